@@ -1,0 +1,16 @@
+package id.mutubaku.engine.cases;
+
+import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.engine.definition.Sop;
+
+/** Asks for a change of one case. */
+public sealed interface CaseCommand permits OpenCase, CompleteStep, AttachDocument {
+
+    /**
+     * Decides what comes of the command. Pure: the same command on the same state decides the same.
+     *
+     * @param sop the SOP in the version that the case is on
+     * @param state of the case as it stands
+     */
+    Decision decide(Sop sop, CaseState state);
+}

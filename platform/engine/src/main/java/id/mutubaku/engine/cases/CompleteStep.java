@@ -1,0 +1,146 @@
+package id.mutubaku.engine.cases;
+
+import id.mutubaku.api.cases.AttachedDocument;
+import id.mutubaku.api.cases.CaseEvent;
+import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.cases.CheckReport;
+import id.mutubaku.api.cases.JsonData;
+import id.mutubaku.api.cases.Place;
+import id.mutubaku.api.cases.StepVisit;
+import id.mutubaku.api.definition.Branch;
+import id.mutubaku.api.definition.End;
+import id.mutubaku.api.definition.Step;
+import id.mutubaku.engine.cases.Decision.Reason;
+import id.mutubaku.engine.cases.Decision.Rejected;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.problem.Problem;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Completes a step, with what it asks for: its form, its documents, a branch, a reason.
+ *
+ * @param at when
+ * @param by who
+ * @param place which step
+ * @param branch id of the branch taken; given exactly where the step is a decision
+ * @param data of the step's form; absent keeps what was filled in before
+ * @param note remark, and reason where the end asks for one
+ * @param files documents given along
+ */
+public record CompleteStep(
+        Instant at,
+        Requester by,
+        Place place,
+        Optional<String> branch,
+        Optional<Map<String, Object>> data,
+        Optional<String> note,
+        List<AttachedDocument> files)
+        implements CaseCommand {
+
+    public CompleteStep {
+        data = data.map(JsonData::copyOf);
+        note = note.map(String::strip).filter(text -> !text.isEmpty());
+        files = List.copyOf(files);
+    }
+
+    @Override
+    public Decision decide(Sop sop, CaseState state) {
+        if (state.ending().isPresent()) {
+            return Rejected.because(Reason.NOT_NOW, Problem.error("", "case/ended", state.number()));
+        }
+        Optional<Step> step = sop.find(place);
+        if (step.isEmpty()) {
+            return Rejected.because(Reason.NOT_NOW, Problem.error("", "step/unknown", place.path(), openPlaces(state)));
+        }
+        if (by.among(step.get().performers()).isEmpty()) {
+            String performers = Names.ofPerformers(sop.at(place), step.get());
+            return Rejected.because(Reason.NOT_YOURS, Problem.error("", "step/not-yours", place.path(), performers));
+        }
+        Optional<StepVisit> visit = state.openAt(place).filter(open -> open.stage() == StepVisit.Stage.OPEN);
+        if (visit.isEmpty()) {
+            return Rejected.because(
+                    Reason.NOT_NOW, Problem.error("", "step/not-open", place.path(), openPlaces(state)));
+        }
+        return completed(sop, state, step.get(), visit.get());
+    }
+
+    private Decision completed(Sop sop, CaseState state, Step step, StepVisit visit) {
+        Sop run = sop.at(place);
+        Course course = new Course(sop, state, at);
+        course.attach(files);
+        Map<String, Object> filled = data.orElseGet(() -> filledBefore(state, step));
+        if (data.isPresent()) {
+            step.form()
+                    .ifPresent(form ->
+                            course.happen(new CaseEvent.DataRecorded(at, by.person(), place.formKey(form), filled)));
+        }
+        List<Problem> problems = new ArrayList<>(StepForm.problems(run, step, filled));
+        problems.addAll(DocumentRules.problemsOf(files, run.definition(), step));
+        problems.addAll(DocumentRules.missing(run.definition(), step, course.state()));
+        problems.addAll(branchProblems(sop, step, course.state()));
+        Optional<String> target = target(step);
+        target.flatMap(run.definition()::end).ifPresent(end -> problems.addAll(reasonProblems(end)));
+        if (!problems.isEmpty()) {
+            return new Rejected(Reason.INVALID, problems);
+        }
+        String actor = by.among(step.performers()).orElseThrow();
+        course.happen(new CaseEvent.StepCompleted(
+                at, by.person(), actor, place, visit.visit(), branch, note, yielded(step), checksNotDone(step)));
+        course.goOn(place, target.orElseThrow(), note);
+        return course.accepted();
+    }
+
+    private Map<String, Object> filledBefore(CaseState state, Step step) {
+        return step.form()
+                .map(form -> state.data().getOrDefault(place.formKey(form), Map.of()))
+                .orElse(Map.of());
+    }
+
+    private Optional<String> target(Step step) {
+        return step.isDecision() ? branch.flatMap(step::branch).flatMap(Branch::to) : step.next();
+    }
+
+    private List<Problem> branchProblems(Sop sop, Step step, CaseState state) {
+        if (!step.isDecision()) {
+            return branch.map(given -> Problem.error("/branch", "step/no-branches", step.id(), given)).stream()
+                    .toList();
+        }
+        String choices = step.branches().stream().map(Branch::id).collect(Collectors.joining(", "));
+        if (branch.isEmpty()) {
+            return List.of(Problem.error("/branch", "step/branch-missing", choices));
+        }
+        Optional<Branch> taken = step.branch(branch.get());
+        if (taken.isEmpty()) {
+            return List.of(Problem.error("/branch", "step/branch-unknown", branch.get(), choices));
+        }
+        return sop.allows(place, taken.get(), state)
+                ? List.of()
+                : List.of(Problem.error(
+                        "/branch", "step/branch-closed", taken.get().label()));
+    }
+
+    private List<Problem> reasonProblems(End end) {
+        return end.reasonRequired() && note.isEmpty()
+                ? List.of(Problem.error("/note", "step/reason-missing", end.title()))
+                : List.of();
+    }
+
+    private static String openPlaces(CaseState state) {
+        return state.work().stream().map(visit -> visit.place().path()).collect(Collectors.joining(", "));
+    }
+
+    static List<String> yielded(Step step) {
+        return step.produces().stream().map(Step.DocumentUse::document).toList();
+    }
+
+    static List<CheckReport> checksNotDone(Step step) {
+        return step.checks().stream()
+                .map(check -> new CheckReport(check.use(), check.title(), CheckReport.Outcome.NOT_DONE))
+                .toList();
+    }
+}

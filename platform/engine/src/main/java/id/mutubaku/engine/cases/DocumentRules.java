@@ -1,0 +1,112 @@
+package id.mutubaku.engine.cases;
+
+import id.mutubaku.api.cases.AttachedDocument;
+import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.definition.DocumentType;
+import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.api.definition.Step;
+import id.mutubaku.engine.problem.Pointers;
+import id.mutubaku.engine.problem.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Knows which files a step asks for, and which it takes. */
+public final class DocumentRules {
+    private static final Map<String, String> WORDS = Map.of(
+            "application/pdf", "PDF",
+            "image/jpeg", "JPEG",
+            "image/png", "PNG",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word (DOCX)",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Excel (XLSX)",
+            "application/zip", "ZIP",
+            "text/plain", "TXT");
+
+    private DocumentRules() {}
+
+    /** Lists the documents that can be uploaded at a step: what it needs, and what it yields. */
+    public static Stream<Asked> askedAt(SopDefinition definition, Step step) {
+        return Stream.concat(step.requires().stream(), step.produces().stream())
+                .flatMap(use -> definition
+                        .document(use.document())
+                        .filter(document -> document.from() == DocumentType.From.UPLOAD)
+                        .map(document -> new Asked(document, use.optional()))
+                        .stream())
+                .collect(Collectors.toMap(
+                        asked -> asked.document().id(), asked -> asked, Asked::stricter, java.util.LinkedHashMap::new))
+                .values()
+                .stream();
+    }
+
+    /** Returns what is wrong with files for a step. */
+    static List<Problem> problemsOf(List<AttachedDocument> files, SopDefinition definition, Step step) {
+        Map<String, DocumentType> asked = askedAt(definition, step)
+                .collect(Collectors.toMap(each -> each.document().id(), Asked::document));
+        return files.stream()
+                .flatMap(file -> problem(file, Optional.ofNullable(asked.get(file.document()))).stream())
+                .toList();
+    }
+
+    /** Returns a problem for each document that the step cannot be completed without and that is not there yet. */
+    static List<Problem> missing(SopDefinition definition, Step step, CaseState state) {
+        return askedAt(definition, step)
+                .filter(asked -> !asked.optional())
+                .map(Asked::document)
+                .filter(document -> !state.documents().containsKey(document.id()))
+                .map(document ->
+                        Problem.error(pointer(document.id()), "document/missing", document.name(), words(document)))
+                .toList();
+    }
+
+    /** Names the types that a document takes, and the greatest size, such as {@code PDF, JPEG; 10 MB}. */
+    public static String words(DocumentType document) {
+        String types = document.accept().stream().map(DocumentRules::word).collect(Collectors.joining(", "));
+        return types + "; " + document.maxMegabytes() + " MB";
+    }
+
+    private static Optional<Problem> problem(AttachedDocument file, Optional<DocumentType> asked) {
+        String pointer = pointer(file.document());
+        if (asked.isEmpty()) {
+            return Optional.of(Problem.error(pointer, "document/not-asked", file.document()));
+        }
+        DocumentType document = asked.get();
+        if (file.bytes() == 0) {
+            return Optional.of(
+                    Problem.error(pointer, "document/empty", document.name(), file.fileName(), words(document)));
+        }
+        if (file.bytes() > document.maxBytes()) {
+            return Optional.of(Problem.error(
+                    pointer,
+                    "document/too-large",
+                    document.name(),
+                    String.valueOf(document.maxMegabytes()),
+                    String.format(Locale.ROOT, "%.1f", file.bytes() / 1e6)));
+        }
+        return document.accept().contains(file.mediaType())
+                ? Optional.empty()
+                : Optional.of(Problem.error(
+                        pointer, "document/type", document.name(), words(document), word(file.mediaType())));
+    }
+
+    private static String word(String mediaType) {
+        return WORDS.getOrDefault(mediaType, mediaType);
+    }
+
+    private static String pointer(String document) {
+        return Pointers.of("documents", document);
+    }
+
+    /**
+     * Is a document that a step asks somebody to upload.
+     *
+     * @param optional whether the step can be completed without it
+     */
+    public record Asked(DocumentType document, boolean optional) {
+        Asked stricter(Asked other) {
+            return optional ? other : this;
+        }
+    }
+}

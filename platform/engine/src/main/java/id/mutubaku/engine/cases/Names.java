@@ -1,0 +1,17 @@
+package id.mutubaku.engine.cases;
+
+import id.mutubaku.api.definition.Actor;
+import id.mutubaku.api.definition.Step;
+import id.mutubaku.engine.definition.Sop;
+import java.util.stream.Collectors;
+
+/** Names things in sentences. */
+final class Names {
+    private Names() {}
+
+    static String ofPerformers(Sop run, Step step) {
+        return step.performers().stream()
+                .map(id -> run.actor(id).map(Actor::name).orElse(id))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,91 @@
+package id.mutubaku.engine.cases;
+
+import id.mutubaku.api.cases.Applicant;
+import id.mutubaku.api.cases.AttachedDocument;
+import id.mutubaku.api.cases.CaseEvent;
+import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.cases.JsonData;
+import id.mutubaku.api.cases.Place;
+import id.mutubaku.api.definition.Step;
+import id.mutubaku.engine.cases.Decision.Reason;
+import id.mutubaku.engine.cases.Decision.Rejected;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.problem.Problem;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Opens a case: the first step's form is filled, and the step is completed at once if nothing is missing.
+ *
+ * <p>Where a document is still missing, the case is opened all the same and stands at its first step until the document
+ * is attached and the step completed.
+ *
+ * @param at when
+ * @param by who, as a performer of the first step
+ * @param data of the first step's form; empty where it has none
+ * @param files documents given along
+ */
+public record OpenCase(Instant at, Requester by, Map<String, Object> data, List<AttachedDocument> files)
+        implements CaseCommand {
+
+    public OpenCase {
+        data = JsonData.copyOf(data);
+        files = List.copyOf(files);
+    }
+
+    @Override
+    public Decision decide(Sop sop, CaseState state) {
+        Step start = sop.definition().start();
+        if (state.version() > 0) {
+            return Rejected.because(Reason.NOT_NOW, Problem.error("", "case/number-taken", state.number()));
+        }
+        if (by.among(start.performers()).isEmpty()) {
+            return Rejected.because(
+                    Reason.NOT_YOURS, Problem.error("", "case/not-yours-to-open", Names.ofPerformers(sop, start)));
+        }
+        List<Problem> problems = new ArrayList<>(StepForm.problems(sop, start, data));
+        problems.addAll(DocumentRules.problemsOf(files, sop.definition(), start));
+        if (!problems.isEmpty()) {
+            return new Rejected(Reason.INVALID, problems);
+        }
+        return opened(sop, state, start);
+    }
+
+    private Decision opened(Sop sop, CaseState state, Step start) {
+        Place place = new Place(start.id());
+        Course course = new Course(sop, state, at);
+        course.happen(new CaseEvent.CaseOpened(
+                at, by.person(), sop.definition().reference(), sop.versions(), applicant(sop)));
+        course.arriveAt(place);
+        course.attach(files);
+        start.form().ifPresent(form -> course.happen(new CaseEvent.DataRecorded(at, by.person(), form, data)));
+        boolean complete =
+                DocumentRules.missing(sop.definition(), start, course.state()).isEmpty();
+        if (complete && start.next().isPresent()) {
+            course.happen(new CaseEvent.StepCompleted(
+                    at,
+                    by.person(),
+                    by.among(start.performers()).orElseThrow(),
+                    place,
+                    1,
+                    Optional.empty(),
+                    Optional.empty(),
+                    CompleteStep.yielded(start),
+                    CompleteStep.checksNotDone(start)));
+            course.goOn(place, start.next().get(), Optional.empty());
+        }
+        return course.accepted();
+    }
+
+    private Applicant applicant(Sop sop) {
+        String name = sop.definition()
+                .applicantName()
+                .map(pointer -> JsonMapping.tree(data).at(pointer).asText())
+                .orElse(by.person().name());
+        return new Applicant(name, by.person().account());
+    }
+}

@@ -1,0 +1,33 @@
+package id.mutubaku.engine.definition;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.api.definition.Region;
+import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.engine.form.JsonMapping;
+
+/**
+ * Reads definitions and regions, with every problem of a file at once.
+ *
+ * <p>This reads one file by itself. What a definition means beside others (calls, the region's calendar) is looked at
+ * when a {@link Library} is put together.
+ */
+public final class DefinitionReader {
+    private static final JsonFile DEFINITION = JsonFile.ofSchema("sop-definition");
+    private static final JsonFile REGION = JsonFile.ofSchema("region");
+
+    private DefinitionReader() {}
+
+    /** Reads an SOP definition. */
+    public static Reading<SopDefinition> definition(String text) {
+        return DEFINITION.read(text, tree -> bind(ShortForms.writtenOut(tree), SopDefinition.class));
+    }
+
+    /** Reads a region. */
+    public static Reading<Region> region(String text) {
+        return REGION.read(text, tree -> bind(tree, Region.class));
+    }
+
+    private static <T> T bind(JsonNode tree, Class<T> type) {
+        return JsonMapping.MAPPER.convertValue(tree, type);
+    }
+}

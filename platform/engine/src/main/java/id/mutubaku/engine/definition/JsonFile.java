@@ -1,0 +1,96 @@
+package id.mutubaku.engine.definition;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.form.SchemaValidator;
+import id.mutubaku.engine.problem.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads one kind of JSON file: text, then its schema, then a record. */
+final class JsonFile {
+    private final SchemaValidator schema;
+
+    private JsonFile(SchemaValidator schema) {
+        this.schema = schema;
+    }
+
+    /** Reads files by a schema of the API, such as {@code sop-definition}. */
+    static JsonFile ofSchema(String name) {
+        String resource = "/id/mutubaku/api/schema/" + name + ".schema.json";
+        try (InputStream in = JsonFile.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("The schema " + resource + " is not on the class path");
+            }
+            return new JsonFile(SchemaValidator.of(JsonMapping.MAPPER.readTree(in)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Reads a text; the value is bound only when the text fits the schema. */
+    <T> Reading<T> read(String text, Function<JsonNode, T> bind) {
+        JsonNode tree;
+        try {
+            tree = JsonMapping.MAPPER.readTree(text);
+        } catch (JsonProcessingException malformed) {
+            return new Reading<>(Optional.empty(), List.of(syntaxProblem(malformed)));
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (SchemaValidator.Violation violation : schema.validate(tree)) {
+            problems.add(problem(violation));
+        }
+        return new Reading<>(
+                problems.isEmpty() ? Optional.of(bind.apply(tree)) : Optional.empty(),
+                problems.stream().distinct().toList());
+    }
+
+    private static Problem problem(SchemaValidator.Violation violation) {
+        String pointer = violation.pointer();
+        List<String> arguments = new ArrayList<>();
+        arguments.add(pointer.substring(pointer.lastIndexOf('/') + 1));
+        arguments.addAll(violation.arguments());
+        String rule = KNOWN.contains(violation.keyword()) ? "schema/" + violation.keyword() : "schema/other";
+        return Problem.error(pointer, rule, arguments.toArray(String[]::new));
+    }
+
+    private static Problem syntaxProblem(JsonProcessingException malformed) {
+        JsonLocation at = malformed.getLocation();
+        String line = at == null ? "?" : String.valueOf(at.getLineNr());
+        String column = at == null ? "?" : String.valueOf(at.getColumnNr());
+        return Problem.error("", "json", line, column, firstSentence(malformed.getOriginalMessage()));
+    }
+
+    private static String firstSentence(String message) {
+        int end = message.indexOf('\n');
+        return end < 0 ? message : message.substring(0, end);
+    }
+
+    private static final List<String> KNOWN = List.of(
+            "required",
+            "additionalProperties",
+            "unevaluatedProperties",
+            "type",
+            "enum",
+            "const",
+            "pattern",
+            "format",
+            "minLength",
+            "maxLength",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "minimum",
+            "maximum",
+            "oneOf",
+            "anyOf",
+            "not",
+            "dependentRequired");
+}

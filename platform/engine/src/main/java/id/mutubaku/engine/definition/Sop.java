@@ -1,0 +1,148 @@
+package id.mutubaku.engine.definition;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.cases.Place;
+import id.mutubaku.api.definition.Actor;
+import id.mutubaku.api.definition.Branch;
+import id.mutubaku.api.definition.Region;
+import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.api.definition.Step;
+import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.form.SchemaValidator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Is an SOP that can be run: a definition with its forms compiled and the SOPs it calls at hand. Immutable. */
+public final class Sop {
+    private final SopDefinition definition;
+    private final Region region;
+    private final DueDates dueDates;
+    private final Map<String, Sop> callees;
+    private final Map<String, FormSchema> forms = new LinkedHashMap<>();
+    private final Map<Branch, SchemaValidator> conditions = new HashMap<>();
+
+    /**
+     * Links a definition that has no error.
+     *
+     * @param callees the SOPs that its steps call, by reference
+     */
+    public Sop(SopDefinition definition, Region region, DueDates dueDates, Map<String, Sop> callees) {
+        this.definition = definition;
+        this.region = region;
+        this.dueDates = dueDates;
+        this.callees = Map.copyOf(callees);
+        definition.forms().forEach((id, schema) -> forms.put(id, FormSchema.of(schema)));
+        definition.steps().stream()
+                .flatMap(step -> step.branches().stream())
+                .forEach(branch -> branch.when()
+                        .ifPresent(when -> conditions.put(branch, SchemaValidator.of(JsonMapping.tree(when)))));
+    }
+
+    public SopDefinition definition() {
+        return definition;
+    }
+
+    public Region region() {
+        return region;
+    }
+
+    public DueDates dueDates() {
+        return dueDates;
+    }
+
+    /** Finds a form by its id. */
+    public Optional<FormSchema> form(String id) {
+        return Optional.ofNullable(forms.get(id));
+    }
+
+    /** Returns the SOP whose step stands at a place: this one, or one that it calls. */
+    public Sop at(Place place) {
+        return place.caller()
+                .map(caller -> at(caller).calledBy(at(caller).step(caller)))
+                .orElse(this);
+    }
+
+    /**
+     * Returns the step at a place.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Step step(Place place) {
+        return find(place)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Expected a step of " + definition.reference() + ", but there is none at " + place));
+    }
+
+    /** Finds the step at a place. */
+    public Optional<Step> find(Place place) {
+        Optional<Place> caller = place.caller();
+        if (caller.isEmpty()) {
+            return definition.step(place.step());
+        }
+        return find(caller.get())
+                .filter(step -> step.call().isPresent())
+                .flatMap(step -> at(caller.get()).calledBy(step).definition.step(place.step()));
+    }
+
+    /** Returns the SOP that a step calls. */
+    public Sop calledBy(Step step) {
+        String reference = step.call().map(Step.Call::sop).orElse("");
+        Sop callee = callees.get(reference);
+        if (callee == null) {
+            throw new IllegalArgumentException("Step " + step.id() + " calls no SOP that is linked: " + reference);
+        }
+        return callee;
+    }
+
+    /** Returns the version of this SOP and of all that it calls, directly or not, by reference. */
+    public Map<String, Integer> versions() {
+        Map<String, Integer> versions = new LinkedHashMap<>();
+        callees.values().forEach(callee -> versions.putAll(callee.versions()));
+        versions.put(definition.reference(), definition.version());
+        return versions;
+    }
+
+    /** Returns the ids of all actors who take part, in this SOP and in all that it calls. */
+    public Set<String> actors() {
+        Set<String> actors = new LinkedHashSet<>();
+        definition.actors().forEach(actor -> actors.add(actor.id()));
+        callees.values().forEach(callee -> actors.addAll(callee.actors()));
+        return actors;
+    }
+
+    /** Finds an actor here, or in an SOP that is called. */
+    public Optional<Actor> actor(String id) {
+        return definition
+                .actor(id)
+                .or(() -> callees.values().stream()
+                        .flatMap(callee -> callee.actor(id).stream())
+                        .findFirst());
+    }
+
+    /** Tells whether a branch of the step at a place may be taken, by its {@code when}. */
+    public boolean allows(Place place, Branch branch, CaseState state) {
+        SchemaValidator condition = at(place).conditions.get(branch);
+        return condition == null || condition.validate(facts(place, state)).isEmpty();
+    }
+
+    /** Returns what conditions look at: the data that this run of the SOP has filled in, and the documents. */
+    private static JsonNode facts(Place place, CaseState state) {
+        String prefix = place.caller().map(caller -> caller.path() + ".").orElse("");
+        ObjectNode facts = JsonMapping.MAPPER.createObjectNode();
+        ObjectNode data = facts.putObject("data");
+        state.data().forEach((form, filled) -> {
+            if (form.startsWith(prefix)) {
+                data.set(form.substring(prefix.length()), JsonMapping.tree(filled));
+            }
+        });
+        facts.set("documents", JsonMapping.tree(state.documents()));
+        return facts;
+    }
+}

@@ -1,0 +1,109 @@
+package id.mutubaku.engine.definition;
+
+import id.mutubaku.api.definition.Region;
+import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.api.definition.Step;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * Holds the published definitions of all regions in all their versions, and links them into SOPs that can be run.
+ *
+ * <p>Linking an SOP whose definitions have errors is a bug of the caller: definitions are checked before they are
+ * published.
+ */
+public final class SopRepository {
+    private final Map<String, Region> regions = new LinkedHashMap<>();
+    private final Map<String, NavigableMap<Integer, SopDefinition>> definitions = new LinkedHashMap<>();
+    private final Function<Region, DueDates> dueDates;
+    private final Map<Map<String, Integer>, Map<String, Sop>> linked = new ConcurrentHashMap<>();
+
+    /**
+     * Takes what is published.
+     *
+     * @param dueDates gives the reckoning of due dates for a region
+     */
+    public SopRepository(
+            Collection<Region> regions, Collection<SopDefinition> definitions, Function<Region, DueDates> dueDates) {
+        regions.forEach(region -> this.regions.put(region.id(), region));
+        definitions.forEach(definition -> this.definitions
+                .computeIfAbsent(definition.reference(), reference -> new TreeMap<>())
+                .put(definition.version(), definition));
+        this.dueDates = dueDates;
+    }
+
+    /** Lists the regions, in the order of their ids. */
+    public List<Region> regions() {
+        return List.copyOf(new TreeMap<>(regions).values());
+    }
+
+    /** Finds a region by its id. */
+    public Optional<Region> region(String id) {
+        return Optional.ofNullable(regions.get(id));
+    }
+
+    /** Lists the SOPs of a region in their latest versions, in the order of their titles. */
+    public List<Sop> latestOf(String region) {
+        return definitions.values().stream()
+                .map(versions -> versions.lastEntry().getValue())
+                .filter(definition -> definition.region().equals(region))
+                .sorted(java.util.Comparator.comparing(SopDefinition::title))
+                .map(definition -> latest(definition.reference()).orElseThrow())
+                .toList();
+    }
+
+    /** Finds an SOP in its latest version, with the latest versions of what it calls. */
+    public Optional<Sop> latest(String reference) {
+        if (!definitions.containsKey(reference)) {
+            return Optional.empty();
+        }
+        Map<String, Integer> versions = new LinkedHashMap<>();
+        definitions.forEach((each, numbered) -> versions.put(each, numbered.lastKey()));
+        return Optional.of(linked(reference, versions));
+    }
+
+    /**
+     * Returns an SOP with what it calls, each in a given version: those that a running case began with.
+     *
+     * @throws IllegalStateException when one of them is not held
+     */
+    public Sop pinned(String reference, Map<String, Integer> versions) {
+        return linked(reference, versions);
+    }
+
+    private Sop linked(String reference, Map<String, Integer> versions) {
+        Map<String, Sop> known = linked.computeIfAbsent(Map.copyOf(versions), each -> new ConcurrentHashMap<>());
+        Sop sop = known.get(reference);
+        if (sop == null) {
+            sop = link(reference, versions);
+            known.put(reference, sop);
+        }
+        return sop;
+    }
+
+    private Sop link(String reference, Map<String, Integer> versions) {
+        SopDefinition definition = held(reference, versions);
+        Region region = region(definition.region())
+                .orElseThrow(() -> new IllegalStateException("The region of " + reference + " is not held"));
+        Map<String, Sop> callees = new LinkedHashMap<>();
+        definition.steps().stream()
+                .flatMap(step -> step.call().map(Step.Call::sop).stream())
+                .forEach(callee -> callees.put(callee, linked(callee, versions)));
+        return new Sop(definition, region, dueDates.apply(region), callees);
+    }
+
+    private SopDefinition held(String reference, Map<String, Integer> versions) {
+        return Optional.ofNullable(definitions.get(reference))
+                .flatMap(
+                        numbered -> Optional.ofNullable(versions.get(reference)).map(numbered::get))
+                .orElseThrow(() -> new IllegalStateException(
+                        "Expected version " + versions.get(reference) + " of " + reference + ", but it is not held"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads definitions and links them into SOPs that can be run. */
+@NullMarked
+package id.mutubaku.engine.definition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package id.mutubaku.engine.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.problem.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Is a form as data: what may be filled in, and what is wrong with what was. Safe for use by many threads. */
+public final class FormSchema {
+    private final JsonNode schema;
+    private final SchemaValidator validator;
+
+    private FormSchema(JsonNode schema, SchemaValidator validator) {
+        this.schema = schema;
+        this.validator = validator;
+    }
+
+    /** Compiles a form from its JSON Schema, whose type is object. */
+    public static FormSchema of(Map<String, Object> schema) {
+        JsonNode tree = JsonMapping.tree(schema);
+        return new FormSchema(tree, SchemaValidator.of(tree));
+    }
+
+    /** Returns the JSON Schema. */
+    public JsonNode schema() {
+        return schema;
+    }
+
+    /** Returns what is wrong with filled data: at most one problem for each field, in the order of the form. */
+    public List<Problem> validate(Map<String, Object> data) {
+        Map<String, Problem> byPointer = new LinkedHashMap<>();
+        for (SchemaValidator.Violation violation : validator.validate(JsonMapping.tree(data))) {
+            if (!violation.keyword().equals("if")) {
+                byPointer.putIfAbsent(violation.pointer(), problem(violation));
+            }
+        }
+        return List.copyOf(byPointer.values());
+    }
+
+    private Problem problem(SchemaValidator.Violation violation) {
+        JsonNode field = field(violation.pointer());
+        List<String> arguments = new ArrayList<>();
+        arguments.add(field.path("title").asText(lastName(violation.pointer())));
+        arguments.addAll(violation.arguments());
+        return Problem.error(violation.pointer(), rule(violation, field), arguments.toArray(String[]::new));
+    }
+
+    private static String rule(SchemaValidator.Violation violation, JsonNode field) {
+        boolean choice =
+                field.has("enum") || field.has("oneOf") || field.path("items").has("enum");
+        return switch (violation.keyword()) {
+            case "required", "dependentRequired" -> field.has("const") ? "form/agree" : "form/required";
+            case "const" -> field.path("type").asText().equals("boolean") ? "form/agree" : "form/choice";
+            case "enum", "oneOf", "anyOf" -> "form/choice";
+            case "type" ->
+                choice ? "form/choice" : "form/type/" + field.path("type").asText("object");
+            case "format" -> "form/format/" + field.path("format").asText();
+            case "minLength" -> violation.arguments().contains("1") ? "form/required" : "form/minLength";
+            case "maxLength", "minimum", "maximum", "minItems", "maxItems", "uniqueItems", "pattern" ->
+                "form/" + violation.keyword();
+            case "additionalProperties", "unevaluatedProperties" -> "form/unknown";
+            default -> "form/invalid";
+        };
+    }
+
+    private JsonNode field(String pointer) {
+        JsonNode at = schema;
+        for (String name : pointer.split("/")) {
+            if (!name.isEmpty()) {
+                String property = name.replace("~1", "/").replace("~0", "~");
+                at = at.has("items") ? at.path("items") : at.path("properties").path(property);
+            }
+        }
+        return at;
+    }
+
+    private static String lastName(String pointer) {
+        return pointer.substring(pointer.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,20 @@
+package id.mutubaku.engine.problem;
+
+/** Makes JSON pointers (RFC 6901). */
+public final class Pointers {
+    private Pointers() {}
+
+    /** Returns the pointer to a property of an object, or to an item of an array. */
+    public static String child(String pointer, Object name) {
+        return pointer + "/" + name.toString().replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Returns a pointer made of names from the outside in. */
+    public static String of(Object... names) {
+        String pointer = "";
+        for (Object name : names) {
+            pointer = child(pointer, name);
+        }
+        return pointer;
+    }
+}
