@@ -1,5 +1,6 @@
 package id.mutubaku.engine.form;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.problem.Problem;
 import java.util.ArrayList;
@@ -67,11 +68,8 @@ public final class FormSchema {
 
     private JsonNode field(String pointer) {
         JsonNode at = schema;
-        for (String name : pointer.split("/")) {
-            if (!name.isEmpty()) {
-                String property = name.replace("~1", "/").replace("~0", "~");
-                at = at.has("items") ? at.path("items") : at.path("properties").path(property);
-            }
+        for (JsonPointer rest = JsonPointer.compile(pointer); !rest.matches(); rest = rest.tail()) {
+            at = at.has("items") ? at.path("items") : at.path("properties").path(rest.getMatchingProperty());
         }
         return at;
     }
