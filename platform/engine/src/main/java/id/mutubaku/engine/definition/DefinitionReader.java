@@ -9,7 +9,7 @@ import id.mutubaku.engine.form.JsonMapping;
  * Reads definitions and regions, with every problem of a file at once.
  *
  * <p>This reads one file by itself. What a definition means beside others (calls, the region's calendar) is looked at
- * when a {@link Library} is put together.
+ * when all files are checked together.
  */
 public final class DefinitionReader {
     private static final JsonFile DEFINITION = JsonFile.ofSchema("sop-definition");
