@@ -49,6 +49,7 @@ final class Classification implements LintRule {
     private static boolean fits(String meaning, PrintedSop printed, SopDefinition definition) {
         String office = Wording.plain(String.join(" ", printed.agency()) + " "
                 + printed.unit().orElse("") + " " + definition.title() + " organisasi tata laksana");
-        return Arrays.stream(Wording.plain(meaning).split(" ")).anyMatch(word -> office.contains(word));
+        return Arrays.stream(Wording.plain(meaning).split(" "))
+                .anyMatch(word -> word.length() > 3 && office.contains(word));
     }
 }
