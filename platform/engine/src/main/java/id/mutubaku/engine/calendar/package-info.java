@@ -1,4 +1,4 @@
-/** Knows when an office is open: hours, breaks, Ramadan and holidays as sourced data, read from JSON. */
+/** Knows when an office is open: hours, breaks, Ramadan and holidays as sourced data. */
 @NullMarked
 package id.mutubaku.engine.calendar;
 
