@@ -74,7 +74,7 @@ final class JsonFile {
     private static Problem problem(SchemaValidator.Violation violation) {
         String pointer = violation.pointer();
         List<String> arguments = new ArrayList<>();
-        arguments.add(pointer.substring(pointer.lastIndexOf('/') + 1));
+        arguments.add(pointer.isEmpty() ? "/" : pointer.substring(pointer.lastIndexOf('/') + 1));
         arguments.addAll(violation.arguments());
         String rule = KNOWN.contains(violation.keyword()) ? "schema/" + violation.keyword() : "schema/other";
         return Problem.error(pointer, rule, arguments.toArray(String[]::new));

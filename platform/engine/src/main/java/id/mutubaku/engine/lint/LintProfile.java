@@ -4,6 +4,7 @@ import id.mutubaku.engine.lint.rule.Tables;
 import id.mutubaku.engine.problem.Severity;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Says how bad a finding is; rules do not know.
@@ -22,7 +23,7 @@ final class LintProfile {
     static LintProfile published() {
         Map<String, String> table = Tables.read("severities");
         return new LintProfile(table.entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         entry -> Severity.valueOf(entry.getValue().toUpperCase(Locale.ROOT)))));
     }

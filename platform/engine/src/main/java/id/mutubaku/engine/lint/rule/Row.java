@@ -32,6 +32,8 @@ public record Row(Step step, String pointer) {
 
     /** Returns how people call the step: the number of its row, or else its id. */
     public String name() {
-        return step.number().orElse(step.id());
+        return step.number()
+                .map(number -> number.strip().replaceFirst("[.)]$", ""))
+                .orElse(step.id());
     }
 }
