@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * Finds documents that a step needs and that no step before it yields on every path. Source: L53.
  *
  * <p>What the applicant or somebody outside brings to a step comes from there, and equipment and registers exist
- * outside. A document is asked about where it is first needed, not again after it.
+ * outside. What the first step of an SOP that is no service needs, comes from the SOP that calls it. A document is asked
+ * about where it is first needed, not again after it.
  */
 final class Provenance implements LintRule {
 
@@ -75,8 +76,10 @@ final class Provenance implements LintRule {
     }
 
     private static boolean isBroughtAlong(SopDefinition definition, Step step) {
-        return step.performers().stream()
-                .flatMap(id -> definition.actor(id).stream())
-                .anyMatch(actor -> actor.kind() == Actor.Kind.APPLICANT || actor.kind() == Actor.Kind.EXTERNAL);
+        boolean called = definition.service().isEmpty() && step.equals(definition.start());
+        return called
+                || step.performers().stream()
+                        .flatMap(id -> definition.actor(id).stream())
+                        .anyMatch(actor -> actor.kind() == Actor.Kind.APPLICANT || actor.kind() == Actor.Kind.EXTERNAL);
     }
 }

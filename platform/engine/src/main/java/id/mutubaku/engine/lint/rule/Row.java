@@ -32,6 +32,11 @@ public record Row(Step step, String pointer) {
 
     /** Returns how people call the step: the number of its row, or else its id. */
     public String name() {
+        return nameOf(step);
+    }
+
+    /** Returns how people call a step: the number of its row without its full stop, or else its id. */
+    public static String nameOf(Step step) {
         return step.number()
                 .map(number -> number.strip().replaceFirst("[.)]$", ""))
                 .orElse(step.id());

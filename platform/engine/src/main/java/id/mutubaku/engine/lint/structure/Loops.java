@@ -5,6 +5,7 @@ import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.lint.rule.Arrow;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
+import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.engine.lint.rule.StepGraph;
 import java.util.List;
 
@@ -34,6 +35,6 @@ final class Loops implements LintRule {
     }
 
     private static String name(SopDefinition definition, String step) {
-        return definition.step(step).flatMap(Step::number).orElse(step);
+        return definition.step(step).map(Row::nameOf).orElse(step);
     }
 }
