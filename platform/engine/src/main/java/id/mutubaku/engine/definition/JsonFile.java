@@ -2,6 +2,7 @@ package id.mutubaku.engine.definition;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -102,6 +103,9 @@ final class JsonFile {
         String column = at == null ? "?" : String.valueOf(at.getColumnNr());
         if (malformed instanceof JsonEOFException) {
             return Problem.error("", "json/cut", line, column);
+        }
+        if (malformed instanceof StreamConstraintsException) {
+            return Problem.error("", "json/too-much", line, column, firstSentence(malformed.getOriginalMessage()));
         }
         if (malformed instanceof MismatchedInputException) {
             return Problem.error("", "json/trailing", line, column);
