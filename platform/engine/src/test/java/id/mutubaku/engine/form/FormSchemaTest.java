@@ -42,7 +42,7 @@ final class FormSchemaTest {
               "hari": {"type": "array", "title": "Hari", "uniqueItems": true, "items": {"type": "string", "enum": ["Senin", "Selasa"]}},
               "alasan": {"type": "string", "title": "Alasan"},
               "setuju": {"type": "boolean", "title": "Pernyataan", "const": true}},
-             "required": ["nama", "setuju"], "additionalProperties": false,
+             "required": ["nama", "setuju"],
              "dependentRequired": {"surel": ["telepon"]},
              "if": {"properties": {"jenis": {"const": "Lama"}}, "required": ["jenis"]},
              "then": {"required": ["alasan"]}}
@@ -86,9 +86,10 @@ final class FormSchemaTest {
                     {"data": [{"nama": "a"}, {"nama": "b"}, {"nama": "c"}]} | /data: form/maxItems: Isi Data dengan paling banyak 2 butir; sekarang ada 3.
                     {"data": [{"nama": "a"}, {"kode": "b"}]} | /data/1/nama: form/required: Isi Nama data.
                     {"hari": ["Senin", "Senin"]} | /hari: form/uniqueItems: Pada Hari ada butir yang ditulis dua kali. Hapus salah satunya.
-                    {"hari": ["Minggu"]} | /hari/0: form/choice: Pilih 0 dari pilihan yang tersedia.
+                    {"hari": ["Minggu"]} | /hari/0: form/choice: Pilih Hari dari pilihan yang tersedia.
                     {"jenis": "Lama"} | /alasan: form/required: Isi Alasan.
                     {"setuju": false} | /setuju: form/agree: Centang Pernyataan bila Anda menyetujuinya; tanpa itu permohonan tidak dapat dikirim.
+                    {"pimpinan": {"nama": "S", "gaji": 1}} | /pimpinan/gaji: form/unknown: Formulir ini tidak punya isian "gaji". Kirim tanpa isian itu.
                     {"a/b": 1} | /a~1b: form/unknown: Formulir ini tidak punya isian "a/b". Kirim tanpa isian itu.
                     """)
     void wrongField_isToldInWords(String data, String expected) {
