@@ -3,9 +3,10 @@ package id.mutubaku.api.cases;
 import java.time.Instant;
 
 /**
- * Records a file that was attached to a case; its bytes are kept in the store under the digest.
+ * Records a file that was attached to a case.
  *
  * @param document id of the document type
+ * @param content id under which the store keeps its bytes
  * @param fileName as the person's device named it; never used as a path
  * @param mediaType as recognised from the content
  * @param bytes size
