@@ -15,4 +15,11 @@ import java.time.Instant;
  * @param by who
  */
 public record AttachedDocument(
-        String document, String fileName, String mediaType, long bytes, String sha256, Instant attachedAt, Person by) {}
+        String document,
+        String content,
+        String fileName,
+        String mediaType,
+        long bytes,
+        String sha256,
+        Instant attachedAt,
+        Person by) {}

@@ -47,8 +47,7 @@ public final class CaseStore {
             hash = HashChain.next(hash, version + index + 1, types[index], bodies[index]);
             hashes[index] = hash.hex();
         }
-        StoredCase after =
-                new StoredCase(change.after(), hash, change.before().trackingCode());
+        StoredCase after = new StoredCase(change.after(), hash, change.before().trackingCode());
         Tuple parameters = caseRow(after, version, times[count - 1])
                 .addArrayOfString(types)
                 .addArrayOfOffsetDateTime(times)
@@ -115,16 +114,21 @@ public final class CaseStore {
                 .filter(visit -> !after.work().contains(visit))
                 .toList();
         parameters
-                .addArrayOfString(closed.stream().map(visit -> visit.place().path()).toArray(String[]::new))
+                .addArrayOfString(
+                        closed.stream().map(visit -> visit.place().path()).toArray(String[]::new))
                 .addArrayOfInteger(closed.stream().map(StepVisit::visit).toArray(Integer[]::new));
         List<WorkRow> opened = after.work().stream()
                 .filter(visit -> !before.work().contains(visit))
                 .flatMap(visit -> visit.performers().stream().map(actor -> new WorkRow(visit, actor)))
                 .toList();
         parameters
-                .addArrayOfString(opened.stream().map(row -> row.visit().place().path()).toArray(String[]::new))
-                .addArrayOfInteger(opened.stream().map(row -> row.visit().visit()).toArray(Integer[]::new))
+                .addArrayOfString(
+                        opened.stream().map(row -> row.visit().place().path()).toArray(String[]::new))
+                .addArrayOfInteger(
+                        opened.stream().map(row -> row.visit().visit()).toArray(Integer[]::new))
                 .addArrayOfString(opened.stream().map(WorkRow::actor).toArray(String[]::new))
+                .addArrayOfString(
+                        opened.stream().map(row -> row.visit().activity()).toArray(String[]::new))
                 .addArrayOfOffsetDateTime(
                         opened.stream().map(row -> utc(row.visit().openedAt())).toArray(OffsetDateTime[]::new))
                 .addArrayOfOffsetDateTime(opened.stream()
@@ -141,7 +145,8 @@ public final class CaseStore {
                 .addArrayOfUUID(attached.stream()
                         .map(document -> UUID.fromString(document.content()))
                         .toArray(UUID[]::new))
-                .addArrayOfString(attached.stream().map(AttachedDocument::document).toArray(String[]::new));
+                .addArrayOfString(
+                        attached.stream().map(AttachedDocument::document).toArray(String[]::new));
     }
 
     private static void addReceipt(Tuple parameters, Optional<Receipt> receipt) {
@@ -153,7 +158,9 @@ public final class CaseStore {
     }
 
     private static String status(CaseState state) {
-        return state.ending().map(ending -> ending.kind().name().toLowerCase(java.util.Locale.ROOT)).orElse("running");
+        return state.ending()
+                .map(ending -> ending.kind().name().toLowerCase(java.util.Locale.ROOT))
+                .orElse("running");
     }
 
     private static StoredCase storedCase(Row row) {

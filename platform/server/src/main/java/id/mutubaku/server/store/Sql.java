@@ -9,16 +9,15 @@ final class Sql {
     private Sql() {}
 
     /** Commits a command: nothing happens unless the case still has the version that the command was decided on. */
-    static final String COMMIT =
-            """
+    static final String COMMIT = """
             with guard as (
               insert into sop_case as c
                 (region, number, version, sop, applicant, status, state, last_hash, tracking_code, opened_at, changed_at)
               select $1::text, $2::text, $4::bigint, $5::text, $6::text, $7::text, $8::text, decode($9::text, 'hex'),
                      $10::text, $11::timestamptz, $11::timestamptz
               where (select count(*) from document d
-                      where d.region = $1::text and d.id = any($23::uuid[]) and d.number is null)
-                    = cardinality($23::uuid[])
+                      where d.region = $1::text and d.id = any($24::uuid[]) and d.number is null)
+                    = cardinality($24::uuid[])
               on conflict (region, number) do update
                  set version = excluded.version, status = excluded.status, state = excluded.state,
                      last_hash = excluded.last_hash, changed_at = excluded.changed_at
@@ -35,42 +34,39 @@ final class Sql {
                using guard g, unnest($16::text[], $17::integer[]) as x (place, visit)
                where w.region = g.region and w.number = g.number and w.place = x.place and w.visit = x.visit
             ), opened as (
-              insert into work_item (region, number, place, visit, actor, sop, applicant, opened_at, due_at)
-              select g.region, g.number, x.place, x.visit, x.actor, g.sop, g.applicant, x.opened_at, x.due_at
+              insert into work_item (region, number, place, visit, actor, sop, activity, applicant, opened_at, due_at)
+              select g.region, g.number, x.place, x.visit, x.actor, g.sop, x.activity, g.applicant, x.opened_at, x.due_at
                 from guard g,
-                     unnest($18::text[], $19::integer[], $20::text[], $21::timestamptz[], $22::timestamptz[])
-                       as x (place, visit, actor, opened_at, due_at)
+                     unnest($18::text[], $19::integer[], $20::text[], $21::text[], $22::timestamptz[], $23::timestamptz[])
+                       as x (place, visit, actor, activity, opened_at, due_at)
             ), attached as (
               update document d
                  set number = g.number, document = x.document
-                from guard g, unnest($23::uuid[], $24::text[]) as x (id, document)
+                from guard g, unnest($24::uuid[], $25::text[]) as x (id, document)
                where d.region = g.region and d.id = x.id
             ), receipt as (
               insert into command_receipt (region, principal, key, request_digest, number, version, answer)
-              select g.region, $25::text, $26::text, $27::text, g.number, $4::bigint, $28::text
+              select g.region, $26::text, $27::text, $28::text, g.number, $4::bigint, $29::text
                 from guard g
-               where $26::text is not null
+               where $27::text is not null
             )
             select count(*) from guard
             """;
 
-    static final String LOAD_CASE =
-            """
+    static final String LOAD_CASE = """
             select state, encode(last_hash, 'hex') as last_hash, tracking_code
               from sop_case
              where region = $1::text and number = $2::text
             """;
 
-    static final String LOAD_EVENTS =
-            """
+    static final String LOAD_EVENTS = """
             select seq, type, body, encode(hash, 'hex') as hash
               from case_event
              where region = $1::text and number = $2::text
              order by seq
             """;
 
-    static final String LOAD_RECEIPT =
-            """
+    static final String LOAD_RECEIPT = """
             select request_digest, number, version, answer
               from command_receipt
              where region = $1::text and principal = $2::text and key = $3::text

@@ -43,6 +43,7 @@ create table work_item (
   visit integer not null,
   actor text not null,
   sop text not null,
+  activity text not null,
   applicant text not null,
   opened_at timestamptz not null,
   due_at timestamptz,
