@@ -1,10 +1,12 @@
 package id.mutubaku.server.store;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.Place;
@@ -30,7 +32,9 @@ public final class CaseJson {
     public static final JsonMapper MAPPER = JsonMapping.MAPPER
             .rebuild()
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
-            .addMixIn(Place.class, PlaceAsPath.class)
+            .addModule(new SimpleModule()
+                    .addSerializer(Place.class, ToStringSerializer.instance)
+                    .addDeserializer(Place.class, new PlaceReader()))
             .build();
 
     private CaseJson() {}
@@ -74,12 +78,15 @@ public final class CaseJson {
         }
     }
 
-    /** Tells Jackson to write a place as its path. */
-    private abstract static class PlaceAsPath {
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        PlaceAsPath(String path) {}
+    /** Reads a place from its path. */
+    private static final class PlaceReader extends FromStringDeserializer<Place> {
+        PlaceReader() {
+            super(Place.class);
+        }
 
-        @JsonValue
-        abstract String path();
+        @Override
+        protected Place _deserialize(String path, DeserializationContext context) {
+            return new Place(path);
+        }
     }
 }
