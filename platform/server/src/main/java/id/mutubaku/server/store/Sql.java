@@ -71,4 +71,75 @@ final class Sql {
               from command_receipt
              where region = $1::text and principal = $2::text and key = $3::text
             """;
+
+    static final String STAGE_DOCUMENT = """
+            with staged as (
+              insert into document (region, id, file_name, media_type, bytes, sha256)
+              values ($1::text, $2::uuid, $3::text, $4::text, $5::bigint, $6::text)
+              returning region, id
+            )
+            insert into document_chunk (region, id, part, content)
+            select s.region, s.id, c.part, c.content
+              from staged s, unnest($7::bytea[]) with ordinality as c (content, part)
+            """;
+
+    static final String FIND_STAGED = """
+            select id, file_name, media_type, bytes, sha256
+              from document
+             where region = $1::text and id = any($2::uuid[]) and number is null
+            """;
+
+    static final String LOAD_DOCUMENT = """
+            select d.id, d.file_name, d.media_type, d.bytes, d.sha256, c.content
+              from document d left join document_chunk c on c.region = d.region and c.id = d.id
+             where d.region = $1::text and d.number = $2::text and d.id = $3::uuid
+             order by c.part
+            """;
+
+    static final String SWEEP_STAGED = """
+            delete from document
+             where region = $1::text and number is null and staged_at < now() - interval '1 day'
+            """;
+
+    /** Reads a page of an inbox; one of the bounds or the cursor that is null does not bound. */
+    static final String INBOX = """
+            select number, place, visit, actor, sop, activity, applicant, opened_at, due_at, due_order::text as due_order
+              from work_item
+             where region = $1::text
+               and actor = any($2::text[])
+               and ($3::timestamptz is null or due_order >= $3::timestamptz)
+               and ($4::timestamptz is null or due_order < $4::timestamptz)
+               and ($5::text is null
+                    or (due_order, number, place) > ($5::text::timestamptz, $6::text, $7::text))
+             order by due_order, number, place
+             limit $8::integer
+            """;
+
+    static final String COUNT_INBOX = """
+            select count(*)::integer
+              from (select 1
+                      from work_item
+                     where region = $1::text
+                       and actor = any($2::text[])
+                       and ($3::timestamptz is null or due_order >= $3::timestamptz)
+                       and ($4::timestamptz is null or due_order < $4::timestamptz)
+                     limit $5::integer) as counted
+            """;
+
+    static final String PUBLISH = """
+            with published as (
+              insert into definition (region, sop, version, digest, body)
+              values ($1::text, $2::text, $3::integer, $4::text, $5::text)
+              on conflict do nothing
+              returning digest
+            )
+            select digest from published
+            union all
+            select digest from definition
+             where region = $1::text and sop = $2::text and version = $3::integer
+            """;
+
+    static final String LOAD_DEFINITIONS = """
+            select body from definition where region = $1::text order by sop, version
+            """;
 }
