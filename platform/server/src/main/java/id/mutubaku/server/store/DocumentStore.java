@@ -54,7 +54,7 @@ public final class DocumentStore {
             return Future.succeededFuture(List.of());
         }
         return pool.preparedQuery(Sql.FIND_STAGED)
-                .execute(Tuple.of(region, ids.toArray(UUID[]::new)))
+                .execute(Tuple.tuple().addString(region).addArrayOfUUID(ids.toArray(UUID[]::new)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(DocumentStore::file)
                         .toList());
