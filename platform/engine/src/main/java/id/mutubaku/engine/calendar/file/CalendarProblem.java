@@ -1,0 +1,18 @@
+package id.mutubaku.engine.calendar.file;
+
+import java.util.List;
+
+/**
+ * Says what is wrong with a calendar file and where.
+ *
+ * @param pointer JSON pointer into the file
+ * @param code key of the sentence in the message files, {@code calendar.…}
+ * @param args what the sentence names
+ */
+public record CalendarProblem(String pointer, String code, List<String> args) {
+
+    /** Copies the list. */
+    public CalendarProblem {
+        args = List.copyOf(args);
+    }
+}

@@ -1,0 +1,151 @@
+package id.mutubaku.engine.time;
+
+import id.mutubaku.engine.calendar.Interval;
+import id.mutubaku.engine.calendar.NoCalendarData;
+import id.mutubaku.engine.calendar.WorkCalendar;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/**
+ * Reckons due dates and elapsed working time of one office in its time zone.
+ *
+ * <p>Every method throws {@link NoCalendarData} when it comes to a date the calendar does not know.
+ *
+ * @param calendar when the office is open
+ * @param zone where it is
+ */
+public record WorkingTime(WorkCalendar calendar, ZoneId zone) {
+
+    /**
+     * Answers when work that began at an instant has taken a span.
+     *
+     * <p>Work begins at the first working moment at or after {@code from}; a span of zero answers {@code from}. The
+     * amounts then count in this order:
+     *
+     * <ol>
+     *   <li><b>months and calendar days</b> count dates; the end is the close of office on the resulting date, or on
+     *       the next working day when that date is closed;
+     *   <li><b>weeks and working days</b> (a week has the office's 5 or 6) keep the clock time: n working days later at
+     *       the same time, but not before that day opens nor after it closes, and at the start of a break when it
+     *       falls in one. Work that begins at the opening of a day has the whole of it: that day is the first and the
+     *       n-th ends at its close, so that what arrives in the evening is not due on a morning's first minute;
+     *   <li><b>time</b> counts open minutes; the end is the earliest instant by which they have passed, so a close
+     *       rather than the next opening, and {@link #between} gives them back.
+     * </ol>
+     *
+     * A later start never gives an earlier end while the office's hours stay the same period.
+     */
+    public Instant add(Instant from, WorkSpan span) {
+        if (span.isZero()) {
+            return from;
+        }
+        Instant end = opening(from);
+        if (span.months() > 0 || span.calendarDays() > 0) {
+            LocalDate date = dateOf(end).plusMonths(span.months()).plusDays(span.calendarDays());
+            end = close(workingDay(date, 0));
+        }
+        int days = span.weeks() * calendar.daysAWeek(dateOf(end)) + span.workingDays();
+        end = days > 0 ? plusDays(end, days) : end;
+        return span.time().isZero() ? end : plusTime(end, span.time());
+    }
+
+    /** Measures the working time from one instant to another; negative when {@code until} is the earlier. */
+    public Duration between(Instant from, Instant until) {
+        if (until.isBefore(from)) {
+            return between(until, from).negated();
+        }
+        Duration sum = Duration.ZERO;
+        LocalDate last = dateOf(until);
+        for (LocalDate date = dateOf(from); !date.isAfter(last); date = date.plusDays(1)) {
+            for (Interval interval : calendar.openOn(date)) {
+                Instant start = later(from, at(date, interval.from()));
+                Instant end = earlier(until, at(date, interval.until()));
+                sum = start.isBefore(end) ? sum.plus(Duration.between(start, end)) : sum;
+            }
+        }
+        return sum;
+    }
+
+    /** Answers the first working moment at or after an instant. */
+    public Instant opening(Instant from) {
+        for (LocalDate date = dateOf(from); ; date = date.plusDays(1)) {
+            for (Interval interval : calendar.openOn(date)) {
+                if (from.isBefore(at(date, interval.until()))) {
+                    return later(from, at(date, interval.from()));
+                }
+            }
+        }
+    }
+
+    private Instant plusTime(Instant from, Duration time) {
+        Duration left = time;
+        for (LocalDate date = dateOf(from); ; date = date.plusDays(1)) {
+            for (Interval interval : calendar.openOn(date)) {
+                Instant start = later(from, at(date, interval.from()));
+                Duration open = Duration.between(start, at(date, interval.until()));
+                if (open.compareTo(left) >= 0) {
+                    return start.plus(left);
+                }
+                left = open.isNegative() ? left : left.minus(open);
+            }
+        }
+    }
+
+    private Instant plusDays(Instant from, int days) {
+        ZonedDateTime start = from.atZone(zone);
+        LocalDate date = start.toLocalDate();
+        List<Interval> open = calendar.openOn(date);
+        if (from.equals(at(date, open.get(0).from()))) {
+            return close(workingDay(date, days - 1));
+        }
+        LocalDate due = workingDay(date, days);
+        return at(due, withinHours(due, start.toLocalTime()));
+    }
+
+    /** Answers the working day so many working days after the first one at or after a date. */
+    private LocalDate workingDay(LocalDate from, int later) {
+        int left = later;
+        for (LocalDate date = from; ; date = date.plusDays(1)) {
+            if (!calendar.openOn(date).isEmpty() && left-- == 0) {
+                return date;
+            }
+        }
+    }
+
+    private LocalTime withinHours(LocalDate date, LocalTime clock) {
+        List<Interval> open = calendar.openOn(date);
+        LocalTime within = open.get(0).from();
+        for (Interval interval : open) {
+            if (!clock.isBefore(interval.from())) {
+                within = clock.isBefore(interval.until()) ? clock : interval.until();
+            }
+        }
+        return within;
+    }
+
+    private Instant close(LocalDate date) {
+        List<Interval> open = calendar.openOn(date);
+        return at(date, open.get(open.size() - 1).until());
+    }
+
+    private LocalDate dateOf(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
+    }
+
+    private Instant at(LocalDate date, LocalTime time) {
+        return date.atTime(time).atZone(zone).toInstant();
+    }
+
+    private static Instant later(Instant one, Instant two) {
+        return one.isAfter(two) ? one : two;
+    }
+
+    private static Instant earlier(Instant one, Instant two) {
+        return one.isBefore(two) ? one : two;
+    }
+}
