@@ -23,11 +23,11 @@ import io.vertx.pgclient.PgException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Runs commands on cases: reads, decides, commits, and where somebody else was faster, decides again. */
 public final class CaseService {
@@ -214,11 +214,11 @@ public final class CaseService {
     private Future<List<AttachedDocument>> attached(Principal principal, String region, Map<String, UUID> files) {
         Instant at = now();
         return documents.staged(region, files.values()).map(staged -> {
-            Map<UUID, StoredFile> byId = staged.stream().collect(Collectors.toMap(StoredFile::id, file -> file));
-            return files.entrySet().stream()
-                    .filter(entry -> byId.containsKey(entry.getValue()))
-                    .map(entry -> fact(entry.getKey(), byId.get(entry.getValue()), at, principal))
-                    .toList();
+            List<AttachedDocument> facts = new ArrayList<>();
+            files.forEach((document, id) -> staged.stream()
+                    .filter(file -> file.id().equals(id))
+                    .forEach(file -> facts.add(fact(document, file, at, principal))));
+            return List.copyOf(facts);
         });
     }
 
