@@ -157,7 +157,7 @@ public final class GalleryModels {
                 List.of(),
                 HIDDEN,
                 Parts.fields(),
-                List.of(Parts.upload("", Optional.empty()), Parts.upload("", Optional.of(Parts.kept()))),
+                Parts.uploads(),
                 "",
                 "/contoh/pembangunan-aplikasi/");
     }
@@ -188,7 +188,7 @@ public final class GalleryModels {
                 HIDDEN,
                 Parts.summaries(),
                 Parts.files(),
-                List.of(Parts.pledge("")),
+                List.of(Parts.pledge("komitmen", "")),
                 "");
     }
 
@@ -306,7 +306,7 @@ public final class GalleryModels {
                                 "Spek teknis aplikasi baru",
                                 "",
                                 List.of(),
-                                Optional.of(Parts.upload("", Optional.empty())),
+                                Optional.of(Parts.uploads().get(0)),
                                 Optional.of(Tag.MISSING)),
                         new AskView.Need(
                                 "Buku agenda",

@@ -72,9 +72,9 @@ final class Parts {
                         new Caption("data", "Data yang diolah", "Pilih semua yang sesuai.", true, ""),
                         choices("biasa")),
                 new FieldView.Checkbox(Caption.of("pentest", "Uji keamanan"), "Sudah diuji keamanannya", false, true),
-                pledge(""),
-                upload("", Optional.empty()),
-                upload("", Optional.of(kept())),
+                pledge("janji", ""),
+                upload("doc.lampiran", "Lampiran", "", Optional.empty()),
+                upload("doc.spek-teknis", "Spek teknis aplikasi", "", Optional.of(kept())),
                 new FieldView.Repeat(
                         new Caption("anggota", "Anggota tim", "Paling banyak lima orang.", true, ""),
                         List.of(new FieldView.Item(
@@ -103,10 +103,12 @@ final class Parts {
                         new Caption("pilihan", "Sifat permohonan", "", false, "Pilih salah satu sifat permohonan."),
                         choices("")),
                 upload(
+                        "doc.surat-permohonan",
+                        "Surat permohonan",
                         "Unggah surat permohonan dalam bentuk PDF, paling besar 10 MB. Berkas yang Anda pilih adalah"
                                 + " gambar PNG.",
                         Optional.empty()),
-                pledge("Centang pernyataan ini untuk mengirim permohonan."));
+                pledge("komitmen", "Centang pernyataan ini untuk mengirim permohonan."));
     }
 
     static List<ProblemView> problems() {
@@ -117,18 +119,22 @@ final class Parts {
                 new ProblemView("", "Isian disimpan oleh orang lain saat Anda menulis. Periksa kembali."));
     }
 
-    static FieldView.Checkbox pledge(String error) {
+    static FieldView.Checkbox pledge(String name, String error) {
         return new FieldView.Checkbox(
-                new Caption("komitmen", "Pernyataan", "", false, error),
+                new Caption(name, "Pernyataan", "", false, error),
                 "Kami mengajukan pembangunan aplikasi untuk " + APPLICANT
                         + " dan menyanggupi pembangunan aplikasi itu untuk menyajikan informasi terkini.",
                 true,
                 false);
     }
 
-    static FieldView.Upload upload(String error, Optional<FieldView.Kept> kept) {
-        String name = kept.isPresent() ? "doc.spek-teknis" : "doc.surat-permohonan";
-        String label = kept.isPresent() ? "Spek teknis aplikasi" : "Surat permohonan";
+    static List<FieldView.Upload> uploads() {
+        return List.of(
+                upload("doc.surat-permohonan", "Surat permohonan", "", Optional.empty()),
+                upload("doc.spek-teknis", "Spek teknis aplikasi", "", Optional.of(kept())));
+    }
+
+    private static FieldView.Upload upload(String name, String label, String error, Optional<FieldView.Kept> kept) {
         return new FieldView.Upload(
                 new Caption(name, label, "PDF, paling besar 10 MB.", kept.isPresent(), error), "application/pdf", kept);
     }

@@ -162,6 +162,11 @@ public sealed interface FieldView {
         public String component() {
             return "file";
         }
+
+        @Override
+        public boolean holdsUpload() {
+            return true;
+        }
     }
 
     /**
@@ -184,6 +189,11 @@ public sealed interface FieldView {
         public String component() {
             return "group";
         }
+
+        @Override
+        public boolean holdsUpload() {
+            return fields.stream().anyMatch(FieldView::holdsUpload);
+        }
     }
 
     /**
@@ -200,6 +210,11 @@ public sealed interface FieldView {
         @Override
         public String component() {
             return "repeat";
+        }
+
+        @Override
+        public boolean holdsUpload() {
+            return items.stream().flatMap(item -> item.fields().stream()).anyMatch(FieldView::holdsUpload);
         }
     }
 
@@ -225,6 +240,11 @@ public sealed interface FieldView {
     /** Gives the id of the control that posts under a name. */
     static String id(String name) {
         return "f-" + name;
+    }
+
+    /** Tells whether it carries a file, so that its form must post as multipart. */
+    default boolean holdsUpload() {
+        return false;
     }
 
     /** Gives the name it posts under. */

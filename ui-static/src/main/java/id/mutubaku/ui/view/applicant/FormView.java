@@ -44,14 +44,6 @@ public record FormView(
 
     /** Tells whether the form carries files. */
     public boolean multipart() {
-        return !uploads.isEmpty() || holdsUpload(fields);
-    }
-
-    private static boolean holdsUpload(List<? extends FieldView> fields) {
-        return fields.stream()
-                .anyMatch(field -> field instanceof FieldView.Upload
-                        || field instanceof FieldView.Group group && holdsUpload(group.fields())
-                        || field instanceof FieldView.Repeat repeat
-                                && repeat.items().stream().anyMatch(item -> holdsUpload(item.fields())));
+        return !uploads.isEmpty() || fields.stream().anyMatch(FieldView::holdsUpload);
     }
 }

@@ -4,7 +4,7 @@ import id.mutubaku.ui.view.ProblemView;
 import java.util.List;
 
 /**
- * Asks for number and code of a case: fields {@code nomor} and {@code kode}, posted to {@code /lacak}.
+ * Asks for number and code of a case: posts {@code "nomor"} and {@code "kode"} to {@code "/lacak"}.
  *
  * @param numberError what is wrong with the number; may be empty
  * @param codeError what is wrong with the code; may be empty

@@ -102,6 +102,6 @@ public record AskView(
     /** Tells whether the form carries files. */
     public boolean multipart() {
         return needs.stream().anyMatch(need -> need.upload().isPresent())
-                || fields.stream().anyMatch(FieldView.Upload.class::isInstance);
+                || fields.stream().anyMatch(FieldView::holdsUpload);
     }
 }
