@@ -82,6 +82,8 @@ class WorkingTimeTest {
         "2025-02-03T10:00, P3C, 2025-02-06T16:00",
         "2025-02-06T10:00, P3C, 2025-02-10T16:00",
         "2025-02-08T10:00, P1M, 2025-03-10T15:00",
+        "2025-02-03T15:59, P1M, 2025-03-03T15:00",
+        "2025-02-03T16:00, P1M, 2025-03-04T15:00",
         // compounds: the larger unit first
         "2025-02-03T10:00, P2M1W, 2025-04-15T16:00",
         "2025-02-03T10:00, P1DT30M, 2025-02-04T10:30",
@@ -102,6 +104,19 @@ class WorkingTimeTest {
     void sixDayOffice_isDue(LocalDateTime from, String span, LocalDateTime due) {
         WorkingTime office = new WorkingTime(SIX, WIB);
         assertEquals(due, local(office.add(instant(from), WorkSpan.parse(span))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-02-03T09:00, 2025-02-03T09:00",
+        "2025-02-03T07:29, 2025-02-03T07:30",
+        "2025-02-03T12:00, 2025-02-03T13:00",
+        "2025-02-03T16:00, 2025-02-04T07:30",
+        "2025-02-07T16:30, 2025-02-10T07:30",
+        "2025-08-16T00:00, 2025-08-19T07:30"
+    })
+    void opening_isTheFirstWorkingMoment(LocalDateTime from, LocalDateTime opening) {
+        assertEquals(opening, local(OFFICE.opening(instant(from))));
     }
 
     @ParameterizedTest
