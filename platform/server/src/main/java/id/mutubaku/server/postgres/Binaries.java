@@ -27,8 +27,13 @@ final class Binaries {
         Path home = layout.root().resolve(PREFIX + Platform.name() + "-" + checksum());
         if (!Files.isDirectory(home)) {
             Path building = Folders.unfinished(layout.root());
-            extract(building);
-            Folders.publish(building, home);
+            try {
+                extract(building);
+                Folders.publish(building, home);
+            } catch (IOException e) {
+                Folders.delete(building);
+                throw e;
+            }
         }
         return home;
     }

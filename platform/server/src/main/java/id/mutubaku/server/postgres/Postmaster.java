@@ -1,6 +1,8 @@
 package id.mutubaku.server.postgres;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,9 @@ import java.util.concurrent.Future;
 
 /** Holds one running PostgreSQL. */
 final class Postmaster {
+    private static final Logger LOG = System.getLogger(Postmaster.class.getPackageName());
+    private static final int STEP_MILLIS = 10;
+    private static final int REPORT_MILLIS = 10_000;
     private static final int FAST_SECONDS = 60;
     private static final int IMMEDIATE_SECONDS = 20;
 
@@ -42,12 +47,15 @@ final class Postmaster {
      * @return whether it is ready; if not it ended or the waiting was cancelled
      */
     boolean awaitReady(Future<?> cancelled) {
-        while (process.isAlive() && !cancelled.isDone()) {
+        for (int waited = 0; process.isAlive() && !cancelled.isDone(); waited += STEP_MILLIS) {
             if (layout.ready()
                     && layout.postmasterPid().filter(pid -> pid == pid()).isPresent()) {
                 return true;
             }
-            Pause.millis(10);
+            if (waited > 0 && waited % REPORT_MILLIS == 0) {
+                LOG.log(Level.INFO, Sentences.of("waiting", String.valueOf(waited / 1000)));
+            }
+            Pause.millis(STEP_MILLIS);
         }
         return false;
     }

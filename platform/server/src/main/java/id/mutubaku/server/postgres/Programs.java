@@ -25,13 +25,13 @@ final class Programs {
     private final Path home;
     private final List<String> prefix;
 
-    private Programs(Path home, List<String> prefix) {
+    Programs(Path home, List<String> prefix) {
         this.home = home;
         this.prefix = prefix;
     }
 
-    /** Checks that programs under {@code home} may be run here. */
-    static Programs under(Path home, Layout layout) throws IOException {
+    /** Gives the words that make a program run detached and not as root, or says why root cannot do so here. */
+    static List<String> prefix(Layout layout) {
         List<String> prefix = new ArrayList<>();
         if (Platform.isLinux() && onPath("setsid")) {
             prefix.add("setsid");
@@ -40,7 +40,7 @@ final class Programs {
             requireNamespace(layout);
             prefix.addAll(List.of("unshare", "-U"));
         }
-        return new Programs(home, List.copyOf(prefix));
+        return List.copyOf(prefix);
     }
 
     /** Gives the major version, for example 18. */
@@ -116,10 +116,17 @@ final class Programs {
      */
     record Outcome(Path home, int exitCode, String output) {
 
-        /** Gives the output of a success; the sentence {@code key} gets the folder and the output. */
+        private static final int LAST_LINES = 4;
+
+        /** Gives the output of a success; the sentence {@code key} gets the folder and the end of the output. */
         String orThrow(String key) {
             if (exitCode != 0) {
-                throw new PostgresException(key, home, output);
+                List<String> lines =
+                        output.lines().filter(line -> !line.isBlank()).toList();
+                throw new PostgresException(
+                        key,
+                        home,
+                        String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size())));
             }
             return output;
         }
