@@ -97,7 +97,7 @@ final class Folders {
     /** Writes a file or a folder entry through to the disk. */
     static void sync(Path path) throws IOException {
         boolean folder = Files.isDirectory(path);
-        if (folder && Platform.isWindows()) {
+        if (folder && Programs.onWindows()) {
             return; // Windows cannot open a folder as a file and journals its entries by itself.
         }
         try (FileChannel channel =

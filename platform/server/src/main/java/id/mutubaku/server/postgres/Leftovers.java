@@ -36,7 +36,7 @@ final class Leftovers {
             if (waited >= PATIENCE_MILLIS) {
                 rest.forEach(ProcessHandle::destroyForcibly);
             }
-            Pause.millis(STEP_MILLIS);
+            Postmaster.pause(STEP_MILLIS);
             rest = processes();
         }
         deleteReusedPid();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 final class Programs {
     private static final Pattern VERSION = Pattern.compile("PostgreSQL\\) (\\d+)");
 
+    private static final String OS = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+
     private final Path home;
     private final List<String> prefix;
 
@@ -33,10 +36,10 @@ final class Programs {
     /** Gives the words that make a program run detached and not as root, or says why root cannot do so here. */
     static List<String> prefix(Layout layout) {
         List<String> prefix = new ArrayList<>();
-        if (Platform.isLinux() && onPath("setsid")) {
+        if (onLinux() && onPath("setsid")) {
             prefix.add("setsid");
         }
-        if (Platform.isLinux() && isRoot()) {
+        if (onLinux() && isRoot()) {
             requireNamespace(layout);
             prefix.addAll(List.of("unshare", "-U"));
         }
@@ -83,6 +86,14 @@ final class Programs {
             Thread.currentThread().interrupt();
             return new Outcome(home, -1, "interrupted");
         }
+    }
+
+    static boolean onLinux() {
+        return OS.startsWith("linux");
+    }
+
+    static boolean onWindows() {
+        return OS.startsWith("windows");
     }
 
     private static boolean isRoot() {
