@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -17,18 +18,26 @@ import org.tukaani.xz.XZInputStream;
  * <p>The archive does not tell its version before it is unpacked, so its folder is named by platform and check sum.
  */
 final class Binaries {
-    private static final String ARCHIVE = "/postgres-" + Platform.name() + ".txz";
+    /** For example {@code linux-x86_64} or {@code darwin-arm_64}, as the archives are named. */
+    private static final String PLATFORM = system() + "-" + processor();
+
+    private static final String ARCHIVE = "/postgres-" + PLATFORM + ".txz";
     private static final String PREFIX = "binaries-";
 
     private Binaries() {}
 
     /** Gives the folder that holds {@code bin}, {@code lib} and {@code share}. */
     static Path unpack(Layout layout) throws IOException {
-        Path home = layout.root().resolve(PREFIX + Platform.name() + "-" + checksum());
+        Path home = layout.root().resolve(PREFIX + PLATFORM + "-" + checksum());
         if (!Files.isDirectory(home)) {
             Path building = Folders.unfinished(layout.root());
-            extract(building);
-            Folders.publish(building, home);
+            try {
+                extract(building);
+                Folders.publish(building, home);
+            } catch (IOException e) {
+                Folders.delete(building);
+                throw e;
+            }
         }
         return home;
     }
@@ -42,6 +51,23 @@ final class Binaries {
         }
     }
 
+    private static String system() {
+        if (Programs.onWindows()) {
+            return "windows";
+        }
+        String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        return name.startsWith("mac") ? "darwin" : name;
+    }
+
+    private static String processor() {
+        String name = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
+        return switch (name) {
+            case "amd64", "x86_64" -> "x86_64";
+            case "aarch64", "arm64" -> "arm_64";
+            default -> name;
+        };
+    }
+
     private static String checksum() throws IOException {
         try (CheckedInputStream in = new CheckedInputStream(open(), new CRC32())) {
             in.transferTo(OutputStream.nullOutputStream());
@@ -52,7 +78,7 @@ final class Binaries {
     private static InputStream open() {
         InputStream archive = Binaries.class.getResourceAsStream(ARCHIVE);
         if (archive == null) {
-            throw new PostgresException("platform", Platform.name());
+            throw new PostgresException("platform", PLATFORM);
         }
         return archive;
     }

@@ -126,12 +126,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static EmbeddedPostgres start(Layout layout, FolderLock lock, Consumer<State> listener) throws IOException {
-        Folders.deleteUnfinished(layout.root());
+        List<String> prefix = Programs.prefix(layout);
         Path home = Binaries.unpack(layout);
-        Programs programs = Programs.under(home, layout);
+        Programs programs = new Programs(home, prefix);
         Cluster cluster = new Cluster(programs, layout);
         cluster.requireReadable();
         new Leftovers(programs, layout).end();
+        Folders.deleteUnfinished(layout.root());
         Binaries.deleteOthers(layout, home);
         cluster.complete();
         Supervisor supervisor = Supervisor.start(programs, layout, listener);

@@ -19,7 +19,7 @@ record Layout(Path root) {
 
     /** Makes the folder, which only its owner may enter, and refuses one of another owner. */
     static Layout create(Path dataFolder) throws IOException {
-        if (!Platform.isWindows()
+        if (!Programs.onWindows()
                 && READ_BY_SHELL.matcher(dataFolder.toAbsolutePath().toString()).find()) {
             throw new PostgresException("path", dataFolder);
         }
@@ -82,7 +82,7 @@ record Layout(Path root) {
 
     private void refuseForeignOwner() throws IOException {
         Optional<String> user = ProcessHandle.current().info().user();
-        if (Platform.isLinux() && user.isPresent()) {
+        if (Programs.onLinux() && user.isPresent()) {
             String owner = Files.getOwner(root).getName();
             if (!owner.equals(user.get())) {
                 throw new PostgresException("owner", root, owner, user.get());

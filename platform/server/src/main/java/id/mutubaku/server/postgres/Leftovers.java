@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * Ends what a killed server or a killed postmaster left running.
  *
- * <p>Every embedded PostgreSQL runs from binaries inside its own data folder, so a process is ours when its executable
- * is. The caller holds the lock of the folder, so no live server needs it.
+ * <p>Every embedded PostgreSQL runs from binaries inside its own data folder, so a process (initdb too) is ours when its
+ * executable is. The caller holds the lock of the folder, so no live server needs it.
  */
 final class Leftovers {
     private static final int STEP_MILLIS = 20;
@@ -36,7 +36,7 @@ final class Leftovers {
             if (waited >= PATIENCE_MILLIS) {
                 rest.forEach(ProcessHandle::destroyForcibly);
             }
-            Pause.millis(STEP_MILLIS);
+            Postmaster.pause(STEP_MILLIS);
             rest = processes();
         }
         deleteReusedPid();
@@ -55,22 +55,26 @@ final class Leftovers {
     }
 
     private boolean isOurs(String executable) {
-        Path path = Path.of(executable);
-        return path.startsWith(layout.root()) && path.getFileName().toString().startsWith("postgres");
+        return Path.of(executable).startsWith(layout.root());
     }
 
     /**
-     * Deletes a {@code postmaster.pid} whose number now belongs to something else, which PostgreSQL would take for a
-     * live postmaster. In a container this happens at every restart. Another PostgreSQL is left for it to refuse.
+     * Deletes a {@code postmaster.pid} whose number now belongs to something else or to a zombie, which PostgreSQL would
+     * take for a live postmaster. In a container this happens at every restart. Another PostgreSQL is left for it to
+     * refuse.
      */
     private void deleteReusedPid() throws IOException {
         boolean reused = layout.postmasterPid()
                 .flatMap(ProcessHandle::of)
-                .flatMap(process -> process.info().command())
-                .filter(command -> !Path.of(command).getFileName().toString().startsWith("post"))
+                .filter(process ->
+                        process.info().command().filter(Leftovers::isPostgres).isEmpty())
                 .isPresent();
         if (reused) {
             Files.deleteIfExists(layout.cluster().resolve("postmaster.pid"));
         }
+    }
+
+    private static boolean isPostgres(String executable) {
+        return Path.of(executable).endsWith("postgres") || Path.of(executable).endsWith("postgres.exe");
     }
 }

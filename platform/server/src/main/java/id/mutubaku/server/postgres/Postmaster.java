@@ -1,14 +1,25 @@
 package id.mutubaku.server.postgres;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 
 /** Holds one running PostgreSQL. */
 final class Postmaster {
+    private static final Logger LOG = System.getLogger(Postmaster.class.getPackageName());
+    private static final int STEP_MILLIS = 10;
+    private static final int REPORT_MILLIS = 10_000;
+    private static final int LOG_LINES = 6;
     private static final int FAST_SECONDS = 60;
     private static final int IMMEDIATE_SECONDS = 20;
 
@@ -29,7 +40,7 @@ final class Postmaster {
             arguments.addAll(List.of("-c", setting));
         }
         ProcessBuilder builder = programs.prepare("postgres", arguments);
-        builder.redirectOutput(ServerLog.startFile(layout).toFile());
+        builder.redirectOutput(layout.logFolder().resolve("start.log").toFile());
         Process process = builder.start();
         process.getOutputStream().close();
         return new Postmaster(programs, layout, process);
@@ -42,12 +53,15 @@ final class Postmaster {
      * @return whether it is ready; if not it ended or the waiting was cancelled
      */
     boolean awaitReady(Future<?> cancelled) {
-        while (process.isAlive() && !cancelled.isDone()) {
+        for (int waited = 0; process.isAlive() && !cancelled.isDone(); waited += STEP_MILLIS) {
             if (layout.ready()
                     && layout.postmasterPid().filter(pid -> pid == pid()).isPresent()) {
                 return true;
             }
-            Pause.millis(10);
+            if (waited > 0 && waited % REPORT_MILLIS == 0) {
+                LOG.log(Level.INFO, PostgresException.sentences("waiting", String.valueOf(waited / 1000)));
+            }
+            pause(STEP_MILLIS);
         }
         return false;
     }
@@ -78,6 +92,22 @@ final class Postmaster {
         if (control(programs, layout, "fast", FAST_SECONDS) != 0) {
             control(programs, layout, "immediate", IMMEDIATE_SECONDS);
         }
+    }
+
+    /** Gives the end of the log file that was written last, nothing when there is none. */
+    static String lastLogLines(Layout layout) throws IOException {
+        Optional<Path> last = Folders.children(layout.logFolder()).stream()
+                .max(Comparator.comparing(file -> file.toFile().lastModified()));
+        if (last.isEmpty()) {
+            return "";
+        }
+        List<String> lines = Files.readAllLines(last.get(), StandardCharsets.ISO_8859_1);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
+    }
+
+    /** Waits for about so many milliseconds; an interrupt shortens it and stays set. */
+    static void pause(long millis) {
+        LockSupport.parkNanos(millis * 1_000_000L);
     }
 
     private static int control(Programs programs, Layout layout, String mode, int seconds) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,25 +23,27 @@ import java.util.stream.Stream;
 final class Programs {
     private static final Pattern VERSION = Pattern.compile("PostgreSQL\\) (\\d+)");
 
+    private static final String OS = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+
     private final Path home;
     private final List<String> prefix;
 
-    private Programs(Path home, List<String> prefix) {
+    Programs(Path home, List<String> prefix) {
         this.home = home;
         this.prefix = prefix;
     }
 
-    /** Checks that programs under {@code home} may be run here. */
-    static Programs under(Path home, Layout layout) throws IOException {
+    /** Gives the words that make a program run detached and not as root, or says why root cannot do so here. */
+    static List<String> prefix(Layout layout) {
         List<String> prefix = new ArrayList<>();
-        if (Platform.isLinux() && onPath("setsid")) {
+        if (onLinux() && onPath("setsid")) {
             prefix.add("setsid");
         }
-        if (Platform.isLinux() && isRoot()) {
+        if (onLinux() && isRoot()) {
             requireNamespace(layout);
             prefix.addAll(List.of("unshare", "-U"));
         }
-        return new Programs(home, List.copyOf(prefix));
+        return List.copyOf(prefix);
     }
 
     /** Gives the major version, for example 18. */
@@ -85,6 +88,14 @@ final class Programs {
         }
     }
 
+    static boolean onLinux() {
+        return OS.startsWith("linux");
+    }
+
+    static boolean onWindows() {
+        return OS.startsWith("windows");
+    }
+
     private static boolean isRoot() {
         return ProcessHandle.current().info().user().filter("root"::equals).isPresent();
     }
@@ -116,10 +127,17 @@ final class Programs {
      */
     record Outcome(Path home, int exitCode, String output) {
 
-        /** Gives the output of a success; the sentence {@code key} gets the folder and the output. */
+        private static final int LAST_LINES = 4;
+
+        /** Gives the output of a success; the sentence {@code key} gets the folder and the end of the output. */
         String orThrow(String key) {
             if (exitCode != 0) {
-                throw new PostgresException(key, home, output);
+                List<String> lines =
+                        output.lines().filter(line -> !line.isBlank()).toList();
+                throw new PostgresException(
+                        key,
+                        home,
+                        String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size())));
             }
             return output;
         }

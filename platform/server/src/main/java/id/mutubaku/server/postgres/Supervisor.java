@@ -3,6 +3,9 @@ package id.mutubaku.server.postgres;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +15,15 @@ import java.util.function.Consumer;
 /** Starts PostgreSQL, starts it again on the same port whenever it dies, and ends it when asked. */
 final class Supervisor implements Runnable {
     private static final Logger LOG = System.getLogger(Supervisor.class.getPackageName());
+    /**
+     * Below the range from which systems take the ports of outgoing connections, so that none of them takes the port
+     * away while PostgreSQL is restarted on it.
+     */
+    private static final int FIRST_PORT = 20_000;
+
+    private static final int PORTS = 10_000;
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+    private static final int PORT_ATTEMPTS = 100;
     private static final int FIRST_ATTEMPTS = 5;
     private static final long FIRST_BACK_OFF_MILLIS = 50;
     private static final long LONGEST_BACK_OFF_MILLIS = 5_000;
@@ -41,7 +53,7 @@ final class Supervisor implements Runnable {
     static Supervisor start(Programs programs, Layout layout, Consumer<EmbeddedPostgres.State> listener)
             throws IOException {
         for (int attempt = 1; ; attempt++) {
-            int port = FreePort.find();
+            int port = freePort();
             try {
                 Postmaster ready = launch(programs, layout, port, new CompletableFuture<>());
                 return new Supervisor(programs, layout, listener, port, ready);
@@ -49,7 +61,7 @@ final class Supervisor implements Runnable {
                 if (attempt == FIRST_ATTEMPTS) {
                     throw e;
                 }
-                Pause.millis(FIRST_BACK_OFF_MILLIS << attempt);
+                Postmaster.pause(FIRST_BACK_OFF_MILLIS << attempt);
             }
         }
     }
@@ -59,12 +71,12 @@ final class Supervisor implements Runnable {
         try {
             while (diedBeforeStop()) {
                 change(EmbeddedPostgres.State.RESTARTING);
-                LOG.log(Level.WARNING, Sentences.of("died", String.valueOf(postmaster.pid())));
+                LOG.log(Level.WARNING, PostgresException.sentences("died", String.valueOf(postmaster.pid())));
                 restart();
             }
             postmaster.stop();
         } catch (IOException | RuntimeException e) {
-            LOG.log(Level.ERROR, Sentences.of("io", layout.root(), e), e);
+            LOG.log(Level.ERROR, PostgresException.sentences("io", layout.root(), e), e);
         } finally {
             change(EmbeddedPostgres.State.STOPPED);
         }
@@ -98,7 +110,9 @@ final class Supervisor implements Runnable {
             try {
                 postmaster = launch(programs, layout, port, stopAsked);
                 change(EmbeddedPostgres.State.RUNNING);
-                LOG.log(Level.INFO, Sentences.of("restarted", String.valueOf(pid()), String.valueOf(port)));
+                LOG.log(
+                        Level.INFO,
+                        PostgresException.sentences("restarted", String.valueOf(pid()), String.valueOf(port)));
                 return;
             } catch (IOException | RuntimeException e) {
                 LOG.log(Level.WARNING, e.getMessage());
@@ -123,7 +137,7 @@ final class Supervisor implements Runnable {
         try {
             listener.accept(next);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, Sentences.of("listener"), e);
+            LOG.log(Level.WARNING, PostgresException.sentences("listener"), e);
         }
     }
 
@@ -135,6 +149,21 @@ final class Supervisor implements Runnable {
             return launched;
         }
         launched.stop();
-        throw new PostgresException("launch", layout.logFolder(), ServerLog.tail(layout));
+        throw new PostgresException("launch", layout.logFolder(), Postmaster.lastLogLines(layout));
+    }
+
+    /** Gives a port on which nothing listened a moment ago. */
+    private static int freePort() throws IOException {
+        Random random = new Random();
+        IOException last = new IOException();
+        for (int attempt = 0; attempt < PORT_ATTEMPTS; attempt++) {
+            int port = FIRST_PORT + random.nextInt(PORTS);
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByAddress(LOOPBACK))) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                last = e;
+            }
+        }
+        throw last;
     }
 }
