@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /**
  * Makes case numbers and tracking codes.
@@ -43,6 +44,16 @@ public final class CaseNumbers {
     public String trackingCode() {
         String code = draw(CODE_LENGTH);
         return code.substring(0, CODE_LENGTH / 2) + "-" + code.substring(CODE_LENGTH / 2);
+    }
+
+    /** Tells whether a number has the form of a region's numbers. */
+    public static boolean fits(Region region, String number) {
+        String pattern = Pattern.quote(region.caseNumber())
+                .replace("{tahun}", "\\E\\d{4}\\Q")
+                .replace("{bulan}", "\\E\\d{2}\\Q")
+                .replace("{hari}", "\\E\\d{2}\\Q")
+                .replace("{acak}", "\\E[0-9A-Z]{" + NUMBER_LENGTH + "}\\Q");
+        return number.matches(pattern);
     }
 
     /** Returns a code or number as somebody may have typed it, in the form in which it was given out. */

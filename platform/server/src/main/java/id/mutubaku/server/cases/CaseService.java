@@ -107,7 +107,7 @@ public final class CaseService {
                             completion.data(),
                             completion.note(),
                             files));
-            return change(request, number);
+            return change(request, number).map(CaseService::withoutTelling);
         });
     }
 
@@ -232,6 +232,13 @@ public final class CaseService {
                 file.sha256(),
                 at,
                 principal.person());
+    }
+
+    /** Answers alike for a step of somebody else and for a case that is not there, so that nobody can probe for cases. */
+    private static Answer withoutTelling(Answer answer) {
+        boolean tells = answer instanceof Refused refused
+                && (refused.refusal() == Refusal.UNKNOWN || refused.refusal() == Refusal.NOT_YOURS);
+        return tells ? Refused.because(Refusal.NOT_YOURS, "step/not-yours") : answer;
     }
 
     private static Future<Answer> unknown(String number) {
