@@ -1,9 +1,11 @@
 package id.mutubaku.api.cases;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * States one thing that happened to a case. Events are all that changes a case, live and in replay alike.
@@ -28,7 +30,7 @@ public sealed interface CaseEvent {
     record CaseOpened(Instant at, Person by, String sop, Map<String, Integer> versions, Applicant applicant)
             implements CaseEvent {
         public CaseOpened {
-            versions = Map.copyOf(versions);
+            versions = Collections.unmodifiableMap(new TreeMap<>(versions));
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -41,12 +42,12 @@ public record CaseState(
         Optional<CaseEnding> ending) {
 
     public CaseState {
-        versions = Map.copyOf(versions);
+        versions = Collections.unmodifiableMap(new TreeMap<>(versions));
         data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
         documents = Collections.unmodifiableMap(new LinkedHashMap<>(documents));
         produced = Collections.unmodifiableSet(new LinkedHashSet<>(produced));
         open = List.copyOf(open);
-        visits = Map.copyOf(visits);
+        visits = Collections.unmodifiableMap(new TreeMap<>(visits));
     }
 
     /** Returns the state of a case to which nothing has happened. */

@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * Copies JSON objects so that nobody can change them afterwards, keeping the order of their properties.
  *
- * <p>Values are String, Number, Boolean, List and Map; a property that is null is left out, as one not given.
+ * <p>Values are String, Number, Boolean, List and Map; a property that is null or blank text is left out, as
+ * one not given: a form cannot tell an empty field from one not filled.
  */
 public final class JsonData {
     private JsonData() {}
@@ -17,7 +18,7 @@ public final class JsonData {
     public static Map<String, Object> copyOf(Map<String, ?> data) {
         Map<String, Object> copy = new LinkedHashMap<>();
         data.forEach((name, value) -> {
-            if (value != null) {
+            if (value != null && !(value instanceof String text && text.isBlank())) {
                 copy.put(name, copyValue(value));
             }
         });

@@ -1,5 +1,7 @@
 package id.mutubaku.api.definition;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +42,7 @@ public record SopDefinition(
     public SopDefinition {
         actors = List.copyOf(actors);
         documents = List.copyOf(documents);
-        forms = Map.copyOf(forms);
+        forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
         steps = List.copyOf(steps);
         ends = List.copyOf(ends);
     }

@@ -81,16 +81,27 @@ public record CompleteStep(
         }
         List<Problem> problems = new ArrayList<>(StepForm.problems(run, step, filled));
         problems.addAll(DocumentRules.problemsOf(files, run.definition(), step));
-        problems.addAll(DocumentRules.missing(run.definition(), step, course.state()));
         problems.addAll(branchProblems(sop, step, course.state()));
         Optional<String> target = target(step);
-        target.flatMap(run.definition()::end).ifPresent(end -> problems.addAll(reasonProblems(end)));
+        Optional<End> end = target.flatMap(run.definition()::end);
+        end.ifPresent(reached -> problems.addAll(reasonProblems(reached)));
+        if (end.filter(CompleteStep::refuses).isEmpty()) {
+            problems.addAll(DocumentRules.missing(run.definition(), step, course.state()));
+        }
         if (!problems.isEmpty()) {
             return new Rejected(Reason.INVALID, problems);
         }
         String actor = by.among(step.performers()).orElseThrow();
         course.happen(new CaseEvent.StepCompleted(
-                at, by.person(), actor, place, visit.visit(), branch, note, yielded(step), checksNotDone(step)));
+                at,
+                by.person(),
+                actor,
+                place,
+                visit.visit(),
+                branch,
+                note,
+                DocumentRules.yielded(run.definition(), step, course.state()),
+                checksNotDone(step)));
         course.goOn(place, target.orElseThrow(), note);
         return course.accepted();
     }
@@ -124,6 +135,11 @@ public record CompleteStep(
                         "/branch", "step/branch-closed", taken.get().label()));
     }
 
+    /** Tells whether an end refuses: an incomplete request must not be one that nobody can refuse. */
+    private static boolean refuses(End end) {
+        return end.kind() != End.Kind.COMPLETED;
+    }
+
     private List<Problem> reasonProblems(End end) {
         return end.reasonRequired() && note.isEmpty()
                 ? List.of(Problem.error("/note", "step/reason-missing", end.title()))
@@ -132,10 +148,6 @@ public record CompleteStep(
 
     private static String openPlaces(CaseState state) {
         return state.work().stream().map(visit -> visit.place().path()).collect(Collectors.joining(", "));
-    }
-
-    static List<String> yielded(Step step) {
-        return step.produces().stream().map(Step.DocumentUse::document).toList();
     }
 
     static List<CheckReport> checksNotDone(Step step) {

@@ -61,6 +61,18 @@ public final class DocumentRules {
                 .toList();
     }
 
+    /** Lists what a step yields; an upload only when it is there. */
+    static List<String> yielded(SopDefinition definition, Step step, CaseState state) {
+        return step.produces().stream()
+                .map(Step.DocumentUse::document)
+                .filter(id -> state.documents().containsKey(id)
+                        || definition
+                                .document(id)
+                                .filter(document -> document.from() == DocumentType.From.UPLOAD)
+                                .isEmpty())
+                .toList();
+    }
+
     /** Names the types that a document takes, and the greatest size, such as {@code PDF, JPEG; 10 MB}. */
     public static String words(DocumentType document) {
         String types = document.accept().stream().map(DocumentRules::word).collect(Collectors.joining(", "));

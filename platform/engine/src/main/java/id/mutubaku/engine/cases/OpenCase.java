@@ -6,6 +6,7 @@ import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.JsonData;
 import id.mutubaku.api.cases.Place;
+import id.mutubaku.api.definition.End;
 import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
@@ -63,9 +64,7 @@ public record OpenCase(Instant at, Requester by, Map<String, Object> data, List<
         course.arriveAt(place);
         course.attach(files);
         start.form().ifPresent(form -> course.happen(new CaseEvent.DataRecorded(at, by.person(), form, data)));
-        boolean complete =
-                DocumentRules.missing(sop.definition(), start, course.state()).isEmpty();
-        if (complete && start.next().isPresent()) {
+        if (completesItself(sop, start, course)) {
             course.happen(new CaseEvent.StepCompleted(
                     at,
                     by.person(),
@@ -74,17 +73,30 @@ public record OpenCase(Instant at, Requester by, Map<String, Object> data, List<
                     1,
                     Optional.empty(),
                     Optional.empty(),
-                    CompleteStep.yielded(start),
+                    DocumentRules.yielded(sop.definition(), start, course.state()),
                     CompleteStep.checksNotDone(start)));
             course.goOn(place, start.next().get(), Optional.empty());
         }
         return course.accepted();
     }
 
+    /** Tells whether opening is all that the first step asks for: no document, no called SOP, no choice, no reason. */
+    private static boolean completesItself(Sop sop, Step start, Course course) {
+        return DocumentRules.missing(sop.definition(), start, course.state()).isEmpty()
+                && start.call().isEmpty()
+                && start.next()
+                        .filter(next -> sop.definition()
+                                .end(next)
+                                .filter(End::reasonRequired)
+                                .isEmpty())
+                        .isPresent();
+    }
+
     private Applicant applicant(Sop sop) {
         String name = sop.definition()
                 .applicantName()
                 .map(pointer -> JsonMapping.tree(data).at(pointer).asText())
+                .filter(text -> !text.isBlank())
                 .orElse(by.person().name());
         return new Applicant(name, by.person().account());
     }

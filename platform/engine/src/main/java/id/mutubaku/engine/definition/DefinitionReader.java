@@ -9,11 +9,12 @@ import id.mutubaku.engine.form.JsonMapping;
  * Reads definitions and regions, with every problem of a file at once.
  *
  * <p>This reads one file by itself. What a definition means beside others (calls, the region's calendar) is looked at
- * when a {@link Library} is put together.
+ * when all files are checked together.
  */
 public final class DefinitionReader {
     private static final JsonFile DEFINITION = JsonFile.ofSchema("sop-definition");
     private static final JsonFile REGION = JsonFile.ofSchema("region");
+    private static final JsonFile CALENDAR = JsonFile.ofSchema("calendar");
 
     private DefinitionReader() {}
 
@@ -25,6 +26,11 @@ public final class DefinitionReader {
     /** Reads a region. */
     public static Reading<Region> region(String text) {
         return REGION.read(text, tree -> bind(tree, Region.class));
+    }
+
+    /** Reads a file of holidays or office hours as far as its schema goes; what it means, the calendar reader knows. */
+    public static Reading<JsonNode> calendar(String text) {
+        return CALENDAR.read(text, tree -> tree);
     }
 
     private static <T> T bind(JsonNode tree, Class<T> type) {

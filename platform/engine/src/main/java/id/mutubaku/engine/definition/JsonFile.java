@@ -39,23 +39,42 @@ final class JsonFile {
     <T> Reading<T> read(String text, Function<JsonNode, T> bind) {
         JsonNode tree;
         try {
-            tree = JsonMapping.MAPPER.readTree(text);
+            tree = JsonMapping.MAPPER.readTree(withoutByteOrderMark(text));
         } catch (JsonProcessingException malformed) {
             return new Reading<>(Optional.empty(), List.of(syntaxProblem(malformed)));
+        }
+        if (tree.isMissingNode()) {
+            return new Reading<>(Optional.empty(), List.of(Problem.error("", "json/empty")));
         }
         List<Problem> problems = new ArrayList<>();
         for (SchemaValidator.Violation violation : schema.validate(tree)) {
             problems.add(problem(violation));
         }
-        return new Reading<>(
-                problems.isEmpty() ? Optional.of(bind.apply(tree)) : Optional.empty(),
-                problems.stream().distinct().toList());
+        return problems.isEmpty()
+                ? bound(tree, bind)
+                : new Reading<>(Optional.empty(), problems.stream().distinct().toList());
+    }
+
+    /** Binds what fits its schema; a number may still be greater than any that we can hold. */
+    private static <T> Reading<T> bound(JsonNode tree, Function<JsonNode, T> bind) {
+        try {
+            return new Reading<>(Optional.of(bind.apply(tree)), List.of());
+        } catch (IllegalArgumentException unfit) {
+            return new Reading<>(
+                    Optional.empty(),
+                    List.of(Problem.error("", "json/unfit", firstSentence(String.valueOf(unfit.getMessage())))));
+        }
+    }
+
+    /** Editors on Windows put a mark before the text that a reader may ignore (RFC 8259, 8.1). */
+    private static String withoutByteOrderMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static Problem problem(SchemaValidator.Violation violation) {
         String pointer = violation.pointer();
         List<String> arguments = new ArrayList<>();
-        arguments.add(pointer.substring(pointer.lastIndexOf('/') + 1));
+        arguments.add(pointer.isEmpty() ? "/" : pointer.substring(pointer.lastIndexOf('/') + 1));
         arguments.addAll(violation.arguments());
         String rule = KNOWN.contains(violation.keyword()) ? "schema/" + violation.keyword() : "schema/other";
         return Problem.error(pointer, rule, arguments.toArray(String[]::new));
@@ -65,7 +84,10 @@ final class JsonFile {
         JsonLocation at = malformed.getLocation();
         String line = at == null ? "?" : String.valueOf(at.getLineNr());
         String column = at == null ? "?" : String.valueOf(at.getColumnNr());
-        return Problem.error("", "json", line, column, firstSentence(malformed.getOriginalMessage()));
+        String message = firstSentence(malformed.getOriginalMessage());
+        return message.startsWith(DUPLICATE)
+                ? Problem.error("", "json/duplicate", line, column, message.substring(DUPLICATE.length()))
+                : Problem.error("", "json/malformed", line, column, message);
     }
 
     private static String firstSentence(String message) {
@@ -73,7 +95,9 @@ final class JsonFile {
         return end < 0 ? message : message.substring(0, end);
     }
 
-    private static final List<String> KNOWN = List.of(
+    private static final String DUPLICATE = "Duplicate field ";
+
+    static final List<String> KNOWN = List.of(
             "required",
             "additionalProperties",
             "unevaluatedProperties",
@@ -92,5 +116,9 @@ final class JsonFile {
             "oneOf",
             "anyOf",
             "not",
-            "dependentRequired");
+            "dependentRequired",
+            "propertyNames",
+            "minProperties",
+            "minContains",
+            "false");
 }

@@ -37,6 +37,9 @@ final class ShortForms {
             step.path(uses).forEach(ShortForms::sourced);
         }
         step.path("branches").forEach(ShortForms::sourced);
+        for (String plugins : List.of("checks", "actions")) {
+            step.path(plugins).forEach(use -> missing(use, "severity", JsonNodeFactory.instance.textNode("warning")));
+        }
         step.path("actors").forEach(actor -> {
             sourced(actor);
             missing(actor, "as", JsonNodeFactory.instance.textNode("performs"));

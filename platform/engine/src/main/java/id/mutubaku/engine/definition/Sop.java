@@ -64,9 +64,27 @@ public final class Sop {
 
     /** Returns the SOP whose step stands at a place: this one, or one that it calls. */
     public Sop at(Place place) {
-        return place.caller()
-                .map(caller -> at(caller).calledBy(at(caller).step(caller)))
-                .orElse(this);
+        return run(place)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Expected a place of " + definition.reference() + ", but it is " + place));
+    }
+
+    /** Follows the calls from the outside in, without recursion: a place may come from anywhere and be very long. */
+    private Optional<Sop> run(Place place) {
+        Sop run = this;
+        String[] steps = place.path().split("\\.", -1);
+        for (int depth = 0; depth < steps.length - 1; depth++) {
+            Map<String, Sop> callees = run.callees;
+            Optional<Sop> called = run.definition
+                    .step(steps[depth])
+                    .flatMap(Step::call)
+                    .flatMap(call -> Optional.ofNullable(callees.get(call.sop())));
+            if (called.isEmpty()) {
+                return Optional.empty();
+            }
+            run = called.get();
+        }
+        return Optional.of(run);
     }
 
     /**
@@ -82,13 +100,7 @@ public final class Sop {
 
     /** Finds the step at a place. */
     public Optional<Step> find(Place place) {
-        Optional<Place> caller = place.caller();
-        if (caller.isEmpty()) {
-            return definition.step(place.step());
-        }
-        return find(caller.get())
-                .filter(step -> step.call().isPresent())
-                .flatMap(step -> at(caller.get()).calledBy(step).definition.step(place.step()));
+        return run(place).flatMap(run -> run.definition.step(place.step()));
     }
 
     /** Returns the SOP that a step calls. */

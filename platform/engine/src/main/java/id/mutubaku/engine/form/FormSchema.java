@@ -4,12 +4,17 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.problem.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Is a form as data: what may be filled in, and what is wrong with what was. Safe for use by many threads. */
 public final class FormSchema {
+    static final List<String> TYPES = List.of("string", "integer", "number", "boolean", "object", "array");
+    static final List<String> FORMATS = List.of("email", "date", "nip", "nik", "telepon", "subdomain");
+
     private final JsonNode schema;
     private final SchemaValidator validator;
 
@@ -37,7 +42,33 @@ public final class FormSchema {
                 byPointer.putIfAbsent(violation.pointer(), problem(violation));
             }
         }
-        return List.copyOf(byPointer.values());
+        return byPointer.values().stream()
+                .sorted(Comparator.comparing(problem -> position(problem.pointer()), Arrays::compare))
+                .toList();
+    }
+
+    /** Returns where a field stands in the form, level by level; what the form does not have stands last. */
+    private int[] position(String pointer) {
+        List<Integer> position = new ArrayList<>();
+        JsonNode at = schema;
+        for (JsonPointer rest = JsonPointer.compile(pointer); !rest.matches(); rest = rest.tail()) {
+            int index = at.has("items")
+                    ? rest.getMatchingIndex()
+                    : propertyNames(at).indexOf(rest.getMatchingProperty());
+            position.add(index & Integer.MAX_VALUE);
+            at = child(at, rest);
+        }
+        return position.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static List<String> propertyNames(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.path("properties").fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static JsonNode child(JsonNode at, JsonPointer name) {
+        return at.has("items") ? at.path("items") : at.path("properties").path(name.getMatchingProperty());
     }
 
     private Problem problem(SchemaValidator.Violation violation) {
@@ -56,8 +87,11 @@ public final class FormSchema {
             case "const" -> field.path("type").asText().equals("boolean") ? "form/agree" : "form/choice";
             case "enum", "oneOf", "anyOf" -> "form/choice";
             case "type" ->
-                choice ? "form/choice" : "form/type/" + field.path("type").asText("object");
-            case "format" -> "form/format/" + field.path("format").asText();
+                choice
+                        ? "form/choice"
+                        : known("form/type/", TYPES, field.path("type").asText());
+            case "format" ->
+                known("form/format/", FORMATS, violation.arguments().get(0));
             case "minLength" -> violation.arguments().contains("1") ? "form/required" : "form/minLength";
             case "maxLength", "minimum", "maximum", "minItems", "maxItems", "uniqueItems", "pattern" ->
                 "form/" + violation.keyword();
@@ -66,15 +100,20 @@ public final class FormSchema {
         };
     }
 
+    private static String known(String prefix, List<String> names, String name) {
+        return names.contains(name) ? prefix + name : "form/invalid";
+    }
+
     private JsonNode field(String pointer) {
         JsonNode at = schema;
         for (JsonPointer rest = JsonPointer.compile(pointer); !rest.matches(); rest = rest.tail()) {
-            at = at.has("items") ? at.path("items") : at.path("properties").path(rest.getMatchingProperty());
+            at = child(at, rest);
         }
         return at;
     }
 
     private static String lastName(String pointer) {
-        return pointer.substring(pointer.lastIndexOf('/') + 1);
+        JsonPointer last = JsonPointer.compile(pointer).last();
+        return last == null ? "" : last.getMatchingProperty();
     }
 }

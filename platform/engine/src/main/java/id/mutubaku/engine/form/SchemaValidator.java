@@ -8,14 +8,15 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import id.mutubaku.engine.problem.Pointers;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
 /** Validates JSON against a JSON Schema (2020-12), with all violations at once. Safe for use by many threads. */
 public final class SchemaValidator {
-    /** Keywords whose violation is about a property rather than about the object that should hold it. */
+    /** Keywords whose violation is about a property, named by the first argument, rather than about its object. */
     private static final List<String> NAMING =
-            List.of("required", "additionalProperties", "unevaluatedProperties", "dependentRequired");
+            List.of("required", "additionalProperties", "unevaluatedProperties", "dependentRequired", "propertyNames");
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             dialect(),
@@ -33,30 +34,32 @@ public final class SchemaValidator {
     /**
      * Compiles a schema.
      *
-     * @throws com.networknt.schema.SchemaException when it is not a JSON Schema
+     * @throws com.networknt.schema.SchemaException when it is not a JSON Schema, or refers to one that is not here
      */
     public static SchemaValidator of(JsonNode schema) {
         Schema compiled = REGISTRY.getSchema(schema);
+        compiled.initializeValidators();
         return new SchemaValidator(compiled);
     }
 
     /** Returns every way in which the value does not fit, in the order of the schema. */
     public List<Violation> validate(JsonNode value) {
-        return schema.validate(value).stream().map(SchemaValidator::violation).toList();
+        return Alternatives.chosen(schema.validate(value)).stream()
+                .map(SchemaValidator::violation)
+                .toList();
     }
 
     private static Violation violation(Error error) {
         String pointer = error.getInstanceLocation().toString();
         String keyword = error.getKeyword();
-        String property = error.getProperty();
-        boolean names = property != null && NAMING.contains(keyword);
         List<String> arguments = error.getArguments() == null
                 ? List.of()
-                : java.util.Arrays.stream(error.getArguments())
+                : Arrays.stream(error.getArguments())
                         .filter(Objects::nonNull)
                         .map(Object::toString)
                         .toList();
-        return new Violation(names ? Pointers.child(pointer, property) : pointer, keyword, arguments);
+        boolean names = NAMING.contains(keyword) && !arguments.isEmpty();
+        return new Violation(names ? Pointers.child(pointer, arguments.get(0)) : pointer, keyword, arguments);
     }
 
     private static Dialect dialect() {

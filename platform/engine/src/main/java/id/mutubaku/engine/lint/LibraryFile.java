@@ -1,0 +1,50 @@
+package id.mutubaku.engine.lint;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Is a file of the folder of definitions, as its path tells.
+ *
+ * @param path relative to the folder
+ * @param folder the region, or {@code calendars}
+ * @param name without the ending
+ */
+record LibraryFile(String path, String folder, String name, Kind kind) {
+    private static final String ENDING = ".json";
+    private static final Set<String> OTHER_FOLDERS = Set.of("schema", "src", "target");
+    private static final String TEMPLATES = "templates";
+
+    enum Kind {
+        CALENDAR,
+        REGION,
+        DEFINITION,
+        /** A JSON file where none is looked for. */
+        MISPLACED
+    }
+
+    /** Recognises a file; empty for what is none of ours. */
+    static Optional<LibraryFile> of(String path) {
+        String[] parts = path.split("/", -1);
+        boolean other = OTHER_FOLDERS.contains(parts[0])
+                || path.startsWith(".")
+                || (parts.length > 2 && parts[1].equals(TEMPLATES))
+                || !path.endsWith(ENDING);
+        if (other) {
+            return Optional.empty();
+        }
+        String file = parts[parts.length - 1];
+        String name = file.substring(0, file.length() - ENDING.length());
+        return Optional.of(new LibraryFile(path, parts[0], name, kind(parts, name)));
+    }
+
+    private static Kind kind(String[] parts, String name) {
+        if (parts.length != 2) {
+            return Kind.MISPLACED;
+        }
+        if (parts[0].equals("calendars")) {
+            return Kind.CALENDAR;
+        }
+        return name.equals("region") ? Kind.REGION : Kind.DEFINITION;
+    }
+}

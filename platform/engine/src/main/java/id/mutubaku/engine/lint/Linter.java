@@ -1,0 +1,66 @@
+package id.mutubaku.engine.lint;
+
+import id.mutubaku.api.definition.Region;
+import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.engine.lint.form.FormRules;
+import id.mutubaku.engine.lint.identity.IdentityRules;
+import id.mutubaku.engine.lint.mutubaku.MutuBakuRules;
+import id.mutubaku.engine.lint.reference.ReferenceRules;
+import id.mutubaku.engine.lint.rule.Finding;
+import id.mutubaku.engine.lint.rule.LintRule;
+import id.mutubaku.engine.lint.rule.Report;
+import id.mutubaku.engine.lint.structure.StructureRules;
+import id.mutubaku.engine.lint.table.TableRules;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.engine.problem.ProblemOrder;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Runs all rules over a definition. */
+public final class Linter {
+    private static final LintProfile PROFILE = LintProfile.published();
+
+    private Linter() {}
+
+    /**
+     * Returns everything that is wrong with a definition that fits its schema.
+     *
+     * @param region its region, where that is known
+     * @param knownSops references of the SOPs that it may call
+     */
+    public static List<Problem> lint(SopDefinition definition, Optional<Region> region, Set<String> knownSops) {
+        Stream<LintRule> rules = Stream.of(
+                        StructureRules.all(knownSops),
+                        FormRules.all(region),
+                        IdentityRules.all(),
+                        ReferenceRules.all(),
+                        TableRules.all(),
+                        MutuBakuRules.all())
+                .flatMap(List::stream);
+        return lint(definition, rules);
+    }
+
+    static List<Problem> lint(SopDefinition definition, Stream<LintRule> rules) {
+        return rules.flatMap(rule -> problems(rule, definition))
+                .distinct()
+                .sorted(ProblemOrder.BY_POINTER)
+                .toList();
+    }
+
+    /** A rule that fails has looked at nothing: that is a problem too, and no reason to stop the others. */
+    private static Stream<Problem> problems(LintRule rule, SopDefinition definition) {
+        Report report = new Report();
+        try {
+            rule.check(definition, report);
+        } catch (RuntimeException | StackOverflowError broken) {
+            return Stream.of(Problem.error("", "rule/broken", rule.id(), broken.toString()));
+        }
+        return report.findings().stream().map(Linter::problem);
+    }
+
+    private static Problem problem(Finding finding) {
+        return new Problem(finding.pointer(), finding.key(), PROFILE.of(finding.key()), finding.arguments());
+    }
+}

@@ -1,0 +1,51 @@
+package id.mutubaku.engine.lint;
+
+import id.mutubaku.api.definition.Region;
+import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.engine.calendar.WorkCalendar;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.engine.problem.Severity;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Is a folder of definitions, read and checked as a whole: syntax, schemas, lint, and what files say of each other.
+ *
+ * @param regions those without an error
+ * @param definitions those without an error, whose region has none, and that call only such
+ * @param calendars those without an error, by id
+ * @param problems of every file that was read, none for most of them; by path, in the order of paths
+ */
+public record SopLibrary(
+        List<Region> regions,
+        List<SopDefinition> definitions,
+        Map<String, WorkCalendar> calendars,
+        Map<String, List<Problem>> problems) {
+
+    public SopLibrary {
+        regions = List.copyOf(regions);
+        definitions = List.copyOf(definitions);
+        calendars = Map.copyOf(calendars);
+        problems = Collections.unmodifiableMap(new LinkedHashMap<>(problems));
+    }
+
+    /**
+     * Reads files.
+     *
+     * @param files text by path relative to the folder of definitions, with slashes: {@code region/region.json},
+     *     {@code region/sop.json}, {@code calendars/id.json}; schemas, templates, and what is no JSON, are passed over
+     */
+    public static SopLibrary read(Map<String, String> files) {
+        return new LibraryReader(files).read();
+    }
+
+    /** Tells whether any file has an error. */
+    public boolean hasErrors() {
+        return problems.values().stream()
+                .flatMap(Collection::stream)
+                .anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,52 @@
+package id.mutubaku.engine.lint.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.api.definition.Branch;
+import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.form.SchemaValidator;
+import id.mutubaku.engine.lint.rule.LintRule;
+import id.mutubaku.engine.lint.rule.Report;
+import id.mutubaku.engine.lint.rule.Row;
+import java.util.List;
+
+/**
+ * Finds forms and conditions that are no JSON Schema, or that refer to others: each stands for itself. Source: JSON
+ * Schema 2020-12; a schema that refers to itself would never come to an end.
+ */
+final class Conditions implements LintRule {
+    private static final List<String> REFERRING =
+            List.of("$ref", "$dynamicRef", "$recursiveRef", "$id", "$anchor", "$dynamicAnchor");
+
+    @Override
+    public String id() {
+        return "form/schema";
+    }
+
+    @Override
+    public void check(SopDefinition definition, Report report) {
+        definition.forms().forEach((form, schema) -> look(JsonMapping.tree(schema), "/forms/" + form, report));
+        for (Row row : Row.all(definition)) {
+            List<Branch> branches = row.step().branches();
+            for (int index = 0; index < branches.size(); index++) {
+                String pointer = row.at("branches", index, "when");
+                branches.get(index).when().ifPresent(when -> look(JsonMapping.tree(when), pointer, report));
+            }
+        }
+    }
+
+    private static void look(JsonNode schema, String pointer, Report report) {
+        List<String> referring = REFERRING.stream()
+                .filter(keyword -> schema.findValue(keyword) != null)
+                .toList();
+        if (!referring.isEmpty()) {
+            report.add("form/schema-refers", pointer, String.join(", ", referring));
+            return;
+        }
+        try {
+            SchemaValidator.of(schema);
+        } catch (RuntimeException invalid) {
+            report.add("form/schema-invalid", pointer, String.valueOf(invalid.getMessage()));
+        }
+    }
+}

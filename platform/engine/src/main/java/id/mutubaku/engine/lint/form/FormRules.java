@@ -1,0 +1,21 @@
+package id.mutubaku.engine.lint.form;
+
+import id.mutubaku.api.definition.Region;
+import id.mutubaku.engine.lint.rule.LintRule;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists the rules about forms and conditions. */
+public final class FormRules {
+    private FormRules() {}
+
+    /**
+     * Returns all rules.
+     *
+     * @param region the region of the definition, where it is known
+     */
+    public static List<LintRule> all(Optional<Region> region) {
+        return List.of(
+                new Conditions(), new ApplicantName(), new Statements(), new PersonalData(), new Suffixes(region));
+    }
+}

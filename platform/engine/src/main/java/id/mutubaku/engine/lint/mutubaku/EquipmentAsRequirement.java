@@ -1,0 +1,32 @@
+package id.mutubaku.engine.lint.mutubaku;
+
+import id.mutubaku.api.definition.DocumentType;
+import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.api.definition.Step.DocumentUse;
+import id.mutubaku.engine.lint.rule.LintRule;
+import id.mutubaku.engine.lint.rule.Report;
+import id.mutubaku.engine.lint.rule.Row;
+import java.util.List;
+
+/** Finds equipment in the column of required documents; it belongs in the identity block. Source: L56. */
+final class EquipmentAsRequirement implements LintRule {
+
+    @Override
+    public String id() {
+        return "L56";
+    }
+
+    @Override
+    public void check(SopDefinition definition, Report report) {
+        for (Row row : Row.printed(definition)) {
+            List<DocumentUse> uses = row.step().requires();
+            for (int index = 0; index < uses.size(); index++) {
+                String pointer = row.at("requires", index);
+                definition
+                        .document(uses.get(index).document())
+                        .filter(document -> document.kind() == DocumentType.Kind.EQUIPMENT)
+                        .ifPresent(document -> report.add(id(), pointer, row.name(), document.name()));
+            }
+        }
+    }
+}

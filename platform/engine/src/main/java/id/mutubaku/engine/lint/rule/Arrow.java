@@ -1,0 +1,42 @@
+package id.mutubaku.engine.lint.rule;
+
+import id.mutubaku.api.definition.Branch;
+import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.api.definition.Step;
+import id.mutubaku.engine.problem.Pointers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Leads from a step to what follows.
+ *
+ * @param from id of the step
+ * @param to id of a step or an end; absent while not yet decided
+ * @param branch the branch it belongs to; absent for the arrow of a step that is no decision
+ * @param pointer JSON pointer to where the target is written
+ */
+public record Arrow(String from, Optional<String> to, Optional<Branch> branch, String pointer) {
+
+    /** Lists all arrows of a definition, in its order. */
+    public static List<Arrow> of(SopDefinition definition) {
+        List<Arrow> arrows = new ArrayList<>();
+        for (int index = 0; index < definition.steps().size(); index++) {
+            arrows.addAll(of(definition.steps().get(index), Pointers.of("steps", index)));
+        }
+        return arrows;
+    }
+
+    private static List<Arrow> of(Step step, String pointer) {
+        if (!step.isDecision()) {
+            return List.of(new Arrow(step.id(), step.next(), Optional.empty(), Pointers.child(pointer, "next")));
+        }
+        List<Arrow> arrows = new ArrayList<>();
+        for (int index = 0; index < step.branches().size(); index++) {
+            Branch branch = step.branches().get(index);
+            String at = pointer + Pointers.of("branches", index, "to");
+            arrows.add(new Arrow(step.id(), branch.to(), Optional.of(branch), at));
+        }
+        return arrows;
+    }
+}

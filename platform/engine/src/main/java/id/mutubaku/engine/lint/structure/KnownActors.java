@@ -1,0 +1,36 @@
+package id.mutubaku.engine.lint.structure;
+
+import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.engine.lint.rule.LintRule;
+import id.mutubaku.engine.lint.rule.Report;
+import id.mutubaku.engine.lint.rule.Row;
+import id.mutubaku.engine.problem.Pointers;
+
+/** Finds a step or a column that names an actor who is not there. Source: L27, every pelaksana exists. */
+final class KnownActors implements LintRule {
+
+    @Override
+    public String id() {
+        return "sop/unknown-actor";
+    }
+
+    @Override
+    public void check(SopDefinition definition, Report report) {
+        for (int column = 0; column < definition.document().columns().size(); column++) {
+            String actor = definition.document().columns().get(column);
+            look(definition, actor, Pointers.of("document", "columns", column), report);
+        }
+        for (Row row : Row.all(definition)) {
+            for (int index = 0; index < row.step().actors().size(); index++) {
+                String actor = row.step().actors().get(index).actor();
+                look(definition, actor, row.at("actors", index, "actor"), report);
+            }
+        }
+    }
+
+    private void look(SopDefinition definition, String actor, String pointer, Report report) {
+        if (definition.actor(actor).isEmpty()) {
+            report.add(id(), pointer, actor);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package id.mutubaku.engine.lint.table;
+
+import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.engine.lint.rule.LintRule;
+import id.mutubaku.engine.lint.rule.Report;
+import id.mutubaku.engine.lint.rule.Row;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds rows that hold several acts, joined by a comma, {@code dan}, {@code serta} or the like. Source: L41. */
+final class OneAct implements LintRule {
+    private static final Pattern COMMA = Pattern.compile(",");
+    private static final Set<String> JOINTS = Set.of("dan", "serta", "kemudian", "lalu", "selanjutnya");
+
+    @Override
+    public String id() {
+        return "L41";
+    }
+
+    @Override
+    public void check(SopDefinition definition, Report report) {
+        for (Row row : Row.printed(definition)) {
+            if (hasJoinedVerb(row.step().activity())) {
+                report.add(id(), row.at("activity"), row.name());
+            }
+        }
+    }
+
+    private static boolean hasJoinedVerb(String activity) {
+        List<String> clauses = Arrays.asList(COMMA.split(activity));
+        boolean listed = clauses.stream()
+                .skip(1)
+                .anyMatch(clause -> Verbs.isActive(Verbs.words(clause).get(0)));
+        List<String> words = Verbs.words(activity);
+        boolean joined = false;
+        for (int index = 1; index < words.size(); index++) {
+            joined |= JOINTS.contains(words.get(index - 1)) && Verbs.isActive(words.get(index));
+        }
+        return listed || joined;
+    }
+}

@@ -1,0 +1,36 @@
+package id.mutubaku.engine.lint.table;
+
+import id.mutubaku.api.definition.Actor;
+import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.api.definition.Step.Performer;
+import id.mutubaku.engine.lint.rule.LintRule;
+import id.mutubaku.engine.lint.rule.Report;
+import id.mutubaku.engine.problem.Pointers;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds columns of actors who take part in no row. Source: L29. */
+final class UnusedColumns implements LintRule {
+
+    @Override
+    public String id() {
+        return "L29";
+    }
+
+    @Override
+    public void check(SopDefinition definition, Report report) {
+        Set<String> involved = definition.steps().stream()
+                .flatMap(step -> step.actors().stream())
+                .map(Performer::actor)
+                .collect(Collectors.toSet());
+        List<String> columns = definition.document().columns();
+        for (int column = 0; column < columns.size(); column++) {
+            String id = columns.get(column);
+            if (!involved.contains(id)) {
+                String name = definition.actor(id).map(Actor::name).orElse(id);
+                report.add(id(), Pointers.of("document", "columns", column), name);
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package id.mutubaku.engine.lint.table;
+
+import id.mutubaku.engine.lint.rule.Wording;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Recognises active verbs (me-, mem-, men-, meng-, meny-, ber-) by their form. */
+final class Verbs {
+    private static final Pattern ACTIVE = Pattern.compile("(me[mnlrwy]|ber)\\p{L}{3,}");
+    /** Words that look like verbs and are none, or are none that says what is done. */
+    private static final Set<String> OTHERS = Set.of(
+            "berita",
+            "berkas",
+            "berdasarkan",
+            "bersama",
+            "berupa",
+            "berikut",
+            "berikutnya",
+            "beranda",
+            "berbagai",
+            "beserta",
+            "menteri",
+            "menengah",
+            "mengenai",
+            "mengacu",
+            "menurut",
+            "melalui",
+            "merupakan",
+            "mengingat",
+            "membutuhkan",
+            "meliputi",
+            "berhubungan",
+            "menjadi",
+            "memiliki",
+            "memohon",
+            "berbasis");
+
+    private Verbs() {}
+
+    /** Returns the words of an activity in lower case; a hyphen inside a word does not part it. */
+    static List<String> words(String activity) {
+        return Arrays.asList(Wording.plain(activity.replace("-", "")).split(" "));
+    }
+
+    /** Tells whether a word is an active verb. */
+    static boolean isActive(String word) {
+        return ACTIVE.matcher(word).matches() && !OTHERS.contains(word);
+    }
+}
