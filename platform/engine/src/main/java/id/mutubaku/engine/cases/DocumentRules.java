@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,10 +53,15 @@ public final class DocumentRules {
 
     /** Returns a problem for each document that the step cannot be completed without and that is not there yet. */
     static List<Problem> missing(SopDefinition definition, Step step, CaseState state) {
+        return missing(definition, step, state.documents().keySet());
+    }
+
+    /** Returns the same, where only these documents are there. */
+    public static List<Problem> missing(SopDefinition definition, Step step, Set<String> present) {
         return askedAt(definition, step)
                 .filter(asked -> !asked.optional())
                 .map(Asked::document)
-                .filter(document -> !state.documents().containsKey(document.id()))
+                .filter(document -> !present.contains(document.id()))
                 .map(document ->
                         Problem.error(pointer(document.id()), "document/missing", document.name(), words(document)))
                 .toList();
