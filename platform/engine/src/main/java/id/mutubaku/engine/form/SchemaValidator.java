@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import id.mutubaku.engine.problem.Pointers;
 import java.util.Arrays;
 import java.util.List;
@@ -63,7 +64,10 @@ public final class SchemaValidator {
     }
 
     private static Dialect dialect() {
-        return Dialect.builder(Dialects.getDraft202012()).formats(Formats.all()).build();
+        return Dialect.builder(Dialects.getDraft202012())
+                .formats(Formats.all())
+                .unknownKeywordFactory((keyword, context) -> new NonValidationKeyword(keyword))
+                .build();
     }
 
     /**

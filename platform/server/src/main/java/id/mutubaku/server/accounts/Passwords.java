@@ -13,6 +13,8 @@ final class Passwords {
     /** 19 MiB, two passes, one lane: the OWASP minimum for Argon2id. */
     private static final HashingFunction FUNCTION = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
 
+    private static final int SALT_BYTES = 16;
+
     private final Vertx vertx;
     private final String nobody;
 
@@ -33,6 +35,6 @@ final class Passwords {
     }
 
     private static String hashNow(String password) {
-        return Password.hash(password).addRandomSalt().with(FUNCTION).getResult();
+        return Password.hash(password).addRandomSalt(SALT_BYTES).with(FUNCTION).getResult();
     }
 }

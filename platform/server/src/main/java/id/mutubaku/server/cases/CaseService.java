@@ -1,15 +1,18 @@
 package id.mutubaku.server.cases;
 
 import id.mutubaku.api.cases.AttachedDocument;
+import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.engine.cases.AttachDocument;
 import id.mutubaku.engine.cases.CaseCommand;
 import id.mutubaku.engine.cases.CompleteStep;
 import id.mutubaku.engine.cases.Decision;
+import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.cases.OpenCase;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.server.cases.Answer.Done;
 import id.mutubaku.server.cases.Answer.Refusal;
 import id.mutubaku.server.cases.Answer.Refused;
@@ -69,6 +72,22 @@ public final class CaseService {
             Request request = new Request(principal, region, terms, (at, by) -> new OpenCase(at, by, data, attached));
             return open(request, sop, 1);
         });
+    }
+
+    /** Returns what is wrong with a request before it is sent, with every document that is still missing. */
+    public List<Problem> problems(
+            Principal principal, Sop sop, Map<String, Object> data, Map<String, StoredFile> files) {
+        Instant at = now();
+        List<AttachedDocument> attached = new ArrayList<>();
+        files.forEach((document, file) -> attached.add(fact(document, file, at, principal)));
+        CaseState unopened = CaseState.unopened(sop.region().id(), "");
+        Requester by = principal.in(sop, unopened);
+        List<Problem> problems = new ArrayList<>();
+        if (new OpenCase(at, by, data, attached).decide(sop, unopened) instanceof Decision.Rejected rejected) {
+            problems.addAll(rejected.problems());
+        }
+        problems.addAll(DocumentRules.missing(sop.definition(), sop.definition().start(), files.keySet()));
+        return problems;
     }
 
     private Future<Answer> open(Request request, Sop sop, int attempt) {
@@ -238,7 +257,7 @@ public final class CaseService {
     private static Answer withoutTelling(Answer answer) {
         boolean tells = answer instanceof Refused refused
                 && (refused.refusal() == Refusal.UNKNOWN || refused.refusal() == Refusal.NOT_YOURS);
-        return tells ? Refused.because(Refusal.NOT_YOURS, "step/not-yours") : answer;
+        return tells ? Refused.because(Refusal.NOT_YOURS, "step/closed-to-you") : answer;
     }
 
     private static Future<Answer> unknown(String number) {

@@ -112,7 +112,7 @@ public final class Call {
 
     /** Returns the body as it came. */
     public Buffer body() {
-        return Optional.ofNullable(context.body().buffer()).orElseGet(Buffer::buffer);
+        return RawBody.of(context);
     }
 
     /** Returns the body as a JSON object that has no other properties than these. */

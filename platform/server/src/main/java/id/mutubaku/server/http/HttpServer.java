@@ -22,6 +22,7 @@ public final class HttpServer {
     /** Greatest size of a request in units of 1,000,000 bytes. */
     public static final int MAX_BODY_MEGABYTES = 32;
 
+    private static final long MAX_BODY_BYTES = MAX_BODY_MEGABYTES * 1_000_000L;
     private static final String PRINCIPAL = "principal";
 
     private final Vertx vertx;
@@ -58,9 +59,10 @@ public final class HttpServer {
     public Future<Integer> start(String host, int port, List<Route> programs, List<Route> pages) {
         Router root = Router.router(vertx);
         root.route().handler(Security.headers());
-        root.route()
+        root.route("/api/*").handler(RawBody.upTo(MAX_BODY_BYTES));
+        root.routeWithRegex("(?!/api/).*")
                 .handler(BodyHandler.create(uploads.toString())
-                        .setBodyLimit(MAX_BODY_MEGABYTES * 1_000_000L)
+                        .setBodyLimit(MAX_BODY_BYTES)
                         .setDeleteUploadedFilesOnEnd(true));
         root.route().handler(Security.sameSiteOnly());
         root.route().handler(this::identify);

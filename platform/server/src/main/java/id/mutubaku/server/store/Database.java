@@ -29,7 +29,8 @@ public final class Database {
                 .setCachePreparedStatements(true)
                 .setPipeliningLimit(64)
                 .setReconnectAttempts(0)
-                .addProperty("application_name", "mutubaku");
+                .addProperty("application_name", "mutubaku")
+                .addProperty("client_min_messages", "warning");
         PoolOptions pool = new PoolOptions()
                 .setMaxSize(CONNECTIONS)
                 .setConnectionTimeout(PATIENCE_SECONDS)
