@@ -76,7 +76,8 @@ final class Parts {
                 upload("doc.lampiran", "Lampiran", "", Optional.empty()),
                 upload("doc.spek-teknis", "Spek teknis aplikasi", "", Optional.of(kept())),
                 new FieldView.Repeat(
-                        new Caption("anggota", "Anggota tim", "Paling banyak lima orang.", true, ""),
+                        new Caption("anggota", "Tim pengembang", "Paling banyak lima orang.", true, ""),
+                        "Anggota tim",
                         List.of(new FieldView.Item(
                                 "anggota.0",
                                 1,

@@ -81,8 +81,12 @@ public final class DocumentRules {
 
     /** Names the types that a document takes, and the greatest size, such as {@code PDF, JPEG; 10 MB}. */
     public static String words(DocumentType document) {
-        String types = document.accept().stream().map(DocumentRules::word).collect(Collectors.joining(", "));
-        return types + "; " + document.maxMegabytes() + " MB";
+        return String.join(", ", types(document)) + "; " + document.maxMegabytes() + " MB";
+    }
+
+    /** Names the types that a document takes, such as {@code PDF}. */
+    public static List<String> types(DocumentType document) {
+        return document.accept().stream().map(DocumentRules::word).toList();
     }
 
     private static Optional<Problem> problem(AttachedDocument file, Optional<DocumentType> asked) {
