@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.problem.Problem;
+import java.util.regex.Pattern;
 
 /**
  * Reads definitions and regions, with every problem of a file at once.
@@ -13,6 +15,7 @@ import id.mutubaku.engine.form.JsonMapping;
  */
 public final class DefinitionReader {
     private static final JsonFile DEFINITION = JsonFile.ofSchema("sop-definition");
+    private static final Pattern STEP = Pattern.compile("/steps/\\d+");
     private static final JsonFile REGION = JsonFile.ofSchema("region");
     private static final JsonFile CALENDAR = JsonFile.ofSchema("calendar");
 
@@ -20,7 +23,18 @@ public final class DefinitionReader {
 
     /** Reads an SOP definition. */
     public static Reading<SopDefinition> definition(String text) {
-        return DEFINITION.read(text, tree -> bind(ShortForms.writtenOut(tree), SopDefinition.class));
+        Reading<SopDefinition> reading =
+                DEFINITION.read(text, tree -> bind(ShortForms.writtenOut(tree), SopDefinition.class));
+        return new Reading<>(
+                reading.value(),
+                reading.problems().stream().map(DefinitionReader::named).toList());
+    }
+
+    /** Says plainly what the one alternative of a step is about. */
+    private static Problem named(Problem problem) {
+        boolean step = problem.rule().equals("schema/oneOf")
+                && STEP.matcher(problem.pointer()).matches();
+        return step ? Problem.error(problem.pointer(), "sop/next-or-branches") : problem;
     }
 
     /** Reads a region. */

@@ -2,7 +2,10 @@ package id.mutubaku.engine.definition;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.form.SchemaValidator;
 import id.mutubaku.engine.problem.Problem;
@@ -10,8 +13,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads one kind of JSON file: text, then its schema, then a record. */
@@ -50,9 +55,13 @@ final class JsonFile {
         for (SchemaValidator.Violation violation : schema.validate(tree)) {
             problems.add(problem(violation));
         }
-        return problems.isEmpty()
-                ? bound(tree, bind)
-                : new Reading<>(Optional.empty(), problems.stream().distinct().toList());
+        return problems.isEmpty() ? bound(tree, bind) : new Reading<>(Optional.empty(), firstAtEachPlace(problems));
+    }
+
+    /** Keeps one problem for each place: what else is wrong there mostly follows from it. */
+    private static List<Problem> firstAtEachPlace(List<Problem> problems) {
+        Set<String> told = new HashSet<>();
+        return problems.stream().filter(problem -> told.add(problem.pointer())).toList();
     }
 
     /** Binds what fits its schema; a number may still be greater than any that we can hold. */
@@ -74,16 +83,33 @@ final class JsonFile {
     private static Problem problem(SchemaValidator.Violation violation) {
         String pointer = violation.pointer();
         List<String> arguments = new ArrayList<>();
-        arguments.add(pointer.isEmpty() ? "/" : pointer.substring(pointer.lastIndexOf('/') + 1));
+        arguments.add(name(pointer));
         arguments.addAll(violation.arguments());
         String rule = KNOWN.contains(violation.keyword()) ? "schema/" + violation.keyword() : "schema/other";
         return Problem.error(pointer, rule, arguments.toArray(String[]::new));
+    }
+
+    /** Returns the last name of a pointer; for an item of a list, that of the list with the item's index. */
+    private static String name(String pointer) {
+        int last = pointer.lastIndexOf('/');
+        boolean item = last > 0 && pointer.substring(last + 1).chars().allMatch(Character::isDigit);
+        int from = item ? pointer.lastIndexOf('/', last - 1) : last;
+        return pointer.isEmpty() ? "/" : pointer.substring(from + 1);
     }
 
     private static Problem syntaxProblem(JsonProcessingException malformed) {
         JsonLocation at = malformed.getLocation();
         String line = at == null ? "?" : String.valueOf(at.getLineNr());
         String column = at == null ? "?" : String.valueOf(at.getColumnNr());
+        if (malformed instanceof JsonEOFException) {
+            return Problem.error("", "json/cut", line, column);
+        }
+        if (malformed instanceof StreamConstraintsException) {
+            return Problem.error("", "json/too-much", line, column, firstSentence(malformed.getOriginalMessage()));
+        }
+        if (malformed instanceof MismatchedInputException) {
+            return Problem.error("", "json/trailing", line, column);
+        }
         String message = firstSentence(malformed.getOriginalMessage());
         return message.startsWith(DUPLICATE)
                 ? Problem.error("", "json/duplicate", line, column, message.substring(DUPLICATE.length()))

@@ -2,6 +2,7 @@ package id.mutubaku.engine.form;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.problem.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,10 +24,23 @@ public final class FormSchema {
         this.validator = validator;
     }
 
-    /** Compiles a form from its JSON Schema, whose type is object. */
+    /** Compiles a form from its JSON Schema, whose type is object; fields that it does not name are refused. */
     public static FormSchema of(Map<String, Object> schema) {
         JsonNode tree = JsonMapping.tree(schema);
-        return new FormSchema(tree, SchemaValidator.of(tree));
+        JsonNode closed = tree.deepCopy();
+        close(closed);
+        return new FormSchema(tree, SchemaValidator.of(closed));
+    }
+
+    /** Lets every group take only the fields it has: what nobody asked for is not to be stored. */
+    private static void close(JsonNode group) {
+        if (group instanceof ObjectNode object && object.has("properties") && !object.has("additionalProperties")) {
+            object.put("additionalProperties", false);
+        }
+        group.path("properties").forEach(FormSchema::close);
+        if (group.has("items")) {
+            close(group.path("items"));
+        }
     }
 
     /** Returns the JSON Schema. */
@@ -74,7 +88,7 @@ public final class FormSchema {
     private Problem problem(SchemaValidator.Violation violation) {
         JsonNode field = field(violation.pointer());
         List<String> arguments = new ArrayList<>();
-        arguments.add(field.path("title").asText(lastName(violation.pointer())));
+        arguments.add(title(violation.pointer()));
         arguments.addAll(violation.arguments());
         return Problem.error(violation.pointer(), rule(violation, field), arguments.toArray(String[]::new));
     }
@@ -110,6 +124,17 @@ public final class FormSchema {
             at = child(at, rest);
         }
         return at;
+    }
+
+    /** Returns the label of a field; of what has none, such as a choice of a list, the label of what it is in. */
+    private String title(String pointer) {
+        String title = "";
+        JsonNode at = schema;
+        for (JsonPointer rest = JsonPointer.compile(pointer); !rest.matches(); rest = rest.tail()) {
+            at = child(at, rest);
+            title = at.path("title").asText(at.isMissingNode() ? "" : title);
+        }
+        return title.isEmpty() ? lastName(pointer) : title;
     }
 
     private static String lastName(String pointer) {

@@ -3,7 +3,9 @@ package id.mutubaku.engine.form;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,6 +25,9 @@ import java.util.Set;
  * text, and object keys keep the order in which they came.
  */
 public final class JsonMapping {
+    /** Deeper than any form we know, and far from where a validator runs out of stack. */
+    private static final int DEEPEST = 100;
+
     /** The mapper; safe for use by many threads. */
     public static final JsonMapper MAPPER = mapper();
 
@@ -31,7 +36,11 @@ public final class JsonMapping {
     private JsonMapping() {}
 
     private static JsonMapper mapper() {
-        JsonMapper mapper = JsonMapper.builder()
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                .build();
+        JsonMapper mapper = JsonMapper.builder(factory)
                 .addModules(new Jdk8Module(), new JavaTimeModule())
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)

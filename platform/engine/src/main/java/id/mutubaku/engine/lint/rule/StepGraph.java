@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -32,6 +33,11 @@ public final class StepGraph {
                 of(leaders, to).add(arrow.from());
             });
         }
+    }
+
+    /** Tells whether a target is decided, and a step or an end. */
+    public boolean has(Optional<String> target) {
+        return target.filter(followers::containsKey).isPresent();
     }
 
     /** Returns the steps from which an arrow leads to a step or an end. */

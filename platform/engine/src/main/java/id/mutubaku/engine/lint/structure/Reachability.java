@@ -1,6 +1,7 @@
 package id.mutubaku.engine.lint.structure;
 
 import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.engine.lint.rule.Arrow;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
@@ -8,7 +9,10 @@ import id.mutubaku.engine.lint.rule.StepGraph;
 import id.mutubaku.engine.problem.Pointers;
 import java.util.Set;
 
-/** Finds what no case can reach, and steps from which no case can end. Source: L21, soundness of workflow nets. */
+/**
+ * Finds what no case can reach, and steps from which no case can end. Source: L21, soundness of workflow nets. Passed
+ * over while an arrow leads nowhere, for then much cannot be reached that will be.
+ */
 final class Reachability implements LintRule {
 
     @Override
@@ -19,6 +23,9 @@ final class Reachability implements LintRule {
     @Override
     public void check(SopDefinition definition, Report report) {
         StepGraph graph = new StepGraph(definition);
+        if (Arrow.of(definition).stream().anyMatch(arrow -> !graph.has(arrow.to()))) {
+            return;
+        }
         Set<String> reachable = graph.reachable();
         Set<String> ending = graph.ending();
         for (Row row : Row.all(definition)) {

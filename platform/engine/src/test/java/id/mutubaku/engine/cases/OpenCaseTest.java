@@ -1,0 +1,109 @@
+package id.mutubaku.engine.cases;
+
+import static id.mutubaku.engine.cases.Sops.FILLED;
+import static id.mutubaku.engine.cases.Sops.NOW;
+import static id.mutubaku.engine.cases.Sops.file;
+import static id.mutubaku.engine.cases.Sops.open;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.engine.cases.Decision.Reason;
+import id.mutubaku.engine.definition.Sop;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class OpenCaseTest {
+    private final Sop sop = Sops.izin();
+
+    @Test
+    void withAllDocuments_theFirstStepIsDoneAtOnce() {
+        CaseState state = Cases.after(sop, Sops.unopened(), open(FILLED, file("surat")));
+
+        assertEquals(List.of("periksa 1"), Cases.work(state));
+        assertEquals("Dinas X", state.applicant().name());
+        assertEquals(Map.of("contoh/izin", 2, "contoh/uji", 3), state.versions());
+        assertEquals(FILLED, state.data().get("permohonan"));
+        assertEquals(6, state.version());
+    }
+
+    @Test
+    void withoutADocument_theCaseWaitsAtItsFirstStep() {
+        CaseState state = Cases.after(sop, Sops.unopened(), open(FILLED));
+
+        assertEquals(List.of("ajukan 1"), Cases.work(state));
+        assertEquals(
+                Optional.of(NOW.plus(Duration.ofHours(1))), state.work().get(0).due());
+        assertEquals(
+                List.of("periksa 1"),
+                Cases.work(Cases.after(
+                        sop,
+                        state,
+                        new AttachDocument(NOW, Sops.APPLICANT, file("surat")),
+                        Sops.complete(Sops.APPLICANT, "ajukan", ""))));
+    }
+
+    @Test
+    void everythingThatIsWrong_isToldAtOnce() {
+        Cases.assertRejected(
+                Reason.INVALID,
+                List.of(
+                        "/data/nama: form/required",
+                        "/data/tamu: form/type/integer",
+                        "/data/lain: form/unknown",
+                        "/documents/denah: document/type",
+                        "/documents/telaah: document/not-asked"),
+                open(Map.of("nama", "  ", "tamu", "lima", "lain", 1), file("denah"), file("telaah"))
+                        .decide(sop, Sops.unopened()));
+    }
+
+    @Test
+    void somebodyElse_cannotOpen() {
+        Cases.assertRejected(
+                Reason.NOT_YOURS,
+                List.of(": case/not-yours-to-open"),
+                new OpenCase(NOW, Sops.KASI, FILLED, List.of()).decide(sop, Sops.unopened()));
+    }
+
+    @Test
+    void numberThatIsTaken_isRefused() {
+        CaseState state = Cases.after(sop, Sops.unopened(), open(FILLED));
+
+        Cases.assertRejected(
+                Reason.NOT_NOW, List.of(": case/number-taken"), open(FILLED).decide(sop, state));
+    }
+
+    @Test
+    void firstStepThatCalls_waitsForWhatItCalls() {
+        Sop calling = Sops.linked(
+                "contoh/a", first("a", "\"call\": {\"sop\": \"contoh/b\"},", "completed"), first("b", "", "completed"));
+
+        CaseState state = Cases.after(calling, Sops.unopened(), open(Map.of()));
+
+        assertEquals(List.of("s.s 1"), Cases.work(state));
+    }
+
+    @Test
+    void firstStepThatNeedsAReason_waitsForIt() {
+        Sop refusing = Sops.linked("contoh/a", first("a", "", "rejected"));
+
+        CaseState state = Cases.after(refusing, Sops.unopened(), open(Map.of()));
+
+        assertEquals(List.of("s 1"), Cases.work(state));
+        assertTrue(Cases.after(refusing, state, Sops.because(Sops.complete(Sops.APPLICANT, "s", ""), "x"))
+                .ending()
+                .isPresent());
+    }
+
+    private static String first(String id, String call, String end) {
+        return """
+                {"id": "%s", "region": "contoh", "version": 1, "title": "A", "document": {"title": "A"},
+                 "actors": [{"id": "pemohon", "name": "P", "kind": "applicant"}],
+                 "steps": [{"id": "s", "activity": "Mengisi", "actors": [{"actor": "pemohon"}], %s "next": "e"}],
+                 "ends": [{"id": "e", "kind": "%s", "title": "E", "reasonRequired": true}]}
+                """.formatted(id, call, end).replace(end.equals("completed") ? ", \"reasonRequired\": true" : "\0", "");
+    }
+}

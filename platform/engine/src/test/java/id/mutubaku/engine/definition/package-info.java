@@ -1,0 +1,5 @@
+/** Tests of reading and linking definitions. */
+@NullMarked
+package id.mutubaku.engine.definition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package id.mutubaku.engine.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Problem;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class FormSchemaTest {
+    private static final FormSchema FORM = form("""
+            {"type": "object", "title": "Permohonan", "properties": {
+              "nama": {"type": "string", "title": "Nama OPD", "minLength": 3, "maxLength": 10},
+              "surel": {"type": "string", "title": "Surel", "format": "email"},
+              "tanggal": {"type": "string", "title": "Tanggal", "format": "date"},
+              "nip": {"type": "string", "title": "NIP", "format": "nip"},
+              "nik": {"type": "string", "title": "NIK", "format": "nik"},
+              "telepon": {"type": "string", "title": "Telepon", "format": "telepon"},
+              "subdomain": {"type": "string", "title": "Subdomain", "format": "subdomain"},
+              "kode": {"type": "string", "title": "Kode", "pattern": "^RAB"},
+              "jenis": {"type": "string", "title": "Jenis", "enum": ["Baru", "Lama"]},
+              "cara": {"type": "string", "title": "Cara", "oneOf": [{"const": "a", "title": "A"}, {"const": "b", "title": "B"}]},
+              "jumlah": {"type": "integer", "title": "Jumlah", "minimum": 1, "maximum": 9},
+              "biaya": {"type": "number", "title": "Biaya"},
+              "mendesak": {"type": "boolean", "title": "Mendesak"},
+              "pimpinan": {"type": "object", "title": "Pimpinan", "properties": {
+                "nama": {"type": "string", "title": "Nama pimpinan"}}, "required": ["nama"]},
+              "data": {"type": "array", "title": "Data", "minItems": 1, "maxItems": 2, "items": {"type": "object", "properties": {
+                "nama": {"type": "string", "title": "Nama data"}, "kode": {"type": "string", "title": "Kode data"}},
+                "required": ["nama"]}},
+              "hari": {"type": "array", "title": "Hari", "uniqueItems": true, "items": {"type": "string", "enum": ["Senin", "Selasa"]}},
+              "alasan": {"type": "string", "title": "Alasan"},
+              "setuju": {"type": "boolean", "title": "Pernyataan", "const": true}},
+             "required": ["nama", "setuju"],
+             "dependentRequired": {"surel": ["telepon"]},
+             "if": {"properties": {"jenis": {"const": "Lama"}}, "required": ["jenis"]},
+             "then": {"required": ["alasan"]}}
+            """);
+
+    @Test
+    void filledForm_hasNoProblem() {
+        assertEquals(List.of(), lines("""
+                        {"nama": "Dinas X", "surel": "a@b.go.id", "telepon": "(0254) 267-000", "tanggal": "2024-02-29",
+                         "nip": "19700102 199503 2 001", "nik": "3671010101010001", "subdomain": "izin-acara", "kode": "RAB.01",
+                         "jenis": "Lama", "alasan": "x", "cara": "b", "jumlah": 3, "biaya": 1.5, "mendesak": false,
+                         "pimpinan": {"nama": "S"}, "data": [{"nama": "d"}], "hari": ["Senin"], "setuju": true}
+                        """));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"nama": "ab"} | /nama: form/minLength: Isi Nama OPD dengan sedikitnya 3 huruf.
+                    {"nama": "12345678901"} | /nama: form/maxLength: Isi Nama OPD paling panjang 10 huruf. Singkat isinya.
+                    {"nama": 7} | /nama: form/type/string: Isi Nama OPD dengan teks.
+                    {"surel": "a", "telepon": "0812345"} | /surel: form/format/email: Isi Surel dengan alamat surel lengkap seperti nama@contoh.go.id; yang tertulis "a".
+                    {"surel": "a@b.go.id"} | /telepon: form/required: Isi Telepon.
+                    {"tanggal": "2025-02-29"} | /tanggal: form/format/date: Isi Tanggal dengan tanggal yang ada dalam kalender; yang tertulis "2025-02-29".
+                    {"nip": "1970"} | /nip: form/format/nip: Isi NIP dengan 18 angka, boleh dengan spasi; yang tertulis "1970".
+                    {"nik": "1970"} | /nik: form/format/nik: Isi NIK dengan 16 angka; yang tertulis "1970".
+                    {"telepon": "nol"} | /telepon: form/format/telepon: Isi Telepon dengan 7 sampai 15 angka, misalnya 0812 3456 7890; yang tertulis "nol".
+                    {"subdomain": "a--b"} | /subdomain: form/format/subdomain: Isi Subdomain dengan 3 sampai 63 huruf kecil, angka, atau tanda hubung, tanpa tanda hubung di awal, di akhir, atau berurutan; yang tertulis "a--b".
+                    {"kode": "RAL.01"} | /kode: form/pattern: Isi Kode sesuai bentuk yang diminta pada petunjuknya.
+                    {"jenis": "Bekas"} | /jenis: form/choice: Pilih Jenis dari pilihan yang tersedia.
+                    {"jenis": 5} | /jenis: form/choice: Pilih Jenis dari pilihan yang tersedia.
+                    {"cara": "c"} | /cara: form/choice: Pilih Cara dari pilihan yang tersedia.
+                    {"jumlah": "tiga"} | /jumlah: form/type/integer: Isi Jumlah dengan bilangan bulat, misalnya 12.
+                    {"jumlah": 0} | /jumlah: form/minimum: Isi Jumlah dengan angka 1 atau lebih.
+                    {"jumlah": 10} | /jumlah: form/maximum: Isi Jumlah dengan angka 9 atau kurang.
+                    {"biaya": "x"} | /biaya: form/type/number: Isi Biaya dengan angka, misalnya 12,5.
+                    {"mendesak": "ya"} | /mendesak: form/type/boolean: Jawab Mendesak dengan ya atau tidak.
+                    {"pimpinan": "S"} | /pimpinan: form/type/object: Isi Pimpinan sebagai kelompok isian, bukan satu nilai.
+                    {"pimpinan": {}} | /pimpinan/nama: form/required: Isi Nama pimpinan.
+                    {"data": "x"} | /data: form/type/array: Isi Data sebagai daftar, bukan satu nilai.
+                    {"data": []} | /data: form/minItems: Isi Data dengan sedikitnya 1 butir; sekarang ada 0.
+                    {"data": [{"nama": "a"}, {"nama": "b"}, {"nama": "c"}]} | /data: form/maxItems: Isi Data dengan paling banyak 2 butir; sekarang ada 3.
+                    {"data": [{"nama": "a"}, {"kode": "b"}]} | /data/1/nama: form/required: Isi Nama data.
+                    {"hari": ["Senin", "Senin"]} | /hari: form/uniqueItems: Pada Hari ada butir yang ditulis dua kali. Hapus salah satunya.
+                    {"hari": ["Minggu"]} | /hari/0: form/choice: Pilih Hari dari pilihan yang tersedia.
+                    {"jenis": "Lama"} | /alasan: form/required: Isi Alasan.
+                    {"setuju": false} | /setuju: form/agree: Centang Pernyataan bila Anda menyetujuinya; tanpa itu permohonan tidak dapat dikirim.
+                    {"pimpinan": {"nama": "S", "gaji": 1}} | /pimpinan/gaji: form/unknown: Formulir ini tidak punya isian "gaji". Kirim tanpa isian itu.
+                    {"a/b": 1} | /a~1b: form/unknown: Formulir ini tidak punya isian "a/b". Kirim tanpa isian itu.
+                    """)
+    void wrongField_isToldInWords(String data, String expected) {
+        Map<String, Object> filled = new java.util.LinkedHashMap<>(Map.of("nama", "Dinas", "setuju", true));
+        filled.putAll(parsed(data));
+
+        assertEquals(List.of(expected), lines(FORM.validate(filled)));
+    }
+
+    @Test
+    void allProblems_comeAtOnce_inTheOrderOfTheForm() {
+        assertEquals(
+                List.of("/nama", "/surel", "/jumlah", "/pimpinan/nama", "/data/0/nama", "/setuju", "/xyz"),
+                FORM.validate(parsed("""
+                                {"xyz": 1, "data": [{}], "pimpinan": {}, "jumlah": 0, "surel": "x", "telepon": "0812345"}
+                                """)).stream().map(Problem::pointer).toList());
+    }
+
+    @Test
+    void narrowedField_withAFormatOfItsOwn_isToldAllTheSame() {
+        FormSchema form = form("""
+                {"type": "object", "properties": {"a": {"type": "string", "title": "A"}},
+                 "if": true, "then": {"properties": {"a": {"format": "uri"}}}}
+                """);
+
+        assertEquals(
+                "Periksa kembali isian A; isinya tidak memenuhi syarat formulir.",
+                form.validate(Map.of("a", ":")).get(0).sentence(Language.ID));
+    }
+
+    @Test
+    void everyTypeAndFormat_hasASentence() {
+        Set<String> expected = Stream.concat(
+                        FormSchema.TYPES.stream().map(type -> "form/type/" + type),
+                        FormSchema.FORMATS.stream().map(format -> "form/format/" + format))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> sentences =
+                ResourceBundle.getBundle("id.mutubaku.engine.problem.sentences_id", Locale.ROOT).keySet().stream()
+                        .filter(key -> key.startsWith("form/type/") || key.startsWith("form/format/"))
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(expected, sentences);
+    }
+
+    private static List<String> lines(String data) {
+        return lines(FORM.validate(parsed(data)));
+    }
+
+    private static List<String> lines(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> problem.pointer() + ": " + problem.rule() + ": " + problem.sentence(Language.ID))
+                .toList();
+    }
+
+    private static FormSchema form(String schema) {
+        return FormSchema.of(parsed(schema));
+    }
+
+    private static Map<String, Object> parsed(String json) {
+        try {
+            return JsonMapping.plain(JsonMapping.MAPPER.readTree(json));
+        } catch (JsonProcessingException malformed) {
+            throw new UncheckedIOException(malformed);
+        }
+    }
+}

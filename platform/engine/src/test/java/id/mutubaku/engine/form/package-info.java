@@ -1,0 +1,5 @@
+/** Tests of forms. */
+@NullMarked
+package id.mutubaku.engine.form;
+
+import org.jspecify.annotations.NullMarked;

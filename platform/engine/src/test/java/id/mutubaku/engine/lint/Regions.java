@@ -1,0 +1,20 @@
+package id.mutubaku.engine.lint;
+
+import id.mutubaku.api.definition.Region;
+import id.mutubaku.engine.definition.DefinitionReader;
+import java.util.Optional;
+
+/** Makes a region for tests. */
+final class Regions {
+    static final String JSON = """
+            {"id": "contoh", "name": "Kota Contoh", "agency": "Dinas Contoh", "code": "36.71", "place": "Contoh",
+             "timeZone": "Asia/Jakarta", "calendar": "kantor", "caseNumber": "CTH-{tahun}-{acak}",
+             "domainSuffix": "contohkota.go.id", "theme": {"accent": "#0b5cab", "accentDark": "#7ab8ff"}, "source": {}}
+            """;
+
+    private Regions() {}
+
+    static Optional<Region> contoh() {
+        return DefinitionReader.region(JSON).value();
+    }
+}

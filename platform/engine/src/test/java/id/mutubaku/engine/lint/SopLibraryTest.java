@@ -1,0 +1,162 @@
+package id.mutubaku.engine.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.engine.problem.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+final class SopLibraryTest {
+    private static final String HOLIDAYS = """
+            {"id": "libur", "kind": "holidays", "title": "Libur", "years": [
+              {"year": 2026, "version": 1, "source": "decided", "note": "Contoh.", "holidays": [
+                {"date": "2026-01-01", "name": "Tahun Baru", "kind": "national"}]}]}
+            """;
+
+    private static final String CALENDAR = """
+            {"kind": "office", "id": "ID", "title": "Kantor", "version": 1, "holidays": ["libur"], "periods": [
+              {"from": "2020-01-01", "source": "decided", "note": "Contoh.",
+               "hours": [{"days": ["monday"], "open": [{"from": "08:00", "until": "12:00"}]}],
+               "ramadanHours": [{"days": ["monday"], "open": [{"from": "08:00", "until": "12:00"}]}]}]}
+            """;
+
+    @Test
+    void folder_withoutAnError_isSound() {
+        SopLibrary library = read(Map.of());
+
+        assertFalse(library.hasErrors(), () -> library.problems().toString());
+        assertEquals(1, library.regions().size());
+        assertEquals(List.of("contoh/izin-acara"), references(library));
+        assertEquals(
+                List.of("contoh/izin-acara.json", "contoh/region.json"),
+                library.problems().keySet().stream()
+                        .filter(path -> path.startsWith("contoh"))
+                        .toList());
+    }
+
+    @Test
+    void whatIsNoDefinition_isPassedOver() {
+        SopLibrary library = read(Map.of(
+                "schema/x.schema.json",
+                "{",
+                "src/test/x.json",
+                "{",
+                "target/x.json",
+                "{",
+                "pom.xml",
+                "<",
+                "contoh/templates/izin.hbs",
+                "{{",
+                "contoh/templates/izin.json",
+                "{"));
+
+        assertEquals(read(Map.of()).problems(), library.problems());
+    }
+
+    @Test
+    void misplacedFile_isNamed() {
+        assertEquals(
+                List.of(": file/place"),
+                problems(read(Map.of("contoh/arsip/lama.json", "{")), "contoh/arsip/lama.json"));
+    }
+
+    @Test
+    void namesInAFile_agreeWithItsPath() {
+        SopLibrary library = read(Map.of(
+                "contoh/lain.json",
+                Fixtures.base(),
+                "tetangga/izin-acara.json",
+                Fixtures.base(),
+                "tetangga/region.json",
+                Regions.JSON));
+
+        assertEquals(List.of("/id: file/id"), problems(library, "contoh/lain.json"));
+        assertEquals(List.of("/region: file/folder"), problems(library, "tetangga/izin-acara.json"));
+        assertEquals(List.of("/id: file/folder"), problems(library, "tetangga/region.json"));
+        assertEquals(List.of("contoh/izin-acara"), references(library));
+    }
+
+    @Test
+    void regionWithoutFile_orCalendar_keepsItsSopsOut() {
+        SopLibrary unknown = read(Map.of("contoh/region.json", Regions.JSON.replace("\"kantor\"", "\"pasar\"")));
+        SopLibrary missing = read(Map.of("lain/izin-acara.json", Fixtures.base().replace("\"contoh\"", "\"lain\"")));
+
+        assertEquals(List.of("/calendar: file/calendar"), problems(unknown, "contoh/region.json"));
+        assertEquals(List.of(), references(unknown));
+        assertEquals(List.of("/region: file/no-region"), problems(missing, "lain/izin-acara.json"));
+        assertEquals(List.of("contoh/izin-acara"), references(missing));
+    }
+
+    @Test
+    void caseNumber_withoutRandomPart_isRefused() {
+        SopLibrary library = read(Map.of("contoh/region.json", Regions.JSON.replace("-{acak}", "")));
+
+        assertEquals(List.of("/caseNumber: schema/pattern"), problems(library, "contoh/region.json"));
+    }
+
+    @Test
+    void circleOfCalls_isNamedInEachFile_andKeepsTheCallerOut() {
+        SopLibrary library = read(Map.of(
+                "contoh/a.json", calling("a", "contoh/b"),
+                "contoh/b.json", calling("b", "contoh/a"),
+                "contoh/c.json", calling("c", "contoh/a")));
+
+        assertEquals(List.of("/steps/2/call/sop: L33/circle"), problems(library, "contoh/a.json"));
+        assertEquals(List.of("/steps/2/call/sop: L33/circle"), problems(library, "contoh/b.json"));
+        assertEquals(List.of(), problems(library, "contoh/c.json"));
+        assertEquals(List.of("contoh/izin-acara"), references(library));
+    }
+
+    @Test
+    void brokenCallee_isNamedOnce() {
+        SopLibrary library = read(Map.of("contoh/a.json", calling("a", "contoh/b"), "contoh/b.json", "{"));
+
+        assertEquals(List.of(), problems(library, "contoh/a.json"));
+        assertEquals(List.of(": json/cut"), problems(library, "contoh/b.json"));
+        assertTrue(library.hasErrors());
+    }
+
+    @Test
+    void calendar_isReadWithTheHolidaysItNames() {
+        SopLibrary library =
+                read(Map.of("calendars/rusak.json", calendar("rusak").replace("\"libur\"", "\"nihil\"")));
+
+        assertEquals(List.of("/holidays/0: calendar.unknownList"), problems(library, "calendars/rusak.json"));
+        assertTrue(library.calendars().containsKey("kantor"));
+    }
+
+    private static SopLibrary read(Map<String, String> more) {
+        Map<String, String> files = new TreeMap<>();
+        files.put("calendars/libur.json", HOLIDAYS);
+        files.put("calendars/kantor.json", calendar("kantor"));
+        files.put("contoh/region.json", Regions.JSON);
+        files.put("contoh/izin-acara.json", Fixtures.base());
+        files.putAll(more);
+        return SopLibrary.read(files);
+    }
+
+    private static String calendar(String id) {
+        return CALENDAR.replace("ID", id);
+    }
+
+    private static String calling(String id, String callee) {
+        return Fixtures.base()
+                .replace("\"id\": \"izin-acara\"", "\"id\": \"" + id + "\"")
+                .replace("\"id\": \"terbitkan\",", "\"id\": \"terbitkan\", \"call\": {\"sop\": \"" + callee + "\"},");
+    }
+
+    private static List<String> references(SopLibrary library) {
+        return library.definitions().stream().map(SopDefinition::reference).toList();
+    }
+
+    private static List<String> problems(SopLibrary library, String path) {
+        return library.problems().getOrDefault(path, List.of()).stream()
+                .map((Problem problem) -> problem.pointer() + ": " + problem.rule())
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package id.mutubaku.definitions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.mutubaku.api.definition.Region;
+import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.engine.lint.SopLibrary;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.engine.problem.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Reads the folder as {@code mutubaku check} does. */
+final class DefinitionsTest {
+    private static final SopLibrary LIBRARY = SopLibrary.read(files());
+
+    @Test
+    void noFile_hasAnError() {
+        assertEquals(
+                List.of(),
+                LIBRARY.problems().entrySet().stream()
+                        .flatMap(entry -> entry.getValue().stream()
+                                .filter(problem -> problem.severity() == Severity.ERROR)
+                                .map(problem -> entry.getKey() + "#" + problem.pointer() + ": "
+                                        + problem.sentence(Language.EN)))
+                        .toList());
+    }
+
+    @Test
+    void everyRegion_servesAtLeastOneSop() {
+        Set<String> serving = LIBRARY.definitions().stream()
+                .filter(definition -> definition.service().isPresent())
+                .map(SopDefinition::region)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(
+                LIBRARY.regions().stream().map(Region::id).collect(Collectors.toCollection(TreeSet::new)), serving);
+        assertEquals(Set.of("banten", "bolmut", "maluku-utara", "tarakan"), serving);
+    }
+
+    @Test
+    void everyProblem_hasASentenceInEveryLanguage() {
+        for (Language language : Language.values()) {
+            LIBRARY.problems().values().stream()
+                    .flatMap(List::stream)
+                    .forEach(problem -> assertTrue(!problem.sentence(language).contains("{"), problem::toString));
+        }
+    }
+
+    /** Holds the linter against what people found irregular in the printed SOPs. */
+    @ParameterizedTest
+    @CsvSource({
+        "maluku-utara/permohonan-pembuatan-aplikasi.json, L04 L06 L07 L12 L13 L15 L24 L26 L27 L41 L56",
+        "bolmut/pengembangan-aplikasi.json, L01 L02 L08 L10 L12 L24 L30 L40 L41 L50",
+        "tarakan/konsultasi-aplikasi.json, L04 L12 L13 L14 L26 L27 L40 L41 L53 L55",
+        "banten/pembangunan-aplikasi.json, L03 L09 L40 L51 L53 L57"
+    })
+    void irregularitiesOfPrint_areNamed(String file, String rules) {
+        Set<String> found = LIBRARY.problems().getOrDefault(file, List.of()).stream()
+                .map(Problem::rule)
+                .map(rule -> rule.split("/", 2)[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> missing = new TreeSet<>(Arrays.asList(rules.split(" ")));
+        missing.removeAll(found);
+
+        assertEquals(Set.of(), missing, () -> "found only " + found);
+    }
+
+    private static Map<String, String> files() {
+        Path folder = Path.of("");
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path :
+                    (Iterable<Path>) paths.filter(each -> each.toString().endsWith(".json"))::iterator) {
+                String relative = folder.relativize(path).toString().replace('\\', '/');
+                files.put(relative, Files.readString(path));
+            }
+            return files;
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}
