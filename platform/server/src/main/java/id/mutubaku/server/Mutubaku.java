@@ -1,11 +1,41 @@
 package id.mutubaku.server;
 
-/** The command line. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.logging.LogManager;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Is the command line. */
+@Command(
+        name = "mutubaku",
+        mixinStandardHelpOptions = true,
+        version = "mutubaku 0.1.0",
+        description = "Menjalankan SOP pemerintah daerah. / Runs the SOPs of regional governments.",
+        subcommands = {ServeCommand.class, CheckCommand.class})
 public final class Mutubaku {
     private Mutubaku() {}
 
-    /** Starts. */
-    public static void main(String[] args) {
-        System.out.println("mutubaku");
+    /** Runs a command; the exit code is 0 for success, 1 where something was found wrong, 2 for wrong words. */
+    public static void main(String[] arguments) {
+        configureLog();
+        int code = new CommandLine(new Mutubaku())
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    command.getErr().println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+                    return 1;
+                })
+                .execute(arguments);
+        System.exit(code);
+    }
+
+    private static void configureLog() {
+        try (InputStream in = Mutubaku.class.getResourceAsStream("logging.properties")) {
+            if (in != null && System.getProperty("java.util.logging.config.file") == null) {
+                LogManager.getLogManager().readConfiguration(in);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -3,9 +3,10 @@ package id.mutubaku.api.cases;
 import java.time.Instant;
 
 /**
- * Records a file that was attached to a case; its bytes are kept in the store under the digest.
+ * Records a file that was attached to a case.
  *
  * @param document id of the document type
+ * @param content id under which the store keeps its bytes
  * @param fileName as the person's device named it; never used as a path
  * @param mediaType as recognised from the content
  * @param bytes size
@@ -14,4 +15,11 @@ import java.time.Instant;
  * @param by who
  */
 public record AttachedDocument(
-        String document, String fileName, String mediaType, long bytes, String sha256, Instant attachedAt, Person by) {}
+        String document,
+        String content,
+        String fileName,
+        String mediaType,
+        long bytes,
+        String sha256,
+        Instant attachedAt,
+        Person by) {}

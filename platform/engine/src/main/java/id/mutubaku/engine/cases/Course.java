@@ -51,7 +51,8 @@ final class Course {
         Step step = sop.step(place);
         Due due = step.time().map(this::due).orElse(new Due(Optional.empty(), Optional.empty()));
         StepVisit.Stage stage = step.call().isPresent() ? StepVisit.Stage.CALLING : StepVisit.Stage.OPEN;
-        StepVisit visit = new StepVisit(place, state.nextVisit(place), stage, step.performers(), at, due.at());
+        StepVisit visit =
+                new StepVisit(place, state.nextVisit(place), step.activity(), stage, step.performers(), at, due.at());
         happen(new CaseEvent.StepOpened(at, visit, due.unknown()));
         if (stage == StepVisit.Stage.CALLING) {
             Step first = sop.at(place).calledBy(step).definition().start();

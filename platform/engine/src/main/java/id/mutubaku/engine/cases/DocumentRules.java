@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,10 +53,15 @@ public final class DocumentRules {
 
     /** Returns a problem for each document that the step cannot be completed without and that is not there yet. */
     static List<Problem> missing(SopDefinition definition, Step step, CaseState state) {
+        return missing(definition, step, state.documents().keySet());
+    }
+
+    /** Returns the same, where only these documents are there. */
+    public static List<Problem> missing(SopDefinition definition, Step step, Set<String> present) {
         return askedAt(definition, step)
                 .filter(asked -> !asked.optional())
                 .map(Asked::document)
-                .filter(document -> !state.documents().containsKey(document.id()))
+                .filter(document -> !present.contains(document.id()))
                 .map(document ->
                         Problem.error(pointer(document.id()), "document/missing", document.name(), words(document)))
                 .toList();
@@ -75,8 +81,12 @@ public final class DocumentRules {
 
     /** Names the types that a document takes, and the greatest size, such as {@code PDF, JPEG; 10 MB}. */
     public static String words(DocumentType document) {
-        String types = document.accept().stream().map(DocumentRules::word).collect(Collectors.joining(", "));
-        return types + "; " + document.maxMegabytes() + " MB";
+        return String.join(", ", types(document)) + "; " + document.maxMegabytes() + " MB";
+    }
+
+    /** Names the types that a document takes, such as {@code PDF}. */
+    public static List<String> types(DocumentType document) {
+        return document.accept().stream().map(DocumentRules::word).toList();
     }
 
     private static Optional<Problem> problem(AttachedDocument file, Optional<DocumentType> asked) {

@@ -138,6 +138,11 @@ public final class Sop {
                         .findFirst());
     }
 
+    /** Tells whether an actor is one who asks. */
+    public boolean isApplicant(String actorId) {
+        return actor(actorId).map(actor -> actor.kind() == Actor.Kind.APPLICANT).orElse(false);
+    }
+
     /** Tells whether a branch of the step at a place may be taken, by its {@code when}. */
     public boolean allows(Place place, Branch branch, CaseState state) {
         SchemaValidator condition = at(place).conditions.get(branch);

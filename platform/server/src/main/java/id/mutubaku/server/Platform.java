@@ -1,0 +1,141 @@
+package id.mutubaku.server;
+
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.server.accounts.Accounts;
+import id.mutubaku.server.accounts.FirstStart;
+import id.mutubaku.server.accounts.Sessions;
+import id.mutubaku.server.accounts.SignIn;
+import id.mutubaku.server.api.CaseApi;
+import id.mutubaku.server.api.HealthApi;
+import id.mutubaku.server.api.SessionApi;
+import id.mutubaku.server.api.WorkApi;
+import id.mutubaku.server.cases.CaseReader;
+import id.mutubaku.server.cases.CaseService;
+import id.mutubaku.server.definitions.DefinitionFolder;
+import id.mutubaku.server.definitions.Publisher;
+import id.mutubaku.server.http.HttpServer;
+import id.mutubaku.server.postgres.EmbeddedPostgres;
+import id.mutubaku.server.postgres.PostgresAddress;
+import id.mutubaku.server.store.CaseStore;
+import id.mutubaku.server.store.Database;
+import id.mutubaku.server.store.DefinitionStore;
+import id.mutubaku.server.store.DocumentStore;
+import id.mutubaku.server.store.WorkStore;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.Pool;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** Puts the parts together, starts them in order, and stops them in the other. */
+public final class Platform implements AutoCloseable {
+    private static final long STOP_SECONDS = 10;
+
+    private final Vertx vertx;
+    private final Optional<EmbeddedPostgres> postgres;
+    private final String greeting;
+    private final int port;
+
+    private Platform(Vertx vertx, Optional<EmbeddedPostgres> postgres, int port, String greeting) {
+        this.vertx = vertx;
+        this.postgres = postgres;
+        this.port = port;
+        this.greeting = greeting;
+    }
+
+    /**
+     * Says how to start.
+     *
+     * @param port 0 lets the system choose
+     * @param data folder for everything that is kept
+     * @param database URL of a PostgreSQL; absent for the embedded one
+     * @param demo whether to make the demonstration's accounts
+     */
+    public record Options(
+            String host, int port, Path data, Path definitions, Optional<String> database, boolean demo) {}
+
+    /** Starts everything; returns when requests are answered. */
+    public static Platform start(Options options) {
+        Optional<EmbeddedPostgres> postgres =
+                options.database().isPresent() ? Optional.empty() : Optional.of(EmbeddedPostgres.start(options.data()));
+        String url = options.database()
+                .or(() -> postgres.map(EmbeddedPostgres::address).map(PostgresAddress::uri))
+                .orElseThrow();
+        Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
+        try {
+            Pool pool = Database.open(vertx, PgConnectOptions.fromUri(url));
+            Started started = Database.migrate(pool)
+                    .compose(migrated -> new Publisher(new DefinitionStore(pool))
+                            .publish(DefinitionFolder.read(options.definitions())))
+                    .compose(sops -> serve(vertx, pool, sops, options))
+                    .await();
+            return new Platform(vertx, postgres, started.port(), started.greeting());
+        } catch (RuntimeException failure) {
+            vertx.close();
+            postgres.ifPresent(EmbeddedPostgres::stop);
+            throw failure;
+        }
+    }
+
+    private record Started(int port, String greeting) {}
+
+    private static Future<Started> serve(Vertx vertx, Pool pool, SopRepository sops, Options options) {
+        Accounts accounts = new Accounts(
+                vertx, pool, sops.regions().stream().map(each -> each.id()).toList());
+        Sessions sessions = new Sessions(pool);
+        CaseStore store = new CaseStore(pool);
+        DocumentStore documents = new DocumentStore(pool);
+        WorkStore work = new WorkStore(pool);
+        CaseReader reader = new CaseReader(sops, store, documents);
+        CaseService cases = new CaseService(sops, store, documents, InstantSource.system());
+        SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
+        FirstStart firstStart = new FirstStart(pool, accounts);
+        Routes routes = new Routes(
+                new SessionApi(signIn),
+                new CaseApi(sops, cases, reader, documents),
+                new WorkApi(work),
+                new HealthApi(pool));
+        HttpServer server = new HttpServer(
+                vertx,
+                sessions,
+                (call, problem) -> id.mutubaku.server.http.Reply.html(problem.status(), problem.toString()),
+                options.data().resolve("uploads"));
+        Future<Void> demo = options.demo()
+                ? accounts.createAll(DemoAccounts.of(sops), DemoAccounts.PASSWORD)
+                : Future.succeededFuture();
+        return demo.compose(made -> firstStart.code())
+                .compose(code -> server.start(options.host(), options.port(), routes.programs(), java.util.List.of())
+                        .map(port -> new Started(port, Greeting.of(options, port, code))));
+    }
+
+    /** Returns what to print when everything runs. */
+    String greeting() {
+        return greeting;
+    }
+
+    /** Returns the port on which requests are answered. */
+    public int port() {
+        return port;
+    }
+
+    /** Returns the embedded PostgreSQL, where it is the one in use. */
+    public Optional<EmbeddedPostgres> postgres() {
+        return postgres;
+    }
+
+    @Override
+    public void close() {
+        try {
+            vertx.close().toCompletionStage().toCompletableFuture().get(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException unclean) {
+            org.slf4j.LoggerFactory.getLogger(Platform.class).warn("Not everything closed in time", unclean);
+        }
+        postgres.ifPresent(EmbeddedPostgres::stop);
+    }
+}

@@ -1,0 +1,67 @@
+package id.mutubaku.server;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Serves the regions until it is stopped. */
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "Melayani semua daerah. / Serves all regions.")
+final class ServeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--port", defaultValue = "8080", description = "Port (${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(names = "--host", defaultValue = "127.0.0.1", description = "Alamat / address (${DEFAULT-VALUE}).")
+    private String host;
+
+    @Option(names = "--data", defaultValue = "data", description = "Folder data (${DEFAULT-VALUE}).")
+    private Path data;
+
+    @Option(
+            names = "--definitions",
+            defaultValue = "sop-definitions",
+            description = "Folder definisi / definitions (${DEFAULT-VALUE}).")
+    private Path definitions;
+
+    @Option(names = "--database", description = "postgresql://… ; tanpa ini PostgreSQL bawaan. / default: embedded.")
+    private @Nullable String database;
+
+    @Option(names = "--demo", description = "Akun contoh, kata sandi \"demo\". / Demo accounts, password \"demo\".")
+    private boolean demo;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (demo && !isLoopback()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--demo hanya boleh di alamat lokal (127.0.0.1), karena kata sandinya diketahui umum. "
+                            + "/ --demo is for loopback addresses only, since its password is public.");
+        }
+        Platform platform = Platform.start(
+                new Platform.Options(host, port, data, definitions, Optional.ofNullable(database), demo));
+        Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "mutubaku-stop"));
+        spec.commandLine().getOut().println(platform.greeting());
+        spec.commandLine().getOut().flush();
+        new CountDownLatch(1).await();
+        return 0;
+    }
+
+    private boolean isLoopback() {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            return false;
+        }
+    }
+}

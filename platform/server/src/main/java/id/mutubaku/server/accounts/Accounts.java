@@ -1,0 +1,110 @@
+package id.mutubaku.server.accounts;
+
+import id.mutubaku.server.cases.Principal.AccountHolder;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+/**
+ * Keeps who may sign in.
+ *
+ * <p>The user name of an account of a region ends with a dot and the region's id, so that it can be looked up without
+ * searching the other regions; that of a platform administrator has no such end.
+ */
+public final class Accounts {
+    private final Pool pool;
+    private final Passwords passwords;
+    private final Set<String> regions;
+
+    public Accounts(Vertx vertx, Pool pool, Collection<String> regions) {
+        this.pool = pool;
+        this.passwords = new Passwords(vertx);
+        this.regions = Set.copyOf(regions);
+    }
+
+    /** Finds the account to which a name and password belong. */
+    public Future<Optional<AccountHolder>> authenticate(String username, String password) {
+        return pool.preparedQuery(AccountSql.FIND_ACCOUNT)
+                .execute(Tuple.of(regionOf(username), username))
+                .compose(rows -> {
+                    Optional<Row> row = rows.size() == 0
+                            ? Optional.empty()
+                            : Optional.of(rows.iterator().next());
+                    return passwords
+                            .fits(password, row.map(found -> found.getString("password_hash")))
+                            .map(fits -> row.filter(found -> fits).map(Accounts::holder));
+                });
+    }
+
+    /** Lists the accounts of a region; of the platform where the region is empty. */
+    public Future<List<AccountHolder>> of(String region) {
+        return pool.preparedQuery(AccountSql.LIST_ACCOUNTS)
+                .execute(Tuple.of(region))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(Accounts::holder)
+                        .toList());
+    }
+
+    /**
+     * Creates an account.
+     *
+     * @return false when the name is taken
+     */
+    public Future<Boolean> create(AccountHolder account, String password) {
+        return passwords.hash(password).compose(hash -> createHashed(account, hash));
+    }
+
+    /** Creates accounts that all have one password, leaving those that exist as they are. */
+    public Future<Void> createAll(List<AccountHolder> accounts, String password) {
+        return passwords.hash(password).compose(hash -> {
+            Future<Boolean> created = Future.succeededFuture(true);
+            for (AccountHolder account : accounts) {
+                created = created.compose(before -> createHashed(account, hash));
+            }
+            return created.mapEmpty();
+        });
+    }
+
+    /** Returns the region in whose accounts a name is looked up; empty for the platform's. */
+    public String regionOf(String username) {
+        String end = username.substring(username.lastIndexOf('.') + 1);
+        return username.contains(".") && regions.contains(end) ? end : "";
+    }
+
+    private Future<Boolean> createHashed(AccountHolder account, String hash) {
+        return pool.preparedQuery(AccountSql.CREATE_ACCOUNT)
+                .execute(Tuple.tuple()
+                        .addString(account.region())
+                        .addString(account.username())
+                        .addString(account.name())
+                        .addString(hash)
+                        .addArrayOfString(account.actors().toArray(String[]::new))
+                        .addBoolean(account.administrator()))
+                .map(rows -> rows.rowCount() == 1);
+    }
+
+    /** Makes the first administrator for whoever holds the set-up code; false when the code is not, or no longer, good. */
+    public Future<Boolean> setUp(String codeDigest, String username, String name, String password) {
+        return passwords
+                .hash(password)
+                .compose(hash ->
+                        pool.preparedQuery(AccountSql.SET_UP).execute(Tuple.of(codeDigest, username, name, hash)))
+                .map(rows -> rows.rowCount() == 1);
+    }
+
+    static AccountHolder holder(Row row) {
+        return new AccountHolder(
+                row.getString("region"),
+                row.getString("username"),
+                row.getString("name"),
+                Set.of(row.getArrayOfStrings("actors")),
+                row.getBoolean("administrator"));
+    }
+}

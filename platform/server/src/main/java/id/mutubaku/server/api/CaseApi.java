@@ -1,0 +1,143 @@
+package id.mutubaku.server.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.api.cases.Place;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.problem.Pointers;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.server.cases.Answer;
+import id.mutubaku.server.cases.CaseReader;
+import id.mutubaku.server.cases.CaseService;
+import id.mutubaku.server.cases.CaseView;
+import id.mutubaku.server.http.Call;
+import id.mutubaku.server.http.FileNames;
+import id.mutubaku.server.http.HttpProblem;
+import id.mutubaku.server.http.JsonShape;
+import id.mutubaku.server.http.MediaTypes;
+import id.mutubaku.server.http.Reply;
+import id.mutubaku.server.store.CaseJson;
+import id.mutubaku.server.store.DocumentStore;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Opens, shows and moves cases for programs. */
+public final class CaseApi {
+    private final SopRepository sops;
+    private final CaseService cases;
+    private final CaseReader reader;
+    private final DocumentStore documents;
+
+    public CaseApi(SopRepository sops, CaseService cases, CaseReader reader, DocumentStore documents) {
+        this.sops = sops;
+        this.cases = cases;
+        this.reader = reader;
+        this.documents = documents;
+    }
+
+    /** Answers {@code POST /api/v1/{region}/cases}. */
+    public Future<Reply> open(Call call) {
+        ObjectNode json = call.json("sop", "data");
+        String id = JsonShape.text(json, "sop");
+        Sop sop = sops.latest(call.part("region") + "/" + id)
+                .orElseThrow(
+                        () -> new HttpProblem(422, List.of(Problem.error(Pointers.of("sop"), "http/unknown-sop", id))));
+        Map<String, Object> data = JsonShape.optionalObject(json, "data").orElse(Map.of());
+        return cases.open(call.principal(), sop, data, Map.of(), call.terms()).map(answer -> {
+            Answer.Done done = done(answer);
+            return reply(201, done).with("Location", "/api/v1/" + sop.region().id() + "/cases/" + done.number());
+        });
+    }
+
+    /** Answers {@code GET /api/v1/{region}/cases/{number}}. */
+    public Future<Reply> show(Call call) {
+        return seen(call)
+                .map(seen -> Reply.json(200, CaseView.json(seen.sop(), seen.stored(), seen.actors()))
+                        .with("ETag", tag(seen.stored().state().version())));
+    }
+
+    /** Answers {@code GET /api/v1/{region}/cases/{number}/events}. */
+    public Future<Reply> events(Call call) {
+        return seen(call)
+                .compose(seen -> reader.events(seen).map(events -> {
+                    ArrayNode list = JsonMapping.MAPPER.createArrayNode();
+                    events.forEach(event -> list.addObject()
+                            .put("sequence", event.sequence())
+                            .put("type", event.type())
+                            .put("hash", event.hash().hex())
+                            .set("event", CaseJson.MAPPER.valueToTree(event.event())));
+                    return Reply.json(200, list)
+                            .with("ETag", tag(seen.stored().state().version()));
+                }));
+    }
+
+    /** Answers {@code PUT /api/v1/{region}/cases/{number}/documents/{document}} with the bytes of a file. */
+    public Future<Reply> attach(Call call) {
+        Buffer content = call.body();
+        String document = call.part("document");
+        String fileName = call.header("Content-Disposition")
+                .map(FileNames::fromDisposition)
+                .filter(name -> !name.isEmpty())
+                .orElse(document);
+        return seen(call)
+                .compose(seen ->
+                        documents.stage(call.part("region"), fileName, MediaTypes.of(content, fileName), content))
+                .compose(file -> cases.attach(
+                        call.principal(), call.part("region"), call.part("number"), document, file.id(), call.terms()))
+                .map(answer -> reply(200, done(answer)));
+    }
+
+    /** Answers {@code GET /api/v1/{region}/cases/{number}/documents/{content}} with the bytes of a file. */
+    public Future<Reply> download(Call call) {
+        return seen(call)
+                .compose(seen -> reader.file(seen, uuid(call.part("document"))))
+                .map(content -> FileNames.download(content.orElseThrow(HttpProblem::notFound)));
+    }
+
+    /** Answers {@code POST /api/v1/{region}/cases/{number}/steps/{step}/complete}. */
+    public Future<Reply> complete(Call call) {
+        ObjectNode json =
+                call.body().length() == 0 ? JsonMapping.MAPPER.createObjectNode() : call.json("branch", "data", "note");
+        CaseService.Completion completion = new CaseService.Completion(
+                new Place(call.part("step")),
+                JsonShape.optionalText(json, "branch"),
+                JsonShape.optionalObject(json, "data"),
+                JsonShape.optionalText(json, "note"),
+                Map.of());
+        return cases.complete(call.principal(), call.part("region"), call.part("number"), completion, call.terms())
+                .map(answer -> reply(200, done(answer)));
+    }
+
+    private Future<CaseReader.Seen> seen(Call call) {
+        return reader.find(call.principal(), call.part("region"), call.part("number"))
+                .map(seen -> seen.orElseThrow(() -> HttpProblem.of(404, "case/unknown", call.part("number"))));
+    }
+
+    private static Answer.Done done(Answer answer) {
+        if (answer instanceof Answer.Refused refused) {
+            throw HttpProblem.of(refused);
+        }
+        return (Answer.Done) answer;
+    }
+
+    private static Reply reply(int status, Answer.Done done) {
+        return Reply.json(status, done.body()).with("ETag", tag(done.version()));
+    }
+
+    private static String tag(long version) {
+        return "\"" + version + "\"";
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notOne) {
+            throw HttpProblem.notFound();
+        }
+    }
+}

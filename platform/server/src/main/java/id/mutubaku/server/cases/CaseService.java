@@ -1,0 +1,292 @@
+package id.mutubaku.server.cases;
+
+import id.mutubaku.api.cases.AttachedDocument;
+import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.cases.Place;
+import id.mutubaku.engine.cases.AttachDocument;
+import id.mutubaku.engine.cases.CaseCommand;
+import id.mutubaku.engine.cases.CompleteStep;
+import id.mutubaku.engine.cases.Decision;
+import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.OpenCase;
+import id.mutubaku.engine.cases.Requester;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.server.cases.Answer.Done;
+import id.mutubaku.server.cases.Answer.Refusal;
+import id.mutubaku.server.cases.Answer.Refused;
+import id.mutubaku.server.store.CaseChange;
+import id.mutubaku.server.store.CaseStore;
+import id.mutubaku.server.store.DocumentStore;
+import id.mutubaku.server.store.DocumentStore.StoredFile;
+import id.mutubaku.server.store.StoredCase;
+import io.vertx.core.Future;
+import io.vertx.pgclient.PgException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Runs commands on cases: reads, decides, commits, and where somebody else was faster, decides again. */
+public final class CaseService {
+    private static final int ATTEMPTS = 4;
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private final SopRepository sops;
+    private final CaseStore store;
+    private final DocumentStore documents;
+    private final InstantSource clock;
+    private final CaseNumbers numbers = new CaseNumbers();
+    private final CaseCache cache = new CaseCache();
+
+    public CaseService(SopRepository sops, CaseStore store, DocumentStore documents, InstantSource clock) {
+        this.sops = sops;
+        this.store = store;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /**
+     * Says on what a request insists beside its content.
+     *
+     * @param expectedVersion of the case, from {@code If-Match}
+     * @param key so that the same request twice has one effect
+     * @param digest of the whole request
+     */
+    public record Terms(Optional<Long> expectedVersion, Optional<String> key, String digest) {}
+
+    /**
+     * Opens a case of an SOP's latest version.
+     *
+     * @param files staged files by document id
+     */
+    public Future<Answer> open(
+            Principal principal, Sop sop, Map<String, Object> data, Map<String, UUID> files, Terms terms) {
+        String region = sop.region().id();
+        return attached(principal, region, files).compose(attached -> {
+            Request request = new Request(principal, region, terms, (at, by) -> new OpenCase(at, by, data, attached));
+            return open(request, sop, 1);
+        });
+    }
+
+    /** Returns what is wrong with a request before it is sent, with every document that is still missing. */
+    public List<Problem> problems(
+            Principal principal, Sop sop, Map<String, Object> data, Map<String, StoredFile> files) {
+        Instant at = now();
+        List<AttachedDocument> attached = new ArrayList<>();
+        files.forEach((document, file) -> attached.add(fact(document, file, at, principal)));
+        CaseState unopened = CaseState.unopened(sop.region().id(), "");
+        Requester by = principal.in(sop, unopened);
+        List<Problem> problems = new ArrayList<>();
+        if (new OpenCase(at, by, data, attached).decide(sop, unopened) instanceof Decision.Rejected rejected) {
+            problems.addAll(rejected.problems());
+        }
+        problems.addAll(DocumentRules.missing(sop.definition(), sop.definition().start(), files.keySet()));
+        return problems;
+    }
+
+    private Future<Answer> open(Request request, Sop sop, int attempt) {
+        Instant at = now();
+        String number = numbers.number(sop.region(), at);
+        StoredCase unopened = StoredCase.unopened(request.region(), number, numbers.trackingCode());
+        return decide(request, sop, unopened, at).recover(lost -> {
+            if (lost instanceof Overtaken && attempt < ATTEMPTS) {
+                return open(request, sop, attempt + 1);
+            }
+            return Future.failedFuture(lost);
+        });
+    }
+
+    /** Asks for the completion of a step; see {@link CompleteStep}. */
+    public record Completion(
+            Place place,
+            Optional<String> branch,
+            Optional<Map<String, Object>> data,
+            Optional<String> note,
+            Map<String, UUID> files) {}
+
+    /** Completes a step. */
+    public Future<Answer> complete(
+            Principal principal, String region, String number, Completion completion, Terms terms) {
+        return attached(principal, region, completion.files()).compose(files -> {
+            Request request = new Request(
+                    principal,
+                    region,
+                    terms,
+                    (at, by) -> new CompleteStep(
+                            at,
+                            by,
+                            completion.place(),
+                            completion.branch(),
+                            completion.data(),
+                            completion.note(),
+                            files));
+            return change(request, number).map(CaseService::withoutTelling);
+        });
+    }
+
+    /** Attaches a staged file to a case. */
+    public Future<Answer> attach(
+            Principal principal, String region, String number, String document, UUID file, Terms terms) {
+        return attached(principal, region, Map.of(document, file))
+                .compose(files -> change(
+                        new Request(principal, region, terms, (at, by) -> new AttachDocument(at, by, files.get(0))),
+                        number));
+    }
+
+    private Future<Answer> change(Request request, String number) {
+        Optional<StoredCase> cached = cache.get(request.region(), number);
+        return cached.isPresent()
+                ? change(request, cached.get())
+                        .compose(answer -> answer instanceof Refused
+                                ? changeFresh(request, number, 1)
+                                : Future.succeededFuture(answer))
+                        .recover(lost -> overtaken(lost, request, number, 1))
+                : changeFresh(request, number, 1);
+    }
+
+    private Future<Answer> changeFresh(Request request, String number, int attempt) {
+        return store.load(request.region(), number)
+                .compose(stored -> stored.isPresent() ? change(request, stored.get()) : unknown(number))
+                .recover(lost -> overtaken(lost, request, number, attempt + 1));
+    }
+
+    private Future<Answer> overtaken(Throwable lost, Request request, String number, int attempt) {
+        return lost instanceof Overtaken && attempt <= ATTEMPTS
+                ? changeFresh(request, number, attempt)
+                : Future.failedFuture(lost);
+    }
+
+    private Future<Answer> change(Request request, StoredCase stored) {
+        Sop sop = sops.pinned(stored.state().sop(), stored.state().versions());
+        if (request.principal().actorsIn(sop, stored.state()).isEmpty()) {
+            return unknown(stored.state().number());
+        }
+        long version = stored.state().version();
+        Optional<Long> expected = request.terms().expectedVersion();
+        if (expected.isPresent() && expected.get() != version) {
+            return replayOr(
+                    request,
+                    Refused.because(
+                            Refusal.STALE, "case/stale", String.valueOf(expected.get()), String.valueOf(version)));
+        }
+        return decide(request, sop, stored, now());
+    }
+
+    private Future<Answer> decide(Request request, Sop sop, StoredCase stored, Instant at) {
+        Requester by = request.principal().in(sop, stored.state());
+        Decision decision = request.command().of(at, by).decide(sop, stored.state());
+        if (decision instanceof Decision.Rejected rejected) {
+            Refused refused = new Refused(Refusal.valueOf(rejected.reason().name()), rejected.problems());
+            return refused.refusal() == Refusal.NOT_NOW ? replayOr(request, refused) : Future.succeededFuture(refused);
+        }
+        return commit(request, sop, stored, (Decision.Accepted) decision);
+    }
+
+    private Future<Answer> commit(Request request, Sop sop, StoredCase stored, Decision.Accepted accepted) {
+        StoredCase after = new StoredCase(accepted.state(), stored.lastHash(), stored.trackingCode());
+        String body = CaseView.json(
+                        sop, after, request.principal().in(sop, stored.state()).actors())
+                .toString();
+        Optional<CaseChange.Receipt> receipt = request.terms()
+                .key()
+                .map(key -> new CaseChange.Receipt(
+                        request.principal().id(), key, request.terms().digest(), body));
+        return store.commit(new CaseChange(stored, accepted.events(), accepted.state(), receipt))
+                .<Answer>compose(committed -> {
+                    if (committed.isEmpty()) {
+                        return Future.failedFuture(new Overtaken());
+                    }
+                    cache.put(committed.get());
+                    return Future.succeededFuture(
+                            new Done(accepted.state().number(), accepted.state().version(), body));
+                })
+                .recover(failure -> keyIsTaken(failure)
+                        ? replayOr(request, Refused.because(Refusal.NOT_NOW, "case/key-in-use"))
+                        : Future.failedFuture(failure));
+    }
+
+    /** Answers what was answered before, where this request came before; otherwise refuses. */
+    private Future<Answer> replayOr(Request request, Refused refused) {
+        if (request.terms().key().isEmpty()) {
+            return Future.succeededFuture(refused);
+        }
+        String key = request.terms().key().get();
+        return store.receipt(request.region(), request.principal().id(), key).map(receipt -> {
+            if (receipt.isEmpty()) {
+                return refused;
+            }
+            return receipt.get().requestDigest().equals(request.terms().digest())
+                    ? new Done(
+                            receipt.get().number(),
+                            receipt.get().version(),
+                            receipt.get().answer())
+                    : Refused.because(Refusal.KEY_REUSED, "case/key-reused", key);
+        });
+    }
+
+    private Future<List<AttachedDocument>> attached(Principal principal, String region, Map<String, UUID> files) {
+        Instant at = now();
+        return documents.staged(region, files.values()).map(staged -> {
+            List<AttachedDocument> facts = new ArrayList<>();
+            files.forEach((document, id) -> staged.stream()
+                    .filter(file -> file.id().equals(id))
+                    .forEach(file -> facts.add(fact(document, file, at, principal))));
+            return List.copyOf(facts);
+        });
+    }
+
+    private static AttachedDocument fact(String document, StoredFile file, Instant at, Principal principal) {
+        return new AttachedDocument(
+                document,
+                file.id().toString(),
+                file.fileName(),
+                file.mediaType(),
+                file.bytes(),
+                file.sha256(),
+                at,
+                principal.person());
+    }
+
+    /** Answers alike for a step of somebody else and for a case that is not there, so that nobody can probe for cases. */
+    private static Answer withoutTelling(Answer answer) {
+        boolean tells = answer instanceof Refused refused
+                && (refused.refusal() == Refusal.UNKNOWN || refused.refusal() == Refusal.NOT_YOURS);
+        return tells ? Refused.because(Refusal.NOT_YOURS, "step/closed-to-you") : answer;
+    }
+
+    private static Future<Answer> unknown(String number) {
+        return Future.succeededFuture(Refused.because(Refusal.UNKNOWN, "case/unknown", number));
+    }
+
+    private static boolean keyIsTaken(Throwable failure) {
+        return failure instanceof PgException refused
+                && UNIQUE_VIOLATION.equals(refused.getSqlState())
+                && "command_receipt_pkey".equals(refused.getConstraint());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Makes the command once time and requester are known. */
+    private interface CommandMaker {
+        CaseCommand of(Instant at, Requester by);
+    }
+
+    private record Request(Principal principal, String region, Terms terms, CommandMaker command) {}
+
+    /** Says that somebody else changed the case between reading and committing. */
+    private static final class Overtaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Overtaken() {
+            super("The case was changed by somebody else", null, false, false);
+        }
+    }
+}

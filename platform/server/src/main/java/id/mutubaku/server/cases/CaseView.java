@@ -1,0 +1,98 @@
+package id.mutubaku.server.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.api.cases.AttachedDocument;
+import id.mutubaku.api.cases.CaseEnding;
+import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.cases.StepVisit;
+import id.mutubaku.api.definition.Step;
+import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.server.store.StoredCase;
+import java.util.Locale;
+import java.util.Set;
+
+/** Shows a case as JSON to somebody who has a part in it. */
+public final class CaseView {
+    private CaseView() {}
+
+    /**
+     * Returns a case as JSON.
+     *
+     * @param actors the actors that the reader is in the case; an applicant is shown the tracking code
+     */
+    public static ObjectNode json(Sop sop, StoredCase stored, Set<String> actors) {
+        CaseState state = stored.state();
+        ObjectNode json = JsonMapping.MAPPER.createObjectNode();
+        json.put("region", state.region()).put("number", state.number()).put("version", state.version());
+        json.put("sop", state.sop()).put("title", sop.definition().title());
+        json.put("sopVersion", sop.definition().version());
+        json.put("status", state.ending().map(CaseView::kind).orElse("running"));
+        json.put("applicant", state.applicant().name());
+        if (actors.stream().anyMatch(actor -> sop.isApplicant(actor))) {
+            json.put("trackingCode", stored.trackingCode());
+        }
+        ArrayNode open = json.putArray("open");
+        state.open().forEach(visit -> open.add(visit(sop, state, visit, actors)));
+        ArrayNode documents = json.putArray("documents");
+        state.documents().values().forEach(document -> documents.add(document(document)));
+        json.set("data", JsonMapping.tree(state.data()));
+        state.ending().ifPresent(ending -> json.set("ending", ending(ending)));
+        return json;
+    }
+
+    private static JsonNode visit(Sop sop, CaseState state, StepVisit visit, Set<String> actors) {
+        Step step = sop.step(visit.place());
+        ObjectNode json = JsonMapping.MAPPER.createObjectNode();
+        json.put("step", visit.place().path()).put("visit", visit.visit()).put("activity", visit.activity());
+        json.put("stage", visit.stage().name().toLowerCase(Locale.ROOT));
+        json.put("openedAt", visit.openedAt().toString());
+        visit.due().ifPresent(due -> json.put("due", due.toString()));
+        visit.performers().forEach(json.withArray("performers")::add);
+        json.put("yours", visit.performers().stream().anyMatch(actors::contains));
+        step.form().ifPresent(form -> json.put("form", form));
+        step.branches()
+                .forEach(branch -> json.withArray("branches")
+                        .addObject()
+                        .put("id", branch.id())
+                        .put("label", branch.label())
+                        .put("allowed", sop.allows(visit.place(), branch, state)));
+        DocumentRules.askedAt(sop.at(visit.place()).definition(), step)
+                .forEach(asked -> json.withArray("documents")
+                        .addObject()
+                        .put("document", asked.document().id())
+                        .put("name", asked.document().name())
+                        .put("optional", asked.optional())
+                        .put(
+                                "attached",
+                                state.documents().containsKey(asked.document().id())));
+        step.checks()
+                .forEach(check -> json.withArray("checksNotDone")
+                        .addObject()
+                        .put("use", check.use())
+                        .put("title", check.title()));
+        return json;
+    }
+
+    private static JsonNode document(AttachedDocument document) {
+        ObjectNode json = JsonMapping.MAPPER.createObjectNode();
+        json.put("document", document.document()).put("content", document.content());
+        json.put("fileName", document.fileName()).put("mediaType", document.mediaType());
+        json.put("bytes", document.bytes()).put("sha256", document.sha256());
+        return json.put("attachedAt", document.attachedAt().toString());
+    }
+
+    private static JsonNode ending(CaseEnding ending) {
+        ObjectNode json = JsonMapping.MAPPER.createObjectNode();
+        json.put("end", ending.end()).put("kind", kind(ending)).put("title", ending.title());
+        ending.reason().ifPresent(reason -> json.put("reason", reason));
+        return json.put("at", ending.at().toString());
+    }
+
+    private static String kind(CaseEnding ending) {
+        return ending.kind().name().toLowerCase(Locale.ROOT);
+    }
+}

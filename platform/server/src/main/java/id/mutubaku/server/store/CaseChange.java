@@ -1,0 +1,27 @@
+package id.mutubaku.server.store;
+
+import id.mutubaku.api.cases.CaseEvent;
+import id.mutubaku.api.cases.CaseState;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Is what one command changes.
+ *
+ * @param before the case as the command was decided on
+ * @param events what happened
+ * @param after the state that they leave
+ * @param receipt what to answer when the same command comes again
+ */
+public record CaseChange(StoredCase before, List<CaseEvent> events, CaseState after, Optional<Receipt> receipt) {
+
+    /**
+     * Keeps the answer to a command with an idempotency key.
+     *
+     * @param principal whose key it is
+     * @param key as given
+     * @param requestDigest of the whole request, so that a key is not used for two different ones
+     * @param answer the JSON that was answered
+     */
+    public record Receipt(String principal, String key, String requestDigest, String answer) {}
+}

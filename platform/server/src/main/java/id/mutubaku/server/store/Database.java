@@ -1,0 +1,78 @@
+package id.mutubaku.server.store;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import io.vertx.sqlclient.SqlConnection;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+
+/** Opens PostgreSQL, and brings its tables to what this version of the platform expects. */
+public final class Database {
+    /** The latest {@code schema-N.sql}. */
+    private static final int SCHEMA = 1;
+
+    private static final int CONNECTIONS = 16;
+    private static final int PATIENCE_SECONDS = 5;
+
+    private Database() {}
+
+    /** Opens a pool; a request that gets no connection within five seconds fails rather than waits. */
+    public static Pool open(Vertx vertx, PgConnectOptions options) {
+        PgConnectOptions patient = new PgConnectOptions(options)
+                .setCachePreparedStatements(true)
+                .setPipeliningLimit(64)
+                .setReconnectAttempts(0)
+                .addProperty("application_name", "mutubaku")
+                .addProperty("client_min_messages", "warning");
+        PoolOptions pool = new PoolOptions()
+                .setMaxSize(CONNECTIONS)
+                .setConnectionTimeout(PATIENCE_SECONDS)
+                .setConnectionTimeoutUnit(TimeUnit.SECONDS);
+        return PgBuilder.pool().with(pool).connectingTo(patient).using(vertx).build();
+    }
+
+    /** Brings the tables up to date, one version after the other, whichever node comes first. */
+    public static Future<Void> migrate(Pool pool) {
+        return pool.withTransaction(connection -> connection
+                .query("select pg_advisory_xact_lock(hashtext('mutubaku schema'))")
+                .execute()
+                .compose(locked -> connection
+                        .query("create table if not exists schema_version (version integer primary key)")
+                        .execute())
+                .compose(created -> connection
+                        .query("select coalesce(max(version), 0) from schema_version")
+                        .execute())
+                .compose(rows -> apply(connection, rows.iterator().next().getInteger(0) + 1)));
+    }
+
+    private static Future<Void> apply(SqlConnection connection, int version) {
+        if (version > SCHEMA) {
+            return Future.succeededFuture();
+        }
+        return connection
+                .query(script(version))
+                .execute()
+                .compose(done -> connection
+                        .query("insert into schema_version values (" + version + ")")
+                        .execute())
+                .compose(recorded -> apply(connection, version + 1));
+    }
+
+    private static String script(int version) {
+        try (InputStream in = Database.class.getResourceAsStream("schema-" + version + ".sql")) {
+            if (in == null) {
+                throw new IllegalStateException("schema-" + version + ".sql is not on the class path");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

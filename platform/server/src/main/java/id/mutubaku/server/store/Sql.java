@@ -1,0 +1,145 @@
+package id.mutubaku.server.store;
+
+/**
+ * Holds every statement of the store, by name.
+ *
+ * <p>Every parameter is cast: the client prepares a statement again on each call when PostgreSQL cannot infer a type.
+ */
+final class Sql {
+    private Sql() {}
+
+    /** Commits a command: nothing happens unless the case still has the version that the command was decided on. */
+    static final String COMMIT = """
+            with guard as (
+              insert into sop_case as c
+                (region, number, version, sop, applicant, status, state, last_hash, tracking_code, opened_at, changed_at)
+              select $1::text, $2::text, $4::bigint, $5::text, $6::text, $7::text, $8::text, decode($9::text, 'hex'),
+                     $10::text, $11::timestamptz, $11::timestamptz
+              where (select count(*) from document d
+                      where d.region = $1::text and d.id = any($24::uuid[]) and d.number is null)
+                    = cardinality($24::uuid[])
+              on conflict (region, number) do update
+                 set version = excluded.version, status = excluded.status, state = excluded.state,
+                     last_hash = excluded.last_hash, changed_at = excluded.changed_at
+               where c.version = $3::bigint
+              returning c.region, c.number, c.sop, c.applicant
+            ), event as (
+              insert into case_event (region, number, seq, type, at, body, hash)
+              select g.region, g.number, $3::bigint + e.position, e.type, e.at, e.body, decode(e.hash, 'hex')
+                from guard g,
+                     unnest($12::text[], $13::timestamptz[], $14::text[], $15::text[])
+                       with ordinality as e (type, at, body, hash, position)
+            ), closed as (
+              delete from work_item w
+               using guard g, unnest($16::text[], $17::integer[]) as x (place, visit)
+               where w.region = g.region and w.number = g.number and w.place = x.place and w.visit = x.visit
+            ), opened as (
+              insert into work_item (region, number, place, visit, actor, sop, activity, applicant, opened_at, due_at)
+              select g.region, g.number, x.place, x.visit, x.actor, g.sop, x.activity, g.applicant, x.opened_at, x.due_at
+                from guard g,
+                     unnest($18::text[], $19::integer[], $20::text[], $21::text[], $22::timestamptz[], $23::timestamptz[])
+                       as x (place, visit, actor, activity, opened_at, due_at)
+            ), attached as (
+              update document d
+                 set number = g.number, document = x.document
+                from guard g, unnest($24::uuid[], $25::text[]) as x (id, document)
+               where d.region = g.region and d.id = x.id
+            ), receipt as (
+              insert into command_receipt (region, principal, key, request_digest, number, version, answer)
+              select g.region, $26::text, $27::text, $28::text, g.number, $4::bigint, $29::text
+                from guard g
+               where $27::text is not null
+            )
+            select count(*) from guard
+            """;
+
+    static final String LOAD_CASE = """
+            select state, encode(last_hash, 'hex') as last_hash, tracking_code
+              from sop_case
+             where region = $1::text and number = $2::text
+            """;
+
+    static final String LOAD_EVENTS = """
+            select seq, type, body, encode(hash, 'hex') as hash
+              from case_event
+             where region = $1::text and number = $2::text
+             order by seq
+            """;
+
+    static final String LOAD_RECEIPT = """
+            select request_digest, number, version, answer
+              from command_receipt
+             where region = $1::text and principal = $2::text and key = $3::text
+            """;
+
+    static final String STAGE_DOCUMENT = """
+            with staged as (
+              insert into document (region, id, file_name, media_type, bytes, sha256)
+              values ($1::text, $2::uuid, $3::text, $4::text, $5::bigint, $6::text)
+              returning region, id
+            )
+            insert into document_chunk (region, id, part, content)
+            select s.region, s.id, c.part, c.content
+              from staged s, unnest($7::bytea[]) with ordinality as c (content, part)
+            """;
+
+    static final String FIND_STAGED = """
+            select id, file_name, media_type, bytes, sha256
+              from document
+             where region = $1::text and id = any($2::uuid[]) and number is null
+            """;
+
+    static final String LOAD_DOCUMENT = """
+            select d.id, d.file_name, d.media_type, d.bytes, d.sha256, c.content
+              from document d left join document_chunk c on c.region = d.region and c.id = d.id
+             where d.region = $1::text and d.number = $2::text and d.id = $3::uuid
+             order by c.part
+            """;
+
+    static final String SWEEP_STAGED = """
+            delete from document
+             where region = $1::text and number is null and staged_at < now() - interval '1 day'
+            """;
+
+    /** Reads a page of an inbox; one of the bounds or the cursor that is null does not bound. */
+    static final String INBOX = """
+            select number, place, visit, actor, sop, activity, applicant, opened_at, due_at, due_order::text as due_order
+              from work_item
+             where region = $1::text
+               and actor = any($2::text[])
+               and ($3::timestamptz is null or due_order >= $3::timestamptz)
+               and ($4::timestamptz is null or due_order < $4::timestamptz)
+               and ($5::text is null
+                    or (due_order, number, place) > ($5::text::timestamptz, $6::text, $7::text))
+             order by due_order, number, place
+             limit $8::integer
+            """;
+
+    static final String COUNT_INBOX = """
+            select count(*)::integer
+              from (select 1
+                      from work_item
+                     where region = $1::text
+                       and actor = any($2::text[])
+                       and ($3::timestamptz is null or due_order >= $3::timestamptz)
+                       and ($4::timestamptz is null or due_order < $4::timestamptz)
+                     limit $5::integer) as counted
+            """;
+
+    static final String PUBLISH = """
+            with published as (
+              insert into definition (region, sop, version, digest, body)
+              values ($1::text, $2::text, $3::integer, $4::text, $5::text)
+              on conflict do nothing
+              returning digest
+            )
+            select digest from published
+            union all
+            select digest from definition
+             where region = $1::text and sop = $2::text and version = $3::integer
+            """;
+
+    static final String LOAD_DEFINITIONS = """
+            select body from definition where region = $1::text order by sop, version
+            """;
+}

@@ -1,0 +1,120 @@
+package id.mutubaku.server.store;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/** Reads inboxes: the steps that wait for somebody, by due date. */
+public final class WorkStore {
+    /** Counting stops here, since an exact count of a large inbox costs more than it tells. */
+    public static final int COUNTED = 1000;
+
+    private final Pool pool;
+
+    public WorkStore(Pool pool) {
+        this.pool = pool;
+    }
+
+    /**
+     * Reads a page of the inbox of some actors.
+     *
+     * @param span which due dates
+     * @param after where the page before ended
+     * @param limit 1 to 100
+     */
+    public Future<List<WorkItem>> page(
+            String region, Collection<String> actors, Span span, Optional<Cursor> after, int limit) {
+        Tuple parameters = Tuple.tuple()
+                .addString(region)
+                .addArrayOfString(actors.toArray(String[]::new))
+                .addOffsetDateTime(span.from().map(CaseStore::utc).orElse(null))
+                .addOffsetDateTime(span.before().map(CaseStore::utc).orElse(null))
+                .addString(after.map(Cursor::due).orElse(null))
+                .addString(after.map(Cursor::number).orElse(null))
+                .addString(after.map(Cursor::place).orElse(null))
+                .addInteger(limit);
+        return pool.preparedQuery(Sql.INBOX)
+                .execute(parameters)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(WorkStore::item)
+                        .toList());
+    }
+
+    /** Counts the inbox of some actors, up to {@link #COUNTED}. */
+    public Future<Integer> count(String region, Collection<String> actors, Span span) {
+        Tuple parameters = Tuple.tuple()
+                .addString(region)
+                .addArrayOfString(actors.toArray(String[]::new))
+                .addOffsetDateTime(span.from().map(CaseStore::utc).orElse(null))
+                .addOffsetDateTime(span.before().map(CaseStore::utc).orElse(null))
+                .addInteger(COUNTED);
+        return pool.preparedQuery(Sql.COUNT_INBOX)
+                .execute(parameters)
+                .map(rows -> rows.iterator().next().getInteger(0));
+    }
+
+    private static WorkItem item(Row row) {
+        return new WorkItem(
+                row.getString("number"),
+                row.getString("place"),
+                row.getInteger("visit"),
+                row.getString("actor"),
+                row.getString("sop"),
+                row.getString("activity"),
+                row.getString("applicant"),
+                row.getOffsetDateTime("opened_at").toInstant(),
+                Optional.ofNullable(row.getOffsetDateTime("due_at")).map(OffsetDateTime::toInstant),
+                new Cursor(row.getString("due_order"), row.getString("number"), row.getString("place")));
+    }
+
+    /** Bounds due dates: from inclusive, before exclusive; a step without a due date lies behind every date. */
+    public record Span(Optional<Instant> from, Optional<Instant> before) {
+        /** Bounds nothing. */
+        public static final Span ALL = new Span(Optional.empty(), Optional.empty());
+    }
+
+    /** Is a step that waits for somebody. */
+    public record WorkItem(
+            String number,
+            String place,
+            int visit,
+            String actor,
+            String sop,
+            String activity,
+            String applicant,
+            Instant openedAt,
+            Optional<Instant> due,
+            Cursor cursor) {}
+
+    /** Marks where a page ends. */
+    public record Cursor(String due, String number, String place) {
+
+        /** Returns the cursor as an opaque text for a query string. */
+        public String text() {
+            String joined = String.join("\n", due, number, place);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** Reads a cursor; one that we did not write starts at the beginning. */
+        public static Optional<Cursor> of(String text) {
+            try {
+                String joined = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+                List<String> parts = joined.lines().toList();
+                return parts.size() == 3
+                        ? Optional.of(new Cursor(parts.get(0), parts.get(1), parts.get(2)))
+                        : Optional.empty();
+            } catch (IllegalArgumentException notOurs) {
+                return Optional.empty();
+            }
+        }
+    }
+}

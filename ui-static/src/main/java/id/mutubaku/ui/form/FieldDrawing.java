@@ -1,0 +1,123 @@
+package id.mutubaku.ui.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.ui.view.FieldView;
+import id.mutubaku.ui.view.FieldView.Caption;
+import id.mutubaku.ui.view.FieldView.Choice;
+import id.mutubaku.ui.view.FieldView.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+
+/** Draws the fields of one form with one set of data. */
+final class FieldDrawing {
+    private static final int MOST_RADIOS = 6;
+    private static final int CHARACTERS_A_ROW = 320;
+    private static final Map<String, Kind> KINDS =
+            Map.of("email", Kind.EMAIL, "date", Kind.DATE, "telepon", Kind.TEL, "nip", Kind.NUMBER, "nik", Kind.NUMBER);
+
+    private final FormField form;
+    private final JsonNode data;
+    private final Answers answers;
+    private final Map<String, String> errors;
+
+    FieldDrawing(FormField form, JsonNode data, Answers answers, Map<String, String> errors) {
+        this.form = form;
+        this.data = data;
+        this.answers = answers;
+        this.errors = errors;
+    }
+
+    List<FieldView> fields() {
+        return inside(form, data);
+    }
+
+    private List<FieldView> inside(FormField group, JsonNode value) {
+        Set<String> demanded = Demands.of(group.schema(), value);
+        return group.children().stream()
+                .map(child -> field(child, value.path(child.name()), demanded.contains(child.name())))
+                .toList();
+    }
+
+    private FieldView field(FormField field, JsonNode value, boolean demanded) {
+        Caption caption = new Caption(
+                field.path(),
+                field.title(),
+                field.text("description"),
+                !demanded,
+                errors.getOrDefault(field.path(), ""));
+        return switch (field.shape()) {
+            case LINE -> line(field, caption, KINDS.getOrDefault(field.text("format"), Kind.TEXT), value);
+            case NUMBER -> line(field, caption, Kind.NUMBER, value);
+            case LINES -> lines(field, caption, value);
+            case CHOICE -> choice(field, caption, value);
+            case TICKS -> new FieldView.Checkboxes(caption, choices(field, value));
+            case YES -> yes(field, caption, value);
+            case GROUP -> new FieldView.Group(caption, inside(field, value));
+            case ROWS -> rows(field, caption, value);
+        };
+    }
+
+    private static FieldView line(FormField field, Caption caption, Kind kind, JsonNode value) {
+        return new FieldView.Text(
+                caption,
+                kind,
+                text(value),
+                field.text("x-suffix"),
+                field.text("x-autocomplete"),
+                field.schema().path("maxLength").asInt(0));
+    }
+
+    private static FieldView lines(FormField field, Caption caption, JsonNode value) {
+        int longest = field.schema().path("maxLength").asInt();
+        int rows = Math.min(10, 3 + longest / CHARACTERS_A_ROW);
+        return new FieldView.TextArea(caption, text(value), rows, longest);
+    }
+
+    /** Radios show all answers at once, but an answer given cannot be taken back: what is optional gets a list. */
+    private static FieldView choice(FormField field, Caption caption, JsonNode value) {
+        List<Choice> choices = choices(field, value);
+        boolean few = choices.size() <= MOST_RADIOS && !caption.optional();
+        return few || field.schema().path("x-strike").asBoolean()
+                ? new FieldView.Radios(caption, choices)
+                : new FieldView.Select(caption, choices);
+    }
+
+    private static List<Choice> choices(FormField field, JsonNode value) {
+        return field.options().stream()
+                .map(option -> new Choice(option.value(), option.title(), "", isChosen(option.value(), value)))
+                .toList();
+    }
+
+    private static boolean isChosen(String option, JsonNode value) {
+        return value.isArray()
+                ? StreamSupport.stream(value.spliterator(), false)
+                        .anyMatch(each -> each.asText().equals(option))
+                : value.asText().equals(option);
+    }
+
+    private FieldView yes(FormField field, Caption caption, JsonNode value) {
+        String statement = field.isPledge() ? answers.statement(field.text("x-statement"), form, data) : field.title();
+        return new FieldView.Checkbox(caption, statement, field.isPledge(), value.asBoolean());
+    }
+
+    private FieldView rows(FormField field, Caption caption, JsonNode value) {
+        int shown = Math.max(field.fewestRows(), value.isArray() ? value.size() : 0);
+        boolean mayRemove = shown > field.fewestRows();
+        List<FieldView.Item> items = IntStream.range(0, shown)
+                .mapToObj(index -> new FieldView.Item(
+                        field.row(index).path(), index + 1, mayRemove, inside(field.row(index), value.path(index))))
+                .toList();
+        return new FieldView.Repeat(caption, field.rowTitle(), items, shown < field.mostRows());
+    }
+
+    /** Returns what stands in an input: what was typed, also where it is not of the right type. */
+    static String text(JsonNode value) {
+        if (value.isNumber()) {
+            return NumberText.of(value);
+        }
+        return value.isValueNode() && !value.isNull() ? value.asText() : "";
+    }
+}

@@ -1,0 +1,21 @@
+package id.mutubaku.ui.form;
+
+import id.mutubaku.api.definition.DocumentType;
+import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.ui.page.Messages;
+import java.util.List;
+
+/** Names the kinds of file that a document may be, in words for people. */
+public final class FileTypes {
+    private FileTypes() {}
+
+    /** Returns such as {@code PDF, JPEG atau PNG}. */
+    public static String words(DocumentType document, Messages messages, String lang) {
+        List<String> types = DocumentRules.types(document);
+        if (types.size() < 2) {
+            return String.join("", types);
+        }
+        int last = types.size() - 1;
+        return messages.text(lang, "list.or", String.join(", ", types.subList(0, last)), types.get(last));
+    }
+}

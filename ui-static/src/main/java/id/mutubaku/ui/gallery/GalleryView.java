@@ -1,0 +1,30 @@
+package id.mutubaku.ui.gallery;
+
+import id.mutubaku.ui.view.EventView;
+import id.mutubaku.ui.view.FieldView;
+import id.mutubaku.ui.view.FileView;
+import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.ProblemView;
+import id.mutubaku.ui.view.StepView;
+import id.mutubaku.ui.view.SummaryView;
+import id.mutubaku.ui.view.Tag;
+import id.mutubaku.ui.view.applicant.TaskView;
+import id.mutubaku.ui.view.official.AskView;
+import java.util.List;
+
+/** Holds a model of every component, for the page {@code gaya}. */
+public record GalleryView(
+        String text,
+        String caseNumber,
+        String code,
+        List<NoticeView> notices,
+        List<AskView.Finding> findings,
+        List<ProblemView> problems,
+        List<Tag> tags,
+        List<FieldView> fields,
+        List<FieldView> wrong,
+        List<TaskView> tasks,
+        List<SummaryView> summaries,
+        List<FileView> files,
+        List<EventView> timeline,
+        List<StepView> steps) {}

@@ -1,0 +1,56 @@
+package id.mutubaku.ui.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Holds a file that pages link to, under a name that changes with its content, so that it may be cached for ever.
+ *
+ * @param name the file's name with the hash in it, such as {@code mutubaku.1f2e3d4c5b.css}
+ * @param bytes its content; not to be changed
+ * @param type its media type
+ */
+@SuppressWarnings("ArrayRecordComponent") // Bytes are served, never compared.
+public record Asset(String name, byte[] bytes, String type) {
+    private static final int HASH_CHARACTERS = 12;
+
+    /** Reads the one style sheet. */
+    public static Asset styleSheet() {
+        return read("mutubaku", "css", "text/css; charset=utf-8");
+    }
+
+    /** Reads the icon. */
+    public static Asset icon() {
+        return read("mutubaku", "svg", "image/svg+xml");
+    }
+
+    /** Names content that was made elsewhere, such as a region's theme. */
+    public static Asset of(String base, String extension, byte[] bytes, String type) {
+        return new Asset(base + "." + hash(bytes) + "." + extension, bytes, type);
+    }
+
+    private static Asset read(String base, String extension, String type) {
+        String path = "/id/mutubaku/ui/assets/" + base + "." + extension;
+        try (InputStream in = Asset.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("Expected " + path + " on the class path, but it is not there.");
+            }
+            return of(base, extension, in.readAllBytes(), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest).substring(0, HASH_CHARACTERS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package id.mutubaku.ui.page;
+
+import com.github.jknack.handlebars.Handlebars;
+import com.github.jknack.handlebars.Handlebars.SafeString;
+import com.github.jknack.handlebars.Options;
+import com.github.jknack.handlebars.TagType;
+import id.mutubaku.ui.svg.Svg;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Holds what templates may call: words, dates, links, and the slots that a page fills in its layout. */
+final class Helpers {
+    /** Names of the data that every template of one rendering shares. */
+    static final String PAGE = "page";
+
+    static final String WORDS = "words";
+    static final String SLOTS = "slots";
+
+    private final Messages messages;
+
+    private Helpers(Messages messages) {
+        this.messages = messages;
+    }
+
+    static void register(Handlebars handlebars, Messages messages) {
+        Helpers helpers = new Helpers(messages);
+        handlebars.registerHelper("t", helpers::text);
+        handlebars.registerHelper("plural", helpers::plural);
+        handlebars.registerHelper("date", (Object at, Options options) -> date(at, options));
+        handlebars.registerHelper(
+                "datetime", (Instant at, Options options) -> words(options).dateTime(at));
+        handlebars.registerHelper(
+                "num", (Number number, Options options) -> words(options).number(number));
+        handlebars.registerHelper("url", (String path, Options options) -> url(path, page(options)));
+        handlebars.registerHelper("svg", (Svg svg, Options options) -> new SafeString(svg.markup()));
+        handlebars.registerHelper("component", (String name, Options options) -> Components.template(name));
+        handlebars.registerHelper("slot", Helpers::slot);
+        handlebars.registerHelper("item", (List<?> list, Options options) -> list.get(options.<Integer>param(0)));
+        handlebars.registerHelper("eq", (Object one, Options options) -> one.equals(options.param(0)));
+        handlebars.registerHelper(
+                "or", (Object one, Options options) -> !options.isFalsy(one) || !options.isFalsy(options.param(0)));
+        handlebars.registerHelperMissing((Object context, Options options) -> {
+            throw new IllegalArgumentException("Expected \"" + options.helperName + "\" in the model of the template "
+                    + options.fn.filename() + ", but there is none.");
+        });
+    }
+
+    private Object text(String key, Options options) {
+        return messages.text(page(options).lang(), key, options.params);
+    }
+
+    private Object plural(String key, Options options) {
+        Number count = options.param(0);
+        return messages.plural(
+                page(options).lang(), key, count.longValue(), words(options).number(count));
+    }
+
+    private static String date(Object at, Options options) {
+        return at instanceof LocalDate day
+                ? words(options).date(day)
+                : words(options).date((Instant) at);
+    }
+
+    /** Adds the language to a path of ours; leaves other sites and places in the page alone; refuses script links. */
+    private static String url(String path, PageContext page) {
+        if (path.startsWith("/") && !path.startsWith("//")) {
+            return page.prefix() + path;
+        }
+        if (path.startsWith("#") || path.startsWith("?") || path.startsWith("https://") || path.startsWith("http://")) {
+            return path;
+        }
+        throw new IllegalArgumentException(
+                "Expected a path that begins with \"/\" or an https address, but got \"" + path + "\".");
+    }
+
+    /** As a block fills a place in the layout; as a variable reads it. What it reads was escaped when it was filled. */
+    private static Object slot(String name, Options options) throws IOException {
+        Map<String, CharSequence> slots = options.data(SLOTS);
+        if (options.tagType == TagType.SECTION) {
+            slots.put(name, options.fn());
+            return "";
+        }
+        return new SafeString(slots.getOrDefault(name, ""));
+    }
+
+    private static PageContext page(Options options) {
+        return options.data(PAGE);
+    }
+
+    private static Words words(Options options) {
+        return options.data(WORDS);
+    }
+}

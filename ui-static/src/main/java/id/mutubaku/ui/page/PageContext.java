@@ -1,0 +1,65 @@
+package id.mutubaku.ui.page;
+
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * Says around what a page is drawn: language, place, region, and who is signed in.
+ *
+ * @param lang {@code id} or {@code en}
+ * @param path this page's path and query, beginning with a slash, without the language prefix
+ * @param zone the time zone in which instants are shown: the region's
+ * @param region whose service this is; empty on pages above the regions
+ * @param user who is signed in
+ * @param styleUrl where the style sheet is served, with its content hash in the name
+ * @param iconUrl where the icon is served
+ * @param formToken value of the hidden input {@code csrf} of every form that posts; empty to leave it out
+ */
+public record PageContext(
+        String lang,
+        String path,
+        ZoneId zone,
+        Optional<RegionTheme> region,
+        Optional<SignedIn> user,
+        String styleUrl,
+        String iconUrl,
+        String formToken) {
+
+    /** Refuses a language that has no messages and a path that is not absolute. */
+    public PageContext {
+        if (!Messages.LANGUAGES.contains(lang)) {
+            throw new IllegalArgumentException(
+                    "Expected a language of " + Messages.LANGUAGES + ", but got \"" + lang + "\".");
+        }
+        if (!path.startsWith("/")) {
+            throw new IllegalArgumentException("Expected a path that begins with \"/\", but got \"" + path + "\".");
+        }
+    }
+
+    /** Shows who is signed in. */
+    public record SignedIn(String name) {}
+
+    /** Gives what stands before every link: nothing for {@code id}, {@code /en} for English. */
+    public String prefix() {
+        return prefix(lang);
+    }
+
+    /** Tells the page's own language from the other one, for the language switch. */
+    public boolean indonesian() {
+        return lang.equals(Messages.DEFAULT_LANGUAGE);
+    }
+
+    /** Gives this page in Bahasa Indonesia. */
+    public String indonesianUrl() {
+        return prefix(Messages.DEFAULT_LANGUAGE) + path;
+    }
+
+    /** Gives this page in English. */
+    public String englishUrl() {
+        return prefix("en") + path;
+    }
+
+    private static String prefix(String lang) {
+        return lang.equals(Messages.DEFAULT_LANGUAGE) ? "" : "/" + lang;
+    }
+}

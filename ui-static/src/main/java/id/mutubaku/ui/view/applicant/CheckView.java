@@ -1,0 +1,40 @@
+package id.mutubaku.ui.view.applicant;
+
+import id.mutubaku.ui.view.FieldView;
+import id.mutubaku.ui.view.FileView;
+import id.mutubaku.ui.view.HiddenView;
+import id.mutubaku.ui.view.ProblemView;
+import id.mutubaku.ui.view.SummaryView;
+import java.util.List;
+
+/**
+ * Shows all answers before they are sent. "Change" posts {@code edit}, with the group's value or {@code all}.
+ *
+ * @param pledges statements that are ticked here, before sending
+ * @param submit words of the primary button; empty for "Kirim permohonan"
+ */
+public record CheckView(
+        String service,
+        String action,
+        int step,
+        int of,
+        List<ProblemView> problems,
+        List<HiddenView> hidden,
+        List<SummaryView> groups,
+        List<FileView> files,
+        List<FieldView> pledges,
+        String submit) {
+    /** Keeps its own lists. */
+    public CheckView {
+        problems = List.copyOf(problems);
+        hidden = List.copyOf(hidden);
+        groups = List.copyOf(groups);
+        files = List.copyOf(files);
+        pledges = List.copyOf(pledges);
+    }
+
+    /** Tells whether there is progress to speak of. */
+    public boolean several() {
+        return of > 1;
+    }
+}

@@ -1,0 +1,49 @@
+package id.mutubaku.ui.view.applicant;
+
+import id.mutubaku.ui.view.FieldView;
+import id.mutubaku.ui.view.HiddenView;
+import id.mutubaku.ui.view.ProblemView;
+import java.util.List;
+
+/**
+ * Asks for the data and files of a request. Posts as multipart when there are uploads.
+ *
+ * @param service title of the service, above the heading
+ * @param intro one sentence under the heading; may be empty
+ * @param action where it posts
+ * @param step which page this is, from 1
+ * @param of how many pages there are; 1 or less hides the progress
+ * @param submit words of the primary button; empty for "Lanjutkan"
+ * @param backUrl the page before; empty for none
+ */
+public record FormView(
+        String service,
+        String title,
+        String intro,
+        String action,
+        int step,
+        int of,
+        List<ProblemView> problems,
+        List<HiddenView> hidden,
+        List<FieldView> fields,
+        List<FieldView.Upload> uploads,
+        String submit,
+        String backUrl) {
+    /** Keeps its own lists. */
+    public FormView {
+        problems = List.copyOf(problems);
+        hidden = List.copyOf(hidden);
+        fields = List.copyOf(fields);
+        uploads = List.copyOf(uploads);
+    }
+
+    /** Tells whether there is progress to speak of. */
+    public boolean several() {
+        return of > 1;
+    }
+
+    /** Tells whether the form carries files. */
+    public boolean multipart() {
+        return !uploads.isEmpty() || fields.stream().anyMatch(FieldView::holdsUpload);
+    }
+}

@@ -1,0 +1,30 @@
+package id.mutubaku.ui.view.applicant;
+
+import java.util.List;
+
+/**
+ * Shows the first page: search, regions, follow a case.
+ *
+ * @param query what was searched for; empty for the page without results
+ * @param results the services found, or none
+ */
+public record HomeView(String query, List<Region> regions, List<ServiceView> results) {
+    /** Keeps its own lists. */
+    public HomeView {
+        regions = List.copyOf(regions);
+        results = List.copyOf(results);
+    }
+
+    /**
+     * Shows a region.
+     *
+     * @param agency who runs its services there; may be empty
+     * @param services how many are published
+     */
+    public record Region(String name, String agency, String url, int services) {}
+
+    /** Counts what was found. */
+    public int found() {
+        return results.size();
+    }
+}

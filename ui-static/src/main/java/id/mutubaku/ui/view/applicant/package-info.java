@@ -1,0 +1,5 @@
+/** What the pages of an applicant show, from the list of regions to the followed case. */
+@NullMarked
+package id.mutubaku.ui.view.applicant;
+
+import org.jspecify.annotations.NullMarked;

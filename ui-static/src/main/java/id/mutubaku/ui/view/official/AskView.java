@@ -1,0 +1,107 @@
+package id.mutubaku.ui.view.official;
+
+import id.mutubaku.ui.view.ButtonView;
+import id.mutubaku.ui.view.FieldView;
+import id.mutubaku.ui.view.FileView;
+import id.mutubaku.ui.view.HiddenView;
+import id.mutubaku.ui.view.ProblemView;
+import id.mutubaku.ui.view.Tag;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Asks an official for the act of one step. Posts {@code branch}, {@code note}, the step's own fields, files as
+ * {@code doc.<id>} and the hidden values.
+ *
+ * @param step short name or number of the step; may be empty
+ * @param activity the text of the row, verbatim; may hold line breaks
+ * @param action where it posts
+ * @param fields the step's own form; may be empty
+ * @param decision radios named {@code branch}, each with what it leads to; empty when there is nothing to decide
+ * @param note a text area named {@code note}
+ * @param act words of the primary button, such as "Disposisikan ke Kepala Seksi"
+ * @param others acts beside it, such as "Kembalikan"
+ */
+public record AskView(
+        String step,
+        String activity,
+        String action,
+        List<ProblemView> problems,
+        List<HiddenView> hidden,
+        List<Need> needs,
+        List<Finding> findings,
+        List<FieldView> fields,
+        Optional<FieldView.Radios> decision,
+        Optional<FieldView.TextArea> note,
+        String act,
+        List<ButtonView> others) {
+    /** Keeps its own lists. */
+    public AskView {
+        problems = List.copyOf(problems);
+        hidden = List.copyOf(hidden);
+        needs = List.copyOf(needs);
+        findings = List.copyOf(findings);
+        fields = List.copyOf(fields);
+        others = List.copyOf(others);
+    }
+
+    /**
+     * Shows one thing that the step needs (kelengkapan) or yields.
+     *
+     * @param label in the words of this row
+     * @param note such as "berada di luar sistem"; may be empty
+     * @param files what is there
+     * @param upload asks for the file when it is missing, or for a newer one
+     * @param tag present, missing or none
+     */
+    public record Need(
+            String label, String note, List<FileView> files, Optional<FieldView.Upload> upload, Optional<Tag> tag) {
+        /** Keeps its own list. */
+        public Need {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** How much a finding weighs; the word is the message {@code severity.<name>}. */
+    public enum Severity {
+        ERROR,
+        WARNING,
+        INFO,
+        PASSED;
+
+        /** Gives the last part of the style class. */
+        public String css() {
+            return switch (this) {
+                case ERROR -> "bad";
+                case WARNING -> "warning";
+                case INFO -> "info";
+                case PASSED -> "good";
+            };
+        }
+
+        /** Gives the key of its word. */
+        public String key() {
+            return "severity." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * Tells what a check found, or that it was not done and why.
+     *
+     * @param check title of the check
+     * @param evidence what it looked at, one line each
+     */
+    public record Finding(Severity severity, String check, String text, List<String> evidence) {
+        /** Keeps its own list. */
+        public Finding {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** Tells whether the form carries files. */
+    public boolean multipart() {
+        return needs.stream().anyMatch(need -> need.upload().isPresent())
+                || fields.stream().anyMatch(FieldView::holdsUpload);
+    }
+}

@@ -1,0 +1,90 @@
+package id.mutubaku.ui;
+
+import id.mutubaku.api.definition.Region;
+import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.engine.definition.DueDates;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.engine.lint.SopLibrary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reads the definitions of this repository. */
+public final class Shipped {
+    private static final Path FOLDER = Path.of("..", "sop-definitions");
+    private static final List<String> ELSEWHERE = List.of("schema", "target", "src");
+
+    private Shipped() {}
+
+    /** Is a form with the name to tell it by. */
+    public record Form(String name, FormSchema form) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** Returns the text of every file, by its path in the folder. */
+    public static Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(FOLDER, 2)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".json")).toList()) {
+                Path inside = FOLDER.relativize(file);
+                if (!ELSEWHERE.contains(inside.getName(0).toString())) {
+                    texts.put(inside.toString().replace('\\', '/'), Files.readString(file));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+
+    /** Returns the four regions with all that they publish. */
+    public static SopRepository repository() {
+        return repository(texts());
+    }
+
+    /** Returns what files publish. */
+    public static SopRepository repository(Map<String, String> texts) {
+        SopLibrary library = SopLibrary.read(texts);
+        return repository(library.regions(), library.definitions());
+    }
+
+    /** Returns a repository whose due dates nobody asks for. */
+    public static SopRepository repository(List<Region> regions, List<SopDefinition> definitions) {
+        DueDates dueDates = (arrival, limit) -> new DueDates.Due(Optional.empty(), Optional.empty());
+        return new SopRepository(regions, definitions, region -> dueDates);
+    }
+
+    /** Returns a definition by its reference. */
+    public static SopDefinition definition(String reference) {
+        return repository().latest(reference).orElseThrow().definition();
+    }
+
+    /** Returns a form of a definition. */
+    public static FormSchema form(String reference, String id) {
+        return repository().latest(reference).orElseThrow().form(id).orElseThrow();
+    }
+
+    /** Lists the forms of all definitions. */
+    public static List<Form> forms() {
+        SopRepository repository = repository();
+        return repository.regions().stream()
+                .flatMap(region -> repository.latestOf(region.id()).stream())
+                .flatMap(sop -> sop.definition().forms().keySet().stream()
+                        .sorted()
+                        .map(id -> new Form(
+                                sop.definition().reference() + "#" + id,
+                                sop.form(id).orElseThrow())))
+                .toList();
+    }
+}

@@ -1,0 +1,267 @@
+package id.mutubaku.ui.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.ui.Shipped;
+import id.mutubaku.ui.page.Messages;
+import id.mutubaku.ui.view.FieldView;
+import id.mutubaku.ui.view.FieldView.Kind;
+import id.mutubaku.ui.view.ProblemView;
+import id.mutubaku.ui.view.SummaryView;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class FormFieldsTest {
+    private static final FormFields FIELDS = new FormFields(Messages.load());
+    private static final FormSchema APPLICATION = Shipped.form("banten/pembangunan-aplikasi", "pengajuan");
+    private static final FormSchema RKA = Shipped.form("maluku-utara/permohonan-pembuatan-aplikasi", "rka");
+    private static final List<String> OPTIONS = List.of("satu", "dua");
+
+    @Test
+    void text_hasTheKindOfItsFormat() {
+        Map<String, Kind> kinds = Map.of(
+                "email",
+                Kind.EMAIL,
+                "date",
+                Kind.DATE,
+                "telepon",
+                Kind.TEL,
+                "nip",
+                Kind.NUMBER,
+                "nik",
+                Kind.NUMBER,
+                "subdomain",
+                Kind.TEXT);
+        kinds.forEach((format, kind) -> assertEquals(
+                kind, ((FieldView.Text) only(Map.of("type", "string", "title", "T", "format", format))).kind()));
+    }
+
+    @Test
+    void schema_choosesTheComponent() {
+        Map<String, Object> line = Map.of("type", "string", "title", "T", "maxLength", 200);
+        assertInstanceOf(FieldView.Text.class, only(line));
+        assertInstanceOf(FieldView.TextArea.class, only(Map.of("type", "string", "title", "T", "maxLength", 201)));
+        assertInstanceOf(FieldView.Text.class, only(Map.of("type", "integer", "title", "T")));
+        assertInstanceOf(FieldView.Text.class, only(Map.of("type", "number", "title", "T")));
+        assertInstanceOf(FieldView.Checkbox.class, only(Map.of("type", "boolean", "title", "T")));
+        assertInstanceOf(FieldView.Radios.class, required(Map.of("type", "string", "title", "T", "enum", OPTIONS)));
+        assertInstanceOf(FieldView.Select.class, only(Map.of("type", "string", "title", "T", "enum", OPTIONS)));
+        assertInstanceOf(
+                FieldView.Radios.class,
+                only(Map.of("type", "string", "title", "T", "enum", OPTIONS, "x-strike", true)));
+        assertInstanceOf(
+                FieldView.Select.class,
+                required(Map.of("type", "string", "title", "T", "enum", List.of("1", "2", "3", "4", "5", "6", "7"))));
+        Map<String, Object> ticks = Map.of("type", "string", "enum", OPTIONS);
+        assertInstanceOf(FieldView.Checkboxes.class, only(Map.of("type", "array", "title", "T", "items", ticks)));
+        Map<String, Object> group = Map.of("type", "object", "title", "T", "properties", Map.of("x", line));
+        assertInstanceOf(FieldView.Group.class, only(group));
+        assertInstanceOf(FieldView.Repeat.class, only(Map.of("type", "array", "title", "T", "items", group)));
+    }
+
+    @Test
+    void unknownType_isRefusedLoudly() {
+        List<Map<String, Object>> unknown = List.of(
+                Map.of("type", "null", "title", "T"),
+                Map.of("title", "T"),
+                Map.of("type", "string", "title", "T", "format", "date-time"),
+                Map.of("type", "array", "title", "T", "items", Map.of("type", "string")),
+                Map.of("type", "array", "title", "T", "items", Map.of("type", "integer")));
+        for (Map<String, Object> schema : unknown) {
+            var thrown = assertThrows(IllegalArgumentException.class, () -> only(schema));
+            assertTrue(thrown.toString().contains("\"x\""), thrown::toString);
+        }
+    }
+
+    @Test
+    void application_isDrawnWithLabelsHintsSuffixAndPledge() {
+        List<FieldView> fields = FIELDS.fields(APPLICATION, Map.of(), List.of(), Language.ID);
+        assertEquals(
+                List.of("namaOpd", "jenis", "penanggungJawab", "namaSubdomain", "kepalaDinas", "pernyataan"),
+                fields.stream().map(FieldView::name).toList());
+        FieldView.Group subdomain = (FieldView.Group) fields.get(3);
+        FieldView.Text name = (FieldView.Text) subdomain.fields().get(0);
+        assertEquals("namaSubdomain.subdomain", name.name());
+        assertEquals(".bantenprov.go.id", name.suffix());
+        assertEquals("organization", ((FieldView.Text) fields.get(0)).autocomplete());
+        assertFalse(name.optional());
+        FieldView.Checkbox pledge = (FieldView.Checkbox) fields.get(5);
+        assertTrue(pledge.pledge());
+        assertTrue(pledge.statement().contains("untuk OPD ____ dan"), pledge.statement());
+    }
+
+    @Test
+    void pledge_namesWhatWasAnswered_andStandsOnItsOwnPage() {
+        Map<String, Object> data = Map.of("namaOpd", "Dinas $1 <Perikanan>");
+        List<FieldView> pledges = FIELDS.pledges(APPLICATION, data, List.of(), Language.ID);
+        assertEquals(1, pledges.size());
+        assertTrue(((FieldView.Checkbox) pledges.get(0)).statement().contains("OPD Dinas $1 <Perikanan> dan"));
+        assertEquals(
+                5, FIELDS.questions(APPLICATION, data, List.of(), Language.ID).size());
+        List<Problem> problems = inside(APPLICATION.validate(data));
+        assertEquals(
+                problems.size() - 1,
+                FormFields.beforePledges(APPLICATION, problems).size());
+    }
+
+    @Test
+    void fieldRequiredByACondition_isOptionalUntilTheAnswerDemandsIt() {
+        FormSchema form = Shipped.form("maluku-utara/permohonan-pembuatan-aplikasi", "permohonan");
+        assertTrue(optional(form, Map.of(), "aplikasiSaatIni"));
+        assertTrue(optional(form, Map.of("jenis", "pembuatan"), "aplikasiSaatIni"));
+        assertFalse(optional(form, Map.of("jenis", "peningkatan"), "aplikasiSaatIni"));
+        FormSchema letter = Shipped.form("bolmut/pengembangan-aplikasi", "rekomendasi");
+        assertFalse(optional(letter, Map.of("jenis", List.of("Pembuatan subdomain")), "subdomain"));
+    }
+
+    @Test
+    void problems_standAtTheirFields_andLinkToThemInOrder() {
+        Map<String, Object> data = new HashMap<>(FormReader.read(APPLICATION, Map.of()));
+        data.put("kepalaDinas", Map.of("nama", "Budi", "nip", "12"));
+        List<Problem> problems = new ArrayList<>(inside(APPLICATION.validate(data)));
+        problems.add(Problem.error("", "case/ended", "X-1"));
+        List<FieldView> fields = FIELDS.fields(APPLICATION, data, problems, Language.ID);
+        FieldView.Text nip =
+                (FieldView.Text) ((FieldView.Group) fields.get(4)).fields().get(1);
+        assertTrue(nip.error().contains("18 angka"), nip.error());
+        assertEquals("12", nip.value());
+        List<ProblemView> views = FormFields.problems(fields, problems, Language.ID);
+        assertEquals(
+                List.of(
+                        "namaOpd",
+                        "jenis",
+                        "penanggungJawab.nama",
+                        "penanggungJawab.telepon",
+                        "penanggungJawab.email",
+                        "penanggungJawab.jabatan",
+                        "namaSubdomain.subdomain",
+                        "kepalaDinas.nip",
+                        "pernyataan",
+                        ""),
+                views.stream().map(ProblemView::field).toList());
+        assertEquals(
+                "Penanggung jawab sistem informasi: Isi Nama.", views.get(2).text());
+    }
+
+    @Test
+    void repeat_showsAtLeastOneRow_andEachRowByItsName() {
+        FieldView.Repeat empty = (FieldView.Repeat)
+                FIELDS.fields(RKA, Map.of(), List.of(), Language.ID).get(2);
+        assertEquals(1, empty.items().size());
+        assertFalse(empty.items().get(0).mayRemove());
+        assertEquals("Belanja", empty.item());
+        Map<String, Object> data = Map.of("rincian", List.of(Map.of("uraian", "a"), Map.of("volume", "x")));
+        List<Problem> problems = inside(RKA.validate(data));
+        List<FieldView> fields = FIELDS.fields(RKA, data, problems, Language.ID);
+        FieldView.Repeat two = (FieldView.Repeat) fields.get(2);
+        assertEquals("rincian.1", two.items().get(1).name());
+        assertTrue(two.items().get(1).mayRemove() && two.mayAdd());
+        assertTrue(two.items().get(1).fields().get(1).error().contains("angka"));
+        assertTrue(FormFields.problems(fields, problems, Language.EN).stream()
+                .anyMatch(view ->
+                        view.field().equals("rincian.1.volume") && view.text().startsWith("Belanja 2: ")));
+    }
+
+    @Test
+    void uploads_sayWhatTheyTake() {
+        SopDefinition definition = Shipped.definition("maluku-utara/permohonan-pembuatan-aplikasi");
+        FieldView.Kept kept = new FieldView.Kept("kept.surat-permohonan", "tk1", "surat.pdf", "1 MB");
+        Problem wrong = Problem.error("/documents/surat-permohonan", "document/missing", "Surat permohonan", "PDF");
+        List<FieldView.Upload> uploads = FIELDS.uploads(
+                definition, definition.start(), Map.of("surat-permohonan", kept), List.of(wrong), Language.ID);
+        assertEquals(1, uploads.size());
+        FieldView.Upload upload = uploads.get(0);
+        assertEquals("doc.surat-permohonan", upload.name());
+        assertEquals("application/pdf,.pdf,image/jpeg,.jpg,.jpeg,image/png,.png", upload.accept());
+        assertTrue(upload.hint().endsWith("PDF, JPEG atau PNG, paling besar 10 MB."), upload.hint());
+        assertEquals(kept, upload.kept().orElseThrow());
+        assertFalse(upload.error().isEmpty());
+        assertEquals(
+                "doc.surat-permohonan",
+                FormFields.problems(uploads, List.of(wrong), Language.ID).get(0).field());
+    }
+
+    @Test
+    void summary_saysAnswersInWords() {
+        Map<String, Object> data = Map.of(
+                "tahunAnggaran",
+                2026,
+                "rincian",
+                List.of(Map.of("uraian", "Server", "volume", 1.5, "hargaSatuan", 25_000_000)));
+        List<SummaryView> sections = FIELDS.summary(RKA, "RKA", data, Language.ID);
+        assertEquals(
+                new SummaryView.Row("Tahun anggaran", "2026"),
+                sections.get(0).rows().get(0));
+        assertEquals(
+                new SummaryView.Row("Kegiatan atau subkegiatan", ""),
+                sections.get(0).rows().get(1));
+        assertEquals(
+                new SummaryView.Row("Belanja 1", "Uraian: Server\nVolume: 1,5\nHarga satuan: 25.000.000 rupiah"),
+                sections.get(1).rows().get(0));
+        assertEquals("", sections.get(1).change());
+    }
+
+    @Test
+    void summary_showsChoicesDatesBoxesAndPledges() {
+        FormSchema needs = Shipped.form("banten/integrasi-sistem", "kebutuhan-integrasi");
+        String all = said(FIELDS.summary(needs, "", Map.of("cara", "splp", "dataPribadi", true), Language.ID));
+        assertTrue(all.contains("Sistem Penghubung Layanan Pemerintah (SPLP)") && all.contains("=Ya"), all);
+        FormSchema report = Shipped.form("banten/integrasi-sistem", "laporan");
+        assertTrue(said(FIELDS.summary(report, "", Map.of("tanggal", "2025-02-03"), Language.ID))
+                .contains("3 Februari 2025"));
+        Map<String, Object> data =
+                Map.of("namaOpd", "Dinas X", "namaSubdomain", Map.of("subdomain", "x"), "pernyataan", true);
+        assertTrue(said(FIELDS.summary(APPLICATION, "", data, Language.ID)).contains("OPD Dinas X"));
+        String toCheck = said(FIELDS.summaryToCheck(APPLICATION, "Data", data, Language.ID));
+        assertTrue(!toCheck.contains("Pernyataan") && toCheck.contains("x.bantenprov.go.id"), toCheck);
+        assertEquals(
+                List.of("namaOpd", "penanggungJawab", "namaSubdomain", "kepalaDinas"),
+                FIELDS.summaryToCheck(APPLICATION, "Data", data, Language.ID).stream()
+                        .map(SummaryView::change)
+                        .toList());
+    }
+
+    private static String said(List<SummaryView> sections) {
+        return sections.stream()
+                .flatMap(section -> section.rows().stream())
+                .map(row -> row.question() + "=" + row.answer())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean optional(FormSchema form, Map<String, Object> data, String name) {
+        return FIELDS.fields(form, data, List.of(), Language.ID).stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .optional();
+    }
+
+    private static List<Problem> inside(List<Problem> problems) {
+        return problems.stream().map(problem -> problem.inside("/data")).toList();
+    }
+
+    private static FieldView only(Map<String, Object> schema) {
+        return drawn(Map.of("type", "object", "properties", Map.of("x", schema)));
+    }
+
+    private static FieldView required(Map<String, Object> schema) {
+        return drawn(Map.of("type", "object", "properties", Map.of("x", schema), "required", List.of("x")));
+    }
+
+    private static FieldView drawn(Map<String, Object> form) {
+        return FIELDS.fields(FormSchema.of(form), Map.of(), List.of(), Language.ID)
+                .get(0);
+    }
+}
