@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class CompleteStepTest {
     private static final AttachedDocument DRAWING =
-            new AttachedDocument("denah", "d.png", "image/png", 10, "00", Sops.NOW, KASI.person());
+            new AttachedDocument("denah", "isi-2", "d.png", "image/png", 10, "00", Sops.NOW, KASI.person());
 
     private final Sop sop = Sops.izin();
     private final CaseState atDecision = Cases.after(sop, Sops.unopened(), open(FILLED, file("surat")));
@@ -88,9 +88,10 @@ final class CompleteStepTest {
 
     @Test
     void files_areMeasured() {
-        AttachedDocument empty = new AttachedDocument("denah", "d", "image/png", 0, "00", Sops.NOW, KASI.person());
+        AttachedDocument empty =
+                new AttachedDocument("denah", "isi-2", "d", "image/png", 0, "00", Sops.NOW, KASI.person());
         AttachedDocument large =
-                new AttachedDocument("denah", "d", "image/png", 1_000_001, "00", Sops.NOW, KASI.person());
+                new AttachedDocument("denah", "isi-2", "d", "image/png", 1_000_001, "00", Sops.NOW, KASI.person());
         CompleteStep command = complete(KASI, "periksa", "lanjut");
 
         Cases.assertRejected(

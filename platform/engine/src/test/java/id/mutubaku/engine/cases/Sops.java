@@ -100,7 +100,7 @@ final class Sops {
     }
 
     static AttachedDocument file(String document) {
-        return new AttachedDocument(document, "a.pdf", "application/pdf", 10, "00", NOW, APPLICANT.person());
+        return new AttachedDocument(document, "isi-1", "a.pdf", "application/pdf", 10, "00", NOW, APPLICANT.person());
     }
 
     static OpenCase open(Map<String, Object> data, AttachedDocument... files) {

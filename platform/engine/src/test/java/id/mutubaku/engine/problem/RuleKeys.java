@@ -13,8 +13,11 @@ import java.util.stream.Stream;
 /** Finds the keys of rules in the sources, where they stand as literals. */
 public final class RuleKeys {
     private static final Path SOURCES = Path.of("src/main/java/id/mutubaku/engine");
+    /** The server's sentences stand beside the engine's. */
+    private static final Path SERVER = Path.of("../server/src/main/java");
+
     private static final Pattern LITERAL = Pattern.compile(
-            "\"((?:case|step|document|form|json|schema|file|sop|rule|L\\d\\d)/[A-Za-z-]+(?:/[a-z]+)?)\"");
+            "\"((?:case|step|document|form|json|schema|file|sop|rule|http|sign-in|follow|L\\d\\d)/[A-Za-z-]+(?:/[a-z]+)?)\"");
     private static final Pattern ID = Pattern.compile("return \"([^\"]+)\";");
     private static final Pattern ADDS_ID = Pattern.compile("add\\(\\s*id\\(\\)");
 
@@ -22,7 +25,16 @@ public final class RuleKeys {
 
     /** Returns the keys in the sources of a package and those below it; the name of a package relative to the engine. */
     public static Set<String> in(String folder) {
-        try (Stream<Path> files = Files.walk(SOURCES.resolve(folder))) {
+        return under(SOURCES.resolve(folder));
+    }
+
+    /** Returns the keys in the sources of the server. */
+    public static Set<String> inServer() {
+        return under(SERVER);
+    }
+
+    private static Set<String> under(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             Set<String> keys = new TreeSet<>();
             files.filter(file -> file.toString().endsWith(".java")).forEach(file -> keys.addAll(inFile(file)));
             return keys;
