@@ -14,6 +14,7 @@ import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.definitions.DefinitionFolder;
 import id.mutubaku.server.definitions.Publisher;
 import id.mutubaku.server.http.HttpServer;
+import id.mutubaku.server.pages.PageSet;
 import id.mutubaku.server.postgres.EmbeddedPostgres;
 import id.mutubaku.server.postgres.PostgresAddress;
 import id.mutubaku.server.store.CaseStore;
@@ -91,24 +92,24 @@ public final class Platform implements AutoCloseable {
         DocumentStore documents = new DocumentStore(pool);
         WorkStore work = new WorkStore(pool);
         CaseReader reader = new CaseReader(sops, store, documents);
-        CaseService cases = new CaseService(sops, store, documents, InstantSource.system());
+        CaseService cases = new CaseService(sops, store, documents, clock);
         SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
         FirstStart firstStart = new FirstStart(pool, accounts);
-        Routes routes = new Routes(
+        PageSet pages = new PageSet(new PageSet.Parts(
+                vertx, sops, cases, reader, documents, work, accounts, sessions, signIn, firstStart, clock));
+        Handlers handlers = new Handlers(
+                new HealthApi(pool),
                 new SessionApi(signIn),
                 new CaseApi(sops, cases, reader, documents),
                 new WorkApi(work),
-                new HealthApi(pool));
+                pages);
         HttpServer server = new HttpServer(
-                vertx,
-                sessions,
-                (call, problem) -> id.mutubaku.server.http.Reply.html(problem.status(), problem.toString()),
-                options.data().resolve("uploads"));
+                vertx, sessions, pages.pages()::error, options.data().resolve("uploads"));
         Future<Void> demo = options.demo()
                 ? accounts.createAll(DemoAccounts.of(sops), DemoAccounts.PASSWORD)
                 : Future.succeededFuture();
         return demo.compose(made -> firstStart.code())
-                .compose(code -> server.start(options.host(), options.port(), routes.programs(), java.util.List.of())
+                .compose(code -> server.start(options.host(), options.port(), Routes.programs(handlers), Routes.pages(handlers))
                         .map(port -> new Started(port, Greeting.of(options, port, code))));
     }
 

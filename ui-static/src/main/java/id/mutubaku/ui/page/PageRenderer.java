@@ -32,6 +32,7 @@ public final class PageRenderer {
             "set-up",
             "inbox",
             "case",
+            "admin",
             "error",
             "gaya");
 

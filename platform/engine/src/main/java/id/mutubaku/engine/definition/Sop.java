@@ -6,6 +6,7 @@ import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.definition.Actor;
 import id.mutubaku.api.definition.Branch;
+import id.mutubaku.api.definition.DocumentType;
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.api.definition.Step;
@@ -135,6 +136,15 @@ public final class Sop {
                 .actor(id)
                 .or(() -> callees.values().stream()
                         .flatMap(callee -> callee.actor(id).stream())
+                        .findFirst());
+    }
+
+    /** Finds a document here, or in an SOP that is called. */
+    public Optional<DocumentType> document(String id) {
+        return definition
+                .document(id)
+                .or(() -> callees.values().stream()
+                        .flatMap(callee -> callee.document(id).stream())
                         .findFirst());
     }
 

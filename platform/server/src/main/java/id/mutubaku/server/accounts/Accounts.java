@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /**
@@ -19,6 +20,11 @@ import java.util.stream.StreamSupport;
  * searching the other regions; that of a platform administrator has no such end.
  */
 public final class Accounts {
+    /** Fewest characters of a password. */
+    public static final int PASSWORD_LENGTH = 10;
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+
     private final Pool pool;
     private final Passwords passwords;
     private final Set<String> regions;
@@ -76,6 +82,13 @@ public final class Accounts {
     public String regionOf(String username) {
         String end = username.substring(username.lastIndexOf('.') + 1);
         return username.contains(".") && regions.contains(end) ? end : "";
+    }
+
+    /** Tells whether a name can be that of an account of a region; of the platform where the region is empty. */
+    public boolean isUsername(String username, String region) {
+        return username.length() <= 80
+                && USERNAME.matcher(username).matches()
+                && regionOf(username).equals(region);
     }
 
     private Future<Boolean> createHashed(AccountHolder account, String hash) {

@@ -80,6 +80,11 @@ public final class Call {
         return Optional.ofNullable(context.queryParams().get(name)).filter(value -> !value.isBlank());
     }
 
+    /** Returns the session token that came with the call. */
+    public Optional<String> token() {
+        return Security.token(context);
+    }
+
     /** Returns a header. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(context.request().getHeader(name));
@@ -95,6 +100,11 @@ public final class Call {
         return Optional.ofNullable(context.request().formAttributes().get(name))
                 .map(String::strip)
                 .orElse("");
+    }
+
+    /** Returns one posted value as it was typed, such as a password. */
+    public String rawPosted(String name) {
+        return Optional.ofNullable(context.request().formAttributes().get(name)).orElse("");
     }
 
     /** Returns all posted values by name, in the order in which they came. */

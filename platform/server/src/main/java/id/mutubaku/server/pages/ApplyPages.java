@@ -1,0 +1,219 @@
+package id.mutubaku.server.pages;
+
+import id.mutubaku.api.definition.Actor;
+import id.mutubaku.api.definition.DocumentType;
+import id.mutubaku.api.definition.Step;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.server.accounts.Sessions;
+import id.mutubaku.server.accounts.Tokens;
+import id.mutubaku.server.cases.Answer;
+import id.mutubaku.server.cases.CaseService;
+import id.mutubaku.server.cases.Principal.Anonymous;
+import id.mutubaku.server.cases.Principal.Follower;
+import id.mutubaku.server.http.Call;
+import id.mutubaku.server.http.HttpProblem;
+import id.mutubaku.server.http.Reply;
+import id.mutubaku.server.http.Security;
+import id.mutubaku.server.store.DocumentStore.StoredFile;
+import id.mutubaku.ui.form.FormFields;
+import id.mutubaku.ui.form.FormReader;
+import id.mutubaku.ui.view.FieldView;
+import id.mutubaku.ui.view.FileView;
+import id.mutubaku.ui.view.HiddenView;
+import id.mutubaku.ui.view.applicant.CheckView;
+import id.mutubaku.ui.view.applicant.FormView;
+import io.vertx.core.Future;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Takes a request: the form is filled, checked by whoever filled it, and sent. The empty form is a static page. */
+public final class ApplyPages {
+    private final Pages pages;
+    private final FormFields fields;
+    private final SopRepository sops;
+    private final CaseService cases;
+    private final Sessions sessions;
+    private final Uploads uploads;
+
+    ApplyPages(Pages pages, SopRepository sops, CaseService cases, Sessions sessions, Uploads uploads) {
+        this.pages = pages;
+        this.fields = new FormFields(pages.messages());
+        this.sops = sops;
+        this.cases = cases;
+        this.sessions = sessions;
+        this.uploads = uploads;
+    }
+
+    /**
+     * Is what was posted.
+     *
+     * @param key idempotency key of this filling of the form
+     */
+    private record Filled(
+            Sop sop, Optional<FormSchema> form, Map<String, Object> data, Map<String, StoredFile> files, String key) {
+
+        Step step() {
+            return sop.definition().start();
+        }
+    }
+
+    /** Answers {@code POST /{region}/{sop}/ajukan}. */
+    public Future<Reply> post(Call call) {
+        Sop sop = sops.latest(call.part("region") + "/" + call.part("sop")).orElseThrow(HttpProblem::notFound);
+        return uploads.of(call, sop.region().id()).compose(files -> answer(call, filled(call, sop, files)));
+    }
+
+    private static Filled filled(Call call, Sop sop, Map<String, StoredFile> files) {
+        Optional<FormSchema> form = sop.definition().start().form().flatMap(sop::form);
+        Map<String, Object> data =
+                form.map(schema -> FormReader.read(schema, call.posted())).orElse(Map.of());
+        String key = call.posted("key").isEmpty() ? Tokens.draw() : call.posted("key");
+        return new Filled(sop, form, data, files, key);
+    }
+
+    private Future<Reply> answer(Call call, Filled filled) {
+        Optional<Map<String, Object>> edited = filled.form().flatMap(form -> FormReader.edited(form, call.posted()));
+        if (edited.isPresent()) {
+            Filled changed = new Filled(filled.sop(), filled.form(), edited.get(), filled.files(), filled.key());
+            return Future.succeededFuture(form(call, 200, changed, List.of()));
+        }
+        if (!call.posted("edit").isEmpty()) {
+            return Future.succeededFuture(form(call, 200, filled, List.of()));
+        }
+        Set<String> mine = call.principal().actorsToOpen(filled.sop());
+        if (filled.step().performers().stream().noneMatch(mine::contains)) {
+            return Future.succeededFuture(form(call, 403, filled, List.of(notYours(filled))));
+        }
+        List<Problem> problems = cases.problems(call.principal(), filled.sop(), filled.data(), filled.files());
+        List<Problem> answers = filled.form()
+                .map(form -> FormFields.beforePledges(form, problems))
+                .orElse(problems);
+        if (!answers.isEmpty()) {
+            return Future.succeededFuture(form(call, 422, filled, answers));
+        }
+        if (call.posted("send").isEmpty()) {
+            return Future.succeededFuture(check(call, 200, filled, List.of()));
+        }
+        return problems.isEmpty() ? send(call, filled) : Future.succeededFuture(check(call, 422, filled, problems));
+    }
+
+    private Future<Reply> send(Call call, Filled filled) {
+        String region = filled.sop().region().id();
+        CaseService.Terms terms = new CaseService.Terms(
+                Optional.empty(),
+                Optional.of(filled.key()),
+                Tokens.digest("form " + filled.sop().definition().reference() + filled.data()));
+        return cases.open(call.principal(), filled.sop(), filled.data(), Uploads.ids(filled.files()), terms)
+                .compose(answer -> {
+                    if (answer instanceof Answer.Refused refused) {
+                        return Future.succeededFuture(
+                                form(call, refused.refusal().status(), filled, refused.problems()));
+                    }
+                    return sent(call, region, ((Answer.Done) answer).number(), filled);
+                });
+    }
+
+    private Future<Reply> sent(Call call, String region, String number, Filled filled) {
+        String address = call.prefix() + "/" + region + "/kasus/" + number;
+        if (!filled.sop().definition().beginsWithApplicant()) {
+            return Future.succeededFuture(Reply.seeOther(address));
+        }
+        Reply receipt = Reply.seeOther(address + "/tanda-terima");
+        if (!(call.principal() instanceof Anonymous) && !(call.principal() instanceof Follower)) {
+            return Future.succeededFuture(receipt);
+        }
+        return sessions.open(new Follower(region, number)).map(token -> {
+            Security.keepSession(call, token);
+            return receipt;
+        });
+    }
+
+    private Reply form(Call call, int status, Filled filled, List<Problem> problems) {
+        Language language = call.language();
+        Sop sop = filled.sop();
+        List<FieldView> questions = filled.form()
+                .map(form -> fields.questions(form, filled.data(), problems, language))
+                .orElse(List.of());
+        List<FieldView.Upload> files = fields.uploads(
+                sop.definition(),
+                filled.step(),
+                Uploads.shown(filled.files(), Uploads.refused(problems), language),
+                problems,
+                language);
+        List<FieldView> drawn = new ArrayList<>(questions);
+        drawn.addAll(files);
+        FormView view = new FormView(
+                sop.definition().title(),
+                pages.text(call, "form.title"),
+                "",
+                address(sop),
+                1,
+                2,
+                FormFields.problems(drawn, problems, language),
+                List.of(new HiddenView("key", filled.key())),
+                questions,
+                files,
+                "",
+                "/" + sop.definition().reference() + "/");
+        return pages.show(call, status, sop.region(), "form", view);
+    }
+
+    private Reply check(Call call, int status, Filled filled, List<Problem> problems) {
+        Language language = call.language();
+        Sop sop = filled.sop();
+        List<FieldView> pledges = filled.form()
+                .map(form -> fields.pledges(form, filled.data(), problems, language))
+                .orElse(List.of());
+        List<HiddenView> hidden = new ArrayList<>(FormFields.hidden(withoutPledges(filled.data(), pledges)));
+        hidden.add(new HiddenView("key", filled.key()));
+        hidden.add(new HiddenView("send", "1"));
+        List<FileView> files = new ArrayList<>();
+        filled.files().forEach((document, file) -> {
+            hidden.add(new HiddenView("kept." + document, file.id().toString()));
+            String name =
+                    sop.definition().document(document).map(DocumentType::name).orElse(document);
+            files.add(new FileView(name, file.fileName(), Uploads.size(file.bytes(), language), ""));
+        });
+        CheckView view = new CheckView(
+                sop.definition().title(),
+                address(sop),
+                2,
+                2,
+                FormFields.problems(pledges, problems, language),
+                hidden,
+                filled.form()
+                        .map(form -> fields.summaryToCheck(form, "", filled.data(), language))
+                        .orElse(List.of()),
+                files,
+                pledges,
+                filled.step().act().orElse(""));
+        return pages.show(call, status, sop.region(), "check-answers", view);
+    }
+
+    /** A pledge stands on the page as a box to tick, so it is not carried unseen beside it. */
+    private static Map<String, Object> withoutPledges(Map<String, Object> data, List<FieldView> pledges) {
+        Map<String, Object> rest = new LinkedHashMap<>(data);
+        pledges.forEach(pledge -> rest.remove(pledge.name()));
+        return rest;
+    }
+
+    private static String address(Sop sop) {
+        return "/" + sop.definition().reference() + "/ajukan";
+    }
+
+    private static Problem notYours(Filled filled) {
+        String who = filled.step().performers().stream()
+                .map(id -> filled.sop().actor(id).map(Actor::name).orElse(id))
+                .collect(Collectors.joining(", "));
+        return Problem.error("", "case/not-yours-to-open", who);
+    }
+}

@@ -1,0 +1,92 @@
+package id.mutubaku.server.pages;
+
+import id.mutubaku.engine.calendar.NoCalendarData;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.time.OfficeDueDates;
+import id.mutubaku.engine.time.WorkingTime;
+import id.mutubaku.ui.page.Messages;
+import id.mutubaku.ui.view.Tag;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/** Says how far a due date is, as people of the office reckon. */
+final class DueWords {
+    private final Messages messages;
+    private final Language language;
+    private final Instant now;
+
+    DueWords(Messages messages, Language language, Instant now) {
+        this.messages = messages;
+        this.language = language;
+        this.now = now;
+    }
+
+    /** Returns the word for a due date: late, today, this week, or later. */
+    static Tag tag(Optional<Instant> due, Instant now, ZoneId zone) {
+        if (due.isEmpty()) {
+            return Tag.WAITING;
+        }
+        if (due.get().isBefore(now)) {
+            return Tag.OVERDUE;
+        }
+        if (due.get().isBefore(endOfDay(now, zone))) {
+            return Tag.TODAY;
+        }
+        return due.get().isBefore(endOfWeek(now, zone)) ? Tag.THIS_WEEK : Tag.WAITING;
+    }
+
+    static Instant endOfDay(Instant now, ZoneId zone) {
+        return now.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    static Instant endOfWeek(Instant now, ZoneId zone) {
+        LocalDate monday = now.atZone(zone).toLocalDate().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        return monday.atStartOfDay(zone).toInstant();
+    }
+
+    /** Returns how far a due date is, such as {@code 2 hari kerja lagi} or {@code terlambat 3 jam}; empty without one. */
+    String of(Sop sop, Optional<Instant> due) {
+        if (due.isEmpty() || !(sop.dueDates() instanceof OfficeDueDates office)) {
+            return "";
+        }
+        try {
+            return words(office.office(), due.get());
+        } catch (NoCalendarData unknown) {
+            return "";
+        }
+    }
+
+    private String words(WorkingTime office, Instant due) {
+        boolean late = due.isBefore(now);
+        Instant first = late ? due : now;
+        Instant last = late ? now : due;
+        String direction = late ? "due.late" : "due.left";
+        long days = workingDays(office, first, last);
+        if (days > 0) {
+            return messages.plural(language.tag(), direction + "-days", days, String.valueOf(days));
+        }
+        Duration open = Duration.between(first, last);
+        if (open.toHours() > 0) {
+            return messages.plural(
+                    language.tag(), direction + "-hours", open.toHours(), String.valueOf(open.toHours()));
+        }
+        long minutes = Math.max(1, open.toMinutes());
+        return messages.plural(language.tag(), direction + "-minutes", minutes, String.valueOf(minutes));
+    }
+
+    /** Counts the working days after the first date, up to and with the last. */
+    private static long workingDays(WorkingTime office, Instant first, Instant last) {
+        LocalDate from = first.atZone(office.zone()).toLocalDate();
+        LocalDate until = last.atZone(office.zone()).toLocalDate();
+        return from.plusDays(1)
+                .datesUntil(until.plusDays(1))
+                .filter(date -> !office.calendar().openOn(date).isEmpty())
+                .count();
+    }
+}

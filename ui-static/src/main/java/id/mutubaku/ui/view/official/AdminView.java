@@ -1,0 +1,37 @@
+package id.mutubaku.ui.view.official;
+
+import id.mutubaku.ui.view.FieldView;
+import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.ProblemView;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Shows the accounts of all regions, and the form that makes another; posts to {@code /admin/}.
+ *
+ * @param fields of the new account
+ */
+public record AdminView(
+        Optional<NoticeView> notice, List<ProblemView> problems, List<FieldView> fields, List<Accounts> regions) {
+    /** Keeps its own lists. */
+    public AdminView {
+        problems = List.copyOf(problems);
+        fields = List.copyOf(fields);
+        regions = List.copyOf(regions);
+    }
+
+    /** Shows the accounts of one region. */
+    public record Accounts(String region, List<Row> rows) {
+        /** Keeps its own list. */
+        public Accounts {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * Shows one account.
+     *
+     * @param roles the posts it holds, in words
+     */
+    public record Row(String username, String name, String roles) {}
+}
