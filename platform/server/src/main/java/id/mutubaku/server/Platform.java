@@ -85,6 +85,7 @@ public final class Platform implements AutoCloseable {
     private record Started(int port, String greeting) {}
 
     private static Future<Started> serve(Vertx vertx, Pool pool, SopRepository sops, Options options) {
+        InstantSource clock = InstantSource.system();
         Accounts accounts = new Accounts(
                 vertx, pool, sops.regions().stream().map(each -> each.id()).toList());
         Sessions sessions = new Sessions(pool);
@@ -109,7 +110,8 @@ public final class Platform implements AutoCloseable {
                 ? accounts.createAll(DemoAccounts.of(sops), DemoAccounts.PASSWORD)
                 : Future.succeededFuture();
         return demo.compose(made -> firstStart.code())
-                .compose(code -> server.start(options.host(), options.port(), Routes.programs(handlers), Routes.pages(handlers))
+                .compose(code -> server.start(
+                                options.host(), options.port(), Routes.programs(handlers), Routes.pages(handlers))
                         .map(port -> new Started(port, Greeting.of(options, port, code))));
     }
 

@@ -27,13 +27,9 @@ final class Routes {
                 new Route(GET, "/api/v1/:region/cases/:number", PARTICIPANT, to.cases()::show),
                 new Route(GET, "/api/v1/:region/cases/:number/events", PARTICIPANT, to.cases()::events),
                 new Route(PUT, "/api/v1/:region/cases/:number/documents/:document", PARTICIPANT, to.cases()::attach),
+                new Route(GET, "/api/v1/:region/cases/:number/documents/:document", PARTICIPANT, to.cases()::download),
                 new Route(
-                        GET, "/api/v1/:region/cases/:number/documents/:document", PARTICIPANT, to.cases()::download),
-                new Route(
-                        POST,
-                        "/api/v1/:region/cases/:number/steps/:step/complete",
-                        PARTICIPANT,
-                        to.cases()::complete),
+                        POST, "/api/v1/:region/cases/:number/steps/:step/complete", PARTICIPANT, to.cases()::complete),
                 new Route(GET, "/api/v1/:region/work", ACCOUNT, to.work()::list));
     }
 

@@ -21,6 +21,7 @@ final class SopExample {
                 "Minta aplikasi baru dibangun untuk perangkat daerah Anda.",
                 "Aplikasi yang dibangun dan, bila perlu, terhubung dengan aplikasi lain.",
                 "Perangkat daerah (OPD) di lingkungan pemerintah provinsi.",
+                "",
                 List.of(
                         new SopView.Ready("Surat permohonan", "Ditandatangani kepala OPD.", "PDF", 10, false),
                         new SopView.Ready("Spek teknis aplikasi", "", "PDF atau Word", 20, true)),
@@ -29,6 +30,8 @@ final class SopExample {
                         new SopView.Path("Dengan integrasi", "5 hari kerja dan 1 bulan", "8 hari kerja dan 1 bulan"),
                         new SopView.Path("Ditolak di awal", "", "1 hari kerja")),
                 "/contoh/pembangunan-aplikasi/ajukan",
+                "",
+                List.of(),
                 steps(),
                 Optional.empty(),
                 List.of(
@@ -37,8 +40,15 @@ final class SopExample {
                                 "2.",
                                 "Peraturan Presiden Nomor 95 Tahun 2018 tentang Sistem Pemerintahan Berbasis Elektronik;")),
                 Optional.of(printed()),
-                List.of("Naskah tidak menyebut siapa yang memberi tahu pemohon bila permohonan ditolak; kami menetapkan"
-                        + " Kepala Dinas."));
+                List.of(
+                        new SopView.NoteGroup(
+                                "Kami tetapkan, karena naskah tidak menyebutnya",
+                                List.of(
+                                        "Langkah 2, Ditolak: naskah tidak menyebut siapa yang memberi tahu pemohon; kami"
+                                                + " menetapkan Kepala Dinas.")),
+                        new SopView.NoteGroup(
+                                "Yang janggal pada naskah",
+                                List.of("Kolom KET ada, tetapi kosong pada semua baris."))));
     }
 
     private static List<SopView.Step> steps() {
@@ -47,15 +57,26 @@ final class SopExample {
                         "SKPD/OPD melakukan permohonan dan melampirkan formulir",
                         "OPD Pemohon",
                         "15–30 menit",
+                        List.of(),
                         List.of()),
                 new SopView.Step(
                         "Kepala Dinas menerima surat permohonan dan memutuskan untuk menerima atau menolak",
                         "Kepala Dinas",
                         "1 hari kerja",
-                        List.of("Diterima: lanjut ke langkah 3", "Ditolak: selesai, pemohon diberi tahu")),
+                        List.of("Diterima: lanjut ke langkah 3", "Ditolak: selesai, pemohon diberi tahu"),
+                        List.of()),
                 new SopView.Step(
-                        "Kepala Bidang mendisposisi ke Kepala Seksi", "Kepala Bidang", "1 hari kerja", List.of()),
-                new SopView.Step("Kepala Seksi melaksanakan pembangunan", "Kepala Seksi", "", List.of()));
+                        "Kepala Bidang mendisposisi ke Kepala Seksi",
+                        "Kepala Bidang",
+                        "1 hari kerja",
+                        List.of(),
+                        List.of()),
+                new SopView.Step(
+                        "Kepala Seksi melaksanakan pembangunan",
+                        "Kepala Seksi",
+                        "",
+                        List.of(),
+                        List.of(new SopView.Link("Integrasi Sistem", "/contoh/integrasi-sistem/"))));
     }
 
     private static PrintedView printed() {

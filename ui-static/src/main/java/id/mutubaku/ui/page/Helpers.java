@@ -42,6 +42,8 @@ final class Helpers {
         handlebars.registerHelper("eq", (Object one, Options options) -> one.equals(options.param(0)));
         handlebars.registerHelper(
                 "or", (Object one, Options options) -> !options.isFalsy(one) || !options.isFalsy(options.param(0)));
+        handlebars.registerHelper(
+                "or-else", (Object one, Options options) -> options.isFalsy(one) ? options.param(0) : one);
         handlebars.registerHelperMissing((Object context, Options options) -> {
             throw new IllegalArgumentException("Expected \"" + options.helperName + "\" in the model of the template "
                     + options.fn.filename() + ", but there is none.");

@@ -57,20 +57,17 @@ public final class AdminPages {
         if (!problems.isEmpty()) {
             return page(call, 422, Optional.empty(), account, problems);
         }
-        AccountHolder holder = new AccountHolder(
-                account.region(), account.username(), account.name(), account.actors(), false);
+        AccountHolder holder =
+                new AccountHolder(account.region(), account.username(), account.name(), account.actors(), false);
         return accounts.create(holder, account.password())
                 .compose(created -> created
-                        ? Future.succeededFuture(
-                                Reply.seeOther(call.prefix() + "/admin/?dibuat=" + account.username()))
+                        ? Future.succeededFuture(Reply.seeOther(call.prefix() + "/admin/?dibuat=" + account.username()))
                         : page(
                                 call,
                                 422,
                                 Optional.empty(),
                                 account,
-                                Map.of(
-                                        "username",
-                                        pages.text(call, "admin.username-taken", account.username()))));
+                                Map.of("username", pages.text(call, "admin.username-taken", account.username()))));
     }
 
     private Map<String, String> problems(Call call, NewAccount account) {
@@ -128,8 +125,8 @@ public final class AdminPages {
 
     private List<FieldView> fields(Call call, NewAccount typed, Map<String, String> problems) {
         List<Choice> regions = sops.regions().stream()
-                .map(region -> new Choice(
-                        region.id(), region.name(), "", region.id().equals(typed.region())))
+                .map(region ->
+                        new Choice(region.id(), region.name(), "", region.id().equals(typed.region())))
                 .toList();
         Map<String, Choice> roles = new TreeMap<>();
         for (Region region : sops.regions()) {
@@ -137,8 +134,8 @@ public final class AdminPages {
                     .forEach((id, name) -> roles.merge(
                             id,
                             new Choice(id, name, region.name(), typed.actors().contains(id)),
-                            (one, other) -> new Choice(
-                                    id, one.label(), one.hint() + ", " + other.hint(), one.chosen())));
+                            (one, other) ->
+                                    new Choice(id, one.label(), one.hint() + ", " + other.hint(), one.chosen())));
         }
         return List.of(
                 new FieldView.Select(caption(call, "region", "admin.region", "", problems), regions),

@@ -21,6 +21,7 @@ import id.mutubaku.server.http.Security;
 import id.mutubaku.server.store.DocumentStore.StoredFile;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.form.FormReader;
+import id.mutubaku.ui.site.SiteViews;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FileView;
 import id.mutubaku.ui.view.HiddenView;
@@ -138,32 +139,15 @@ public final class ApplyPages {
     }
 
     private Reply form(Call call, int status, Filled filled, List<Problem> problems) {
-        Language language = call.language();
         Sop sop = filled.sop();
-        List<FieldView> questions = filled.form()
-                .map(form -> fields.questions(form, filled.data(), problems, language))
-                .orElse(List.of());
-        List<FieldView.Upload> files = fields.uploads(
-                sop.definition(),
-                filled.step(),
-                Uploads.shown(filled.files(), Uploads.refused(problems), language),
-                problems,
-                language);
-        List<FieldView> drawn = new ArrayList<>(questions);
-        drawn.addAll(files);
-        FormView view = new FormView(
-                sop.definition().title(),
-                pages.text(call, "form.title"),
-                "",
-                address(sop),
-                1,
-                2,
-                FormFields.problems(drawn, problems, language),
-                List.of(new HiddenView("key", filled.key())),
-                questions,
-                files,
-                "",
-                "/" + sop.definition().reference() + "/");
+        FormView view = new SiteViews(pages.messages(), call.language().tag())
+                .form(
+                        sop,
+                        new SiteViews.Filled(
+                                filled.data(),
+                                Uploads.shown(filled.files(), Uploads.refused(problems), call.language()),
+                                problems,
+                                List.of(new HiddenView("key", filled.key()))));
         return pages.show(call, status, sop.region(), "form", view);
     }
 
@@ -191,7 +175,8 @@ public final class ApplyPages {
                 FormFields.problems(pledges, problems, language),
                 hidden,
                 filled.form()
-                        .map(form -> fields.summaryToCheck(form, "", filled.data(), language))
+                        .map(form -> fields.summaryToCheck(
+                                form, form.schema().path("title").asText(""), filled.data(), language))
                         .orElse(List.of()),
                 files,
                 pledges,

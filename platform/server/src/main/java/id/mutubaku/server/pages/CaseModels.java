@@ -57,7 +57,7 @@ final class CaseModels {
                 state.number(),
                 seen.sop().definition().title(),
                 state.applicant().name(),
-                status(seen.sop(), state),
+                status(state),
                 holder(seen.sop(), state),
                 due,
                 new DueWords(pages.messages(), language, now).of(seen.sop(), due),
@@ -66,7 +66,7 @@ final class CaseModels {
                 data,
                 files(seen.sop(), state, false),
                 new Timeline(pages, language, seen.sop(), false).of(events),
-                steps(seen.sop(), state, events),
+                steps(seen.sop(), state),
                 Optional.empty());
     }
 
@@ -77,7 +77,7 @@ final class CaseModels {
         return new ApplicantCaseView(
                 state.number(),
                 seen.sop().definition().title(),
-                status(seen.sop(), state),
+                status(state),
                 holder(seen.sop(), state),
                 state.open().stream().map(StepVisit::openedAt).findFirst(),
                 due,
@@ -92,7 +92,7 @@ final class CaseModels {
                                 seen.sop().step(visit.place()).act().orElseGet(() -> text("case.complete")))),
                 files(seen.sop(), state, true),
                 new Timeline(pages, language, seen.sop(), true).of(events),
-                steps(seen.sop(), state, events),
+                steps(seen.sop(), state),
                 Optional.empty());
     }
 
@@ -107,7 +107,7 @@ final class CaseModels {
         return state.open().stream().flatMap(visit -> visit.due().stream()).min(Instant::compareTo);
     }
 
-    private Tag status(Sop sop, CaseState state) {
+    private Tag status(CaseState state) {
         if (state.ending().isPresent()) {
             return switch (state.ending().get().kind()) {
                 case COMPLETED -> Tag.DONE;
@@ -158,7 +158,7 @@ final class CaseModels {
         return sop.document(file.document()).map(DocumentType::name).orElse(file.document());
     }
 
-    private List<StepView> steps(Sop sop, CaseState state, List<StoredEvent> events) {
+    private List<StepView> steps(Sop sop, CaseState state) {
         return sop.definition().steps().stream()
                 .map(step -> new StepView(
                         step.number().orElse(""),

@@ -31,8 +31,7 @@ public final class SitePages {
         String path = withoutQuery(call.path());
         Optional<String> query = call.query("q");
         if (path.equals("/") && query.isPresent()) {
-            return Future.succeededFuture(
-                    pages.show(
+            return Future.succeededFuture(pages.show(
                     call,
                     200,
                     "home",

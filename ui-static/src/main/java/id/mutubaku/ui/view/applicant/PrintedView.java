@@ -38,6 +38,9 @@ public record PrintedView(
     /**
      * Gives the printed words above the columns.
      *
+     * @param number empty when the print has no such column
+     * @param actors empty when nothing stands over the pelaksana columns together
+     * @param quality empty when nothing stands over the three columns of mutu baku together
      * @param remark empty when the print has no such column
      */
     public record Headings(
@@ -48,7 +51,17 @@ public record PrintedView(
             String requires,
             String time,
             String output,
-            String remark) {}
+            String remark) {
+        /** Tells whether some columns have a heading together, so that the headings take two rows. */
+        public boolean grouped() {
+            return !actors.isEmpty() || !quality.isEmpty();
+        }
+
+        /** Counts the rows of the headings. */
+        public int rows() {
+            return grouped() ? 2 : 1;
+        }
+    }
 
     /**
      * Shows one row; every text is as printed and may hold line breaks.

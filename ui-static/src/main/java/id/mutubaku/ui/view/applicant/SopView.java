@@ -10,8 +10,11 @@ import java.util.Optional;
  * @param region name of the region, for the way back
  * @param gives what the applicant gets
  * @param audience who may ask
+ * @param begins which official begins it, in a sentence; empty when an applicant does
  * @param applyUrl where the form begins; empty when nobody can apply here
- * @param notes what was inferred or decided because the print does not say, one sentence each
+ * @param applyText words of the button; empty for the usual ones
+ * @param partOf the SOPs that call this one
+ * @param notes what was inferred or decided because the print does not say, and what is odd in print
  * @param drawing the flowchart
  */
 public record SopView(
@@ -21,18 +24,22 @@ public record SopView(
         String summary,
         String gives,
         String audience,
+        String begins,
         List<Ready> documents,
         List<Path> paths,
         String applyUrl,
+        String applyText,
+        List<Link> partOf,
         List<Step> steps,
         Optional<Svg> drawing,
         List<LegalItem> legalBasis,
         Optional<PrintedView> printed,
-        List<String> notes) {
+        List<NoteGroup> notes) {
     /** Keeps its own lists. */
     public SopView {
         documents = List.copyOf(documents);
         paths = List.copyOf(paths);
+        partOf = List.copyOf(partOf);
         steps = List.copyOf(steps);
         legalBasis = List.copyOf(legalBasis);
         notes = List.copyOf(notes);
@@ -60,11 +67,24 @@ public record SopView(
      *
      * @param time the standard, in words; empty when the SOP does not say
      * @param leads what a decision leads to, one line each
+     * @param calls the SOP that runs inside the step
      */
-    public record Step(String activity, String actor, String time, List<String> leads) {
-        /** Keeps its own list. */
+    public record Step(String activity, String actor, String time, List<String> leads, List<Link> calls) {
+        /** Keeps its own lists. */
         public Step {
             leads = List.copyOf(leads);
+            calls = List.copyOf(calls);
+        }
+    }
+
+    /** Leads to the page of another SOP. */
+    public record Link(String title, String url) {}
+
+    /** Lists notes of one kind under the words for it. */
+    public record NoteGroup(String title, List<String> notes) {
+        /** Keeps its own list. */
+        public NoteGroup {
+            notes = List.copyOf(notes);
         }
     }
 

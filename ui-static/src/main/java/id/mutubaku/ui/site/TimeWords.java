@@ -1,0 +1,128 @@
+package id.mutubaku.ui.site;
+
+import id.mutubaku.ui.page.Messages;
+import id.mutubaku.ui.page.Words;
+import id.mutubaku.ui.site.TimeSum.Unit;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Says how long something takes: {@code 1 bulan + 4–6 hari kerja + 15–30 menit}, {@code 75 menit}. */
+final class TimeWords {
+    private static final int MINUTE = 60;
+    private static final int HOUR = 3600;
+
+    private final Messages messages;
+    private final String lang;
+    private final Words words;
+
+    TimeWords(Messages messages, String lang) {
+        this.messages = messages;
+        this.lang = lang;
+        this.words = new Words(messages, lang, ZoneOffset.UTC);
+    }
+
+    /** Says a time from its shortest to its longest, and how many steps are not in it; empty when there is none. */
+    String range(TimeSum time) {
+        return withUntimed(time.timed() ? bounds(time) : "", time);
+    }
+
+    /** Says the longest time; empty when there is none, or no bound. */
+    String longest(TimeSum time) {
+        return time.timed() && !time.open() ? withUntimed(joined(time.most()), time) : "";
+    }
+
+    /** Says the time of a step; empty when it has none. */
+    String step(TimeSum time) {
+        return time.timed() ? bounds(time) : "";
+    }
+
+    private String withUntimed(String said, TimeSum time) {
+        if (time.untimed() == 0) {
+            return said;
+        }
+        String rest = messages.plural(lang, "site.time.untimed", time.untimed(), words.number(time.untimed()));
+        return said.isEmpty() ? rest : said + " + " + rest;
+    }
+
+    private String bounds(TimeSum time) {
+        String least = joined(time.least());
+        if (time.open()) {
+            return messages.text(lang, "site.time.at-least", least);
+        }
+        if (unitByUnit(time)) {
+            return joined(time.least(), time.most());
+        }
+        String most = joined(time.most());
+        return least.isEmpty()
+                ? messages.text(lang, "site.time.at-most", most)
+                : messages.text(lang, "sop.time-range", least, most);
+    }
+
+    /** Tells whether every unit that is in the one bound is in the other too, so that "4–6 hari" can be said. */
+    private static boolean unitByUnit(TimeSum time) {
+        return Arrays.stream(Unit.values()).allMatch(unit -> {
+            long least = time.least().getOrDefault(unit, 0L);
+            long most = time.most().getOrDefault(unit, 0L);
+            return least == most || (least > 0 && least < most);
+        });
+    }
+
+    private String joined(Map<Unit, Long> amounts) {
+        return joined(amounts, amounts);
+    }
+
+    private String joined(Map<Unit, Long> least, Map<Unit, Long> most) {
+        List<String> parts = new ArrayList<>();
+        for (Unit unit : Unit.values()) {
+            long from = least.getOrDefault(unit, 0L);
+            long to = most.getOrDefault(unit, 0L);
+            if (to > 0) {
+                parts.add(part(unit, from, to));
+            }
+        }
+        return String.join(" + ", parts);
+    }
+
+    private String part(Unit unit, long from, long to) {
+        return switch (unit) {
+            case MONTH -> amount("month", from, to);
+            case WEEK -> amount("week", from, to);
+            case WORKING_DAY -> amount("working-day", from, to);
+            case CALENDAR_DAY -> amount("calendar-day", from, to);
+            case SECOND -> time(from, to);
+        };
+    }
+
+    /** Keeps minutes below two hours, as SOPs do; says whole hours as hours. */
+    private String time(long from, long to) {
+        if (from % HOUR == 0 && to % HOUR == 0) {
+            return amount("hour", from / HOUR, to / HOUR);
+        }
+        if (from % MINUTE == 0 && to % MINUTE == 0 && to < 2 * HOUR) {
+            return amount("minute", from / MINUTE, to / MINUTE);
+        }
+        return from == to ? clock(from) : clock(from) + "–" + clock(to);
+    }
+
+    private String clock(long seconds) {
+        List<String> parts = new ArrayList<>();
+        add(parts, "hour", seconds / HOUR);
+        add(parts, "minute", seconds % HOUR / MINUTE);
+        add(parts, "second", seconds % MINUTE);
+        return String.join(" ", parts);
+    }
+
+    private void add(List<String> parts, String unit, long amount) {
+        if (amount > 0) {
+            parts.add(amount(unit, amount, amount));
+        }
+    }
+
+    private String amount(String unit, long from, long to) {
+        String shown = from == to ? words.number(to) : words.number(from) + "–" + words.number(to);
+        return messages.plural(lang, "site.time." + unit, to, shown);
+    }
+}
