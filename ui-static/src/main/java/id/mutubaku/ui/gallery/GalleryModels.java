@@ -306,7 +306,7 @@ public final class GalleryModels {
                                 "Spek teknis aplikasi baru",
                                 "",
                                 List.of(),
-                                Optional.of(Parts.uploads().get(0)),
+                                Optional.of(Parts.missing()),
                                 Optional.of(Tag.MISSING)),
                         new AskView.Need(
                                 "Buku agenda",

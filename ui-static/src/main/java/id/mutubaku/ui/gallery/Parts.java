@@ -134,6 +134,10 @@ final class Parts {
                 upload("doc.spek-teknis", "Spek teknis aplikasi", "", Optional.of(kept())));
     }
 
+    static FieldView.Upload missing() {
+        return upload("doc.spek-teknis", "Unggah spek teknis aplikasi baru", "", Optional.empty());
+    }
+
     private static FieldView.Upload upload(String name, String label, String error, Optional<FieldView.Kept> kept) {
         return new FieldView.Upload(
                 new Caption(name, label, "PDF, paling besar 10 MB.", kept.isPresent(), error), "application/pdf", kept);
