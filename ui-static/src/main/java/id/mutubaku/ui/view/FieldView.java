@@ -199,13 +199,20 @@ public sealed interface FieldView {
     /**
      * Asks for a list of things; "add" posts {@code add=<name>}, "remove" posts {@code remove=<name>.<index>}.
      *
-     * @param item what one of them is called
+     * @param thing what one of them is called
      * @param mayAdd false when the list is as long as it may be
      */
-    record Repeat(Caption caption, String item, List<Item> items, boolean mayAdd) implements FieldView {
+    record Repeat(Caption caption, String thing, List<Item> items, boolean mayAdd) implements FieldView {
         /** Keeps its own list. */
         public Repeat {
             items = List.copyOf(items);
+        }
+
+        /** Gives the label as it stands inside a sentence; an abbreviation such as OPD keeps its capitals. */
+        public String thing() {
+            String label = label();
+            boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
+            return word ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
         }
 
         @Override
