@@ -208,13 +208,6 @@ public sealed interface FieldView {
             items = List.copyOf(items);
         }
 
-        /** Gives the label as it stands inside a sentence; an abbreviation such as OPD keeps its capitals. */
-        public String thing() {
-            String label = label();
-            boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
-            return word ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
-        }
-
         @Override
         public String component() {
             return "repeat";
