@@ -65,7 +65,7 @@ final class Faults {
         if (field instanceof FieldView.Repeat repeat) {
             repeat.items()
                     .forEach(item -> item.fields()
-                            .forEach(inner -> addPlaces(inner, repeat.item() + " " + item.number() + ": ", places)));
+                            .forEach(inner -> addPlaces(inner, repeat.thing() + " " + item.number() + ": ", places)));
         }
     }
 }

@@ -2,14 +2,22 @@ package id.mutubaku.ui.page;
 
 import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.Handlebars.SafeString;
+import com.github.jknack.handlebars.Helper;
 import com.github.jknack.handlebars.Options;
 import com.github.jknack.handlebars.TagType;
+import com.github.jknack.handlebars.helper.EachHelper;
+import com.github.jknack.handlebars.helper.IfHelper;
+import com.github.jknack.handlebars.helper.UnlessHelper;
+import com.github.jknack.handlebars.helper.WithHelper;
 import id.mutubaku.ui.svg.Svg;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Holds what templates may call: words, dates, links, and the slots that a page fills in its layout. */
 final class Helpers {
@@ -44,13 +52,39 @@ final class Helpers {
                 "or", (Object one, Options options) -> !options.isFalsy(one) || !options.isFalsy(options.param(0)));
         handlebars.registerHelper(
                 "or-else", (Object one, Options options) -> options.isFalsy(one) ? options.param(0) : one);
+        refuseMissing(handlebars);
+    }
+
+    /** Makes a name that no model has an error, where the engine would treat it as empty. */
+    private static void refuseMissing(Handlebars handlebars) {
+        handlebars.registerHelper("if", present(IfHelper.INSTANCE));
+        handlebars.registerHelper("unless", present(UnlessHelper.INSTANCE));
+        handlebars.registerHelper("with", present(WithHelper.INSTANCE));
+        handlebars.registerHelper("each", present(EachHelper.INSTANCE));
         handlebars.registerHelperMissing((Object context, Options options) -> {
-            throw new IllegalArgumentException("Expected \"" + options.helperName + "\" in the model of the template "
-                    + options.fn.filename() + ", but there is none.");
+            throw missing(options);
         });
     }
 
+    private static Helper<Object> present(Helper<Object> helper) {
+        return (@Nullable Object value, Options options) -> {
+            if (value == null) {
+                throw missing(options);
+            }
+            return helper.apply(value, options);
+        };
+    }
+
+    private static IllegalArgumentException missing(Options options) {
+        return new IllegalArgumentException("Expected every name that \"" + options.helperName + "\" uses in "
+                + options.fn.filename() + " line " + options.fn.position()[0]
+                + " to be in the model, but one is not.");
+    }
+
     private Object text(String key, Options options) {
+        if (Arrays.stream(options.params).anyMatch(Objects::isNull)) {
+            throw missing(options);
+        }
         return messages.text(page(options).lang(), key, options.params);
     }
 

@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 /**
  * Writes the style sheet of a region: its accent on the light scheme and on the dark one, nothing else.
  *
- * <p>Both colours carry text and buttons, so both must stand out from the paper of their scheme by at least 4.5 to 1
+ * <p>Both colours carry text and buttons, so both must stand out from the ground of their scheme by at least 4.5 to 1
  * (WCAG 2.2, 1.4.3).
  */
 public final class ThemeSheet {
-    /** The paper of the light scheme and of the dark one, as in the style sheet. */
-    private static final String LIGHT_PAPER = "#ffffff";
+    /** The hardest ground an accent stands on: {@code --info-wash} of the light scheme and of the dark one. */
+    private static final String LIGHT_GROUND = "#e9f1fa";
 
-    private static final String DARK_PAPER = "#10161d";
+    private static final String DARK_GROUND = "#16263a";
     private static final double ENOUGH = 4.5;
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
@@ -26,8 +26,8 @@ public final class ThemeSheet {
      * @throws IllegalArgumentException if a colour is misspelt or too close to its paper
      */
     public static String css(String accent, String accentDark) {
-        require(accent, LIGHT_PAPER);
-        require(accentDark, DARK_PAPER);
+        require(accent, LIGHT_GROUND);
+        require(accentDark, DARK_GROUND);
         return ":root{--accent:" + accent + ";--accent-dark:" + accentDark + "}\n";
     }
 
@@ -38,10 +38,10 @@ public final class ThemeSheet {
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 
-    private static void require(String colour, String paper) {
-        double contrast = contrast(colour, paper);
+    private static void require(String colour, String ground) {
+        double contrast = contrast(colour, ground);
         if (contrast < ENOUGH) {
-            throw new IllegalArgumentException("Expected a colour with a contrast of at least 4.5 to " + paper
+            throw new IllegalArgumentException("Expected a colour with a contrast of at least 4.5 to " + ground
                     + ", but " + colour + " has " + Math.round(contrast * 10) / 10.0 + ".");
         }
     }

@@ -43,7 +43,8 @@ public final class Words {
     public String dateTime(Instant at) {
         ZonedDateTime local = at.atZone(zone);
         String clock = messages.text(lang, "clock", two(local.getHour()), two(local.getMinute()));
-        String name = ZONE_NAMES.getOrDefault(zone.getId(), "UTC" + local.getOffset());
+        String name = ZONE_NAMES.getOrDefault(
+                zone.getId(), local.getOffset().getTotalSeconds() == 0 ? "UTC" : "UTC" + local.getOffset());
         return date(local.toLocalDate()) + ", " + clock + " " + name;
     }
 

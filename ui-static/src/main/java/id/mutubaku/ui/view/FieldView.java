@@ -199,10 +199,10 @@ public sealed interface FieldView {
     /**
      * Asks for a list of things; "add" posts {@code add=<name>}, "remove" posts {@code remove=<name>.<index>}.
      *
-     * @param item what one of them is called
+     * @param thing what one of them is called
      * @param mayAdd false when the list is as long as it may be
      */
-    record Repeat(Caption caption, String item, List<Item> items, boolean mayAdd) implements FieldView {
+    record Repeat(Caption caption, String thing, List<Item> items, boolean mayAdd) implements FieldView {
         /** Keeps its own list. */
         public Repeat {
             items = List.copyOf(items);

@@ -159,7 +159,6 @@ public final class ApplyPages {
                 .orElse(List.of());
         List<HiddenView> hidden = new ArrayList<>(FormFields.hidden(withoutPledges(filled.data(), pledges)));
         hidden.add(new HiddenView("key", filled.key()));
-        hidden.add(new HiddenView("send", "1"));
         List<FileView> files = new ArrayList<>();
         filled.files().forEach((document, file) -> {
             hidden.add(new HiddenView("kept." + document, file.id().toString()));

@@ -21,10 +21,10 @@ import id.mutubaku.ui.view.official.AskView;
 import id.mutubaku.ui.view.official.AskView.Finding;
 import id.mutubaku.ui.view.official.AskView.Need;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Draws what a step asks of its performer: activity, kelengkapan, checks, form, decision, note. */
 final class Asking {
@@ -61,7 +61,7 @@ final class Asking {
                 .map(schema -> fields.fields(
                         schema, typed.data().orElseGet(() -> standing(state, visit, step)), typed.problems(), language))
                 .orElse(List.of());
-        Map<String, FieldView.Upload> uploads = new java.util.LinkedHashMap<>();
+        Map<String, FieldView.Upload> uploads = new LinkedHashMap<>();
         fields.uploads(run.definition(), step, typed.files(), typed.problems(), language)
                 .forEach(upload -> uploads.put(upload.name(), upload));
         Optional<FieldView.Radios> decision =
@@ -72,7 +72,9 @@ final class Asking {
         decision.ifPresent(drawn::add);
         drawn.add(note);
         return new AskView(
-                step.number().orElse(""),
+                step.number()
+                        .map(number -> pages.text(language, "case.step-number", number))
+                        .orElse(""),
                 visit.activity(),
                 address(state) + "/langkah/" + visit.place().path(),
                 FormFields.problems(drawn, typed.problems(), language),
@@ -88,7 +90,7 @@ final class Asking {
                 form,
                 decision,
                 Optional.of(note),
-                step.act().orElseGet(() -> pages.text(language, "case.complete")),
+                step.act().orElseGet(() -> pages.text(language, step.isDecision() ? "case.decide" : "case.complete")),
                 List.of());
     }
 
@@ -144,24 +146,30 @@ final class Asking {
     }
 
     private List<Need> needs(Sop run, Step step, CaseState state, Map<String, FieldView.Upload> uploads) {
-        List<Need> needs = new ArrayList<>();
-        List<String> seen = new ArrayList<>();
-        Stream.concat(step.requires().stream(), step.produces().stream()).forEach(use -> {
-            boolean required = step.requires().contains(use);
-            Optional<DocumentType> document = run.definition().document(use.document());
-            if (document.isPresent() && !seen.contains(use.document())) {
-                boolean upload = document.get().from() == DocumentType.From.UPLOAD;
-                if (upload || required) {
-                    seen.add(use.document());
-                    needs.add(need(
-                            document.get(), use, state, Optional.ofNullable(uploads.get("doc." + use.document()))));
-                }
-            }
-        });
-        return needs;
+        Map<String, Need> needs = new LinkedHashMap<>();
+        for (Step.DocumentUse use : step.requires()) {
+            boolean there = state.documents().containsKey(use.document()) && !yields(step, use.document());
+            run.definition()
+                    .document(use.document())
+                    .ifPresent(document ->
+                            needs.putIfAbsent(use.document(), need(document, use, state, there ? Map.of() : uploads)));
+        }
+        for (Step.DocumentUse use : step.produces()) {
+            run.definition()
+                    .document(use.document())
+                    .filter(document -> document.from() == DocumentType.From.UPLOAD)
+                    .ifPresent(document -> needs.putIfAbsent(use.document(), need(document, use, state, uploads)));
+        }
+        return List.copyOf(needs.values());
     }
 
-    private Need need(DocumentType document, Step.DocumentUse use, CaseState state, Optional<FieldView.Upload> upload) {
+    private static boolean yields(Step step, String document) {
+        return step.produces().stream().anyMatch(use -> use.document().equals(document));
+    }
+
+    private Need need(
+            DocumentType document, Step.DocumentUse use, CaseState state, Map<String, FieldView.Upload> uploads) {
+        Optional<FieldView.Upload> upload = Optional.ofNullable(uploads.get("doc." + document.id()));
         Optional<AttachedDocument> file = Optional.ofNullable(state.documents().get(document.id()));
         String label =
                 use.as().orElse(document.name()) + (use.optional() ? " " + pages.text(language, "field.optional") : "");

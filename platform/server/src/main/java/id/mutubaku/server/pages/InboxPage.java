@@ -121,7 +121,7 @@ public final class InboxPage {
                 item.activity(),
                 DueWords.tag(item.due(), now, region.timeZone()),
                 sop.map(each -> words.of(each, item.due())).orElse(""),
-                "");
+                sop.flatMap(each -> each.actor(item.actor())).map(Actor::name).orElse(item.actor()));
     }
 
     private String office(AccountHolder account) {

@@ -106,16 +106,6 @@ public record PrintedView(
         }
     }
 
-    /** Lists the marks that the rows use, to be explained under the table. */
-    public List<Mark> legend() {
-        return rows.stream()
-                .flatMap(row -> row.marks().stream())
-                .filter(mark -> !mark.none())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
     /** Counts the pelaksana columns. */
     public int actorColumns() {
         return columns.size();

@@ -1,0 +1,139 @@
+package id.mutubaku.ui.gallery;
+
+import id.mutubaku.ui.svg.QrSvg;
+import id.mutubaku.ui.view.Tag;
+import id.mutubaku.ui.view.applicant.ApplicantCaseView;
+import id.mutubaku.ui.view.applicant.CheckView;
+import id.mutubaku.ui.view.applicant.FormView;
+import id.mutubaku.ui.view.applicant.HomeView;
+import id.mutubaku.ui.view.applicant.ReceiptView;
+import id.mutubaku.ui.view.applicant.RegionView;
+import id.mutubaku.ui.view.applicant.ServiceView;
+import id.mutubaku.ui.view.applicant.TrackFormView;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the examples of the pages an applicant meets. */
+final class ApplicantExamples {
+    private ApplicantExamples() {}
+
+    static HomeView home(String query, List<ServiceView> results) {
+        return new HomeView(
+                query,
+                List.of(
+                        new HomeView.Region("Provinsi Contoh", "Dinas Komunikasi dan Informatika", "/contoh/", 2),
+                        new HomeView.Region("Kota Misal", "", "/misal/", 1)),
+                results);
+    }
+
+    static RegionView region() {
+        return new RegionView(
+                "Provinsi Contoh",
+                "Dinas Komunikasi dan Informatika",
+                "Jalan Merdeka 1, telepon 0000 123456",
+                services(""));
+    }
+
+    static List<ServiceView> services(String region) {
+        return List.of(
+                new ServiceView(
+                        Parts.SERVICE,
+                        "/contoh/pembangunan-aplikasi/",
+                        region,
+                        "Minta aplikasi baru dibangun untuk perangkat daerah Anda.",
+                        "perangkat daerah",
+                        "8 hari kerja dan 1 bulan"),
+                new ServiceView(
+                        "Layanan Konsultasi Aplikasi",
+                        "/contoh/konsultasi/",
+                        region,
+                        "Bicarakan kebutuhan aplikasi dengan tim teknis sebelum mengajukan.",
+                        "perangkat daerah",
+                        "2 hari kerja"));
+    }
+
+    static FormView form() {
+        return new FormView(
+                Parts.SERVICE,
+                "Data permohonan",
+                "",
+                "/contoh/pembangunan-aplikasi/ajukan",
+                1,
+                2,
+                List.of(),
+                Parts.HIDDEN,
+                FieldExamples.fields(),
+                FieldExamples.uploads(),
+                "",
+                "/contoh/pembangunan-aplikasi/");
+    }
+
+    static FormView wrongForm() {
+        return new FormView(
+                Parts.SERVICE,
+                "Data permohonan",
+                "Jawaban yang sudah Anda tulis tidak hilang.",
+                "/contoh/pembangunan-aplikasi/ajukan",
+                1,
+                2,
+                Parts.problems(),
+                Parts.HIDDEN,
+                FieldExamples.wrongFields(),
+                List.of(),
+                "Kirim permohonan",
+                "");
+    }
+
+    static CheckView check() {
+        return new CheckView(
+                Parts.SERVICE,
+                "/contoh/pembangunan-aplikasi/kirim",
+                2,
+                2,
+                List.of(),
+                Parts.HIDDEN,
+                Parts.summaries(),
+                Parts.files(),
+                List.of(FieldExamples.pledge("komitmen", "")),
+                "");
+    }
+
+    static ReceiptView receipt() {
+        return new ReceiptView(
+                Parts.SERVICE,
+                Parts.NUMBER,
+                Parts.CODE,
+                QrSvg.of("https://layanan.contoh.go.id/lacak?nomor=" + Parts.NUMBER + "&kode=" + Parts.CODE),
+                Parts.MONDAY,
+                "Kepala Dinas membaca permohonan Anda dan memutuskan untuk menerima atau menolaknya.",
+                "Kepala Dinas",
+                Optional.of(Parts.WEDNESDAY),
+                "/lacak?nomor=" + Parts.NUMBER,
+                "siti.aminah@contoh.go.id");
+    }
+
+    static TrackFormView track() {
+        return new TrackFormView("CTH-2025", "", "", "", List.of());
+    }
+
+    static ApplicantCaseView applicantCase() {
+        return new ApplicantCaseView(
+                Parts.NUMBER,
+                Parts.SERVICE,
+                Tag.IN_REVIEW,
+                "Kepala Seksi",
+                Optional.of(Parts.WEDNESDAY),
+                Optional.of(Parts.WEDNESDAY.plusSeconds(172_800)),
+                "2 hari kerja lagi",
+                "",
+                Optional.empty(),
+                Optional.of(new ApplicantCaseView.Ask(
+                        "Spek teknis belum menyebut basis data yang dipakai. Lengkapi lalu unggah kembali.",
+                        "/contoh/kasus/" + Parts.NUMBER + "/perbaiki",
+                        "Perbaiki permohonan")),
+                Parts.files(),
+                Parts.timeline(),
+                Parts.steps(),
+                Optional.empty());
+    }
+}
