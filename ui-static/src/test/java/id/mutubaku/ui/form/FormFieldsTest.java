@@ -161,7 +161,7 @@ class FormFieldsTest {
                 FIELDS.fields(RKA, Map.of(), List.of(), Language.ID).get(2);
         assertEquals(1, empty.items().size());
         assertFalse(empty.items().get(0).mayRemove());
-        assertEquals("Belanja", empty.item());
+        assertEquals("Belanja", empty.thing());
         Map<String, Object> data = Map.of("rincian", List.of(Map.of("uraian", "a"), Map.of("volume", "x")));
         List<Problem> problems = inside(RKA.validate(data));
         List<FieldView> fields = FIELDS.fields(RKA, data, problems, Language.ID);

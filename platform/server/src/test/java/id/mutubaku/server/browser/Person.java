@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -87,16 +88,28 @@ final class Person implements AutoCloseable {
         return goes(named(AriaRole.BUTTON, button));
     }
 
+    /** Presses a button twice, as those do who think that nothing happened. */
+    Person doublePresses(String button) {
+        Locator way = named(AriaRole.BUTTON, button);
+        goes(way::dblclick);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
     Person follows(String link) {
         return goes(named(AriaRole.LINK, link));
     }
 
     /** Clicks what leads to another page, and waits until that page stands there. */
     Person goes(Locator way) {
+        return goes(way::click);
+    }
+
+    private Person goes(Runnable click) {
         int before = arrivals;
         Response response = page.waitForResponse(
                 answer -> answer.request().isNavigationRequest() && (answer.status() < 300 || answer.status() >= 400),
-                way::click);
+                click);
         page.waitForCondition(() -> arrivals > before);
         page.waitForLoadState();
         return arrive(response);
@@ -166,6 +179,10 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    int status() {
+        return status;
+    }
+
     Receipt receipt() {
         return new Receipt(answer("Nomor permohonan"), answer("Kode lacak"));
     }
@@ -213,6 +230,10 @@ final class Person implements AutoCloseable {
     private Person arrive(@Nullable Response response) {
         status = Optional.ofNullable(response).map(Response::status).orElse(0);
         return this;
+    }
+
+    static Locator.FilterOptions containing(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     private static Locator.FilterOptions exactly(String text) {
