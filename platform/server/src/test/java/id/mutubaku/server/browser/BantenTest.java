@@ -20,7 +20,7 @@ class BantenTest {
                 .sees("Dinas Kesehatan")
                 .types("Isi disposisi", "Mohon ditindaklanjuti.")
                 .chooses("Diterima")
-                .presses("Selesaikan langkah")
+                .presses("Kirim keputusan")
                 .gets(200)
                 .sees("Langkah pada permohonan " + receipt.number() + " selesai");
         Person kabid = site.official("kabid.banten");
@@ -83,12 +83,12 @@ class BantenTest {
                 .types("Fungsi aplikasi", "Mencatat kunjungan puskesmas.")
                 .attaches("Laporan Hasil Analisis", Papers.pdf("analisis.pdf"))
                 .chooses("Sesuai")
-                .presses("Selesaikan langkah")
+                .presses("Kirim keputusan")
                 .gets(200);
         kasi.takes(receipt.number())
                 .types("Catatan analisis", "Perlu data kependudukan.")
                 .chooses("Perlu integrasi")
-                .presses("Selesaikan langkah")
+                .presses("Kirim keputusan")
                 .gets(200);
     }
 
@@ -103,7 +103,7 @@ class BantenTest {
                 .gets(200);
         kabid.takes(receipt.number())
                 .chooses("Disetujui")
-                .presses("Selesaikan langkah")
+                .presses("Kirim keputusan")
                 .gets(200);
         kasi.takes(receipt.number())
                 .types("Hasil integrasi", "Berjalan.")
@@ -118,12 +118,12 @@ class BantenTest {
         Person kadis = site.official("kadis.banten");
         kadis.takes(receipt.number())
                 .chooses("Ditolak")
-                .presses("Selesaikan langkah")
+                .presses("Kirim keputusan")
                 .gets(422);
         kadis.findsChosen("Ditolak")
                 .seesAt("Catatan atau alasan", "alasan")
                 .types("Catatan atau alasan", "Aplikasi serupa sudah ada pada Dinas Kesehatan.")
-                .presses("Selesaikan langkah")
+                .presses("Kirim keputusan")
                 .gets(200);
         site.applicant()
                 .tracks(receipt)

@@ -9,11 +9,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +120,16 @@ final class Person implements AutoCloseable {
     private Locator named(AriaRole role, String name) {
         return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first();
+    }
+
+    /** Presses a button so that the answer comes in a tab of its own, and stays with the page as it was. */
+    Person pressesIntoNewTab(String button) {
+        Locator way = named(AriaRole.BUTTON, button);
+        Locator.ClickOptions inNewTab = new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL));
+        Page tab = context.waitForPage(() -> way.click(inNewTab));
+        tab.waitForLoadState();
+        tab.close();
+        return this;
     }
 
     Person goesBack() {
