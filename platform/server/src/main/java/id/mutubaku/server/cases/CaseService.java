@@ -212,23 +212,24 @@ public final class CaseService {
                         : Future.failedFuture(failure));
     }
 
+    /**
+     * Finds what was answered to a request that came before; empty where it is new. Ask this before anything that the
+     * first time has used up, such as staged files.
+     */
+    public Future<Optional<Answer>> before(Principal principal, String region, Terms terms) {
+        if (terms.key().isEmpty()) {
+            return Future.succeededFuture(Optional.empty());
+        }
+        String key = terms.key().get();
+        return store.receipt(region, principal.id(), key)
+                .map(found -> found.map(receipt -> receipt.requestDigest().equals(terms.digest())
+                        ? new Done(receipt.number(), receipt.version(), receipt.answer())
+                        : Refused.because(Refusal.KEY_REUSED, "case/key-reused", key)));
+    }
+
     /** Answers what was answered before, where this request came before; otherwise refuses. */
     private Future<Answer> replayOr(Request request, Refused refused) {
-        if (request.terms().key().isEmpty()) {
-            return Future.succeededFuture(refused);
-        }
-        String key = request.terms().key().get();
-        return store.receipt(request.region(), request.principal().id(), key).map(receipt -> {
-            if (receipt.isEmpty()) {
-                return refused;
-            }
-            return receipt.get().requestDigest().equals(request.terms().digest())
-                    ? new Done(
-                            receipt.get().number(),
-                            receipt.get().version(),
-                            receipt.get().answer())
-                    : Refused.because(Refusal.KEY_REUSED, "case/key-reused", key);
-        });
+        return before(request.principal(), request.region(), request.terms()).map(answer -> answer.orElse(refused));
     }
 
     private Future<List<AttachedDocument>> attached(Principal principal, String region, Map<String, UUID> files) {

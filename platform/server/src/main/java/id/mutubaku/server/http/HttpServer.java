@@ -144,8 +144,9 @@ public final class HttpServer {
     }
 
     private void fail(RoutingContext context) {
-        HttpProblem problem = Failures.problem(
-                Optional.ofNullable(context.failure()).orElseGet(HttpProblem::notFound), context.statusCode());
+        HttpProblem problem = Optional.ofNullable(context.failure())
+                .map(failure -> Failures.problem(failure, context.statusCode()))
+                .orElseGet(() -> Failures.byStatus(context.statusCode()));
         if (context.response().ended() || context.response().headWritten()) {
             return;
         }
