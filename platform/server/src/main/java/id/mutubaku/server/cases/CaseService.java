@@ -185,7 +185,7 @@ public final class CaseService {
         Decision decision = request.command().of(at, by).decide(sop, stored.state());
         if (decision instanceof Decision.Rejected rejected) {
             Refused refused = new Refused(Refusal.valueOf(rejected.reason().name()), rejected.problems());
-            return refused.refusal() == Refusal.NOT_NOW ? replayOr(request, refused) : Future.succeededFuture(refused);
+            return replayOr(request, refused);
         }
         return commit(request, sop, stored, (Decision.Accepted) decision);
     }
