@@ -102,17 +102,26 @@ final class Sql {
              where region = $1::text and number is null and staged_at < now() - interval '1 day'
             """;
 
-    /** Reads a page of an inbox; one of the bounds or the cursor that is null does not bound. */
-    static final String INBOX = """
-            select number, place, visit, actor, sop, activity, applicant, opened_at, due_at, due_order::text as due_order
-              from work_item
-             where region = $1::text
-               and inbox = any($2::text[])
-               and ($3::timestamptz is null or due_order >= $3::timestamptz)
-               and ($4::timestamptz is null or due_order < $4::timestamptz)
-               and ($5::text is null
-                    or (due_order, number, place) > ($5::text::timestamptz, $6::text, $7::text))
-             order by due_order, number, place
+    /**
+     * Reads a page of some inboxes, each by its index; one of the bounds or the cursor that is null does not bound.
+     */
+    static final String INBOX =
+            """
+            select w.number, w.place, w.visit, w.actor, w.sop, w.activity, w.applicant, w.opened_at, w.due_at,
+                   w.due_order::text as due_cursor
+              from unnest($2::text[]) as mine (inbox)
+              cross join lateral (
+                select *
+                  from work_item
+                 where region = $1::text
+                   and inbox = mine.inbox
+                   and ($3::timestamptz is null or due_order >= $3::timestamptz)
+                   and ($4::timestamptz is null or due_order < $4::timestamptz)
+                   and ($5::text is null
+                        or (due_order, number, place) > ($5::text::timestamptz, $6::text, $7::text))
+                 order by due_order, number, place
+                 limit $8::integer) as w
+             order by w.due_order, w.number, w.place
              limit $8::integer
             """;
 

@@ -79,7 +79,7 @@ public final class WorkStore {
                 row.getString("applicant"),
                 row.getOffsetDateTime("opened_at").toInstant(),
                 Optional.ofNullable(row.getOffsetDateTime("due_at")).map(OffsetDateTime::toInstant),
-                new Cursor(row.getString("due_order"), row.getString("number"), row.getString("place")));
+                new Cursor(row.getString("due_cursor"), row.getString("number"), row.getString("place")));
     }
 
     /** Bounds due dates: from inclusive, before exclusive; a step without a due date lies behind every date. */
