@@ -69,6 +69,8 @@ public final class Platform implements AutoCloseable {
     public static Platform start(Options options) {
         Optional<EmbeddedPostgres> postgres =
                 options.database().isPresent() ? Optional.empty() : Optional.of(EmbeddedPostgres.start(options.data()));
+        postgres.ifPresent(
+                embedded -> Runtime.getRuntime().addShutdownHook(new Thread(embedded::stop, "mutubaku-postgres-stop")));
         String url = options.database()
                 .or(() -> postgres.map(EmbeddedPostgres::address).map(PostgresAddress::uri))
                 .orElseThrow();
