@@ -44,6 +44,7 @@ final class Routes {
                 new Route(POST, "/lacak", ANYONE, to.signIn()::follow),
                 new Route(GET, "/siapkan", ANYONE, to.signIn()::setUpForm),
                 new Route(POST, "/siapkan", ANYONE, to.signIn()::setUp),
+                new Route(GET, "/gaya", ANYONE, to.site()::gallery),
                 new Route(GET, "/kerja", ACCOUNT, to.inbox()::get),
                 new Route(GET, "/admin/", ADMINISTRATOR, to.admin()::show),
                 new Route(POST, "/admin/", ADMINISTRATOR, to.admin()::create),

@@ -8,6 +8,7 @@ import id.mutubaku.ui.view.FieldView.Choice;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.Tag;
+import id.mutubaku.ui.view.official.AdminView;
 import id.mutubaku.ui.view.official.AskView;
 import id.mutubaku.ui.view.official.CaseView;
 import id.mutubaku.ui.view.official.InboxView;
@@ -23,6 +24,16 @@ final class OfficialExamples {
     static SetupView setup() {
         return new SetupView(
                 "/siapkan", "", "", "", "", "Tulis paling sedikit 12 karakter.", 12, List.of(), Parts.HIDDEN);
+    }
+
+    static AdminView admin() {
+        return new AdminView(
+                Optional.of(new NoticeView(true, "", "Akun siti.contoh dibuat.")),
+                List.of(),
+                FieldExamples.fields(),
+                List.of(
+                        new AdminView.Accounts("Platform", List.of(new AdminView.Row("admin", "Rahmat", "Platform"))),
+                        new AdminView.Accounts("Provinsi Contoh", List.of())));
     }
 
     static InboxView inbox() {

@@ -54,7 +54,7 @@ public final class CasePages {
     /** Answers {@code GET /{region}/kasus/{number}}. */
     public Future<Reply> show(Call call) {
         return seen(call)
-                .compose(seen -> isApplicant(seen)
+                .compose(seen -> seen.byApplicant()
                         ? applicantPage(call, seen)
                         : page(call, 200, seen, CaseModels.mine(seen), fresh(), Optional.empty(), List.of()));
     }
@@ -169,7 +169,7 @@ public final class CasePages {
     /** Answers {@code GET /{region}/kasus/{number}/tanda-terima}. */
     public Future<Reply> receipt(Call call) {
         return seen(call).compose(seen -> {
-            if (!isApplicant(seen)) {
+            if (!seen.byApplicant()) {
                 throw HttpProblem.of(404, "case/unknown", call.part("number"));
             }
             return reader.events(seen)
@@ -274,12 +274,8 @@ public final class CasePages {
                 .filter(visit -> visit.performers().stream().anyMatch(seen.actors()::contains));
     }
 
-    private static boolean isApplicant(Seen seen) {
-        return seen.actors().stream().allMatch(seen.sop()::isApplicant);
-    }
-
     private static String onward(Call call, Seen seen) {
-        return call.principal() instanceof AccountHolder && !isApplicant(seen)
+        return call.principal() instanceof AccountHolder && !seen.byApplicant()
                 ? call.prefix() + "/kerja?selesai="
                         + encoded(seen.stored().state().number())
                 : call.prefix() + address(seen);

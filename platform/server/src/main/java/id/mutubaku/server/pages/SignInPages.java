@@ -116,7 +116,7 @@ public final class SignInPages {
         String code = call.query("kode").orElse("");
         return firstStart.accepts(code).map(good -> {
             if (!good) {
-                throw HttpProblem.of(403, "set-up/used");
+                throw HttpProblem.of(403, "sign-in/set-up-used");
             }
             return pages.show(call, 200, "set-up", setUp(call, new SetUpForm("", ""), List.of()));
         });
@@ -143,7 +143,7 @@ public final class SignInPages {
         return accounts.setUp(Tokens.digest(code(call)), form.username(), form.name(), password)
                 .map(done -> {
                     if (!done) {
-                        throw HttpProblem.of(403, "set-up/used");
+                        throw HttpProblem.of(403, "sign-in/set-up-used");
                     }
                     return Reply.seeOther(call.prefix() + "/masuk?ke=%2Fadmin%2F");
                 });

@@ -4,6 +4,7 @@ import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
+import id.mutubaku.ui.gallery.GalleryModels;
 import id.mutubaku.ui.site.SiteViews;
 import id.mutubaku.ui.site.StaticFile;
 import io.vertx.core.Future;
@@ -43,6 +44,11 @@ public final class SitePages {
             return Future.succeededFuture(Reply.seeOther(address + "/"));
         }
         return Future.succeededFuture(reply(call, path, file.orElseThrow(HttpProblem::notFound)));
+    }
+
+    /** Answers {@code GET /gaya}: every component of the pages, in every variant. */
+    public Future<Reply> gallery(Call call) {
+        return Future.succeededFuture(pages.show(call, 200, "gaya", GalleryModels.gallery()));
     }
 
     private static Reply reply(Call call, String path, StaticFile file) {

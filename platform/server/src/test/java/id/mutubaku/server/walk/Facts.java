@@ -1,0 +1,126 @@
+package id.mutubaku.server.walk;
+
+import static id.mutubaku.server.client.Running.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.mutubaku.api.cases.CaseEvent;
+import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.cases.Place;
+import id.mutubaku.server.store.CaseStore;
+import id.mutubaku.server.store.CaseStore.StoredEvent;
+import id.mutubaku.server.store.DocumentStore;
+import id.mutubaku.server.store.HashChain;
+import id.mutubaku.server.store.StoredCase;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Tuple;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** Looks at what the database holds of a case, and makes sure that its parts agree. */
+public final class Facts {
+    private static final String WORK = """
+            select place, visit, actor, sop, activity, applicant, opened_at, due_at
+              from work_item where region = $1::text and number = $2::text
+            """;
+    private static final String CASE = """
+            select version, status, sop, applicant from sop_case where region = $1::text and number = $2::text
+            """;
+
+    private final Pool pool;
+    private final CaseStore cases;
+    private final DocumentStore documents;
+
+    public Facts(Pool pool) {
+        this.pool = pool;
+        this.cases = new CaseStore(pool);
+        this.documents = new DocumentStore(pool);
+    }
+
+    /** Is a walk's witness that looks at the facts after each step. */
+    public final class AtEachStep implements Walk.Witness {
+        @Override
+        public void opened(String region, String number) {
+            check(region, number);
+        }
+
+        @Override
+        public void completed(String region, String number, Place place) {
+            check(region, number);
+        }
+    }
+
+    /** Makes sure that events, state, inbox and files of a case agree; gives its events. */
+    public List<CaseEvent> check(String region, String number) {
+        StoredCase stored = await(cases.load(region, number)).orElseThrow();
+        List<StoredEvent> events = await(cases.events(region, number));
+        HashChain.Link link = HashChain.START;
+        for (int index = 0; index < events.size(); index++) {
+            StoredEvent event = events.get(index);
+            assertEquals(index + 1, event.sequence(), () -> "a gap in the events of " + number);
+            link = HashChain.next(link, event.sequence(), event.type(), event.body());
+            assertEquals(link, event.hash(), () -> "the chain of " + number + " is broken at " + event);
+        }
+        assertEquals(link, stored.lastHash());
+        List<CaseEvent> happened = events.stream().map(StoredEvent::event).toList();
+        assertEquals(CaseState.unopened(region, number).after(happened), stored.state());
+        checkRows(stored.state());
+        checkFiles(stored.state());
+        return happened;
+    }
+
+    private void checkRows(CaseState state) {
+        Tuple key = Tuple.of(state.region(), state.number());
+        Set<String> expected = new TreeSet<>();
+        state.work()
+                .forEach(visit -> visit.performers()
+                        .forEach(actor -> expected.add(String.join(
+                                "|",
+                                visit.place().path(),
+                                String.valueOf(visit.visit()),
+                                actor,
+                                state.sop(),
+                                visit.activity(),
+                                state.applicant().name(),
+                                visit.openedAt().toString(),
+                                visit.due().map(Object::toString).orElse("-")))));
+        Set<String> rows = new TreeSet<>();
+        await(pool.preparedQuery(WORK).execute(key))
+                .forEach(row -> rows.add(String.join(
+                        "|",
+                        row.getString("place"),
+                        String.valueOf(row.getInteger("visit")),
+                        row.getString("actor"),
+                        row.getString("sop"),
+                        row.getString("activity"),
+                        row.getString("applicant"),
+                        row.getOffsetDateTime("opened_at").toInstant().toString(),
+                        row.getOffsetDateTime("due_at") == null
+                                ? "-"
+                                : row.getOffsetDateTime("due_at").toInstant().toString())));
+        assertEquals(expected, rows, () -> "the inbox of " + state.number());
+        String status = state.ending()
+                .map(ending -> ending.kind().name().toLowerCase(java.util.Locale.ROOT))
+                .orElse("running");
+        assertEquals(
+                List.of(state.version(), status, state.sop(), state.applicant().name()),
+                await(pool.preparedQuery(CASE).execute(key)).iterator().next().toJson().stream()
+                        .map(java.util.Map.Entry::getValue)
+                        .toList());
+    }
+
+    private void checkFiles(CaseState state) {
+        state.documents().values().forEach(document -> {
+            byte[] bytes = await(documents.content(state.region(), state.number(), UUID.fromString(document.content())))
+                    .orElseThrow()
+                    .bytes()
+                    .getBytes();
+            assertEquals(
+                    document.sha256(),
+                    HexFormat.of().formatHex(HashChain.sha256().digest(bytes)));
+            assertEquals(document.bytes(), bytes.length);
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package id.mutubaku.ui.site;
+
+import id.mutubaku.engine.definition.DueDates.Due;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.lint.SopLibrary;
+import id.mutubaku.ui.page.Messages;
+import id.mutubaku.ui.page.PageRenderer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reads the definitions of this repository, and makes a site of them. */
+final class Definitions {
+    static final Messages MESSAGES = Messages.load();
+    static final PageRenderer RENDERER = new PageRenderer(MESSAGES);
+    private static final Path FOLDER = Path.of("..", "sop-definitions");
+
+    private Definitions() {}
+
+    static Map<String, String> files() {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(FOLDER, 2)) {
+            List<Path> jsons =
+                    paths.filter(path -> path.toString().endsWith(".json")).toList();
+            for (Path json : jsons) {
+                files.put(FOLDER.relativize(json).toString().replace('\\', '/'), Files.readString(json));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    static SopRepository repository(Map<String, String> files) {
+        SopLibrary library = SopLibrary.read(files);
+        if (library.hasErrors()) {
+            throw new IllegalStateException(library.problems().toString());
+        }
+        return new SopRepository(
+                library.regions(),
+                library.definitions(),
+                region -> (arrival, limit) -> new Due(Optional.empty(), Optional.empty()));
+    }
+
+    static SiteGenerator generator(SopRepository repository) {
+        return new SiteGenerator(repository, RENDERER, MESSAGES, new SiteAssets(repository.regions()));
+    }
+
+    static Sop sop(String reference) {
+        return repository(files()).latest(reference).orElseThrow();
+    }
+}

@@ -1,0 +1,135 @@
+package id.mutubaku.ui.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.ui.view.FieldView;
+import id.mutubaku.ui.view.applicant.FormView;
+import id.mutubaku.ui.view.applicant.PrintedView;
+import id.mutubaku.ui.view.applicant.PrintedView.Mark;
+import id.mutubaku.ui.view.applicant.SopView;
+import id.mutubaku.ui.view.applicant.SopView.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SiteViewsTest {
+    private final SopRepository repository = Definitions.repository(Definitions.files());
+    private final SiteViews views = new SiteViews(Definitions.MESSAGES, "id");
+
+    private SopView sop(String reference) {
+        return views.sop(repository, repository.latest(reference).orElseThrow());
+    }
+
+    @Test
+    void paths_areNamedAfterTheirEndsAndAnswers() {
+        assertEquals(
+                List.of(
+                        new Path("Aplikasi dibangun: Perlu integrasi", "", "1 bulan + 5–8 hari kerja + 15–30 menit"),
+                        new Path(
+                                "Aplikasi dibangun: Tidak perlu integrasi",
+                                "",
+                                "1 bulan + 4–6 hari kerja + 15–30 menit"),
+                        new Path("Tidak sesuai dengan Arsitektur SPBE", "", "3–4 hari kerja + 15–30 menit"),
+                        new Path("Permohonan ditolak Kepala Dinas", "", "1 hari kerja + 15–30 menit")),
+                sop("banten/pembangunan-aplikasi").paths());
+    }
+
+    @Test
+    void paths_tellStepsWithoutAStandard() {
+        assertEquals(
+                List.of(
+                        new Path("Masuk rencana kerja anggaran", "", "2 jam 15 menit + 2 langkah tanpa standar waktu"),
+                        new Path("Permohonan tidak diterima", "", "75 menit + 2 langkah tanpa standar waktu")),
+                sop("maluku-utara/permohonan-pembuatan-aplikasi").paths());
+        assertEquals(List.of(), sop("bolmut/pengembangan-aplikasi").paths());
+    }
+
+    @Test
+    void documents_areTheUploadsOfTheStart() {
+        List<SopView.Ready> ready = sop("banten/pembangunan-aplikasi").documents();
+        assertEquals(
+                List.of("Surat permohonan", "Spek Teknis Aplikasi Baru"),
+                ready.stream().map(SopView.Ready::name).toList());
+        assertEquals("PDF, JPEG atau PNG", ready.get(0).format());
+        assertTrue(ready.get(1).optional());
+    }
+
+    @Test
+    void steps_sayWhereDecisionsLead() {
+        List<SopView.Step> steps = sop("bolmut/pengembangan-aplikasi").steps();
+        assertEquals(
+                List.of("Setuju: lanjut ke langkah 12", "Tidak setuju: kembali ke langkah 9"),
+                steps.get(10).leads());
+        assertEquals(List.of("Kembali ke langkah 2"), steps.get(3).leads());
+        assertEquals("Kadis Kominfo · Penerima: Kabid Aptika", steps.get(0).actor());
+        assertEquals(
+                List.of("/banten/integrasi-sistem/"),
+                sop("banten/pembangunan-aplikasi").steps().get(5).calls().stream()
+                        .map(SopView.Link::url)
+                        .toList());
+    }
+
+    @Test
+    void sopThatAnOfficialBegins_saysSo() {
+        SopView view = sop("bolmut/pengembangan-aplikasi");
+        assertEquals("Mulai sebagai Kadis Kominfo", view.applyText());
+        assertTrue(view.begins().contains("Kadis Kominfo"));
+        FormView form =
+                views.form(repository.latest("bolmut/pengembangan-aplikasi").orElseThrow());
+        assertTrue(form.intro().startsWith("Hanya Kadis Kominfo"), form.intro());
+        assertEquals("", sop("banten/pembangunan-aplikasi").applyText());
+    }
+
+    @Test
+    void emptyForm_asksForDataAndFilesAndCarriesNothing() {
+        FormView form =
+                views.form(repository.latest("banten/pembangunan-aplikasi").orElseThrow());
+        assertEquals("Formulir Pengajuan Pembangunan Sistem Informasi / Aplikasi", form.title());
+        assertEquals(
+                List.of(
+                        "Nama OPD",
+                        "Yang diajukan",
+                        "Penanggung jawab sistem informasi",
+                        "Nama subdomain",
+                        "Kepala dinas"),
+                form.fields().stream().map(FieldView::label).limit(5).toList());
+        assertEquals(
+                List.of("Surat permohonan", "Spek Teknis Aplikasi Baru"),
+                form.uploads().stream().map(FieldView::label).toList());
+        assertEquals(List.of(), form.hidden());
+    }
+
+    @Test
+    void sopThatIsCalled_isListedNowhereButSaysWhereItRuns() {
+        SopView view = sop("banten/integrasi-sistem");
+        assertEquals("", view.applyUrl());
+        assertEquals("/banten/pembangunan-aplikasi/", view.partOf().get(0).url());
+        assertEquals(0, views.search(repository, "integrasi data").found());
+    }
+
+    @Test
+    void printedTable_keepsWhatPrintHas() {
+        PrintedView tarakan = sop("tarakan/konsultasi-aplikasi").printed().orElseThrow();
+        assertEquals("", tarakan.headings().number());
+        assertEquals("HASIL", tarakan.headings().output());
+        assertEquals(1, tarakan.headings().rows());
+        PrintedView malut =
+                sop("maluku-utara/permohonan-pembuatan-aplikasi").printed().orElseThrow();
+        assertEquals("", malut.headings().remark());
+        assertEquals("1", malut.rows().get(0).number());
+        assertEquals(
+                List.of(Mark.CONSULTED, Mark.PERFORMS, Mark.COORDINATES),
+                malut.rows().get(1).marks());
+        assertEquals("SOP PERMOHONAN PEMBUATAN APLIKASI", malut.tableTitle());
+    }
+
+    @Test
+    void search_wantsEveryWord() {
+        assertEquals(4, views.search(repository, " aplikasi ").found());
+        assertEquals(1, views.search(repository, "APLIKASI tarakan").found());
+        assertEquals(0, views.search(repository, "aplikasi pajak").found());
+        assertEquals(0, views.search(repository, "  ").found());
+        assertEquals(4, views.home(repository).regions().size());
+    }
+}
