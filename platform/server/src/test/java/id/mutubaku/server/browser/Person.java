@@ -28,6 +28,7 @@ final class Person implements AutoCloseable {
     private final Page page;
     private int status;
     private int arrivals;
+    private String prefix = "";
 
     private Person(Browser browser, String origin, int width, int height, boolean scripts) {
         this.context = browser.newContext(new Browser.NewContextOptions()
@@ -52,8 +53,14 @@ final class Person implements AutoCloseable {
         return new Person(browser, origin, 1280, 900, true);
     }
 
+    /** Reads in another language from now on, which stands before every path; nothing is Bahasa Indonesia. */
+    Person reads(String language) {
+        prefix = language;
+        return this;
+    }
+
     Person opens(String path) {
-        return arrive(page.navigate(path));
+        return arrive(page.navigate(prefix + path));
     }
 
     Person signsIn(String username) {
