@@ -20,13 +20,15 @@ public final class Mutubaku {
     /** Runs a command; the exit code is 0 for success, 1 where something was found wrong, 2 for wrong words. */
     public static void main(String[] arguments) {
         configureLog();
-        int code = new CommandLine(new Mutubaku())
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
-                    return 1;
-                })
-                .execute(arguments);
-        System.exit(code);
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** Returns the command line; a failure is told by its sentence, not by a stack trace. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Mutubaku()).setExecutionExceptionHandler((failure, command, parsed) -> {
+            command.getErr().println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+            return 1;
+        });
     }
 
     private static void configureLog() {

@@ -1,5 +1,6 @@
 package id.mutubaku.server;
 
+import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.accounts.Accounts;
 import id.mutubaku.server.accounts.FirstStart;
@@ -22,18 +23,23 @@ import id.mutubaku.server.store.Database;
 import id.mutubaku.server.store.DefinitionStore;
 import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.WorkStore;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Puts the parts together, starts them in order, and stops them in the other. */
 public final class Platform implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Platform.class);
     private static final long STOP_SECONDS = 10;
 
     private final Vertx vertx;
@@ -63,19 +69,16 @@ public final class Platform implements AutoCloseable {
     public static Platform start(Options options) {
         Optional<EmbeddedPostgres> postgres =
                 options.database().isPresent() ? Optional.empty() : Optional.of(EmbeddedPostgres.start(options.data()));
+        postgres.ifPresent(
+                embedded -> Runtime.getRuntime().addShutdownHook(new Thread(embedded::stop, "mutubaku-postgres-stop")));
         String url = options.database()
                 .or(() -> postgres.map(EmbeddedPostgres::address).map(PostgresAddress::uri))
                 .orElseThrow();
         Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
         try {
-            Pool pool = Database.open(vertx, PgConnectOptions.fromUri(url));
-            Started started = Database.migrate(pool)
-                    .compose(migrated -> new Publisher(new DefinitionStore(pool))
-                            .publish(DefinitionFolder.read(options.definitions())))
-                    .compose(sops -> serve(vertx, pool, sops, options))
-                    .await();
+            Started started = start(vertx, Database.open(vertx, PgConnectOptions.fromUri(url)), options);
             return new Platform(vertx, postgres, started.port(), started.greeting());
-        } catch (RuntimeException failure) {
+        } catch (Throwable failure) {
             vertx.close();
             postgres.ifPresent(EmbeddedPostgres::stop);
             throw failure;
@@ -84,10 +87,13 @@ public final class Platform implements AutoCloseable {
 
     private record Started(int port, String greeting) {}
 
-    private static Future<Started> serve(Vertx vertx, Pool pool, SopRepository sops, Options options) {
+    private static Started start(Vertx vertx, Pool pool, Options options) {
+        Database.migrate(pool).await();
+        SopRepository sops =
+                new Publisher(new DefinitionStore(pool)).publish(DefinitionFolder.read(options.definitions()));
         InstantSource clock = InstantSource.system();
         Accounts accounts = new Accounts(
-                vertx, pool, sops.regions().stream().map(each -> each.id()).toList());
+                vertx, pool, sops.regions().stream().map(Region::id).toList());
         Sessions sessions = new Sessions(pool);
         CaseStore store = new CaseStore(pool);
         DocumentStore documents = new DocumentStore(pool);
@@ -104,15 +110,25 @@ public final class Platform implements AutoCloseable {
                 new CaseApi(sops, cases, reader, documents),
                 new WorkApi(work),
                 pages);
+        if (options.demo()) {
+            accounts.createAll(DemoAccounts.of(sops), DemoAccounts.PASSWORD).await();
+        }
+        Optional<String> setUpCode = firstStart.code().await();
         HttpServer server = new HttpServer(
                 vertx, sessions, pages.pages()::error, options.data().resolve("uploads"));
-        Future<Void> demo = options.demo()
-                ? accounts.createAll(DemoAccounts.of(sops), DemoAccounts.PASSWORD)
-                : Future.succeededFuture();
-        return demo.compose(made -> firstStart.code())
-                .compose(code -> server.start(
-                                options.host(), options.port(), Routes.programs(handlers), Routes.pages(handlers))
-                        .map(port -> new Started(port, Greeting.of(options, port, code))));
+        int port = server.start(options.host(), options.port(), Routes.programs(handlers), Routes.pages(handlers))
+                .await();
+        sweep(vertx, documents, sops.regions());
+        return new Started(port, Greeting.of(options, port, setUpCode));
+    }
+
+    /** Removes, each hour, files that were uploaded and never used. */
+    private static void sweep(Vertx vertx, DocumentStore documents, List<Region> regions) {
+        vertx.setPeriodic(
+                TimeUnit.HOURS.toMillis(1),
+                timer -> regions.forEach(region -> documents
+                        .sweep(region.id())
+                        .onFailure(failure -> LOG.warn("Unused uploads of {} were not swept", region.id(), failure))));
     }
 
     /** Returns what to print when everything runs. */
@@ -136,8 +152,8 @@ public final class Platform implements AutoCloseable {
             vertx.close().toCompletionStage().toCompletableFuture().get(STOP_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException unclean) {
-            org.slf4j.LoggerFactory.getLogger(Platform.class).warn("Not everything closed in time", unclean);
+        } catch (ExecutionException | TimeoutException unclean) {
+            LOG.warn("Not everything closed in time", unclean);
         }
         postgres.ifPresent(EmbeddedPostgres::stop);
     }

@@ -139,6 +139,23 @@ public final class Sop {
                         .findFirst());
     }
 
+    /** Returns the keys of the forms that some actors fill, here and in the SOPs that are called. */
+    public Set<String> formsOf(Set<String> performers) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Step step : definition.steps()) {
+            if (step.performers().stream().anyMatch(performers::contains)) {
+                step.form().ifPresent(keys::add);
+            }
+            if (step.call().isPresent()) {
+                Place place = new Place(step.id());
+                calledBy(step)
+                        .formsOf(performers)
+                        .forEach(key -> keys.add(place.inside(key).path()));
+            }
+        }
+        return keys;
+    }
+
     /** Finds a document here, or in an SOP that is called. */
     public Optional<DocumentType> document(String id) {
         return definition
@@ -146,6 +163,13 @@ public final class Sop {
                 .or(() -> callees.values().stream()
                         .flatMap(callee -> callee.document(id).stream())
                         .findFirst());
+    }
+
+    /** Returns the ids of the actors who ask. */
+    public Set<String> applicants() {
+        Set<String> asking = new LinkedHashSet<>(actors());
+        asking.removeIf(actor -> !isApplicant(actor));
+        return asking;
     }
 
     /** Tells whether an actor is one who asks. */

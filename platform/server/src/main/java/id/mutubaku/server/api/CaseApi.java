@@ -19,6 +19,7 @@ import id.mutubaku.server.http.JsonShape;
 import id.mutubaku.server.http.MediaTypes;
 import id.mutubaku.server.http.Reply;
 import id.mutubaku.server.store.CaseJson;
+import id.mutubaku.server.store.CaseStore.StoredEvent;
 import id.mutubaku.server.store.DocumentStore;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
@@ -57,23 +58,30 @@ public final class CaseApi {
     /** Answers {@code GET /api/v1/{region}/cases/{number}}. */
     public Future<Reply> show(Call call) {
         return seen(call)
-                .map(seen -> Reply.json(200, CaseView.json(seen.sop(), seen.stored(), seen.actors()))
+                .map(seen -> Reply.json(200, CaseView.json(seen))
                         .with("ETag", tag(seen.stored().state().version())));
     }
 
-    /** Answers {@code GET /api/v1/{region}/cases/{number}/events}. */
+    /** Answers {@code GET /api/v1/{region}/cases/{number}/events}, to those who work on the case. */
     public Future<Reply> events(Call call) {
-        return seen(call)
-                .compose(seen -> reader.events(seen).map(events -> {
-                    ArrayNode list = JsonMapping.MAPPER.createArrayNode();
-                    events.forEach(event -> list.addObject()
-                            .put("sequence", event.sequence())
-                            .put("type", event.type())
-                            .put("hash", event.hash().hex())
-                            .set("event", CaseJson.MAPPER.valueToTree(event.event())));
-                    return Reply.json(200, list)
-                            .with("ETag", tag(seen.stored().state().version()));
-                }));
+        return seen(call).compose(seen -> {
+            if (seen.byApplicant()) {
+                throw HttpProblem.of(403, "http/not-yours");
+            }
+            return reader.events(seen)
+                    .map(events -> Reply.json(200, list(events))
+                            .with("ETag", tag(seen.stored().state().version())));
+        });
+    }
+
+    private static ArrayNode list(List<StoredEvent> events) {
+        ArrayNode list = JsonMapping.MAPPER.createArrayNode();
+        events.forEach(event -> list.addObject()
+                .put("sequence", event.sequence())
+                .put("type", event.type())
+                .put("hash", event.hash().hex())
+                .set("event", CaseJson.MAPPER.valueToTree(event.event())));
+        return list;
     }
 
     /** Answers {@code PUT /api/v1/{region}/cases/{number}/documents/{document}} with the bytes of a file. */

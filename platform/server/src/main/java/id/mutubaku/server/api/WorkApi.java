@@ -34,8 +34,8 @@ public final class WorkApi {
             throw HttpProblem.of(403, "http/not-yours");
         }
         Optional<String> actor = call.query("actor");
-        Set<String> actors = actor.map(Set::of).orElse(account.actors());
-        if (!account.actors().containsAll(actors)) {
+        Set<String> actors = actor.map(Set::of).orElse(account.inboxes());
+        if (!account.inboxes().containsAll(actors)) {
             throw HttpProblem.of(403, "http/not-yours");
         }
         int limit = limit(call);

@@ -1,5 +1,7 @@
 package id.mutubaku.server.cases;
 
+import id.mutubaku.api.cases.AttachedDocument;
+import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.store.CaseStore;
@@ -8,7 +10,9 @@ import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.DocumentStore.StoredContent;
 import id.mutubaku.server.store.StoredCase;
 import io.vertx.core.Future;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +34,33 @@ public final class CaseReader {
      *
      * @param actors the actors that the reader is in it, one or more
      */
-    public record Seen(Sop sop, StoredCase stored, Set<String> actors) {}
+    public record Seen(Sop sop, StoredCase stored, Set<String> actors) {
+
+        /** Tells whether the reader is only the one who asked, who is not shown what officials write for each other. */
+        public boolean byApplicant() {
+            return actors.stream().allMatch(sop::isApplicant);
+        }
+
+        /** Lists the files that the reader may open: an applicant, those that the applicant uploaded. */
+        public List<AttachedDocument> files() {
+            return stored.state().documents().values().stream()
+                    .filter(file -> !byApplicant()
+                            || file.by()
+                                    .account()
+                                    .equals(stored.state().applicant().account()))
+                    .toList();
+        }
+
+        /** Returns the data that the reader may see, by form key: an applicant, that of the applicant's own steps. */
+        public Map<String, Map<String, Object>> data() {
+            Map<String, Map<String, Object>> shown =
+                    new LinkedHashMap<>(stored.state().data());
+            if (byApplicant()) {
+                shown.keySet().retainAll(sop.formsOf(sop.applicants()));
+            }
+            return shown;
+        }
+    }
 
     /** Reads a case; empty where there is none and where the principal has no part in it, alike. */
     public Future<Optional<Seen>> find(Principal principal, String region, String number) {
@@ -50,7 +80,11 @@ public final class CaseReader {
 
     /** Reads a file of a case. */
     public Future<Optional<StoredContent>> file(Seen seen, UUID content) {
-        return documents.content(
-                seen.stored().state().region(), seen.stored().state().number(), content);
+        CaseState state = seen.stored().state();
+        boolean shown = !seen.byApplicant()
+                || seen.files().stream().anyMatch(file -> file.content().equals(content.toString()));
+        return shown
+                ? documents.content(state.region(), state.number(), content)
+                : Future.succeededFuture(Optional.empty());
     }
 }

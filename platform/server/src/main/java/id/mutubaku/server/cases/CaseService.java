@@ -16,6 +16,7 @@ import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.server.cases.Answer.Done;
 import id.mutubaku.server.cases.Answer.Refusal;
 import id.mutubaku.server.cases.Answer.Refused;
+import id.mutubaku.server.cases.CaseReader.Seen;
 import id.mutubaku.server.store.CaseChange;
 import id.mutubaku.server.store.CaseStore;
 import id.mutubaku.server.store.DocumentStore;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Runs commands on cases: reads, decides, commits, and where somebody else was faster, decides again. */
@@ -183,21 +185,20 @@ public final class CaseService {
         Decision decision = request.command().of(at, by).decide(sop, stored.state());
         if (decision instanceof Decision.Rejected rejected) {
             Refused refused = new Refused(Refusal.valueOf(rejected.reason().name()), rejected.problems());
-            return refused.refusal() == Refusal.NOT_NOW ? replayOr(request, refused) : Future.succeededFuture(refused);
+            return replayOr(request, refused);
         }
         return commit(request, sop, stored, (Decision.Accepted) decision);
     }
 
     private Future<Answer> commit(Request request, Sop sop, StoredCase stored, Decision.Accepted accepted) {
         StoredCase after = new StoredCase(accepted.state(), stored.lastHash(), stored.trackingCode());
-        String body = CaseView.json(
-                        sop, after, request.principal().in(sop, stored.state()).actors())
-                .toString();
+        Set<String> actors = request.principal().in(sop, stored.state()).actors();
+        String body = CaseView.json(new Seen(sop, after, actors)).toString();
         Optional<CaseChange.Receipt> receipt = request.terms()
                 .key()
                 .map(key -> new CaseChange.Receipt(
                         request.principal().id(), key, request.terms().digest(), body));
-        return store.commit(new CaseChange(stored, accepted.events(), accepted.state(), receipt))
+        return store.commit(new CaseChange(stored, accepted.events(), accepted.state(), sop.applicants(), receipt))
                 .<Answer>compose(committed -> {
                     if (committed.isEmpty()) {
                         return Future.failedFuture(new Overtaken());
@@ -211,23 +212,24 @@ public final class CaseService {
                         : Future.failedFuture(failure));
     }
 
+    /**
+     * Finds what was answered to a request that came before; empty where it is new. Ask this before anything that the
+     * first time has used up, such as staged files.
+     */
+    public Future<Optional<Answer>> before(Principal principal, String region, Terms terms) {
+        if (terms.key().isEmpty()) {
+            return Future.succeededFuture(Optional.empty());
+        }
+        String key = terms.key().get();
+        return store.receipt(region, principal.id(), key)
+                .map(found -> found.map(receipt -> receipt.requestDigest().equals(terms.digest())
+                        ? new Done(receipt.number(), receipt.version(), receipt.answer())
+                        : Refused.because(Refusal.KEY_REUSED, "case/key-reused", key)));
+    }
+
     /** Answers what was answered before, where this request came before; otherwise refuses. */
     private Future<Answer> replayOr(Request request, Refused refused) {
-        if (request.terms().key().isEmpty()) {
-            return Future.succeededFuture(refused);
-        }
-        String key = request.terms().key().get();
-        return store.receipt(request.region(), request.principal().id(), key).map(receipt -> {
-            if (receipt.isEmpty()) {
-                return refused;
-            }
-            return receipt.get().requestDigest().equals(request.terms().digest())
-                    ? new Done(
-                            receipt.get().number(),
-                            receipt.get().version(),
-                            receipt.get().answer())
-                    : Refused.because(Refusal.KEY_REUSED, "case/key-reused", key);
-        });
+        return before(request.principal(), request.region(), request.terms()).map(answer -> answer.orElse(refused));
     }
 
     private Future<List<AttachedDocument>> attached(Principal principal, String region, Map<String, UUID> files) {

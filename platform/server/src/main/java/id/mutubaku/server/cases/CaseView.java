@@ -11,7 +11,7 @@ import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.server.store.StoredCase;
+import id.mutubaku.server.cases.CaseReader.Seen;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,27 +19,25 @@ import java.util.Set;
 public final class CaseView {
     private CaseView() {}
 
-    /**
-     * Returns a case as JSON.
-     *
-     * @param actors the actors that the reader is in the case; an applicant is shown the tracking code
-     */
-    public static ObjectNode json(Sop sop, StoredCase stored, Set<String> actors) {
-        CaseState state = stored.state();
+    /** Returns a case as JSON, as far as the reader may see it; an applicant is shown the tracking code. */
+    public static ObjectNode json(Seen seen) {
+        Sop sop = seen.sop();
+        Set<String> actors = seen.actors();
+        CaseState state = seen.stored().state();
         ObjectNode json = JsonMapping.MAPPER.createObjectNode();
         json.put("region", state.region()).put("number", state.number()).put("version", state.version());
         json.put("sop", state.sop()).put("title", sop.definition().title());
         json.put("sopVersion", sop.definition().version());
         json.put("status", state.ending().map(CaseView::kind).orElse("running"));
         json.put("applicant", state.applicant().name());
-        if (actors.stream().anyMatch(actor -> sop.isApplicant(actor))) {
-            json.put("trackingCode", stored.trackingCode());
+        if (actors.stream().anyMatch(sop::isApplicant)) {
+            json.put("trackingCode", seen.stored().trackingCode());
         }
         ArrayNode open = json.putArray("open");
         state.open().forEach(visit -> open.add(visit(sop, state, visit, actors)));
         ArrayNode documents = json.putArray("documents");
-        state.documents().values().forEach(document -> documents.add(document(document)));
-        json.set("data", JsonMapping.tree(state.data()));
+        seen.files().forEach(document -> documents.add(document(document)));
+        json.set("data", JsonMapping.tree(seen.data()));
         state.ending().ifPresent(ending -> json.set("ending", ending(ending)));
         return json;
     }

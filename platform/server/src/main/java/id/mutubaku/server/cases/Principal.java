@@ -4,10 +4,10 @@ import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.Person;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.server.store.WorkStore;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Is who stands behind a request, as far as cases are concerned. */
 public sealed interface Principal {
@@ -48,7 +48,7 @@ public sealed interface Principal {
 
         @Override
         public Set<String> actorsToOpen(Sop sop) {
-            return applicants(sop);
+            return sop.applicants();
         }
     }
 
@@ -67,12 +67,12 @@ public sealed interface Principal {
         @Override
         public Set<String> actorsIn(Sop sop, CaseState state) {
             boolean theirs = state.region().equals(region) && state.number().equals(number);
-            return theirs ? applicants(sop) : Set.of();
+            return theirs ? sop.applicants() : Set.of();
         }
 
         @Override
         public Set<String> actorsToOpen(Sop sop) {
-            return applicants(sop);
+            return sop.applicants();
         }
     }
 
@@ -102,7 +102,7 @@ public sealed interface Principal {
         public Set<String> actorsIn(Sop sop, CaseState state) {
             Set<String> mine = officials(sop);
             if (state.applicant().account().equals(Optional.of(username))) {
-                mine.addAll(applicants(sop));
+                mine.addAll(sop.applicants());
             }
             return mine;
         }
@@ -110,7 +110,14 @@ public sealed interface Principal {
         @Override
         public Set<String> actorsToOpen(Sop sop) {
             Set<String> mine = officials(sop);
-            mine.addAll(applicants(sop));
+            mine.addAll(sop.applicants());
+            return mine;
+        }
+
+        /** Returns the inboxes that are this person's. */
+        public Set<String> inboxes() {
+            Set<String> mine = new LinkedHashSet<>(actors);
+            mine.add(WorkStore.inboxOf(username));
             return mine;
         }
 
@@ -119,13 +126,9 @@ public sealed interface Principal {
             if (sop.region().id().equals(region)) {
                 mine.addAll(actors);
                 mine.retainAll(sop.actors());
-                mine.removeAll(applicants(sop));
+                mine.removeAll(sop.applicants());
             }
             return mine;
         }
-    }
-
-    private static Set<String> applicants(Sop sop) {
-        return sop.actors().stream().filter(sop::isApplicant).collect(Collectors.toSet());
     }
 }

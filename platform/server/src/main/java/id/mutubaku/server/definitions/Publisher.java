@@ -6,10 +6,12 @@ import id.mutubaku.engine.calendar.WorkCalendar;
 import id.mutubaku.engine.definition.DefinitionReader;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.lint.SopLibrary;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.engine.time.OfficeDueDates;
 import id.mutubaku.engine.time.WorkingTime;
 import id.mutubaku.server.store.DefinitionStore;
-import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,49 +30,45 @@ public final class Publisher {
     }
 
     /**
-     * Publishes what is sound in a folder.
+     * Publishes what is sound in a folder. Blocks: call it from a plain thread.
      *
      * <p>A version that was published before with another text stays as it was: cases run on it. The log says that the
      * definition needs a new version number.
      *
      * @param files texts by path, as {@link DefinitionFolder} reads them
      */
-    public Future<SopRepository> publish(Map<String, String> files) {
+    public SopRepository publish(Map<String, String> files) {
         SopLibrary library = SopLibrary.read(files);
-        Future<Void> published = Future.succeededFuture();
+        library.problems().forEach(Publisher::logErrors);
         for (SopDefinition definition : library.definitions()) {
-            String body = files.getOrDefault(definition.reference() + ".json", "");
-            published = published.compose(before -> publish(definition, body));
+            publish(definition, files.getOrDefault(definition.reference() + ".json", ""));
         }
-        return published.compose(done -> load(library));
-    }
-
-    private Future<Void> publish(SopDefinition definition, String body) {
-        return store.publish(definition.region(), definition.id(), definition.version(), body)
-                .map(same -> {
-                    if (!same) {
-                        LOG.warn(
-                                "{} version {} was published before with another text, which stays in force."
-                                        + " Raise its version to publish the change.",
-                                definition.reference(),
-                                definition.version());
-                    }
-                    return null;
-                });
-    }
-
-    private Future<SopRepository> load(SopLibrary library) {
-        Future<List<SopDefinition>> all = Future.succeededFuture(List.of());
+        List<SopDefinition> all = new ArrayList<>();
         for (Region region : library.regions()) {
-            all = all.compose(before -> store.all(region.id()).map(bodies -> with(before, bodies)));
+            for (String body : store.all(region.id()).await()) {
+                DefinitionReader.definition(body).value().ifPresent(all::add);
+            }
         }
-        return all.map(definitions -> repository(library, definitions));
+        return repository(library, all);
     }
 
-    private static List<SopDefinition> with(List<SopDefinition> before, List<String> bodies) {
-        List<SopDefinition> all = new ArrayList<>(before);
-        bodies.forEach(body -> DefinitionReader.definition(body).value().ifPresent(all::add));
-        return all;
+    private void publish(SopDefinition definition, String body) {
+        boolean same = store.publish(definition.region(), definition.id(), definition.version(), body)
+                .await();
+        if (!same) {
+            LOG.warn(
+                    "{} version {} was published before with another text, which stays in force."
+                            + " Raise its version to publish the change.",
+                    definition.reference(),
+                    definition.version());
+        }
+    }
+
+    private static void logErrors(String path, List<Problem> problems) {
+        problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .forEach(problem -> LOG.warn(
+                        "{}#{}: {}: {}", path, problem.pointer(), problem.rule(), problem.sentence(Language.ID)));
     }
 
     /** Links definitions, with due dates by the calendar of each region. */

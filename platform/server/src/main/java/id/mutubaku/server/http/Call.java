@@ -61,7 +61,7 @@ public final class Call {
     /** Returns the path and query without the language prefix. */
     public String path() {
         String uri = context.request().uri();
-        String prefix = context.mountPoint() == null ? "" : prefix();
+        String prefix = isApi() ? "" : prefix();
         return uri.startsWith(prefix + "/") ? uri.substring(prefix.length()) : "/";
     }
 

@@ -47,7 +47,8 @@ public final class Failures {
         return HttpProblem.of(500, "http/failure", reference);
     }
 
-    private static HttpProblem byStatus(int status) {
+    /** Returns what to say where only a status is known, as when the router or the body's reader refuses. */
+    static HttpProblem byStatus(int status) {
         return switch (status) {
             case 404 -> HttpProblem.notFound();
             case 405 -> HttpProblem.of(405, "http/method");

@@ -7,6 +7,7 @@ import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.cases.Principal.Anonymous;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -85,7 +86,11 @@ public final class HttpServer {
     }
 
     private void mount(Router router, Route route) {
-        router.route(route.method(), route.path()).handler(context -> {
+        io.vertx.ext.web.Route mounted = router.route(route.method(), route.path());
+        if (route.method().equals(HttpMethod.GET)) {
+            mounted.method(HttpMethod.HEAD);
+        }
+        mounted.handler(context -> {
             Call call = call(context);
             Optional<Reply> closed = closed(call, route.access());
             Future<Reply> reply = closed.map(Future::succeededFuture).orElseGet(() -> answer(route, call));
@@ -103,7 +108,7 @@ public final class HttpServer {
 
     private void identify(RoutingContext context) {
         Optional<String> token = Security.token(context);
-        if (token.isEmpty()) {
+        if (token.isEmpty() || context.normalizedPath().startsWith("/aset/")) {
             context.put(PRINCIPAL, new Anonymous());
             context.next();
             return;
@@ -139,8 +144,9 @@ public final class HttpServer {
     }
 
     private void fail(RoutingContext context) {
-        HttpProblem problem = Failures.problem(
-                Optional.ofNullable(context.failure()).orElseGet(HttpProblem::notFound), context.statusCode());
+        HttpProblem problem = Optional.ofNullable(context.failure())
+                .map(failure -> Failures.problem(failure, context.statusCode()))
+                .orElseGet(() -> Failures.byStatus(context.statusCode()));
         if (context.response().ended() || context.response().headWritten()) {
             return;
         }

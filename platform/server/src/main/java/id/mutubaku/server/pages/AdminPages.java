@@ -1,6 +1,5 @@
 package id.mutubaku.server.pages;
 
-import id.mutubaku.api.definition.Actor;
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.accounts.Accounts;
@@ -116,7 +115,7 @@ public final class AdminPages {
                         holder.administrator()
                                 ? pages.text(call, "admin.platform")
                                 : holder.actors().stream()
-                                        .map(id -> actors(holder.region()).getOrDefault(id, id))
+                                        .map(id -> names(holder.region()).getOrDefault(id, id))
                                         .sorted()
                                         .collect(Collectors.joining(", "))))
                 .toList();
@@ -155,12 +154,18 @@ public final class AdminPages {
         return new FieldView.Text(caption, kind, value, "", autocomplete, 120);
     }
 
+    /** Returns the names of the posts that an account of a region can hold, by actor id. */
     private Map<String, String> actors(String region) {
-        Map<String, String> actors = new TreeMap<>();
+        Map<String, String> actors = names(region);
+        sops.latestOf(region).forEach(sop -> actors.keySet().removeAll(sop.applicants()));
+        return actors;
+    }
+
+    private Map<String, String> names(String region) {
+        Map<String, String> names = new TreeMap<>();
         sops.latestOf(region).stream()
                 .flatMap(sop -> sop.definition().actors().stream())
-                .filter(actor -> actor.kind() != Actor.Kind.APPLICANT)
-                .forEach(actor -> actors.putIfAbsent(actor.id(), actor.name()));
-        return actors;
+                .forEach(actor -> names.putIfAbsent(actor.id(), actor.name()));
+        return names;
     }
 }

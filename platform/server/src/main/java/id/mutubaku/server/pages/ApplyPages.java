@@ -12,6 +12,7 @@ import id.mutubaku.server.accounts.Sessions;
 import id.mutubaku.server.accounts.Tokens;
 import id.mutubaku.server.cases.Answer;
 import id.mutubaku.server.cases.CaseService;
+import id.mutubaku.server.cases.Principal;
 import id.mutubaku.server.cases.Principal.Anonymous;
 import id.mutubaku.server.cases.Principal.Follower;
 import id.mutubaku.server.http.Call;
@@ -90,37 +91,59 @@ public final class ApplyPages {
         if (!call.posted("edit").isEmpty()) {
             return Future.succeededFuture(form(call, 200, filled, List.of()));
         }
+        return call.posted("send").isEmpty()
+                ? Future.succeededFuture(checked(call, filled).orElseGet(() -> check(call, 200, filled, List.of())))
+                : send(call, filled);
+    }
+
+    /** Answers with the form where the answers cannot be sent as they are. */
+    private Optional<Reply> checked(Call call, Filled filled) {
         Set<String> mine = call.principal().actorsToOpen(filled.sop());
         if (filled.step().performers().stream().noneMatch(mine::contains)) {
-            return Future.succeededFuture(form(call, 403, filled, List.of(notYours(filled))));
+            return Optional.of(form(call, 403, filled, List.of(notYours(filled))));
         }
-        List<Problem> problems = cases.problems(call.principal(), filled.sop(), filled.data(), filled.files());
+        List<Problem> problems = problems(call, filled);
         List<Problem> answers = filled.form()
                 .map(form -> FormFields.beforePledges(form, problems))
                 .orElse(problems);
-        if (!answers.isEmpty()) {
-            return Future.succeededFuture(form(call, 422, filled, answers));
-        }
-        if (call.posted("send").isEmpty()) {
-            return Future.succeededFuture(check(call, 200, filled, List.of()));
-        }
-        return problems.isEmpty() ? send(call, filled) : Future.succeededFuture(check(call, 422, filled, problems));
+        return answers.isEmpty() ? Optional.empty() : Optional.of(form(call, 422, filled, answers));
     }
 
+    private List<Problem> problems(Call call, Filled filled) {
+        return cases.problems(call.principal(), filled.sop(), filled.data(), filled.files());
+    }
+
+    /** Sends; where the same came before, its files are in the case by now, so that comes before any check. */
     private Future<Reply> send(Call call, Filled filled) {
+        Principal principal = call.principal() instanceof Follower ? new Anonymous() : call.principal();
         String region = filled.sop().region().id();
         CaseService.Terms terms = new CaseService.Terms(
                 Optional.empty(),
                 Optional.of(filled.key()),
                 Tokens.digest("form " + filled.sop().definition().reference() + filled.data()));
-        return cases.open(call.principal(), filled.sop(), filled.data(), Uploads.ids(filled.files()), terms)
-                .compose(answer -> {
-                    if (answer instanceof Answer.Refused refused) {
-                        return Future.succeededFuture(
-                                form(call, refused.refusal().status(), filled, refused.problems()));
-                    }
-                    return sent(call, region, ((Answer.Done) answer).number(), filled);
-                });
+        return cases.before(principal, region, terms).compose(before -> {
+            if (before.isPresent()) {
+                return answer(call, filled, before.get());
+            }
+            Optional<Reply> wrong = checked(call, filled);
+            if (wrong.isPresent()) {
+                return Future.succeededFuture(wrong.get());
+            }
+            List<Problem> unpledged = problems(call, filled);
+            return unpledged.isEmpty()
+                    ? cases.open(principal, filled.sop(), filled.data(), Uploads.ids(filled.files()), terms)
+                            .compose(answer -> answer(call, filled, answer))
+                    : Future.succeededFuture(check(call, 422, filled, unpledged));
+        });
+    }
+
+    /** A key that was used for other answers would be refused for ever, so the form gets another. */
+    private Future<Reply> answer(Call call, Filled filled, Answer answer) {
+        if (answer instanceof Answer.Refused refused) {
+            Filled anew = new Filled(filled.sop(), filled.form(), filled.data(), filled.files(), Tokens.draw());
+            return Future.succeededFuture(form(call, refused.refusal().status(), anew, refused.problems()));
+        }
+        return sent(call, filled.sop().region().id(), ((Answer.Done) answer).number(), filled);
     }
 
     private Future<Reply> sent(Call call, String region, String number, Filled filled) {

@@ -148,7 +148,7 @@ final class Asking {
     private List<Need> needs(Sop run, Step step, CaseState state, Map<String, FieldView.Upload> uploads) {
         Map<String, Need> needs = new LinkedHashMap<>();
         for (Step.DocumentUse use : step.requires()) {
-            boolean there = state.documents().containsKey(use.document()) && !yields(step, use.document());
+            boolean there = state.documents().containsKey(use.document());
             run.definition()
                     .document(use.document())
                     .ifPresent(document ->
@@ -161,10 +161,6 @@ final class Asking {
                     .ifPresent(document -> needs.putIfAbsent(use.document(), need(document, use, state, uploads)));
         }
         return List.copyOf(needs.values());
-    }
-
-    private static boolean yields(Step step, String document) {
-        return step.produces().stream().anyMatch(use -> use.document().equals(document));
     }
 
     private Need need(

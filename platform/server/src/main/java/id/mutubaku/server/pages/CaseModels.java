@@ -52,7 +52,7 @@ final class CaseModels {
         CaseState state = seen.stored().state();
         Optional<Instant> due = due(state);
         List<SummaryView> data = new ArrayList<>(unsent);
-        data.addAll(data(seen.sop(), state));
+        data.addAll(data(seen));
         return new CaseView(
                 state.number(),
                 seen.sop().definition().title(),
@@ -64,8 +64,8 @@ final class CaseModels {
                 notice,
                 ask,
                 data,
-                files(seen.sop(), state, false),
-                new Timeline(pages, language, seen.sop(), false).of(events),
+                files(seen),
+                new Timeline(pages, language, seen.sop(), seen.byApplicant()).of(events),
                 steps(seen.sop(), state),
                 Optional.empty());
     }
@@ -90,8 +90,8 @@ final class CaseModels {
                                 Asking.address(state) + "/langkah/"
                                         + visit.place().path(),
                                 seen.sop().step(visit.place()).act().orElseGet(() -> text("case.complete")))),
-                files(seen.sop(), state, true),
-                new Timeline(pages, language, seen.sop(), true).of(events),
+                files(seen),
+                new Timeline(pages, language, seen.sop(), seen.byApplicant()).of(events),
                 steps(seen.sop(), state),
                 Optional.empty());
     }
@@ -135,22 +135,20 @@ final class CaseModels {
                 .orElse("");
     }
 
-    private List<SummaryView> data(Sop sop, CaseState state) {
+    private List<SummaryView> data(Seen seen) {
         List<SummaryView> all = new ArrayList<>();
-        state.data().forEach((key, data) -> {
+        seen.data().forEach((key, data) -> {
             Place form = new Place(key);
-            Optional<FormSchema> schema = sop.at(form).form(form.step());
+            Optional<FormSchema> schema = seen.sop().at(form).form(form.step());
             schema.ifPresent(each ->
                     all.addAll(fields.summary(each, each.schema().path("title").asText(""), data, language)));
         });
         return all;
     }
 
-    private List<FileView> files(Sop sop, CaseState state, boolean own) {
-        return state.documents().values().stream()
-                .filter(file ->
-                        !own || file.by().account().equals(state.applicant().account()))
-                .map(file -> Asking.file(state, name(sop, file), file, language))
+    private List<FileView> files(Seen seen) {
+        return seen.files().stream()
+                .map(file -> Asking.file(seen.stored().state(), name(seen.sop(), file), file, language))
                 .toList();
     }
 

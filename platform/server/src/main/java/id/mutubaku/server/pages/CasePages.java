@@ -54,7 +54,7 @@ public final class CasePages {
     /** Answers {@code GET /{region}/kasus/{number}}. */
     public Future<Reply> show(Call call) {
         return seen(call)
-                .compose(seen -> isApplicant(seen)
+                .compose(seen -> seen.byApplicant()
                         ? applicantPage(call, seen)
                         : page(call, 200, seen, CaseModels.mine(seen), fresh(), Optional.empty(), List.of()));
     }
@@ -133,37 +133,43 @@ public final class CasePages {
                     .map(problem -> problem.sentence(call.language()))
                     .collect(Collectors.joining(" "));
             NoticeView notice = new NoticeView(false, pages.text(call, "case.not-taken"), sentences);
-            return page(call, status, now, CaseModels.mine(now), fresh(), Optional.of(notice), unsent(call, posted));
+            return page(
+                    call,
+                    status,
+                    now,
+                    CaseModels.mine(now),
+                    fresh(),
+                    Optional.of(notice),
+                    unsent(call, now, place, posted));
         });
     }
 
-    private List<SummaryView> unsent(Call call, Posted posted) {
+    private List<SummaryView> unsent(Call call, Seen seen, Place place, Posted posted) {
+        String title = pages.text(call, "case.unsent");
         List<SummaryView> unsent = new ArrayList<>();
+        posted.form()
+                .ifPresent(form -> unsent.addAll(new FormFields(pages.messages())
+                        .summary(form, title, posted.data().orElse(Map.of()), call.language())));
         List<SummaryView.Row> rows = new ArrayList<>();
-        optional(call.posted("branch"))
-                .ifPresent(branch -> rows.add(new SummaryView.Row(pages.text(call, "case.decision"), branch)));
+        seen.sop()
+                .find(place)
+                .flatMap(step -> step.branch(call.posted("branch")))
+                .ifPresent(branch -> rows.add(new SummaryView.Row(pages.text(call, "case.decision"), branch.label())));
         optional(call.posted("note"))
                 .ifPresent(note -> rows.add(new SummaryView.Row(pages.text(call, "case.note"), note)));
         posted.files()
                 .values()
                 .forEach(file -> rows.add(new SummaryView.Row(pages.text(call, "case.documents"), file.fileName())));
         if (!rows.isEmpty()) {
-            unsent.add(new SummaryView(pages.text(call, "case.unsent"), "", rows));
+            unsent.add(new SummaryView(unsent.isEmpty() ? title : "", "", rows));
         }
-        posted.form()
-                .ifPresent(form -> unsent.addAll(new FormFields(pages.messages())
-                        .summary(
-                                form,
-                                pages.text(call, "case.unsent"),
-                                posted.data().orElse(Map.of()),
-                                call.language())));
         return unsent;
     }
 
     /** Answers {@code GET /{region}/kasus/{number}/tanda-terima}. */
     public Future<Reply> receipt(Call call) {
         return seen(call).compose(seen -> {
-            if (!isApplicant(seen)) {
+            if (!seen.byApplicant()) {
                 throw HttpProblem.of(404, "case/unknown", call.part("number"));
             }
             return reader.events(seen)
@@ -268,12 +274,8 @@ public final class CasePages {
                 .filter(visit -> visit.performers().stream().anyMatch(seen.actors()::contains));
     }
 
-    private static boolean isApplicant(Seen seen) {
-        return seen.actors().stream().allMatch(seen.sop()::isApplicant);
-    }
-
     private static String onward(Call call, Seen seen) {
-        return call.principal() instanceof AccountHolder && !isApplicant(seen)
+        return call.principal() instanceof AccountHolder && !seen.byApplicant()
                 ? call.prefix() + "/kerja?selesai="
                         + encoded(seen.stored().state().number())
                 : call.prefix() + address(seen);

@@ -56,7 +56,7 @@ public final class InboxPage {
         Optional<Cursor> after = call.query("setelah").flatMap(Cursor::of);
         return counts(account, spans)
                 .compose(counts -> work.page(
-                                account.region(), account.actors(), spans.getOrDefault(shown, Span.ALL), after, ROWS)
+                                account.region(), account.inboxes(), spans.getOrDefault(shown, Span.ALL), after, ROWS)
                         .map(items -> pages.show(
                                 call, 200, region, "inbox", view(call, region, now, shown, after, counts, items))));
     }
@@ -77,7 +77,7 @@ public final class InboxPage {
         Map<Bucket, Integer> counts = new EnumMap<>(Bucket.class);
         List<Future<Integer>> counting = new ArrayList<>();
         spans.forEach((bucket, span) -> counting.add(
-                work.count(account.region(), account.actors(), span).onSuccess(count -> counts.put(bucket, count))));
+                work.count(account.region(), account.inboxes(), span).onSuccess(count -> counts.put(bucket, count))));
         return Future.all(counting).map(all -> counts);
     }
 

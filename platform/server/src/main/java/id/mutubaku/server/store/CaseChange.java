@@ -4,6 +4,7 @@ import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.CaseState;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Is what one command changes.
@@ -11,9 +12,18 @@ import java.util.Optional;
  * @param before the case as the command was decided on
  * @param events what happened
  * @param after the state that they leave
+ * @param applicants ids of the actors who ask; their steps wait in the inbox of the one who asked
  * @param receipt what to answer when the same command comes again
  */
-public record CaseChange(StoredCase before, List<CaseEvent> events, CaseState after, Optional<Receipt> receipt) {
+public record CaseChange(
+        StoredCase before, List<CaseEvent> events, CaseState after, Set<String> applicants, Optional<Receipt> receipt) {
+
+    /** Returns whose inbox a step of an actor waits in. */
+    String inbox(String actor) {
+        return applicants.contains(actor)
+                ? WorkStore.inboxOf(after.applicant().account().orElse(""))
+                : actor;
+    }
 
     /**
      * Keeps the answer to a command with an idempotency key.

@@ -53,7 +53,7 @@ public final class CaseStore {
                 .addArrayOfOffsetDateTime(times)
                 .addArrayOfString(bodies)
                 .addArrayOfString(hashes);
-        addWork(parameters, change.before().state(), change.after());
+        addWork(parameters, change);
         addDocuments(parameters, change.events());
         addReceipt(parameters, change.receipt());
         return pool.preparedQuery(Sql.COMMIT)
@@ -109,7 +109,9 @@ public final class CaseStore {
                 .addOffsetDateTime(at);
     }
 
-    private static void addWork(Tuple parameters, CaseState before, CaseState after) {
+    private static void addWork(Tuple parameters, CaseChange change) {
+        CaseState before = change.before().state();
+        CaseState after = change.after();
         List<StepVisit> closed = before.work().stream()
                 .filter(visit -> !after.work().contains(visit))
                 .toList();
@@ -127,6 +129,8 @@ public final class CaseStore {
                 .addArrayOfInteger(
                         opened.stream().map(row -> row.visit().visit()).toArray(Integer[]::new))
                 .addArrayOfString(opened.stream().map(WorkRow::actor).toArray(String[]::new))
+                .addArrayOfString(
+                        opened.stream().map(row -> change.inbox(row.actor())).toArray(String[]::new))
                 .addArrayOfString(
                         opened.stream().map(row -> row.visit().activity()).toArray(String[]::new))
                 .addArrayOfOffsetDateTime(

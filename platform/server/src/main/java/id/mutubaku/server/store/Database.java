@@ -18,6 +18,9 @@ public final class Database {
     /** The latest {@code schema-N.sql}. */
     private static final int SCHEMA = 1;
 
+    /** Longer statements are prepared anew on each call; the client's own limit of 2,048 is below our commit. */
+    private static final int LONGEST_STATEMENT = 1 << 14;
+
     private static final int CONNECTIONS = 16;
     private static final int PATIENCE_SECONDS = 5;
 
@@ -27,6 +30,7 @@ public final class Database {
     public static Pool open(Vertx vertx, PgConnectOptions options) {
         PgConnectOptions patient = new PgConnectOptions(options)
                 .setCachePreparedStatements(true)
+                .setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT)
                 .setPipeliningLimit(64)
                 .setReconnectAttempts(0)
                 .addProperty("application_name", "mutubaku")

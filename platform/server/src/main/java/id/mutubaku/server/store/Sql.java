@@ -16,8 +16,8 @@ final class Sql {
               select $1::text, $2::text, $4::bigint, $5::text, $6::text, $7::text, $8::text, decode($9::text, 'hex'),
                      $10::text, $11::timestamptz, $11::timestamptz
               where (select count(*) from document d
-                      where d.region = $1::text and d.id = any($24::uuid[]) and d.number is null)
-                    = cardinality($24::uuid[])
+                      where d.region = $1::text and d.id = any($25::uuid[]) and d.number is null)
+                    = cardinality($25::uuid[])
               on conflict (region, number) do update
                  set version = excluded.version, status = excluded.status, state = excluded.state,
                      last_hash = excluded.last_hash, changed_at = excluded.changed_at
@@ -34,21 +34,22 @@ final class Sql {
                using guard g, unnest($16::text[], $17::integer[]) as x (place, visit)
                where w.region = g.region and w.number = g.number and w.place = x.place and w.visit = x.visit
             ), opened as (
-              insert into work_item (region, number, place, visit, actor, sop, activity, applicant, opened_at, due_at)
-              select g.region, g.number, x.place, x.visit, x.actor, g.sop, x.activity, g.applicant, x.opened_at, x.due_at
+              insert into work_item (region, number, place, visit, actor, inbox, sop, activity, applicant, opened_at, due_at)
+              select g.region, g.number, x.place, x.visit, x.actor, x.inbox, g.sop, x.activity, g.applicant, x.opened_at, x.due_at
                 from guard g,
-                     unnest($18::text[], $19::integer[], $20::text[], $21::text[], $22::timestamptz[], $23::timestamptz[])
-                       as x (place, visit, actor, activity, opened_at, due_at)
+                     unnest($18::text[], $19::integer[], $20::text[], $21::text[], $22::text[], $23::timestamptz[],
+                            $24::timestamptz[])
+                       as x (place, visit, actor, inbox, activity, opened_at, due_at)
             ), attached as (
               update document d
                  set number = g.number, document = x.document
-                from guard g, unnest($24::uuid[], $25::text[]) as x (id, document)
+                from guard g, unnest($25::uuid[], $26::text[]) as x (id, document)
                where d.region = g.region and d.id = x.id
             ), receipt as (
               insert into command_receipt (region, principal, key, request_digest, number, version, answer)
-              select g.region, $26::text, $27::text, $28::text, g.number, $4::bigint, $29::text
+              select g.region, $27::text, $28::text, $29::text, g.number, $4::bigint, $30::text
                 from guard g
-               where $27::text is not null
+               where $28::text is not null
             )
             select count(*) from guard
             """;
@@ -101,17 +102,25 @@ final class Sql {
              where region = $1::text and number is null and staged_at < now() - interval '1 day'
             """;
 
-    /** Reads a page of an inbox; one of the bounds or the cursor that is null does not bound. */
+    /**
+     * Reads a page of some inboxes, each by its index; one of the bounds or the cursor that is null does not bound.
+     */
     static final String INBOX = """
-            select number, place, visit, actor, sop, activity, applicant, opened_at, due_at, due_order::text as due_order
-              from work_item
-             where region = $1::text
-               and actor = any($2::text[])
-               and ($3::timestamptz is null or due_order >= $3::timestamptz)
-               and ($4::timestamptz is null or due_order < $4::timestamptz)
-               and ($5::text is null
-                    or (due_order, number, place) > ($5::text::timestamptz, $6::text, $7::text))
-             order by due_order, number, place
+            select w.number, w.place, w.visit, w.actor, w.sop, w.activity, w.applicant, w.opened_at, w.due_at,
+                   w.due_order::text as due_cursor
+              from unnest($2::text[]) as mine (inbox)
+              cross join lateral (
+                select *
+                  from work_item
+                 where region = $1::text
+                   and inbox = mine.inbox
+                   and ($3::timestamptz is null or due_order >= $3::timestamptz)
+                   and ($4::timestamptz is null or due_order < $4::timestamptz)
+                   and ($5::text is null
+                        or (due_order, number, place) > ($5::text::timestamptz, $6::text, $7::text))
+                 order by due_order, number, place
+                 limit $8::integer) as w
+             order by w.due_order, w.number, w.place
              limit $8::integer
             """;
 
@@ -120,7 +129,7 @@ final class Sql {
               from (select 1
                       from work_item
                      where region = $1::text
-                       and actor = any($2::text[])
+                       and inbox = any($2::text[])
                        and ($3::timestamptz is null or due_order >= $3::timestamptz)
                        and ($4::timestamptz is null or due_order < $4::timestamptz)
                      limit $5::integer) as counted

@@ -24,18 +24,24 @@ public final class WorkStore {
         this.pool = pool;
     }
 
+    /** Returns the inbox of somebody who asks; nobody looks into that of one without an account. */
+    public static String inboxOf(String account) {
+        return "@" + account;
+    }
+
     /**
-     * Reads a page of the inbox of some actors.
+     * Reads a page of some inboxes.
      *
+     * @param inboxes ids of actors, and {@link #inboxOf} an account
      * @param span which due dates
      * @param after where the page before ended
      * @param limit 1 to 100
      */
     public Future<List<WorkItem>> page(
-            String region, Collection<String> actors, Span span, Optional<Cursor> after, int limit) {
+            String region, Collection<String> inboxes, Span span, Optional<Cursor> after, int limit) {
         Tuple parameters = Tuple.tuple()
                 .addString(region)
-                .addArrayOfString(actors.toArray(String[]::new))
+                .addArrayOfString(inboxes.toArray(String[]::new))
                 .addOffsetDateTime(span.from().map(CaseStore::utc).orElse(null))
                 .addOffsetDateTime(span.before().map(CaseStore::utc).orElse(null))
                 .addString(after.map(Cursor::due).orElse(null))
@@ -49,11 +55,11 @@ public final class WorkStore {
                         .toList());
     }
 
-    /** Counts the inbox of some actors, up to {@link #COUNTED}. */
-    public Future<Integer> count(String region, Collection<String> actors, Span span) {
+    /** Counts some inboxes, up to {@link #COUNTED}. */
+    public Future<Integer> count(String region, Collection<String> inboxes, Span span) {
         Tuple parameters = Tuple.tuple()
                 .addString(region)
-                .addArrayOfString(actors.toArray(String[]::new))
+                .addArrayOfString(inboxes.toArray(String[]::new))
                 .addOffsetDateTime(span.from().map(CaseStore::utc).orElse(null))
                 .addOffsetDateTime(span.before().map(CaseStore::utc).orElse(null))
                 .addInteger(COUNTED);
@@ -73,7 +79,7 @@ public final class WorkStore {
                 row.getString("applicant"),
                 row.getOffsetDateTime("opened_at").toInstant(),
                 Optional.ofNullable(row.getOffsetDateTime("due_at")).map(OffsetDateTime::toInstant),
-                new Cursor(row.getString("due_order"), row.getString("number"), row.getString("place")));
+                new Cursor(row.getString("due_cursor"), row.getString("number"), row.getString("place")));
     }
 
     /** Bounds due dates: from inclusive, before exclusive; a step without a due date lies behind every date. */

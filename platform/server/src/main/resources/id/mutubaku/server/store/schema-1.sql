@@ -36,12 +36,14 @@ create table case_event (
   primary key (region, number, seq)
 );
 
+-- A step waits in the inbox of an actor, or in that of the one applicant it belongs to: '@' and the account, if any.
 create table work_item (
   region text not null,
   number text not null,
   place text not null,
   visit integer not null,
   actor text not null,
+  inbox text not null,
   sop text not null,
   activity text not null,
   applicant text not null,
@@ -50,7 +52,7 @@ create table work_item (
   due_order timestamptz not null generated always as (coalesce(due_at, 'infinity'::timestamptz)) stored,
   primary key (region, number, place, visit, actor)
 );
-create index work_item_inbox on work_item (region, actor, due_order, number, place);
+create index work_item_inbox on work_item (region, inbox, due_order, number, place);
 
 -- A document is staged (number is null) until a command attaches it to a case.
 create table document (

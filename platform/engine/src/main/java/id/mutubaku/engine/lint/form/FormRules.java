@@ -16,6 +16,11 @@ public final class FormRules {
      */
     public static List<LintRule> all(Optional<Region> region) {
         return List.of(
-                new Conditions(), new ApplicantName(), new Statements(), new PersonalData(), new Suffixes(region));
+                new Conditions(),
+                new ApplicantName(),
+                new Statements(),
+                new PersonalData(),
+                new ReservedNames(),
+                new Suffixes(region));
     }
 }

@@ -1,0 +1,109 @@
+package id.mutubaku.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.form.JsonMapping;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the commands as a person at a terminal does. */
+final class CommandLineTest {
+    private static final Path DEFINITIONS = Path.of("../../sop-definitions");
+
+    private record Run(int code, String out, String error) {}
+
+    private static Run run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter error = new StringWriter();
+        int code = Mutubaku.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(error, true))
+                .execute(arguments);
+        return new Run(code, out.toString(), error.toString());
+    }
+
+    @Test
+    void check_findsNoErrorInTheShippedFolder_andOneLineForEachFinding() {
+        Run run = run("check", DEFINITIONS.toString());
+
+        assertEquals(0, run.code(), run.out());
+        assertTrue(run.out().lines().count() > 50, run.out());
+        run.out()
+                .lines()
+                .forEach(line -> assertTrue(line.matches(".+\\.json#(/\\S*)?: (warning|info) \\S+: .+"), line));
+    }
+
+    @Test
+    void check_ofAFileWithAnError_saysWhere_andEndsWithOne(@TempDir Path folder) throws IOException {
+        Path region = copyOfRegion(folder);
+        Path sop = region.resolve("salah.json");
+        Files.writeString(sop, "{\"id\": \"salah\", }");
+
+        Run run = run("check", "--lang", "en", sop.toString());
+
+        assertEquals(1, run.code());
+        assertTrue(run.out().startsWith(sop + "#: error json/malformed: "), run.out());
+    }
+
+    @Test
+    void check_asJson_givesTheSameFindings() throws IOException {
+        Path sop = DEFINITIONS.resolve("bolmut/pengembangan-aplikasi.json");
+
+        Run text = run("check", sop.toString());
+        JsonNode json = JsonMapping.MAPPER.readTree(
+                run("check", "--format", "json", sop.toString()).out());
+
+        assertEquals(text.out().lines().count(), json.size());
+        assertTrue(json.get(0).hasNonNull("pointer") && json.get(0).hasNonNull("sentence"));
+    }
+
+    @Test
+    void check_ofAMissingFile_saysSo() {
+        Run run = run("check", "tidak-ada.json");
+
+        assertEquals(2, run.code());
+        assertTrue(run.error().contains("tidak-ada.json"), run.error());
+    }
+
+    @Test
+    void build_writesPagesThatAPlainServerServes(@TempDir Path folder) throws IOException {
+        Run run = run("build", "--definitions", DEFINITIONS.toString(), "--out", folder.toString());
+
+        assertEquals(0, run.code(), run.error());
+        for (String page : List.of(
+                "index.html",
+                "en/index.html",
+                "banten/index.html",
+                "banten/pembangunan-aplikasi/index.html",
+                "banten/pembangunan-aplikasi/ajukan/index.html")) {
+            assertTrue(Files.size(folder.resolve(page)) > 500, page);
+            assertTrue(Files.exists(folder.resolve(page + ".gz")), page);
+        }
+        try (Stream<Path> assets = Files.list(folder.resolve("aset"))) {
+            assertTrue(assets.anyMatch(file -> file.toString().endsWith(".css")));
+        }
+    }
+
+    @Test
+    void serve_refusesDemoAccountsOnAnOpenAddress(@TempDir Path folder) {
+        Run run = run("serve", "--demo", "--host", "0.0.0.0", "--data", folder.toString());
+
+        assertEquals(2, run.code());
+        assertTrue(run.error().contains("--demo"), run.error());
+    }
+
+    private static Path copyOfRegion(Path folder) throws IOException {
+        Path region = Files.createDirectories(folder.resolve("banten"));
+        Files.copy(DEFINITIONS.resolve("banten/region.json"), region.resolve("region.json"));
+        return region;
+    }
+}

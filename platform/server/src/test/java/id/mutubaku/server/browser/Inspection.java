@@ -1,0 +1,82 @@
+package id.mutubaku.server.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at pages narrow and wide, light and dark: for barriers, and for text that does not fit. */
+final class Inspection {
+    private static final Path PICTURES = Path.of("target/screenshots");
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice");
+    private static final int PHONE = 360;
+    private static final int DESK = 1280;
+
+    private final Person person;
+    private final String language;
+    private final List<String> findings = new ArrayList<>();
+
+    Inspection(Person person, String prefix) {
+        this.person = person.reads(prefix);
+        this.language = prefix.isEmpty() ? "id" : "en";
+    }
+
+    Person person() {
+        return person;
+    }
+
+    Inspection opens(String name, String path) {
+        person.opens(path);
+        return looks(name);
+    }
+
+    /** Looks at the page that stands there; the name is for findings and pictures. */
+    Inspection looks(String name) {
+        Page page = person.page();
+        for (int width : List.of(PHONE, DESK)) {
+            page.setViewportSize(width, width == PHONE ? 740 : 900);
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                String look = String.join(
+                        "-",
+                        name,
+                        language,
+                        String.valueOf(width),
+                        scheme.name().toLowerCase(java.util.Locale.ROOT));
+                barriers(page, look);
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(PICTURES.resolve(look + ".png"))
+                        .setFullPage(true));
+            }
+            overflow(page, name + "-" + language + "-" + width);
+        }
+        return this;
+    }
+
+    /** Ends the inspection: nothing may have been found. */
+    void findsNothing() {
+        assertEquals(List.of(), findings, () -> String.join("\n", findings));
+    }
+
+    private void barriers(Page page, String look) {
+        new AxeBuilder(page)
+                .withTags(RULES)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> rule.getNodes()
+                        .forEach(node -> findings.add(look + ": " + rule.getId() + " at " + node.getTarget() + ": "
+                                + node.getFailureSummary() + "\n    " + node.getHtml())));
+    }
+
+    private void overflow(Page page, String look) {
+        Object wide = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        if (!(wide instanceof Number pixels) || pixels.doubleValue() > 0) {
+            findings.add(look + ": scrolls sideways by " + wide + " px");
+        }
+    }
+}

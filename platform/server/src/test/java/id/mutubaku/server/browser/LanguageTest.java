@@ -1,0 +1,89 @@
+package id.mutubaku.server.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.mutubaku.server.browser.Person.Receipt;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Holds every page to being there in English too, one click away, and to leading on in English. */
+@ExtendWith(WithSite.class)
+class LanguageTest {
+    @Test
+    void request_inEnglish_staysInEnglish(Site site) {
+        Person applicant = site.applicant().reads("/en");
+        english(applicant.opens("/"));
+        english(applicant.follows("Provinsi Banten"));
+        applicant.goes(applicant.page().locator("main .rows h3 a").first());
+        english(applicant);
+        english(applicant.follows("Make a request"));
+        Requests.fillBanten(applicant, "").presses("Continue").gets(422);
+        english(applicant);
+        applicant.types("Nama OPD", "Dinas Inggris").presses("Continue").gets(200);
+        english(applicant);
+        applicant.page().locator(".pledge label").click();
+        english(applicant
+                .goes(applicant.page().locator("main .btns .btn").first())
+                .gets(200));
+        Receipt receipt = new Receipt(applicant.answer("Request number"), applicant.answer("Tracking code"));
+        english(applicant.follows("View request"));
+
+        Person kadis = site.visitor().reads("/en");
+        english(kadis.opens("/kerja").gets(200));
+        kadis.types("User name", "kadis.banten")
+                .types("Password", "demo")
+                .presses("Sign in")
+                .gets(200);
+        english(kadis);
+        english(kadis.follows(receipt.number()));
+        kadis.chooses("Ditolak").goes(kadis.page().locator(".ask .btns .btn").first());
+        english(kadis.gets(422).sees("reason"));
+        kadis.page().locator("textarea[name=note]").fill("Not this year.");
+        english(kadis.goes(kadis.page().locator(".ask .btns .btn").first()).gets(200));
+    }
+
+    @Test
+    void page_switchedToTheOtherLanguage_staysTheSamePage(Site site) {
+        Person kadis = site.official("kadis.banten");
+        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Bahasa");
+        List<String> paths = List.of(
+                "/",
+                "/?q=aplikasi",
+                "/banten/",
+                "/banten/pembangunan-aplikasi/",
+                Requests.BANTEN,
+                "/lacak?nomor=" + receipt.number() + "&kode=" + receipt.code(),
+                "/masuk",
+                "/kerja",
+                "/kerja?tampil=week",
+                "/banten/kasus/" + receipt.number(),
+                "/banten/kasus/" + receipt.number() + "/langkah/terima",
+                "/banten/kasus/tidak-ada",
+                "/tidak-ada",
+                "/admin/");
+        for (String path : paths) {
+            kadis.opens(path);
+            int status = kadis.status();
+            assertThat(kadis.page().locator("html")).hasAttribute("lang", "id");
+            kadis.follows("English").gets(status);
+            assertEquals("/en" + path, kadis.path());
+            assertThat(kadis.page().locator("html")).hasAttribute("lang", "en");
+            kadis.follows("Bahasa Indonesia").gets(status);
+            assertEquals(path, kadis.path());
+        }
+    }
+
+    private static void english(Person person) {
+        assertThat(person.page().locator("html")).hasAttribute("lang", "en");
+        assertTrue(person.path().startsWith("/en/"), person.path());
+        List<String> leaving = person.page().locator("a[href^='/']:not([hreflang]), form[action^='/']").all().stream()
+                .map(link ->
+                        link.getAttribute("href") == null ? link.getAttribute("action") : link.getAttribute("href"))
+                .filter(address -> !address.startsWith("/en/") && !address.startsWith("/aset/"))
+                .toList();
+        assertEquals(List.of(), leaving, () -> "links that leave English on " + person.path());
+    }
+}

@@ -1,0 +1,68 @@
+package id.mutubaku.server.browser;
+
+import id.mutubaku.server.browser.Person.Receipt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Holds North Maluku's SOP to its two ends. */
+@ExtendWith(WithSite.class)
+class NorthMalukuTest {
+    private static final String RKA = "RKA Pembuatan / Peningkatan Aplikasi";
+
+    @Test
+    void request_accepted_entersTheBudgetPlan(Site site) {
+        Receipt receipt = Requests.sendNorthMaluku(site.applicant(), "Dinas Perikanan");
+        toAnalysis(site, receipt);
+        site.official("prakom.maluku-utara")
+                .takes(receipt.number())
+                .types("Hasil analisis", "Layak dibangun tahun depan.")
+                .chooses("Diterima")
+                .presses("Kirim keputusan")
+                .gets(200);
+        Person kabid = site.official("kabid.maluku-utara");
+        kabid.takes(receipt.number()).types("Tahun anggaran", "2027").presses("Simpan RKA");
+        kabid.gets(422).finds("Tahun anggaran", "2027");
+        kabid.attaches(RKA, Papers.pdf("rka.pdf")).presses("Tambah Belanja").gets(200);
+        kabid.sees("Sudah diunggah: rka.pdf")
+                .finds("Tahun anggaran", "2027")
+                .types("Uraian", "Jasa pengembangan")
+                .types("Volume", "1,5")
+                .types("Satuan", "paket")
+                .types("Harga satuan", "75.000.000")
+                .presses("Simpan RKA")
+                .gets(200);
+        site.applicant().tracks(receipt).gets(200).sees("Permohonan ini selesai: Masuk rencana kerja anggaran");
+    }
+
+    @Test
+    void request_refused_tellsTheAgencyWhy(Site site) {
+        Receipt receipt = Requests.sendNorthMaluku(site.applicant(), "Dinas Pariwisata");
+        toAnalysis(site, receipt);
+        site.official("prakom.maluku-utara")
+                .takes(receipt.number())
+                .types("Hasil analisis", "Sudah ada aplikasi nasional.")
+                .chooses("Tidak diterima")
+                .types("Catatan atau alasan", "Pakailah aplikasi nasional yang sama fungsinya.")
+                .presses("Kirim keputusan")
+                .gets(200);
+        site.applicant()
+                .tracks(receipt)
+                .gets(200)
+                .sees("Permohonan ini ditolak: Permohonan tidak diterima")
+                .sees("Pakailah aplikasi nasional yang sama fungsinya.");
+    }
+
+    private static void toAnalysis(Site site, Receipt receipt) {
+        site.official("kadis.maluku-utara")
+                .takes(receipt.number())
+                .types("Isi disposisi", "Telaah dan laporkan.")
+                .chooses("Sifat", "Segera")
+                .presses("Disposisikan ke Kepala Bidang")
+                .gets(200);
+        site.official("kabid.maluku-utara")
+                .takes(receipt.number())
+                .sees("Telaah dan laporkan.")
+                .presses("Disposisikan ke JFT Pranata Komputer")
+                .gets(200);
+    }
+}

@@ -1,0 +1,277 @@
+package id.mutubaku.server.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.KeyboardModifier;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Is somebody with a browser: reads, types, chooses and presses what stands on the pages, and nothing else. */
+final class Person implements AutoCloseable {
+    private static final double TIMEOUT_MILLIS = 6_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private int status;
+    private int arrivals;
+    private String prefix = "";
+
+    private Person(Browser browser, String origin, int width, int height, boolean scripts) {
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(origin)
+                .setJavaScriptEnabled(scripts)
+                .setBypassCSP(scripts)
+                .setViewportSize(width, height));
+        context.setDefaultTimeout(TIMEOUT_MILLIS);
+        this.page = context.newPage();
+        page.onFrameNavigated(frame -> arrivals++);
+    }
+
+    static Person onPhone(Browser browser, String origin) {
+        return new Person(browser, origin, 360, 740, false);
+    }
+
+    static Person atDesk(Browser browser, String origin) {
+        return new Person(browser, origin, 1280, 900, false);
+    }
+
+    static Person withScripts(Browser browser, String origin) {
+        return new Person(browser, origin, 1280, 900, true);
+    }
+
+    /** Reads in another language from now on, which stands before every path; nothing is Bahasa Indonesia. */
+    Person reads(String language) {
+        prefix = language;
+        return this;
+    }
+
+    Person opens(String path) {
+        return arrive(page.navigate(prefix + path));
+    }
+
+    Person signsIn(String username) {
+        return opens("/masuk")
+                .types("Nama pengguna", username)
+                .types("Kata sandi", "demo")
+                .presses("Masuk")
+                .gets(200);
+    }
+
+    /** Types into the field with a label; what stands there is replaced. */
+    Person types(String label, String text) {
+        field(label).fill(text);
+        return this;
+    }
+
+    /** Chooses the radio button or ticks the box with a label. */
+    Person chooses(String label) {
+        page.locator(".choice label").filter(exactly(label)).first().click();
+        return this;
+    }
+
+    Person chooses(String label, String option) {
+        field(label).selectOption(option);
+        return this;
+    }
+
+    Person attaches(String label, Path file) {
+        field(label).setInputFiles(file);
+        return this;
+    }
+
+    Person presses(String button) {
+        return goes(named(AriaRole.BUTTON, button));
+    }
+
+    /** Presses a button twice, as those do who think that nothing happened. */
+    Person doublePresses(String button) {
+        Locator way = named(AriaRole.BUTTON, button);
+        goes(way::dblclick);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    Person follows(String link) {
+        return goes(named(AriaRole.LINK, link));
+    }
+
+    /** Clicks what leads to another page, and waits until that page stands there. */
+    Person goes(Locator way) {
+        return goes(way::click);
+    }
+
+    private Person goes(Runnable click) {
+        int before = arrivals;
+        Response response = page.waitForResponse(
+                answer -> answer.request().isNavigationRequest() && (answer.status() < 300 || answer.status() >= 400),
+                click);
+        page.waitForCondition(() -> arrivals > before);
+        page.waitForLoadState();
+        return arrive(response);
+    }
+
+    private Locator named(AriaRole role, String name) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    /** Presses a button so that the answer comes in a tab of its own, and stays with the page as it was. */
+    Person pressesIntoNewTab(String button) {
+        Locator way = named(AriaRole.BUTTON, button);
+        Locator.ClickOptions inNewTab = new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL));
+        Page tab = context.waitForPage(() -> way.click(inNewTab));
+        tab.waitForLoadState();
+        tab.close();
+        return this;
+    }
+
+    Person goesBack() {
+        page.goBack();
+        return this;
+    }
+
+    /** Opens a case from the inbox, as officials do. */
+    Person takes(String number) {
+        opens("/kerja");
+        while (page.getByText(number).count() == 0) {
+            follows("Halaman berikutnya");
+        }
+        return follows(number);
+    }
+
+    /** Follows a case with what stands on the receipt. */
+    Person tracks(Receipt receipt) {
+        return opens("/lacak")
+                .types("Nomor permohonan", receipt.number())
+                .types("Kode lacak", receipt.code())
+                .presses("Lihat permohonan");
+    }
+
+    Person sees(String text) {
+        assertThat(page.locator("body")).containsText(text);
+        return this;
+    }
+
+    Person doesNotSee(String text) {
+        assertThat(page.locator("body")).not().containsText(text);
+        return this;
+    }
+
+    /** Sees a sentence at a field, under its label. */
+    Person seesAt(String label, String sentence) {
+        Locator wrong = page.locator(".wrong")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("label, legend").filter(labelled(label))));
+        assertThat(wrong.last().locator(".error").first()).containsText(sentence);
+        return this;
+    }
+
+    /** Finds what was typed still there. */
+    Person finds(String label, String typed) {
+        assertThat(field(label)).hasValue(typed);
+        return this;
+    }
+
+    Person findsChosen(String label) {
+        Locator choice = page.locator(".choice")
+                .filter(new Locator.FilterOptions().setHas(page.locator("label").filter(exactly(label))));
+        assertThat(choice.first().locator("input")).isChecked();
+        return this;
+    }
+
+    Person gets(int expected) {
+        assertEquals(expected, status, () -> "status of " + page.url() + "\n" + text());
+        return this;
+    }
+
+    int status() {
+        return status;
+    }
+
+    Receipt receipt() {
+        return new Receipt(answer("Nomor permohonan"), answer("Kode lacak"));
+    }
+
+    /** Returns what a list of questions and answers says. */
+    String answer(String question) {
+        return page.locator("dl > div")
+                .filter(new Locator.FilterOptions().setHas(page.locator("dt").filter(exactly(question))))
+                .first()
+                .locator("dd")
+                .innerText();
+    }
+
+    String text() {
+        return page.locator("body").innerText();
+    }
+
+    /** Returns the path and query of the page. */
+    String path() {
+        return page.url().replaceFirst("^https?://[^/]+", "");
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label(label)).first();
+    }
+
+    void keeps(Path report) {
+        try {
+            Files.createDirectories(report.toAbsolutePath().getParent());
+            Files.writeString(report, "<!-- " + status + " " + page.url() + " -->\n" + page.content());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private Person arrive(@Nullable Response response) {
+        status = Optional.ofNullable(response).map(Response::status).orElse(0);
+        return this;
+    }
+
+    static Locator.FilterOptions containing(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private static Locator.FilterOptions exactly(String text) {
+        return new Locator.FilterOptions().setHasText(whole(text, ""));
+    }
+
+    private static Locator.FilterOptions labelled(String label) {
+        return new Locator.FilterOptions().setHasText(label(label));
+    }
+
+    private static Pattern label(String label) {
+        return whole(label, "(\\s+\\((opsional|optional)\\))?");
+    }
+
+    /** The browser reads the pattern, so Java's own way of quoting does not do. */
+    private static Pattern whole(String text, String rest) {
+        return Pattern.compile("^\\s*" + text.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0") + rest + "\\s*$");
+    }
+
+    /** Is what an applicant takes home. */
+    record Receipt(String number, String code) {}
+}

@@ -1,0 +1,74 @@
+package id.mutubaku.server.browser;
+
+import id.mutubaku.server.browser.Person.Receipt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Holds Tarakan's SOP to its two ways: the agency buys from a vendor, or the office builds. */
+@ExtendWith(WithSite.class)
+class TarakanTest {
+    @Test
+    void request_toBeBought_comesBackToTheApplicant(Site site) {
+        Receipt receipt = Requests.sendTarakan(site.applicant(), "Dinas Perhubungan");
+        Person head = toDecision(site, receipt, "Tidak");
+        Person applicant = site.applicant().tracks(receipt).gets(200).sees("Kami menunggu Anda");
+        applicant.follows("Catat pembelian");
+        applicant.presses("Catat pembelian").gets(422).seesAt("Nama vendor", "Nama vendor");
+        applicant
+                .types("Nama vendor", "PT Arsip Nusantara")
+                .presses("Catat pembelian")
+                .gets(200);
+        applicant.doesNotSee("Kami menunggu Anda");
+        head.takes(receipt.number())
+                .sees("PT Arsip Nusantara")
+                .presses("Nyatakan pekerjaan selesai")
+                .gets(200);
+        site.applicant().tracks(receipt).gets(200).sees("Permohonan ini selesai: Pekerjaan selesai");
+    }
+
+    @Test
+    void request_toBeBuilt_endsWithTheHead(Site site) {
+        Receipt receipt = Requests.sendTarakan(site.applicant(), "Dinas Pendidikan");
+        Person head = toDecision(site, receipt, "Disetujui");
+        Person unit = site.official("bidang-aplikasi.tarakan");
+        unit.takes(receipt.number())
+                .types("Hasil analisa", "Modul surat.")
+                .presses("Simpan hasil analisa")
+                .gets(200);
+        unit.takes(receipt.number())
+                .types("Judul KAK", "Pengembangan e-Arsip")
+                .types("Ruang lingkup", "Semua OPD.")
+                .attaches("KAK pengadaan aplikasi", Papers.pdf("kak.pdf"))
+                .presses("Simpan KAK")
+                .gets(200);
+        unit.takes(receipt.number())
+                .types("Hasil uji coba", "Berhasil.")
+                .presses("Catat hasil uji coba")
+                .gets(200);
+        unit.takes(receipt.number()).presses("Laporkan ke Kepala DKISP").gets(200);
+        head.takes(receipt.number()).presses("Nyatakan pekerjaan selesai").gets(200);
+        site.applicant().tracks(receipt).gets(200).sees("Permohonan ini selesai: Pekerjaan selesai");
+    }
+
+    /** Goes as far as the unit's decision, and returns the head of the office. */
+    private static Person toDecision(Site site, Receipt receipt, String decision) {
+        site.official("bagian-umum.tarakan")
+                .takes(receipt.number())
+                .types("Perihal", "Permohonan aplikasi")
+                .presses("Agendakan dan teruskan ke Kepala DKISP")
+                .gets(200);
+        Person head = site.official("kepala.tarakan");
+        head.takes(receipt.number()).presses("Disposisikan ke Bidang Aplikasi").gets(200);
+        Person unit = site.official("bidang-aplikasi.tarakan");
+        unit.takes(receipt.number())
+                .types("Hasil pengkajian", "Aplikasi umum.")
+                .presses("Simpan hasil pengkajian")
+                .gets(200);
+        unit.takes(receipt.number())
+                .types("Pertimbangan", "Ada di pasar.")
+                .chooses(decision)
+                .presses("Kirim keputusan")
+                .gets(200);
+        return head;
+    }
+}

@@ -1,0 +1,115 @@
+package id.mutubaku.server.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.mutubaku.api.cases.Place;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.server.cases.Answer;
+import id.mutubaku.server.cases.CaseService;
+import id.mutubaku.server.cases.CaseService.Completion;
+import id.mutubaku.server.cases.CaseService.Terms;
+import id.mutubaku.server.cases.Principal.AccountHolder;
+import id.mutubaku.server.client.Running;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.Pool;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Counts what a command costs on the wire, since one untyped parameter triples it and nothing else shows. */
+final class RoundTripTest {
+    private static final AccountHolder KADIS = official("kadis");
+    private static final AccountHolder KABID = official("kabid");
+    private static final Map<String, Object> ORDER =
+            Map.of("namaAplikasi", "Sistem Uji", "perangkatDaerah", "Dinas Uji", "uraian", "Untuk diuji.");
+
+    @Test
+    void completedStep_isOneStatement_andOneRoundTrip() throws IOException {
+        Running running = Running.shared();
+        PgConnectOptions direct = PgConnectOptions.fromUri(running.newDatabase("round_trips"));
+        Vertx vertx = Vertx.vertx();
+        try (CountingProxy proxy = new CountingProxy(direct.getHost(), direct.getPort())) {
+            Pool pool = Database.open(
+                    vertx, new PgConnectOptions(direct).setHost("127.0.0.1").setPort(proxy.port()));
+            Database.migrate(pool).await();
+            SopRepository sops = Running.read(Running.DEFINITIONS);
+            CaseService cases =
+                    new CaseService(sops, new CaseStore(pool), new DocumentStore(pool), InstantSource.system());
+            Sop sop = sops.latest("bolmut/pengembangan-aplikasi").orElseThrow();
+            for (int warmUp = 0; warmUp < 3; warmUp++) {
+                complete(cases, open(cases, sop));
+            }
+            String number = open(cases, sop);
+
+            CountingProxy.Count before = proxy.count();
+            complete(cases, number);
+            CountingProxy.Count cost = proxy.count().since(before);
+
+            assertEquals(new CountingProxy.Count(0, 1, 1), cost);
+        } finally {
+            vertx.close().await();
+        }
+    }
+
+    @Test
+    void inbox_isReadByItsIndex() {
+        Running running = Running.shared();
+        Pool pool = running.pool(running.newDatabase("inbox_plan"));
+        Database.migrate(pool).await();
+        pool.query("""
+                        insert into work_item
+                          (region, number, place, visit, actor, inbox, sop, activity, applicant, opened_at, due_at)
+                        select 'contoh', 'N-' || n, 'langkah', 1, 'a' || n % 40, 'a' || n % 40, 'contoh/sop', 'Kerja',
+                               'Dinas', now(), now() + n * interval '1 minute'
+                          from generate_series(1, 20000) as n
+                        """).execute().await();
+        pool.query("analyze work_item").execute().await();
+
+        StringBuilder plan = new StringBuilder();
+        pool.query("explain "
+                        + Sql.INBOX
+                                .replace("$1::text", "'contoh'::text")
+                                .replace("$2::text[]", "'{a7}'::text[]")
+                                .replace("$3::timestamptz", "null::timestamptz")
+                                .replace("$4::timestamptz", "null::timestamptz")
+                                .replace("$5::text", "null::text")
+                                .replace("$6::text", "null::text")
+                                .replace("$7::text", "null::text")
+                                .replace("$8::integer", "25"))
+                .execute()
+                .await()
+                .forEach(row -> plan.append(row.getString(0)).append('\n'));
+        pool.close().await();
+
+        assertTrue(plan.toString().contains("Index Scan using work_item_inbox"), plan.toString());
+    }
+
+    private static String open(CaseService cases, Sop sop) {
+        Answer answer = cases.open(KADIS, sop, ORDER, Map.of(), anyTerms()).await();
+        return assertInstanceOf(Answer.Done.class, answer).number();
+    }
+
+    /** Completes the second step: from the cached snapshot, without a read before it. */
+    private static void complete(CaseService cases, String number) {
+        Completion missing = new Completion(
+                new Place("periksa-daftar"), Optional.of("belum"), Optional.empty(), Optional.empty(), Map.of());
+        Answer answer =
+                cases.complete(KABID, "bolmut", number, missing, anyTerms()).await();
+        assertInstanceOf(Answer.Done.class, answer, () -> answer.toString());
+    }
+
+    private static Terms anyTerms() {
+        return new Terms(Optional.empty(), Optional.empty(), "");
+    }
+
+    private static AccountHolder official(String actor) {
+        return new AccountHolder("bolmut", actor + ".bolmut", actor, Set.of(actor), false);
+    }
+}
