@@ -7,9 +7,13 @@ import io.vertx.sqlclient.Tuple;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
@@ -103,6 +107,15 @@ public final class WorkStore {
 
     /** Marks where a page ends. */
     public record Cursor(String due, String number, String place) {
+        private static final String NEVER = "infinity";
+
+        /** How PostgreSQL writes a time stamp. */
+        private static final DateTimeFormatter DUE = new DateTimeFormatterBuilder()
+                .append(DateTimeFormatter.ISO_LOCAL_DATE)
+                .appendLiteral(' ')
+                .append(DateTimeFormatter.ISO_LOCAL_TIME)
+                .appendOffset("+HH:mm", "+00")
+                .toFormatter(Locale.ROOT);
 
         /** Returns the cursor as an opaque text for a query string. */
         public String text() {
@@ -115,10 +128,14 @@ public final class WorkStore {
             try {
                 String joined = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
                 List<String> parts = joined.lines().toList();
-                return parts.size() == 3
-                        ? Optional.of(new Cursor(parts.get(0), parts.get(1), parts.get(2)))
-                        : Optional.empty();
-            } catch (IllegalArgumentException notOurs) {
+                if (parts.size() != 3 || joined.indexOf('\0') >= 0) {
+                    return Optional.empty();
+                }
+                if (!parts.get(0).equals(NEVER)) {
+                    DUE.parse(parts.get(0));
+                }
+                return Optional.of(new Cursor(parts.get(0), parts.get(1), parts.get(2)));
+            } catch (IllegalArgumentException | DateTimeParseException notOurs) {
                 return Optional.empty();
             }
         }
