@@ -1,6 +1,7 @@
 package id.mutubaku.server.http;
 
 import id.mutubaku.server.store.DocumentStore.StoredContent;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -10,6 +11,10 @@ import java.util.regex.Pattern;
 /** Handles names of files, which come from people's devices and are never used as paths. */
 public final class FileNames {
     private static final Pattern FILE_NAME = Pattern.compile("filename=\"?([^\";]+)\"?");
+    /** The form for names beyond ASCII, which goes before the other one (RFC 6266, 4.3). */
+    private static final Pattern ENCODED_NAME =
+            Pattern.compile("filename\\*=UTF-8'[^']*'([^;\\s]+)", Pattern.CASE_INSENSITIVE);
+
     private static final int LENGTH = 120;
 
     /** Types that a browser shows without running anything in them. */
@@ -19,8 +24,20 @@ public final class FileNames {
 
     /** Returns the name in a {@code Content-Disposition} header; empty where there is none. */
     public static String fromDisposition(String header) {
+        Matcher encoded = ENCODED_NAME.matcher(header);
+        if (encoded.find()) {
+            return plain(decoded(encoded.group(1)));
+        }
         Matcher matcher = FILE_NAME.matcher(header);
         return matcher.find() ? plain(matcher.group(1)) : "";
+    }
+
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return name;
+        }
     }
 
     /** Returns a name without folders and control characters, cut to a sensible length. */
