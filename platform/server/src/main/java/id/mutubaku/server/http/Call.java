@@ -1,9 +1,6 @@
 package id.mutubaku.server.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.server.accounts.Tokens;
 import id.mutubaku.server.cases.CaseService.Terms;
@@ -22,7 +19,7 @@ import java.util.regex.Pattern;
 
 /** Is a request as handlers see it. */
 public final class Call {
-    private static final Pattern ENTITY_TAG = Pattern.compile("(?:W/)?\"?(\\d{1,18})\"?");
+    private static final Pattern ENTITY_TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"|(\\d{1,18})");
     private static final int KEY_LENGTH = 200;
 
     private final RoutingContext context;
@@ -72,7 +69,11 @@ public final class Call {
 
     /** Returns a part of the path that the route names. */
     public String part(String name) {
-        return Optional.ofNullable(context.pathParam(name)).orElse("");
+        String part = Optional.ofNullable(context.pathParam(name)).orElse("");
+        if (!JsonShape.isStorable(part)) {
+            throw HttpProblem.notFound();
+        }
+        return part;
     }
 
     /** Returns a value of the query. */
@@ -97,22 +98,30 @@ public final class Call {
 
     /** Returns one posted value, without the spaces around it; empty where it was not posted. */
     public String posted(String name) {
-        return Optional.ofNullable(context.request().formAttributes().get(name))
-                .map(String::strip)
-                .orElse("");
+        return rawPosted(name).strip();
     }
 
     /** Returns one posted value as it was typed, such as a password. */
     public String rawPosted(String name) {
-        return Optional.ofNullable(context.request().formAttributes().get(name)).orElse("");
+        return Optional.ofNullable(context.request().formAttributes().get(name))
+                .map(Call::typed)
+                .orElse("");
     }
 
     /** Returns all posted values by name, in the order in which they came. */
     public Map<String, List<String>> posted() {
         MultiMap attributes = context.request().formAttributes();
         Map<String, List<String>> posted = new LinkedHashMap<>();
-        attributes.names().forEach(name -> posted.put(name, attributes.getAll(name)));
+        attributes
+                .names()
+                .forEach(name -> posted.put(
+                        name, attributes.getAll(name).stream().map(Call::typed).toList()));
         return posted;
+    }
+
+    /** Leaves out the sign that nobody can type and the database cannot hold. */
+    private static String typed(String value) {
+        return value.replace("\0", "");
     }
 
     /** Returns the files that were posted. */
@@ -127,21 +136,9 @@ public final class Call {
 
     /** Returns the body as a JSON object that has no other properties than these. */
     public ObjectNode json(String... properties) {
-        JsonNode json;
-        try {
-            json = JsonMapping.MAPPER.readTree(body().getBytes());
-        } catch (JsonProcessingException malformed) {
-            throw HttpProblem.of(
-                    400,
-                    "json",
-                    String.valueOf(malformed.getLocation().getLineNr()),
-                    String.valueOf(malformed.getLocation().getColumnNr()),
-                    malformed.getOriginalMessage());
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
-        }
-        if (json instanceof ObjectNode object) {
+        if (JsonShape.read(body()) instanceof ObjectNode object) {
             JsonShape.requireOnly(object, properties);
+            JsonShape.requireStorable(object);
             return object;
         }
         throw HttpProblem.of(400, "http/json-object");
@@ -156,7 +153,7 @@ public final class Call {
                     if (!matcher.matches()) {
                         throw HttpProblem.of(400, "http/if-match", tag);
                     }
-                    return Long.parseLong(matcher.group(1));
+                    return Long.parseLong(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
                 });
         Optional<String> key = header("Idempotency-Key").map(given -> {
             if (given.isBlank() || given.length() > KEY_LENGTH) {

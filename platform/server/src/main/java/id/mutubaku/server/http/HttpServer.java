@@ -68,6 +68,10 @@ public final class HttpServer {
         root.route().handler(Security.sameSiteOnly());
         root.route().handler(this::identify);
         programs.forEach(route -> mount(root, route));
+        programs.stream()
+                .map(Route::path)
+                .distinct()
+                .forEach(path -> root.route(path).handler(context -> context.fail(405)));
         Router inPages = Router.router(vertx);
         pages.forEach(route -> mount(inPages, route));
         root.route("/en/*").subRouter(inPages);
