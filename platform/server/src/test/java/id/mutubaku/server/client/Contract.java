@@ -52,7 +52,12 @@ public final class Contract {
 
     /** Fails when an answer to an operation has a status, a type or a body that the contract does not foresee. */
     void check(String method, String path, Answer answer) {
-        operation(method, path).ifPresent(operation -> check(operation, answer));
+        Optional<JsonNode> operation = operation(method, path);
+        if (operation.isPresent()) {
+            check(operation.get(), answer);
+        } else if (path.startsWith("/api/")) {
+            check(document.path("components").path("schemas").path("Problem"), "application/problem+json", answer);
+        }
     }
 
     private void check(JsonNode operation, Answer answer) {
@@ -65,16 +70,19 @@ public final class Contract {
             return;
         }
         String type = answer.header("Content-Type");
-        if (!content.has(type) && !content.has("*/*")) {
+        if (!content.has(type)) {
             throw new AssertionError("The contract foresees no " + type + ": " + answer);
         }
-        JsonNode schema = content.path(type).path("schema");
-        if (schema.isObject() && type.endsWith("json")) {
-            List<SchemaValidator.Violation> violations =
-                    validators.computeIfAbsent(schema, this::validator).validate(answer.json());
-            if (!violations.isEmpty()) {
-                throw new AssertionError(violations + " in " + answer);
-            }
+        if (type.endsWith("json")) {
+            check(content.path(type).path("schema"), type, answer);
+        }
+    }
+
+    private void check(JsonNode schema, String type, Answer answer) {
+        List<SchemaValidator.Violation> violations =
+                validators.computeIfAbsent(schema, this::validator).validate(answer.json());
+        if (!violations.isEmpty() || !answer.header("Content-Type").equals(type)) {
+            throw new AssertionError(violations + " in " + answer);
         }
     }
 

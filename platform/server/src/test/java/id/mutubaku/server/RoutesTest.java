@@ -1,0 +1,78 @@
+package id.mutubaku.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.mutubaku.api.definition.Region;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.server.accounts.Accounts;
+import id.mutubaku.server.accounts.FirstStart;
+import id.mutubaku.server.accounts.Sessions;
+import id.mutubaku.server.accounts.SignIn;
+import id.mutubaku.server.api.CaseApi;
+import id.mutubaku.server.api.HealthApi;
+import id.mutubaku.server.api.SessionApi;
+import id.mutubaku.server.api.WorkApi;
+import id.mutubaku.server.cases.CaseReader;
+import id.mutubaku.server.cases.CaseService;
+import id.mutubaku.server.client.Contract;
+import id.mutubaku.server.client.Running;
+import id.mutubaku.server.http.Route;
+import id.mutubaku.server.pages.PageSet;
+import id.mutubaku.server.store.CaseStore;
+import id.mutubaku.server.store.DocumentStore;
+import id.mutubaku.server.store.WorkStore;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Holds the table of routes and the contract to each other. */
+final class RoutesTest {
+
+    @Test
+    void programs_areServedWhatTheContractLists_andNothingElse() {
+        Vertx vertx = Vertx.vertx();
+        Pool pool = Running.shared().pool(Running.shared().database());
+        Set<String> served = new TreeSet<>();
+        for (Route route : Routes.programs(handlers(vertx, pool))) {
+            served.add(route.method() + " " + route.path().replaceAll(":([a-z]+)", "{$1}"));
+        }
+        Running.await(pool.close());
+        Running.await(vertx.close());
+
+        assertEquals(Contract.SHIPPED.operations(), served);
+    }
+
+    private static Handlers handlers(Vertx vertx, Pool pool) {
+        SopRepository sops = Running.read(Running.DEFINITIONS);
+        CaseStore store = new CaseStore(pool);
+        DocumentStore documents = new DocumentStore(pool);
+        WorkStore work = new WorkStore(pool);
+        CaseReader reader = new CaseReader(sops, store, documents);
+        CaseService cases = new CaseService(sops, store, documents, InstantSource.system());
+        Accounts accounts = new Accounts(
+                vertx, pool, sops.regions().stream().map(Region::id).toList());
+        Sessions sessions = new Sessions(pool);
+        SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
+        PageSet pages = new PageSet(new PageSet.Parts(
+                vertx,
+                sops,
+                cases,
+                reader,
+                documents,
+                work,
+                accounts,
+                sessions,
+                signIn,
+                new FirstStart(pool, accounts),
+                InstantSource.system()));
+        return new Handlers(
+                new HealthApi(pool),
+                new SessionApi(signIn),
+                new CaseApi(sops, cases, reader, documents),
+                new WorkApi(work),
+                pages);
+    }
+}

@@ -1,0 +1,182 @@
+package id.mutubaku.server.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.mutubaku.server.client.Answer;
+import id.mutubaku.server.client.Api;
+import id.mutubaku.server.walk.SampleFile;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+/** Repeats requests with the same key: the same answer to the letter, and one effect. */
+final class IdempotencyTest {
+    private static final Map<String, String> AGREE = Map.of("branch", "setuju");
+
+    private final String key = UUID.randomUUID().toString();
+
+    @Test
+    void opening_twice_opensOneCase() {
+        Supplier<Answer> open = () -> Desk.nobody()
+                .post(Desk.CASES)
+                .key(key)
+                .json(Desk.opening(Desk.APPLICATION))
+                .send();
+
+        assertSame(201, List.of(open.get(), open.get()));
+    }
+
+    @RepeatedTest(3)
+    void opening_fiveTimesAtOnce_opensOneCase() throws Exception {
+        assertSame(
+                201,
+                Together.times(
+                        5,
+                        () -> Desk.nobody()
+                                .post(Desk.CASES)
+                                .key(key)
+                                .json(Desk.opening(Desk.APPLICATION))
+                                .send()));
+    }
+
+    @Test
+    void completing_twice_completesOnce_evenWhenTheCaseHasMovedOn() {
+        Desk.Opened opened = Desk.integration();
+        Supplier<Answer> complete = () -> Desk.as("kabid")
+                .post(opened.complete("setujui"))
+                .key(key)
+                .ifMatch(opened.tag())
+                .json(AGREE)
+                .send();
+
+        Answer first = complete.get();
+        Answer second = complete.get();
+        Desk.as("kasi")
+                .post(opened.complete("catat"))
+                .json(Map.of("data", Desk.data(Desk.INTEGRATION, "catat")))
+                .send()
+                .expect(200);
+
+        assertSame(200, List.of(first, second, complete.get()));
+        assertEquals(3, Desk.events(opened, "step-completed"));
+    }
+
+    @RepeatedTest(5)
+    void completing_fiveTimesAtOnce_completesOnce() throws Exception {
+        Desk.Opened opened = Desk.integration();
+        Api kabid = Desk.as("kabid");
+
+        assertSame(
+                200,
+                Together.times(
+                        5,
+                        () -> kabid.post(opened.complete("setujui"))
+                                .key(key)
+                                .json(AGREE)
+                                .send()));
+        assertEquals(2, Desk.events(opened, "step-completed"));
+    }
+
+    @RepeatedTest(3)
+    void attaching_fiveTimesAtOnce_attachesOnce() throws Exception {
+        Desk.Opened opened = Desk.application();
+        Api applicant = Desk.applicant(opened);
+
+        assertSame(
+                200,
+                Together.times(
+                        5,
+                        () -> applicant
+                                .put(opened.document("surat-permohonan"))
+                                .key(key)
+                                .bytes(SampleFile.of("application/pdf")
+                                        .content()
+                                        .getBytes())
+                                .send()));
+        assertEquals(1, Desk.events(opened, "document-attached"));
+    }
+
+    @Test
+    void loopingStep_isCompletedOnceAKey() {
+        Desk.Opened opened = Desk.integration();
+        Map<String, Object> collected = Map.of("data", Desk.data(Desk.INTEGRATION, "kumpulkan"));
+        Supplier<Answer> sendBack = () -> Desk.as("kabid")
+                .post(opened.complete("setujui"))
+                .key(key)
+                .json(Map.of("branch", "perbaiki"))
+                .send();
+
+        Answer first = sendBack.get();
+        Desk.as("kasi")
+                .post(opened.complete("kumpulkan"))
+                .json(collected)
+                .send()
+                .expect(200);
+        Answer second = sendBack.get();
+
+        assertSame(200, List.of(first, second));
+        assertEquals(3, Desk.events(opened, "step-completed"));
+    }
+
+    @Test
+    void key_ofAnotherRequest_isRefused() {
+        Desk.Opened one = Desk.integration();
+        Desk.Opened other = Desk.integration();
+        Api kabid = Desk.as("kabid");
+        kabid.post(one.complete("setujui")).key(key).json(AGREE).send().expect(200);
+
+        Answer otherCase =
+                kabid.post(other.complete("setujui")).key(key).json(AGREE).send();
+        Answer otherBody = kabid.post(one.complete("setujui"))
+                .key(key)
+                .json(Map.of("branch", "perbaiki"))
+                .send();
+
+        assertEquals(List.of(": case/key-reused"), otherCase.expect(422).problems());
+        assertEquals(List.of(": case/key-reused"), otherBody.expect(422).problems());
+        assertEquals(1, Desk.events(other, "step-completed"));
+    }
+
+    @Test
+    void key_ofSomebodyElse_isAnotherKey() {
+        Desk.Opened one = Desk.integration();
+        Desk.as("kabid")
+                .post(one.complete("setujui"))
+                .key(key)
+                .json(AGREE)
+                .send()
+                .expect(200);
+
+        Desk.as("kasi")
+                .post(Desk.CASES)
+                .key(key)
+                .json(Desk.opening(Desk.INTEGRATION))
+                .send()
+                .expect(201);
+    }
+
+    @Test
+    void key_thatIsBlankOrLong_isRefused() {
+        Desk.Opened opened = Desk.integration();
+        for (String wrong : List.of(" ", "k".repeat(201))) {
+            Answer answer = Desk.as("kabid")
+                    .post(opened.complete("setujui"))
+                    .key(wrong)
+                    .json(AGREE)
+                    .send();
+            assertEquals(List.of(": http/idempotency-key"), answer.expect(400).problems());
+        }
+    }
+
+    private static void assertSame(int status, List<Answer> answers) {
+        Set<String> bodies = new HashSet<>();
+        answers.forEach(
+                answer -> bodies.add(answer.expect(status).header("ETag") + answer.header("Location") + answer.text()));
+        assertEquals(1, bodies.size(), bodies::toString);
+    }
+}
