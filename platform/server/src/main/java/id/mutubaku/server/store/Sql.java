@@ -105,8 +105,7 @@ final class Sql {
     /**
      * Reads a page of some inboxes, each by its index; one of the bounds or the cursor that is null does not bound.
      */
-    static final String INBOX =
-            """
+    static final String INBOX = """
             select w.number, w.place, w.visit, w.actor, w.sop, w.activity, w.applicant, w.opened_at, w.due_at,
                    w.due_order::text as due_cursor
               from unnest($2::text[]) as mine (inbox)
