@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Fills in forms as their JSON Schemas want it. */
-final class FormData {
+public final class FormData {
     private static final int ROUNDS = 10;
     private static final Map<String, String> OF_FORMAT = Map.of(
             "email", "siti@contoh.go.id",
@@ -41,7 +41,7 @@ final class FormData {
      * @param conditions JSON Schemas that the data has to meet besides
      * @param everything whether to fill in what is optional too
      */
-    static Map<String, Object> of(FormSchema form, List<JsonNode> conditions, boolean everything) {
+    public static Map<String, Object> of(FormSchema form, List<JsonNode> conditions, boolean everything) {
         ObjectNode narrowed = form.schema().deepCopy();
         conditions.forEach(condition -> narrow(narrowed, condition));
         FormData filling = new FormData(narrowed, everything);

@@ -1,0 +1,116 @@
+package id.mutubaku.server.crash;
+
+import id.mutubaku.server.Mutubaku;
+import id.mutubaku.server.client.Api;
+import id.mutubaku.server.client.Running;
+import id.mutubaku.server.postgres.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Is a server in a process of its own, always on the same port and data, that can be killed and started again. */
+final class ServerProcess implements AutoCloseable {
+    private static final long PATIENCE_NANOS = Duration.ofSeconds(90).toNanos();
+    private static final long STEP_MILLIS = 50;
+
+    private final Path data;
+    private final int port;
+    private @Nullable Process process;
+
+    ServerProcess(Path data) throws IOException {
+        this.data = data;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            this.port = free.getLocalPort();
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Starts it and waits until it answers. */
+    void start() throws IOException, InterruptedException {
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Mutubaku.class.getName(),
+                "serve",
+                "--demo",
+                "--port=" + port,
+                "--data=" + data,
+                "--definitions=" + Running.DEFINITIONS);
+        process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                .start();
+        awaitReady();
+    }
+
+    /** Waits until the server and its database answer. */
+    void awaitReady() throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        while (!isReady()) {
+            if (process == null || !process.isAlive() || System.nanoTime() - start > PATIENCE_NANOS) {
+                throw new AssertionError("The server does not get ready. It says:\n" + Files.readString(log()));
+            }
+            Thread.sleep(STEP_MILLIS);
+        }
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try {
+            HttpRequest question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
+                    .timeout(Duration.ofSeconds(30))
+                    .build();
+            return Api.sendOnce(question).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** Kills the server without a chance to tidy up. */
+    void kill() {
+        if (process != null) {
+            process.destroyForcibly().onExit().join();
+        }
+    }
+
+    /** Kills the PostgreSQL that the server runs. */
+    void killPostmaster() throws IOException {
+        String pid = Files.readAllLines(data.resolve("postgresql/data/postmaster.pid"))
+                .get(0)
+                .strip();
+        ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
+    }
+
+    /** Returns the address of the database of the live server. */
+    String database() {
+        return EmbeddedPostgres.find(data).orElseThrow().uri();
+    }
+
+    /** Stops it in order, its PostgreSQL too. */
+    @Override
+    public void close() {
+        if (process != null) {
+            process.destroy();
+            process.onExit()
+                    .orTimeout(30, TimeUnit.SECONDS)
+                    .exceptionally(hang -> process.destroyForcibly())
+                    .join();
+        }
+    }
+
+    private Path log() {
+        return data.resolveSibling("server.log");
+    }
+}
