@@ -101,11 +101,12 @@ final class ServerProcess implements AutoCloseable {
     /** Stops it in order, its PostgreSQL too. */
     @Override
     public void close() {
-        if (process != null) {
-            process.destroy();
-            process.onExit()
+        Process running = process;
+        if (running != null) {
+            running.destroy();
+            running.onExit()
                     .orTimeout(30, TimeUnit.SECONDS)
-                    .exceptionally(hang -> process.destroyForcibly())
+                    .exceptionally(hang -> running.destroyForcibly())
                     .join();
         }
     }
