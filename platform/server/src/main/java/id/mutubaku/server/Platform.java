@@ -65,18 +65,19 @@ public final class Platform implements AutoCloseable {
     public record Options(
             String host, int port, Path data, Path definitions, Optional<String> database, boolean demo) {}
 
-    /** Starts everything; returns when requests are answered. */
+    /** Starts everything; returns when requests are answered. From then on, closing is the caller's business. */
     public static Platform start(Options options) {
         Optional<EmbeddedPostgres> postgres =
                 options.database().isPresent() ? Optional.empty() : Optional.of(EmbeddedPostgres.start(options.data()));
-        postgres.ifPresent(
-                embedded -> Runtime.getRuntime().addShutdownHook(new Thread(embedded::stop, "mutubaku-postgres-stop")));
+        Thread guard = new Thread(() -> postgres.ifPresent(EmbeddedPostgres::stop), "mutubaku-interrupted-start");
+        Runtime.getRuntime().addShutdownHook(guard);
         String url = options.database()
                 .or(() -> postgres.map(EmbeddedPostgres::address).map(PostgresAddress::uri))
                 .orElseThrow();
         Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
         try {
             Started started = start(vertx, Database.open(vertx, PgConnectOptions.fromUri(url)), options);
+            Runtime.getRuntime().removeShutdownHook(guard);
             return new Platform(vertx, postgres, started.port(), started.greeting());
         } catch (Throwable failure) {
             vertx.close();

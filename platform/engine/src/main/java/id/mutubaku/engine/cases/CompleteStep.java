@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -121,18 +122,21 @@ public record CompleteStep(
             return branch.map(given -> Problem.error("/branch", "step/no-branches", step.id(), given)).stream()
                     .toList();
         }
-        String choices = step.branches().stream().map(Branch::id).collect(Collectors.joining(", "));
         if (branch.isEmpty()) {
-            return List.of(Problem.error("/branch", "step/branch-missing", choices));
+            return List.of(Problem.error("/branch", "step/branch-missing", choices(step, Branch::label)));
         }
         Optional<Branch> taken = step.branch(branch.get());
         if (taken.isEmpty()) {
-            return List.of(Problem.error("/branch", "step/branch-unknown", branch.get(), choices));
+            return List.of(Problem.error("/branch", "step/branch-unknown", branch.get(), choices(step, Branch::id)));
         }
         return sop.allows(place, taken.get(), state)
                 ? List.of()
                 : List.of(Problem.error(
                         "/branch", "step/branch-closed", taken.get().label()));
+    }
+
+    private static String choices(Step step, Function<Branch, String> word) {
+        return step.branches().stream().map(word).collect(Collectors.joining(", "));
     }
 
     /** Tells whether an end refuses: an incomplete request must not be one that nobody can refuse. */
