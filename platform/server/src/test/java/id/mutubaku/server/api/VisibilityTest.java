@@ -130,6 +130,17 @@ final class VisibilityTest {
 
         assertTrue(opd.get(mine).send().expect(200).json().has("trackingCode"));
         opd.get(Desk.application().address()).send().expect(404);
+        List<String> waiting = opd.get("/api/v1/banten/work?limit=100")
+                .send()
+                .expect(200)
+                .json()
+                .findValuesAsText("number");
+        assertTrue(waiting.stream().allMatch(number -> isOf(opd, number)), waiting::toString);
+        assertTrue(waiting.contains(mine.substring(mine.lastIndexOf('/') + 1)), waiting::toString);
+    }
+
+    private static boolean isOf(Api applicant, String number) {
+        return applicant.get(Desk.CASES + "/" + number).send().status() == 200;
     }
 
     @Test
