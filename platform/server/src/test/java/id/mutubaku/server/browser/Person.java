@@ -77,9 +77,12 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    /** Chooses the radio button or ticks the box with a label. */
+    /** Chooses the radio button or ticks the box with a label, unless that is so already. */
     Person chooses(String label) {
-        page.locator(".choice label").filter(exactly(label)).first().click();
+        Locator choice = choice(label);
+        if (!choice.locator("input").isChecked()) {
+            choice.locator("label").click();
+        }
         return this;
     }
 
@@ -187,9 +190,7 @@ final class Person implements AutoCloseable {
     }
 
     Person findsChosen(String label) {
-        Locator choice = page.locator(".choice")
-                .filter(new Locator.FilterOptions().setHas(page.locator("label").filter(exactly(label))));
-        assertThat(choice.first().locator("input")).isChecked();
+        assertThat(choice(label).locator("input")).isChecked();
         return this;
     }
 
@@ -249,6 +250,12 @@ final class Person implements AutoCloseable {
     private Person arrive(@Nullable Response response) {
         status = Optional.ofNullable(response).map(Response::status).orElse(0);
         return this;
+    }
+
+    private Locator choice(String label) {
+        return page.locator(".choice")
+                .filter(new Locator.FilterOptions().setHas(page.locator("label").filter(exactly(label))))
+                .first();
     }
 
     static Locator.FilterOptions containing(String text) {
