@@ -64,7 +64,11 @@ public final class Call {
 
     /** Tells whether the call came to the programs' side rather than to a page. */
     public boolean isApi() {
-        return context.normalizedPath().startsWith("/api/");
+        return isForPrograms(context.normalizedPath());
+    }
+
+    static boolean isForPrograms(String path) {
+        return path.startsWith("/api/") || path.startsWith("/health/");
     }
 
     /** Returns a part of the path that the route names. */

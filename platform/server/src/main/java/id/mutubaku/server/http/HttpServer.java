@@ -161,7 +161,7 @@ public final class HttpServer {
 
     private static Call call(RoutingContext context) {
         Principal principal = context.get(PRINCIPAL);
-        boolean api = context.normalizedPath().startsWith("/api/");
+        boolean api = Call.isForPrograms(context.normalizedPath());
         String accepted = Optional.ofNullable(context.request().getHeader("Accept-Language"))
                 .orElse("");
         boolean english = context.normalizedPath().startsWith("/en/");
