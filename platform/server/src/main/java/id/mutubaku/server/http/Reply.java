@@ -42,11 +42,6 @@ public record Reply(int status, Map<String, String> headers, Buffer body) {
         return new Reply(303, Map.of("Location", location), Buffer.buffer());
     }
 
-    /** Answers that it was done and that there is nothing to say. */
-    public static Reply noContent() {
-        return new Reply(204, Map.of(), Buffer.buffer());
-    }
-
     /** Returns the reply with one more header. */
     public Reply with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);

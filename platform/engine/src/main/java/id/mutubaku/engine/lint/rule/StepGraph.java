@@ -40,11 +40,6 @@ public final class StepGraph {
         return target.filter(followers::containsKey).isPresent();
     }
 
-    /** Returns the steps from which an arrow leads to a step or an end. */
-    public Set<String> leadersOf(String node) {
-        return of(leaders, node);
-    }
-
     /** Returns all that can be reached from the start, with the start. */
     public Set<String> reachable() {
         return closure(List.of(definition.start().id()), followers);
