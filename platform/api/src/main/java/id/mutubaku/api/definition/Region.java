@@ -1,6 +1,7 @@
 package id.mutubaku.api.definition;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param place where letters are dated
  * @param timeZone IANA zone of the office
  * @param calendar id of the office calendar
+ * @param holidays ids of further lists of holidays that the region keeps
  * @param caseNumber pattern of case numbers with {@code {tahun} {bulan} {hari} {acak}}
  * @param domainSuffix what every name in the region's domain ends with
  * @param theme colours
@@ -21,6 +23,7 @@ import java.util.Optional;
  * @param plugins plugin ids with whether they are enabled, and their settings
  * @param source where each of these comes from, by key
  * @param contact how to reach the office
+ * @param webhooks programs that are told what happens to cases
  */
 public record Region(
         String id,
@@ -30,13 +33,15 @@ public record Region(
         String place,
         ZoneId timeZone,
         String calendar,
+        List<String> holidays,
         String caseNumber,
         Optional<String> domainSuffix,
         Optional<Theme> theme,
         Map<String, String> labels,
         Map<String, PluginSetting> plugins,
         Map<String, String> source,
-        Map<String, String> contact) {
+        Map<String, String> contact,
+        List<Webhook> webhooks) {
 
     /** Overrides the accent colour, on light and on dark paper. */
     public record Theme(String accent, String accentDark) {}
@@ -44,7 +49,22 @@ public record Region(
     /** Switches a plugin on for the region. */
     public record PluginSetting(boolean enabled, Map<String, Object> settings) {}
 
+    /**
+     * Tells a program what happens to cases, as CloudEvents 1.0.
+     *
+     * @param url where to post
+     * @param events stored names of the events, such as {@code step-completed}; empty for all
+     * @param secret name of the environment variable that holds the key with which messages are signed
+     */
+    public record Webhook(String url, List<String> events, String secret) {
+        public Webhook {
+            events = List.copyOf(events);
+        }
+    }
+
     public Region {
+        holidays = List.copyOf(holidays);
+        webhooks = List.copyOf(webhooks);
         labels = Map.copyOf(labels);
         plugins = Map.copyOf(plugins);
         source = Map.copyOf(source);

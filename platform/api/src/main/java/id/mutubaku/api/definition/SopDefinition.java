@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param title as shown on pages
  * @param service what the applicant should know before asking; absent for an SOP nobody asks for
  * @param applicantName JSON pointer into the data of the first step's form to the name of who asks
+ * @param applicantEmail JSON pointer into the same data to the e-mail address of who asks
  * @param document the printed layer
  * @param actors who takes part
  * @param documents what steps need and yield
@@ -29,6 +30,7 @@ public record SopDefinition(
         String title,
         Optional<Service> service,
         Optional<String> applicantName,
+        Optional<String> applicantEmail,
         PrintedSop document,
         List<Actor> actors,
         List<DocumentType> documents,

@@ -1,5 +1,6 @@
 package id.mutubaku.api.definition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,8 +22,12 @@ import java.util.stream.Stream;
  * @param checks what plugins look at before the step is completed
  * @param actions what plugins do after it
  * @param call the SOP that runs inside this step, before the performer completes it
- * @param next the step or end that follows; absent where {@link #branches()} decide
+ * @param until what the step waits for before its performer can begin
+ * @param separateFrom steps whose latest performer may not also complete this one (separation of duty)
+ * @param escalations who is told when the step is late, beside its performers
+ * @param next the step or end that follows; absent where {@link #branches()} or {@link #fork()} say it
  * @param branches the answers of a decision, two or more, or none
+ * @param fork the parallel branches that follow
  * @param source where the step comes from
  * @param note why it is read so
  */
@@ -41,8 +46,12 @@ public record Step(
         List<PluginUse> checks,
         List<PluginUse> actions,
         Optional<Call> call,
+        Optional<Until> until,
+        List<String> separateFrom,
+        List<Escalation> escalations,
         Optional<String> next,
         List<Branch> branches,
+        Optional<Fork> fork,
         Source source,
         Optional<String> note) {
 
@@ -73,12 +82,58 @@ public record Step(
     /** Calls another SOP, {@code region/sop}. */
     public record Call(String sop) {}
 
+    /**
+     * Says what a step waits for; exactly one of these is given. Whoever performs the step can end the wait by hand.
+     *
+     * @param date a day, at whose beginning the step opens
+     * @param field JSON pointer into the facts of the case ({@code /data/form/field}) to such a day
+     * @param budgetYear a budget year (1 January to 31 December; UU 17/2003, article 4)
+     * @param message name of a message that comes through the API
+     */
+    public record Until(
+            Optional<LocalDate> date,
+            Optional<String> field,
+            Optional<BudgetYear> budgetYear,
+            Optional<String> message) {}
+
+    /** Names a budget year as seen from the day on which a case arrives. */
+    public enum BudgetYear {
+        /** The one after that in which the case arrives. */
+        NEXT
+    }
+
+    /**
+     * Tells somebody that a step is late.
+     *
+     * @param after working time after the due date, as a span such as {@code PT4H} or {@code P1D}; zero at the due date
+     * @param tell ids of actors
+     */
+    public record Escalation(String after, List<String> tell) {
+        public Escalation {
+            tell = List.copyOf(tell);
+        }
+    }
+
+    /**
+     * Goes on along several paths at once.
+     *
+     * @param to the first step of each path, two or more
+     * @param join the step that opens when every path has come to it
+     */
+    public record Fork(List<String> to, String join) {
+        public Fork {
+            to = List.copyOf(to);
+        }
+    }
+
     public Step {
         actors = List.copyOf(actors);
         requires = List.copyOf(requires);
         produces = List.copyOf(produces);
         checks = List.copyOf(checks);
         actions = List.copyOf(actions);
+        separateFrom = List.copyOf(separateFrom);
+        escalations = List.copyOf(escalations);
         branches = List.copyOf(branches);
     }
 
@@ -102,6 +157,10 @@ public record Step(
 
     /** Lists all that can follow, without the branches that are not yet decided. */
     public Stream<String> targets() {
-        return Stream.concat(next.stream(), branches.stream().flatMap(branch -> branch.to().stream()));
+        return Stream.of(
+                        next.stream(),
+                        branches.stream().flatMap(branch -> branch.to().stream()),
+                        fork.stream().flatMap(paths -> paths.to().stream()))
+                .flatMap(each -> each);
     }
 }
