@@ -1,9 +1,10 @@
 package id.mutubaku.ui.site;
 
-import id.mutubaku.engine.definition.DueDates.Due;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.lint.SopLibrary;
+import id.mutubaku.engine.time.CalendarTime;
+import id.mutubaku.engine.time.WorkingTime;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.PageRenderer;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -46,7 +46,8 @@ final class Definitions {
         return new SopRepository(
                 library.regions(),
                 library.definitions(),
-                region -> (arrival, limit) -> new Due(Optional.empty(), Optional.empty()));
+                region -> new CalendarTime(
+                        new WorkingTime(library.calendars().get(region.calendar()), region.timeZone())));
     }
 
     static SiteGenerator generator(SopRepository repository) {

@@ -19,6 +19,7 @@ public final class WorkCalendar {
     private final List<OfficePeriod> periods;
     private final List<HolidayList> lists;
     private final Map<Integer, Year> years;
+    private final String identity;
 
     private record Year(Map<LocalDate, Holiday> holidays, List<HolidayYear.Ramadan> ramadan, Set<String> lists) {}
 
@@ -42,6 +43,7 @@ public final class WorkCalendar {
                 .distinct()
                 .forEach(year -> merged.put(year, merge(year, lists)));
         this.years = Map.copyOf(merged);
+        this.identity = id + "@" + CalendarDigest.of(periods, lists);
     }
 
     private static Year merge(int year, List<HolidayList> lists) {
@@ -72,6 +74,13 @@ public final class WorkCalendar {
     /** The id that messages name. */
     public String id() {
         return id;
+    }
+
+    /**
+     * The id, with a digest of all that decides when the office is open: two calendars of one identity answer alike.
+     */
+    public String identity() {
+        return identity;
     }
 
     /** The version of the office's hours. */

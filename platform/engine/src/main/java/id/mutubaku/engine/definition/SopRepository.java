@@ -22,21 +22,23 @@ import java.util.function.Function;
 public final class SopRepository {
     private final Map<String, Region> regions = new LinkedHashMap<>();
     private final Map<String, NavigableMap<Integer, SopDefinition>> definitions = new LinkedHashMap<>();
-    private final Function<Region, DueDates> dueDates;
+    private final Function<Region, OfficeTime> officeTimes;
     private final Map<Map<String, Integer>, Map<String, Sop>> linked = new ConcurrentHashMap<>();
 
     /**
      * Takes what is published.
      *
-     * @param dueDates gives the reckoning of due dates for a region
+     * @param officeTimes gives the reckoning of working time for a region
      */
     public SopRepository(
-            Collection<Region> regions, Collection<SopDefinition> definitions, Function<Region, DueDates> dueDates) {
+            Collection<Region> regions,
+            Collection<SopDefinition> definitions,
+            Function<Region, OfficeTime> officeTimes) {
         regions.forEach(region -> this.regions.put(region.id(), region));
         definitions.forEach(definition -> this.definitions
                 .computeIfAbsent(definition.reference(), reference -> new TreeMap<>())
                 .put(definition.version(), definition));
-        this.dueDates = dueDates;
+        this.officeTimes = officeTimes;
     }
 
     /** Lists the regions, in the order of their ids. */
@@ -96,7 +98,7 @@ public final class SopRepository {
         definition.steps().stream()
                 .flatMap(step -> step.call().map(Step.Call::sop).stream())
                 .forEach(callee -> callees.put(callee, linked(callee, versions)));
-        return new Sop(definition, region, dueDates.apply(region), callees);
+        return new Sop(definition, region, officeTimes.apply(region), callees);
     }
 
     private SopDefinition held(String reference, Map<String, Integer> versions) {

@@ -9,7 +9,7 @@ import id.mutubaku.engine.lint.SopLibrary;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
-import id.mutubaku.engine.time.OfficeDueDates;
+import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.engine.time.WorkingTime;
 import id.mutubaku.server.store.DefinitionStore;
 import java.util.ArrayList;
@@ -76,7 +76,7 @@ public final class Publisher {
         return new SopRepository(library.regions(), definitions, region -> {
             WorkCalendar calendar = Optional.ofNullable(library.calendars().get(region.calendar()))
                     .orElseThrow(() -> new IllegalStateException("No calendar " + region.calendar()));
-            return new OfficeDueDates(new WorkingTime(calendar, region.timeZone()));
+            return new CalendarTime(new WorkingTime(calendar, region.timeZone()));
         });
     }
 }

@@ -56,9 +56,24 @@ public final class CaseStore {
         addWork(parameters, change);
         addDocuments(parameters, change.events());
         addReceipt(parameters, change.receipt());
+        parameters.addOffsetDateTime(after.state().wakesAt().map(CaseStore::utc).orElse(null));
         return pool.preparedQuery(Sql.COMMIT)
                 .execute(parameters)
                 .map(rows -> rows.iterator().next().getLong(0) == 1 ? Optional.of(after) : Optional.empty());
+    }
+
+    /**
+     * Takes the cases of a region whose time has come.
+     *
+     * @param limit how many at most
+     * @return their numbers
+     */
+    public Future<List<String>> takeWaking(String region, Instant now, int limit) {
+        return pool.preparedQuery(Sql.TAKE_WAKING)
+                .execute(Tuple.of(region, utc(now), limit))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getString("number"))
+                        .toList());
     }
 
     /** Loads a case. */
