@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -46,8 +47,10 @@ final class Definitions {
         return new SopRepository(
                 library.regions(),
                 library.definitions(),
-                region -> new CalendarTime(
-                        new WorkingTime(library.calendars().get(region.calendar()), region.timeZone())));
+                region -> new CalendarTime(new WorkingTime(
+                        Optional.ofNullable(library.calendars().get(region.calendar()))
+                                .orElseThrow(),
+                        region.timeZone())));
     }
 
     static SiteGenerator generator(SopRepository repository) {
