@@ -9,6 +9,8 @@ import id.mutubaku.server.accounts.SignIn;
 import id.mutubaku.server.api.CaseApi;
 import id.mutubaku.server.api.HealthApi;
 import id.mutubaku.server.api.SessionApi;
+import id.mutubaku.server.api.StepApi;
+import id.mutubaku.server.api.TalkApi;
 import id.mutubaku.server.api.WorkApi;
 import id.mutubaku.server.cases.CaseClock;
 import id.mutubaku.server.cases.CaseReader;
@@ -117,6 +119,8 @@ public final class Platform implements AutoCloseable {
                 new HealthApi(pool),
                 new SessionApi(signIn),
                 new CaseApi(sops, cases, reader, documents),
+                new StepApi(cases, accounts),
+                new TalkApi(cases, sops),
                 new WorkApi(work),
                 pages);
         if (options.demo()) {
