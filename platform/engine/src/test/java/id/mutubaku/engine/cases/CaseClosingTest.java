@@ -10,6 +10,7 @@ import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.definition.End;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.definition.Sop;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ final class CaseClosingTest {
                 APPLICANT.person(),
                 atCheck.theOnly(CaseEvent.CaseEnded.class).by().orElseThrow());
         assertEquals(List.of(), atCheck.state().open());
-        assertEquals(3, atCheck.state().time().get("kasi").toHours(), "the office is charged for what it had");
+        assertEquals(Duration.ofHours(3), atCheck.state().time().get("kasi"), "the office is charged for what it had");
         atCheck.refused(Reason.NOT_NOW, ": case/ended", at -> new CaseClosing.Cancel(at, APPLICANT, "x"));
     }
 

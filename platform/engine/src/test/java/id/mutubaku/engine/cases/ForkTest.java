@@ -9,6 +9,7 @@ import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.definition.Sop;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +73,7 @@ final class ForkTest {
 
         assertEquals("ditolak", story.state().ending().orElseThrow().end());
         assertEquals(List.of(), story.state().open());
-        assertEquals(2, story.state().time().get("kasi").toHours(), "who had the other path is charged");
+        assertEquals(Duration.ofHours(2), story.state().time().get("kasi"), "who had the other path is charged");
         story.refused(
                 Reason.NOT_NOW,
                 ": case/ended",

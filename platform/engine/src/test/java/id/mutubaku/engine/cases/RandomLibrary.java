@@ -67,19 +67,23 @@ final class RandomLibrary {
 
     /** Finds the place that has another name in another version; the same path where there is none. */
     static Place inVersion(Sop target, Place place) {
-        Place caller = place.caller().map(outer -> inVersion(target, outer)).orElse(null);
+        Optional<Place> caller = place.caller().map(outer -> inVersion(target, outer));
         String original = RandomSops.original(place.step());
-        Optional<Sop> run = caller == null
-                ? Optional.of(target)
-                : target.find(caller)
-                        .filter(step -> step.call().isPresent())
-                        .map(step -> target.at(caller).calledBy(step));
-        String id = run.stream()
-                .flatMap(sop -> sop.definition().steps().stream())
+        String id = caller
+                .map(outer -> called(target, outer))
+                .orElseGet(() -> target.definition().steps())
+                .stream()
                 .map(Step::id)
                 .filter(each -> RandomSops.original(each).equals(original))
                 .findFirst()
                 .orElse(place.step());
-        return caller == null ? new Place(id) : caller.inside(id);
+        return caller.map(outer -> outer.inside(id)).orElseGet(() -> new Place(id));
+    }
+
+    private static List<Step> called(Sop target, Place caller) {
+        return target.find(caller)
+                .filter(step -> step.call().isPresent())
+                .map(step -> target.at(caller).calledBy(step).definition().steps())
+                .orElse(List.of());
     }
 }

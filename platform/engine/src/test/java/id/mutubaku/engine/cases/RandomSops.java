@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -94,7 +95,7 @@ final class RandomSops {
         }
         ArrayNode documents = definition.putArray("documents");
         for (String id : List.of("d", "g")) {
-            ObjectNode document = documents.addObject().put("id", id).put("name", id.toUpperCase());
+            ObjectNode document = documents.addObject().put("id", id).put("name", id.toUpperCase(Locale.ROOT));
             document.put("kind", "letter").put("from", "upload").put("maxMegabytes", 1);
             document.putArray("accept").add("application/pdf");
         }

@@ -14,6 +14,7 @@ import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.api.cases.StepVisit.Stage;
 import id.mutubaku.engine.cases.Decision.Reason;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,7 +162,7 @@ final class StepReturningTest {
         story.on("2026-03-02T10:00").ask(at -> new StepReturning.Recall(at, KASI, CHECK, "Sudah jelas"));
 
         assertEquals(List.of("periksa 1"), Cases.work(story.state()));
-        assertEquals(2, story.state().time().get("pemohon").toHours());
+        assertEquals(Duration.ofHours(2), story.state().time().get("pemohon"));
         story.refused(Reason.NOT_NOW, ": step/not-open", at -> new StepReturning.Recall(at, KASI, CHECK, "x"));
     }
 
