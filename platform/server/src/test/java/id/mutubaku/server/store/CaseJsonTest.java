@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Writes random facts and reads them back; a failure names its seed: {@code -Dmutubaku.seed=…} tries that one again. */
 final class CaseJsonTest {
-    private static final int TRIES = Integer.getInteger("mutubaku.tries", 200);
+    private static final int TRIES = Integer.getInteger("mutubaku.tries", 40);
     private static final Long SEED = Long.getLong("mutubaku.seed");
 
     static Class<?>[] kinds() {

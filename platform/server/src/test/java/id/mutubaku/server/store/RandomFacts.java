@@ -1,6 +1,7 @@
 package id.mutubaku.server.store;
 
 import id.mutubaku.api.cases.JsonData;
+import id.mutubaku.api.cases.Place;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
 /** Makes records at random from the types of their components, whatever records those are made of. */
 final class RandomFacts {
     private static final List<String> TEXTS =
-            List.of("", " ", "kata", "a.b.c", "\"kutip\" \\ /", "é 漢字 \u0000 \n", "2026-01-01", "null", "12");
+            List.of("", " ", "kata", "a.b.c", "\"kutip\" \\ /", "é 漢字 \t \n", "2026-01-01", "null", "12");
 
     private final Random random;
 
@@ -62,6 +63,7 @@ final class RandomFacts {
                 long.class, random::nextLong,
                 Instant.class, () -> Instant.ofEpochMilli(random.nextLong() >> 20),
                 Duration.class, () -> Duration.ofSeconds(random.nextInt(), random.nextInt(1_000_000_000)),
+                Place.class, () -> new Place("langkah-" + random.nextInt(9) + ".s"),
                 Object.class, this::answer);
     }
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
  * Walks random cases of random SOPs; see {@link CaseWalk}. A failure names its seed: {@code -Dmutubaku.seed=…} walks
  * that case again, {@code -Dmutubaku.walks=…} walks more of them.
  */
-final class CaseProperties {
-    private static final int WALKS = Integer.getInteger("mutubaku.walks", 250);
+final class CaseWalkTest {
+    private static final int WALKS = Integer.getInteger("mutubaku.walks", 150);
     private static final Long SEED = Long.getLong("mutubaku.seed");
 
     @Test
