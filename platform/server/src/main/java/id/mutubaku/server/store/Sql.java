@@ -40,6 +40,8 @@ final class Sql {
                      unnest($18::text[], $19::integer[], $20::text[], $21::text[], $22::text[], $23::timestamptz[],
                             $24::timestamptz[])
                        as x (place, visit, actor, inbox, activity, opened_at, due_at)
+              on conflict (region, number, place, visit, actor) do update
+                 set inbox = excluded.inbox, activity = excluded.activity, due_at = excluded.due_at
             ), attached as (
               update document d
                  set number = g.number, document = x.document
