@@ -5,6 +5,7 @@ import id.mutubaku.server.api.HealthApi;
 import id.mutubaku.server.api.SessionApi;
 import id.mutubaku.server.api.StepApi;
 import id.mutubaku.server.api.TalkApi;
+import id.mutubaku.server.api.UpkeepApi;
 import id.mutubaku.server.api.WorkApi;
 import id.mutubaku.server.pages.PageSet;
 
@@ -15,5 +16,5 @@ record Handlers(
         CaseApi cases,
         StepApi steps,
         TalkApi talk,
-        WorkApi work,
+        WorkApi work, UpkeepApi upkeep,
         PageSet pages) {}

@@ -11,7 +11,9 @@ import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.engine.time.WorkingTime;
+import id.mutubaku.server.store.CalendarStore;
 import id.mutubaku.server.store.DefinitionStore;
+import id.mutubaku.server.upkeep.CalendarVersions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +26,11 @@ public final class Publisher {
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
     private final DefinitionStore store;
+    private final CalendarStore calendars;
 
-    public Publisher(DefinitionStore store) {
+    public Publisher(DefinitionStore store, CalendarStore calendars) {
         this.store = store;
+        this.calendars = calendars;
     }
 
     /**
@@ -43,6 +47,7 @@ public final class Publisher {
         for (SopDefinition definition : library.definitions()) {
             publish(definition, files.getOrDefault(definition.reference() + ".json", ""));
         }
+        CalendarVersions.keep(calendars, library, files).await();
         List<SopDefinition> all = new ArrayList<>();
         for (Region region : library.regions()) {
             for (String body : store.all(region.id()).await()) {

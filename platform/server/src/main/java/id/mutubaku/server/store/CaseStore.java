@@ -86,6 +86,19 @@ public final class CaseStore {
                 .map(rows -> first(rows).map(CaseStore::storedCase));
     }
 
+    /**
+     * Loads running cases of a region in the order of their numbers.
+     *
+     * @param after number of the last one of the page before; empty for the first page
+     */
+    public Future<List<StoredCase>> running(String region, String after, int limit) {
+        return pool.preparedQuery(Sql.RUNNING_CASES)
+                .execute(Tuple.of(region, after, limit))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(CaseStore::storedCase)
+                        .toList());
+    }
+
     /** Loads the events of a case, oldest first. */
     public Future<List<StoredEvent>> events(String region, String number) {
         return pool.preparedQuery(Sql.LOAD_EVENTS)
