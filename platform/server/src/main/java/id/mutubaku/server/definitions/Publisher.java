@@ -2,7 +2,6 @@ package id.mutubaku.server.definitions;
 
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.engine.calendar.WorkCalendar;
 import id.mutubaku.engine.definition.DefinitionReader;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.lint.SopLibrary;
@@ -15,7 +14,6 @@ import id.mutubaku.server.store.DefinitionStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,10 +71,9 @@ public final class Publisher {
 
     /** Links definitions, with due dates by the calendar of each region. */
     public static SopRepository repository(SopLibrary library, List<SopDefinition> definitions) {
-        return new SopRepository(library.regions(), definitions, region -> {
-            WorkCalendar calendar = Optional.ofNullable(library.calendars().get(region.calendar()))
-                    .orElseThrow(() -> new IllegalStateException("No calendar " + region.calendar()));
-            return new OfficeDueDates(new WorkingTime(calendar, region.timeZone()));
-        });
+        return new SopRepository(
+                library.regions(),
+                definitions,
+                region -> new OfficeDueDates(new WorkingTime(library.calendarOf(region), region.timeZone())));
     }
 }
