@@ -62,7 +62,7 @@ public final class Shipped {
     /** Returns a repository whose due dates nobody asks for. */
     public static SopRepository repository(List<Region> regions, List<SopDefinition> definitions) {
         DueDates dueDates = (arrival, limit) -> new DueDates.Due(Optional.empty(), Optional.empty());
-        return new SopRepository(regions, definitions, region -> dueDates);
+        return new SopRepository(regions, definitions, Map.of(), region -> dueDates);
     }
 
     /** Returns a definition by its reference. */

@@ -87,7 +87,8 @@ public final class SiteViews {
                         .anyMatch(call -> call.sop().equals(sop.definition().reference())))
                 .sorted(Comparator.comparing(SopDefinition::title))
                 .toList();
-        return new SopPages(sop, messages, lang).view(callers);
+        return new SopPages(sop, messages, lang)
+                .view(callers, repository.calendar(sop.region().id()));
     }
 
     /** Makes the empty form page of an SOP; whoever serves it live adds hidden inputs of its own. */

@@ -1,5 +1,6 @@
 package id.mutubaku.ui.site;
 
+import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.DueDates.Due;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
@@ -12,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the definitions of this repository, and makes a site of them. */
@@ -38,6 +41,20 @@ final class Definitions {
         return files;
     }
 
+    /** Returns all that is shipped, and a region with an SOP whose paths run at once and whose steps wait. */
+    static Map<String, String> filesWithParallelPaths() throws IOException {
+        Path sop = Path.of("..", "platform", "engine", "src", "test", "resources", "id", "mutubaku", "engine", "lint");
+        Map<String, String> files = files();
+        files.put(
+                "contoh/region.json",
+                Objects.requireNonNull(files.get("tarakan/region.json"))
+                        .replace("\"id\": \"tarakan\"", "\"id\": \"contoh\""));
+        files.put(
+                "contoh/izin-keramaian.json",
+                Files.readString(sop.resolve("right").resolve("izin-keramaian.json")));
+        return files;
+    }
+
     static SopRepository repository(Map<String, String> files) {
         SopLibrary library = SopLibrary.read(files);
         if (library.hasErrors()) {
@@ -46,6 +63,7 @@ final class Definitions {
         return new SopRepository(
                 library.regions(),
                 library.definitions(),
+                library.regions().stream().collect(Collectors.toMap(Region::id, library::calendarOf)),
                 region -> (arrival, limit) -> new Due(Optional.empty(), Optional.empty()));
     }
 

@@ -3,6 +3,7 @@ package id.mutubaku.engine.definition;
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.api.definition.Step;
+import id.mutubaku.engine.calendar.WorkCalendar;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,16 +23,22 @@ import java.util.function.Function;
 public final class SopRepository {
     private final Map<String, Region> regions = new LinkedHashMap<>();
     private final Map<String, NavigableMap<Integer, SopDefinition>> definitions = new LinkedHashMap<>();
+    private final Map<String, WorkCalendar> calendars;
     private final Function<Region, DueDates> dueDates;
     private final Map<Map<String, Integer>, Map<String, Sop>> linked = new ConcurrentHashMap<>();
 
     /**
      * Takes what is published.
      *
+     * @param calendars by which the time of each region is reckoned, by the region's id
      * @param dueDates gives the reckoning of due dates for a region
      */
     public SopRepository(
-            Collection<Region> regions, Collection<SopDefinition> definitions, Function<Region, DueDates> dueDates) {
+            Collection<Region> regions,
+            Collection<SopDefinition> definitions,
+            Map<String, WorkCalendar> calendars,
+            Function<Region, DueDates> dueDates) {
+        this.calendars = Map.copyOf(calendars);
         regions.forEach(region -> this.regions.put(region.id(), region));
         definitions.forEach(definition -> this.definitions
                 .computeIfAbsent(definition.reference(), reference -> new TreeMap<>())
@@ -47,6 +54,11 @@ public final class SopRepository {
     /** Finds a region by its id. */
     public Optional<Region> region(String id) {
         return Optional.ofNullable(regions.get(id));
+    }
+
+    /** Finds the calendar by which the time of a region is reckoned. */
+    public Optional<WorkCalendar> calendar(String region) {
+        return Optional.ofNullable(calendars.get(region));
     }
 
     /** Lists the SOPs of a region in their latest versions, in the order of their titles. */

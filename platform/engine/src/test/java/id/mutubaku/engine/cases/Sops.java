@@ -80,7 +80,7 @@ final class Sops {
         List<SopDefinition> read = List.of(definitions).stream()
                 .map(text -> value(DefinitionReader.definition(text)))
                 .toList();
-        return new SopRepository(List.of(region), read, each -> anHour)
+        return new SopRepository(List.of(region), read, Map.of(), each -> anHour)
                 .latest(reference)
                 .orElseThrow();
     }

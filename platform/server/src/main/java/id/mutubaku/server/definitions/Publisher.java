@@ -2,6 +2,7 @@ package id.mutubaku.server.definitions;
 
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.engine.calendar.WorkCalendar;
 import id.mutubaku.engine.definition.DefinitionReader;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.lint.SopLibrary;
@@ -14,6 +15,7 @@ import id.mutubaku.server.store.DefinitionStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,9 +73,12 @@ public final class Publisher {
 
     /** Links definitions, with due dates by the calendar of each region. */
     public static SopRepository repository(SopLibrary library, List<SopDefinition> definitions) {
+        Map<String, WorkCalendar> calendars =
+                library.regions().stream().collect(Collectors.toMap(Region::id, library::calendarOf));
         return new SopRepository(
                 library.regions(),
                 definitions,
+                calendars,
                 region -> new OfficeDueDates(new WorkingTime(library.calendarOf(region), region.timeZone())));
     }
 }

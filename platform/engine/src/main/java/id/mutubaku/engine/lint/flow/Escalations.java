@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * Finds escalations that would never happen, or tell the wrong people. Source: a step is late when the longest time of
- * its standard has passed; the time that applicants and people outside take is not the office's; and what happens
- * inside the office is not told to who asks by naming who is late.
+ * its standard has passed; the time that applicants and people outside take is not the office's; and a delay is told to
+ * those in the office who can do something about it.
  */
 final class Escalations implements LintRule {
 
