@@ -2,17 +2,18 @@ package id.mutubaku.ui;
 
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.engine.definition.DueDates;
+import id.mutubaku.engine.calendar.WorkCalendar;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.lint.SopLibrary;
+import id.mutubaku.engine.time.CalendarTime;
+import id.mutubaku.engine.time.WorkingTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -61,8 +62,12 @@ public final class Shipped {
 
     /** Returns a repository whose due dates nobody asks for. */
     public static SopRepository repository(List<Region> regions, List<SopDefinition> definitions) {
-        DueDates dueDates = (arrival, limit) -> new DueDates.Due(Optional.empty(), Optional.empty());
-        return new SopRepository(regions, definitions, Map.of(), region -> dueDates);
+        WorkCalendar unknown = new WorkCalendar("uji", "Uji", 1, List.of(), List.of());
+        return new SopRepository(
+                regions,
+                definitions,
+                Map.of(),
+                region -> new CalendarTime(new WorkingTime(unknown, region.timeZone())));
     }
 
     /** Returns a definition by its reference. */

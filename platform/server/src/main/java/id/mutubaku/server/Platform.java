@@ -9,7 +9,10 @@ import id.mutubaku.server.accounts.SignIn;
 import id.mutubaku.server.api.CaseApi;
 import id.mutubaku.server.api.HealthApi;
 import id.mutubaku.server.api.SessionApi;
+import id.mutubaku.server.api.StepApi;
+import id.mutubaku.server.api.TalkApi;
 import id.mutubaku.server.api.WorkApi;
+import id.mutubaku.server.cases.CaseClock;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.definitions.DefinitionFolder;
@@ -61,9 +64,16 @@ public final class Platform implements AutoCloseable {
      * @param data folder for everything that is kept
      * @param database URL of a PostgreSQL; absent for the embedded one
      * @param demo whether to make the demonstration's accounts
+     * @param clock tells the time
      */
     public record Options(
-            String host, int port, Path data, Path definitions, Optional<String> database, boolean demo) {}
+            String host,
+            int port,
+            Path data,
+            Path definitions,
+            Optional<String> database,
+            boolean demo,
+            InstantSource clock) {}
 
     /** Starts everything; returns when requests are answered. From then on, closing is the caller's business. */
     public static Platform start(Options options) {
@@ -92,7 +102,7 @@ public final class Platform implements AutoCloseable {
         Database.migrate(pool).await();
         SopRepository sops =
                 new Publisher(new DefinitionStore(pool)).publish(DefinitionFolder.read(options.definitions()));
-        InstantSource clock = InstantSource.system();
+        InstantSource clock = options.clock();
         Accounts accounts = new Accounts(
                 vertx, pool, sops.regions().stream().map(Region::id).toList());
         Sessions sessions = new Sessions(pool);
@@ -109,6 +119,8 @@ public final class Platform implements AutoCloseable {
                 new HealthApi(pool),
                 new SessionApi(signIn),
                 new CaseApi(sops, cases, reader, documents),
+                new StepApi(cases, accounts),
+                new TalkApi(cases, sops),
                 new WorkApi(work),
                 pages);
         if (options.demo()) {
@@ -120,6 +132,7 @@ public final class Platform implements AutoCloseable {
         int port = server.start(options.host(), options.port(), Routes.programs(handlers), Routes.pages(handlers))
                 .await();
         sweep(vertx, documents, sops.regions());
+        new CaseClock(store, cases, clock).start(vertx, sops.regions());
         return new Started(port, Greeting.of(options, port, setUpCode));
     }
 

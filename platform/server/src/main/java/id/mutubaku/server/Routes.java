@@ -14,6 +14,9 @@ import java.util.List;
 
 /** Lists what is served, and who may call it. What somebody may do with one case is decided with the case. */
 final class Routes {
+    private static final String CASE = "/api/v1/:region/cases/:number";
+    private static final String STEP = CASE + "/steps/:step";
+
     private Routes() {}
 
     /** Lists the routes for programs, as in {@code openapi.json}. */
@@ -24,12 +27,25 @@ final class Routes {
                 new Route(GET, "/openapi.json", ANYONE, to.health()::contract),
                 new Route(POST, "/api/v1/session", ANYONE, to.session()::open),
                 new Route(POST, "/api/v1/:region/cases", ANYONE, to.cases()::open),
-                new Route(GET, "/api/v1/:region/cases/:number", PARTICIPANT, to.cases()::show),
-                new Route(GET, "/api/v1/:region/cases/:number/events", PARTICIPANT, to.cases()::events),
-                new Route(PUT, "/api/v1/:region/cases/:number/documents/:document", PARTICIPANT, to.cases()::attach),
-                new Route(GET, "/api/v1/:region/cases/:number/documents/:document", PARTICIPANT, to.cases()::download),
-                new Route(
-                        POST, "/api/v1/:region/cases/:number/steps/:step/complete", PARTICIPANT, to.cases()::complete),
+                new Route(GET, CASE, PARTICIPANT, to.cases()::show),
+                new Route(GET, CASE + "/events", PARTICIPANT, to.cases()::events),
+                new Route(PUT, CASE + "/documents/:document", PARTICIPANT, to.cases()::attach),
+                new Route(GET, CASE + "/documents/:document", PARTICIPANT, to.cases()::download),
+                new Route(POST, STEP + "/complete", PARTICIPANT, to.cases()::complete),
+                new Route(POST, STEP + "/claim", PARTICIPANT, to.steps()::claim),
+                new Route(POST, STEP + "/release", PARTICIPANT, to.steps()::release),
+                new Route(POST, STEP + "/delegate", PARTICIPANT, to.steps()::delegate),
+                new Route(POST, STEP + "/pause", PARTICIPANT, to.steps()::pause),
+                new Route(POST, STEP + "/resume", PARTICIPANT, to.steps()::resume),
+                new Route(POST, STEP + "/open", PARTICIPANT, to.steps()::open),
+                new Route(POST, STEP + "/return", PARTICIPANT, to.steps()::giveBack),
+                new Route(POST, STEP + "/recall", PARTICIPANT, to.steps()::recall),
+                new Route(POST, CASE + "/messages/:message", PARTICIPANT, to.talk()::receive),
+                new Route(POST, CASE + "/comments", PARTICIPANT, to.talk()::comment),
+                new Route(POST, CASE + "/dispositions", PARTICIPANT, to.talk()::dispose),
+                new Route(POST, CASE + "/dispositions/:id/follow-up", PARTICIPANT, to.talk()::followUp),
+                new Route(POST, CASE + "/cancel", PARTICIPANT, to.talk()::cancel),
+                new Route(POST, CASE + "/close", PARTICIPANT, to.talk()::close),
                 new Route(GET, "/api/v1/:region/work", ACCOUNT, to.work()::list));
     }
 

@@ -3,6 +3,7 @@ package id.mutubaku.server;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -48,8 +49,8 @@ final class ServeCommand implements Callable<Integer> {
                     "--demo hanya boleh di alamat lokal (127.0.0.1), karena kata sandinya diketahui umum. "
                             + "/ --demo is for loopback addresses only, since its password is public.");
         }
-        Platform platform = Platform.start(
-                new Platform.Options(host, port, data, definitions, Optional.ofNullable(database), demo));
+        Platform platform = Platform.start(new Platform.Options(
+                host, port, data, definitions, Optional.ofNullable(database), demo, InstantSource.system()));
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "mutubaku-stop"));
         spec.commandLine().getOut().println(platform.greeting());
         spec.commandLine().getOut().flush();

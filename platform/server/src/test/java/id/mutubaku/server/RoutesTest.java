@@ -11,6 +11,8 @@ import id.mutubaku.server.accounts.SignIn;
 import id.mutubaku.server.api.CaseApi;
 import id.mutubaku.server.api.HealthApi;
 import id.mutubaku.server.api.SessionApi;
+import id.mutubaku.server.api.StepApi;
+import id.mutubaku.server.api.TalkApi;
 import id.mutubaku.server.api.WorkApi;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
@@ -72,6 +74,8 @@ final class RoutesTest {
                 new HealthApi(pool),
                 new SessionApi(signIn),
                 new CaseApi(sops, cases, reader, documents),
+                new StepApi(cases, accounts),
+                new TalkApi(cases, sops),
                 new WorkApi(work),
                 pages);
     }

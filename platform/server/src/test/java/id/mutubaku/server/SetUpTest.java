@@ -7,6 +7,7 @@ import id.mutubaku.server.client.Answer;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.client.Running;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,7 +28,8 @@ final class SetUpTest {
                 folder,
                 Running.DEFINITIONS,
                 Optional.of(Running.shared().newDatabase("set_up")),
-                false);
+                false,
+                InstantSource.system());
         String earlier = code(started(options)).orElseThrow();
         try (Platform platform = Platform.start(options)) {
             Api browser = Api.at(platform.port());

@@ -1,10 +1,11 @@
 package id.mutubaku.ui.site;
 
 import id.mutubaku.api.definition.Region;
-import id.mutubaku.engine.definition.DueDates.Due;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.lint.SopLibrary;
+import id.mutubaku.engine.time.CalendarTime;
+import id.mutubaku.engine.time.WorkingTime;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.PageRenderer;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,7 +64,7 @@ final class Definitions {
                 library.regions(),
                 library.definitions(),
                 library.regions().stream().collect(Collectors.toMap(Region::id, library::calendarOf)),
-                region -> (arrival, limit) -> new Due(Optional.empty(), Optional.empty()));
+                region -> new CalendarTime(new WorkingTime(library.calendarOf(region), region.timeZone())));
     }
 
     static SiteGenerator generator(SopRepository repository) {

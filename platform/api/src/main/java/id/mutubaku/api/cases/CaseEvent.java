@@ -1,5 +1,6 @@
 package id.mutubaku.api.cases;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -79,6 +80,7 @@ public sealed interface CaseEvent {
      * @param note what the person wrote; the reason where the end asks for one
      * @param produced ids of the documents that the step yields
      * @param checks what became of the step's checks
+     * @param used working time since the step's clock began to run; absent where the calendar has no data
      */
     record StepCompleted(
             Instant at,
@@ -89,7 +91,8 @@ public sealed interface CaseEvent {
             Optional<String> branch,
             Optional<String> note,
             List<String> produced,
-            List<CheckReport> checks)
+            List<CheckReport> checks,
+            Optional<Duration> used)
             implements CaseEvent {
         public StepCompleted {
             produced = List.copyOf(produced);
@@ -106,15 +109,310 @@ public sealed interface CaseEvent {
     record CalleeEnded(Instant at, Place caller, CaseEnding ending) implements CaseEvent {
         @Override
         public CaseState apply(CaseState state) {
-            return state.returnedTo(caller);
+            return state.returnedTo(caller, at);
         }
     }
 
-    /** The case came to its end. */
-    record CaseEnded(Instant at, CaseEnding ending) implements CaseEvent {
+    /**
+     * The case came to its end.
+     *
+     * @param by who ended it before the SOP did: the applicant who cancelled or the official who closed it
+     */
+    record CaseEnded(Instant at, CaseEnding ending, Optional<Person> by) implements CaseEvent {
         @Override
         public CaseState apply(CaseState state) {
             return state.ended(ending);
+        }
+    }
+
+    /** Somebody took a step, so that nobody else does it too. */
+    record StepClaimed(Instant at, Person by, Place place, int visit) implements CaseEvent {
+        @Override
+        public CaseState apply(CaseState state) {
+            return state.at(place, each -> each.heldBy(Optional.of(by)));
+        }
+    }
+
+    /** Somebody gave a step back, so that anybody who performs it can take it. */
+    record StepReleased(Instant at, Person by, Place place, int visit) implements CaseEvent {
+        @Override
+        public CaseState apply(CaseState state) {
+            return state.at(place, each -> each.heldBy(Optional.empty()));
+        }
+    }
+
+    /** A step was handed to a person. */
+    record StepAssigned(Instant at, Person by, Place place, int visit, Person to, Optional<String> note)
+            implements CaseEvent {
+        @Override
+        public CaseState apply(CaseState state) {
+            return state.at(place, each -> each.heldBy(Optional.of(to)));
+        }
+    }
+
+    /** An official stopped the clock of a step. */
+    record StepPaused(Instant at, Person by, Place place, int visit, String reason) implements CaseEvent {
+        @Override
+        public CaseState apply(CaseState state) {
+            return state.at(place, each -> each.paused(Optional.of(new StepVisit.Pause(at, by, reason))));
+        }
+    }
+
+    /** An official let the clock of a step run again. */
+    record StepResumed(Instant at, Person by, Place place, int visit) implements CaseEvent {
+        @Override
+        public CaseState apply(CaseState state) {
+            return state.at(place, each -> each.paused(Optional.empty()));
+        }
+    }
+
+    /**
+     * The clock of a step stands from now on.
+     *
+     * @param charged actor whose time it was; absent where the step only waits for others
+     * @param used working time since the clock began to run; absent where the calendar has no data
+     * @param left working time until the due date, negative after it; absent where there is none
+     */
+    record ClockStopped(
+            Instant at,
+            Place place,
+            int visit,
+            Optional<String> charged,
+            Optional<Duration> used,
+            Optional<Duration> left)
+            implements CaseEvent {
+        @Override
+        public CaseState apply(CaseState state) {
+            return state.stopped(this);
+        }
+    }
+
+    /**
+     * The clock of a step runs from now on.
+     *
+     * @param due until when the step is due
+     * @param calendar by which that was reckoned
+     * @param timers what is to be told, and when
+     * @param noDue why the step has a time standard and yet no due date
+     */
+    record ClockStarted(
+            Instant at,
+            Place place,
+            int visit,
+            Optional<Instant> due,
+            String calendar,
+            List<Timer> timers,
+            Optional<String> noDue)
+            implements CaseEvent {
+        public ClockStarted {
+            timers = List.copyOf(timers);
+        }
+
+        @Override
+        public CaseState apply(CaseState state) {
+            Clock running = new Clock(Optional.of(at), Optional.empty(), Optional.of(calendar));
+            return state.at(place, each -> each.timed(due, running, timers));
+        }
+    }
+
+    /**
+     * What was filled in or attached before was returned for correction; the step waits for it.
+     *
+     * @param actor as which actor the person returned it
+     * @param note what is said about all of it
+     * @param marks what is to be corrected
+     */
+    record StepReturned(
+            Instant at,
+            Person by,
+            String actor,
+            Place place,
+            int visit,
+            Optional<String> note,
+            List<Correction.Mark> marks)
+            implements CaseEvent {
+        public StepReturned {
+            marks = List.copyOf(marks);
+        }
+
+        @Override
+        public CaseState apply(CaseState state) {
+            return state.at(place, each -> each.at(StepVisit.Stage.RETURNED));
+        }
+    }
+
+    /**
+     * What was returned came back corrected.
+     *
+     * @param actor as which actor the person corrected it
+     * @param place where it had been filled in
+     * @param changes what is different now
+     * @param used working time that the correction took; absent where the calendar has no data
+     */
+    record CorrectionSubmitted(
+            Instant at,
+            Person by,
+            String actor,
+            Place place,
+            int visit,
+            List<Correction.Change> changes,
+            Optional<Duration> used)
+            implements CaseEvent {
+        public CorrectionSubmitted {
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public CaseState apply(CaseState state) {
+            return state.corrected(this);
+        }
+    }
+
+    /**
+     * A step no longer waits for a correction.
+     *
+     * @param by who goes on without it; absent where what was to be corrected is done anew anyhow
+     */
+    record ReturnRecalled(Instant at, Optional<Person> by, Place place, int visit, String reason) implements CaseEvent {
+        @Override
+        public CaseState apply(CaseState state) {
+            return state.recalled(place);
+        }
+    }
+
+    /**
+     * What a step waited for has come.
+     *
+     * @param by who ended the wait by hand or sent the message; absent where the day has come
+     * @param message name of the message
+     * @param note what was said with it
+     */
+    record WaitEnded(
+            Instant at, Optional<Person> by, Place place, int visit, Optional<String> message, Optional<String> note)
+            implements CaseEvent {
+        @Override
+        public CaseState apply(CaseState state) {
+            return state.at(place, each -> each.at(StepVisit.Stage.OPEN));
+        }
+    }
+
+    /**
+     * The case went on along several paths at once.
+     *
+     * @param join where they come together
+     * @param paths how many, two or more
+     */
+    record PathsForked(Instant at, Place place, Place join, int paths) implements CaseEvent {
+        @Override
+        public CaseState apply(CaseState state) {
+            return state.waitingFor(join, paths);
+        }
+    }
+
+    /**
+     * One of several paths came to where they come together.
+     *
+     * @param remaining how many are still to come
+     */
+    record PathJoined(Instant at, Place place, Place join, int remaining) implements CaseEvent {
+        @Override
+        public CaseState apply(CaseState state) {
+            return state.waitingFor(join, remaining);
+        }
+    }
+
+    /** Somebody was told that a step is near its due date, or late. */
+    record TimerFired(Instant at, Place place, int visit, Timer timer) implements CaseEvent {
+        @Override
+        public CaseState apply(CaseState state) {
+            return state.at(place, each -> each.without(timer));
+        }
+    }
+
+    /**
+     * The calendar changed, and with it when a step is due.
+     *
+     * @param before when it was due; absent where the calendar had no data
+     * @param after when it is due now
+     * @param calendar by which that was reckoned
+     */
+    record DueChanged(
+            Instant at,
+            Person by,
+            Place place,
+            int visit,
+            Optional<Instant> before,
+            Optional<Instant> after,
+            String calendar,
+            List<Timer> timers)
+            implements CaseEvent {
+        public DueChanged {
+            timers = List.copyOf(timers);
+        }
+
+        @Override
+        public CaseState apply(CaseState state) {
+            return state.at(
+                    place,
+                    each -> each.timed(
+                            after,
+                            new Clock(each.clock().since(), each.clock().left(), Optional.of(calendar)),
+                            timers));
+        }
+    }
+
+    /** Somebody said something about the case. */
+    record CommentAdded(Instant at, Person by, String actor, String text, Audience audience) implements CaseEvent {
+
+        /** Tells who may read a comment. */
+        public enum Audience {
+            /** Officials only. */
+            INTERNAL,
+            /** The applicant too. */
+            APPLICANT
+        }
+
+        @Override
+        public CaseState apply(CaseState state) {
+            return state;
+        }
+    }
+
+    /** An official handed something on with an instruction. */
+    record DispositionGiven(Instant at, Disposition disposition) implements CaseEvent {
+        @Override
+        public CaseState apply(CaseState state) {
+            return state.disposed(disposition);
+        }
+    }
+
+    /** A disposition was followed up (<em>tindak lanjut</em>). */
+    record DispositionFollowed(Instant at, Person by, int id, String note) implements CaseEvent {
+        @Override
+        public CaseState apply(CaseState state) {
+            return state.followedUp(id);
+        }
+    }
+
+    /**
+     * The case was moved to another version of its SOP.
+     *
+     * @param versions from now on, by reference
+     * @param open the open steps, each at its place in the new version
+     * @param joins what is waited for where paths come together, likewise
+     */
+    record CaseMigrated(
+            Instant at, Person by, Map<String, Integer> versions, List<StepVisit> open, Map<String, Integer> joins)
+            implements CaseEvent {
+        public CaseMigrated {
+            versions = Collections.unmodifiableMap(new TreeMap<>(versions));
+            open = List.copyOf(open);
+            joins = Collections.unmodifiableMap(new TreeMap<>(joins));
+        }
+
+        @Override
+        public CaseState apply(CaseState state) {
+            return state.migrated(this);
         }
     }
 }

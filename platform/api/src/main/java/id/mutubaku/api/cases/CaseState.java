@@ -1,5 +1,7 @@
 package id.mutubaku.api.cases;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +29,10 @@ import java.util.stream.Stream;
  * @param produced ids of the documents that steps have yielded so far
  * @param open steps that the case is at
  * @param visits how often each place was arrived at, by path
+ * @param joins how many parallel paths are still to come to a place before it opens, by path
+ * @param doers who completed each place last, by path; people without an account are left out
+ * @param time working time that each actor has had the case, by actor
+ * @param dispositions that are still to be followed up
  * @param ending how the case came out; absent while it runs
  */
 public record CaseState(
@@ -39,6 +47,10 @@ public record CaseState(
         Set<String> produced,
         List<StepVisit> open,
         Map<String, Integer> visits,
+        Map<String, Integer> joins,
+        Map<String, String> doers,
+        Map<String, Duration> time,
+        List<Disposition> dispositions,
         Optional<CaseEnding> ending) {
 
     public CaseState {
@@ -48,6 +60,10 @@ public record CaseState(
         produced = Collections.unmodifiableSet(new LinkedHashSet<>(produced));
         open = List.copyOf(open);
         visits = Collections.unmodifiableMap(new TreeMap<>(visits));
+        joins = Collections.unmodifiableMap(new TreeMap<>(joins));
+        doers = Collections.unmodifiableMap(new TreeMap<>(doers));
+        time = Collections.unmodifiableMap(new TreeMap<>(time));
+        dispositions = List.copyOf(dispositions);
     }
 
     /** Returns the state of a case to which nothing has happened. */
@@ -58,12 +74,16 @@ public record CaseState(
                 0,
                 "",
                 Map.of(),
-                new Applicant("", Optional.empty()),
+                new Applicant("", Optional.empty(), Optional.empty(), Optional.empty()),
                 Map.of(),
                 Map.of(),
                 Set.of(),
                 List.of(),
                 Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
                 Optional.empty());
     }
 
@@ -71,7 +91,7 @@ public record CaseState(
     public CaseState after(List<? extends CaseEvent> events) {
         CaseState state = this;
         for (CaseEvent event : events) {
-            state = event.apply(state).counted();
+            state = event.apply(state).with(change -> change.version++);
         }
         return state;
     }
@@ -88,6 +108,15 @@ public record CaseState(
                 .toList();
     }
 
+    /** Returns when something is next to happen by itself: a timer, or the end of a wait for a day. */
+    public Optional<Instant> wakesAt() {
+        return open.stream()
+                .flatMap(visit -> Stream.concat(
+                        visit.clock().runs() ? visit.timers().stream().map(Timer::at) : Stream.empty(),
+                        visit.awaiting().flatMap(StepVisit.Wait::until).stream()))
+                .min(Instant::compareTo);
+    }
+
     /** Tells whether the case still runs. */
     public boolean isRunning() {
         return version > 0 && ending.isEmpty();
@@ -99,72 +128,187 @@ public record CaseState(
     }
 
     CaseState opened(CaseEvent.CaseOpened event) {
-        return new CaseState(
-                region,
-                number,
-                version,
-                event.sop(),
-                event.versions(),
-                event.applicant(),
-                data,
-                documents,
-                produced,
-                open,
-                visits,
-                ending);
+        return with(change -> {
+            change.sop = event.sop();
+            change.versions = event.versions();
+            change.applicant = event.applicant();
+        });
     }
 
     CaseState arrivedAt(StepVisit visit) {
-        Map<String, Integer> counted = with(visits, visit.place().path(), visit.visit());
-        return standing(Stream.concat(open.stream(), Stream.of(visit)).toList(), counted, produced, ending);
+        return with(change -> {
+            change.open.add(visit);
+            change.visits.put(visit.place().path(), visit.visit());
+            change.joins.remove(visit.place().path());
+        });
     }
 
     CaseState left(CaseEvent.StepCompleted event) {
-        List<StepVisit> remaining = open.stream()
-                .filter(visit -> !visit.place().equals(event.place()))
-                .toList();
-        Set<String> yielded = new LinkedHashSet<>(produced);
-        yielded.addAll(event.produced());
-        return standing(remaining, visits, yielded, ending);
+        return with(change -> {
+            change.open.removeIf(visit -> visit.place().equals(event.place()));
+            change.produced.addAll(event.produced());
+            change.charge(event.actor(), event.used());
+            event.by()
+                    .account()
+                    .ifPresentOrElse(
+                            account -> change.doers.put(event.place().path(), account),
+                            () -> change.doers.remove(event.place().path()));
+        });
     }
 
-    CaseState returnedTo(Place caller) {
-        List<StepVisit> visited = new ArrayList<>(open);
-        visited.replaceAll(visit -> visit.place().equals(caller) ? visit.returned() : visit);
-        return standing(visited, visits, produced, ending);
+    /** An SOP run may end while others of its paths are still open: they end with it. */
+    CaseState returnedTo(Place caller, Instant at) {
+        return with(change -> {
+            change.open.removeIf(visit -> visit.place().isInside(caller));
+            change.joins.keySet().removeIf(path -> new Place(path).isInside(caller));
+            change.edit(caller, visit -> visit.at(StepVisit.Stage.OPEN).since(at));
+        });
     }
 
     CaseState ended(CaseEnding how) {
-        return standing(List.of(), visits, produced, Optional.of(how));
+        return with(change -> {
+            change.open.clear();
+            change.joins.clear();
+            change.dispositions.clear();
+            change.ending = Optional.of(how);
+        });
     }
 
     CaseState withData(String form, Map<String, Object> filled) {
-        return holding(with(data, form, filled), documents);
+        return with(change -> change.data.put(form, filled));
     }
 
     CaseState withDocument(AttachedDocument document) {
-        return holding(data, with(documents, document.document(), document));
+        return with(change -> change.documents.put(document.document(), document));
     }
 
-    private CaseState standing(
-            List<StepVisit> at, Map<String, Integer> counted, Set<String> yielded, Optional<CaseEnding> how) {
+    CaseState at(Place place, UnaryOperator<StepVisit> edit) {
+        return with(change -> change.edit(place, edit));
+    }
+
+    CaseState stopped(CaseEvent.ClockStopped event) {
+        return with(change -> {
+            event.charged().ifPresent(actor -> change.charge(actor, event.used()));
+            change.edit(
+                    event.place(),
+                    visit -> visit.timed(
+                            Optional.empty(),
+                            new Clock(
+                                    Optional.empty(),
+                                    event.left(),
+                                    visit.clock().calendar()),
+                            visit.timers()));
+        });
+    }
+
+    CaseState corrected(CaseEvent.CorrectionSubmitted event) {
+        Optional<Place> asker =
+                openAt(event.place()).flatMap(StepVisit::correction).map(Correction::asker);
+        return with(change -> {
+            change.open.removeIf(visit -> visit.place().equals(event.place()));
+            change.charge(event.actor(), event.used());
+            asker.filter(place -> change.corrections(place).isEmpty())
+                    .ifPresent(place -> change.edit(place, visit -> visit.at(StepVisit.Stage.OPEN)));
+        });
+    }
+
+    CaseState recalled(Place asker) {
+        return with(change -> {
+            change.open.removeAll(change.corrections(asker));
+            change.edit(asker, visit -> visit.at(StepVisit.Stage.OPEN));
+        });
+    }
+
+    CaseState waitingFor(Place join, int paths) {
+        return with(change -> change.joins.put(join.path(), paths));
+    }
+
+    CaseState disposed(Disposition disposition) {
+        return with(change -> change.dispositions.add(disposition));
+    }
+
+    CaseState followedUp(int id) {
+        return with(change -> change.dispositions.removeIf(disposition -> disposition.id() == id));
+    }
+
+    CaseState migrated(CaseEvent.CaseMigrated event) {
+        return with(change -> {
+            change.versions = event.versions();
+            change.open = new ArrayList<>(event.open());
+            change.joins = new TreeMap<>(event.joins());
+        });
+    }
+
+    private CaseState with(Consumer<Change> edit) {
+        Change change = new Change(this);
+        edit.accept(change);
         return new CaseState(
-                region, number, version, sop, versions, applicant, data, documents, yielded, at, counted, how);
+                region,
+                number,
+                change.version,
+                change.sop,
+                change.versions,
+                change.applicant,
+                change.data,
+                change.documents,
+                change.produced,
+                change.open,
+                change.visits,
+                change.joins,
+                change.doers,
+                change.time,
+                change.dispositions,
+                change.ending);
     }
 
-    private CaseState holding(Map<String, Map<String, Object>> filled, Map<String, AttachedDocument> attached) {
-        return new CaseState(
-                region, number, version, sop, versions, applicant, filled, attached, produced, open, visits, ending);
-    }
+    /** Holds what is about to be the next state, while one event changes it. */
+    private static final class Change {
+        private final Map<String, Map<String, Object>> data;
+        private final Map<String, AttachedDocument> documents;
+        private final Set<String> produced;
+        private final Map<String, Integer> visits;
+        private final Map<String, String> doers;
+        private final Map<String, Duration> time;
+        private final List<Disposition> dispositions;
+        private long version;
+        private String sop;
+        private Map<String, Integer> versions;
+        private Applicant applicant;
+        private List<StepVisit> open;
+        private Map<String, Integer> joins;
+        private Optional<CaseEnding> ending;
 
-    private CaseState counted() {
-        return new CaseState(
-                region, number, version + 1, sop, versions, applicant, data, documents, produced, open, visits, ending);
-    }
+        Change(CaseState state) {
+            version = state.version;
+            sop = state.sop;
+            versions = state.versions;
+            applicant = state.applicant;
+            data = new LinkedHashMap<>(state.data);
+            documents = new LinkedHashMap<>(state.documents);
+            produced = new LinkedHashSet<>(state.produced);
+            open = new ArrayList<>(state.open);
+            visits = new TreeMap<>(state.visits);
+            joins = new TreeMap<>(state.joins);
+            doers = new TreeMap<>(state.doers);
+            time = new TreeMap<>(state.time);
+            dispositions = new ArrayList<>(state.dispositions);
+            ending = state.ending;
+        }
 
-    private static <V> Map<String, V> with(Map<String, V> map, String key, V value) {
-        Map<String, V> changed = new LinkedHashMap<>(map);
-        changed.put(key, value);
-        return changed;
+        void edit(Place place, UnaryOperator<StepVisit> edit) {
+            open.replaceAll(visit -> visit.place().equals(place) ? edit.apply(visit) : visit);
+        }
+
+        void charge(String actor, Optional<Duration> used) {
+            used.ifPresent(more -> time.merge(actor, more, Duration::plus));
+        }
+
+        List<StepVisit> corrections(Place asker) {
+            return open.stream()
+                    .filter(visit -> visit.correction()
+                            .filter(correction -> correction.asker().equals(asker))
+                            .isPresent())
+                    .toList();
+        }
     }
 }

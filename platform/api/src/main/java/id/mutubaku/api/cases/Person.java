@@ -7,5 +7,21 @@ import java.util.Optional;
  *
  * @param account the account's user name; absent for an applicant who follows the case by its code
  * @param name as shown in the history
+ * @param capacity in which the person stands in for somebody else, such as {@code Plh. Kepala Bidang}
  */
-public record Person(Optional<String> account, String name) {}
+public record Person(Optional<String> account, String name, Optional<String> capacity) {
+
+    public Person(Optional<String> account, String name) {
+        this(account, name, Optional.empty());
+    }
+
+    /** Returns the same person, in a capacity. */
+    public Person as(Optional<String> standingIn) {
+        return new Person(account, name, standingIn);
+    }
+
+    /** Tells whether both are the same account; people without one are never known to be the same. */
+    public boolean isSame(Person other) {
+        return account.isPresent() && account.equals(other.account);
+    }
+}

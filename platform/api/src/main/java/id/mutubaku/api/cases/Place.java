@@ -30,6 +30,11 @@ public record Place(String path) {
         return new Place(path + "." + stepId);
     }
 
+    /** Tells whether this place belongs to an SOP run that a step called, directly or not. */
+    public boolean isInside(Place calling) {
+        return path.startsWith(calling.path + ".");
+    }
+
     /** Returns the key under which a form filled here stands in the data of the case. */
     public String formKey(String form) {
         return caller().map(caller -> caller.inside(form).path()).orElse(form);

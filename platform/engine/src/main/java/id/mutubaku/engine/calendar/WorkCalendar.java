@@ -20,6 +20,7 @@ public final class WorkCalendar {
     private final List<OfficePeriod> periods;
     private final List<HolidayList> lists;
     private final Map<Integer, Year> years;
+    private final String identity;
 
     private record Year(Map<LocalDate, Holiday> holidays, List<HolidayYear.Ramadan> ramadan, Set<String> lists) {}
 
@@ -45,6 +46,7 @@ public final class WorkCalendar {
                 .distinct()
                 .forEach(year -> merged.put(year, merge(year, lists)));
         this.years = Map.copyOf(merged);
+        this.identity = id + "@" + CalendarDigest.of(periods, lists);
     }
 
     private static Year merge(int year, List<HolidayList> lists) {
@@ -80,6 +82,13 @@ public final class WorkCalendar {
     /** The name for people. */
     public String title() {
         return title;
+    }
+
+    /**
+     * The id, with a digest of all that decides when the office is open: two calendars of one identity answer alike.
+     */
+    public String identity() {
+        return identity;
     }
 
     /** The version of the office's hours. */

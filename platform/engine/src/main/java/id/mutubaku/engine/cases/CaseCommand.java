@@ -4,7 +4,16 @@ import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.engine.definition.Sop;
 
 /** Asks for a change of one case. */
-public sealed interface CaseCommand permits OpenCase, CompleteStep, AttachDocument {
+public sealed interface CaseCommand
+        permits OpenCase,
+                CompleteStep,
+                AttachDocument,
+                StepHolding,
+                StepTime,
+                StepReturning,
+                CaseTalk,
+                CaseClosing,
+                MigrateCase {
 
     /**
      * Decides what comes of the command. Pure: the same command on the same state decides the same.

@@ -51,34 +51,44 @@ public record CompleteStep(
 
     @Override
     public Decision decide(Sop sop, CaseState state) {
-        if (state.ending().isPresent()) {
-            return Rejected.because(Reason.NOT_NOW, Problem.error("", "case/ended", state.number()));
-        }
-        Optional<Step> step = sop.find(place);
-        if (step.isEmpty()) {
-            return Rejected.because(Reason.NOT_NOW, Problem.error("", "step/unknown", place.path(), openPlaces(state)));
-        }
-        if (by.among(step.get().performers()).isEmpty()) {
-            String performers = Names.ofPerformers(sop.at(place), step.get());
-            return Rejected.because(Reason.NOT_YOURS, Problem.error("", "step/not-yours", place.path(), performers));
-        }
-        Optional<StepVisit> visit = state.openAt(place).filter(open -> open.stage() == StepVisit.Stage.OPEN);
-        if (visit.isEmpty()) {
-            return Rejected.because(
-                    Reason.NOT_NOW, Problem.error("", "step/not-open", place.path(), openPlaces(state)));
-        }
-        return completed(sop, state, step.get(), visit.get());
+        return OpenStep.mine(
+                sop,
+                state,
+                place,
+                StepVisit.Stage.OPEN,
+                by,
+                open -> open.visit()
+                        .correction()
+                        .map(correction ->
+                                Resubmission.of(this, open, correction).decide(sop, state))
+                        .orElseGet(() -> separated(open, state).orElseGet(() -> completed(sop, state, open))));
     }
 
-    private Decision completed(Sop sop, CaseState state, Step step, StepVisit visit) {
-        Sop run = sop.at(place);
+    /** Refuses a person who did a step from which this one is to be kept separate. */
+    private Optional<Decision> separated(OpenStep open, CaseState state) {
+        return open.step().separateFrom().stream()
+                .filter(other -> by.person()
+                        .account()
+                        .equals(Optional.ofNullable(
+                                state.doers().get(place.sibling(other).path()))))
+                .filter(other -> by.person().account().isPresent())
+                .flatMap(other -> open.run().definition().step(other).stream())
+                .<Decision>map(other -> Rejected.because(
+                        Reason.NOT_NOW,
+                        Problem.error("", "step/separation", open.step().activity(), other.activity())))
+                .findFirst();
+    }
+
+    private Decision completed(Sop sop, CaseState state, OpenStep open) {
+        Sop run = open.run();
+        Step step = open.step();
         Course course = new Course(sop, state, at);
         course.attach(files);
         Map<String, Object> filled = data.orElseGet(() -> filledBefore(state, step));
         if (data.isPresent()) {
             step.form()
-                    .ifPresent(form ->
-                            course.happen(new CaseEvent.DataRecorded(at, by.person(), place.formKey(form), filled)));
+                    .ifPresent(form -> course.happen(
+                            new CaseEvent.DataRecorded(at, by.as(open.actor()), place.formKey(form), filled)));
         }
         List<Problem> problems = new ArrayList<>(StepForm.problems(run, step, filled));
         problems.addAll(DocumentRules.problemsOf(files, run.definition(), step));
@@ -92,18 +102,18 @@ public record CompleteStep(
         if (!problems.isEmpty()) {
             return new Rejected(Reason.INVALID, problems);
         }
-        String actor = by.among(step.performers()).orElseThrow();
         course.happen(new CaseEvent.StepCompleted(
                 at,
-                by.person(),
-                actor,
+                by.as(open.actor()),
+                open.actor(),
                 place,
-                visit.visit(),
+                open.visit().visit(),
                 branch,
                 note,
                 DocumentRules.yielded(run.definition(), step, course.state()),
-                checksNotDone(step)));
-        course.goOn(place, target.orElseThrow(), note);
+                checksNotDone(step),
+                course.used(open.visit())));
+        course.goOn(place, step, target, note);
         return course.accepted();
     }
 
@@ -148,10 +158,6 @@ public record CompleteStep(
         return end.reasonRequired() && note.isEmpty()
                 ? List.of(Problem.error("/note", "step/reason-missing", end.title()))
                 : List.of();
-    }
-
-    private static String openPlaces(CaseState state) {
-        return state.work().stream().map(visit -> visit.place().path()).collect(Collectors.joining(", "));
     }
 
     static List<CheckReport> checksNotDone(Step step) {

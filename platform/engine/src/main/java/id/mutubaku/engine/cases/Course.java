@@ -4,13 +4,15 @@ import id.mutubaku.api.cases.AttachedDocument;
 import id.mutubaku.api.cases.CaseEnding;
 import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.cases.Clock;
+import id.mutubaku.api.cases.Correction;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.cases.StepVisit;
+import id.mutubaku.api.cases.StepVisit.Stage;
 import id.mutubaku.api.definition.End;
 import id.mutubaku.api.definition.Step;
-import id.mutubaku.api.definition.TimeLimit;
-import id.mutubaku.engine.definition.DueDates.Due;
 import id.mutubaku.engine.definition.Sop;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,22 +20,31 @@ import java.util.Optional;
 
 /** Collects what happens in one command; each event is applied at once, so that the next one sees what it left. */
 final class Course {
+    /** What stands in the history of a case is in the official language. */
+    private static final String DONE_ANEW = "Langkah yang diminta diperbaiki sedang dikerjakan ulang.";
+
     private final Sop sop;
     private final Instant at;
     private final List<CaseEvent> events = new ArrayList<>();
+    private final StepClocks clocks;
     private CaseState state;
 
     Course(Sop sop, CaseState state, Instant at) {
         this.sop = sop;
         this.state = state;
         this.at = at;
+        this.clocks = new StepClocks(sop, at);
     }
 
     CaseState state() {
         return state;
     }
 
+    /** Says that all has happened that the command leads to; clocks that should now run or stand are set. */
     Decision.Accepted accepted() {
+        for (StepVisit visit : state.open()) {
+            clocks.settled(state, visit).ifPresent(this::happen);
+        }
         return new Decision.Accepted(events, state);
     }
 
@@ -46,35 +57,109 @@ final class Course {
         files.forEach(file -> happen(new CaseEvent.DocumentAttached(at, file)));
     }
 
+    /** Returns the working time for which the clock of a visit has been running; empty where it stands or is unknown. */
+    Optional<Duration> used(StepVisit visit) {
+        return clocks.used(visit);
+    }
+
+    /** Lets the clock of a visit stand, and charges an actor with the time. */
+    void stopClock(StepVisit visit, String charged) {
+        if (visit.clock().runs()) {
+            happen(clocks.stop(visit, Optional.of(charged)));
+        }
+    }
+
     /** Arrives at a step, and where that step calls an SOP, at the first step of it. */
     void arriveAt(Place place) {
+        overtake(place);
         Step step = sop.step(place);
-        Due due = step.time().map(this::due).orElse(new Due(Optional.empty(), Optional.empty()));
-        StepVisit.Stage stage = step.call().isPresent() ? StepVisit.Stage.CALLING : StepVisit.Stage.OPEN;
-        StepVisit visit =
-                new StepVisit(place, state.nextVisit(place), step.activity(), stage, step.performers(), at, due.at());
-        happen(new CaseEvent.StepOpened(at, visit, due.unknown()));
-        if (stage == StepVisit.Stage.CALLING) {
+        Optional<StepVisit.Wait> wait = Waits.of(sop, state, place, at);
+        Stage stage = wait.isPresent() ? Stage.WAITING : step.call().isPresent() ? Stage.CALLING : Stage.OPEN;
+        StepVisit visit = visit(place, step, stage, Optional.empty(), wait);
+        StepClocks.Started started =
+                stage == Stage.WAITING ? new StepClocks.Started(visit, Optional.empty()) : clocks.started(visit);
+        happen(new CaseEvent.StepOpened(at, started.visit(), started.noDue()));
+        if (stage == Stage.CALLING) {
             Step first = sop.at(place).calledBy(step).definition().start();
             arriveAt(place.inside(first.id()));
         }
     }
 
-    /** Goes on from a step that was completed: to a step, or to an end of this SOP run. */
-    void goOn(Place from, String target, Optional<String> reason) {
-        Optional<End> end = sop.at(from).definition().end(target);
-        if (end.isEmpty()) {
-            arriveAt(from.sibling(target));
-            return;
-        }
-        CaseEnding ending =
-                new CaseEnding(end.get().id(), end.get().kind(), end.get().title(), reason, at);
-        happen(from.caller()
-                .<CaseEvent>map(caller -> new CaseEvent.CalleeEnded(at, caller, ending))
-                .orElseGet(() -> new CaseEvent.CaseEnded(at, ending)));
+    /** Lets nobody wait for the correction of what another path is about to do anew. */
+    private void overtake(Place place) {
+        state.openAt(place)
+                .flatMap(StepVisit::correction)
+                .flatMap(correction -> state.openAt(correction.asker()))
+                .map(asker ->
+                        new CaseEvent.ReturnRecalled(at, Optional.empty(), asker.place(), asker.visit(), DONE_ANEW))
+                .ifPresent(this::happen);
     }
 
-    private Due due(TimeLimit limit) {
-        return sop.dueDates().due(at, limit);
+    /** Asks, at a step that was done before, for the correction of what was filled in there. */
+    void askCorrection(Place place, Correction correction) {
+        StepVisit visit = visit(place, sop.step(place), Stage.OPEN, Optional.of(correction), Optional.empty());
+        StepVisit open = visit.timed(
+                Optional.empty(),
+                new Clock(
+                        Optional.of(at),
+                        Optional.empty(),
+                        Optional.of(sop.officeTime().calendar())),
+                List.of());
+        happen(new CaseEvent.StepOpened(at, open, Optional.empty()));
+    }
+
+    private StepVisit visit(
+            Place place, Step step, Stage stage, Optional<Correction> correction, Optional<StepVisit.Wait> wait) {
+        return new StepVisit(
+                place,
+                state.nextVisit(place),
+                step.activity(),
+                stage,
+                step.performers(),
+                at,
+                Optional.empty(),
+                Clock.NEW,
+                Optional.empty(),
+                Optional.empty(),
+                correction,
+                wait,
+                List.of());
+    }
+
+    /** Goes on from a step that was completed, along all of its paths where it has several. */
+    void goOn(Place from, Step step, Optional<String> target, Optional<String> reason) {
+        if (step.fork().isEmpty()) {
+            goTo(from, target.orElseThrow(), reason);
+            return;
+        }
+        Step.Fork fork = step.fork().get();
+        Place join = from.sibling(fork.join());
+        int pending = state.joins().getOrDefault(join.path(), 0);
+        int paths = fork.to().size() + Math.max(0, pending - 1);
+        happen(new CaseEvent.PathsForked(at, from, join, paths));
+        fork.to().forEach(first -> goTo(from, first, reason));
+    }
+
+    private void goTo(Place from, String target, Optional<String> reason) {
+        Optional<End> end = sop.at(from).definition().end(target);
+        if (end.isPresent()) {
+            finish(from, end.get(), reason);
+            return;
+        }
+        Place to = from.sibling(target);
+        int pending = state.joins().getOrDefault(to.path(), 0);
+        if (pending > 0) {
+            happen(new CaseEvent.PathJoined(at, from, to, pending - 1));
+        }
+        if (pending <= 1) {
+            arriveAt(to);
+        }
+    }
+
+    private void finish(Place from, End end, Optional<String> reason) {
+        CaseEnding ending = new CaseEnding(end.id(), end.kind(), end.title(), reason, at);
+        happen(from.caller()
+                .<CaseEvent>map(caller -> new CaseEvent.CalleeEnded(at, caller, ending))
+                .orElseGet(() -> new CaseEvent.CaseEnded(at, ending, Optional.empty())));
     }
 }

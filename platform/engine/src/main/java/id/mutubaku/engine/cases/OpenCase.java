@@ -29,8 +29,10 @@ import java.util.Optional;
  * @param by who, as a performer of the first step
  * @param data of the first step's form; empty where it has none
  * @param files documents given along
+ * @param atCounter whether an official files for an applicant who stands before them (<em>loket</em>)
  */
-public record OpenCase(Instant at, Requester by, Map<String, Object> data, List<AttachedDocument> files)
+public record OpenCase(
+        Instant at, Requester by, Map<String, Object> data, List<AttachedDocument> files, boolean atCounter)
         implements CaseCommand {
 
     public OpenCase {
@@ -74,8 +76,9 @@ public record OpenCase(Instant at, Requester by, Map<String, Object> data, List<
                     Optional.empty(),
                     Optional.empty(),
                     DocumentRules.yielded(sop.definition(), start, course.state()),
-                    CompleteStep.checksNotDone(start)));
-            course.goOn(place, start.next().get(), Optional.empty());
+                    CompleteStep.checksNotDone(start),
+                    course.used(course.state().openAt(place).orElseThrow())));
+            course.goOn(place, start, start.next(), Optional.empty());
         }
         return course.accepted();
     }
@@ -93,11 +96,17 @@ public record OpenCase(Instant at, Requester by, Map<String, Object> data, List<
     }
 
     private Applicant applicant(Sop sop) {
-        String name = sop.definition()
-                .applicantName()
-                .map(pointer -> JsonMapping.tree(data).at(pointer).asText())
-                .filter(text -> !text.isBlank())
-                .orElse(by.person().name());
-        return new Applicant(name, by.person().account());
+        Optional<String> account = by.person().account();
+        String name = answer(sop.definition().applicantName())
+                .orElse(atCounter ? "" : by.person().name());
+        return new Applicant(
+                name,
+                atCounter ? Optional.empty() : account,
+                answer(sop.definition().applicantEmail()),
+                atCounter ? account : Optional.empty());
+    }
+
+    private Optional<String> answer(Optional<String> pointer) {
+        return pointer.map(each -> JsonMapping.tree(data).at(each).asText()).filter(text -> !text.isBlank());
     }
 }

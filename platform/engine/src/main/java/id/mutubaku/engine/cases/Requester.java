@@ -2,6 +2,7 @@ package id.mutubaku.engine.cases;
 
 import id.mutubaku.api.cases.Person;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,14 +11,29 @@ import java.util.Set;
  *
  * @param person who
  * @param actors ids of the actors that the person is in this case
+ * @param standsIn for which of these the person stands in, with the words for it, such as {@code Plh. Kepala Bidang}
  */
-public record Requester(Person person, Set<String> actors) {
+public record Requester(Person person, Set<String> actors, Map<String, String> standsIn) {
     public Requester {
         actors = Set.copyOf(actors);
+        standsIn = Map.copyOf(standsIn);
     }
 
-    /** Returns the first of the performers that the person is. */
+    public Requester(Person person, Set<String> actors) {
+        this(person, actors, Map.of());
+    }
+
+    /** Returns the first of the performers that the person is, their own posts before those they stand in for. */
     Optional<String> among(List<String> performers) {
-        return performers.stream().filter(actors::contains).findFirst();
+        return performers.stream()
+                .filter(actors::contains)
+                .filter(actor -> !standsIn.containsKey(actor))
+                .findFirst()
+                .or(() -> performers.stream().filter(actors::contains).findFirst());
+    }
+
+    /** Returns the person as an actor. */
+    Person as(String actor) {
+        return person.as(Optional.ofNullable(standsIn.get(actor)));
     }
 }

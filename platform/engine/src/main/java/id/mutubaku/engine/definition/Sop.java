@@ -16,6 +16,7 @@ import id.mutubaku.engine.form.SchemaValidator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,7 @@ import java.util.Set;
 public final class Sop {
     private final SopDefinition definition;
     private final Region region;
-    private final DueDates dueDates;
+    private final OfficeTime officeTime;
     private final Map<String, Sop> callees;
     private final Map<String, FormSchema> forms = new LinkedHashMap<>();
     private final Map<Branch, SchemaValidator> conditions = new HashMap<>();
@@ -34,10 +35,10 @@ public final class Sop {
      *
      * @param callees the SOPs that its steps call, by reference
      */
-    public Sop(SopDefinition definition, Region region, DueDates dueDates, Map<String, Sop> callees) {
+    public Sop(SopDefinition definition, Region region, OfficeTime officeTime, Map<String, Sop> callees) {
         this.definition = definition;
         this.region = region;
-        this.dueDates = dueDates;
+        this.officeTime = officeTime;
         this.callees = Map.copyOf(callees);
         definition.forms().forEach((id, schema) -> forms.put(id, FormSchema.of(schema)));
         definition.steps().stream()
@@ -54,8 +55,8 @@ public final class Sop {
         return region;
     }
 
-    public DueDates dueDates() {
-        return dueDates;
+    public OfficeTime officeTime() {
+        return officeTime;
     }
 
     /** Finds a form by its id. */
@@ -175,6 +176,19 @@ public final class Sop {
     /** Tells whether an actor is one who asks. */
     public boolean isApplicant(String actorId) {
         return actor(actorId).map(actor -> actor.kind() == Actor.Kind.APPLICANT).orElse(false);
+    }
+
+    /** Tells whether the office's clock runs while one of these has the case: not for who asks, nor for outsiders. */
+    public boolean isOffice(List<String> performers) {
+        return performers.stream()
+                .flatMap(id -> actor(id).stream())
+                .anyMatch(actor -> actor.kind() == Actor.Kind.OFFICIAL || actor.kind() == Actor.Kind.TEAM);
+    }
+
+    /** Finds a text among the facts of the SOP run to which a place belongs. */
+    public Optional<String> fact(Place place, String pointer, CaseState state) {
+        JsonNode fact = facts(place, state).at(pointer);
+        return fact.isTextual() ? Optional.of(fact.asText()) : Optional.empty();
     }
 
     /** Tells whether a branch of the step at a place may be taken, by its {@code when}. */

@@ -24,26 +24,26 @@ public final class SopRepository {
     private final Map<String, Region> regions = new LinkedHashMap<>();
     private final Map<String, NavigableMap<Integer, SopDefinition>> definitions = new LinkedHashMap<>();
     private final Map<String, WorkCalendar> calendars;
-    private final Function<Region, DueDates> dueDates;
+    private final Function<Region, OfficeTime> officeTimes;
     private final Map<Map<String, Integer>, Map<String, Sop>> linked = new ConcurrentHashMap<>();
 
     /**
      * Takes what is published.
      *
      * @param calendars by which the time of each region is reckoned, by the region's id
-     * @param dueDates gives the reckoning of due dates for a region
+     * @param officeTimes gives the reckoning of working time for a region
      */
     public SopRepository(
             Collection<Region> regions,
             Collection<SopDefinition> definitions,
             Map<String, WorkCalendar> calendars,
-            Function<Region, DueDates> dueDates) {
+            Function<Region, OfficeTime> officeTimes) {
         this.calendars = Map.copyOf(calendars);
         regions.forEach(region -> this.regions.put(region.id(), region));
         definitions.forEach(definition -> this.definitions
                 .computeIfAbsent(definition.reference(), reference -> new TreeMap<>())
                 .put(definition.version(), definition));
-        this.dueDates = dueDates;
+        this.officeTimes = officeTimes;
     }
 
     /** Lists the regions, in the order of their ids. */
@@ -108,7 +108,7 @@ public final class SopRepository {
         definition.steps().stream()
                 .flatMap(step -> step.call().map(Step.Call::sop).stream())
                 .forEach(callee -> callees.put(callee, linked(callee, versions)));
-        return new Sop(definition, region, dueDates.apply(region), callees);
+        return new Sop(definition, region, officeTimes.apply(region), callees);
     }
 
     private SopDefinition held(String reference, Map<String, Integer> versions) {

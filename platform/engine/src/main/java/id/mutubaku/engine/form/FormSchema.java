@@ -3,6 +3,7 @@ package id.mutubaku.engine.form;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,6 +47,16 @@ public final class FormSchema {
     /** Returns the JSON Schema. */
     public JsonNode schema() {
         return schema;
+    }
+
+    /** Lists the fields of the form itself, not those inside of groups. */
+    public List<String> names() {
+        return propertyNames(schema);
+    }
+
+    /** Returns the label of a field of the form itself. */
+    public String titleOf(String name) {
+        return title(Pointers.of(name));
     }
 
     /** Returns what is wrong with filled data: at most one problem for each field, in the order of the form. */

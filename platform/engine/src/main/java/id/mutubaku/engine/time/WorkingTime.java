@@ -71,6 +71,17 @@ public record WorkingTime(WorkCalendar calendar, ZoneId zone) {
         return sum;
     }
 
+    /**
+     * Answers the instant from which {@link #between} measures a time: later than {@code from}, or earlier where the
+     * time is negative.
+     */
+    public Instant shift(Instant from, Duration time) {
+        if (time.isZero()) {
+            return from;
+        }
+        return time.isNegative() ? minusTime(from, time.negated()) : plusTime(from, time);
+    }
+
     /** Answers the first working moment at or after an instant. */
     public Instant opening(Instant from) {
         for (LocalDate date = dateOf(from); ; date = date.plusDays(1)) {
@@ -92,6 +103,21 @@ public record WorkingTime(WorkCalendar calendar, ZoneId zone) {
                     return start.plus(left);
                 }
                 left = open.isNegative() ? left : left.minus(open);
+            }
+        }
+    }
+
+    private Instant minusTime(Instant from, Duration time) {
+        Duration left = time;
+        for (LocalDate date = dateOf(from); ; date = date.minusDays(1)) {
+            List<Interval> open = calendar.openOn(date);
+            for (int last = open.size() - 1; last >= 0; last--) {
+                Instant end = earlier(from, at(date, open.get(last).until()));
+                Duration length = Duration.between(at(date, open.get(last).from()), end);
+                if (length.compareTo(left) >= 0) {
+                    return end.minus(left);
+                }
+                left = length.isNegative() ? left : left.minus(length);
             }
         }
     }

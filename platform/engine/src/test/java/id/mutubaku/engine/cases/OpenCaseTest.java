@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.definition.Sop;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +34,7 @@ final class OpenCaseTest {
         CaseState state = Cases.after(sop, Sops.unopened(), open(FILLED));
 
         assertEquals(List.of("ajukan 1"), Cases.work(state));
-        assertEquals(
-                Optional.of(NOW.plus(Duration.ofHours(1))), state.work().get(0).due());
+        assertEquals(Optional.empty(), state.work().get(0).due());
         assertEquals(
                 List.of("periksa 1"),
                 Cases.work(Cases.after(
@@ -65,7 +63,7 @@ final class OpenCaseTest {
         Cases.assertRejected(
                 Reason.NOT_YOURS,
                 List.of(": case/not-yours-to-open"),
-                new OpenCase(NOW, Sops.KASI, FILLED, List.of()).decide(sop, Sops.unopened()));
+                new OpenCase(NOW, Sops.KASI, FILLED, List.of(), false).decide(sop, Sops.unopened()));
     }
 
     @Test

@@ -7,11 +7,9 @@ import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.definition.DefinitionReader;
-import id.mutubaku.engine.definition.DueDates;
 import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -74,13 +72,11 @@ final class Sops {
 
     /** Links definitions of the test region; an hour for every step that has a time standard. */
     static Sop linked(String reference, String... definitions) {
-        DueDates anHour =
-                (arrival, limit) -> new DueDates.Due(Optional.of(arrival.plus(Duration.ofHours(1))), Optional.empty());
         Region region = value(DefinitionReader.region(REGION));
         List<SopDefinition> read = List.of(definitions).stream()
                 .map(text -> value(DefinitionReader.definition(text)))
                 .toList();
-        return new SopRepository(List.of(region), read, Map.of(), each -> anHour)
+        return new SopRepository(List.of(region), read, Map.of(), each -> new AnHour("flat@1"))
                 .latest(reference)
                 .orElseThrow();
     }
@@ -104,7 +100,7 @@ final class Sops {
     }
 
     static OpenCase open(Map<String, Object> data, AttachedDocument... files) {
-        return new OpenCase(NOW, APPLICANT, data, List.of(files));
+        return new OpenCase(NOW, APPLICANT, data, List.of(files), false);
     }
 
     static CompleteStep complete(Requester by, String place, String branch) {

@@ -2,6 +2,7 @@ package id.mutubaku.server.cases;
 
 import id.mutubaku.api.cases.AttachedDocument;
 import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.cases.Disposition;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.store.CaseStore;
@@ -48,6 +49,16 @@ public final class CaseReader {
                             || file.by()
                                     .account()
                                     .equals(stored.state().applicant().account()))
+                    .toList();
+        }
+
+        /** Lists the open dispositions that the reader may see: an applicant none, of confidential ones only their own. */
+        public List<Disposition> dispositions() {
+            return stored.state().dispositions().stream()
+                    .filter(each -> !byApplicant())
+                    .filter(each -> each.nature() != Disposition.Nature.CONFIDENTIAL
+                            || actors.contains(each.from())
+                            || actors.contains(each.to()))
                     .toList();
         }
 

@@ -71,7 +71,8 @@ public final class CaseService {
             Principal principal, Sop sop, Map<String, Object> data, Map<String, UUID> files, Terms terms) {
         String region = sop.region().id();
         return attached(principal, region, files).compose(attached -> {
-            Request request = new Request(principal, region, terms, (at, by) -> new OpenCase(at, by, data, attached));
+            Request request =
+                    new Request(principal, region, terms, (at, by) -> new OpenCase(at, by, data, attached, false));
             return open(request, sop, 1);
         });
     }
@@ -85,7 +86,7 @@ public final class CaseService {
         CaseState unopened = CaseState.unopened(sop.region().id(), "");
         Requester by = principal.in(sop, unopened);
         List<Problem> problems = new ArrayList<>();
-        if (new OpenCase(at, by, data, attached).decide(sop, unopened) instanceof Decision.Rejected rejected) {
+        if (new OpenCase(at, by, data, attached, false).decide(sop, unopened) instanceof Decision.Rejected rejected) {
             problems.addAll(rejected.problems());
         }
         problems.addAll(DocumentRules.missing(sop.definition(), sop.definition().start(), files.keySet()));
@@ -112,24 +113,23 @@ public final class CaseService {
             Optional<String> note,
             Map<String, UUID> files) {}
 
-    /** Completes a step. */
+    /** Completes a step, or brings back what was returned for correction. */
     public Future<Answer> complete(
             Principal principal, String region, String number, Completion completion, Terms terms) {
-        return attached(principal, region, completion.files()).compose(files -> {
-            Request request = new Request(
-                    principal,
-                    region,
-                    terms,
-                    (at, by) -> new CompleteStep(
-                            at,
-                            by,
-                            completion.place(),
-                            completion.branch(),
-                            completion.data(),
-                            completion.note(),
-                            files));
-            return change(request, number).map(CaseService::withoutTelling);
-        });
+        return attached(principal, region, completion.files())
+                .compose(files -> ask(
+                        principal,
+                        region,
+                        number,
+                        (at, by) -> new CompleteStep(
+                                at,
+                                by,
+                                completion.place(),
+                                completion.branch(),
+                                completion.data(),
+                                completion.note(),
+                                files),
+                        terms));
     }
 
     /** Attaches a staged file to a case. */
@@ -139,6 +139,11 @@ public final class CaseService {
                 .compose(files -> change(
                         new Request(principal, region, terms, (at, by) -> new AttachDocument(at, by, files.get(0))),
                         number));
+    }
+
+    /** Asks anything else of a running case; a foreign step and a missing case are refused alike. */
+    public Future<Answer> ask(Principal principal, String region, String number, CommandMaker command, Terms terms) {
+        return change(new Request(principal, region, terms, command), number).map(CaseService::withoutTelling);
     }
 
     private Future<Answer> change(Request request, String number) {
@@ -277,7 +282,9 @@ public final class CaseService {
     }
 
     /** Makes the command once time and requester are known. */
-    private interface CommandMaker {
+    @FunctionalInterface
+    public interface CommandMaker {
+        /** Returns the command. */
         CaseCommand of(Instant at, Requester by);
     }
 

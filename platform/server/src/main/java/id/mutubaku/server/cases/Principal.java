@@ -52,6 +52,29 @@ public sealed interface Principal {
         }
     }
 
+    /** Is the platform itself, which lets things happen when their time has come. */
+    record Automatic() implements Principal {
+        @Override
+        public String id() {
+            return "platform";
+        }
+
+        @Override
+        public Person person() {
+            return new Person(Optional.empty(), "Mutubaku");
+        }
+
+        @Override
+        public Set<String> actorsIn(Sop sop, CaseState state) {
+            return sop.actors();
+        }
+
+        @Override
+        public Set<String> actorsToOpen(Sop sop) {
+            return Set.of();
+        }
+    }
+
     /** Is an applicant who showed the tracking code of a case. */
     record Follower(String region, String number) implements Principal {
         @Override

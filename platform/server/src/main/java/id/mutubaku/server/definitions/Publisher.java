@@ -9,7 +9,7 @@ import id.mutubaku.engine.lint.SopLibrary;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
-import id.mutubaku.engine.time.OfficeDueDates;
+import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.engine.time.WorkingTime;
 import id.mutubaku.server.store.DefinitionStore;
 import java.util.ArrayList;
@@ -79,6 +79,6 @@ public final class Publisher {
                 library.regions(),
                 definitions,
                 calendars,
-                region -> new OfficeDueDates(new WorkingTime(library.calendarOf(region), region.timeZone())));
+                region -> new CalendarTime(new WorkingTime(library.calendarOf(region), region.timeZone())));
     }
 }

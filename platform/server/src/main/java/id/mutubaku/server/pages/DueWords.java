@@ -3,7 +3,7 @@ package id.mutubaku.server.pages;
 import id.mutubaku.engine.calendar.NoCalendarData;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
-import id.mutubaku.engine.time.OfficeDueDates;
+import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.engine.time.WorkingTime;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.Tag;
@@ -52,7 +52,7 @@ final class DueWords {
 
     /** Returns how far a due date is, such as {@code 2 hari kerja lagi} or {@code terlambat 3 jam}; empty without one. */
     String of(Sop sop, Optional<Instant> due) {
-        if (due.isEmpty() || !(sop.dueDates() instanceof OfficeDueDates office)) {
+        if (due.isEmpty() || !(sop.officeTime() instanceof CalendarTime office)) {
             return "";
         }
         try {

@@ -16,14 +16,33 @@ import java.util.stream.Collectors;
 
 /** Writes events and states as JSON, and reads them back. The names here are in the database: never change one. */
 public final class CaseJson {
-    private static final Map<String, Class<? extends CaseEvent>> TYPES = Map.of(
-            "case-opened", CaseEvent.CaseOpened.class,
-            "step-opened", CaseEvent.StepOpened.class,
-            "data-recorded", CaseEvent.DataRecorded.class,
-            "document-attached", CaseEvent.DocumentAttached.class,
-            "step-completed", CaseEvent.StepCompleted.class,
-            "callee-ended", CaseEvent.CalleeEnded.class,
-            "case-ended", CaseEvent.CaseEnded.class);
+    private static final Map<String, Class<? extends CaseEvent>> TYPES = Map.ofEntries(
+            Map.entry("case-opened", CaseEvent.CaseOpened.class),
+            Map.entry("step-opened", CaseEvent.StepOpened.class),
+            Map.entry("data-recorded", CaseEvent.DataRecorded.class),
+            Map.entry("document-attached", CaseEvent.DocumentAttached.class),
+            Map.entry("step-completed", CaseEvent.StepCompleted.class),
+            Map.entry("callee-ended", CaseEvent.CalleeEnded.class),
+            Map.entry("case-ended", CaseEvent.CaseEnded.class),
+            Map.entry("step-claimed", CaseEvent.StepClaimed.class),
+            Map.entry("step-released", CaseEvent.StepReleased.class),
+            Map.entry("step-assigned", CaseEvent.StepAssigned.class),
+            Map.entry("step-paused", CaseEvent.StepPaused.class),
+            Map.entry("step-resumed", CaseEvent.StepResumed.class),
+            Map.entry("clock-stopped", CaseEvent.ClockStopped.class),
+            Map.entry("clock-started", CaseEvent.ClockStarted.class),
+            Map.entry("step-returned", CaseEvent.StepReturned.class),
+            Map.entry("correction-submitted", CaseEvent.CorrectionSubmitted.class),
+            Map.entry("return-recalled", CaseEvent.ReturnRecalled.class),
+            Map.entry("wait-ended", CaseEvent.WaitEnded.class),
+            Map.entry("paths-forked", CaseEvent.PathsForked.class),
+            Map.entry("path-joined", CaseEvent.PathJoined.class),
+            Map.entry("timer-fired", CaseEvent.TimerFired.class),
+            Map.entry("due-changed", CaseEvent.DueChanged.class),
+            Map.entry("comment-added", CaseEvent.CommentAdded.class),
+            Map.entry("disposition-given", CaseEvent.DispositionGiven.class),
+            Map.entry("disposition-followed", CaseEvent.DispositionFollowed.class),
+            Map.entry("case-migrated", CaseEvent.CaseMigrated.class));
 
     private static final Map<Class<?>, String> NAMES =
             TYPES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));

@@ -13,9 +13,12 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /** Keeps cases: their events, their state, their place in the inboxes. */
@@ -56,9 +59,24 @@ public final class CaseStore {
         addWork(parameters, change);
         addDocuments(parameters, change.events());
         addReceipt(parameters, change.receipt());
+        parameters.addOffsetDateTime(after.state().wakesAt().map(CaseStore::utc).orElse(null));
         return pool.preparedQuery(Sql.COMMIT)
                 .execute(parameters)
                 .map(rows -> rows.iterator().next().getLong(0) == 1 ? Optional.of(after) : Optional.empty());
+    }
+
+    /**
+     * Takes the cases of a region whose time has come.
+     *
+     * @param limit how many at most
+     * @return their numbers
+     */
+    public Future<List<String>> takeWaking(String region, Instant now, int limit) {
+        return pool.preparedQuery(Sql.TAKE_WAKING)
+                .execute(Tuple.of(region, utc(now), limit))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getString("number"))
+                        .toList());
     }
 
     /** Loads a case. */
@@ -109,35 +127,46 @@ public final class CaseStore {
                 .addOffsetDateTime(at);
     }
 
+    /** Changes the inboxes by what differs; one statement must not delete a row and insert it again. */
     private static void addWork(Tuple parameters, CaseChange change) {
-        CaseState before = change.before().state();
-        CaseState after = change.after();
-        List<StepVisit> closed = before.work().stream()
-                .filter(visit -> !after.work().contains(visit))
+        Map<String, WorkRow> before = rows(change.before().state());
+        Map<String, WorkRow> after = rows(change.after());
+        List<WorkRow> closed = before.entrySet().stream()
+                .filter(row -> !after.containsKey(row.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        List<WorkRow> opened = after.entrySet().stream()
+                .filter(row -> !row.getValue().equals(before.get(row.getKey())))
+                .map(Map.Entry::getValue)
                 .toList();
         parameters
-                .addArrayOfString(
-                        closed.stream().map(visit -> visit.place().path()).toArray(String[]::new))
-                .addArrayOfInteger(closed.stream().map(StepVisit::visit).toArray(Integer[]::new));
-        List<WorkRow> opened = after.work().stream()
-                .filter(visit -> !before.work().contains(visit))
-                .flatMap(visit -> visit.performers().stream().map(actor -> new WorkRow(visit, actor)))
-                .toList();
-        parameters
-                .addArrayOfString(
-                        opened.stream().map(row -> row.visit().place().path()).toArray(String[]::new))
+                .addArrayOfString(texts(closed, row -> row.visit().place().path()))
+                .addArrayOfInteger(
+                        closed.stream().map(row -> row.visit().visit()).toArray(Integer[]::new))
+                .addArrayOfString(texts(opened, row -> row.visit().place().path()))
                 .addArrayOfInteger(
                         opened.stream().map(row -> row.visit().visit()).toArray(Integer[]::new))
-                .addArrayOfString(opened.stream().map(WorkRow::actor).toArray(String[]::new))
-                .addArrayOfString(
-                        opened.stream().map(row -> change.inbox(row.actor())).toArray(String[]::new))
-                .addArrayOfString(
-                        opened.stream().map(row -> row.visit().activity()).toArray(String[]::new))
+                .addArrayOfString(texts(opened, WorkRow::actor))
+                .addArrayOfString(texts(opened, row -> change.inbox(row.actor())))
+                .addArrayOfString(texts(opened, row -> row.visit().activity()))
                 .addArrayOfOffsetDateTime(
                         opened.stream().map(row -> utc(row.visit().openedAt())).toArray(OffsetDateTime[]::new))
                 .addArrayOfOffsetDateTime(opened.stream()
                         .map(row -> row.visit().due().map(CaseStore::utc).orElse(null))
                         .toArray(OffsetDateTime[]::new));
+    }
+
+    private static String[] texts(List<WorkRow> rows, Function<WorkRow, String> column) {
+        return rows.stream().map(column).toArray(String[]::new);
+    }
+
+    private static Map<String, WorkRow> rows(CaseState state) {
+        Map<String, WorkRow> rows = new LinkedHashMap<>();
+        state.work()
+                .forEach(visit -> visit.performers()
+                        .forEach(actor -> rows.put(
+                                visit.place() + " " + visit.visit() + " " + actor, new WorkRow(visit, actor))));
+        return rows;
     }
 
     private static void addDocuments(Tuple parameters, List<CaseEvent> events) {

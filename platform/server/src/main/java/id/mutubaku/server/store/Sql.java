@@ -40,6 +40,8 @@ final class Sql {
                      unnest($18::text[], $19::integer[], $20::text[], $21::text[], $22::text[], $23::timestamptz[],
                             $24::timestamptz[])
                        as x (place, visit, actor, inbox, activity, opened_at, due_at)
+              on conflict (region, number, place, visit, actor) do update
+                 set inbox = excluded.inbox, activity = excluded.activity, due_at = excluded.due_at
             ), attached as (
               update document d
                  set number = g.number, document = x.document
@@ -50,6 +52,16 @@ final class Sql {
               select g.region, $27::text, $28::text, $29::text, g.number, $4::bigint, $30::text
                 from guard g
                where $28::text is not null
+            ), woken as (
+              insert into case_timer (region, number, wake_at)
+              select g.region, g.number, $31::timestamptz
+                from guard g
+               where $31::timestamptz is not null
+              on conflict (region, number) do update set wake_at = excluded.wake_at
+            ), asleep as (
+              delete from case_timer t
+               using guard g
+               where t.region = g.region and t.number = g.number and $31::timestamptz is null
             )
             select count(*) from guard
             """;
@@ -58,6 +70,20 @@ final class Sql {
             select state, encode(last_hash, 'hex') as last_hash, tracking_code
               from sop_case
              where region = $1::text and number = $2::text
+            """;
+
+    /** Takes cases whose time has come; one that is not woken within a minute is taken again. */
+    static final String TAKE_WAKING = """
+            update case_timer t
+               set wake_at = $2::timestamptz + interval '1 minute'
+              from (select region, number
+                      from case_timer
+                     where region = $1::text and wake_at <= $2::timestamptz
+                     order by wake_at
+                     limit $3::integer
+                       for update skip locked) as due
+             where t.region = due.region and t.number = due.number
+            returning t.number
             """;
 
     static final String LOAD_EVENTS = """

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,8 +29,8 @@ final class Site implements AutoCloseable {
 
     private Site(Path chromium) throws IOException {
         this.data = Files.createTempDirectory("mutubaku-browser");
-        this.platform = Platform.start(
-                new Platform.Options("127.0.0.1", 0, data.resolve("data"), DEFINITIONS, Optional.empty(), true));
+        this.platform = Platform.start(new Platform.Options(
+                "127.0.0.1", 0, data.resolve("data"), DEFINITIONS, Optional.empty(), true, InstantSource.system()));
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         this.browser = playwright

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -56,8 +57,8 @@ public final class Running {
     private static Running start() {
         try {
             Path folder = Files.createTempDirectory("mutubaku-test");
-            Platform platform =
-                    Platform.start(new Platform.Options("127.0.0.1", 0, folder, DEFINITIONS, Optional.empty(), true));
+            Platform platform = Platform.start(new Platform.Options(
+                    "127.0.0.1", 0, folder, DEFINITIONS, Optional.empty(), true, InstantSource.system()));
             Running running = new Running(folder, platform);
             Runtime.getRuntime().addShutdownHook(new Thread(running::stop));
             return running;

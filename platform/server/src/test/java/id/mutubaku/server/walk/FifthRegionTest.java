@@ -10,6 +10,7 @@ import io.vertx.sqlclient.Pool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,8 +35,14 @@ final class FifthRegionTest {
         copy(Running.DEFINITIONS, definitions);
         copy(ADDED, definitions.resolve("pulau-tujuh"));
         String database = Running.shared().newDatabase("fifth_region");
-        platform = Platform.start(
-                new Platform.Options("127.0.0.1", 0, folder.resolve("data"), definitions, Optional.of(database), true));
+        platform = Platform.start(new Platform.Options(
+                "127.0.0.1",
+                0,
+                folder.resolve("data"),
+                definitions,
+                Optional.of(database),
+                true,
+                InstantSource.system()));
         pool = Running.shared().pool(database);
     }
 

@@ -1,0 +1,80 @@
+package id.mutubaku.engine.cases;
+
+import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.cases.Person;
+import id.mutubaku.api.cases.Place;
+import id.mutubaku.api.cases.StepVisit;
+import id.mutubaku.api.definition.Step;
+import id.mutubaku.engine.cases.Decision.Reason;
+import id.mutubaku.engine.cases.Decision.Rejected;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.problem.Problem;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Is a step of which somebody asks something, once it is certain that they may.
+ *
+ * @param run the SOP that the step belongs to
+ * @param actor as which the person asks
+ */
+record OpenStep(Sop run, Step step, StepVisit visit, String actor) {
+
+    /** Decides what is asked of a step that somebody else may hold. */
+    static Decision of(
+            Sop sop,
+            CaseState state,
+            Place place,
+            StepVisit.Stage stage,
+            Requester by,
+            Function<OpenStep, Decision> then) {
+        if (!state.isRunning()) {
+            return Rejected.because(Reason.NOT_NOW, Problem.error("", "case/ended", state.number()));
+        }
+        Optional<Step> step = sop.find(place);
+        if (step.isEmpty()) {
+            return Rejected.because(Reason.NOT_NOW, Problem.error("", "step/unknown", place.path(), openPlaces(state)));
+        }
+        Optional<String> actor = by.among(step.get().performers());
+        if (actor.isEmpty()) {
+            String performers = Names.ofPerformers(sop.at(place), step.get());
+            return Rejected.because(Reason.NOT_YOURS, Problem.error("", "step/not-yours", place.path(), performers));
+        }
+        Optional<StepVisit> visit = state.openAt(place).filter(open -> open.stage() == stage);
+        if (visit.isEmpty()) {
+            return Rejected.because(
+                    Reason.NOT_NOW, Problem.error("", "step/not-open", place.path(), openPlaces(state)));
+        }
+        return then.apply(new OpenStep(sop.at(place), step.get(), visit.get(), actor.get()));
+    }
+
+    /** Decides what is asked of a step that nobody else holds. */
+    static Decision mine(
+            Sop sop,
+            CaseState state,
+            Place place,
+            StepVisit.Stage stage,
+            Requester by,
+            Function<OpenStep, Decision> then) {
+        return of(
+                sop,
+                state,
+                place,
+                stage,
+                by,
+                open -> open.heldByAnother(by.person())
+                        .<Decision>map(holder -> Rejected.because(
+                                Reason.NOT_NOW,
+                                Problem.error("", "step/held", open.visit().activity(), holder.name())))
+                        .orElseGet(() -> then.apply(open)));
+    }
+
+    private Optional<Person> heldByAnother(Person person) {
+        return visit.holder().filter(holder -> !holder.isSame(person));
+    }
+
+    private static String openPlaces(CaseState state) {
+        return state.work().stream().map(visit -> visit.place().path()).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,135 @@
+package id.mutubaku.engine.cases;
+
+import id.mutubaku.api.cases.CaseEvent;
+import id.mutubaku.api.cases.CaseEvent.ClockStarted;
+import id.mutubaku.api.cases.CaseEvent.ClockStopped;
+import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.cases.Clock;
+import id.mutubaku.api.cases.StepVisit;
+import id.mutubaku.api.cases.StepVisit.Stage;
+import id.mutubaku.api.cases.Timer;
+import id.mutubaku.api.definition.Step;
+import id.mutubaku.engine.definition.OfficeTime;
+import id.mutubaku.engine.definition.OfficeTime.Due;
+import id.mutubaku.engine.definition.Sop;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sets the clocks of steps. A clock stands while the step is paused, waits, or has been returned for correction; that
+ * of a step which called an SOP stands while no office has work in it. Who asks has no due date: their time is measured
+ * and is not the office's.
+ */
+final class StepClocks {
+    private final Sop sop;
+    private final OfficeTime office;
+    private final Instant at;
+
+    StepClocks(Sop sop, Instant at) {
+        this.sop = sop;
+        this.office = sop.officeTime();
+        this.at = at;
+    }
+
+    /**
+     * Is a visit whose clock has begun to run.
+     *
+     * @param noDue why it has a time standard and yet no due date
+     */
+    record Started(StepVisit visit, Optional<String> noDue) {}
+
+    /** Returns what happens to the clock of a visit that runs and should stand, or the other way round. */
+    Optional<CaseEvent> settled(CaseState state, StepVisit visit) {
+        boolean runs = visit.clock().runs();
+        if (runs == shouldRun(state, visit)) {
+            return Optional.empty();
+        }
+        if (runs) {
+            return Optional.of(stop(visit, Optional.empty()));
+        }
+        Started started = started(visit);
+        StepVisit running = started.visit();
+        return Optional.of(new ClockStarted(
+                at, visit.place(), visit.visit(), running.due(), office.calendar(), running.timers(), started.noDue()));
+    }
+
+    private boolean shouldRun(CaseState state, StepVisit visit) {
+        return switch (visit.stage()) {
+            case OPEN -> visit.pause().isEmpty();
+            case CALLING ->
+                state.open().stream()
+                        .filter(inner -> inner.place().isInside(visit.place()))
+                        .anyMatch(inner -> inner.stage() == Stage.OPEN
+                                && inner.pause().isEmpty()
+                                && sop.isOffice(inner.performers()));
+            case WAITING, RETURNED -> false;
+        };
+    }
+
+    Optional<Duration> used(StepVisit visit) {
+        return visit.clock().since().flatMap(since -> office.between(since, at));
+    }
+
+    ClockStopped stop(StepVisit visit, Optional<String> charged) {
+        return new ClockStopped(
+                at,
+                visit.place(),
+                visit.visit(),
+                charged,
+                used(visit),
+                visit.due().flatMap(due -> office.between(at, due)));
+    }
+
+    /** Starts a clock: with what time was left where it ran before, otherwise with the whole of the standard. */
+    Started started(StepVisit visit) {
+        boolean ranBefore = visit.clock().calendar().isPresent();
+        Clock running = new Clock(Optional.of(at), Optional.empty(), Optional.of(office.calendar()));
+        if (ranBefore) {
+            Optional<Instant> due = visit.clock().left().flatMap(left -> office.shift(at, left));
+            return new Started(
+                    visit.timed(
+                            due,
+                            running,
+                            due.map(moved -> moved(visit.timers(), moved)).orElse(List.of())),
+                    Optional.empty());
+        }
+        Step step = sop.step(visit.place());
+        Due due = visit.correction().isEmpty() && sop.isOffice(visit.performers())
+                ? step.time().map(limit -> office.due(at, limit)).orElse(Due.NONE)
+                : Due.NONE;
+        return new Started(visit.timed(due.at(), running, timers(step, due)), due.unknown());
+    }
+
+    /** Moves timers to keep their distance from the due date. */
+    List<Timer> moved(List<Timer> timers, Instant due) {
+        return timers.stream()
+                .flatMap(timer -> office.shift(due, timer.offset()).map(timer::movedTo).stream())
+                .toList();
+    }
+
+    /** Returns what is to be told about a step that is due. */
+    List<Timer> timers(Step step, Due due) {
+        if (due.at().isEmpty()) {
+            return List.of();
+        }
+        Instant end = due.at().get();
+        List<Timer> timers = new ArrayList<>();
+        due.reminder()
+                .filter(reminder -> reminder.isAfter(at) && reminder.isBefore(end))
+                .ifPresent(reminder -> add(timers, "reminder", Timer.Kind.REMINDER, reminder, end, step.performers()));
+        add(timers, "due", Timer.Kind.DUE, end, end, step.performers());
+        for (Step.Escalation escalation : step.escalations()) {
+            String id = "escalation-" + timers.size();
+            office.after(end, escalation.after())
+                    .ifPresent(late -> add(timers, id, Timer.Kind.ESCALATION, late, end, escalation.tell()));
+        }
+        return timers;
+    }
+
+    private void add(List<Timer> timers, String id, Timer.Kind kind, Instant time, Instant due, List<String> tell) {
+        office.between(due, time).ifPresent(offset -> timers.add(new Timer(id, kind, time, offset, tell)));
+    }
+}

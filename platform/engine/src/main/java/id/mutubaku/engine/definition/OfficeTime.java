@@ -1,0 +1,49 @@
+package id.mutubaku.engine.definition;
+
+import id.mutubaku.api.definition.TimeLimit;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * Reckons in the working time of an office. Pure: the same question gets the same answer.
+ *
+ * <p>Where the calendar has no data for a date that matters, the answer is empty, never a guess.
+ */
+public interface OfficeTime {
+
+    /** Returns when a step on which work begins at an instant is due. */
+    Due due(Instant from, TimeLimit limit);
+
+    /**
+     * Returns when a working span after an instant has passed.
+     *
+     * @param span such as {@code PT4H} or {@code P1D}
+     */
+    Optional<Instant> after(Instant from, String span);
+
+    /** Returns the instant that lies a working time later, or earlier where it is negative. */
+    Optional<Instant> shift(Instant from, Duration time);
+
+    /** Measures the working time from one instant to another; negative where the second is the earlier. */
+    Optional<Duration> between(Instant from, Instant until);
+
+    /** Returns the zone in which the office's days begin. */
+    ZoneId zone();
+
+    /** Names the calendar as it is now: another name means that something in it has changed. */
+    String calendar();
+
+    /**
+     * Is a due date, or the reason why there is none.
+     *
+     * @param at when the step is due
+     * @param reminder when its performers are to be reminded: at the shortest time, otherwise at 80 % of the longest
+     * @param unknown which calendar data is missing, where the date cannot be known
+     */
+    record Due(Optional<Instant> at, Optional<Instant> reminder, Optional<String> unknown) {
+        /** Is no due date, since there is no time standard. */
+        public static final Due NONE = new Due(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

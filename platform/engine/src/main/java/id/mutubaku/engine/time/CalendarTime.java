@@ -1,0 +1,89 @@
+package id.mutubaku.engine.time;
+
+import id.mutubaku.api.definition.TimeLimit;
+import id.mutubaku.engine.calendar.NoCalendarData;
+import id.mutubaku.engine.definition.OfficeTime;
+import id.mutubaku.engine.problem.Language;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Reckons by an office's calendar: a step is due when the longest time of its standard has passed. */
+public record CalendarTime(WorkingTime office) implements OfficeTime {
+    /** What stands in the history of a case is in the official language. */
+    private static final TimeText SENTENCES = new TimeText(Language.ID.locale());
+
+    private static final int REMINDER_PERCENT = 80;
+
+    @Override
+    public Due due(Instant from, TimeLimit limit) {
+        Optional<WorkSpan> longest = longest(limit);
+        if (longest.isEmpty()) {
+            return Due.NONE;
+        }
+        try {
+            Instant due = office.add(from, longest.get());
+            return new Due(Optional.of(due), Optional.of(reminder(from, due, limit)), Optional.empty());
+        } catch (NoCalendarData missing) {
+            String sentence = SENTENCES.sentence(missing.code(), missing.args());
+            return new Due(Optional.empty(), Optional.empty(), Optional.of(sentence));
+        }
+    }
+
+    private Instant reminder(Instant from, Instant due, TimeLimit limit) {
+        Optional<Instant> shortest = shortest(limit)
+                .filter(span -> !span.isZero())
+                .map(span -> office.add(from, span))
+                .filter(at -> at.isBefore(due));
+        return shortest.orElseGet(() -> office.shift(
+                from, office.between(from, due).multipliedBy(REMINDER_PERCENT).dividedBy(100)));
+    }
+
+    @Override
+    public Optional<Instant> after(Instant from, String span) {
+        return known(() -> office.add(from, WorkSpan.parse(span)));
+    }
+
+    @Override
+    public Optional<Instant> shift(Instant from, Duration time) {
+        return known(() -> office.shift(from, time));
+    }
+
+    @Override
+    public Optional<Duration> between(Instant from, Instant until) {
+        return known(() -> office.between(from, until));
+    }
+
+    @Override
+    public ZoneId zone() {
+        return office.zone();
+    }
+
+    @Override
+    public String calendar() {
+        return office.calendar().identity();
+    }
+
+    private static <T> Optional<T> known(Supplier<T> reckoning) {
+        try {
+            return Optional.of(reckoning.get());
+        } catch (NoCalendarData missing) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the longest time that a standard allows; empty where it names none, as in {@code minimal 2 jam}. */
+    public static Optional<WorkSpan> longest(TimeLimit limit) {
+        return limit.max()
+                .map(WorkSpan::parse)
+                .or(() -> TimeStandard.parse(limit.raw()).standard().flatMap(TimeStandard::max));
+    }
+
+    private static Optional<WorkSpan> shortest(TimeLimit limit) {
+        return limit.min()
+                .map(WorkSpan::parse)
+                .or(() -> TimeStandard.parse(limit.raw()).standard().flatMap(TimeStandard::min));
+    }
+}
