@@ -16,5 +16,6 @@ record Handlers(
         CaseApi cases,
         StepApi steps,
         TalkApi talk,
-        WorkApi work, UpkeepApi upkeep,
+        WorkApi work,
+        UpkeepApi upkeep,
         PageSet pages) {}

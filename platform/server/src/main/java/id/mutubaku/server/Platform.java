@@ -105,8 +105,8 @@ public final class Platform implements AutoCloseable {
     private static Started start(Vertx vertx, Pool pool, Options options) {
         Database.migrate(pool).await();
         CalendarStore calendars = new CalendarStore(pool);
-        SopRepository sops =
-                new Publisher(new DefinitionStore(pool), calendars).publish(DefinitionFolder.read(options.definitions()));
+        SopRepository sops = new Publisher(new DefinitionStore(pool), calendars)
+                .publish(DefinitionFolder.read(options.definitions()));
         InstantSource clock = options.clock();
         Accounts accounts = new Accounts(
                 vertx, pool, sops.regions().stream().map(Region::id).toList());
@@ -121,7 +121,19 @@ public final class Platform implements AutoCloseable {
         DueReckoning reckoning = new DueReckoning(sops, store, cases, calendars, clock);
         Migration migration = new Migration(sops, store, cases, clock);
         PageSet pages = new PageSet(new PageSet.Parts(
-                vertx, sops, cases, reader, documents, work, accounts, sessions, signIn, firstStart, reckoning, migration, clock));
+                vertx,
+                sops,
+                cases,
+                reader,
+                documents,
+                work,
+                accounts,
+                sessions,
+                signIn,
+                firstStart,
+                reckoning,
+                migration,
+                clock));
         Handlers handlers = new Handlers(
                 new HealthApi(pool),
                 new SessionApi(signIn),

@@ -62,8 +62,7 @@ final class RoutesTest {
                 vertx, pool, sops.regions().stream().map(Region::id).toList());
         Sessions sessions = new Sessions(pool);
         SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
-        DueReckoning reckoning =
-                new DueReckoning(sops, store, cases, new CalendarStore(pool), InstantSource.system());
+        DueReckoning reckoning = new DueReckoning(sops, store, cases, new CalendarStore(pool), InstantSource.system());
         Migration migration = new Migration(sops, store, cases, InstantSource.system());
         PageSet pages = new PageSet(new PageSet.Parts(
                 vertx,

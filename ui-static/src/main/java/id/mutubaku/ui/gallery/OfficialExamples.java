@@ -14,6 +14,7 @@ import id.mutubaku.ui.view.official.CaseView;
 import id.mutubaku.ui.view.official.InboxView;
 import id.mutubaku.ui.view.official.InboxView.Bucket;
 import id.mutubaku.ui.view.official.SetupView;
+import id.mutubaku.ui.view.official.UpkeepView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -150,7 +151,8 @@ final class OfficialExamples {
                 "Hitung ulang jatuh tempo",
                 "Waktu yang sudah terpakai tetap, sisa waktu dihitung dengan kalender baru.",
                 Optional.empty(),
-                List.of(new UpkeepView.Choice("Provinsi Contoh", "tahun 2025–2027", "/admin/kalender?daerah=contoh", true)),
+                List.of(new UpkeepView.Choice(
+                        "Provinsi Contoh", "tahun 2025–2027", "/admin/kalender?daerah=contoh", true)),
                 Optional.of(new UpkeepView.Plan(
                         "Provinsi Contoh",
                         "1 kasus dapat diubah, 1 tidak.",

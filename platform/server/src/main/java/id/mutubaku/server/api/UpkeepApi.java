@@ -80,7 +80,8 @@ public final class UpkeepApi {
             ObjectNode each = cases.addObject().put("number", line.number());
             ArrayNode steps = each.putArray("steps");
             for (Plan.Step step : line.steps()) {
-                ObjectNode changed = steps.addObject().put("before", step.before()).put("after", step.after());
+                ObjectNode changed =
+                        steps.addObject().put("before", step.before()).put("after", step.after());
                 step.dueBefore().ifPresent(due -> changed.put("dueBefore", due.toString()));
                 step.dueAfter().ifPresent(due -> changed.put("dueAfter", due.toString()));
             }

@@ -2,22 +2,18 @@ package id.mutubaku.server.definitions;
 
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.engine.calendar.WorkCalendar;
 import id.mutubaku.engine.definition.DefinitionReader;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.lint.SopLibrary;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
-import id.mutubaku.engine.time.CalendarTime;
-import id.mutubaku.engine.time.WorkingTime;
 import id.mutubaku.server.store.CalendarStore;
 import id.mutubaku.server.store.DefinitionStore;
 import id.mutubaku.server.upkeep.CalendarVersions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,10 +74,6 @@ public final class Publisher {
 
     /** Links definitions, with due dates by the calendar of each region. */
     public static SopRepository repository(SopLibrary library, List<SopDefinition> definitions) {
-        return new SopRepository(library.regions(), definitions, region -> {
-            WorkCalendar calendar = Optional.ofNullable(library.calendars().get(region.calendar()))
-                    .orElseThrow(() -> new IllegalStateException("No calendar " + region.calendar()));
-            return new CalendarTime(new WorkingTime(calendar, region.timeZone()));
-        });
+        return new SopRepository(library.regions(), definitions, library::officeTimeOf);
     }
 }

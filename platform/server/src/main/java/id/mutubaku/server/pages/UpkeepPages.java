@@ -51,7 +51,9 @@ public final class UpkeepPages {
         Optional<Region> region = call.query("daerah").flatMap(sops::region);
         return region.isEmpty()
                 ? Future.succeededFuture(calendarPage(call, Optional.empty(), Optional.empty()))
-                : reckoning.look(region.get(), office(region.get())).map(plan -> calendarPage(call, region, Optional.of(plan)));
+                : reckoning
+                        .look(region.get(), office(region.get()))
+                        .map(plan -> calendarPage(call, region, Optional.of(plan)));
     }
 
     /** Answers {@code POST /admin/kalender}. */
@@ -69,7 +71,10 @@ public final class UpkeepPages {
     private Reply calendarPage(Call call, Optional<Region> region, Optional<Plan> plan) {
         List<UpkeepView.Choice> choices = sops.regions().stream()
                 .map(each -> new UpkeepView.Choice(
-                        each.name(), detail(call, each), CALENDAR + "?daerah=" + each.id(), region.filter(each::equals).isPresent()))
+                        each.name(),
+                        detail(call, each),
+                        CALENDAR + "?daerah=" + each.id(),
+                        region.filter(each::equals).isPresent()))
                 .toList();
         Optional<UpkeepView.Plan> shown = plan.map(found -> plan(
                 call,
@@ -99,7 +104,8 @@ public final class UpkeepPages {
         String years = time.office().calendar().knownYears().stream()
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
-        return pages.text(call, "upkeep.calendar-detail", time.office().calendar().title(), years);
+        return pages.text(
+                call, "upkeep.calendar-detail", time.office().calendar().title(), years);
     }
 
     /** Answers {@code GET /admin/versi}. */
@@ -122,10 +128,12 @@ public final class UpkeepPages {
     }
 
     private Future<Reply> look(Call call, Sop sop, Map<String, String> steps) {
-        return migration.missing(sop).compose(missing -> migration
-                .look(sop, steps)
-                .map(plan ->
-                        versionsPage(call, Optional.of(sop), Optional.of(plan), fields(call, sop, missing, steps))));
+        return migration
+                .missing(sop)
+                .compose(missing -> migration
+                        .look(sop, steps)
+                        .map(plan -> versionsPage(
+                                call, Optional.of(sop), Optional.of(plan), fields(call, sop, missing, steps))));
     }
 
     private static Map<String, String> steps(Call call) {
@@ -157,7 +165,10 @@ public final class UpkeepPages {
                 .flatMap(region -> sops.latestOf(region.id()).stream())
                 .map(each -> new UpkeepView.Choice(
                         each.region().name() + ": " + each.definition().title(),
-                        pages.text(call, "upkeep.versions-detail", each.definition().version()),
+                        pages.text(
+                                call,
+                                "upkeep.versions-detail",
+                                each.definition().version()),
                         VERSIONS + "?sop=" + each.definition().reference(),
                         sop.filter(each::equals).isPresent()))
                 .toList();
@@ -166,7 +177,8 @@ public final class UpkeepPages {
                 sop.map(each -> each.definition().title()).orElse(""),
                 found,
                 VERSIONS,
-                List.of(new HiddenView("sop", sop.map(each -> each.definition().reference()).orElse(""))),
+                List.of(new HiddenView(
+                        "sop", sop.map(each -> each.definition().reference()).orElse(""))),
                 fields,
                 pages.text(call, "upkeep.versions-apply")));
         return pages.show(
@@ -208,9 +220,8 @@ public final class UpkeepPages {
                         step.dueBefore(),
                         step.dueAfter()))
                 .toList();
-        String problem = line.problems().stream()
-                .map(each -> each.sentence(language))
-                .collect(Collectors.joining(" "));
+        String problem =
+                line.problems().stream().map(each -> each.sentence(language)).collect(Collectors.joining(" "));
         return new UpkeepView.Row(line.number(), line.title(), steps, problem);
     }
 }

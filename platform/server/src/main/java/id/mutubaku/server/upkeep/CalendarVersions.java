@@ -6,8 +6,6 @@ import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.lint.SopLibrary;
-import id.mutubaku.engine.time.CalendarTime;
-import id.mutubaku.engine.time.WorkingTime;
 import id.mutubaku.server.store.CalendarStore;
 import io.vertx.core.Future;
 import java.util.HashMap;
@@ -51,8 +49,7 @@ public final class CalendarVersions {
         for (String body : bodies) {
             SopLibrary library = SopLibrary.read(files(body));
             for (Region region : library.regions()) {
-                OfficeTime office =
-                        new CalendarTime(new WorkingTime(library.calendarOf(region), region.timeZone()));
+                OfficeTime office = library.officeTimeOf(region);
                 offices.put(office.calendar(), office);
             }
         }

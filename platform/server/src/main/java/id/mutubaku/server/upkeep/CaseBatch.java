@@ -107,7 +107,9 @@ final class CaseBatch {
             Future<Void> done = Future.succeededFuture();
             for (StoredCase stored : page) {
                 if (order.concerns().test(stored)) {
-                    done = done.compose(before -> handling.of(stored)).onSuccess(lines::add).mapEmpty();
+                    done = done.compose(before -> handling.of(stored))
+                            .onSuccess(lines::add)
+                            .mapEmpty();
                 }
             }
             return done.compose(all -> page.size() < AT_ONCE

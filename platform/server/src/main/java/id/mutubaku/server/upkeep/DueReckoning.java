@@ -35,9 +35,7 @@ public final class DueReckoning {
 
     /** Changes them, and writes it into the history of each case. */
     public Future<Plan> apply(Region region, OfficeTime office, Person by) {
-        return order(region, office)
-                .compose(order -> batch.apply(order, by))
-                .map(lines -> plan(lines, true));
+        return order(region, office).compose(order -> batch.apply(order, by)).map(lines -> plan(lines, true));
     }
 
     private Future<CaseBatch.Order> order(Region region, OfficeTime office) {
