@@ -7,12 +7,14 @@ import id.mutubaku.server.accounts.FirstStart;
 import id.mutubaku.server.accounts.Sessions;
 import id.mutubaku.server.accounts.SignIn;
 import id.mutubaku.server.api.CaseApi;
+import id.mutubaku.server.api.DefinitionApi;
 import id.mutubaku.server.api.HealthApi;
 import id.mutubaku.server.api.SessionApi;
 import id.mutubaku.server.api.WorkApi;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.definitions.DefinitionFolder;
+import id.mutubaku.server.definitions.Publications;
 import id.mutubaku.server.definitions.Publisher;
 import id.mutubaku.server.http.HttpServer;
 import id.mutubaku.server.pages.PageSet;
@@ -30,6 +32,7 @@ import io.vertx.sqlclient.Pool;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -76,7 +79,7 @@ public final class Platform implements AutoCloseable {
                 .orElseThrow();
         Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
         try {
-            Started started = start(vertx, Database.open(vertx, PgConnectOptions.fromUri(url)), options);
+            Started started = start(vertx, PgConnectOptions.fromUri(url), options);
             Runtime.getRuntime().removeShutdownHook(guard);
             return new Platform(vertx, postgres, started.port(), started.greeting());
         } catch (Throwable failure) {
@@ -88,10 +91,12 @@ public final class Platform implements AutoCloseable {
 
     private record Started(int port, String greeting) {}
 
-    private static Started start(Vertx vertx, Pool pool, Options options) {
+    private static Started start(Vertx vertx, PgConnectOptions database, Options options) {
+        Pool pool = Database.open(vertx, database);
         Database.migrate(pool).await();
-        SopRepository sops =
-                new Publisher(new DefinitionStore(pool)).publish(DefinitionFolder.read(options.definitions()));
+        DefinitionStore definitions = new DefinitionStore(pool);
+        Map<String, String> files = DefinitionFolder.read(options.definitions());
+        SopRepository sops = new Publisher(definitions).publish(files);
         InstantSource clock = InstantSource.system();
         Accounts accounts = new Accounts(
                 vertx, pool, sops.regions().stream().map(Region::id).toList());
@@ -105,11 +110,14 @@ public final class Platform implements AutoCloseable {
         FirstStart firstStart = new FirstStart(pool, accounts);
         PageSet pages = new PageSet(new PageSet.Parts(
                 vertx, sops, cases, reader, documents, work, accounts, sessions, signIn, firstStart, clock));
+        Publications publications =
+                new Publications(vertx, definitions, sops, files, pages.site()::generate);
         Handlers handlers = new Handlers(
                 new HealthApi(pool),
                 new SessionApi(signIn),
                 new CaseApi(sops, cases, reader, documents),
                 new WorkApi(work),
+                new DefinitionApi(sops, publications),
                 pages);
         if (options.demo()) {
             accounts.createAll(DemoAccounts.of(sops), DemoAccounts.PASSWORD).await();
@@ -120,6 +128,7 @@ public final class Platform implements AutoCloseable {
         int port = server.start(options.host(), options.port(), Routes.programs(handlers), Routes.pages(handlers))
                 .await();
         sweep(vertx, documents, sops.regions());
+        follow(vertx, database, publications);
         return new Started(port, Greeting.of(options, port, setUpCode));
     }
 
@@ -130,6 +139,15 @@ public final class Platform implements AutoCloseable {
                 timer -> regions.forEach(region -> documents
                         .sweep(region.id())
                         .onFailure(failure -> LOG.warn("Unused uploads of {} were not swept", region.id(), failure))));
+    }
+
+    /** Takes over what other nodes publish; looks each minute too, since what is told while a connection is lost is too. */
+    private static void follow(Vertx vertx, PgConnectOptions database, Publications publications) {
+        Runnable refresh = () -> publications
+                .refresh()
+                .onFailure(failure -> LOG.warn("New definitions were not taken over", failure));
+        Database.listen(vertx, database, DefinitionStore.CHANNEL, refresh).await();
+        vertx.setPeriodic(TimeUnit.MINUTES.toMillis(1), timer -> refresh.run());
     }
 
     /** Returns what to print when everything runs. */

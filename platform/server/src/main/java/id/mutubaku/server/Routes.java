@@ -30,7 +30,18 @@ final class Routes {
                 new Route(GET, "/api/v1/:region/cases/:number/documents/:document", PARTICIPANT, to.cases()::download),
                 new Route(
                         POST, "/api/v1/:region/cases/:number/steps/:step/complete", PARTICIPANT, to.cases()::complete),
-                new Route(GET, "/api/v1/:region/work", ACCOUNT, to.work()::list));
+                new Route(GET, "/api/v1/:region/work", ACCOUNT, to.work()::list),
+                new Route(POST, "/api/v1/definitions/check", ADMINISTRATOR, to.definitions()::check),
+                new Route(
+                        POST,
+                        "/api/v1/:region/definitions/:sop/publish",
+                        ADMINISTRATOR,
+                        to.definitions()::publish),
+                new Route(
+                        GET,
+                        "/api/v1/:region/definitions/:sop/versions",
+                        ADMINISTRATOR,
+                        to.definitions()::versions));
     }
 
     /** Lists the routes of pages; each is served in Bahasa Indonesia and, behind {@code /en}, in English. */

@@ -9,6 +9,7 @@ import id.mutubaku.server.accounts.FirstStart;
 import id.mutubaku.server.accounts.Sessions;
 import id.mutubaku.server.accounts.SignIn;
 import id.mutubaku.server.api.CaseApi;
+import id.mutubaku.server.api.DefinitionApi;
 import id.mutubaku.server.api.HealthApi;
 import id.mutubaku.server.api.SessionApi;
 import id.mutubaku.server.api.WorkApi;
@@ -16,14 +17,17 @@ import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.client.Contract;
 import id.mutubaku.server.client.Running;
+import id.mutubaku.server.definitions.Publications;
 import id.mutubaku.server.http.Route;
 import id.mutubaku.server.pages.PageSet;
 import id.mutubaku.server.store.CaseStore;
+import id.mutubaku.server.store.DefinitionStore;
 import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.WorkStore;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,10 @@ final class RoutesTest {
                 new SessionApi(signIn),
                 new CaseApi(sops, cases, reader, documents),
                 new WorkApi(work),
+                new DefinitionApi(
+                        sops,
+                        new Publications(
+                                vertx, new DefinitionStore(pool), sops, Map.of(), pages.site()::generate)),
                 pages);
     }
 }

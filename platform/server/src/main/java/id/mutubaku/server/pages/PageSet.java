@@ -48,7 +48,7 @@ public final class PageSet {
         this.pages = new Pages(renderer, messages, assets);
         Uploads uploads = new Uploads(parts.vertx(), parts.documents());
         this.site = new SitePages(
-                pages, parts.sops(), new SiteGenerator(parts.sops(), renderer, messages, assets).generate());
+                pages, parts.sops(), new SiteGenerator(parts.sops(), renderer, messages, assets));
         this.apply = new ApplyPages(pages, parts.sops(), parts.cases(), parts.sessions(), uploads);
         this.cases = new CasePages(pages, parts.reader(), parts.cases(), uploads, parts.clock());
         this.inbox = new InboxPage(pages, parts.sops(), parts.work(), parts.clock());

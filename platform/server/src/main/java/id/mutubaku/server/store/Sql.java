@@ -135,6 +135,7 @@ final class Sql {
                      limit $5::integer) as counted
             """;
 
+    /** Publishes a version and tells all nodes. */
     static final String PUBLISH = """
             with published as (
               insert into definition (region, sop, version, digest, body)
@@ -142,13 +143,31 @@ final class Sql {
               on conflict do nothing
               returning digest
             )
-            select digest from published
+            select digest, pg_notify('mutubaku_definition', $1::text)::text as told from published
             union all
-            select digest from definition
+            select digest, null::text from definition
              where region = $1::text and sop = $2::text and version = $3::integer
             """;
 
     static final String LOAD_DEFINITIONS = """
             select body from definition where region = $1::text order by sop, version
+            """;
+
+    static final String LOAD_LATEST_DEFINITIONS = """
+            select distinct on (sop) sop, body
+              from definition
+             where region = $1::text
+             order by sop, version desc
+            """;
+
+    static final String LOAD_DEFINITION = """
+            select body from definition where region = $1::text and sop = $2::text and version = $3::integer
+            """;
+
+    static final String LIST_DEFINITIONS = """
+            select sop, version, digest, published_at
+              from definition
+             where region = $1::text and ($2::text is null or sop = $2::text)
+             order by sop, version
             """;
 }
