@@ -8,4 +8,5 @@ import id.mutubaku.server.api.WorkApi;
 import id.mutubaku.server.pages.PageSet;
 
 /** Holds everything that answers a route. */
-record Handlers(HealthApi health, SessionApi session, CaseApi cases, WorkApi work, DefinitionApi definitions, PageSet pages) {}
+record Handlers(
+        HealthApi health, SessionApi session, CaseApi cases, WorkApi work, DefinitionApi definitions, PageSet pages) {}

@@ -16,6 +16,7 @@ import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.definitions.DefinitionFolder;
 import id.mutubaku.server.definitions.Publications;
 import id.mutubaku.server.definitions.Publisher;
+import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.http.HttpServer;
 import id.mutubaku.server.pages.PageSet;
 import id.mutubaku.server.postgres.EmbeddedPostgres;
@@ -104,14 +105,14 @@ public final class Platform implements AutoCloseable {
         CaseStore store = new CaseStore(pool);
         DocumentStore documents = new DocumentStore(pool);
         WorkStore work = new WorkStore(pool);
+        Drafts drafts = new Drafts(pool);
         CaseReader reader = new CaseReader(sops, store, documents);
         CaseService cases = new CaseService(sops, store, documents, clock);
         SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
         FirstStart firstStart = new FirstStart(pool, accounts);
         PageSet pages = new PageSet(new PageSet.Parts(
-                vertx, sops, cases, reader, documents, work, accounts, sessions, signIn, firstStart, clock));
-        Publications publications =
-                new Publications(vertx, definitions, sops, files, pages.site()::generate);
+                vertx, sops, cases, reader, documents, work, drafts, accounts, sessions, signIn, firstStart, clock));
+        Publications publications = new Publications(vertx, definitions, sops, files, pages.site()::generate);
         Handlers handlers = new Handlers(
                 new HealthApi(pool),
                 new SessionApi(signIn),
@@ -127,25 +128,25 @@ public final class Platform implements AutoCloseable {
                 vertx, sessions, pages.pages()::error, options.data().resolve("uploads"));
         int port = server.start(options.host(), options.port(), Routes.programs(handlers), Routes.pages(handlers))
                 .await();
-        sweep(vertx, documents, sops.regions());
+        sweep(vertx, documents, drafts, sops.regions());
         follow(vertx, database, publications);
         return new Started(port, Greeting.of(options, port, setUpCode));
     }
 
-    /** Removes, each hour, files that were uploaded and never used. */
-    private static void sweep(Vertx vertx, DocumentStore documents, List<Region> regions) {
+    /** Removes, each hour, drafts whose days are over, and files that were uploaded and never used. */
+    private static void sweep(Vertx vertx, DocumentStore documents, Drafts drafts, List<Region> regions) {
         vertx.setPeriodic(
                 TimeUnit.HOURS.toMillis(1),
-                timer -> regions.forEach(region -> documents
-                        .sweep(region.id())
-                        .onFailure(failure -> LOG.warn("Unused uploads of {} were not swept", region.id(), failure))));
+                timer -> regions.forEach(region -> drafts.sweep(region.id())
+                        .compose(swept -> documents.sweep(region.id()))
+                        .onFailure(failure ->
+                                LOG.warn("Drafts and unused uploads of {} were not swept", region.id(), failure))));
     }
 
     /** Takes over what other nodes publish; looks each minute too, since what is told while a connection is lost is too. */
     private static void follow(Vertx vertx, PgConnectOptions database, Publications publications) {
-        Runnable refresh = () -> publications
-                .refresh()
-                .onFailure(failure -> LOG.warn("New definitions were not taken over", failure));
+        Runnable refresh = () ->
+                publications.refresh().onFailure(failure -> LOG.warn("New definitions were not taken over", failure));
         Database.listen(vertx, database, DefinitionStore.CHANNEL, refresh).await();
         vertx.setPeriodic(TimeUnit.MINUTES.toMillis(1), timer -> refresh.run());
     }

@@ -18,6 +18,7 @@ import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.client.Contract;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.server.definitions.Publications;
+import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.http.Route;
 import id.mutubaku.server.pages.PageSet;
 import id.mutubaku.server.store.CaseStore;
@@ -67,6 +68,7 @@ final class RoutesTest {
                 reader,
                 documents,
                 work,
+                new Drafts(pool),
                 accounts,
                 sessions,
                 signIn,
@@ -79,8 +81,7 @@ final class RoutesTest {
                 new WorkApi(work),
                 new DefinitionApi(
                         sops,
-                        new Publications(
-                                vertx, new DefinitionStore(pool), sops, Map.of(), pages.site()::generate)),
+                        new Publications(vertx, new DefinitionStore(pool), sops, Map.of(), pages.site()::generate)),
                 pages);
     }
 }

@@ -55,8 +55,7 @@ public final class CarryOver {
             if (!answer.isMissingNode()) {
                 to.child(field.name())
                         .flatMap(other -> taken(field, other, answer, around))
-                        .ifPresentOrElse(
-                                taken -> carried.set(field.name(), taken), () -> leave(field, answer, around));
+                        .ifPresentOrElse(taken -> carried.set(field.name(), taken), () -> leave(field, answer, around));
             }
         }
         return carried;
@@ -69,12 +68,18 @@ public final class CarryOver {
             case CHOICE -> Optional.of(answer).filter(choice -> isOffered(to, choice));
             case NUMBER -> Optional.of(answer).filter(number -> to.shape() == Shape.NUMBER);
             case YES -> Optional.of(answer).filter(yes -> to.shape() == Shape.YES && saysTheSame(from, to));
-            case TICKS -> Optional.of(to).filter(other -> other.shape() == Shape.TICKS).map(other ->
-                    ticks(from, other, answer, around));
-            case GROUP -> Optional.of(to).filter(other -> other.shape() == Shape.GROUP).map(other ->
-                    group(from, other, answer, around + from.title() + ": "));
-            case ROWS -> Optional.of(to).filter(other -> other.shape() == Shape.ROWS).map(other ->
-                    rows(from, other, answer, around));
+            case TICKS ->
+                Optional.of(to)
+                        .filter(other -> other.shape() == Shape.TICKS)
+                        .map(other -> ticks(from, other, answer, around));
+            case GROUP ->
+                Optional.of(to)
+                        .filter(other -> other.shape() == Shape.GROUP)
+                        .map(other -> group(from, other, answer, around + from.title() + ": "));
+            case ROWS ->
+                Optional.of(to)
+                        .filter(other -> other.shape() == Shape.ROWS)
+                        .map(other -> rows(from, other, answer, around));
         };
     }
 

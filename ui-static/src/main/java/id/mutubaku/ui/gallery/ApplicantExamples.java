@@ -1,8 +1,8 @@
 package id.mutubaku.ui.gallery;
 
 import id.mutubaku.ui.svg.QrSvg;
-import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.applicant.ApplicantCaseView;
 import id.mutubaku.ui.view.applicant.CheckView;
 import id.mutubaku.ui.view.applicant.DraftSavedView;

@@ -79,6 +79,8 @@ public final class GalleryModels {
                 List.of(
                         new NoticeView(false, "Layanan tutup 28 Maret 2025", "Permohonan tetap dapat dikirim."),
                         new NoticeView(true, "", "Permohonan didisposisikan ke Kepala Seksi.")),
+                Parts.updated(),
+                Parts.drafts(),
                 Parts.allFindings(),
                 Parts.problems(),
                 List.of(Tag.values()),

@@ -96,8 +96,7 @@ public final class SiteViews {
     public FormView form(Sop sop) {
         return form(
                 sop,
-                new Filled(
-                        Optional.empty(), Optional.empty(), Map.of(), Map.of(), List.of(), List.of(version(sop))));
+                new Filled(Optional.empty(), Optional.empty(), Map.of(), Map.of(), List.of(), List.of(version(sop))));
     }
 
     /** Carries the version of the definition by which a form is to be read. */

@@ -62,6 +62,8 @@ public final class DefinitionApi {
     }
 
     private String region(Call call) {
-        return sops.region(call.part("region")).orElseThrow(HttpProblem::notFound).id();
+        return sops.region(call.part("region"))
+                .orElseThrow(HttpProblem::notFound)
+                .id();
     }
 }

@@ -63,7 +63,10 @@ public final class Publications {
     public Future<List<Problem>> check(String text) {
         return reading(text)
                 .compose(reading -> reading.value().isPresent()
-                        ? check(reading.value().get().region(), reading.value().get().id(), text)
+                        ? check(
+                                reading.value().get().region(),
+                                reading.value().get().id(),
+                                text)
                         : Future.succeededFuture(reading.problems()));
     }
 
@@ -91,10 +94,7 @@ public final class Publications {
             }
             return check(region, sop, text).compose(found -> {
                 List<Problem> problems = new ArrayList<>(found);
-                editions.stream()
-                        .mapToInt(Edition::version)
-                        .max()
-                        .stream()
+                editions.stream().mapToInt(Edition::version).max().stream()
                         .filter(latest -> definition.version() <= latest)
                         .forEach(latest -> problems.add(notNewer(latest, definition.version())));
                 return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
@@ -126,22 +126,22 @@ public final class Publications {
         List<Future<List<SopDefinition>>> loading =
                 sops.regions().stream().map(region -> unheld(region.id())).toList();
         return Future.all(loading).compose(all -> {
-            List<SopDefinition> more = loading.stream()
-                    .flatMap(loaded -> loaded.result().stream())
-                    .toList();
+            List<SopDefinition> more =
+                    loading.stream().flatMap(loaded -> loaded.result().stream()).toList();
             return more.isEmpty() ? Future.succeededFuture() : takeOver(more);
         });
     }
 
     private Future<Void> takeOver(List<SopDefinition> more) {
         return vertx.executeBlocking(
-                () -> {
-                    sops.add(more);
-                    changed.run();
-                    more.forEach(each -> LOG.info("{} version {} is in force", each.reference(), each.version()));
-                    return more;
-                },
-                false)
+                        () -> {
+                            sops.add(more);
+                            changed.run();
+                            more.forEach(
+                                    each -> LOG.info("{} version {} is in force", each.reference(), each.version()));
+                            return more;
+                        },
+                        false)
                 .mapEmpty();
     }
 
@@ -172,8 +172,8 @@ public final class Publications {
         List<Future<Map<String, String>>> loading = sops.regions().stream()
                 .map(Region::id)
                 .map(region -> store.latest(region)
-                        .onSuccess(bodies -> bodies.forEach(
-                                (sop, body) -> library.put(DEFINITION.formatted(region, sop), body))))
+                        .onSuccess(bodies ->
+                                bodies.forEach((sop, body) -> library.put(DEFINITION.formatted(region, sop), body))))
                 .toList();
         return Future.all(loading).map(all -> library);
     }

@@ -97,9 +97,11 @@ final class Sql {
              order by c.part
             """;
 
+    /** Sweeps files that no case and no draft has. */
     static final String SWEEP_STAGED = """
-            delete from document
-             where region = $1::text and number is null and staged_at < now() - interval '1 day'
+            delete from document d
+             where d.region = $1::text and d.number is null and d.staged_at < now() - interval '1 day'
+               and not exists (select 1 from draft f where f.region = $1::text and f.files @> array[d.id])
             """;
 
     /**
