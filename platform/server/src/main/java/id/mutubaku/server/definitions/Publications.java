@@ -128,21 +128,25 @@ public final class Publications {
         return Future.all(loading).compose(all -> {
             List<SopDefinition> more =
                     loading.stream().flatMap(loaded -> loaded.result().stream()).toList();
-            return more.isEmpty() ? Future.succeededFuture() : takeOver(more);
+            return takeOver(more);
         });
     }
 
     private Future<Void> takeOver(List<SopDefinition> more) {
-        return vertx.executeBlocking(
-                        () -> {
-                            sops.add(more);
-                            changed.run();
-                            more.forEach(
-                                    each -> LOG.info("{} version {} is in force", each.reference(), each.version()));
-                            return more;
-                        },
-                        false)
-                .mapEmpty();
+        return vertx.executeBlocking(() -> takenOver(more), false).mapEmpty();
+    }
+
+    /** One at a time: whoever comes second to the same versions waits until they are in force. */
+    private synchronized List<SopDefinition> takenOver(List<SopDefinition> more) {
+        List<SopDefinition> fresh = more.stream()
+                .filter(definition -> !sops.holds(definition.reference(), definition.version()))
+                .toList();
+        if (!fresh.isEmpty()) {
+            sops.add(fresh);
+            changed.run();
+            fresh.forEach(each -> LOG.info("{} version {} is in force", each.reference(), each.version()));
+        }
+        return fresh;
     }
 
     private Future<List<SopDefinition>> unheld(String region) {
