@@ -1,8 +1,6 @@
 package id.mutubaku.server.pages;
 
 import id.mutubaku.api.definition.Actor;
-import id.mutubaku.api.definition.DocumentType;
-import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Problem;
@@ -27,7 +25,6 @@ import id.mutubaku.server.store.DocumentStore.StoredFile;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.view.SummaryView;
 import io.vertx.core.Future;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,14 +55,20 @@ public final class ApplyPages {
         this.uploads = uploads;
     }
 
-    /** Answers {@code GET /{region}/{sop}/ajukan/draf/{draft}} with the form and all that was typed. */
+    /**
+     * Answers {@code GET /{region}/{sop}/ajukan/draf/{draft}} with the form and all that was typed. From then on the
+     * draft is one of the latest version, with the answers that this no longer asks for.
+     */
     public Future<Reply> resume(Call call) {
         Sop sop = sop(call);
         return draft(call, sop).compose(kept -> {
             Draft draft = kept.draft();
-            return uploads.staged(sop.region().id(), draft.files()).map(files -> {
+            return uploads.staged(sop.region().id(), draft.files()).compose(files -> {
                 Typed typed = new Typed(draft.version(), draft.values());
-                return views.resumed(call, filled(call, sop, typed, files, Optional.of(draft)), kept.savedAt());
+                Filled filled = filled(call, sop, typed, files, Optional.of(draft));
+                Future<Void> current =
+                        filled.read().updated() ? drafts.save(filled.toKeep(), Drafts.DAYS) : Future.succeededFuture();
+                return current.map(saved -> views.resumed(call, filled, kept.savedAt()));
             });
         });
     }
@@ -107,30 +110,18 @@ public final class ApplyPages {
 
     private Filled filled(Call call, Sop sop, Typed typed, Map<String, StoredFile> files, Optional<Draft> draft) {
         TypedForms.Read read = forms.read(sop, sop.definition().start(), typed, call.language());
-        Set<String> asked = DocumentRules.askedAt(
-                        sop.definition(), sop.definition().start())
-                .map(each -> each.document().id())
-                .collect(Collectors.toSet());
-        Map<String, StoredFile> kept = new LinkedHashMap<>(files);
-        List<SummaryView.Row> left = Stream.of(
-                        draft.stream().flatMap(before -> before.left().stream()),
-                        read.left().stream(),
-                        read.updated()
-                                ? unasked(forms.drawnBy(sop, typed), files, asked)
-                                : Stream.<SummaryView.Row>of())
-                .flatMap(each -> each)
+        TypedForms.Files uploaded = forms.files(sop, sop.definition().start(), typed, files);
+        List<SummaryView.Row> left = Stream.of(draft.map(Draft::left).orElse(List.of()), read.left(), uploaded.left())
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
-        if (read.updated()) {
-            kept.keySet().retainAll(asked);
-        }
         String posted = call.posted("key");
         String key = posted.isEmpty() ? draft.map(Draft::key).orElseGet(Tokens::draw) : posted;
         String reference = draft.isPresent() ? reference(call) : Tokens.draw();
         return new Filled(
                 sop,
                 read,
-                kept,
+                uploaded.asked(),
                 left,
                 key,
                 draft.map(Draft::id)
@@ -142,17 +133,6 @@ public final class ApplyPages {
     /** Returns what opened the draft: the link, or the form that carries the same. */
     private static String reference(Call call) {
         return call.posted("draft").isEmpty() ? call.part("draft") : call.posted("draft");
-    }
-
-    private static Stream<SummaryView.Row> unasked(Sop drawnBy, Map<String, StoredFile> files, Set<String> asked) {
-        return files.entrySet().stream()
-                .filter(file -> !asked.contains(file.getKey()))
-                .map(file -> new SummaryView.Row(
-                        drawnBy.definition()
-                                .document(file.getKey())
-                                .map(DocumentType::name)
-                                .orElse(file.getKey()),
-                        file.getValue().fileName()));
     }
 
     private Future<Reply> show(Call call, Filled filled) {

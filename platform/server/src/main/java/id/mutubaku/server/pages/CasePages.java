@@ -130,20 +130,22 @@ public final class CasePages {
         }
         return seen(call)
                 .compose(seen -> uploads.of(call, call.part("region"))
-                        .compose(files -> answer(call, seen, place, drafts.posted(call, seen, place, files))));
+                        .compose(files -> drafts.posted(call, seen, place, files))
+                        .compose(posted -> answer(call, seen, place, posted)));
     }
 
     private Future<Reply> answer(Call call, Seen seen, Place place, StepDraft posted) {
-        if (!call.posted("save").isEmpty()) {
+        Optional<StepVisit> visit = visit(seen, place.path());
+        if (visit.isPresent() && !call.posted("save").isEmpty()) {
             return drafts.save(call, seen, place, posted).map(kept -> Reply.seeOther(here(call, seen, place)));
         }
-        if (posted.inEdit()) {
+        if (visit.isPresent() && posted.inEdit()) {
             return drafts.save(call, seen, place, posted)
                     .compose(kept -> page(
                             call,
                             200,
                             seen,
-                            visit(seen, place.path()),
+                            visit,
                             posted,
                             List.of(),
                             Optional.empty(),

@@ -19,11 +19,10 @@ import id.mutubaku.server.store.DocumentStore.StoredFile;
 import id.mutubaku.ui.view.SummaryView;
 import io.vertx.core.Future;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Keeps what people type for the steps of cases: one draft for each person and step, until the step is completed. */
 final class StepDrafts {
@@ -39,15 +38,31 @@ final class StepDrafts {
         this.uploads = uploads;
     }
 
-    /** Reads what was posted for a step. */
-    StepDraft posted(Call call, Seen seen, Place place, Map<String, StoredFile> files) {
-        return draft(call, seen, place, Typed.posted(call.posted()), files, List.of(), Optional.empty());
+    /** Reads what was posted for a step, beside the answers of its draft that are no longer asked for. */
+    Future<StepDraft> posted(Call call, Seen seen, Place place, Map<String, StoredFile> files) {
+        return drafts.ofStep(region(seen), call.principal(), step(seen, place)).map(before -> {
+            List<SummaryView.Row> left = before.map(kept -> kept.draft().left()).orElse(List.of());
+            return draft(call, seen, place, Typed.posted(call.posted()), files, left, Optional.empty());
+        });
     }
 
-    /** Finds what the caller has typed for a step before. */
+    /**
+     * Finds what the caller has typed before for a step that is open. From then on it is a draft of the case's version,
+     * with the answers that this no longer asks for.
+     */
     Future<Optional<StepDraft>> of(Call call, Seen seen, Place place) {
         return drafts.ofStep(region(seen), call.principal(), step(seen, place))
-                .compose(kept -> read(call, seen, place, kept));
+                .compose(kept -> read(call, seen, place, kept).compose(found -> {
+                    boolean current = kept.filter(each -> each.draft().version() != version(seen, place))
+                            .isEmpty();
+                    return current
+                            ? Future.succeededFuture(found)
+                            : save(call, seen, place, found.orElseThrow()).map(saved -> found);
+                }));
+    }
+
+    private static int version(Seen seen, Place place) {
+        return seen.sop().at(place).definition().version();
     }
 
     /** Finds what was posted for a step after a session had ended, by the token in {@code draf}. */
@@ -71,7 +86,7 @@ final class StepDrafts {
                                 ? Optional.of(account.username())
                                 : Optional.empty(),
                         new Draft.Subject(seen.sop().definition().id(), Optional.of(step)),
-                        seen.sop().at(place).definition().version(),
+                        version(seen, place),
                         typed.values(),
                         typed.left(),
                         Uploads.ids(typed.files()),
@@ -128,14 +143,19 @@ final class StepDrafts {
         Optional<FormSchema> form = run.flatMap(sop -> TypedForms.form(sop, step.orElseThrow()));
         Optional<TypedForms.Read> read =
                 form.map(schema -> forms.read(run.orElseThrow(), step.orElseThrow(), typed, call.language()));
-        List<SummaryView.Row> left = new ArrayList<>(leftBefore);
-        read.ifPresent(done -> left.addAll(done.left()));
+        TypedForms.Files uploaded = step.map(found -> forms.files(run.orElseThrow(), found, typed, files))
+                .orElseGet(() -> new TypedForms.Files(files, List.of()));
+        List<SummaryView.Row> left = Stream.of(
+                        leftBefore, read.map(TypedForms.Read::left).orElse(List.of()), uploaded.left())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
         return new StepDraft(
                 form,
                 read.map(TypedForms.Read::data),
                 first(typed, "branch"),
                 first(typed, "note"),
-                new LinkedHashMap<>(files),
+                uploaded.asked(),
                 left,
                 read.map(TypedForms.Read::inEdit).orElse(false),
                 savedAt);

@@ -1,18 +1,25 @@
 package id.mutubaku.server.pages;
 
+import id.mutubaku.api.definition.DocumentType;
 import id.mutubaku.api.definition.Step;
+import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
+import id.mutubaku.server.store.DocumentStore.StoredFile;
 import id.mutubaku.ui.form.CarryOver;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.form.FormReader;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.SummaryView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads what was typed into a form by the version of the definition that drew it, for the version that is in force. */
 final class TypedForms {
@@ -62,8 +69,41 @@ final class TypedForms {
             boolean updated,
             boolean inEdit) {}
 
+    /**
+     * Is what was uploaded.
+     *
+     * @param asked files by document id
+     * @param left names of files that the step no longer asks for
+     */
+    record Files(Map<String, StoredFile> asked, List<SummaryView.Row> left) {}
+
+    /** Leaves out the files for which the step in force does not ask, where another version had asked for them. */
+    Files files(Sop inForce, Step step, Typed typed, Map<String, StoredFile> uploaded) {
+        Sop drawnBy = drawnBy(inForce, typed);
+        if (drawnBy.definition().version() == inForce.definition().version()) {
+            return new Files(uploaded, List.of());
+        }
+        Set<String> documents = DocumentRules.askedAt(inForce.definition(), step)
+                .map(each -> each.document().id())
+                .collect(Collectors.toSet());
+        Map<String, StoredFile> asked = new LinkedHashMap<>();
+        List<SummaryView.Row> left = new ArrayList<>();
+        uploaded.forEach((document, file) -> {
+            if (documents.contains(document)) {
+                asked.put(document, file);
+            } else {
+                String name = drawnBy.definition()
+                        .document(document)
+                        .map(DocumentType::name)
+                        .orElse(document);
+                left.add(new SummaryView.Row(name, file.fileName()));
+            }
+        });
+        return new Files(asked, left);
+    }
+
     /** Finds the SOP by whose version a form was drawn. */
-    Sop drawnBy(Sop inForce, Typed typed) {
+    private Sop drawnBy(Sop inForce, Typed typed) {
         return sops.version(inForce.definition().reference(), typed.version()).orElse(inForce);
     }
 

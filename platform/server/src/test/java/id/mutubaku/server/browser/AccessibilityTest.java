@@ -76,7 +76,7 @@ class AccessibilityTest {
         sop.publishChanged(2);
         person.goes(person.page().locator("main .btns a"));
         inspection.looks("draft-resumed");
-        advance(person);
+        person.goes(person.page().locator("main form > .btns button.btn").first());
         inspection.looks("check-updated");
         inspection.opens("draft-gone", sop.form() + "/draf/tidak-ada");
         inspection.findsNothing();

@@ -94,6 +94,8 @@ class DraftTest {
                 .sees("Formulir ini telah diperbarui")
                 .sees("0254 999");
         applicant.finds("Nama lengkap", "Budi").finds("Alamat surel", "");
+        applicant.presses("Lanjutkan").gets(422).sees("0254 999");
+        applicant.presses(SAVE).follows("Lanjutkan mengisi").gets(200).sees("0254 999");
     }
 
     @Test
