@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.server.client.Answer;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.client.Running;
@@ -113,6 +114,39 @@ final class DraftsTest {
         NOBODY.get(link).send().expect(404);
         Running.await(new Drafts(pool).sweep("banten"));
         assertEquals(1, Running.await(documents.sweep("banten")));
+    }
+
+    @Test
+    void step_typedInEarlierVersion_isCarriedToThatOfTheCase() {
+        RoomSop sop = new RoomSop("langkah", NOBODY);
+        sop.publishAsItBegan(1);
+        ObjectNode changed = RoomSop.first("langkah", 2);
+        ObjectNode fields = (ObjectNode) changed.at("/forms/telaah/properties");
+        fields.remove("catatan");
+        fields.putObject("hasil").put("type", "string").put("title", "Hasil telaah");
+        sop.publish(changed).expect(201);
+        Applicant person = new Applicant(NOBODY, sop.form())
+                .types("nama", "Rudi Hartono")
+                .types("telepon", "0254 123456")
+                .types("jenis", "Aula");
+        String number = person.presses("")
+                .pledges()
+                .presses("send")
+                .answer()
+                .expect(303)
+                .header("Location")
+                .replaceAll(".*/kasus/([^/]+)/.*", "$1");
+        Api official = NOBODY.as("kasi.banten");
+        String step = "/banten/kasus/" + number + "/langkah/telaah";
+
+        official.post(step)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .bytes("definition=1&catatan=Sudah+dibaca&branch=penuh&note=Semua+ruang+terpakai&save=true")
+                .send()
+                .expect(303);
+        String page = official.get(step).send().expect(200).text();
+        assertTrue(page.contains("Catatan telaah") && page.contains("Sudah dibaca"), page);
+        assertTrue(page.contains("Semua ruang terpakai") && page.contains("Hasil telaah"), page);
     }
 
     @Test
