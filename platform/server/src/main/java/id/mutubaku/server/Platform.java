@@ -61,9 +61,22 @@ public final class Platform implements AutoCloseable {
      * @param data folder for everything that is kept
      * @param database URL of a PostgreSQL; absent for the embedded one
      * @param demo whether to make the demonstration's accounts
+     * @param outgoing how people and programs outside are reached
      */
     public record Options(
-            String host, int port, Path data, Path definitions, Optional<String> database, boolean demo) {}
+            String host,
+            int port,
+            Path data,
+            Path definitions,
+            Optional<String> database,
+            boolean demo,
+            Outgoing outgoing) {
+
+        /** Says how to start a platform that reaches nobody outside. */
+        public Options(String host, int port, Path data, Path definitions, Optional<String> database, boolean demo) {
+            this(host, port, data, definitions, database, demo, Outgoing.NOTHING);
+        }
+    }
 
     /** Starts everything; returns when requests are answered. From then on, closing is the caller's business. */
     public static Platform start(Options options) {
@@ -100,11 +113,24 @@ public final class Platform implements AutoCloseable {
         DocumentStore documents = new DocumentStore(pool);
         WorkStore work = new WorkStore(pool);
         CaseReader reader = new CaseReader(sops, store, documents);
-        CaseService cases = new CaseService(sops, store, documents, clock);
+        Messaging messaging = Messaging.of(vertx, pool, sops, store, clock, options);
+        CaseService cases = new CaseService(sops, store, documents, messaging.notices(), clock);
         SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
         FirstStart firstStart = new FirstStart(pool, accounts);
         PageSet pages = new PageSet(new PageSet.Parts(
-                vertx, sops, cases, reader, documents, work, accounts, sessions, signIn, firstStart, clock));
+                vertx,
+                sops,
+                cases,
+                reader,
+                documents,
+                work,
+                accounts,
+                sessions,
+                signIn,
+                firstStart,
+                messaging.jobs(),
+                messaging.shortcomings(),
+                clock));
         Handlers handlers = new Handlers(
                 new HealthApi(pool),
                 new SessionApi(signIn),
@@ -120,6 +146,7 @@ public final class Platform implements AutoCloseable {
         int port = server.start(options.host(), options.port(), Routes.programs(handlers), Routes.pages(handlers))
                 .await();
         sweep(vertx, documents, sops.regions());
+        messaging.runner().start();
         return new Started(port, Greeting.of(options, port, setUpCode));
     }
 

@@ -48,6 +48,8 @@ final class Routes {
                 new Route(GET, "/kerja", ACCOUNT, to.inbox()::get),
                 new Route(GET, "/admin/", ADMINISTRATOR, to.admin()::show),
                 new Route(POST, "/admin/", ADMINISTRATOR, to.admin()::create),
+                new Route(GET, "/admin/pemberitahuan", ADMINISTRATOR, to.notifications()::show),
+                new Route(POST, "/admin/pemberitahuan", ADMINISTRATOR, to.notifications()::decide),
                 new Route(POST, "/:region/:sop/ajukan", ANYONE, to.apply()::post),
                 new Route(GET, "/:region/kasus/:number", PARTICIPANT, to.cases()::show),
                 new Route(GET, "/:region/kasus/:number/tanda-terima", PARTICIPANT, to.cases()::receipt),

@@ -23,7 +23,9 @@ import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.WorkStore;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,14 @@ final class RoutesTest {
         DocumentStore documents = new DocumentStore(pool);
         WorkStore work = new WorkStore(pool);
         CaseReader reader = new CaseReader(sops, store, documents);
-        CaseService cases = new CaseService(sops, store, documents, InstantSource.system());
+        Messaging messaging = Messaging.of(
+                vertx,
+                pool,
+                sops,
+                store,
+                InstantSource.system(),
+                new Platform.Options("127.0.0.1", 0, Path.of("target"), Running.DEFINITIONS, Optional.empty(), false));
+        CaseService cases = new CaseService(sops, store, documents, messaging.notices(), InstantSource.system());
         Accounts accounts = new Accounts(
                 vertx, pool, sops.regions().stream().map(Region::id).toList());
         Sessions sessions = new Sessions(pool);
@@ -67,6 +76,8 @@ final class RoutesTest {
                 sessions,
                 signIn,
                 new FirstStart(pool, accounts),
+                messaging.jobs(),
+                messaging.shortcomings(),
                 InstantSource.system()));
         return new Handlers(
                 new HealthApi(pool),

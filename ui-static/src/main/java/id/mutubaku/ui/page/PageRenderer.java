@@ -33,6 +33,7 @@ public final class PageRenderer {
             "inbox",
             "case",
             "admin",
+            "notifications",
             "error",
             "gaya");
 

@@ -7,6 +7,8 @@ import id.mutubaku.server.accounts.Sessions;
 import id.mutubaku.server.accounts.SignIn;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
+import id.mutubaku.server.jobs.JobStore;
+import id.mutubaku.server.notices.Shortcomings;
 import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.WorkStore;
 import id.mutubaku.ui.page.Messages;
@@ -25,6 +27,7 @@ public final class PageSet {
     private final InboxPage inbox;
     private final SignInPages signIn;
     private final AdminPages admin;
+    private final NotificationsPage notifications;
 
     /** Says what the pages stand on. */
     public record Parts(
@@ -38,6 +41,8 @@ public final class PageSet {
             Sessions sessions,
             SignIn signIn,
             FirstStart firstStart,
+            JobStore jobs,
+            Shortcomings shortcomings,
             InstantSource clock) {}
 
     /** Makes the pages, and generates those that depend on definitions alone. */
@@ -54,6 +59,7 @@ public final class PageSet {
         this.inbox = new InboxPage(pages, parts.sops(), parts.work(), parts.clock());
         this.signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
         this.admin = new AdminPages(pages, parts.sops(), parts.accounts());
+        this.notifications = new NotificationsPage(pages, parts.sops(), parts.jobs(), parts.shortcomings());
     }
 
     public Pages pages() {
@@ -82,5 +88,9 @@ public final class PageSet {
 
     public AdminPages admin() {
         return admin;
+    }
+
+    public NotificationsPage notifications() {
+        return notifications;
     }
 }

@@ -70,7 +70,8 @@ public final class CaseJson {
         return read(body, eventType);
     }
 
-    private static <T> T read(String body, Class<T> type) {
+    /** Reads what {@link #write} wrote. */
+    public static <T> T read(String body, Class<T> type) {
         try {
             return MAPPER.readValue(body, type);
         } catch (JsonProcessingException damaged) {

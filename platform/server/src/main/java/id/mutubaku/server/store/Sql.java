@@ -50,6 +50,11 @@ final class Sql {
               select g.region, $27::text, $28::text, $29::text, g.number, $4::bigint, $30::text
                 from guard g
                where $28::text is not null
+            ), queued as (
+              insert into job (region, kind, number, key, body, cycle)
+              select g.region, j.kind, g.number, j.key, j.body, j.cycle
+                from guard g, unnest($31::text[], $32::text[], $33::text[], $34::text[]) as j (kind, key, body, cycle)
+              on conflict (region, key) do nothing
             )
             select count(*) from guard
             """;
