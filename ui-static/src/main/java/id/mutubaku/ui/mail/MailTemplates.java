@@ -3,6 +3,7 @@ package id.mutubaku.ui.mail;
 import com.github.jknack.handlebars.Context;
 import com.github.jknack.handlebars.EscapingStrategy;
 import com.github.jknack.handlebars.Handlebars;
+import com.github.jknack.handlebars.HandlebarsException;
 import com.github.jknack.handlebars.Options;
 import com.github.jknack.handlebars.Template;
 import id.mutubaku.ui.page.Messages;
@@ -87,8 +88,20 @@ public final class MailTemplates {
             write(template, MailView.example(), ZoneId.of("Asia/Jakarta"));
             own.put(path, template);
         } catch (RuntimeException unusable) {
-            faults.add(new Fault(path.substring(0, slash), name, String.valueOf(unusable.getMessage())));
+            faults.add(new Fault(path.substring(0, slash), name, why(unusable)));
         }
+    }
+
+    /** Says in one line what is wrong, and where. */
+    private static String why(RuntimeException unusable) {
+        Throwable cause = unusable;
+        for (Throwable next = cause.getCause(); next != null; next = next.getCause()) {
+            cause = next;
+        }
+        String said = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        return unusable instanceof HandlebarsException placed && placed.getError() != null
+                ? (cause == unusable ? placed.getError().reason : said) + " (" + placed.getError().line + ")"
+                : said;
     }
 
     private MailText write(Template template, MailView view, ZoneId zone) {
