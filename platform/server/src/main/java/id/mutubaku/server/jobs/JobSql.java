@@ -22,10 +22,11 @@ final class JobSql {
             returning j.region, j.id, j.kind, j.number, j.key, j.body, j.cycle, j.attempt
             """;
 
+    /** Renews leases; a job that was put off in the meantime has none to renew. */
     static final String RENEW = """
             update job
                set leased_until = now() + $3::bigint * interval '1 millisecond'
-             where region = $1::text and id = any($2::uuid[]) and state = 'waiting'
+             where region = $1::text and id = any($2::uuid[]) and leased_until is not null
             """;
 
     static final String DONE = """

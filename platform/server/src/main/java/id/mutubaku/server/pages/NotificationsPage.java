@@ -84,25 +84,20 @@ public final class NotificationsPage {
         List<Future<List<Incident>>> lists = sops.regions().stream()
                 .map(region -> jobs.incidents(region.id()))
                 .toList();
-        return Future.all(cannot, Future.all(lists)).map(all -> {
-            List<Incident> incidents = all.<io.vertx.core.CompositeFuture>resultAt(1).<List<Incident>>list().stream()
-                    .flatMap(List::stream)
+        Future<List<Incident>> incidents = Future.all(lists)
+                .map(all -> all.<List<Incident>>list().stream()
+                        .flatMap(List::stream)
+                        .toList());
+        return Future.all(cannot, incidents).map(both -> {
+            List<NotificationsView.Failed> failed = incidents.result().stream()
+                    .filter(incident -> incident.skipped().isEmpty())
+                    .map(incident -> open(call, incident, problems))
                     .toList();
-            return pages.show(
-                    call,
-                    status,
-                    "notifications",
-                    new NotificationsView(
-                            notice,
-                            problems,
-                            cannot.result(),
-                            incidents.stream()
-                                    .filter(incident -> incident.skipped().isEmpty())
-                                    .map(incident -> open(call, incident, problems))
-                                    .toList(),
-                            incidents.stream()
-                                    .flatMap(incident -> skipped(call, incident).stream())
-                                    .toList()));
+            List<NotificationsView.Skipped> skipped = incidents.result().stream()
+                    .flatMap(incident -> skipped(call, incident).stream())
+                    .toList();
+            NotificationsView view = new NotificationsView(notice, problems, cannot.result(), failed, skipped);
+            return pages.show(call, status, "notifications", view);
         });
     }
 

@@ -12,6 +12,7 @@ import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.engine.form.JsonMapping;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes events and states as JSON, and reads them back. The names here are in the database: never change one. */
@@ -38,6 +39,11 @@ public final class CaseJson {
             .build();
 
     private CaseJson() {}
+
+    /** Returns the names of all types of events. */
+    static Set<String> types() {
+        return TYPES.keySet();
+    }
 
     /** Returns the name under which events of this type are stored. */
     public static String type(CaseEvent event) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.api.cases.Place;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.JsonMapping;
@@ -159,7 +160,7 @@ final class NotificationsTest {
                     }
 
                     @Override
-                    public void completed(String region, String number, id.mutubaku.api.cases.Place place) {
+                    public void completed(String region, String number, Place place) {
                         settle(number);
                     }
                 })
