@@ -100,7 +100,7 @@ public final class MailTemplates {
         }
         String said = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
         return unusable instanceof HandlebarsException placed && placed.getError() != null
-                ? (cause == unusable ? placed.getError().reason : said) + " (" + placed.getError().line + ")"
+                ? "line " + placed.getError().line + ": " + (cause == unusable ? placed.getError().reason : said)
                 : said;
     }
 

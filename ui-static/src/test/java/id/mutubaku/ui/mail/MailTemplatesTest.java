@@ -69,7 +69,7 @@ class MailTemplatesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     case-ended | Judul::{{nomor}}   | there is nothing called "nomor"
                     case-ended | Judul saja         | there is nothing behind the first line
-                    case-ended | Judul::{{#if due}} | found: 'eof'
+                    case-ended | Judul::{{#if due}} | line 3: found
                     selesai    | Judul::Isi         | there is no mail of this name
                     """)
     void templateThatCannotBeUsed_isNamed_andOursIsUsed(String name, String text, String why) {

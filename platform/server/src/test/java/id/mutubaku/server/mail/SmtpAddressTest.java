@@ -51,8 +51,8 @@ final class SmtpAddressTest {
                 "smtp://a b"
             })
     void otherText_isRefused_withoutRepeatingIt(String text) {
-        String said = assertThrows(IllegalArgumentException.class, () -> SmtpAddress.of(text))
-                .getMessage();
+        String said = String.valueOf(assertThrows(IllegalArgumentException.class, () -> SmtpAddress.of(text))
+                .getMessage());
         assertFalse(said.contains("rahasia"), said);
     }
 }
