@@ -73,6 +73,7 @@ public final class Platform implements AutoCloseable {
      * @param database URL of a PostgreSQL; absent for the embedded one
      * @param demo whether to make the demonstration's accounts
      * @param clock tells the time
+     * @param outgoing how people and programs outside are reached
      */
     public record Options(
             String host,
@@ -81,7 +82,21 @@ public final class Platform implements AutoCloseable {
             Path definitions,
             Optional<String> database,
             boolean demo,
-            InstantSource clock) {}
+            InstantSource clock,
+            Outgoing outgoing) {
+
+        /** Says how to start a platform that reaches nobody outside. */
+        public Options(
+                String host,
+                int port,
+                Path data,
+                Path definitions,
+                Optional<String> database,
+                boolean demo,
+                InstantSource clock) {
+            this(host, port, data, definitions, database, demo, clock, Outgoing.NOTHING);
+        }
+    }
 
     /** Starts everything; returns when requests are answered. From then on, closing is the caller's business. */
     public static Platform start(Options options) {
@@ -122,7 +137,8 @@ public final class Platform implements AutoCloseable {
         WorkStore work = new WorkStore(pool);
         Drafts drafts = new Drafts(pool);
         CaseReader reader = new CaseReader(sops, store, documents);
-        CaseService cases = new CaseService(sops, store, documents, clock);
+        Messaging messaging = Messaging.of(vertx, pool, sops, store, clock, options);
+        CaseService cases = new CaseService(sops, store, documents, messaging.notices(), clock);
         SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
         FirstStart firstStart = new FirstStart(pool, accounts);
         DueReckoning reckoning = new DueReckoning(sops, store, cases, calendars, clock);
@@ -141,6 +157,8 @@ public final class Platform implements AutoCloseable {
                 firstStart,
                 reckoning,
                 migration,
+                messaging.jobs(),
+                messaging.shortcomings(),
                 clock));
         Publications publications = new Publications(vertx, definitions, sops, files, pages.site()::generate);
         Handlers handlers = new Handlers(
@@ -164,6 +182,7 @@ public final class Platform implements AutoCloseable {
         sweep(vertx, documents, drafts, sops.regions());
         follow(vertx, database, publications);
         new CaseClock(store, cases, clock).start(vertx, sops.regions());
+        messaging.runner().start();
         return new Started(port, Greeting.of(options, port, setUpCode));
     }
 

@@ -73,6 +73,8 @@ final class Routes {
                 new Route(POST, "/admin/kalender", ADMINISTRATOR, to.upkeep()::reckon),
                 new Route(GET, "/admin/versi", ADMINISTRATOR, to.upkeep()::versions),
                 new Route(POST, "/admin/versi", ADMINISTRATOR, to.upkeep()::migrate),
+                new Route(GET, "/admin/pemberitahuan", ADMINISTRATOR, to.notifications()::show),
+                new Route(POST, "/admin/pemberitahuan", ADMINISTRATOR, to.notifications()::decide),
                 new Route(POST, "/:region/:sop/ajukan", ANYONE, to.apply()::post),
                 new Route(GET, "/:region/:sop/ajukan/draf/:draft", ANYONE, to.apply()::resume),
                 new Route(GET, "/:region/:sop/ajukan/draf/:draft/tersimpan", ANYONE, to.apply()::saved),

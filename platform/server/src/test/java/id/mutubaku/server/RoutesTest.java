@@ -33,8 +33,10 @@ import id.mutubaku.server.upkeep.DueReckoning;
 import id.mutubaku.server.upkeep.Migration;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -62,7 +64,21 @@ final class RoutesTest {
         DocumentStore documents = new DocumentStore(pool);
         WorkStore work = new WorkStore(pool);
         CaseReader reader = new CaseReader(sops, store, documents);
-        CaseService cases = new CaseService(sops, store, documents, InstantSource.system());
+        Messaging messaging = Messaging.of(
+                vertx,
+                pool,
+                sops,
+                store,
+                InstantSource.system(),
+                new Platform.Options(
+                        "127.0.0.1",
+                        0,
+                        Path.of("target"),
+                        Running.DEFINITIONS,
+                        Optional.empty(),
+                        false,
+                        InstantSource.system()));
+        CaseService cases = new CaseService(sops, store, documents, messaging.notices(), InstantSource.system());
         Accounts accounts = new Accounts(
                 vertx, pool, sops.regions().stream().map(Region::id).toList());
         Sessions sessions = new Sessions(pool);
@@ -83,6 +99,8 @@ final class RoutesTest {
                 new FirstStart(pool, accounts),
                 reckoning,
                 migration,
+                messaging.jobs(),
+                messaging.shortcomings(),
                 InstantSource.system()));
         return new Handlers(
                 new HealthApi(pool),

@@ -6,6 +6,7 @@ import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.FieldView.Choice;
 import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.official.AdminView;
@@ -13,6 +14,7 @@ import id.mutubaku.ui.view.official.AskView;
 import id.mutubaku.ui.view.official.CaseView;
 import id.mutubaku.ui.view.official.InboxView;
 import id.mutubaku.ui.view.official.InboxView.Bucket;
+import id.mutubaku.ui.view.official.NotificationsView;
 import id.mutubaku.ui.view.official.SetupView;
 import id.mutubaku.ui.view.official.SignInView;
 import id.mutubaku.ui.view.official.UpkeepView;
@@ -35,7 +37,9 @@ final class OfficialExamples {
                 List.of(),
                 FieldExamples.fields(),
                 List.of(
-                        new AdminView.Accounts("Platform", List.of(new AdminView.Row("admin", "Rahmat", "Platform"))),
+                        new AdminView.Accounts(
+                                "Platform",
+                                List.of(new AdminView.Row("admin", "Rahmat", "Platform", "rahmat@contoh.go.id"))),
                         new AdminView.Accounts("Provinsi Contoh", List.of())));
     }
 
@@ -45,6 +49,34 @@ final class OfficialExamples {
                 "",
                 List.of(),
                 Parts.HIDDEN);
+    }
+
+    static NotificationsView notifications() {
+        return new NotificationsView(
+                Optional.empty(),
+                List.of(new ProblemView(NotificationsView.reasonField("7f3a"), "Tulis alasan melewatinya.")),
+                List.of(
+                        new NotificationsView.Shortcoming("Platform", "Alamat publik belum diberikan (--address)."),
+                        new NotificationsView.Shortcoming("Provinsi Contoh", "2 akun tidak punya alamat surel.")),
+                List.of(
+                        failed(
+                                "7f3a",
+                                "Webhook",
+                                "https://contoh.go.id/kasus menjawab 500",
+                                "Tulis alasan melewatinya."),
+                        failed("91b0", "Surel", "Connection refused: surel.contoh.go.id:587", "")),
+                List.of(new NotificationsView.Skipped(
+                        "Provinsi Contoh",
+                        Parts.NUMBER,
+                        "Surel",
+                        "admin",
+                        Parts.WEDNESDAY,
+                        "Penerima sudah pindah tugas; diberi tahu lewat telepon.")));
+    }
+
+    private static NotificationsView.Failed failed(String id, String kind, String error, String reasonError) {
+        return new NotificationsView.Failed(
+                id, "contoh", "Provinsi Contoh", Parts.NUMBER, kind, 4, Parts.MONDAY, error, reasonError);
     }
 
     static InboxView inbox() {

@@ -35,6 +35,7 @@ public final class PageRenderer {
             "case",
             "admin",
             "upkeep",
+            "notifications",
             "error",
             "gaya");
 

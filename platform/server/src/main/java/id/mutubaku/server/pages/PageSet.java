@@ -8,6 +8,8 @@ import id.mutubaku.server.accounts.SignIn;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.drafts.Drafts;
+import id.mutubaku.server.jobs.JobStore;
+import id.mutubaku.server.notices.Shortcomings;
 import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.WorkStore;
 import id.mutubaku.server.upkeep.DueReckoning;
@@ -29,6 +31,7 @@ public final class PageSet {
     private final SignInPages signIn;
     private final AdminPages admin;
     private final UpkeepPages upkeep;
+    private final NotificationsPage notifications;
 
     /** Says what the pages stand on. */
     public record Parts(
@@ -45,6 +48,8 @@ public final class PageSet {
             FirstStart firstStart,
             DueReckoning reckoning,
             Migration migration,
+            JobStore jobs,
+            Shortcomings shortcomings,
             InstantSource clock) {}
 
     /** Makes the pages, and generates those that depend on definitions alone. */
@@ -67,6 +72,7 @@ public final class PageSet {
         this.signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
         this.admin = new AdminPages(pages, parts.sops(), parts.accounts());
         this.upkeep = new UpkeepPages(pages, parts.sops(), parts.reckoning(), parts.migration());
+        this.notifications = new NotificationsPage(pages, parts.sops(), parts.jobs(), parts.shortcomings());
     }
 
     public Pages pages() {
@@ -99,5 +105,9 @@ public final class PageSet {
 
     public UpkeepPages upkeep() {
         return upkeep;
+    }
+
+    public NotificationsPage notifications() {
+        return notifications;
     }
 }

@@ -30,7 +30,7 @@ public final class CaseStore {
     }
 
     /**
-     * Commits what a command changes: events, snapshot, inbox, documents and receipt, all of it or nothing.
+     * Commits what a command changes: events, snapshot, inbox, documents, receipt and jobs, all of it or nothing.
      *
      * @return the case as it now stands; empty when it was changed by somebody else since it was read
      */
@@ -60,6 +60,7 @@ public final class CaseStore {
         addDocuments(parameters, change.events());
         addReceipt(parameters, change.receipt());
         parameters.addOffsetDateTime(after.state().wakesAt().map(CaseStore::utc).orElse(null));
+        addJobs(parameters, change.jobs());
         return pool.preparedQuery(Sql.COMMIT)
                 .execute(parameters)
                 .map(rows -> rows.iterator().next().getLong(0) == 1 ? Optional.of(after) : Optional.empty());
@@ -201,6 +202,14 @@ public final class CaseStore {
                 .addString(receipt.map(Receipt::key).orElse(null))
                 .addString(receipt.map(Receipt::requestDigest).orElse(null))
                 .addString(receipt.map(Receipt::answer).orElse(null));
+    }
+
+    private static void addJobs(Tuple parameters, List<NewJob> jobs) {
+        parameters
+                .addArrayOfString(jobs.stream().map(NewJob::kind).toArray(String[]::new))
+                .addArrayOfString(jobs.stream().map(NewJob::key).toArray(String[]::new))
+                .addArrayOfString(jobs.stream().map(NewJob::body).toArray(String[]::new))
+                .addArrayOfString(jobs.stream().map(NewJob::cycle).toArray(String[]::new));
     }
 
     private static String status(CaseState state) {

@@ -62,6 +62,11 @@ final class Sql {
               delete from case_timer t
                using guard g
                where t.region = g.region and t.number = g.number and $31::timestamptz is null
+            ), queued as (
+              insert into job (region, kind, number, key, body, cycle)
+              select g.region, j.kind, g.number, j.key, j.body, j.cycle
+                from guard g, unnest($32::text[], $33::text[], $34::text[], $35::text[]) as j (kind, key, body, cycle)
+              on conflict (region, key) do nothing
             )
             select count(*) from guard
             """;

@@ -120,6 +120,7 @@ class AccessibilityTest {
     @ValueSource(strings = {"", "/en"})
     void administratorsPages_haveNoBarriers(String prefix, Site site) {
         Inspection inspection = new Inspection(site.inspector().signsIn("admin"), prefix);
+        inspection.opens("notifications", "/admin/pemberitahuan");
         inspection.opens("admin", "/admin/");
         Person person = inspection.person();
         advance(person);
