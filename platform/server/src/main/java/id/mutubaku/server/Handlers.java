@@ -1,10 +1,12 @@
 package id.mutubaku.server;
 
 import id.mutubaku.server.api.CaseApi;
+import id.mutubaku.server.api.DefinitionApi;
 import id.mutubaku.server.api.HealthApi;
 import id.mutubaku.server.api.SessionApi;
 import id.mutubaku.server.api.StepApi;
 import id.mutubaku.server.api.TalkApi;
+import id.mutubaku.server.api.UpkeepApi;
 import id.mutubaku.server.api.WorkApi;
 import id.mutubaku.server.pages.PageSet;
 
@@ -16,4 +18,6 @@ record Handlers(
         StepApi steps,
         TalkApi talk,
         WorkApi work,
+        UpkeepApi upkeep,
+        DefinitionApi definitions,
         PageSet pages) {}

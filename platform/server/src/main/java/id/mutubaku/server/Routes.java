@@ -46,7 +46,12 @@ final class Routes {
                 new Route(POST, CASE + "/dispositions/:id/follow-up", PARTICIPANT, to.talk()::followUp),
                 new Route(POST, CASE + "/cancel", PARTICIPANT, to.talk()::cancel),
                 new Route(POST, CASE + "/close", PARTICIPANT, to.talk()::close),
-                new Route(GET, "/api/v1/:region/work", ACCOUNT, to.work()::list));
+                new Route(GET, "/api/v1/:region/work", ACCOUNT, to.work()::list),
+                new Route(POST, "/api/v1/:region/due-dates/reckon", ADMINISTRATOR, to.upkeep()::reckon),
+                new Route(POST, "/api/v1/:region/definitions/:sop/migrate", ADMINISTRATOR, to.upkeep()::migrate),
+                new Route(POST, "/api/v1/definitions/check", ADMINISTRATOR, to.definitions()::check),
+                new Route(POST, "/api/v1/:region/definitions/:sop/publish", ADMINISTRATOR, to.definitions()::publish),
+                new Route(GET, "/api/v1/:region/definitions/:sop/versions", ADMINISTRATOR, to.definitions()::versions));
     }
 
     /** Lists the routes of pages; each is served in Bahasa Indonesia and, behind {@code /en}, in English. */
@@ -64,11 +69,19 @@ final class Routes {
                 new Route(GET, "/kerja", ACCOUNT, to.inbox()::get),
                 new Route(GET, "/admin/", ADMINISTRATOR, to.admin()::show),
                 new Route(POST, "/admin/", ADMINISTRATOR, to.admin()::create),
+                new Route(GET, "/admin/kalender", ADMINISTRATOR, to.upkeep()::calendar),
+                new Route(POST, "/admin/kalender", ADMINISTRATOR, to.upkeep()::reckon),
+                new Route(GET, "/admin/versi", ADMINISTRATOR, to.upkeep()::versions),
+                new Route(POST, "/admin/versi", ADMINISTRATOR, to.upkeep()::migrate),
+                new Route(GET, "/admin/pemberitahuan", ADMINISTRATOR, to.notifications()::show),
+                new Route(POST, "/admin/pemberitahuan", ADMINISTRATOR, to.notifications()::decide),
                 new Route(POST, "/:region/:sop/ajukan", ANYONE, to.apply()::post),
+                new Route(GET, "/:region/:sop/ajukan/draf/:draft", ANYONE, to.apply()::resume),
+                new Route(GET, "/:region/:sop/ajukan/draf/:draft/tersimpan", ANYONE, to.apply()::saved),
                 new Route(GET, "/:region/kasus/:number", PARTICIPANT, to.cases()::show),
                 new Route(GET, "/:region/kasus/:number/tanda-terima", PARTICIPANT, to.cases()::receipt),
                 new Route(GET, "/:region/kasus/:number/langkah/:step", PARTICIPANT, to.cases()::step),
-                new Route(POST, "/:region/kasus/:number/langkah/:step", PARTICIPANT, to.cases()::complete),
+                new Route(POST, "/:region/kasus/:number/langkah/:step", ANYONE, to.cases()::complete),
                 new Route(GET, "/:region/kasus/:number/berkas/:content", PARTICIPANT, to.cases()::file),
                 new Route(GET, "/*", ANYONE, to.site()::get));
     }

@@ -25,6 +25,7 @@ public final class PageRenderer {
             "sop",
             "form",
             "check-answers",
+            "draft-saved",
             "receipt",
             "track",
             "applicant-case",
@@ -33,6 +34,8 @@ public final class PageRenderer {
             "inbox",
             "case",
             "admin",
+            "upkeep",
+            "notifications",
             "error",
             "gaya");
 

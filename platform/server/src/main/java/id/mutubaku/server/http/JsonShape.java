@@ -138,4 +138,13 @@ public final class JsonShape {
         }
         return taken;
     }
+
+    /** Takes true or false that may be there; false otherwise. */
+    public static boolean flag(ObjectNode json, String property) {
+        JsonNode value = json.path(property);
+        if (!value.isMissingNode() && !value.isBoolean()) {
+            throw new HttpProblem(422, List.of(Problem.error(Pointers.of(property), "http/flag-expected", property)));
+        }
+        return value.asBoolean();
+    }
 }

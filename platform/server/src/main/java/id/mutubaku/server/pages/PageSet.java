@@ -7,8 +7,13 @@ import id.mutubaku.server.accounts.Sessions;
 import id.mutubaku.server.accounts.SignIn;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
+import id.mutubaku.server.drafts.Drafts;
+import id.mutubaku.server.jobs.JobStore;
+import id.mutubaku.server.notices.Shortcomings;
 import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.WorkStore;
+import id.mutubaku.server.upkeep.DueReckoning;
+import id.mutubaku.server.upkeep.Migration;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.PageRenderer;
 import id.mutubaku.ui.site.SiteAssets;
@@ -25,6 +30,8 @@ public final class PageSet {
     private final InboxPage inbox;
     private final SignInPages signIn;
     private final AdminPages admin;
+    private final UpkeepPages upkeep;
+    private final NotificationsPage notifications;
 
     /** Says what the pages stand on. */
     public record Parts(
@@ -34,10 +41,15 @@ public final class PageSet {
             CaseReader reader,
             DocumentStore documents,
             WorkStore work,
+            Drafts drafts,
             Accounts accounts,
             Sessions sessions,
             SignIn signIn,
             FirstStart firstStart,
+            DueReckoning reckoning,
+            Migration migration,
+            JobStore jobs,
+            Shortcomings shortcomings,
             InstantSource clock) {}
 
     /** Makes the pages, and generates those that depend on definitions alone. */
@@ -47,13 +59,20 @@ public final class PageSet {
         SiteAssets assets = new SiteAssets(parts.sops().regions());
         this.pages = new Pages(renderer, messages, assets);
         Uploads uploads = new Uploads(parts.vertx(), parts.documents());
-        this.site = new SitePages(
-                pages, parts.sops(), new SiteGenerator(parts.sops(), renderer, messages, assets).generate());
-        this.apply = new ApplyPages(pages, parts.sops(), parts.cases(), parts.sessions(), uploads);
-        this.cases = new CasePages(pages, parts.reader(), parts.cases(), uploads, parts.clock());
-        this.inbox = new InboxPage(pages, parts.sops(), parts.work(), parts.clock());
+        this.site = new SitePages(pages, parts.sops(), new SiteGenerator(parts.sops(), renderer, messages, assets));
+        this.apply = new ApplyPages(pages, parts.sops(), parts.cases(), parts.drafts(), parts.sessions(), uploads);
+        this.cases = new CasePages(
+                pages,
+                parts.reader(),
+                parts.cases(),
+                uploads,
+                new StepDrafts(pages, parts.sops(), parts.drafts(), uploads),
+                parts.clock());
+        this.inbox = new InboxPage(pages, parts.sops(), parts.work(), parts.drafts(), parts.clock());
         this.signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
         this.admin = new AdminPages(pages, parts.sops(), parts.accounts());
+        this.upkeep = new UpkeepPages(pages, parts.sops(), parts.reckoning(), parts.migration());
+        this.notifications = new NotificationsPage(pages, parts.sops(), parts.jobs(), parts.shortcomings());
     }
 
     public Pages pages() {
@@ -82,5 +101,13 @@ public final class PageSet {
 
     public AdminPages admin() {
         return admin;
+    }
+
+    public UpkeepPages upkeep() {
+        return upkeep;
+    }
+
+    public NotificationsPage notifications() {
+        return notifications;
     }
 }

@@ -14,15 +14,19 @@ import java.util.Set;
  * @param after the state that they leave
  * @param applicants ids of the actors who ask; their steps wait in the inbox of the one who asked
  * @param receipt what to answer when the same command comes again
+ * @param jobs what is to be done outside because of it
  */
 public record CaseChange(
-        StoredCase before, List<CaseEvent> events, CaseState after, Set<String> applicants, Optional<Receipt> receipt) {
+        StoredCase before,
+        List<CaseEvent> events,
+        CaseState after,
+        Set<String> applicants,
+        Optional<Receipt> receipt,
+        List<NewJob> jobs) {
 
     /** Returns whose inbox a step of an actor waits in. */
     String inbox(String actor) {
-        return applicants.contains(actor)
-                ? WorkStore.inboxOf(after.applicant().account().orElse(""))
-                : actor;
+        return WorkStore.inboxOf(actor, applicants, after.applicant());
     }
 
     /**

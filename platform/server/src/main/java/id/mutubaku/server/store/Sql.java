@@ -40,6 +40,8 @@ final class Sql {
                      unnest($18::text[], $19::integer[], $20::text[], $21::text[], $22::text[], $23::timestamptz[],
                             $24::timestamptz[])
                        as x (place, visit, actor, inbox, activity, opened_at, due_at)
+              on conflict (region, number, place, visit, actor) do update
+                 set inbox = excluded.inbox, activity = excluded.activity, due_at = excluded.due_at
             ), attached as (
               update document d
                  set number = g.number, document = x.document
@@ -60,6 +62,11 @@ final class Sql {
               delete from case_timer t
                using guard g
                where t.region = g.region and t.number = g.number and $31::timestamptz is null
+            ), queued as (
+              insert into job (region, kind, number, key, body, cycle)
+              select g.region, j.kind, g.number, j.key, j.body, j.cycle
+                from guard g, unnest($32::text[], $33::text[], $34::text[], $35::text[]) as j (kind, key, body, cycle)
+              on conflict (region, key) do nothing
             )
             select count(*) from guard
             """;
@@ -121,9 +128,11 @@ final class Sql {
              order by c.part
             """;
 
+    /** Sweeps files that no case and no draft has. */
     static final String SWEEP_STAGED = """
-            delete from document
-             where region = $1::text and number is null and staged_at < now() - interval '1 day'
+            delete from document d
+             where d.region = $1::text and d.number is null and d.staged_at < now() - interval '1 day'
+               and not exists (select 1 from draft f where f.region = $1::text and f.files @> array[d.id])
             """;
 
     /**
@@ -159,6 +168,7 @@ final class Sql {
                      limit $5::integer) as counted
             """;
 
+    /** Publishes a version and tells all nodes. */
     static final String PUBLISH = """
             with published as (
               insert into definition (region, sop, version, digest, body)
@@ -166,13 +176,50 @@ final class Sql {
               on conflict do nothing
               returning digest
             )
-            select digest from published
+            select digest, pg_notify('mutubaku_definition', $1::text)::text as told from published
             union all
-            select digest from definition
+            select digest, null::text from definition
              where region = $1::text and sop = $2::text and version = $3::integer
             """;
 
     static final String LOAD_DEFINITIONS = """
             select body from definition where region = $1::text order by sop, version
+            """;
+
+    /** Reads running cases, by number. */
+    static final String RUNNING_CASES = """
+            select state, encode(last_hash, 'hex') as last_hash, tracking_code
+              from sop_case
+             where region = $1::text and status = 'running' and number > $2::text
+             order by number
+             limit $3::integer
+            """;
+
+    static final String KEEP_CALENDAR = """
+            insert into calendar (region, identity, body)
+            values ($1::text, $2::text, $3::text)
+            on conflict do nothing
+            """;
+
+    static final String LOAD_CALENDARS = """
+            select body from calendar where region = $1::text order by known_at
+            """;
+
+    static final String LOAD_LATEST_DEFINITIONS = """
+            select distinct on (sop) sop, body
+              from definition
+             where region = $1::text
+             order by sop, version desc
+            """;
+
+    static final String LOAD_DEFINITION = """
+            select body from definition where region = $1::text and sop = $2::text and version = $3::integer
+            """;
+
+    static final String LIST_DEFINITIONS = """
+            select sop, version, digest, published_at
+              from definition
+             where region = $1::text and ($2::text is null or sop = $2::text)
+             order by sop, version
             """;
 }

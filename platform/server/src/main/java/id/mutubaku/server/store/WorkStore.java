@@ -1,5 +1,6 @@
 package id.mutubaku.server.store;
 
+import id.mutubaku.api.cases.Applicant;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** Reads inboxes: the steps that wait for somebody, by due date. */
@@ -31,6 +33,11 @@ public final class WorkStore {
     /** Returns the inbox of somebody who asks; nobody looks into that of one without an account. */
     public static String inboxOf(String account) {
         return "@" + account;
+    }
+
+    /** Returns whose inbox a step of an actor waits in: that of the post, or that of the one who asked. */
+    public static String inboxOf(String actor, Set<String> applicants, Applicant applicant) {
+        return applicants.contains(actor) ? inboxOf(applicant.account().orElse("")) : actor;
     }
 
     /**
