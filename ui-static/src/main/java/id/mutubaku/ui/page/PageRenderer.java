@@ -32,6 +32,10 @@ public final class PageRenderer {
             "set-up",
             "inbox",
             "case",
+            "correction",
+            "return",
+            "disposition",
+            "ending",
             "admin",
             "error",
             "gaya");

@@ -179,8 +179,7 @@ public final class CaseService {
         if (expected.isPresent() && expected.get() != version) {
             return replayOr(
                     request,
-                    Refused.because(
-                            Refusal.STALE, "case/stale", String.valueOf(expected.get()), String.valueOf(version)));
+                    Refused.because(Refusal.STALE, "case/stale"));
         }
         return decide(request, sop, stored, now());
     }

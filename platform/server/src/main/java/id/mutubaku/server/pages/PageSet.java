@@ -7,6 +7,7 @@ import id.mutubaku.server.accounts.Sessions;
 import id.mutubaku.server.accounts.SignIn;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
+import id.mutubaku.server.pages.cases.CaseSet;
 import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.WorkStore;
 import id.mutubaku.ui.page.Messages;
@@ -21,7 +22,7 @@ public final class PageSet {
     private final Pages pages;
     private final SitePages site;
     private final ApplyPages apply;
-    private final CasePages cases;
+    private final CaseSet cases;
     private final InboxPage inbox;
     private final SignInPages signIn;
     private final AdminPages admin;
@@ -50,7 +51,8 @@ public final class PageSet {
         this.site = new SitePages(
                 pages, parts.sops(), new SiteGenerator(parts.sops(), renderer, messages, assets).generate());
         this.apply = new ApplyPages(pages, parts.sops(), parts.cases(), parts.sessions(), uploads);
-        this.cases = new CasePages(pages, parts.reader(), parts.cases(), uploads, parts.clock());
+        this.cases =
+                CaseSet.of(pages, parts.reader(), parts.cases(), parts.accounts(), uploads, parts.clock());
         this.inbox = new InboxPage(pages, parts.sops(), parts.work(), parts.clock());
         this.signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
         this.admin = new AdminPages(pages, parts.sops(), parts.accounts());
@@ -68,7 +70,7 @@ public final class PageSet {
         return apply;
     }
 
-    public CasePages cases() {
+    public CaseSet cases() {
         return cases;
     }
 

@@ -1,0 +1,45 @@
+package id.mutubaku.server.pages.cases;
+
+import id.mutubaku.server.accounts.Accounts;
+import id.mutubaku.server.cases.CaseReader;
+import id.mutubaku.server.cases.CaseService;
+import id.mutubaku.server.pages.Pages;
+import id.mutubaku.server.pages.Uploads;
+import java.time.InstantSource;
+
+/**
+ * Holds everything that answers with pages of one case.
+ *
+ * @param pages the case and its steps
+ * @param papers what is taken home: receipt and files
+ * @param steps what is done with a step beside completing it
+ * @param returns the page on which something is returned
+ * @param talk messages and dispositions
+ * @param closing the pages on which a case is ended
+ */
+public record CaseSet(
+        CasePages pages,
+        CasePapers papers,
+        StepActions steps,
+        ReturnPages returns,
+        TalkPages talk,
+        ClosingPages closing) {
+
+    /** Makes the pages. */
+    public static CaseSet of(
+            Pages pages,
+            CaseReader reader,
+            CaseService cases,
+            Accounts accounts,
+            Uploads uploads,
+            InstantSource clock) {
+        CaseScreen screen = new CaseScreen(pages, reader, cases, accounts, clock);
+        return new CaseSet(
+                new CasePages(screen, cases, uploads),
+                new CasePapers(screen, reader),
+                new StepActions(screen),
+                new ReturnPages(screen),
+                new TalkPages(screen),
+                new ClosingPages(screen));
+    }
+}
