@@ -118,7 +118,7 @@ final class CaseworkExamples {
                 "Ratna, Plh. Kepala Bidang",
                 "Kepala Seksi",
                 "Siapkan bahan rapat dengan OPD.",
-                "nature.very_urgent",
+                "Sangat segera",
                 Parts.MONDAY,
                 Optional.of(Parts.WEDNESDAY),
                 open,
@@ -166,9 +166,7 @@ final class CaseworkExamples {
                         "",
                         "",
                         0)),
-                Parts.summaries().stream()
-                        .map(OfficialExamples::unchangeable)
-                        .toList());
+                Parts.summaries().stream().map(OfficialExamples::unchangeable).toList());
     }
 
     static ReturnView returning() {
@@ -223,13 +221,7 @@ final class CaseworkExamples {
 
     private static ActView reason(String act, String title, String error, boolean open) {
         return new ActView(
-                title,
-                "",
-                STEP + "/" + act,
-                KEY,
-                List.of(lines(act + ".reason", "Alasan", error, false)),
-                title,
-                open);
+                title, "", STEP + "/" + act, KEY, List.of(lines(act + ".reason", "Alasan", error, false)), title, open);
     }
 
     private static FieldView.TextArea lines(String name, String label, String error, boolean optional) {

@@ -64,9 +64,13 @@ final class Person implements AutoCloseable {
     }
 
     Person signsIn(String username) {
+        return signsIn(username, "demo");
+    }
+
+    Person signsIn(String username, String password) {
         return opens("/masuk")
                 .types("Nama pengguna", username)
-                .types("Kata sandi", "demo")
+                .types("Kata sandi", password)
                 .presses("Masuk")
                 .gets(200);
     }
@@ -93,6 +97,12 @@ final class Person implements AutoCloseable {
 
     Person attaches(String label, Path file) {
         field(label).setInputFiles(file);
+        return this;
+    }
+
+    /** Opens a disclosure. */
+    Person unfolds(String title) {
+        page.locator("details:not([open]) > summary").filter(exactly(title)).first().click();
         return this;
     }
 

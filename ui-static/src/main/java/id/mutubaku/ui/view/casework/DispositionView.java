@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param from the office, and who gave it
  * @param to the office that is to follow it up
- * @param nature the key of its word
+ * @param nature its word
  * @param late whether it should have been followed up by now
  * @param url its sheet
  * @param followed how it was followed up

@@ -81,7 +81,7 @@ public final class ClosingPages {
                 .findFirst()
                 .orElse("");
         FieldView.TextArea reason = new FieldView.TextArea(
-                new Caption(REASON, text(call, "act.reason"), text(call, "ending." + act + ".reason"), false, error),
+                new Caption(REASON, text(call, "ending.reason"), text(call, "ending." + act + ".reason"), false, error),
                 call.posted(REASON),
                 4,
                 LONGEST);

@@ -156,7 +156,7 @@ final class StepDesk {
                     "ambil-alih",
                     List.of(myself),
                     address(visit) + "/teruskan",
-                    acts.lines("ambil-alih", "note", "act.note", true)));
+                    acts.lines("ambil-alih", "note", "act.ambil-alih.note", true)));
         }
         List<Choice> others = colleagues.stream()
                 .filter(colleague -> !colleague.person().isSame(me))
@@ -169,12 +169,12 @@ final class StepDesk {
             offered.add(acts.act(
                     "teruskan",
                     address(visit) + "/teruskan",
-                    acts.select("teruskan", "to", "act.to", others),
-                    acts.lines("teruskan", "note", "act.note", true)));
+                    acts.select("teruskan", "to", "act.teruskan.to", others),
+                    acts.lines("teruskan", "note", "act.teruskan.note", true)));
         }
         if (mayDo(visit, me) && visit.pause().isEmpty() && seen.sop().isOffice(visit.performers())) {
             offered.add(acts.act(
-                    "jeda", address(visit) + "/jeda", acts.lines("jeda", "reason", "act.reason", false)));
+                    "jeda", address(visit) + "/jeda", acts.lines("jeda", "reason", "act.jeda.reason", false)));
         }
         return offered;
     }
@@ -183,10 +183,10 @@ final class StepDesk {
     private List<ActView> ending(StepVisit visit) {
         return switch (visit.stage()) {
             case WAITING ->
-                List.of(acts.act("buka", address(visit) + "/buka", acts.lines("buka", "reason", "act.reason", false)));
+                List.of(acts.act("buka", address(visit) + "/buka", acts.lines("buka", "reason", "act.buka.reason", false)));
             case RETURNED ->
                 List.of(acts.act(
-                        "tarik", address(visit) + "/tarik", acts.lines("tarik", "reason", "act.reason", false)));
+                        "tarik", address(visit) + "/tarik", acts.lines("tarik", "reason", "act.tarik.reason", false)));
             case OPEN, CALLING -> List.of();
         };
     }

@@ -107,7 +107,7 @@ final class Talk {
                 people.as(disposition.by(), disposition.from()),
                 people.office(disposition.to()),
                 disposition.instruction(),
-                "nature." + disposition.nature().name().toLowerCase(Locale.ROOT),
+                choice(disposition.nature(), "nature.").label(),
                 disposition.givenAt(),
                 disposition.due(),
                 followed.isEmpty() && disposition.due().filter(now::isAfter).isPresent(),
