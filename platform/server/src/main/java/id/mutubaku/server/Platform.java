@@ -9,6 +9,9 @@ import id.mutubaku.server.accounts.SignIn;
 import id.mutubaku.server.api.CaseApi;
 import id.mutubaku.server.api.HealthApi;
 import id.mutubaku.server.api.SessionApi;
+import id.mutubaku.server.api.StepApi;
+import id.mutubaku.server.api.TalkApi;
+import id.mutubaku.server.api.UpkeepApi;
 import id.mutubaku.server.api.WorkApi;
 import id.mutubaku.server.cases.CaseClock;
 import id.mutubaku.server.cases.CaseReader;
@@ -19,11 +22,14 @@ import id.mutubaku.server.http.HttpServer;
 import id.mutubaku.server.pages.PageSet;
 import id.mutubaku.server.postgres.EmbeddedPostgres;
 import id.mutubaku.server.postgres.PostgresAddress;
+import id.mutubaku.server.store.CalendarStore;
 import id.mutubaku.server.store.CaseStore;
 import id.mutubaku.server.store.Database;
 import id.mutubaku.server.store.DefinitionStore;
 import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.WorkStore;
+import id.mutubaku.server.upkeep.DueReckoning;
+import id.mutubaku.server.upkeep.Migration;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.pgclient.PgConnectOptions;
@@ -98,8 +104,9 @@ public final class Platform implements AutoCloseable {
 
     private static Started start(Vertx vertx, Pool pool, Options options) {
         Database.migrate(pool).await();
-        SopRepository sops =
-                new Publisher(new DefinitionStore(pool)).publish(DefinitionFolder.read(options.definitions()));
+        CalendarStore calendars = new CalendarStore(pool);
+        SopRepository sops = new Publisher(new DefinitionStore(pool), calendars)
+                .publish(DefinitionFolder.read(options.definitions()));
         InstantSource clock = options.clock();
         Accounts accounts = new Accounts(
                 vertx, pool, sops.regions().stream().map(Region::id).toList());
@@ -111,13 +118,30 @@ public final class Platform implements AutoCloseable {
         CaseService cases = new CaseService(sops, store, documents, clock);
         SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
         FirstStart firstStart = new FirstStart(pool, accounts);
+        DueReckoning reckoning = new DueReckoning(sops, store, cases, calendars, clock);
+        Migration migration = new Migration(sops, store, cases, clock);
         PageSet pages = new PageSet(new PageSet.Parts(
-                vertx, sops, cases, reader, documents, work, accounts, sessions, signIn, firstStart, clock));
+                vertx,
+                sops,
+                cases,
+                reader,
+                documents,
+                work,
+                accounts,
+                sessions,
+                signIn,
+                firstStart,
+                reckoning,
+                migration,
+                clock));
         Handlers handlers = new Handlers(
                 new HealthApi(pool),
                 new SessionApi(signIn),
                 new CaseApi(sops, cases, reader, documents),
+                new StepApi(cases, accounts),
+                new TalkApi(cases, sops),
                 new WorkApi(work),
+                new UpkeepApi(sops, reckoning, migration),
                 pages);
         if (options.demo()) {
             accounts.createAll(DemoAccounts.of(sops), DemoAccounts.PASSWORD).await();

@@ -11,6 +11,9 @@ import id.mutubaku.server.accounts.SignIn;
 import id.mutubaku.server.api.CaseApi;
 import id.mutubaku.server.api.HealthApi;
 import id.mutubaku.server.api.SessionApi;
+import id.mutubaku.server.api.StepApi;
+import id.mutubaku.server.api.TalkApi;
+import id.mutubaku.server.api.UpkeepApi;
 import id.mutubaku.server.api.WorkApi;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
@@ -18,9 +21,12 @@ import id.mutubaku.server.client.Contract;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.server.http.Route;
 import id.mutubaku.server.pages.PageSet;
+import id.mutubaku.server.store.CalendarStore;
 import id.mutubaku.server.store.CaseStore;
 import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.WorkStore;
+import id.mutubaku.server.upkeep.DueReckoning;
+import id.mutubaku.server.upkeep.Migration;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.time.InstantSource;
@@ -56,6 +62,8 @@ final class RoutesTest {
                 vertx, pool, sops.regions().stream().map(Region::id).toList());
         Sessions sessions = new Sessions(pool);
         SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
+        DueReckoning reckoning = new DueReckoning(sops, store, cases, new CalendarStore(pool), InstantSource.system());
+        Migration migration = new Migration(sops, store, cases, InstantSource.system());
         PageSet pages = new PageSet(new PageSet.Parts(
                 vertx,
                 sops,
@@ -67,12 +75,17 @@ final class RoutesTest {
                 sessions,
                 signIn,
                 new FirstStart(pool, accounts),
+                reckoning,
+                migration,
                 InstantSource.system()));
         return new Handlers(
                 new HealthApi(pool),
                 new SessionApi(signIn),
                 new CaseApi(sops, cases, reader, documents),
+                new StepApi(cases, accounts),
+                new TalkApi(cases, sops),
                 new WorkApi(work),
+                new UpkeepApi(sops, reckoning, migration),
                 pages);
     }
 }

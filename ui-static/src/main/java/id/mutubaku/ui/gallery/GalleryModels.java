@@ -47,6 +47,7 @@ public final class GalleryModels {
                 new Example("sign-in", "sign-in", new SignInView("", List.of(), Parts.HIDDEN), false),
                 new Example("set-up", "set-up", OfficialExamples.setup(), false),
                 new Example("admin", "admin", OfficialExamples.admin(), true),
+                new Example("upkeep", "upkeep", OfficialExamples.upkeep(), true),
                 new Example("inbox", "inbox", OfficialExamples.inbox(), true),
                 new Example("case", "case", OfficialExamples.officialCase(Optional.of(OfficialExamples.ask())), true),
                 new Example("case-reading", "case", OfficialExamples.officialCase(Optional.empty()), true),

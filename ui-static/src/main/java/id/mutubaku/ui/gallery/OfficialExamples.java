@@ -16,6 +16,8 @@ import id.mutubaku.ui.view.official.CaseView;
 import id.mutubaku.ui.view.official.InboxView;
 import id.mutubaku.ui.view.official.InboxView.Bucket;
 import id.mutubaku.ui.view.official.SetupView;
+import id.mutubaku.ui.view.official.UpkeepView;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -151,5 +153,37 @@ final class OfficialExamples {
                 "/contoh/kasus/" + Parts.NUMBER,
                 "Buka permohonan",
                 "7f3a-11");
+    }
+
+    static UpkeepView upkeep() {
+        Instant before = Instant.parse("2025-08-18T09:00:00Z");
+        return new UpkeepView(
+                "Hitung ulang jatuh tempo",
+                "Waktu yang sudah terpakai tetap, sisa waktu dihitung dengan kalender baru.",
+                Optional.empty(),
+                List.of(new UpkeepView.Choice(
+                        "Provinsi Contoh", "tahun 2025–2027", "/admin/kalender?daerah=contoh", true)),
+                Optional.of(new UpkeepView.Plan(
+                        "Provinsi Contoh",
+                        "1 kasus dapat diubah, 1 tidak.",
+                        "/admin/kalender",
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new UpkeepView.Row(
+                                        "CTH-20250815-7K2QM",
+                                        "Pengajuan aplikasi",
+                                        List.of(new UpkeepView.Step(
+                                                "Menelaah permohonan",
+                                                "",
+                                                Optional.of(before),
+                                                Optional.of(before.plusSeconds(86_400)))),
+                                        ""),
+                                new UpkeepView.Row(
+                                        "CTH-20250815-9ZZ11",
+                                        "Pengajuan aplikasi",
+                                        List.of(),
+                                        "Langkah itu tidak ada tempatnya di versi baru.")),
+                        "Terapkan jatuh tempo baru")));
     }
 }

@@ -37,6 +37,7 @@ public final class PageRenderer {
             "disposition",
             "ending",
             "admin",
+            "upkeep",
             "error",
             "gaya");
 

@@ -51,6 +51,11 @@ public final class SopRepository {
         return Optional.ofNullable(regions.get(id));
     }
 
+    /** Returns the reckoning of working time of a region. */
+    public OfficeTime officeTime(Region region) {
+        return officeTimes.apply(region);
+    }
+
     /** Lists the SOPs of a region in their latest versions, in the order of their titles. */
     public List<Sop> latestOf(String region) {
         return definitions.values().stream()

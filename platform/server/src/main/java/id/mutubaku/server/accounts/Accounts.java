@@ -49,6 +49,15 @@ public final class Accounts {
                 });
     }
 
+    /** Finds an account of a region by its user name. */
+    public Future<Optional<AccountHolder>> find(String region, String username) {
+        return pool.preparedQuery(AccountSql.FIND_ACCOUNT)
+                .execute(Tuple.of(region, username))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(Accounts::holder)
+                        .findFirst());
+    }
+
     /** Lists the accounts of a region; of the platform where the region is empty. */
     public Future<List<AccountHolder>> of(String region) {
         return pool.preparedQuery(AccountSql.LIST_ACCOUNTS)

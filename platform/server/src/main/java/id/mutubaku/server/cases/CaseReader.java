@@ -65,6 +65,11 @@ public final class CaseReader {
             return !byApplicant() || sop.formsOf(sop.applicants()).contains(form);
         }
 
+        /** Lists the open dispositions that the reader may see. */
+        public List<Disposition> dispositions() {
+            return stored.state().dispositions().stream().filter(this::shows).toList();
+        }
+
         /** Returns the data that the reader may see, by form key: an applicant, that of the applicant's own steps. */
         public Map<String, Map<String, Object>> data() {
             Map<String, Map<String, Object>> shown =

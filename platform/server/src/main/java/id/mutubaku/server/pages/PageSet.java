@@ -10,6 +10,8 @@ import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.pages.cases.CaseSet;
 import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.WorkStore;
+import id.mutubaku.server.upkeep.DueReckoning;
+import id.mutubaku.server.upkeep.Migration;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.PageRenderer;
 import id.mutubaku.ui.site.SiteAssets;
@@ -26,6 +28,7 @@ public final class PageSet {
     private final InboxPage inbox;
     private final SignInPages signIn;
     private final AdminPages admin;
+    private final UpkeepPages upkeep;
 
     /** Says what the pages stand on. */
     public record Parts(
@@ -39,6 +42,8 @@ public final class PageSet {
             Sessions sessions,
             SignIn signIn,
             FirstStart firstStart,
+            DueReckoning reckoning,
+            Migration migration,
             InstantSource clock) {}
 
     /** Makes the pages, and generates those that depend on definitions alone. */
@@ -56,6 +61,7 @@ public final class PageSet {
         this.inbox = new InboxPage(pages, parts.sops(), parts.work(), parts.clock());
         this.signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
         this.admin = new AdminPages(pages, parts.sops(), parts.accounts());
+        this.upkeep = new UpkeepPages(pages, parts.sops(), parts.reckoning(), parts.migration());
     }
 
     public Pages pages() {
@@ -84,5 +90,9 @@ public final class PageSet {
 
     public AdminPages admin() {
         return admin;
+    }
+
+    public UpkeepPages upkeep() {
+        return upkeep;
     }
 }

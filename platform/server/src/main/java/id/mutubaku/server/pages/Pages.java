@@ -84,7 +84,8 @@ public final class Pages {
                 .orElse("");
     }
 
-    private Reply show(Call call, int status, Optional<Region> region, String template, Object model) {
+    /** Answers with a page that may be of a region. */
+    Reply show(Call call, int status, Optional<Region> region, String template, Object model) {
         Optional<PageContext.SignedIn> user = call.principal() instanceof AccountHolder account
                 ? Optional.of(new PageContext.SignedIn(account.name()))
                 : Optional.empty();

@@ -13,9 +13,12 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /** Keeps cases: their events, their state, their place in the inboxes. */
@@ -83,6 +86,19 @@ public final class CaseStore {
                 .map(rows -> first(rows).map(CaseStore::storedCase));
     }
 
+    /**
+     * Loads running cases of a region in the order of their numbers.
+     *
+     * @param after number of the last one of the page before; empty for the first page
+     */
+    public Future<List<StoredCase>> running(String region, String after, int limit) {
+        return pool.preparedQuery(Sql.RUNNING_CASES)
+                .execute(Tuple.of(region, after, limit))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(CaseStore::storedCase)
+                        .toList());
+    }
+
     /** Loads the events of a case, oldest first. */
     public Future<List<StoredEvent>> events(String region, String number) {
         return pool.preparedQuery(Sql.LOAD_EVENTS)
@@ -124,35 +140,46 @@ public final class CaseStore {
                 .addOffsetDateTime(at);
     }
 
+    /** Changes the inboxes by what differs; one statement must not delete a row and insert it again. */
     private static void addWork(Tuple parameters, CaseChange change) {
-        CaseState before = change.before().state();
-        CaseState after = change.after();
-        List<StepVisit> closed = before.work().stream()
-                .filter(visit -> !after.work().contains(visit))
+        Map<String, WorkRow> before = rows(change.before().state());
+        Map<String, WorkRow> after = rows(change.after());
+        List<WorkRow> closed = before.entrySet().stream()
+                .filter(row -> !after.containsKey(row.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        List<WorkRow> opened = after.entrySet().stream()
+                .filter(row -> !row.getValue().equals(before.get(row.getKey())))
+                .map(Map.Entry::getValue)
                 .toList();
         parameters
-                .addArrayOfString(
-                        closed.stream().map(visit -> visit.place().path()).toArray(String[]::new))
-                .addArrayOfInteger(closed.stream().map(StepVisit::visit).toArray(Integer[]::new));
-        List<WorkRow> opened = after.work().stream()
-                .filter(visit -> !before.work().contains(visit))
-                .flatMap(visit -> visit.performers().stream().map(actor -> new WorkRow(visit, actor)))
-                .toList();
-        parameters
-                .addArrayOfString(
-                        opened.stream().map(row -> row.visit().place().path()).toArray(String[]::new))
+                .addArrayOfString(texts(closed, row -> row.visit().place().path()))
+                .addArrayOfInteger(
+                        closed.stream().map(row -> row.visit().visit()).toArray(Integer[]::new))
+                .addArrayOfString(texts(opened, row -> row.visit().place().path()))
                 .addArrayOfInteger(
                         opened.stream().map(row -> row.visit().visit()).toArray(Integer[]::new))
-                .addArrayOfString(opened.stream().map(WorkRow::actor).toArray(String[]::new))
-                .addArrayOfString(
-                        opened.stream().map(row -> change.inbox(row.actor())).toArray(String[]::new))
-                .addArrayOfString(
-                        opened.stream().map(row -> row.visit().activity()).toArray(String[]::new))
+                .addArrayOfString(texts(opened, WorkRow::actor))
+                .addArrayOfString(texts(opened, row -> change.inbox(row.actor())))
+                .addArrayOfString(texts(opened, row -> row.visit().activity()))
                 .addArrayOfOffsetDateTime(
                         opened.stream().map(row -> utc(row.visit().openedAt())).toArray(OffsetDateTime[]::new))
                 .addArrayOfOffsetDateTime(opened.stream()
                         .map(row -> row.visit().due().map(CaseStore::utc).orElse(null))
                         .toArray(OffsetDateTime[]::new));
+    }
+
+    private static String[] texts(List<WorkRow> rows, Function<WorkRow, String> column) {
+        return rows.stream().map(column).toArray(String[]::new);
+    }
+
+    private static Map<String, WorkRow> rows(CaseState state) {
+        Map<String, WorkRow> rows = new LinkedHashMap<>();
+        state.work()
+                .forEach(visit -> visit.performers()
+                        .forEach(actor -> rows.put(
+                                visit.place() + " " + visit.visit() + " " + actor, new WorkRow(visit, actor))));
+        return rows;
     }
 
     private static void addDocuments(Tuple parameters, List<CaseEvent> events) {

@@ -40,6 +40,8 @@ final class Sql {
                      unnest($18::text[], $19::integer[], $20::text[], $21::text[], $22::text[], $23::timestamptz[],
                             $24::timestamptz[])
                        as x (place, visit, actor, inbox, activity, opened_at, due_at)
+              on conflict (region, number, place, visit, actor) do update
+                 set inbox = excluded.inbox, activity = excluded.activity, due_at = excluded.due_at
             ), attached as (
               update document d
                  set number = g.number, document = x.document
@@ -174,5 +176,24 @@ final class Sql {
 
     static final String LOAD_DEFINITIONS = """
             select body from definition where region = $1::text order by sop, version
+            """;
+
+    /** Reads running cases, by number. */
+    static final String RUNNING_CASES = """
+            select state, encode(last_hash, 'hex') as last_hash, tracking_code
+              from sop_case
+             where region = $1::text and status = 'running' and number > $2::text
+             order by number
+             limit $3::integer
+            """;
+
+    static final String KEEP_CALENDAR = """
+            insert into calendar (region, identity, body)
+            values ($1::text, $2::text, $3::text)
+            on conflict do nothing
+            """;
+
+    static final String LOAD_CALENDARS = """
+            select body from calendar where region = $1::text order by known_at
             """;
 }

@@ -92,8 +92,7 @@ final class Talk {
 
     /** Lists the open dispositions that the reader may see. */
     List<DispositionView> open() {
-        return seen.stored().state().dispositions().stream()
-                .filter(seen::shows)
+        return seen.dispositions().stream()
                 .map(disposition -> view(disposition, Optional.empty()))
                 .toList();
     }
