@@ -1,6 +1,7 @@
 package id.mutubaku.server;
 
 import id.mutubaku.server.api.CaseApi;
+import id.mutubaku.server.api.DefinitionApi;
 import id.mutubaku.server.api.HealthApi;
 import id.mutubaku.server.api.SessionApi;
 import id.mutubaku.server.api.StepApi;
@@ -18,4 +19,5 @@ record Handlers(
         TalkApi talk,
         WorkApi work,
         UpkeepApi upkeep,
+        DefinitionApi definitions,
         PageSet pages) {}

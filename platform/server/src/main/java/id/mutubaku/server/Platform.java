@@ -7,6 +7,7 @@ import id.mutubaku.server.accounts.FirstStart;
 import id.mutubaku.server.accounts.Sessions;
 import id.mutubaku.server.accounts.SignIn;
 import id.mutubaku.server.api.CaseApi;
+import id.mutubaku.server.api.DefinitionApi;
 import id.mutubaku.server.api.HealthApi;
 import id.mutubaku.server.api.SessionApi;
 import id.mutubaku.server.api.StepApi;
@@ -17,7 +18,9 @@ import id.mutubaku.server.cases.CaseClock;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.definitions.DefinitionFolder;
+import id.mutubaku.server.definitions.Publications;
 import id.mutubaku.server.definitions.Publisher;
+import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.http.HttpServer;
 import id.mutubaku.server.pages.PageSet;
 import id.mutubaku.server.postgres.EmbeddedPostgres;
@@ -37,6 +40,7 @@ import io.vertx.sqlclient.Pool;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -90,7 +94,7 @@ public final class Platform implements AutoCloseable {
                 .orElseThrow();
         Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
         try {
-            Started started = start(vertx, Database.open(vertx, PgConnectOptions.fromUri(url)), options);
+            Started started = start(vertx, PgConnectOptions.fromUri(url), options);
             Runtime.getRuntime().removeShutdownHook(guard);
             return new Platform(vertx, postgres, started.port(), started.greeting());
         } catch (Throwable failure) {
@@ -102,11 +106,13 @@ public final class Platform implements AutoCloseable {
 
     private record Started(int port, String greeting) {}
 
-    private static Started start(Vertx vertx, Pool pool, Options options) {
+    private static Started start(Vertx vertx, PgConnectOptions database, Options options) {
+        Pool pool = Database.open(vertx, database);
         Database.migrate(pool).await();
+        DefinitionStore definitions = new DefinitionStore(pool);
         CalendarStore calendars = new CalendarStore(pool);
-        SopRepository sops = new Publisher(new DefinitionStore(pool), calendars)
-                .publish(DefinitionFolder.read(options.definitions()));
+        Map<String, String> files = DefinitionFolder.read(options.definitions());
+        SopRepository sops = new Publisher(definitions, calendars).publish(files);
         InstantSource clock = options.clock();
         Accounts accounts = new Accounts(
                 vertx, pool, sops.regions().stream().map(Region::id).toList());
@@ -114,6 +120,7 @@ public final class Platform implements AutoCloseable {
         CaseStore store = new CaseStore(pool);
         DocumentStore documents = new DocumentStore(pool);
         WorkStore work = new WorkStore(pool);
+        Drafts drafts = new Drafts(pool);
         CaseReader reader = new CaseReader(sops, store, documents);
         CaseService cases = new CaseService(sops, store, documents, clock);
         SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
@@ -127,6 +134,7 @@ public final class Platform implements AutoCloseable {
                 reader,
                 documents,
                 work,
+                drafts,
                 accounts,
                 sessions,
                 signIn,
@@ -134,6 +142,7 @@ public final class Platform implements AutoCloseable {
                 reckoning,
                 migration,
                 clock));
+        Publications publications = new Publications(vertx, definitions, sops, files, pages.site()::generate);
         Handlers handlers = new Handlers(
                 new HealthApi(pool),
                 new SessionApi(signIn),
@@ -142,6 +151,7 @@ public final class Platform implements AutoCloseable {
                 new TalkApi(cases, sops),
                 new WorkApi(work),
                 new UpkeepApi(sops, reckoning, migration),
+                new DefinitionApi(sops, publications),
                 pages);
         if (options.demo()) {
             accounts.createAll(DemoAccounts.of(sops), DemoAccounts.PASSWORD).await();
@@ -151,18 +161,28 @@ public final class Platform implements AutoCloseable {
                 vertx, sessions, pages.pages()::error, options.data().resolve("uploads"));
         int port = server.start(options.host(), options.port(), Routes.programs(handlers), Routes.pages(handlers))
                 .await();
-        sweep(vertx, documents, sops.regions());
+        sweep(vertx, documents, drafts, sops.regions());
+        follow(vertx, database, publications);
         new CaseClock(store, cases, clock).start(vertx, sops.regions());
         return new Started(port, Greeting.of(options, port, setUpCode));
     }
 
-    /** Removes, each hour, files that were uploaded and never used. */
-    private static void sweep(Vertx vertx, DocumentStore documents, List<Region> regions) {
+    /** Removes, each hour, drafts whose days are over, and files that were uploaded and never used. */
+    private static void sweep(Vertx vertx, DocumentStore documents, Drafts drafts, List<Region> regions) {
         vertx.setPeriodic(
                 TimeUnit.HOURS.toMillis(1),
-                timer -> regions.forEach(region -> documents
-                        .sweep(region.id())
-                        .onFailure(failure -> LOG.warn("Unused uploads of {} were not swept", region.id(), failure))));
+                timer -> regions.forEach(region -> drafts.sweep(region.id())
+                        .compose(swept -> documents.sweep(region.id()))
+                        .onFailure(failure ->
+                                LOG.warn("Drafts and unused uploads of {} were not swept", region.id(), failure))));
+    }
+
+    /** Takes over what other nodes publish; looks each minute too, since what is told while a connection is lost is too. */
+    private static void follow(Vertx vertx, PgConnectOptions database, Publications publications) {
+        Runnable refresh = () ->
+                publications.refresh().onFailure(failure -> LOG.warn("New definitions were not taken over", failure));
+        Database.listen(vertx, database, DefinitionStore.CHANNEL, refresh).await();
+        vertx.setPeriodic(TimeUnit.MINUTES.toMillis(1), timer -> refresh.run());
     }
 
     /** Returns what to print when everything runs. */

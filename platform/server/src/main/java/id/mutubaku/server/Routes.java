@@ -52,7 +52,10 @@ final class Routes {
                 new Route(POST, CASE + "/close", PARTICIPANT, to.talk()::close),
                 new Route(GET, "/api/v1/:region/work", ACCOUNT, to.work()::list),
                 new Route(POST, "/api/v1/:region/due-dates/reckon", ADMINISTRATOR, to.upkeep()::reckon),
-                new Route(POST, "/api/v1/:region/definitions/:sop/migrate", ADMINISTRATOR, to.upkeep()::migrate));
+                new Route(POST, "/api/v1/:region/definitions/:sop/migrate", ADMINISTRATOR, to.upkeep()::migrate),
+                new Route(POST, "/api/v1/definitions/check", ADMINISTRATOR, to.definitions()::check),
+                new Route(POST, "/api/v1/:region/definitions/:sop/publish", ADMINISTRATOR, to.definitions()::publish),
+                new Route(GET, "/api/v1/:region/definitions/:sop/versions", ADMINISTRATOR, to.definitions()::versions));
     }
 
     /** Lists the routes of pages; each is served in Bahasa Indonesia and, behind {@code /en}, in English. */
@@ -82,7 +85,9 @@ final class Routes {
                 new Route(POST, "/admin/kalender", ADMINISTRATOR, to.upkeep()::reckon),
                 new Route(GET, "/admin/versi", ADMINISTRATOR, to.upkeep()::versions),
                 new Route(POST, "/admin/versi", ADMINISTRATOR, to.upkeep()::migrate),
-                new Route(POST, "/:region/:sop/ajukan", ANYONE, to.apply()::post));
+                new Route(POST, "/:region/:sop/ajukan", ANYONE, to.apply()::post),
+                new Route(GET, "/:region/:sop/ajukan/draf/:draft", ANYONE, to.apply()::resume),
+                new Route(GET, "/:region/:sop/ajukan/draf/:draft/tersimpan", ANYONE, to.apply()::saved));
     }
 
     private static List<Route> cases(CaseSet to) {
@@ -105,7 +110,7 @@ final class Routes {
     private static List<Route> steps(CaseSet to) {
         return List.of(
                 new Route(GET, STEP_PAGE, PARTICIPANT, to.pages()::step),
-                new Route(POST, STEP_PAGE, PARTICIPANT, to.pages()::complete),
+                new Route(POST, STEP_PAGE, ANYONE, to.pages()::complete),
                 new Route(POST, STEP_PAGE + "/ambil", PARTICIPANT, to.steps()::claim),
                 new Route(POST, STEP_PAGE + "/lepas", PARTICIPANT, to.steps()::release),
                 new Route(POST, STEP_PAGE + "/teruskan", PARTICIPANT, to.steps()::assign),

@@ -9,6 +9,7 @@ import id.mutubaku.server.accounts.FirstStart;
 import id.mutubaku.server.accounts.Sessions;
 import id.mutubaku.server.accounts.SignIn;
 import id.mutubaku.server.api.CaseApi;
+import id.mutubaku.server.api.DefinitionApi;
 import id.mutubaku.server.api.HealthApi;
 import id.mutubaku.server.api.SessionApi;
 import id.mutubaku.server.api.StepApi;
@@ -19,10 +20,13 @@ import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.client.Contract;
 import id.mutubaku.server.client.Running;
+import id.mutubaku.server.definitions.Publications;
+import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.http.Route;
 import id.mutubaku.server.pages.PageSet;
 import id.mutubaku.server.store.CalendarStore;
 import id.mutubaku.server.store.CaseStore;
+import id.mutubaku.server.store.DefinitionStore;
 import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.WorkStore;
 import id.mutubaku.server.upkeep.DueReckoning;
@@ -30,6 +34,7 @@ import id.mutubaku.server.upkeep.Migration;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -71,6 +76,7 @@ final class RoutesTest {
                 reader,
                 documents,
                 work,
+                new Drafts(pool),
                 accounts,
                 sessions,
                 signIn,
@@ -86,6 +92,9 @@ final class RoutesTest {
                 new TalkApi(cases, sops),
                 new WorkApi(work),
                 new UpkeepApi(sops, reckoning, migration),
+                new DefinitionApi(
+                        sops,
+                        new Publications(vertx, new DefinitionStore(pool), sops, Map.of(), pages.site()::generate)),
                 pages);
     }
 }

@@ -13,6 +13,7 @@ import id.mutubaku.ui.view.HiddenView;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.SummaryView;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,6 +134,15 @@ public final class FormFields {
         List<HiddenView> inputs = new ArrayList<>();
         addHidden("", JsonMapping.tree(data), inputs);
         return List.copyOf(inputs);
+    }
+
+    /** Returns the same as a browser would post it. */
+    public static Map<String, List<String>> values(Map<String, Object> data) {
+        return hidden(data).stream()
+                .collect(Collectors.groupingBy(
+                        HiddenView::name,
+                        LinkedHashMap::new,
+                        Collectors.mapping(HiddenView::value, Collectors.toList())));
     }
 
     private Summaries summaries(

@@ -1,9 +1,11 @@
 package id.mutubaku.ui.gallery;
 
 import id.mutubaku.ui.svg.QrSvg;
+import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.applicant.ApplicantCaseView;
 import id.mutubaku.ui.view.applicant.CheckView;
+import id.mutubaku.ui.view.applicant.DraftSavedView;
 import id.mutubaku.ui.view.applicant.FormView;
 import id.mutubaku.ui.view.applicant.HomeView;
 import id.mutubaku.ui.view.applicant.ReceiptView;
@@ -55,6 +57,8 @@ final class ApplicantExamples {
 
     static FormView form() {
         return new FormView(
+                Optional.empty(),
+                Optional.empty(),
                 Parts.SERVICE,
                 "Data permohonan",
                 "",
@@ -71,6 +75,8 @@ final class ApplicantExamples {
 
     static FormView wrongForm() {
         return new FormView(
+                Optional.of(new NoticeView(false, "Draf Anda", "Jawaban di bawah ini tersimpan.")),
+                Optional.of(Parts.updated()),
                 Parts.SERVICE,
                 "Data permohonan",
                 "Jawaban yang sudah Anda tulis tidak hilang.",
@@ -87,6 +93,7 @@ final class ApplicantExamples {
 
     static CheckView check() {
         return new CheckView(
+                Optional.of(Parts.updated()),
                 Parts.SERVICE,
                 "/contoh/pembangunan-aplikasi/kirim",
                 2,
@@ -97,6 +104,17 @@ final class ApplicantExamples {
                 Parts.files(),
                 List.of(FieldExamples.pledge("komitmen", "")),
                 "");
+    }
+
+    static DraftSavedView draftSaved() {
+        String link = "https://layanan.contoh.go.id/contoh/pembangunan-aplikasi/ajukan/draf/Zk3v9QmT2xYh7LwB4cNd";
+        return new DraftSavedView(
+                Parts.SERVICE,
+                Parts.MONDAY,
+                Parts.WEDNESDAY.plusSeconds(2_592_000),
+                "/contoh/pembangunan-aplikasi/ajukan",
+                link,
+                Optional.of(QrSvg.of(link)));
     }
 
     static ReceiptView receipt() {

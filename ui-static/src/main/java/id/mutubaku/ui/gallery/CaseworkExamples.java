@@ -144,6 +144,7 @@ final class CaseworkExamples {
                 Parts.NUMBER,
                 Parts.SERVICE,
                 CASE,
+                Optional.empty(),
                 "Kepala Seksi",
                 "Mohon dilengkapi sebelum hari Jumat.",
                 STEP,

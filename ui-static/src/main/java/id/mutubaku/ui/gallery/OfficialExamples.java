@@ -16,6 +16,7 @@ import id.mutubaku.ui.view.official.CaseView;
 import id.mutubaku.ui.view.official.InboxView;
 import id.mutubaku.ui.view.official.InboxView.Bucket;
 import id.mutubaku.ui.view.official.SetupView;
+import id.mutubaku.ui.view.official.SignInView;
 import id.mutubaku.ui.view.official.UpkeepView;
 import java.time.Instant;
 import java.util.List;
@@ -40,10 +41,19 @@ final class OfficialExamples {
                         new AdminView.Accounts("Provinsi Contoh", List.of())));
     }
 
+    static SignInView signIn() {
+        return new SignInView(
+                Optional.of(new NoticeView(false, "Sesi Anda berakhir", "Yang Anda tulis tersimpan.")),
+                "",
+                List.of(),
+                Parts.HIDDEN);
+    }
+
     static InboxView inbox() {
         return new InboxView(
                 "Kepala Seksi",
                 Optional.of(new NoticeView(true, "", "Permohonan CTH-20250131-2B9Q diteruskan ke Kepala Bidang.")),
+                Parts.drafts(),
                 List.of(
                         new InboxView.Filter(Bucket.OVERDUE, 1, "/kerja?saring=terlambat", false),
                         new InboxView.Filter(Bucket.TODAY, 2, "/kerja?saring=hari-ini", false),

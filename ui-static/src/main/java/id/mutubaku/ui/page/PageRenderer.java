@@ -25,6 +25,7 @@ public final class PageRenderer {
             "sop",
             "form",
             "check-answers",
+            "draft-saved",
             "receipt",
             "track",
             "applicant-case",

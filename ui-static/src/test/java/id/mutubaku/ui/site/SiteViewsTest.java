@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.ui.view.FieldView;
+import id.mutubaku.ui.view.HiddenView;
 import id.mutubaku.ui.view.applicant.FormView;
 import id.mutubaku.ui.view.applicant.PrintedView;
 import id.mutubaku.ui.view.applicant.PrintedView.Mark;
@@ -139,7 +140,7 @@ class SiteViewsTest {
     }
 
     @Test
-    void emptyForm_asksForDataAndFilesAndCarriesNothing() {
+    void emptyForm_asksForDataAndFilesAndCarriesItsVersionAlone() {
         FormView form =
                 views.form(repository.latest("banten/pembangunan-aplikasi").orElseThrow());
         assertEquals("Formulir Pengajuan Pembangunan Sistem Informasi / Aplikasi", form.title());
@@ -154,7 +155,7 @@ class SiteViewsTest {
         assertEquals(
                 List.of("Surat permohonan", "Spek Teknis Aplikasi Baru"),
                 form.uploads().stream().map(FieldView::label).toList());
-        assertEquals(List.of(), form.hidden());
+        assertEquals(List.of(new HiddenView("definition", "1")), form.hidden());
     }
 
     @Test

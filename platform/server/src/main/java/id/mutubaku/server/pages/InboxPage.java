@@ -5,6 +5,7 @@ import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.cases.Principal.AccountHolder;
+import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
@@ -12,6 +13,7 @@ import id.mutubaku.server.store.WorkStore;
 import id.mutubaku.server.store.WorkStore.Cursor;
 import id.mutubaku.server.store.WorkStore.Span;
 import id.mutubaku.server.store.WorkStore.WorkItem;
+import id.mutubaku.ui.view.DraftView;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.official.InboxView;
 import id.mutubaku.ui.view.official.InboxView.Bucket;
@@ -34,12 +36,14 @@ public final class InboxPage {
     private final Pages pages;
     private final SopRepository sops;
     private final WorkStore work;
+    private final Drafts drafts;
     private final InstantSource clock;
 
-    InboxPage(Pages pages, SopRepository sops, WorkStore work, InstantSource clock) {
+    InboxPage(Pages pages, SopRepository sops, WorkStore work, Drafts drafts, InstantSource clock) {
         this.pages = pages;
         this.sops = sops;
         this.work = work;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -57,8 +61,26 @@ public final class InboxPage {
         return counts(account, spans)
                 .compose(counts -> work.page(
                                 account.region(), account.inboxes(), spans.getOrDefault(shown, Span.ALL), after, ROWS)
-                        .map(items -> pages.show(
-                                call, 200, region, "inbox", view(call, region, now, shown, after, counts, items))));
+                        .compose(items -> drafts(account)
+                                .map(begun -> pages.show(
+                                        call,
+                                        200,
+                                        region,
+                                        "inbox",
+                                        view(call, region, now, shown, after, counts, begun, items)))));
+    }
+
+    /** Lists what the official has begun to ask for. */
+    private Future<List<DraftView>> drafts(AccountHolder account) {
+        return drafts.of(account)
+                .map(begun -> begun.stream()
+                        .flatMap(draft -> sops.latest(account.region() + "/" + draft.sop()).stream()
+                                .map(sop -> new DraftView(
+                                        sop.definition().title(),
+                                        "/" + sop.definition().reference() + "/ajukan/draf/" + draft.id(),
+                                        draft.savedAt(),
+                                        draft.expiresAt())))
+                        .toList());
     }
 
     private static Map<Bucket, Span> spans(Instant now, ZoneId zone) {
@@ -88,6 +110,7 @@ public final class InboxPage {
             Bucket shown,
             Optional<Cursor> after,
             Map<Bucket, Integer> counts,
+            List<DraftView> begun,
             List<WorkItem> items) {
         String address = "/kerja?tampil=" + name(shown);
         Optional<NoticeView> notice = call.query("selesai")
@@ -103,6 +126,7 @@ public final class InboxPage {
         return new InboxView(
                 office(call.account()),
                 notice,
+                begun,
                 filters,
                 items.stream().map(item -> row(region, item, words, now)).toList(),
                 after.isPresent() ? address : "",

@@ -7,6 +7,7 @@ import id.mutubaku.server.accounts.Sessions;
 import id.mutubaku.server.accounts.SignIn;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
+import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.pages.cases.CaseSet;
 import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.WorkStore;
@@ -38,6 +39,7 @@ public final class PageSet {
             CaseReader reader,
             DocumentStore documents,
             WorkStore work,
+            Drafts drafts,
             Accounts accounts,
             Sessions sessions,
             SignIn signIn,
@@ -53,12 +55,18 @@ public final class PageSet {
         SiteAssets assets = new SiteAssets(parts.sops().regions());
         this.pages = new Pages(renderer, messages, assets);
         Uploads uploads = new Uploads(parts.vertx(), parts.documents());
-        this.site = new SitePages(
-                pages, parts.sops(), new SiteGenerator(parts.sops(), renderer, messages, assets).generate());
-        this.apply = new ApplyPages(pages, parts.sops(), parts.cases(), parts.sessions(), uploads);
-        this.cases =
-                CaseSet.of(pages, parts.reader(), parts.cases(), parts.accounts(), uploads, parts.clock());
-        this.inbox = new InboxPage(pages, parts.sops(), parts.work(), parts.clock());
+        this.site = new SitePages(pages, parts.sops(), new SiteGenerator(parts.sops(), renderer, messages, assets));
+        this.apply = new ApplyPages(pages, parts.sops(), parts.cases(), parts.drafts(), parts.sessions(), uploads);
+        this.cases = CaseSet.of(new CaseSet.Parts(
+                pages,
+                parts.sops(),
+                parts.reader(),
+                parts.cases(),
+                parts.accounts(),
+                parts.drafts(),
+                uploads,
+                parts.clock()));
+        this.inbox = new InboxPage(pages, parts.sops(), parts.work(), parts.drafts(), parts.clock());
         this.signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
         this.admin = new AdminPages(pages, parts.sops(), parts.accounts());
         this.upkeep = new UpkeepPages(pages, parts.sops(), parts.reckoning(), parts.migration());

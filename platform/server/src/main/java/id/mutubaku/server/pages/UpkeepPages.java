@@ -84,11 +84,9 @@ public final class UpkeepPages {
                 List.of(new HiddenView("daerah", region.map(Region::id).orElse(""))),
                 List.of(),
                 pages.text(call, "upkeep.calendar-apply")));
-        return pages.show(
+        return page(
                 call,
-                200,
                 region,
-                "upkeep",
                 new UpkeepView(
                         pages.text(call, "upkeep.calendar"),
                         pages.text(call, "upkeep.calendar-lead"),
@@ -181,17 +179,21 @@ public final class UpkeepPages {
                         "sop", sop.map(each -> each.definition().reference()).orElse(""))),
                 fields,
                 pages.text(call, "upkeep.versions-apply")));
-        return pages.show(
+        return page(
                 call,
-                200,
                 sop.map(Sop::region),
-                "upkeep",
                 new UpkeepView(
                         pages.text(call, "upkeep.versions"),
                         pages.text(call, "upkeep.versions-lead"),
                         Optional.empty(),
                         choices,
                         shown));
+    }
+
+    /** Shows times in the zone of the region, where one is chosen. */
+    private Reply page(Call call, Optional<Region> region, UpkeepView view) {
+        return region.map(each -> pages.show(call, 200, each, "upkeep", view))
+                .orElseGet(() -> pages.show(call, 200, "upkeep", view));
     }
 
     private UpkeepView.Plan plan(

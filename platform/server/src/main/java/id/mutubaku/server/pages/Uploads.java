@@ -37,11 +37,7 @@ public final class Uploads {
 
     /** Returns the files of a form by document id: those chosen now, and those that were staged before. */
     public Future<Map<String, StoredFile>> of(Call call, String region) {
-        Map<String, UUID> kept = kept(call);
-        return documents.staged(region, kept.values()).compose(before -> {
-            Map<String, StoredFile> files = new LinkedHashMap<>();
-            kept.forEach((document, id) ->
-                    before.stream().filter(file -> file.id().equals(id)).forEach(file -> files.put(document, file)));
+        return staged(region, kept(call)).compose(files -> {
             Future<Void> staged = Future.succeededFuture();
             for (FileUpload upload : call.files()) {
                 if (upload.name().startsWith(NEW) && !upload.fileName().isBlank()) {
@@ -52,6 +48,16 @@ public final class Uploads {
                 }
             }
             return staged.map(done -> files);
+        });
+    }
+
+    /** Returns those of the files, by document id, that are staged and that no case has taken. */
+    public Future<Map<String, StoredFile>> staged(String region, Map<String, UUID> ids) {
+        return documents.staged(region, ids.values()).map(staged -> {
+            Map<String, StoredFile> files = new LinkedHashMap<>();
+            ids.forEach((document, id) ->
+                    staged.stream().filter(file -> file.id().equals(id)).forEach(file -> files.put(document, file)));
+            return files;
         });
     }
 

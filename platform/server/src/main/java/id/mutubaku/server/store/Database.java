@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.pubsub.PgSubscriber;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.SqlConnection;
@@ -40,6 +41,14 @@ public final class Database {
                 .setConnectionTimeout(PATIENCE_SECONDS)
                 .setConnectionTimeoutUnit(TimeUnit.SECONDS);
         return PgBuilder.pool().with(pool).connectingTo(patient).using(vertx).build();
+    }
+
+    /** Hears what PostgreSQL tells on a channel; while it is away, tries each second to hear it again. */
+    public static Future<Void> listen(Vertx vertx, PgConnectOptions options, String channel, Runnable heard) {
+        PgSubscriber subscriber = PgSubscriber.subscriber(vertx, new PgConnectOptions(options))
+                .reconnectPolicy(attempts -> TimeUnit.SECONDS.toMillis(1));
+        subscriber.channel(channel).handler(message -> heard.run());
+        return subscriber.connect();
     }
 
     /** Brings the tables up to date, one version after the other, whichever node comes first. */

@@ -123,9 +123,11 @@ final class Sql {
              order by c.part
             """;
 
+    /** Sweeps files that no case and no draft has. */
     static final String SWEEP_STAGED = """
-            delete from document
-             where region = $1::text and number is null and staged_at < now() - interval '1 day'
+            delete from document d
+             where d.region = $1::text and d.number is null and d.staged_at < now() - interval '1 day'
+               and not exists (select 1 from draft f where f.region = $1::text and f.files @> array[d.id])
             """;
 
     /**
@@ -161,6 +163,7 @@ final class Sql {
                      limit $5::integer) as counted
             """;
 
+    /** Publishes a version and tells all nodes. */
     static final String PUBLISH = """
             with published as (
               insert into definition (region, sop, version, digest, body)
@@ -168,9 +171,9 @@ final class Sql {
               on conflict do nothing
               returning digest
             )
-            select digest from published
+            select digest, pg_notify('mutubaku_definition', $1::text)::text as told from published
             union all
-            select digest from definition
+            select digest, null::text from definition
              where region = $1::text and sop = $2::text and version = $3::integer
             """;
 
@@ -195,5 +198,23 @@ final class Sql {
 
     static final String LOAD_CALENDARS = """
             select body from calendar where region = $1::text order by known_at
+            """;
+
+    static final String LOAD_LATEST_DEFINITIONS = """
+            select distinct on (sop) sop, body
+              from definition
+             where region = $1::text
+             order by sop, version desc
+            """;
+
+    static final String LOAD_DEFINITION = """
+            select body from definition where region = $1::text and sop = $2::text and version = $3::integer
+            """;
+
+    static final String LIST_DEFINITIONS = """
+            select sop, version, digest, published_at
+              from definition
+             where region = $1::text and ($2::text is null or sop = $2::text)
+             order by sop, version
             """;
 }

@@ -3,6 +3,8 @@ package id.mutubaku.server.browser;
 import com.microsoft.playwright.Locator;
 import id.mutubaku.server.accounts.Tokens;
 import id.mutubaku.server.browser.Person.Receipt;
+import id.mutubaku.server.client.Api;
+import id.mutubaku.server.drafts.RoomSop;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
@@ -54,6 +56,46 @@ class AccessibilityTest {
         person.goes(person.page().locator("main .btns a").first());
         inspection.looks("applicant-case");
         inspection.opens("rows-form", "/maluku-utara/permohonan-pembuatan-aplikasi/ajukan");
+        inspection.findsNothing();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/en"})
+    void draftsPages_haveNoBarriers(String prefix, Site site) {
+        RoomSop sop = new RoomSop(
+                prefix.isEmpty() ? "akses" : "access", Api.at(site.platform().port()));
+        sop.publishAsItBegan(1);
+        Inspection inspection = new Inspection(site.inspector(), prefix);
+        Person person = inspection.person().opens(sop.form());
+        person.types("Nama", "Siti").types("Nomor faksimile", "0254 999").types("Nomor telepon", "0254 123456");
+        person.attaches("Surat permohonan", Papers.pdf("surat.pdf"))
+                .chooses("Aula")
+                .types("Keperluan", "Rapat");
+        person.goes(person.page().locator("button[name=save]"));
+        inspection.looks("draft-saved");
+        sop.publishChanged(2);
+        person.goes(person.page().locator("main .btns a"));
+        inspection.looks("draft-resumed");
+        person.goes(person.page().locator("main form > .btns button.btn").first());
+        inspection.looks("check-updated");
+        inspection.opens("draft-gone", sop.form() + "/draf/tidak-ada");
+        inspection.findsNothing();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/en"})
+    void stepDraftsPages_haveNoBarriers(String prefix, Site site) {
+        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Pengawasan");
+        Inspection inspection = new Inspection(site.inspector().signsIn("kadis.banten"), prefix);
+        Person person = inspection.person().opens(Requests.BANTEN);
+        person.goes(person.page().locator("button[name=save]"));
+        inspection.opens("inbox-drafts", "/kerja");
+        person.opens("/banten/kasus/" + receipt.number());
+        person.goes(person.page().locator("button[name=save]"));
+        inspection.looks("case-draft");
+        person.losesSession();
+        advance(person);
+        inspection.looks("sign-in-kept");
         inspection.findsNothing();
     }
 

@@ -75,6 +75,12 @@ final class Person implements AutoCloseable {
                 .gets(200);
     }
 
+    /** Is no longer known to the server, as after twelve hours. */
+    Person losesSession() {
+        context.clearCookies();
+        return this;
+    }
+
     /** Types into the field with a label; what stands there is replaced. */
     Person types(String label, String text) {
         field(label).fill(text);

@@ -3,6 +3,7 @@ package id.mutubaku.ui.view.casework;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FileView;
 import id.mutubaku.ui.view.HiddenView;
+import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.SummaryView;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * Asks for the correction of exactly what was marked.
  *
  * @param backUrl the case
+ * @param notice such as that a draft is shown
  * @param asker who asks
  * @param note what is said about all of it; may be empty
  * @param action where it posts
@@ -23,6 +25,7 @@ public record CorrectionView(
         String number,
         String service,
         String backUrl,
+        Optional<NoticeView> notice,
         String asker,
         String note,
         String action,

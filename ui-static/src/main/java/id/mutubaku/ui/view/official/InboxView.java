@@ -1,5 +1,6 @@
 package id.mutubaku.ui.view.official;
 
+import id.mutubaku.ui.view.DraftView;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.Tag;
 import java.util.List;
@@ -10,18 +11,21 @@ import java.util.Optional;
  * Lists the work of an official by due date.
  *
  * @param office whose inbox it is, such as the names of the person's roles; may be empty
+ * @param drafts requests that the official has begun
  * @param nextUrl the next page; empty on the last
  * @param previousUrl back to the first page; empty on it
  */
 public record InboxView(
         String office,
         Optional<NoticeView> notice,
+        List<DraftView> drafts,
         List<Filter> filters,
         List<Row> rows,
         String previousUrl,
         String nextUrl) {
     /** Keeps its own lists. */
     public InboxView {
+        drafts = List.copyOf(drafts);
         filters = List.copyOf(filters);
         rows = List.copyOf(rows);
     }

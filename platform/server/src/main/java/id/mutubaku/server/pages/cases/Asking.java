@@ -14,6 +14,8 @@ import id.mutubaku.server.accounts.Tokens;
 import id.mutubaku.server.pages.Pages;
 import id.mutubaku.server.pages.Uploads;
 import id.mutubaku.ui.form.FormFields;
+import id.mutubaku.ui.site.SiteViews;
+import id.mutubaku.ui.view.ButtonView;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.FieldView.Choice;
@@ -87,7 +89,10 @@ final class Asking {
                 visit.activity(),
                 address(state) + "/langkah/" + visit.place().path(),
                 FormFields.problems(drawn, typed.problems(), language),
-                List.of(new HiddenView("version", String.valueOf(state.version())), new HiddenView("key", typed.key())),
+                List.of(
+                        new HiddenView("version", String.valueOf(state.version())),
+                        new HiddenView("key", typed.key()),
+                        SiteViews.version(run)),
                 needs(run, step, state, uploads),
                 step.checks().stream()
                         .map(check -> new Finding(
@@ -100,7 +105,7 @@ final class Asking {
                 decision,
                 Optional.of(note),
                 step.act().orElseGet(() -> pages.text(language, step.isDecision() ? "case.decide" : "case.complete")),
-                List.of());
+                List.of(new ButtonView("save", "true", pages.text(language, "draft.save-step"))));
     }
 
     static String address(CaseState state) {

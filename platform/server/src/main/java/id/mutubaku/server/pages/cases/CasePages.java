@@ -2,26 +2,25 @@ package id.mutubaku.server.pages.cases;
 
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.cases.StepVisit;
-import id.mutubaku.api.definition.Step;
-import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.server.accounts.Tokens;
 import id.mutubaku.server.cases.Answer;
 import id.mutubaku.server.cases.CaseReader.Seen;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.cases.Principal.AccountHolder;
+import id.mutubaku.server.cases.Principal.Anonymous;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.Reply;
 import id.mutubaku.server.pages.Uploads;
 import id.mutubaku.server.pages.cases.CaseScreen.Shown;
-import id.mutubaku.server.store.DocumentStore.StoredFile;
 import id.mutubaku.ui.form.FormFields;
-import id.mutubaku.ui.form.FormReader;
+import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.SummaryView;
 import io.vertx.core.Future;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,129 +32,167 @@ public final class CasePages {
     private final CaseScreen screen;
     private final CaseService cases;
     private final Uploads uploads;
+    private final StepDrafts drafts;
 
-    CasePages(CaseScreen screen, CaseService cases, Uploads uploads) {
+    CasePages(CaseScreen screen, CaseService cases, Uploads uploads, StepDrafts drafts) {
         this.screen = screen;
         this.cases = cases;
         this.uploads = uploads;
+        this.drafts = drafts;
     }
 
     /** Answers {@code GET /{region}/kasus/{number}}. */
     public Future<Reply> show(Call call) {
-        return screen.seen(call).compose(seen -> screen.show(call, 200, seen, Shown.of(CaseScreen.standing(seen))));
+        return screen.seen(call).compose(seen -> drafted(call, seen, CaseScreen.standing(seen)));
     }
 
-    /** Answers {@code GET} at an address that only takes what is posted, as after signing in or changing language. */
+    /** Answers {@code GET} at an address that only takes what is posted, as after signing in. */
     public Future<Reply> back(Call call) {
         return screen.seen(call).map(seen -> Reply.seeOther(call.prefix() + address(seen)));
     }
 
-    /** Answers {@code GET /{region}/kasus/{number}/langkah/{step}}. */
+    /**
+     * Answers {@code GET /{region}/kasus/{number}/langkah/{step}}; with {@code draf}, goes on with what was posted after
+     * a session had ended.
+     */
     public Future<Reply> step(Call call) {
         return screen.seen(call).compose(seen -> {
-            Optional<StepVisit> visit = visit(seen, call.part("step"));
+            Place place = new Place(call.part("step"));
+            Optional<StepVisit> visit = visit(seen, place.path());
+            if (call.query("draf").isPresent()) {
+                return drafts.unsent(call, seen, place)
+                        .compose(found -> found.isPresent()
+                                ? adopted(call, seen, place, found.get())
+                                : Future.succeededFuture(Reply.seeOther(here(call, seen, place))));
+            }
             return visit.isPresent()
-                    ? stepPage(call, 200, seen, visit.get(), Asking.Typed.nothing())
+                    ? drafted(call, seen, visit)
                     : Future.succeededFuture(Reply.seeOther(call.prefix() + address(seen)));
         });
     }
 
-    private Future<Reply> stepPage(Call call, int status, Seen seen, StepVisit visit, Asking.Typed typed) {
-        boolean correcting = visit.correction().isPresent()
-                && StepDesk.mayDo(visit, call.principal().person());
-        return correcting
-                ? Future.succeededFuture(screen.pages()
-                        .show(
-                                call,
-                                status,
-                                seen.sop().region(),
-                                "correction",
-                                new Correcting(screen.pages(), call.language(), seen, visit, typed).view()))
-                : screen.show(
+    /** Takes over what was posted without a session: into the step's form, or beside it when the step is over. */
+    private Future<Reply> adopted(Call call, Seen seen, Place place, StepDraft unsent) {
+        return visit(seen, place.path()).isPresent()
+                ? drafts.adopt(call, seen, place, unsent).map(kept -> Reply.seeOther(here(call, seen, place)))
+                : over(
                         call,
-                        status,
+                        200,
                         seen,
-                        new Shown(Optional.of(visit), typed, Attempt.NONE, Optional.empty(), List.of()));
+                        place,
+                        unsent,
+                        Problem.error("", "step/closed-to-you").sentence(call.language()));
     }
 
-    /** Answers {@code POST /{region}/kasus/{number}/langkah/{step}}. */
+    /** Shows a case with the step that is the reader's, as far as the reader has filled it in. */
+    private Future<Reply> drafted(Call call, Seen seen, Optional<StepVisit> visit) {
+        Optional<StepVisit> done = visit.filter(each -> mayDo(call, each));
+        if (done.isEmpty()) {
+            return screen.show(call, 200, seen, Shown.of(visit));
+        }
+        return drafts.of(call, seen, done.get().place()).compose(kept -> {
+            Optional<NoticeView> notice = kept.flatMap(StepDraft::savedAt).map(at -> savedAt(call, seen, at));
+            StepDraft draft = kept.map(each -> Correcting.kept(each, seen, done.get())).orElse(StepDraft.NONE);
+            return page(call, 200, seen, done.get(), draft, List.of(), notice);
+        });
+    }
+
+    private NoticeView savedAt(Call call, Seen seen, Instant at) {
+        Words words = new Words(
+                screen.pages().messages(),
+                call.language().tag(),
+                seen.sop().region().timeZone());
+        return new NoticeView(
+                false, screen.pages().text(call, "draft.of", words.dateTime(at)), text(call, "draft.of-text"));
+    }
+
+    /**
+     * Answers {@code POST /{region}/kasus/{number}/langkah/{step}}. What comes without a session, because that has ended
+     * in the meantime, is kept until its author has signed in again.
+     */
     public Future<Reply> complete(Call call) {
+        Place place = new Place(call.part("step"));
+        if (call.principal() instanceof Anonymous) {
+            return uploads.of(call, call.part("region"))
+                    .compose(files -> drafts.keepForSignIn(call, files))
+                    .map(token ->
+                            Reply.seeOther(call.prefix() + "/masuk?ke=" + encoded(call.path() + "?draf=" + token)));
+        }
         return screen.seen(call)
-                .compose(seen -> uploads.of(call, call.part("region")).compose(files -> {
-                    Place place = new Place(call.part("step"));
-                    Optional<FormSchema> form = seen.sop()
-                            .find(place)
-                            .flatMap(Step::form)
-                            .flatMap(id -> seen.sop().at(place).form(id));
-                    Optional<Map<String, Object>> edited =
-                            form.flatMap(schema -> FormReader.edited(schema, call.posted()));
-                    Optional<Map<String, Object>> read =
-                            edited.or(() -> form.map(schema -> FormReader.read(schema, call.posted())));
-                    Optional<StepVisit> visit = visit(seen, place.path());
-                    Posted posted = new Posted(form, read.map(data -> asked(call, visit, data)), files);
-                    return edited.isPresent() && visit.isPresent()
-                            ? stepPage(call, 200, seen, visit.get(), typed(call, posted, List.of()))
-                            : complete(call, seen, place, posted);
-                }));
+                .compose(seen -> uploads.of(call, call.part("region"))
+                        .compose(files -> drafts.posted(call, seen, place, files))
+                        .compose(posted -> answer(call, seen, place, asked(call, seen, place, posted))));
     }
 
-    /** Is what was posted for a step. */
-    private record Posted(
-            Optional<FormSchema> form, Optional<Map<String, Object>> data, Map<String, StoredFile> files) {}
-
-    /** Takes of what was read from a correction what the page asked for; the engine refuses what it did not. */
-    private static Map<String, Object> asked(Call call, Optional<StepVisit> visit, Map<String, Object> data) {
-        return visit.flatMap(StepVisit::correction)
-                .map(correction -> Correcting.posted(data, call.posted().keySet(), correction))
-                .orElse(data);
+    /** Takes of what was read for a correction what was posted for it; the engine refuses what nobody asked for. */
+    private static StepDraft asked(Call call, Seen seen, Place place, StepDraft read) {
+        return visit(seen, place.path())
+                .flatMap(StepVisit::correction)
+                .map(correction -> Correcting.posted(read, call.posted().keySet(), correction))
+                .orElse(read);
     }
 
-    private Future<Reply> complete(Call call, Seen seen, Place place, Posted posted) {
+    private Future<Reply> answer(Call call, Seen seen, Place place, StepDraft posted) {
+        Optional<StepVisit> visit = visit(seen, place.path()).filter(each -> mayDo(call, each));
+        if (visit.isPresent() && !call.posted("save").isEmpty()) {
+            return drafts.save(call, seen, place, posted).map(kept -> Reply.seeOther(here(call, seen, place)));
+        }
+        if (visit.isPresent() && posted.inEdit()) {
+            return drafts.save(call, seen, place, posted)
+                    .compose(kept -> page(call, 200, seen, visit.get(), posted, List.of(), Optional.empty()));
+        }
+        return complete(call, seen, place, posted);
+    }
+
+    private Future<Reply> complete(Call call, Seen seen, Place place, StepDraft posted) {
         CaseService.Completion completion = new CaseService.Completion(
-                place,
-                optional(call.posted("branch")),
-                posted.data(),
-                optional(call.posted("note")),
-                Uploads.ids(posted.files()));
+                place, optional(posted.branch()), posted.data(), optional(posted.note()), Uploads.ids(posted.files()));
         CaseService.Terms terms = new CaseService.Terms(
                 optional(call.posted("version"))
                         .filter(text -> text.matches("\\d{1,18}"))
                         .map(Long::valueOf),
                 optional(call.posted("key")),
-                Tokens.digest("step " + seen.stored().state().number() + place + posted.data() + call.posted("branch")
-                        + call.posted("note")));
+                Tokens.digest("step " + seen.stored().state().number() + place + posted.data() + posted.branch()
+                        + posted.note()));
         return cases.complete(call.principal(), call.part("region"), call.part("number"), completion, terms)
                 .compose(answer -> answer instanceof Answer.Refused refused
                         ? refused(call, place, posted, refused)
-                        : Future.succeededFuture(Reply.seeOther(onward(call, seen, place))));
+                        : drafts.remove(call, seen, place).map(removed -> Reply.seeOther(onward(call, seen, place))));
     }
 
     /** Shows the case as it is now, with all that was typed: in the step's form, or beside it when it is not theirs now. */
-    private Future<Reply> refused(Call call, Place place, Posted posted, Answer.Refused refused) {
+    private Future<Reply> refused(Call call, Place place, StepDraft posted, Answer.Refused refused) {
         return screen.seen(call).compose(now -> {
-            Optional<StepVisit> visit = visit(now, place.path());
+            Optional<StepVisit> visit = visit(now, place.path()).filter(each -> mayDo(call, each));
             int status = refused.refusal().status();
-            if (visit.filter(each -> StepDesk.mayDo(each, call.principal().person())).isPresent()) {
-                return stepPage(call, status, now, visit.get(), typed(call, posted, refused.problems()));
+            if (visit.isEmpty()) {
+                String sentences = refused.problems().stream()
+                        .map(problem -> problem.sentence(call.language()))
+                        .collect(Collectors.joining(" "));
+                return over(call, status, now, place, posted, sentences);
             }
-            String sentences = refused.problems().stream()
-                    .map(problem -> problem.sentence(call.language()))
-                    .collect(Collectors.joining(" "));
-            NoticeView notice = new NoticeView(false, text(call, "case.not-taken"), sentences);
-            return screen.show(
-                    call,
-                    status,
-                    now,
-                    new Shown(
-                            visit.or(() -> CaseScreen.standing(now)),
-                            Asking.Typed.nothing(),
-                            Attempt.NONE,
-                            Optional.of(notice),
-                            unsent(call, now, place, posted)));
+            return drafts.save(call, now, place, posted.without(Uploads.refused(refused.problems())))
+                    .compose(kept ->
+                            page(call, status, now, visit.get(), posted, refused.problems(), Optional.empty()));
         });
     }
 
-    private List<SummaryView> unsent(Call call, Seen seen, Place place, Posted posted) {
+    /** Shows the case as it is now, and beside it what was typed for a step that is over or somebody else's now. */
+    private Future<Reply> over(Call call, int status, Seen now, Place place, StepDraft posted, String why) {
+        NoticeView notice = new NoticeView(false, text(call, "case.not-taken"), why);
+        return screen.show(
+                call,
+                status,
+                now,
+                new Shown(
+                        visit(now, place.path()).or(() -> CaseScreen.standing(now)),
+                        Asking.Typed.nothing(),
+                        Attempt.NONE,
+                        Optional.of(notice),
+                        unsent(call, now, place, posted)));
+    }
+
+    private List<SummaryView> unsent(Call call, Seen seen, Place place, StepDraft posted) {
         String title = text(call, "case.unsent");
         List<SummaryView> unsent = new ArrayList<>();
         posted.form()
@@ -164,10 +201,9 @@ public final class CasePages {
         List<SummaryView.Row> rows = new ArrayList<>();
         seen.sop()
                 .find(place)
-                .flatMap(step -> step.branch(call.posted("branch")))
+                .flatMap(step -> step.branch(posted.branch()))
                 .ifPresent(branch -> rows.add(new SummaryView.Row(text(call, "case.decision"), branch.label())));
-        optional(call.posted("note"))
-                .ifPresent(note -> rows.add(new SummaryView.Row(text(call, "case.note"), note)));
+        optional(posted.note()).ifPresent(note -> rows.add(new SummaryView.Row(text(call, "case.note"), note)));
         posted.files()
                 .values()
                 .forEach(file -> rows.add(new SummaryView.Row(text(call, "case.documents"), file.fileName())));
@@ -177,14 +213,33 @@ public final class CasePages {
         return unsent;
     }
 
-    private static Asking.Typed typed(Call call, Posted posted, List<Problem> problems) {
-        return new Asking.Typed(
-                posted.data(),
-                call.posted("branch"),
-                call.posted("note"),
-                Uploads.shown(posted.files(), Uploads.refused(problems), call.language()),
-                problems,
-                Tokens.draw());
+    /** Shows a step to be done: a correction on a page of its own, anything else with its case. */
+    private Future<Reply> page(
+            Call call,
+            int status,
+            Seen seen,
+            StepVisit visit,
+            StepDraft draft,
+            List<Problem> problems,
+            Optional<NoticeView> notice) {
+        Asking.Typed typed = draft.shown(problems, call.language());
+        if (visit.correction().isPresent() && isStepPage(call)) {
+            Correcting correcting = new Correcting(screen.pages(), call.language(), seen, visit, typed, notice);
+            return Future.succeededFuture(
+                    screen.pages().show(call, status, seen.sop().region(), "correction", correcting.view()));
+        }
+        Optional<NoticeView> shown = visit.correction().isPresent() ? Optional.empty() : notice;
+        List<SummaryView> left = draft.leftIn(screen.pages(), call.language());
+        return screen.show(call, status, seen, new Shown(Optional.of(visit), typed, Attempt.NONE, shown, left));
+    }
+
+    private static boolean isStepPage(Call call) {
+        return !call.part("step").isEmpty();
+    }
+
+    /** Tells whether the reader may do a step now. */
+    private static boolean mayDo(Call call, StepVisit visit) {
+        return StepDesk.mayDo(visit, call.principal().person());
     }
 
     /** Finds a step that the reader may see in full; who asked, only one that can be done. */
@@ -201,6 +256,10 @@ public final class CasePages {
                 ? call.prefix() + "/kerja?selesai="
                         + encoded(seen.stored().state().number())
                 : call.prefix() + address(seen);
+    }
+
+    private static String here(Call call, Seen seen, Place place) {
+        return call.prefix() + address(seen) + "/langkah/" + place.path();
     }
 
     private static String address(Seen seen) {

@@ -147,8 +147,9 @@ final class CaseScreen {
         return colleagues(seen)
                 .compose(colleagues -> reader.events(seen).map(events -> {
                     CaseModels models = new CaseModels(pages, call, clock.instant(), seen, events);
-                    return pages.show(
+                    return pages.showAt(
                             call,
+                            path(call, seen),
                             status,
                             seen.sop().region(),
                             toApplicant ? "applicant-case" : "case",
@@ -156,6 +157,12 @@ final class CaseScreen {
                                     ? models.applicant(withNews(call, shown))
                                     : models.official(withNews(call, shown), colleagues));
                 }));
+    }
+
+    /** Returns where the page is found again: an act is posted to an address that shows nothing. */
+    private static String path(Call call, Seen seen) {
+        String address = Asking.address(seen.stored().state());
+        return call.part("step").isEmpty() ? address : address + "/langkah/" + call.part("step");
     }
 
     private Shown withNews(Call call, Shown shown) {

@@ -1,8 +1,10 @@
 package id.mutubaku.server.pages.cases;
 
+import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.accounts.Accounts;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
+import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.pages.Pages;
 import id.mutubaku.server.pages.Uploads;
 import java.time.InstantSource;
@@ -25,18 +27,25 @@ public record CaseSet(
         TalkPages talk,
         ClosingPages closing) {
 
-    /** Makes the pages. */
-    public static CaseSet of(
+    /** Says what the pages stand on. */
+    public record Parts(
             Pages pages,
+            SopRepository sops,
             CaseReader reader,
             CaseService cases,
             Accounts accounts,
+            Drafts drafts,
             Uploads uploads,
-            InstantSource clock) {
-        CaseScreen screen = new CaseScreen(pages, reader, cases, accounts, clock);
+            InstantSource clock) {}
+
+    /** Makes the pages. */
+    public static CaseSet of(Parts parts) {
+        CaseScreen screen = new CaseScreen(
+                parts.pages(), parts.reader(), parts.cases(), parts.accounts(), parts.clock());
+        StepDrafts drafts = new StepDrafts(parts.pages(), parts.sops(), parts.drafts(), parts.uploads());
         return new CaseSet(
-                new CasePages(screen, cases, uploads),
-                new CasePapers(screen, reader),
+                new CasePages(screen, parts.cases(), parts.uploads(), drafts),
+                new CasePapers(screen, parts.reader()),
                 new StepActions(screen),
                 new ReturnPages(screen),
                 new TalkPages(screen),

@@ -14,9 +14,11 @@ import id.mutubaku.server.cases.CaseReader.Seen;
 import id.mutubaku.server.pages.Pages;
 import id.mutubaku.server.pages.history.People;
 import id.mutubaku.ui.form.FormFields;
+import id.mutubaku.ui.site.SiteViews;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FileView;
 import id.mutubaku.ui.view.HiddenView;
+import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.casework.CorrectionView;
 import id.mutubaku.ui.view.casework.CorrectionView.Marked;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Draws what was returned for correction: exactly what was marked, and what a corrected answer asks for besides. */
@@ -39,24 +42,52 @@ final class Correcting {
     private final StepVisit visit;
     private final Correction correction;
     private final Asking.Typed typed;
+    private final Optional<NoticeView> notice;
 
-    Correcting(Pages pages, Language language, Seen seen, StepVisit visit, Asking.Typed typed) {
+    Correcting(
+            Pages pages,
+            Language language,
+            Seen seen,
+            StepVisit visit,
+            Asking.Typed typed,
+            Optional<NoticeView> notice) {
         this.fields = new FormFields(pages.messages());
         this.language = language;
         this.seen = seen;
         this.visit = visit;
         this.correction = visit.correction().orElseThrow();
         this.typed = typed;
+        this.notice = notice;
     }
 
-    /** Keeps of what a form read those answers that were posted or are marked: the page shows no others. */
-    static Map<String, Object> posted(Map<String, Object> read, Set<String> names, Correction correction) {
+    /** Keeps of what was read those answers that were posted or are marked: the page asked for no others. */
+    static StepDraft posted(StepDraft read, Set<String> names, Correction correction) {
         Set<String> marked = marked(correction);
-        Map<String, Object> posted = new LinkedHashMap<>(read);
-        posted.keySet()
-                .removeIf(field -> !marked.contains(field)
-                        && names.stream().noneMatch(name -> name.equals(field) || name.startsWith(field + ".")));
-        return posted;
+        return read.with(read.data()
+                .map(data -> only(
+                        data,
+                        field -> marked.contains(field)
+                                || names.stream()
+                                        .anyMatch(name -> name.equals(field) || name.startsWith(field + ".")))));
+    }
+
+    /** Keeps of a draft, where it is that of a correction, what is marked and what nobody had answered before. */
+    static StepDraft kept(StepDraft draft, Seen seen, StepVisit visit) {
+        if (visit.correction().isEmpty()) {
+            return draft;
+        }
+        Set<String> marked = marked(visit.correction().get());
+        Set<String> standing = Asking.standing(
+                        seen.stored().state(), visit, seen.sop().step(visit.place()))
+                .keySet();
+        return draft.with(
+                draft.data().map(data -> only(data, field -> marked.contains(field) || !standing.contains(field))));
+    }
+
+    private static Map<String, Object> only(Map<String, Object> data, Predicate<String> such) {
+        Map<String, Object> only = new LinkedHashMap<>(data);
+        only.keySet().removeIf(such.negate());
+        return only;
     }
 
     CorrectionView view() {
@@ -89,13 +120,15 @@ final class Correcting {
                 state.number(),
                 seen.sop().definition().title(),
                 Asking.address(state),
+                notice,
                 asker(),
                 correction.note(),
                 Asking.address(state) + "/langkah/" + visit.place().path(),
                 FormFields.problems(all, typed.problems(), language),
                 List.of(
                         new HiddenView("version", String.valueOf(state.version())),
-                        new HiddenView(Acts.KEY, typed.key())),
+                        new HiddenView(Acts.KEY, typed.key()),
+                        SiteViews.version(run)),
                 shown,
                 besides,
                 form.map(schema -> rest(schema, asked, Asking.standing(state, visit, step)))
