@@ -1,6 +1,7 @@
 package id.mutubaku.server.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import id.mutubaku.server.browser.Person.Receipt;
@@ -47,8 +48,8 @@ class ReturnTest {
         assertThat(changes).containsText("Dinas Kesehtan");
         assertThat(changes).containsText("Dinas Kesehatan Provinsi");
         assertThat(changes).containsText("surat-bertanda-tangan.pdf");
-        head.sees("Nama OPD: “Dinas Kesehtan” menjadi “Dinas Kesehatan Provinsi”")
-                .doesNotSee("Sistem Informasi\n");
+        head.sees("Nama OPD: “Dinas Kesehtan” menjadi “Dinas Kesehatan Provinsi”");
+        assertEquals("Aplikasi", head.answer("Yang diajukan"));
         head.chooses("Diterima").presses("Kirim keputusan").gets(200);
     }
 

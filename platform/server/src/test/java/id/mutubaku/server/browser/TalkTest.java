@@ -63,7 +63,7 @@ class TalkTest {
         String sheet = head.follows("Lembar disposisi").gets(200).path();
         head.sees("Rahasia").sees("Dinas Perdagangan").sees("Periksa rekam jejak penyedia.");
         section.opens(sheet).gets(404);
-        site.applicant().tracks(receipt).doesNotSee("disposisi");
+        site.applicant().tracks(receipt).doesNotSee("Disposisi yang belum");
 
         Person division = site.official("kabid.banten").opens(address);
         division.unfolds("Tindak lanjuti").presses("Catat tindak lanjut").gets(422);

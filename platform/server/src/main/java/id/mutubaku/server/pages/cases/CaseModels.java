@@ -1,6 +1,7 @@
 package id.mutubaku.server.pages.cases;
 
 import id.mutubaku.api.cases.AttachedDocument;
+import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.Correction;
 import id.mutubaku.api.cases.Person;
@@ -21,7 +22,6 @@ import id.mutubaku.server.pages.history.Changes;
 import id.mutubaku.server.pages.history.People;
 import id.mutubaku.server.pages.history.Timeline;
 import id.mutubaku.server.pages.history.UsedTime;
-import id.mutubaku.server.store.CaseStore.StoredEvent;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.view.EventView;
 import id.mutubaku.ui.view.FileView;
@@ -51,10 +51,10 @@ final class CaseModels {
     private final Language language;
     private final Instant now;
     private final Seen seen;
-    private final List<StoredEvent> events;
+    private final List<CaseEvent> events;
     private final Person me;
 
-    CaseModels(Pages pages, Call call, Instant now, Seen seen, List<StoredEvent> events) {
+    CaseModels(Pages pages, Call call, Instant now, Seen seen, List<CaseEvent> events) {
         this.pages = pages;
         this.fields = new FormFields(pages.messages());
         this.language = call.language();

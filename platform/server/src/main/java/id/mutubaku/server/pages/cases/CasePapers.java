@@ -33,7 +33,7 @@ public final class CasePapers {
                 throw HttpProblem.of(404, "case/unknown", call.part("number"));
             }
             return screen.events(seen)
-                    .map(events -> receipt(call, seen, events.get(0).event().at()));
+                    .map(events -> receipt(call, seen, events.get(0).at()));
         });
     }
 

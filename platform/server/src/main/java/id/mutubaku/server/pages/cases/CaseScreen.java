@@ -1,5 +1,6 @@
 package id.mutubaku.server.pages.cases;
 
+import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.server.accounts.Accounts;
@@ -86,8 +87,9 @@ final class CaseScreen {
                 .map(seen -> seen.orElseThrow(() -> HttpProblem.of(404, "case/unknown", call.part("number"))));
     }
 
-    Future<List<StoredEvent>> events(Seen seen) {
-        return reader.events(seen);
+    Future<List<CaseEvent>> events(Seen seen) {
+        return reader.events(seen)
+                .map(stored -> stored.stream().map(StoredEvent::event).toList());
     }
 
     /** Finds the open visit of a step that the reader performs. */
@@ -145,7 +147,7 @@ final class CaseScreen {
         boolean toApplicant =
                 seen.byApplicant() && shown.visit().isEmpty() && shown.unsent().isEmpty();
         return colleagues(seen)
-                .compose(colleagues -> reader.events(seen).map(events -> {
+                .compose(colleagues -> events(seen).map(events -> {
                     CaseModels models = new CaseModels(pages, call, clock.instant(), seen, events);
                     return pages.showAt(
                             call,

@@ -1,5 +1,6 @@
 package id.mutubaku.server.pages.cases;
 
+import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.CaseEvent.CommentAdded.Audience;
 import id.mutubaku.api.cases.CaseEvent.DispositionFollowed;
 import id.mutubaku.api.cases.CaseEvent.DispositionGiven;
@@ -12,7 +13,6 @@ import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
 import id.mutubaku.server.pages.history.People;
-import id.mutubaku.server.store.CaseStore.StoredEvent;
 import id.mutubaku.ui.view.casework.DispositionView.Followed;
 import id.mutubaku.ui.view.casework.SheetView;
 import io.vertx.core.Future;
@@ -112,7 +112,7 @@ public final class TalkPages {
         return screen.seen(call).compose(seen -> screen.events(seen).map(events -> sheet(call, seen, events, id)));
     }
 
-    private Reply sheet(Call call, Seen seen, List<StoredEvent> events, int id) {
+    private Reply sheet(Call call, Seen seen, List<CaseEvent> events, int id) {
         Disposition disposition = events(events, DispositionGiven.class)
                 .map(DispositionGiven::disposition)
                 .filter(each -> each.id() == id)
@@ -135,8 +135,8 @@ public final class TalkPages {
         return screen.pages().show(call, 200, seen.sop().region(), "disposition", view);
     }
 
-    private static <E> Stream<E> events(List<StoredEvent> events, Class<E> kind) {
-        return events.stream().map(StoredEvent::event).filter(kind::isInstance).map(kind::cast);
+    private static <E> Stream<E> events(List<CaseEvent> events, Class<E> kind) {
+        return events.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {

@@ -9,7 +9,6 @@ import id.mutubaku.api.cases.CaseEvent.DispositionGiven;
 import id.mutubaku.api.cases.CaseEvent.DocumentAttached;
 import id.mutubaku.api.cases.Disposition;
 import id.mutubaku.api.definition.DocumentType;
-import id.mutubaku.server.store.CaseStore.StoredEvent;
 import id.mutubaku.ui.view.EventView;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +21,10 @@ final class CaseTelling {
     private final Telling telling;
     private final Map<Integer, Disposition> dispositions = new HashMap<>();
 
-    CaseTelling(Telling telling, List<StoredEvent> events) {
+    CaseTelling(Telling telling, List<CaseEvent> events) {
         this.telling = telling;
-        for (StoredEvent stored : events) {
-            if (stored.event() instanceof DispositionGiven given) {
+        for (CaseEvent event : events) {
+            if (event instanceof DispositionGiven given) {
                 dispositions.put(given.disposition().id(), given.disposition());
             }
         }

@@ -16,7 +16,6 @@ import id.mutubaku.engine.problem.Language;
 import id.mutubaku.server.cases.CaseReader.Seen;
 import id.mutubaku.server.pages.Pages;
 import id.mutubaku.server.pages.Uploads;
-import id.mutubaku.server.store.CaseStore.StoredEvent;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.view.FileView;
 import id.mutubaku.ui.view.casework.ChangesView;
@@ -36,16 +35,16 @@ public final class Changes {
     private final Map<String, Place> askers = new HashMap<>();
 
     /** Takes the events of a case, oldest first. */
-    public Changes(Pages pages, Language language, Seen seen, List<StoredEvent> events) {
+    public Changes(Pages pages, Language language, Seen seen, List<CaseEvent> events) {
         this.fields = new FormFields(pages.messages());
         this.language = language;
         this.seen = seen;
         this.people = new People(seen.sop(), seen.byApplicant());
-        for (StoredEvent stored : events) {
-            if (stored.event() instanceof DocumentAttached attached) {
+        for (CaseEvent event : events) {
+            if (event instanceof DocumentAttached attached) {
                 files.put(attached.document().content(), attached.document());
             }
-            if (stored.event() instanceof StepOpened opened) {
+            if (event instanceof StepOpened opened) {
                 opened.visit()
                         .correction()
                         .map(Correction::asker)
@@ -56,10 +55,9 @@ public final class Changes {
     }
 
     /** Lists what came back since a step was returned the last time, the latest first. */
-    public List<ChangesView> since(List<StoredEvent> events, StepVisit asker) {
+    public List<ChangesView> since(List<CaseEvent> events, StepVisit asker) {
         List<ChangesView> since = new ArrayList<>();
-        for (StoredEvent stored : events) {
-            CaseEvent event = stored.event();
+        for (CaseEvent event : events) {
             if (event instanceof StepReturned returned
                     && returned.place().equals(asker.place())
                     && returned.visit() == asker.visit()) {

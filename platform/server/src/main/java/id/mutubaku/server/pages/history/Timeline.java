@@ -4,7 +4,6 @@ import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.server.cases.CaseReader.Seen;
 import id.mutubaku.server.pages.Pages;
-import id.mutubaku.server.store.CaseStore.StoredEvent;
 import id.mutubaku.ui.view.EventView;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +23,7 @@ public final class Timeline {
      *
      * @param events of the case, oldest first
      */
-    public Timeline(Pages pages, Language language, Seen seen, List<StoredEvent> events) {
+    public Timeline(Pages pages, Language language, Seen seen, List<CaseEvent> events) {
         Telling telling = new Telling(pages, language, seen);
         new StepTelling(telling, new Changes(pages, language, seen, events)).addTo(this);
         new TimeTelling(telling).addTo(this);
@@ -32,9 +31,9 @@ public final class Timeline {
     }
 
     /** Tells the events in words. */
-    public List<EventView> of(List<StoredEvent> events) {
+    public List<EventView> of(List<CaseEvent> events) {
         List<EventView> told = new ArrayList<>();
-        events.forEach(stored -> tell(stored.event()).ifPresent(told::add));
+        events.forEach(event -> tell(event).ifPresent(told::add));
         Collections.reverse(told);
         return told;
     }
