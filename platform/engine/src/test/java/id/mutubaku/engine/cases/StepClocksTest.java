@@ -270,6 +270,7 @@ final class StepClocksTest {
                 .toList();
         WorkCalendar calendar = new WorkCalendar(
                 shipped.id(),
+                shipped.title(),
                 shipped.version(),
                 shipped.periods(),
                 List.of(new HolidayList(nasional.id(), nasional.title(), kept)));
