@@ -35,6 +35,9 @@ final class RandomCommands {
 
     /** Makes a command for a running case. */
     CaseCommand command(Sop sop, CaseState state, Instant at) {
+        if (!state.dispositions().isEmpty() && oneIn(6)) {
+            return followedUp(state, at);
+        }
         StepVisit visit = state.open().get(random.nextInt(state.open().size()));
         Place place = oneIn(30) ? new Place("s" + random.nextInt(9)) : visit.place();
         Requester by = oneIn(12) ? anybody() : performer(visit.performers());

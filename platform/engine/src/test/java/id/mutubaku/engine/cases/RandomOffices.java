@@ -55,7 +55,7 @@ final class RandomOffices {
                 .toList();
         OfficePeriod period = new OfficePeriod(LocalDate.of(FIRST_YEAR, 1, 1), Optional.empty(), HOURS, HOURS, SOURCE);
         WorkCalendar calendar =
-                new WorkCalendar("acak", "Uji", 1, List.of(period), List.of(new HolidayList("libur", "Libur", years)));
+                new WorkCalendar("acak", "Acak", 1, List.of(period), List.of(new HolidayList("libur", "Libur", years)));
         return new CalendarTime(new WorkingTime(calendar, ZONE));
     }
 
