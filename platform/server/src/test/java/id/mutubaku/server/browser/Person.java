@@ -108,7 +108,10 @@ final class Person implements AutoCloseable {
 
     /** Opens a disclosure. */
     Person unfolds(String title) {
-        page.locator("details:not([open]) > summary").filter(exactly(title)).first().click();
+        page.locator("details:not([open]) > summary")
+                .filter(exactly(title))
+                .first()
+                .click();
         return this;
     }
 

@@ -124,7 +124,10 @@ class ReturnTest {
                 .gets(200)
                 .sees("Kirim keputusan");
 
-        applicant.presses("Kirim perbaikan").sees("Yang Anda kirim tidak diterima").sees("Dinas Pendidikan Menengah");
+        applicant
+                .presses("Kirim perbaikan")
+                .sees("Yang Anda kirim tidak diterima")
+                .sees("Dinas Pendidikan Menengah");
         applicant.tracks(receipt).doesNotSee("Kami menunggu Anda").sees("Sudah dijelaskan lewat telepon.");
     }
 }

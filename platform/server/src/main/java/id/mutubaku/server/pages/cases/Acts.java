@@ -63,8 +63,7 @@ final class Acts {
 
     /** Asks for several lines. */
     FieldView.TextArea lines(String act, String field, String label, boolean optional) {
-        return new FieldView.TextArea(
-                caption(act, field, label, optional), attempt.typed(act, field), 3, LONGEST);
+        return new FieldView.TextArea(caption(act, field, label, optional), attempt.typed(act, field), 3, LONGEST);
     }
 
     FieldView.Text date(String act, String field, String label) {
@@ -78,7 +77,8 @@ final class Acts {
     /** Asks for one of a few; the first is what most choose. */
     FieldView.Radios radios(String act, String field, String label, List<Choice> choices) {
         return new FieldView.Radios(
-                caption(act, field, label, false), chosen(act, field, choices.get(0).value(), choices));
+                caption(act, field, label, false),
+                chosen(act, field, choices.get(0).value(), choices));
     }
 
     private List<Choice> chosen(String act, String field, String otherwise, List<Choice> choices) {
@@ -94,8 +94,7 @@ final class Acts {
     }
 
     private Caption caption(String act, String field, String label, boolean optional) {
-        return new Caption(
-                Attempt.name(act, field), text(label), "", optional, attempt.error(act, field, language));
+        return new Caption(Attempt.name(act, field), text(label), "", optional, attempt.error(act, field, language));
     }
 
     private static List<HiddenView> hidden() {

@@ -9,7 +9,6 @@ import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.api.cases.StepVisit.Stage;
 import id.mutubaku.api.definition.DocumentType;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
@@ -147,7 +146,8 @@ final class CaseModels {
         String asker = new People(seen.sop(), true)
                 .offices(seen.sop().step(correction.asker()).performers());
         return Stream.concat(
-                        Stream.of(text("correction.asked", asker, correction.marks().size())),
+                        Stream.of(text(
+                                "correction.asked", asker, correction.marks().size())),
                         Stream.of(correction.note()).filter(note -> !note.isEmpty()))
                 .collect(Collectors.joining("\n"));
     }
@@ -165,8 +165,7 @@ final class CaseModels {
     }
 
     private List<ProblemView> problems(Optional<AskView> ask, Attempt attempt) {
-        List<ProblemView> problems =
-                new ArrayList<>(ask.map(AskView::problems).orElse(List.of()));
+        List<ProblemView> problems = new ArrayList<>(ask.map(AskView::problems).orElse(List.of()));
         problems.addAll(attempt.views(language));
         return problems;
     }

@@ -92,7 +92,8 @@ public final class CasePages {
         }
         return drafts.of(call, seen, done.get().place()).compose(kept -> {
             Optional<NoticeView> notice = kept.flatMap(StepDraft::savedAt).map(at -> savedAt(call, seen, at));
-            StepDraft draft = kept.map(each -> Correcting.kept(each, seen, done.get())).orElse(StepDraft.NONE);
+            StepDraft draft =
+                    kept.map(each -> Correcting.kept(each, seen, done.get())).orElse(StepDraft.NONE);
             return page(call, 200, seen, done.get(), draft, List.of(), notice);
         });
     }
@@ -172,8 +173,8 @@ public final class CasePages {
                 return over(call, status, now, place, posted, sentences);
             }
             return drafts.save(call, now, place, posted.without(Uploads.refused(refused.problems())))
-                    .compose(kept ->
-                            page(call, status, now, visit.get(), posted, refused.problems(), Optional.empty()));
+                    .compose(
+                            kept -> page(call, status, now, visit.get(), posted, refused.problems(), Optional.empty()));
         });
     }
 

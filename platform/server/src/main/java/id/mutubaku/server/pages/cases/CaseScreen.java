@@ -32,8 +32,20 @@ import java.util.stream.Collectors;
 final class CaseScreen {
     /** What can be told on the case's page after something was done; the words are the messages {@code news.…}. */
     private static final Set<String> NEWS = Set.of(
-            "ambil", "lepas", "teruskan", "jeda", "lanjut", "buka", "tarik", "kembalikan", "perbaikan", "pesan",
-            "disposisi", "tindak-lanjut", "batalkan", "tutup");
+            "ambil",
+            "lepas",
+            "teruskan",
+            "jeda",
+            "lanjut",
+            "buka",
+            "tarik",
+            "kembalikan",
+            "perbaikan",
+            "pesan",
+            "disposisi",
+            "tindak-lanjut",
+            "batalkan",
+            "tutup");
 
     private final Pages pages;
     private final CaseReader reader;
@@ -171,7 +183,8 @@ final class CaseScreen {
         Optional<NoticeView> news = call.query("kabar")
                 .filter(NEWS::contains)
                 .map(done -> new NoticeView(true, "", pages.text(call, "news." + done)));
-        return new Shown(shown.visit(), shown.typed(), shown.attempt(), shown.notice().or(() -> news), shown.unsent());
+        return new Shown(
+                shown.visit(), shown.typed(), shown.attempt(), shown.notice().or(() -> news), shown.unsent());
     }
 
     /** Lists the accounts to whom a step of the case could be handed; an applicant hands nothing on. */

@@ -40,8 +40,8 @@ public record CaseSet(
 
     /** Makes the pages. */
     public static CaseSet of(Parts parts) {
-        CaseScreen screen = new CaseScreen(
-                parts.pages(), parts.reader(), parts.cases(), parts.accounts(), parts.clock());
+        CaseScreen screen =
+                new CaseScreen(parts.pages(), parts.reader(), parts.cases(), parts.accounts(), parts.clock());
         StepDrafts drafts = new StepDrafts(parts.pages(), parts.sops(), parts.drafts(), parts.uploads());
         return new CaseSet(
                 new CasePages(screen, parts.cases(), parts.uploads(), drafts),

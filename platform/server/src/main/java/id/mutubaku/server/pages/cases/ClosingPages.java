@@ -68,8 +68,8 @@ public final class ClosingPages {
                 .compose(seen -> screen.ask(call, command)
                         .compose(answer -> answer instanceof Answer.Refused refused
                                 ? screen.seen(call)
-                                        .map(now -> page(
-                                                call, refused.refusal().status(), now, act, refused.problems()))
+                                        .map(now ->
+                                                page(call, refused.refusal().status(), now, act, refused.problems()))
                                 : Future.succeededFuture(CaseScreen.back(call, seen, act))));
     }
 

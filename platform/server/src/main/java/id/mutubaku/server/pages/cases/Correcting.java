@@ -80,8 +80,8 @@ final class Correcting {
         Set<String> standing = Asking.standing(
                         seen.stored().state(), visit, seen.sop().step(visit.place()))
                 .keySet();
-        return draft.with(
-                draft.data().map(data -> only(data, field -> marked.contains(field) || !standing.contains(field))));
+        return draft.with(draft.data()
+                .map(data -> only(data, field -> marked.contains(field) || !standing.contains(field))));
     }
 
     private static Map<String, Object> only(Map<String, Object> data, Predicate<String> such) {
@@ -178,7 +178,8 @@ final class Correcting {
 
     private Optional<FileView> file(Mark mark) {
         Optional<AttachedDocument> file = seen.files().stream()
-                .filter(each -> mark.kind() == Mark.Kind.DOCUMENT && each.document().equals(mark.name()))
+                .filter(each ->
+                        mark.kind() == Mark.Kind.DOCUMENT && each.document().equals(mark.name()))
                 .findFirst();
         return file.map(each -> Asking.file(seen.stored().state(), mark.name(), each, language));
     }

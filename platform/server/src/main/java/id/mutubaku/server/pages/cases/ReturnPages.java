@@ -64,7 +64,8 @@ public final class ReturnPages {
             Place place = new Place(call.part("step"));
             Map<String, Mark> offered = offered(seen, place);
             List<Problem> unticked = offered.entrySet().stream()
-                    .filter(each -> !isTicked(call, each.getKey()) && !remark(call, each.getKey()).isEmpty())
+                    .filter(each -> !isTicked(call, each.getKey())
+                            && !remark(call, each.getKey()).isEmpty())
                     .map(each -> Problem.error(
                             "/" + REMARK + each.getKey(), "return/not-ticked", name(seen, each.getValue())))
                     .toList();
@@ -79,8 +80,7 @@ public final class ReturnPages {
                     ticked.stream().map(key -> marked(call, offered, key)).toList();
             return screen.ask(
                             call,
-                            (at, by) -> new StepReturning.Return(
-                                    at, by, place, marks, Optional.of(call.posted(NOTE))))
+                            (at, by) -> new StepReturning.Return(at, by, place, marks, Optional.of(call.posted(NOTE))))
                     .compose(answer -> answer instanceof Answer.Refused refused
                             ? refused(call, refused, ticked)
                             : Future.succeededFuture(CaseScreen.back(call, seen, "kembalikan")));
@@ -97,8 +97,7 @@ public final class ReturnPages {
         List<Problem> problems = refused.problems().stream()
                 .map(problem -> atField(problem, ticked))
                 .toList();
-        return screen.seen(call)
-                .map(now -> page(call, refused.refusal().status(), now, problems));
+        return screen.seen(call).map(now -> page(call, refused.refusal().status(), now, problems));
     }
 
     /** Moves a problem from the place of a mark in the command to the remark on the page. */
@@ -153,8 +152,8 @@ public final class ReturnPages {
 
         List<Group> groups(List<Mark> marks) {
             Map<String, List<Item>> byTitle = new LinkedHashMap<>();
-            marks.forEach(mark ->
-                    byTitle.computeIfAbsent(title(mark), title -> new ArrayList<>()).add(item(mark)));
+            marks.forEach(mark -> byTitle.computeIfAbsent(title(mark), title -> new ArrayList<>())
+                    .add(item(mark)));
             return byTitle.entrySet().stream()
                     .map(group -> new Group(group.getKey(), group.getValue()))
                     .toList();
@@ -207,9 +206,7 @@ public final class ReturnPages {
 
         private Optional<FormSchema> schema(Mark mark) {
             Place form = new Place(mark.form());
-            return mark.kind() == Mark.Kind.FIELD
-                    ? seen.sop().at(form).form(form.step())
-                    : Optional.empty();
+            return mark.kind() == Mark.Kind.FIELD ? seen.sop().at(form).form(form.step()) : Optional.empty();
         }
     }
 

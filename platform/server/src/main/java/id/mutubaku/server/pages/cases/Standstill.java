@@ -28,7 +28,8 @@ final class Standstill {
     String words() {
         CaseState state = seen.stored().state();
         return state.work().stream()
-                .filter(visit -> !seen.sop().isOffice(visit.performers()) || visit.correction().isPresent())
+                .filter(visit -> !seen.sop().isOffice(visit.performers())
+                        || visit.correction().isPresent())
                 .findFirst()
                 .map(this::waitingFor)
                 .or(() -> pause(state))
@@ -54,8 +55,8 @@ final class Standstill {
     }
 
     private String until(Wait wait) {
-        Words words = new Words(
-                pages.messages(), language.tag(), seen.sop().region().timeZone());
+        Words words =
+                new Words(pages.messages(), language.tag(), seen.sop().region().timeZone());
         return wait.until()
                 .map(until -> text("still.until", words.dateTime(until)))
                 .orElseGet(() -> text("still.waiting"));

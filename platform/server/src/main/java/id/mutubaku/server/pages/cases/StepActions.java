@@ -66,9 +66,7 @@ public final class StepActions {
                     return chosen.isPresent()
                             ? screen.act(call, seen, act, "teruskan", assign(call, seen, chosen.get(), note))
                             : screen.refused(
-                                    call,
-                                    422,
-                                    Attempt.of(call, act, List.of(Problem.error("/to", "step/to-missing"))));
+                                    call, 422, Attempt.of(call, act, List.of(Problem.error("/to", "step/to-missing"))));
                 }));
     }
 

@@ -33,21 +33,15 @@ final class StepDesk {
     private final Acts acts;
     private final Words words;
 
-    StepDesk(
-            Pages pages,
-            Language language,
-            Seen seen,
-            Person me,
-            List<AccountHolder> colleagues,
-            Attempt attempt) {
+    StepDesk(Pages pages, Language language, Seen seen, Person me, List<AccountHolder> colleagues, Attempt attempt) {
         this.pages = pages;
         this.language = language;
         this.seen = seen;
         this.me = me;
         this.colleagues = colleagues;
         this.acts = new Acts(pages, language, attempt);
-        this.words = new Words(
-                pages.messages(), language.tag(), seen.sop().region().timeZone());
+        this.words =
+                new Words(pages.messages(), language.tag(), seen.sop().region().timeZone());
     }
 
     /** Tells whether the form of a step is for this reader: it is open, and nobody else holds it. */
@@ -80,9 +74,7 @@ final class StepDesk {
             return text("desk.free");
         }
         Person holder = visit.holder().get();
-        return holder.isSame(me)
-                ? text("desk.yours")
-                : text("desk.held", new People(seen.sop(), false).name(holder));
+        return holder.isSame(me) ? text("desk.yours") : text("desk.held", new People(seen.sop(), false).name(holder));
     }
 
     private Optional<Halt> halt(StepVisit visit) {
@@ -119,8 +111,11 @@ final class StepDesk {
                     asked.correction().filter(each -> each.asker().equals(visit.place()));
             if (correction.isPresent()) {
                 note = correction.get().note();
-                correction.get().marks().forEach(mark -> remarks.add(returnable.name(mark)
-                        + (mark.remark().isEmpty() ? "" : ": " + mark.remark())));
+                correction
+                        .get()
+                        .marks()
+                        .forEach(mark -> remarks.add(
+                                returnable.name(mark) + (mark.remark().isEmpty() ? "" : ": " + mark.remark())));
             }
         }
         return new Halt(text("desk.returned"), note, remarks);
@@ -149,8 +144,8 @@ final class StepDesk {
     private List<ActView> holding(StepVisit visit) {
         List<ActView> offered = new ArrayList<>();
         if (isHeldByAnother(visit, me)) {
-            HiddenView myself =
-                    new HiddenView(Attempt.name("ambil-alih", "to"), me.account().orElse(""));
+            HiddenView myself = new HiddenView(
+                    Attempt.name("ambil-alih", "to"), me.account().orElse(""));
             offered.add(acts.act(
                     "ambil-alih",
                     "ambil-alih",
@@ -161,9 +156,10 @@ final class StepDesk {
         List<Choice> others = colleagues.stream()
                 .filter(colleague -> !colleague.person().isSame(me))
                 .filter(colleague -> visit.performers().stream()
-                        .anyMatch(colleague.in(seen.sop(), seen.stored().state()).actors()::contains))
-                .map(colleague ->
-                        new Choice(colleague.username(), colleague.name() + " (" + colleague.username() + ")", "", false))
+                        .anyMatch(
+                                colleague.in(seen.sop(), seen.stored().state()).actors()::contains))
+                .map(colleague -> new Choice(
+                        colleague.username(), colleague.name() + " (" + colleague.username() + ")", "", false))
                 .toList();
         if (!others.isEmpty()) {
             offered.add(acts.act(
@@ -173,8 +169,8 @@ final class StepDesk {
                     acts.lines("teruskan", "note", "act.teruskan.note", true)));
         }
         if (mayDo(visit, me) && visit.pause().isEmpty() && seen.sop().isOffice(visit.performers())) {
-            offered.add(acts.act(
-                    "jeda", address(visit) + "/jeda", acts.lines("jeda", "reason", "act.jeda.reason", false)));
+            offered.add(
+                    acts.act("jeda", address(visit) + "/jeda", acts.lines("jeda", "reason", "act.jeda.reason", false)));
         }
         return offered;
     }
@@ -183,7 +179,8 @@ final class StepDesk {
     private List<ActView> ending(StepVisit visit) {
         return switch (visit.stage()) {
             case WAITING ->
-                List.of(acts.act("buka", address(visit) + "/buka", acts.lines("buka", "reason", "act.buka.reason", false)));
+                List.of(acts.act(
+                        "buka", address(visit) + "/buka", acts.lines("buka", "reason", "act.buka.reason", false)));
             case RETURNED ->
                 List.of(acts.act(
                         "tarik", address(visit) + "/tarik", acts.lines("tarik", "reason", "act.tarik.reason", false)));
@@ -200,7 +197,8 @@ final class StepDesk {
     }
 
     private String address(StepVisit visit) {
-        return Asking.address(seen.stored().state()) + "/langkah/" + visit.place().path();
+        return Asking.address(seen.stored().state()) + "/langkah/"
+                + visit.place().path();
     }
 
     private String text(String key, Object... arguments) {

@@ -54,12 +54,7 @@ record StepDraft(
     /** Returns the same as a page shows it again, with what is wrong. */
     Asking.Typed shown(List<Problem> problems, Language language) {
         return new Asking.Typed(
-                data,
-                branch,
-                note,
-                Uploads.shown(files, Uploads.refused(problems), language),
-                problems,
-                Tokens.draw());
+                data, branch, note, Uploads.shown(files, Uploads.refused(problems), language), problems, Tokens.draw());
     }
 
     /** Returns the same as a browser would post it. */

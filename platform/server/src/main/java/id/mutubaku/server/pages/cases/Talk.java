@@ -45,7 +45,11 @@ final class Talk {
         List<ActView> offered = new ArrayList<>();
         if (seen.byApplicant()) {
             offered.add(acts.act(
-                    "pesan", "pesan-kantor", List.of(), address("/pesan"), acts.lines("pesan", "text", "act.message", false)));
+                    "pesan",
+                    "pesan-kantor",
+                    List.of(),
+                    address("/pesan"),
+                    acts.lines("pesan", "text", "act.message", false)));
             return offered;
         }
         offered.add(acts.act(
@@ -86,7 +90,8 @@ final class Talk {
         Sop sop = seen.sop();
         return sop.actors().stream()
                 .filter(actor -> sop.isOffice(List.of(actor)))
-                .map(actor -> new Choice(actor, sop.actor(actor).map(Actor::name).orElse(actor), "", false))
+                .map(actor ->
+                        new Choice(actor, sop.actor(actor).map(Actor::name).orElse(actor), "", false))
                 .toList();
     }
 

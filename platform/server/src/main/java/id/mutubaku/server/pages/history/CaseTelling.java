@@ -35,7 +35,8 @@ final class CaseTelling {
         timeline.tells(CaseEnded.class, this::ended);
         timeline.tells(CaseEvent.CaseMigrated.class, this::migrated);
         timeline.tells(DocumentAttached.class, this::attached);
-        timeline.isSilentOn(CaseEvent.DataRecorded.class); // the step's completion tells it, and the answers stand there
+        timeline.isSilentOn(
+                CaseEvent.DataRecorded.class); // the step's completion tells it, and the answers stand there
         timeline.tells(CommentAdded.class, this::commented);
         timeline.tells(DispositionGiven.class, this::disposed);
         timeline.tells(DispositionFollowed.class, this::followed);
@@ -98,8 +99,8 @@ final class CaseTelling {
                         telling.text(
                                 "event.disposed",
                                 telling.people().office(disposition.to()),
-                                telling.text("nature."
-                                        + disposition.nature().name().toLowerCase(Locale.ROOT))),
+                                telling.text(
+                                        "nature." + disposition.nature().name().toLowerCase(Locale.ROOT))),
                         telling.people().as(disposition.by(), disposition.from()),
                         disposition.instruction()));
     }

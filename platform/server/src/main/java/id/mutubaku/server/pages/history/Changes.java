@@ -88,13 +88,18 @@ public final class Changes {
         return kind == Mark.Kind.FIELD
                 ? seen.shows(form)
                 : !seen.byApplicant()
-                        || seen.files().stream().anyMatch(file -> file.document().equals(name));
+                        || seen.files().stream()
+                                .anyMatch(file -> file.document().equals(name));
     }
 
     private ChangesView.Row row(Change change) {
         if (change.kind() == Mark.Kind.DOCUMENT) {
             return new ChangesView.Row(
-                    documentName(change.name()), "", "", change.before().flatMap(this::file), change.after().flatMap(this::file));
+                    documentName(change.name()),
+                    "",
+                    "",
+                    change.before().flatMap(this::file),
+                    change.after().flatMap(this::file));
         }
         Place form = new Place(change.form());
         Optional<FormSchema> schema = seen.sop().at(form).form(form.step());
@@ -108,7 +113,11 @@ public final class Changes {
 
     private String answer(Optional<FormSchema> schema, String name, Optional<Object> value) {
         return schema.map(each -> fields.answer(
-                        each, name, value.<Map<String, Object>>map(given -> Map.of(name, given)).orElse(Map.of()), language))
+                        each,
+                        name,
+                        value.<Map<String, Object>>map(given -> Map.of(name, given))
+                                .orElse(Map.of()),
+                        language))
                 .orElse("");
     }
 

@@ -22,10 +22,8 @@ public record People(Sop sop, boolean forApplicant) {
     /** Names somebody who acted as an actor, such as {@code Budi, Plh. Kepala Bidang}. */
     public String as(Person person, String actor) {
         String office = person.capacity().orElse(office(actor));
-        boolean named = !forApplicant
-                && !person.name().isEmpty()
-                && !person.name().equals(office)
-                && !sop.isApplicant(actor);
+        boolean named =
+                !forApplicant && !person.name().isEmpty() && !person.name().equals(office) && !sop.isApplicant(actor);
         return named ? person.name() + ", " + office : office;
     }
 

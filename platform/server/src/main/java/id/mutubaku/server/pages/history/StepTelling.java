@@ -65,8 +65,7 @@ final class StepTelling {
                 .map(Branch::label)
                 .map(label -> telling.text("event.decided", activity, label))
                 .orElseGet(() -> telling.text("event.completed", activity));
-        return telling.told(
-                completed, what, telling.people().as(completed.by(), completed.actor()), said(completed));
+        return telling.told(completed, what, telling.people().as(completed.by(), completed.actor()), said(completed));
     }
 
     private String[] said(StepCompleted completed) {
@@ -116,8 +115,7 @@ final class StepTelling {
                 .toList();
         List<String> said = new ArrayList<>();
         returned.note().filter(note -> !shown.isEmpty()).ifPresent(said::add);
-        shown.forEach(mark -> said.add(
-                returnable.name(mark) + (mark.remark().isEmpty() ? "" : ": " + mark.remark())));
+        shown.forEach(mark -> said.add(returnable.name(mark) + (mark.remark().isEmpty() ? "" : ": " + mark.remark())));
         return telling.told(
                 returned,
                 telling.text("event.returned", telling.activity(returned.place())),
@@ -126,8 +124,7 @@ final class StepTelling {
     }
 
     private Optional<EventView> corrected(CorrectionSubmitted corrected) {
-        String[] said =
-                changes.rows(corrected).stream().map(this::change).toArray(String[]::new);
+        String[] said = changes.rows(corrected).stream().map(this::change).toArray(String[]::new);
         return telling.told(
                 corrected,
                 telling.text("event.corrected"),
@@ -140,10 +137,7 @@ final class StepTelling {
         String after = row.fileAfter().map(file -> file.name()).orElse(row.after());
         String nothing = telling.text("summary.empty");
         return telling.text(
-                "event.change",
-                row.question(),
-                before.isEmpty() ? nothing : before,
-                after.isEmpty() ? nothing : after);
+                "event.change", row.question(), before.isEmpty() ? nothing : before, after.isEmpty() ? nothing : after);
     }
 
     private Optional<EventView> recalled(CaseEvent.ReturnRecalled recalled) {

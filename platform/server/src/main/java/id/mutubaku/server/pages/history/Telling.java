@@ -25,8 +25,8 @@ final class Telling {
         this.pages = pages;
         this.language = language;
         this.seen = seen;
-        this.words = new Words(
-                pages.messages(), language.tag(), seen.sop().region().timeZone());
+        this.words =
+                new Words(pages.messages(), language.tag(), seen.sop().region().timeZone());
     }
 
     Seen seen() {

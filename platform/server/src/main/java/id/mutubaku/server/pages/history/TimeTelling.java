@@ -61,9 +61,7 @@ final class TimeTelling {
         return telling.told(
                 ended,
                 telling.text(
-                        key,
-                        telling.activity(ended.place()),
-                        ended.message().orElse("")),
+                        key, telling.activity(ended.place()), ended.message().orElse("")),
                 ended.by().map(telling.people()::name).orElse(""),
                 ended.note().orElse(""));
     }
@@ -75,9 +73,7 @@ final class TimeTelling {
                 "event.timer-" + timer.kind().name().toLowerCase(Locale.ROOT),
                 telling.activity(fired.place()),
                 telling.people().offices(timer.tell()));
-        return timer.kind() == Timer.Kind.REMINDER
-                ? telling.toOffice(fired, what, "")
-                : telling.told(fired, what, "");
+        return timer.kind() == Timer.Kind.REMINDER ? telling.toOffice(fired, what, "") : telling.told(fired, what, "");
     }
 
     private Optional<EventView> dueChanged(DueChanged changed) {

@@ -34,7 +34,9 @@ public final class UsedTime {
             return List.of();
         }
         try {
-            Duration day = office.office().calendar().ordinaryDay(now.atZone(office.zone()).toLocalDate());
+            Duration day = office.office()
+                    .calendar()
+                    .ordinaryDay(now.atZone(office.zone()).toLocalDate());
             return used(sop, state).entrySet().stream()
                     .filter(used -> used.getValue().compareTo(Duration.ofMinutes(1)) >= 0)
                     .map(used -> new SummaryView.Row(name.apply(used.getKey()), words(used.getValue(), day)))

@@ -81,8 +81,7 @@ final class EventSamples {
                         AT, BUDI, "kadis", "Rahasia kantor.", CaseEvent.CommentAdded.Audience.INTERNAL),
                 new CaseEvent.DispositionGiven(AT, disposition(Disposition.Nature.CONFIDENTIAL)),
                 new CaseEvent.DispositionFollowed(AT, BUDI, 24, "Selesai."),
-                new CaseEvent.CaseMigrated(
-                        AT, BUDI, Map.of("banten/pembangunan-aplikasi", 2), List.of(), Map.of()));
+                new CaseEvent.CaseMigrated(AT, BUDI, Map.of("banten/pembangunan-aplikasi", 2), List.of(), Map.of()));
     }
 
     private static Disposition disposition(Disposition.Nature nature) {

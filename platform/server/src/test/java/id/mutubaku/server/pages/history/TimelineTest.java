@@ -28,18 +28,12 @@ import org.junit.jupiter.api.Test;
 class TimelineTest {
     private static final Set<String> SILENT = Set.of("DataRecorded", "ClockStopped");
     private static final Set<String> FOR_THE_OFFICE = Set.of(
-            "StepClaimed",
-            "StepReleased",
-            "StepAssigned",
-            "CommentAdded",
-            "DispositionGiven",
-            "DispositionFollowed");
+            "StepClaimed", "StepReleased", "StepAssigned", "CommentAdded", "DispositionGiven", "DispositionFollowed");
 
     private static final SopRepository SOPS = Running.read(Running.DEFINITIONS);
     private static final Sop SOP = SOPS.latest("banten/pembangunan-aplikasi").orElseThrow();
     private static final Messages MESSAGES = Messages.load();
-    private static final Pages PAGES =
-            new Pages(new PageRenderer(MESSAGES), MESSAGES, new SiteAssets(SOPS.regions()));
+    private static final Pages PAGES = new Pages(new PageRenderer(MESSAGES), MESSAGES, new SiteAssets(SOPS.regions()));
 
     @Test
     void events_ofEveryKind_areToldToOfficials() {
@@ -54,8 +48,7 @@ class TimelineTest {
 
     @Test
     void events_areToldToApplicant_withoutPeopleAndWhatIsForTheOffice() {
-        Set<String> kinds =
-                EventSamples.all().stream().map(TimelineTest::kind).collect(Collectors.toSet());
+        Set<String> kinds = EventSamples.all().stream().map(TimelineTest::kind).collect(Collectors.toSet());
         assertEquals(minus(minus(kinds, SILENT), FOR_THE_OFFICE), told(Language.ID, "opd"));
         String all = timeline(Language.ID, "opd").toString();
         assertFalse(all.contains(EventSamples.NAME), all);
