@@ -3,6 +3,7 @@ package id.mutubaku.server;
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.accounts.Accounts;
+import id.mutubaku.server.accounts.Delegations;
 import id.mutubaku.server.accounts.FirstStart;
 import id.mutubaku.server.accounts.Sessions;
 import id.mutubaku.server.accounts.SignIn;
@@ -104,8 +105,9 @@ public final class Platform implements AutoCloseable {
                 new Publisher(new DefinitionStore(pool)).publish(DefinitionFolder.read(options.definitions()));
         InstantSource clock = options.clock();
         Accounts accounts = new Accounts(
-                vertx, pool, sops.regions().stream().map(Region::id).toList());
-        Sessions sessions = new Sessions(pool);
+                vertx, pool, sops.regions().stream().map(Region::id).toList(), clock);
+        Sessions sessions = new Sessions(pool, clock);
+        Delegations delegations = new Delegations(pool);
         CaseStore store = new CaseStore(pool);
         DocumentStore documents = new DocumentStore(pool);
         WorkStore work = new WorkStore(pool);
@@ -114,7 +116,18 @@ public final class Platform implements AutoCloseable {
         SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
         FirstStart firstStart = new FirstStart(pool, accounts);
         PageSet pages = new PageSet(new PageSet.Parts(
-                vertx, sops, cases, reader, documents, work, accounts, sessions, signIn, firstStart, clock));
+                vertx,
+                sops,
+                cases,
+                reader,
+                documents,
+                work,
+                accounts,
+                delegations,
+                sessions,
+                signIn,
+                firstStart,
+                clock));
         Handlers handlers = new Handlers(
                 new HealthApi(pool),
                 new SessionApi(signIn),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.accounts.Accounts;
+import id.mutubaku.server.accounts.Delegations;
 import id.mutubaku.server.accounts.FirstStart;
 import id.mutubaku.server.accounts.Sessions;
 import id.mutubaku.server.accounts.SignIn;
@@ -55,8 +56,8 @@ final class RoutesTest {
         CaseReader reader = new CaseReader(sops, store, documents);
         CaseService cases = new CaseService(sops, store, documents, InstantSource.system());
         Accounts accounts = new Accounts(
-                vertx, pool, sops.regions().stream().map(Region::id).toList());
-        Sessions sessions = new Sessions(pool);
+                vertx, pool, sops.regions().stream().map(Region::id).toList(), InstantSource.system());
+        Sessions sessions = new Sessions(pool, InstantSource.system());
         SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
         PageSet pages = new PageSet(new PageSet.Parts(
                 vertx,
@@ -66,6 +67,7 @@ final class RoutesTest {
                 documents,
                 work,
                 accounts,
+                new Delegations(pool),
                 sessions,
                 signIn,
                 new FirstStart(pool, accounts),

@@ -65,7 +65,8 @@ final class ApplicantExamples {
                 FieldExamples.fields(),
                 FieldExamples.uploads(),
                 "",
-                "/contoh/pembangunan-aplikasi/");
+                "/contoh/pembangunan-aplikasi/",
+                "");
     }
 
     static FormView wrongForm() {
@@ -81,10 +82,11 @@ final class ApplicantExamples {
                 FieldExamples.wrongFields(),
                 List.of(),
                 "Kirim permohonan",
+                "",
                 "");
     }
 
-    static CheckView check() {
+    static CheckView check(String counter) {
         return new CheckView(
                 Parts.SERVICE,
                 "/contoh/pembangunan-aplikasi/kirim",
@@ -95,7 +97,8 @@ final class ApplicantExamples {
                 Parts.summaries(),
                 Parts.files(),
                 List.of(FieldExamples.pledge("komitmen", "")),
-                "");
+                "",
+                counter);
     }
 
     static ReceiptView receipt() {
@@ -134,6 +137,7 @@ final class ApplicantExamples {
                 Parts.files(),
                 Parts.timeline(),
                 Parts.steps(),
-                Optional.empty());
+                Optional.empty(),
+                "/contoh/kasus/" + Parts.NUMBER + "/loket/tanda-terima");
     }
 }

@@ -33,6 +33,9 @@ public final class PageRenderer {
             "inbox",
             "case",
             "admin",
+            "delegations",
+            "counter",
+            "counter-receipt",
             "error",
             "gaya");
 

@@ -5,6 +5,7 @@ import id.mutubaku.api.cases.AttachedDocument;
 import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.JsonData;
+import id.mutubaku.api.cases.Person;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.definition.End;
 import id.mutubaku.api.definition.Step;
@@ -46,7 +47,8 @@ public record OpenCase(
         if (state.version() > 0) {
             return Rejected.because(Reason.NOT_NOW, Problem.error("", "case/number-taken", state.number()));
         }
-        if (by.among(start.performers()).isEmpty()) {
+        Optional<String> actor = by.among(start.performers());
+        if (actor.isEmpty()) {
             return Rejected.because(
                     Reason.NOT_YOURS, Problem.error("", "case/not-yours-to-open", Names.ofPerformers(sop, start)));
         }
@@ -55,22 +57,23 @@ public record OpenCase(
         if (!problems.isEmpty()) {
             return new Rejected(Reason.INVALID, problems);
         }
-        return opened(sop, state, start);
+        return opened(sop, state, start, actor.get());
     }
 
-    private Decision opened(Sop sop, CaseState state, Step start) {
+    private Decision opened(Sop sop, CaseState state, Step start, String actor) {
+        Person person = by.as(actor);
         Place place = new Place(start.id());
         Course course = new Course(sop, state, at);
-        course.happen(new CaseEvent.CaseOpened(
-                at, by.person(), sop.definition().reference(), sop.versions(), applicant(sop)));
+        course.happen(
+                new CaseEvent.CaseOpened(at, person, sop.definition().reference(), sop.versions(), applicant(sop)));
         course.arriveAt(place);
         course.attach(files);
-        start.form().ifPresent(form -> course.happen(new CaseEvent.DataRecorded(at, by.person(), form, data)));
+        start.form().ifPresent(form -> course.happen(new CaseEvent.DataRecorded(at, person, form, data)));
         if (completesItself(sop, start, course)) {
             course.happen(new CaseEvent.StepCompleted(
                     at,
-                    by.person(),
-                    by.among(start.performers()).orElseThrow(),
+                    person,
+                    actor,
                     place,
                     1,
                     Optional.empty(),

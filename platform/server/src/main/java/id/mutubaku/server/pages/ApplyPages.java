@@ -14,6 +14,7 @@ import id.mutubaku.server.cases.Answer;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.cases.Principal;
 import id.mutubaku.server.cases.Principal.Anonymous;
+import id.mutubaku.server.cases.Principal.AtCounter;
 import id.mutubaku.server.cases.Principal.Follower;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
@@ -45,48 +46,90 @@ public final class ApplyPages {
     private final CaseService cases;
     private final Sessions sessions;
     private final Uploads uploads;
+    private final Counter counter;
 
-    ApplyPages(Pages pages, SopRepository sops, CaseService cases, Sessions sessions, Uploads uploads) {
+    ApplyPages(
+            Pages pages, SopRepository sops, CaseService cases, Sessions sessions, Uploads uploads, Counter counter) {
         this.pages = pages;
         this.fields = new FormFields(pages.messages());
         this.sops = sops;
         this.cases = cases;
         this.sessions = sessions;
         this.uploads = uploads;
+        this.counter = counter;
     }
 
     /**
      * Is what was posted.
      *
+     * @param by who asks, or an official at the counter
      * @param key idempotency key of this filling of the form
      */
     private record Filled(
-            Sop sop, Optional<FormSchema> form, Map<String, Object> data, Map<String, StoredFile> files, String key) {
+            Principal by,
+            Sop sop,
+            Optional<FormSchema> form,
+            Map<String, Object> data,
+            Map<String, StoredFile> files,
+            String key) {
 
         Step step() {
             return sop.definition().start();
+        }
+
+        boolean atCounter() {
+            return by instanceof AtCounter;
+        }
+
+        Filled with(Map<String, Object> edited, String anotherKey) {
+            return new Filled(by, sop, form, edited, files, anotherKey);
         }
     }
 
     /** Answers {@code POST /{region}/{sop}/ajukan}. */
     public Future<Reply> post(Call call) {
-        Sop sop = sops.latest(call.part("region") + "/" + call.part("sop")).orElseThrow(HttpProblem::notFound);
-        return uploads.of(call, sop.region().id()).compose(files -> answer(call, filled(call, sop, files)));
+        return post(call, call.principal(), sop(call));
     }
 
-    private static Filled filled(Call call, Sop sop, Map<String, StoredFile> files) {
+    /** Answers {@code GET /{region}/{sop}/ajukan/loket} with the form for an official to fill. */
+    public Future<Reply> counterForm(Call call) {
+        Sop sop = counterSop(call);
+        return Future.succeededFuture(form(call, 200, filled(call, counter.at(call), sop, Map.of()), List.of()));
+    }
+
+    /** Answers {@code POST /{region}/{sop}/ajukan/loket}. */
+    public Future<Reply> postAtCounter(Call call) {
+        return post(call, counter.at(call), counterSop(call));
+    }
+
+    private Sop sop(Call call) {
+        return sops.latest(call.part("region") + "/" + call.part("sop")).orElseThrow(HttpProblem::notFound);
+    }
+
+    private Sop counterSop(Call call) {
+        Sop sop = sop(call);
+        if (!sop.definition().beginsWithApplicant()) {
+            throw HttpProblem.notFound();
+        }
+        return sops.atCounter(sop);
+    }
+
+    private Future<Reply> post(Call call, Principal by, Sop sop) {
+        return uploads.of(call, sop.region().id()).compose(files -> answer(call, filled(call, by, sop, files)));
+    }
+
+    private static Filled filled(Call call, Principal by, Sop sop, Map<String, StoredFile> files) {
         Optional<FormSchema> form = sop.definition().start().form().flatMap(sop::form);
         Map<String, Object> data =
                 form.map(schema -> FormReader.read(schema, call.posted())).orElse(Map.of());
         String key = call.posted("key").isEmpty() ? Tokens.draw() : call.posted("key");
-        return new Filled(sop, form, data, files, key);
+        return new Filled(by, sop, form, data, files, key);
     }
 
     private Future<Reply> answer(Call call, Filled filled) {
         Optional<Map<String, Object>> edited = filled.form().flatMap(form -> FormReader.edited(form, call.posted()));
         if (edited.isPresent()) {
-            Filled changed = new Filled(filled.sop(), filled.form(), edited.get(), filled.files(), filled.key());
-            return Future.succeededFuture(form(call, 200, changed, List.of()));
+            return Future.succeededFuture(form(call, 200, filled.with(edited.get(), filled.key()), List.of()));
         }
         if (!call.posted("edit").isEmpty()) {
             return Future.succeededFuture(form(call, 200, filled, List.of()));
@@ -98,24 +141,24 @@ public final class ApplyPages {
 
     /** Answers with the form where the answers cannot be sent as they are. */
     private Optional<Reply> checked(Call call, Filled filled) {
-        Set<String> mine = call.principal().actorsToOpen(filled.sop());
+        Set<String> mine = filled.by().actorsToOpen(filled.sop());
         if (filled.step().performers().stream().noneMatch(mine::contains)) {
             return Optional.of(form(call, 403, filled, List.of(notYours(filled))));
         }
-        List<Problem> problems = problems(call, filled);
+        List<Problem> problems = problems(filled);
         List<Problem> answers = filled.form()
                 .map(form -> FormFields.beforePledges(form, problems))
                 .orElse(problems);
         return answers.isEmpty() ? Optional.empty() : Optional.of(form(call, 422, filled, answers));
     }
 
-    private List<Problem> problems(Call call, Filled filled) {
-        return cases.problems(call.principal(), filled.sop(), filled.data(), filled.files());
+    private List<Problem> problems(Filled filled) {
+        return cases.problems(filled.by(), filled.sop(), filled.data(), filled.files());
     }
 
     /** Sends; where the same came before, its files are in the case by now, so that comes before any check. */
     private Future<Reply> send(Call call, Filled filled) {
-        Principal principal = call.principal() instanceof Follower ? new Anonymous() : call.principal();
+        Principal principal = filled.by() instanceof Follower ? new Anonymous() : filled.by();
         String region = filled.sop().region().id();
         CaseService.Terms terms = new CaseService.Terms(
                 Optional.empty(),
@@ -129,7 +172,7 @@ public final class ApplyPages {
             if (wrong.isPresent()) {
                 return Future.succeededFuture(wrong.get());
             }
-            List<Problem> unpledged = problems(call, filled);
+            List<Problem> unpledged = problems(filled);
             return unpledged.isEmpty()
                     ? cases.open(principal, filled.sop(), filled.data(), Uploads.ids(filled.files()), terms)
                             .compose(answer -> answer(call, filled, answer))
@@ -140,7 +183,7 @@ public final class ApplyPages {
     /** A key that was used for other answers would be refused for ever, so the form gets another. */
     private Future<Reply> answer(Call call, Filled filled, Answer answer) {
         if (answer instanceof Answer.Refused refused) {
-            Filled anew = new Filled(filled.sop(), filled.form(), filled.data(), filled.files(), Tokens.draw());
+            Filled anew = filled.with(filled.data(), Tokens.draw());
             return Future.succeededFuture(form(call, refused.refusal().status(), anew, refused.problems()));
         }
         return sent(call, filled.sop().region().id(), ((Answer.Done) answer).number(), filled);
@@ -148,6 +191,9 @@ public final class ApplyPages {
 
     private Future<Reply> sent(Call call, String region, String number, Filled filled) {
         String address = call.prefix() + "/" + region + "/kasus/" + number;
+        if (filled.atCounter()) {
+            return Future.succeededFuture(Reply.seeOther(address + "/loket/tanda-terima"));
+        }
         if (!filled.sop().definition().beginsWithApplicant()) {
             return Future.succeededFuture(Reply.seeOther(address));
         }
@@ -155,8 +201,9 @@ public final class ApplyPages {
         if (!(call.principal() instanceof Anonymous) && !(call.principal() instanceof Follower)) {
             return Future.succeededFuture(receipt);
         }
-        return sessions.open(new Follower(region, number)).map(token -> {
-            Security.keepSession(call, token);
+        Follower follower = new Follower(region, number);
+        return sessions.open(follower).map(token -> {
+            Security.keepFollowing(call, follower, token);
             return receipt;
         });
     }
@@ -171,7 +218,9 @@ public final class ApplyPages {
                                 Uploads.shown(filled.files(), Uploads.refused(problems), call.language()),
                                 problems,
                                 List.of(new HiddenView("key", filled.key()))));
-        return pages.show(call, status, sop.region(), "form", view);
+        FormView shown =
+                filled.atCounter() ? view.atCounter(counterWords(call, sop), address(filled), "/kerja/loket") : view;
+        return pages.show(call, status, sop.region(), "form", shown);
     }
 
     private Reply check(Call call, int status, Filled filled, List<Problem> problems) {
@@ -191,7 +240,7 @@ public final class ApplyPages {
         });
         CheckView view = new CheckView(
                 sop.definition().title(),
-                address(sop),
+                address(filled),
                 2,
                 2,
                 FormFields.problems(pledges, problems, language),
@@ -202,7 +251,8 @@ public final class ApplyPages {
                         .orElse(List.of()),
                 files,
                 pledges,
-                filled.step().act().orElse(""));
+                filled.step().act().orElse(""),
+                filled.atCounter() ? pages.text(call, "counter.filling") : "");
         return pages.show(call, status, sop.region(), "check-answers", view);
     }
 
@@ -213,8 +263,14 @@ public final class ApplyPages {
         return rest;
     }
 
-    private static String address(Sop sop) {
-        return "/" + sop.definition().reference() + "/ajukan";
+    private static String address(Filled filled) {
+        String form = "/" + filled.sop().definition().reference() + "/ajukan";
+        return filled.atCounter() ? form + "/loket" : form;
+    }
+
+    private String counterWords(Call call, Sop sop) {
+        boolean email = sop.definition().applicantEmail().isPresent();
+        return pages.text(call, email ? "counter.filling-no-email" : "counter.filling");
     }
 
     private static Problem notYours(Filled filled) {

@@ -11,6 +11,7 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.server.cases.CaseReader.Seen;
+import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.store.CaseStore.StoredEvent;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.view.FileView;
@@ -67,11 +68,26 @@ final class CaseModels {
                 files(seen),
                 new Timeline(pages, language, seen.sop(), seen.byApplicant()).of(events),
                 steps(seen.sop(), state),
-                Optional.empty());
+                Optional.empty(),
+                counterUrl(seen));
     }
 
-    /** Draws a case for the one who asked. */
-    ApplicantCaseView applicant(Seen seen, List<StoredEvent> events, Optional<NoticeView> notice) {
+    /** Leads an official to the counter, while an applicant who came there is waited for. */
+    private static String counterUrl(Seen seen) {
+        CaseState state = seen.stored().state();
+        boolean waits = state.applicant().counter().isPresent()
+                && seen.reader() instanceof AccountHolder
+                && state.work().stream()
+                        .anyMatch(visit -> visit.performers().stream().anyMatch(seen.sop()::isApplicant));
+        return waits ? Asking.address(state) + "/loket" : "";
+    }
+
+    /**
+     * Draws a case for the one who asked.
+     *
+     * @param receiptUrl where the receipt is printed again; empty for those who may not
+     */
+    ApplicantCaseView applicant(Seen seen, List<StoredEvent> events, Optional<NoticeView> notice, String receiptUrl) {
         CaseState state = seen.stored().state();
         Optional<Instant> due = due(state);
         return new ApplicantCaseView(
@@ -87,13 +103,13 @@ final class CaseModels {
                 mine(seen)
                         .map(visit -> new ApplicantCaseView.Ask(
                                 visit.activity(),
-                                Asking.address(state) + "/langkah/"
-                                        + visit.place().path(),
+                                Asking.stepAddress(seen, visit),
                                 seen.sop().step(visit.place()).act().orElseGet(() -> text("case.complete")))),
                 files(seen),
                 new Timeline(pages, language, seen.sop(), seen.byApplicant()).of(events),
                 steps(seen.sop(), state),
-                Optional.empty());
+                Optional.empty(),
+                receiptUrl);
     }
 
     /** Finds the first step that waits for the reader. */
@@ -148,7 +164,7 @@ final class CaseModels {
 
     private List<FileView> files(Seen seen) {
         return seen.files().stream()
-                .map(file -> Asking.file(seen.stored().state(), name(seen.sop(), file), file, language))
+                .map(file -> Asking.file(seen, name(seen.sop(), file), file, language))
                 .toList();
     }
 

@@ -11,7 +11,9 @@ import id.mutubaku.server.cases.Answer;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseReader.Seen;
 import id.mutubaku.server.cases.CaseService;
+import id.mutubaku.server.cases.Principal;
 import id.mutubaku.server.cases.Principal.AccountHolder;
+import id.mutubaku.server.cases.Principal.AtCounter;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.FileNames;
 import id.mutubaku.server.http.HttpProblem;
@@ -42,13 +44,16 @@ public final class CasePages {
     private final CaseService cases;
     private final Uploads uploads;
     private final InstantSource clock;
+    private final Counter counter;
 
-    CasePages(Pages pages, CaseReader reader, CaseService cases, Uploads uploads, InstantSource clock) {
+    CasePages(
+            Pages pages, CaseReader reader, CaseService cases, Uploads uploads, InstantSource clock, Counter counter) {
         this.pages = pages;
         this.reader = reader;
         this.cases = cases;
         this.uploads = uploads;
         this.clock = clock;
+        this.counter = counter;
     }
 
     /** Answers {@code GET /{region}/kasus/{number}}. */
@@ -61,39 +66,53 @@ public final class CasePages {
 
     /** Answers {@code GET /{region}/kasus/{number}/langkah/{step}}. */
     public Future<Reply> step(Call call) {
-        return seen(call).compose(seen -> {
-            Optional<StepVisit> visit = visit(seen, call.part("step"));
-            return visit.isPresent()
-                    ? page(call, 200, seen, visit, fresh(), Optional.empty(), List.of())
-                    : Future.succeededFuture(Reply.seeOther(call.prefix() + address(seen)));
-        });
+        return seen(call).compose(seen -> step(call, seen));
+    }
+
+    /** Answers {@code GET /{region}/kasus/{number}/loket/langkah/{step}}. */
+    public Future<Reply> stepAtCounter(Call call) {
+        return seenAtCounter(call).compose(seen -> step(call, seen));
+    }
+
+    private Future<Reply> step(Call call, Seen seen) {
+        Optional<StepVisit> visit = visit(seen, call.part("step"));
+        return visit.isPresent()
+                ? page(call, 200, seen, visit, fresh(), Optional.empty(), List.of())
+                : Future.succeededFuture(Reply.seeOther(call.prefix() + Asking.address(seen)));
     }
 
     /** Answers {@code POST /{region}/kasus/{number}/langkah/{step}}. */
     public Future<Reply> complete(Call call) {
-        return seen(call)
-                .compose(seen -> uploads.of(call, call.part("region")).compose(files -> {
-                    Place place = new Place(call.part("step"));
-                    Optional<FormSchema> form = seen.sop()
-                            .find(place)
-                            .flatMap(Step::form)
-                            .flatMap(id -> seen.sop().at(place).form(id));
-                    Optional<Map<String, Object>> edited =
-                            form.flatMap(schema -> FormReader.edited(schema, call.posted()));
-                    if (edited.isPresent()) {
-                        Posted posted = new Posted(form, edited, files);
-                        return page(
-                                call,
-                                200,
-                                seen,
-                                visit(seen, place.path()),
-                                typed(call, posted, List.of()),
-                                Optional.empty(),
-                                List.of());
-                    }
-                    Posted posted = new Posted(form, form.map(schema -> FormReader.read(schema, call.posted())), files);
-                    return complete(call, seen, place, posted);
-                }));
+        return seen(call).compose(seen -> complete(call, seen));
+    }
+
+    /** Answers {@code POST /{region}/kasus/{number}/loket/langkah/{step}}. */
+    public Future<Reply> completeAtCounter(Call call) {
+        return seenAtCounter(call).compose(seen -> complete(call, seen));
+    }
+
+    private Future<Reply> complete(Call call, Seen seen) {
+        return uploads.of(call, call.part("region")).compose(files -> {
+            Place place = new Place(call.part("step"));
+            Optional<FormSchema> form = seen.sop()
+                    .find(place)
+                    .flatMap(Step::form)
+                    .flatMap(id -> seen.sop().at(place).form(id));
+            Optional<Map<String, Object>> edited = form.flatMap(schema -> FormReader.edited(schema, call.posted()));
+            if (edited.isPresent()) {
+                Posted posted = new Posted(form, edited, files);
+                return page(
+                        call,
+                        200,
+                        seen,
+                        visit(seen, place.path()),
+                        typed(call, posted, List.of()),
+                        Optional.empty(),
+                        List.of());
+            }
+            Posted posted = new Posted(form, form.map(schema -> FormReader.read(schema, call.posted())), files);
+            return complete(call, seen, place, posted);
+        });
     }
 
     /** Is what was posted for a step. */
@@ -114,15 +133,15 @@ public final class CasePages {
                 optional(call.posted("key")),
                 Tokens.digest("step " + seen.stored().state().number() + place + posted.data() + call.posted("branch")
                         + call.posted("note")));
-        return cases.complete(call.principal(), call.part("region"), call.part("number"), completion, terms)
+        return cases.complete(seen.reader(), call.part("region"), call.part("number"), completion, terms)
                 .compose(answer -> answer instanceof Answer.Refused refused
-                        ? refused(call, place, posted, refused)
+                        ? refused(call, seen, place, posted, refused)
                         : Future.succeededFuture(Reply.seeOther(onward(call, seen))));
     }
 
     /** Shows the case as it is now, with all that was typed: in the step's form, or beside it when the step is over. */
-    private Future<Reply> refused(Call call, Place place, Posted posted, Answer.Refused refused) {
-        return seen(call).compose(now -> {
+    private Future<Reply> refused(Call call, Seen seen, Place place, Posted posted, Answer.Refused refused) {
+        return seen(call, List.of(seen.reader())).compose(now -> {
             Optional<StepVisit> visit = visit(now, place.path());
             int status = refused.refusal().status();
             if (visit.isPresent()) {
@@ -180,38 +199,62 @@ public final class CasePages {
     private Reply receipt(Call call, Seen seen, Instant openedAt) {
         CaseState state = seen.stored().state();
         String code = seen.stored().trackingCode();
-        String follow =
-                call.origin() + call.prefix() + "/lacak?nomor=" + encoded(state.number()) + "&kode=" + encoded(code);
         String next = state.work().stream().map(StepVisit::activity).findFirst().orElse("");
         ReceiptView view = new ReceiptView(
                 seen.sop().definition().title(),
                 state.number(),
                 code,
-                QrSvg.of(follow),
+                QrSvg.of(followAddress(call, seen)),
                 openedAt,
                 next,
                 CaseModels.holder(seen.sop(), state),
                 state.work().stream().flatMap(visit -> visit.due().stream()).findFirst(),
-                address(seen),
+                Asking.address(seen),
                 "");
         return pages.show(call, 200, seen.sop().region(), "receipt", view);
     }
 
+    /** Returns the address, number and code included, that follows a case. */
+    static String followAddress(Call call, Seen seen) {
+        return call.origin() + call.prefix() + "/lacak?nomor="
+                + encoded(seen.stored().state().number()) + "&kode="
+                + encoded(seen.stored().trackingCode());
+    }
+
     /** Answers {@code GET /{region}/kasus/{number}/berkas/{content}}. */
     public Future<Reply> file(Call call) {
-        UUID content;
-        try {
-            content = UUID.fromString(call.part("content"));
-        } catch (IllegalArgumentException notOne) {
-            throw HttpProblem.notFound();
-        }
-        return seen(call)
-                .compose(seen -> reader.file(seen, content))
+        return file(seen(call), call);
+    }
+
+    /** Answers {@code GET /{region}/kasus/{number}/loket/berkas/{content}}. */
+    public Future<Reply> fileAtCounter(Call call) {
+        return file(seenAtCounter(call), call);
+    }
+
+    private Future<Reply> file(Future<Seen> seen, Call call) {
+        UUID content = uuid(call.part("content"));
+        return seen.compose(found -> reader.file(found, content))
                 .map(found -> FileNames.download(found.orElseThrow(HttpProblem::notFound)));
     }
 
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notOne) {
+            throw HttpProblem.notFound();
+        }
+    }
+
     private Future<Seen> seen(Call call) {
-        return reader.find(call.principal(), call.part("region"), call.part("number"))
+        return seen(call, call.principals());
+    }
+
+    private Future<Seen> seenAtCounter(Call call) {
+        return seen(call, List.of(counter.at(call)));
+    }
+
+    private Future<Seen> seen(Call call, List<Principal> readers) {
+        return reader.find(readers, call.part("region"), call.part("number"))
                 .map(seen -> seen.orElseThrow(() -> HttpProblem.of(404, "case/unknown", call.part("number"))));
     }
 
@@ -223,7 +266,7 @@ public final class CasePages {
                         seen.sop().region(),
                         "applicant-case",
                         new CaseModels(pages, call.language(), clock.instant())
-                                .applicant(seen, events, Optional.empty())));
+                                .applicant(seen, events, Optional.empty(), "")));
     }
 
     private Future<Reply> page(
@@ -242,13 +285,7 @@ public final class CasePages {
                     status,
                     seen.sop().region(),
                     "case",
-                    models.official(
-                            seen,
-                            events,
-                            visit.map(
-                                    each -> asking.ask(seen.sop(), seen.stored().state(), each, typed)),
-                            notice,
-                            unsent));
+                    models.official(seen, events, visit.map(each -> asking.ask(seen, each, typed)), notice, unsent));
         });
     }
 
@@ -275,14 +312,13 @@ public final class CasePages {
     }
 
     private static String onward(Call call, Seen seen) {
-        return call.principal() instanceof AccountHolder && !seen.byApplicant()
+        if (seen.reader() instanceof AtCounter) {
+            return call.prefix() + Asking.address(seen) + "?selesai=ya";
+        }
+        return seen.reader() instanceof AccountHolder && !seen.byApplicant()
                 ? call.prefix() + "/kerja?selesai="
                         + encoded(seen.stored().state().number())
-                : call.prefix() + address(seen);
-    }
-
-    private static String address(Seen seen) {
-        return Asking.address(seen.stored().state());
+                : call.prefix() + Asking.address(seen);
     }
 
     private static Optional<String> optional(String text) {

@@ -2,6 +2,7 @@ package id.mutubaku.server.pages;
 
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.accounts.Accounts;
+import id.mutubaku.server.accounts.Delegations;
 import id.mutubaku.server.accounts.FirstStart;
 import id.mutubaku.server.accounts.Sessions;
 import id.mutubaku.server.accounts.SignIn;
@@ -23,6 +24,8 @@ public final class PageSet {
     private final ApplyPages apply;
     private final CasePages cases;
     private final InboxPage inbox;
+    private final CounterPages counter;
+    private final DelegationPages delegations;
     private final SignInPages signIn;
     private final AdminPages admin;
 
@@ -35,6 +38,7 @@ public final class PageSet {
             DocumentStore documents,
             WorkStore work,
             Accounts accounts,
+            Delegations delegations,
             Sessions sessions,
             SignIn signIn,
             FirstStart firstStart,
@@ -46,11 +50,15 @@ public final class PageSet {
         PageRenderer renderer = new PageRenderer(messages);
         SiteAssets assets = new SiteAssets(parts.sops().regions());
         this.pages = new Pages(renderer, messages, assets);
+        Counter counter = new Counter(parts.sops());
         Uploads uploads = new Uploads(parts.vertx(), parts.documents());
         this.site = new SitePages(
                 pages, parts.sops(), new SiteGenerator(parts.sops(), renderer, messages, assets).generate());
-        this.apply = new ApplyPages(pages, parts.sops(), parts.cases(), parts.sessions(), uploads);
-        this.cases = new CasePages(pages, parts.reader(), parts.cases(), uploads, parts.clock());
+        this.apply = new ApplyPages(pages, parts.sops(), parts.cases(), parts.sessions(), uploads, counter);
+        this.cases = new CasePages(pages, parts.reader(), parts.cases(), uploads, parts.clock(), counter);
+        this.counter = new CounterPages(pages, parts.sops(), parts.reader(), counter, parts.clock());
+        this.delegations =
+                new DelegationPages(pages, parts.sops(), parts.accounts(), parts.delegations(), parts.clock());
         this.inbox = new InboxPage(pages, parts.sops(), parts.work(), parts.clock());
         this.signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
         this.admin = new AdminPages(pages, parts.sops(), parts.accounts());
@@ -74,6 +82,14 @@ public final class PageSet {
 
     public InboxPage inbox() {
         return inbox;
+    }
+
+    public CounterPages counter() {
+        return counter;
+    }
+
+    public DelegationPages delegations() {
+        return delegations;
     }
 
     public SignInPages signIn() {

@@ -36,7 +36,8 @@ public record ApplicantCaseView(
         List<FileView> files,
         List<EventView> timeline,
         List<StepView> steps,
-        Optional<Svg> drawing) {
+        Optional<Svg> drawing,
+        String receiptUrl) {
     /** Keeps its own lists. */
     public ApplicantCaseView {
         files = List.copyOf(files);

@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param pledges statements that are ticked here, before sending
  * @param submit words of the primary button; empty for "Kirim permohonan"
+ * @param counter says that an official fills this for an applicant; empty where the applicant does
  */
 public record CheckView(
         String service,
@@ -23,7 +24,8 @@ public record CheckView(
         List<SummaryView> groups,
         List<FileView> files,
         List<FieldView> pledges,
-        String submit) {
+        String submit,
+        String counter) {
     /** Keeps its own lists. */
     public CheckView {
         problems = List.copyOf(problems);

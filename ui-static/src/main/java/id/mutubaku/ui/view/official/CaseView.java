@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param data the answers of the forms so far
  * @param documents every file of the case
  * @param drawing the flowchart with the place marked
+ * @param counterUrl where an official does for the applicant what is asked of them; empty where nobody may
  */
 public record CaseView(
         String number,
@@ -37,7 +38,8 @@ public record CaseView(
         List<FileView> documents,
         List<EventView> timeline,
         List<StepView> steps,
-        Optional<Svg> drawing) {
+        Optional<Svg> drawing,
+        String counterUrl) {
     /** Keeps its own lists. */
     public CaseView {
         data = List.copyOf(data);
