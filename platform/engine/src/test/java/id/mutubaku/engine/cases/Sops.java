@@ -72,13 +72,16 @@ final class Sops {
 
     /** Links definitions of the test region; an hour for every step that has a time standard. */
     static Sop linked(String reference, String... definitions) {
+        return repository(definitions).latest(reference).orElseThrow();
+    }
+
+    /** Publishes definitions of the test region. */
+    static SopRepository repository(String... definitions) {
         Region region = value(DefinitionReader.region(REGION));
         List<SopDefinition> read = List.of(definitions).stream()
                 .map(text -> value(DefinitionReader.definition(text)))
                 .toList();
-        return new SopRepository(List.of(region), read, each -> new AnHour("flat@1"))
-                .latest(reference)
-                .orElseThrow();
+        return new SopRepository(List.of(region), read, each -> new AnHour("flat@1"));
     }
 
     private static <T> T value(Reading<T> reading) {

@@ -1,13 +1,13 @@
 package id.mutubaku.server.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import id.mutubaku.server.browser.Person.Receipt;
 import id.mutubaku.server.client.Api;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WithSite.class)
 class CounterTest {
     private static final String FORM = "/tarakan/konsultasi-aplikasi/ajukan/loket";
+    private static final double PIXELS_PER_MILLIMETRE = 96 / 25.4;
 
     @Test
     void request_filedAtTheCounter_hasAReceipt_andIsFollowedByTheApplicant(Site site) {
@@ -30,11 +31,14 @@ class CounterTest {
                 .sees("Bagian Umum")
                 .sees("WITA")
                 .sees("Dinas Komunikasi, Informatika, Statistik dan Persandian Kota Tarakan");
-        prints(officer, "receipt-a4", "210mm", "297mm");
-        prints(officer, "receipt-a5", "148mm", "210mm");
-        prints(officer, "receipt-80mm", "80mm", "200mm");
-        officer.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        assertEquals(0, officer.page().locator(".foot:visible, .account:visible, .crumbs:visible").count());
+        prints(officer, "receipt-a4", 210, 297);
+        prints(officer, "receipt-a5", 148, 210);
+        prints(officer, "receipt-80mm", 80, 210);
+        assertEquals(
+                0,
+                officer.page()
+                        .locator(".foot:visible, .account:visible, .crumbs:visible, .notice:visible")
+                        .count());
         officer.opens("/kerja").gets(200).sees("Sub Koordinator");
 
         Person applicant = site.applicant().tracks(receipt).gets(200).sees("Konsultasi");
@@ -118,8 +122,8 @@ class CounterTest {
     void official_whoFollowsACase_staysSignedIn(Site site) {
         Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Kunjungan");
         Person official = site.official("kadis.bolmut").tracks(receipt).gets(200);
-        official.sees("Terkirim").sees("Kepala Dinas");
-        official.opens("/kerja").gets(200).sees("Kepala Dinas");
+        official.sees("Dalam verifikasi").sees("Kadis Kominfo");
+        official.opens("/kerja").gets(200).sees("Kadis Kominfo");
         official.opens("/banten/kasus/" + receipt.number()).gets(200);
 
         Person inOffice = site.official("kadis.banten").tracks(receipt).gets(200);
@@ -140,14 +144,15 @@ class CounterTest {
         return Requests.send(officer);
     }
 
-    private static void prints(Person officer, String name, String width, String height) {
-        Path paper = Path.of("target/screenshots", name + ".pdf");
-        officer.page().pdf(new Page.PdfOptions()
-                .setPath(paper)
-                .setWidth(width)
-                .setHeight(height)
-                .setPrintBackground(false));
-        assertTrue(paper.toFile().length() > 0);
+    /** Prints the page on one sheet, and keeps a picture of how it looks on that paper. */
+    private static void prints(Person officer, String name, int width, int height) {
+        Page page = officer.page();
+        byte[] paper = page.pdf(new Page.PdfOptions().setWidth(width + "mm").setHeight(height + "mm"));
+        String text = new String(paper, StandardCharsets.ISO_8859_1);
+        assertEquals(1, text.split("/Type /Page\\b", -1).length - 1, name);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize((int) (width * PIXELS_PER_MILLIMETRE), (int) (height * PIXELS_PER_MILLIMETRE));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
     }
 
     /** Returns in which capacities an official acted for the applicant. */

@@ -35,6 +35,7 @@ class DelegationTest {
         assertEquals("Plh. Bagian Umum", capacity(site, receipt, "agenda"));
         holder.opens("/tarakan/kasus/" + receipt.number()).gets(200);
 
+        holder.opens("/kerja/pengganti");
         names(holder, "Sub Koordinator (sub-koordinator.tarakan) – Sub Koordinator", TODAY, TODAY.plusDays(1))
                 .gets(422)
                 .seesAt("Pengganti", "sudah ditunjuk untuk jabatan ini")
@@ -44,7 +45,7 @@ class DelegationTest {
                 .gets(200)
                 .sees("Penggantian diakhiri.")
                 .sees("Diakhiri lebih awal oleh bagian-umum.tarakan");
-        deputy.opens("/kerja").doesNotSee("Plh. Bagian Umum");
+        deputy.opens("/kerja").gets(200).doesNotSee("Plh. Bagian Umum");
     }
 
     @Test
