@@ -105,7 +105,6 @@ final class OfficialExamples {
                 Optional.of(Parts.WEDNESDAY),
                 "Rahmat Hidayat",
                 "Kepala Seksi",
-                "Dinas Komunikasi dan Informatika",
                 "Jalan Contoh 1",
                 "/contoh/kasus/" + Parts.NUMBER + "/loket");
     }

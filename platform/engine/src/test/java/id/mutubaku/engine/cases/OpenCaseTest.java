@@ -86,16 +86,18 @@ final class OpenCaseTest {
 
     @Test
     void deputyWhoOpens_isRecordedInThatCapacity() {
-        Requester deputy = new Requester(
-                Sops.KASI.person(), Set.of("kasi", "pemohon"), Map.of("pemohon", "Plh. Kepala Bidang"));
+        Requester deputy =
+                new Requester(Sops.KASI.person(), Set.of("kasi", "pemohon"), Map.of("pemohon", "Plh. Kepala Bidang"));
 
         Decision.Accepted opened = Cases.accepted(
                 new OpenCase(NOW, deputy, FILLED, List.of(file("surat")), false).decide(sop, Sops.unopened()));
 
-        assertEquals(Set.of(Optional.of("Plh. Kepala Bidang")), opened.events().stream()
-                .flatMap(event -> by(event).stream())
-                .map(Person::capacity)
-                .collect(Collectors.toSet()));
+        assertEquals(
+                Set.of(Optional.of("Plh. Kepala Bidang")),
+                opened.events().stream()
+                        .flatMap(event -> by(event).stream())
+                        .map(Person::capacity)
+                        .collect(Collectors.toSet()));
     }
 
     private static Optional<Person> by(CaseEvent event) {
@@ -117,13 +119,11 @@ final class OpenCaseTest {
         Cases.assertRejected(
                 Reason.INVALID, List.of("/data/surel: form/required"), atCounter.decide(online, Sops.unopened()));
         CaseState state = Cases.after(sops.atCounter(online), Sops.unopened(), atCounter);
-        assertEquals(
-                new Applicant("Budi", Optional.empty(), Optional.empty(), Optional.of("Siti")), state.applicant());
+        assertEquals(new Applicant("Budi", Optional.empty(), Optional.empty(), Optional.of("Siti")), state.applicant());
         assertSame(sops.atCounter(online), sops.of(state));
         assertSame(
                 online,
-                sops.of(Cases.after(
-                        online, Sops.unopened(), open(Map.of("nama", "Budi", "surel", "budi@contoh.id")))));
+                sops.of(Cases.after(online, Sops.unopened(), open(Map.of("nama", "Budi", "surel", "budi@contoh.id")))));
     }
 
     @Test

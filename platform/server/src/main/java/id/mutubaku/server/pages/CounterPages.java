@@ -137,7 +137,6 @@ public final class CounterPages {
                 state.work().stream().flatMap(visit -> visit.due().stream()).findFirst(),
                 official.name(),
                 String.join(", ", offices.of(official)),
-                region.agency(),
                 SiteViews.contact(region),
                 Asking.address(seen));
         return pages.show(call, 200, region, "counter-receipt", view);

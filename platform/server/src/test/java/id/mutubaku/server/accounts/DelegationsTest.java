@@ -95,7 +95,9 @@ final class DelegationsTest {
         assertEquals(Map.of(), standsIn(token));
         NOW.set(TUESDAY);
         assertEquals(Map.of("kabid", Standing.PLH), standsIn(token));
-        assertEquals(List.of("kasi-egov", "kabid", "@kasi-egov.bolmut"), List.copyOf(account(token).inboxes()));
+        assertEquals(
+                List.of("kasi-egov", "kabid", "@kasi-egov.bolmut"),
+                List.copyOf(account(token).inboxes()));
         NOW.set(FRIDAY.minusMillis(1));
         assertEquals(Map.of("kabid", Standing.PLH), standsIn(token));
         NOW.set(FRIDAY);
@@ -190,11 +192,10 @@ final class DelegationsTest {
                                ('bolmut', 'N-1', 'a', 1, 'tim-pengembang', 'tim-pengembang', 's', 'Uji', '', now(), now())
                         """).execute());
 
-        List<WorkItem> seen =
-                Running.await(work.page("bolmut", both.inboxes(), Span.ALL, Optional.empty(), 25));
-        assertEquals(List.of("N-1 tim-pengembang"), seen.stream()
-                .map(item -> item.number() + " " + item.actor())
-                .toList());
+        List<WorkItem> seen = Running.await(work.page("bolmut", both.inboxes(), Span.ALL, Optional.empty(), 25));
+        assertEquals(
+                List.of("N-1 tim-pengembang"),
+                seen.stream().map(item -> item.number() + " " + item.actor()).toList());
         assertEquals(1, Running.await(work.count("bolmut", both.inboxes(), Span.ALL)));
     }
 
@@ -211,8 +212,7 @@ final class DelegationsTest {
     private void completed(AccountHolder by, String number) {
         Completion missing = new Completion(
                 new Place("periksa-daftar"), Optional.of("belum"), Optional.empty(), Optional.empty(), Map.of());
-        assertInstanceOf(
-                Answer.Done.class, Running.await(cases.complete(by, "bolmut", number, missing, anyTerms())));
+        assertInstanceOf(Answer.Done.class, Running.await(cases.complete(by, "bolmut", number, missing, anyTerms())));
     }
 
     private CaseEvent.StepCompleted done(String number) {

@@ -82,7 +82,8 @@ class CounterTest {
         Person colleague = site.official("bagian-umum.tarakan").opens("/tarakan/kasus/" + receipt.number());
         colleague.follows("Isi untuk pemohon").gets(200).sees("Pastikan pemohon berada di hadapan Anda");
         colleague.goes(colleague.page().locator(".ask .btns a")).gets(200);
-        colleague.sees("Loket: Anda mengisi untuk pemohon")
+        colleague
+                .sees("Loket: Anda mengisi untuk pemohon")
                 .types("Nama aplikasi yang dibutuhkan", "Arsip Elektronik")
                 .goes(colleague.page().locator(".ask .btns button").first())
                 .gets(200)
@@ -91,7 +92,8 @@ class CounterTest {
 
         Receipt own = Requests.sendTarakan(site.applicant(), "Dinas Mandiri");
         colleague.opens("/tarakan/kasus/" + own.number() + "/loket").gets(404);
-        colleague.opens("/kerja/loket")
+        colleague
+                .opens("/kerja/loket")
                 .types("Nomor permohonan", own.number())
                 .presses("Buka permohonan")
                 .gets(404)
@@ -105,7 +107,8 @@ class CounterTest {
         officer.goes(officer.page().locator("main ul.rows a").first())
                 .presses("Lanjutkan")
                 .gets(422)
-                .seesAt("Nama OPD", "Nama OPD").sees("Loket: Anda mengisi");
+                .seesAt("Nama OPD", "Nama OPD")
+                .sees("Loket: Anda mengisi");
         Requests.fillBanten(officer, "Kantor Camat", "/banten/pembangunan-aplikasi/ajukan/loket")
                 .types("Alamat surel", "")
                 .presses("Lanjutkan")

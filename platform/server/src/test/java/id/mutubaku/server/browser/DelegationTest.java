@@ -64,7 +64,11 @@ class DelegationTest {
         names(holder, "Bidang Aplikasi (bidang-aplikasi.tarakan) – Bidang Aplikasi", TODAY, TODAY.plusYears(1))
                 .gets(422)
                 .seesAt("Sampai dengan tanggal", "paling lama satu tahun");
-        names(holder, "Bidang Aplikasi (bidang-aplikasi.tarakan) – Bidang Aplikasi", TODAY.plusDays(2), TODAY.plusDays(1))
+        names(
+                        holder,
+                        "Bidang Aplikasi (bidang-aplikasi.tarakan) – Bidang Aplikasi",
+                        TODAY.plusDays(2),
+                        TODAY.plusDays(1))
                 .gets(422)
                 .seesAt("Sampai dengan tanggal", "tidak boleh sebelum tanggal mulai");
         holder.opens("/kerja/pengganti").sees("Tidak ada pengganti sekarang.");
@@ -78,11 +82,17 @@ class DelegationTest {
                 .gets(422)
                 .seesAt("Pengganti", "sudah memegang jabatan ini");
         admin.opens("/admin/pengganti?daerah=maluku-utara").chooses("Jabatan", "Kepala Dinas – jabatan kosong: Plt.");
-        names(admin, "Kepala Bidang TIK dan E-Government (kabid.maluku-utara) – Kepala Bidang TIK dan E-Government", TODAY.plusDays(2), TODAY.plusDays(3))
+        names(
+                        admin,
+                        "Kepala Bidang TIK dan E-Government (kabid.maluku-utara) – Kepala Bidang TIK dan E-Government",
+                        TODAY.plusDays(2),
+                        TODAY.plusDays(3))
                 .gets(200)
                 .sees("Plt. Kepala Dinas")
                 .sees("Akan datang");
-        admin.presses("Akhiri Plt. Kepala Dinas, Kepala Bidang TIK dan E-Government").gets(200).sees("Diakhiri lebih awal oleh admin");
+        admin.presses("Akhiri Plt. Kepala Dinas, Kepala Bidang TIK dan E-Government")
+                .gets(200)
+                .sees("Diakhiri lebih awal oleh admin");
     }
 
     @Test

@@ -16,7 +16,6 @@ import java.util.Optional;
  * @param due until when, by the standard
  * @param officer name of who filed it
  * @param office posts of who filed it, in words
- * @param agency whose service it is
  * @param contact how to reach the office; may be empty
  * @param caseUrl the case, for the official
  */
@@ -33,6 +32,5 @@ public record CounterReceiptView(
         Optional<Instant> due,
         String officer,
         String office,
-        String agency,
         String contact,
         String caseUrl) {}
