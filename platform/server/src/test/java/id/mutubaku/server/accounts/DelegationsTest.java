@@ -230,7 +230,7 @@ final class DelegationsTest {
     }
 
     private boolean end(Delegation delegation, Optional<String> holder) {
-        return Running.await(delegations.end("bolmut", delegation.id(), holder, new Ending(NOW.get(), "tester")));
+        return Running.await(delegations.end("bolmut", delegation.id(), holder, new Ending(CLOCK.instant(), "tester")));
     }
 
     private String signedIn(String name) {

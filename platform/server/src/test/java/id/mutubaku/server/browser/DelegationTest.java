@@ -13,14 +13,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Names deputies as officials and administrators do, and lets the deputy work. */
 @ExtendWith(WithSite.class)
 class DelegationTest {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Makassar"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Makassar"));
 
     @Test
     void deputy_namedByTheOfficial_doesTheStep_untilItIsEnded(Site site) {
         Receipt receipt = Requests.sendTarakan(site.applicant(), "Dinas Pengganti");
         Person holder = site.official("bagian-umum.tarakan");
         holder.opens("/kerja").follows("Pengganti").gets(200).sees("Tidak ada pengganti sekarang.");
-        names(holder, "Sub Koordinator (sub-koordinator.tarakan) – Sub Koordinator", TODAY, TODAY.plusDays(3))
+        names(holder, "Sub Koordinator (sub-koordinator.tarakan) – Sub Koordinator", today, today.plusDays(3))
                 .gets(200)
                 .sees("Sub Koordinator ditunjuk sebagai pengganti.")
                 .sees("Plh. Bagian Umum")
@@ -36,7 +36,7 @@ class DelegationTest {
         holder.opens("/tarakan/kasus/" + receipt.number()).gets(200);
 
         holder.opens("/kerja/pengganti");
-        names(holder, "Sub Koordinator (sub-koordinator.tarakan) – Sub Koordinator", TODAY, TODAY.plusDays(1))
+        names(holder, "Sub Koordinator (sub-koordinator.tarakan) – Sub Koordinator", today, today.plusDays(1))
                 .gets(422)
                 .seesAt("Pengganti", "sudah ditunjuk untuk jabatan ini")
                 .finds("Surat perintah atau alasan", "800/7/2026");
@@ -57,18 +57,18 @@ class DelegationTest {
                 .seesAt("Mulai tanggal", "Isi tanggal mulai")
                 .seesAt("Sampai dengan tanggal", "Isi tanggal akhir")
                 .seesAt("Surat perintah atau alasan", "Isi nomor surat perintah");
-        names(holder, "Bidang Aplikasi (bidang-aplikasi.tarakan) – Bidang Aplikasi", TODAY.minusDays(1), TODAY)
+        names(holder, "Bidang Aplikasi (bidang-aplikasi.tarakan) – Bidang Aplikasi", today.minusDays(1), today)
                 .gets(422)
                 .seesAt("Mulai tanggal", "paling awal hari ini")
                 .finds("Surat perintah atau alasan", "800/7/2026");
-        names(holder, "Bidang Aplikasi (bidang-aplikasi.tarakan) – Bidang Aplikasi", TODAY, TODAY.plusYears(1))
+        names(holder, "Bidang Aplikasi (bidang-aplikasi.tarakan) – Bidang Aplikasi", today, today.plusYears(1))
                 .gets(422)
                 .seesAt("Sampai dengan tanggal", "paling lama satu tahun");
         names(
                         holder,
                         "Bidang Aplikasi (bidang-aplikasi.tarakan) – Bidang Aplikasi",
-                        TODAY.plusDays(2),
-                        TODAY.plusDays(1))
+                        today.plusDays(2),
+                        today.plusDays(1))
                 .gets(422)
                 .seesAt("Sampai dengan tanggal", "tidak boleh sebelum tanggal mulai");
         holder.opens("/kerja/pengganti").sees("Tidak ada pengganti sekarang.");
@@ -78,15 +78,15 @@ class DelegationTest {
     void vacantPost_getsItsDeputyFromTheAdministrator(Site site) {
         Person admin = site.official("admin").opens("/admin/pengganti?daerah=maluku-utara");
         admin.chooses("Jabatan", "Kepala Dinas – jabatan kosong: Plt.");
-        names(admin, "Kepala Dinas (kadis.maluku-utara) – Kepala Dinas", TODAY, TODAY.plusDays(1))
+        names(admin, "Kepala Dinas (kadis.maluku-utara) – Kepala Dinas", today, today.plusDays(1))
                 .gets(422)
                 .seesAt("Pengganti", "sudah memegang jabatan ini");
         admin.opens("/admin/pengganti?daerah=maluku-utara").chooses("Jabatan", "Kepala Dinas – jabatan kosong: Plt.");
         names(
                         admin,
                         "Kepala Bidang TIK dan E-Government (kabid.maluku-utara) – Kepala Bidang TIK dan E-Government",
-                        TODAY.plusDays(2),
-                        TODAY.plusDays(3))
+                        today.plusDays(2),
+                        today.plusDays(3))
                 .gets(200)
                 .sees("Plt. Kepala Dinas")
                 .sees("Akan datang");
