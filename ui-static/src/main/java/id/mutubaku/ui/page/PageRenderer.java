@@ -40,6 +40,9 @@ public final class PageRenderer {
             "admin",
             "upkeep",
             "notifications",
+            "delegations",
+            "counter",
+            "counter-receipt",
             "error",
             "gaya");
 
