@@ -51,8 +51,8 @@ public record FormView(
     /** Returns the same form for an official who fills it for an applicant. */
     public FormView atCounter(String words, String posts, String back) {
         return new FormView(
-                notice, updated, 
-                service, title, intro, posts, step, of, problems, hidden, fields, uploads, submit, back, words);
+                notice, updated, service, title, intro, posts, step, of, problems, hidden, fields, uploads, submit,
+                back, words);
     }
 
     /** Tells whether there is progress to speak of. */

@@ -70,7 +70,7 @@ final class EventSamples {
                 new CaseEvent.ClockStarted(AT, PLACE, 1, Optional.of(AT), "k", List.of(DUE), NONE),
                 new CaseEvent.StepReturned(AT, BUDI, "kadis", PLACE, 1, Optional.of("Mohon."), marks()),
                 new CaseEvent.CorrectionSubmitted(
-                        AT, NOBODY, "opd", new Place("ajukan"), 2, changes(), Optional.empty()),
+                        AT, NOBODY, "opd", new Place("ajukan"), 2, NONE, changes(), Optional.empty()),
                 new CaseEvent.ReturnRecalled(AT, Optional.of(BUDI), PLACE, 1, "Sudah jelas."),
                 new CaseEvent.WaitEnded(AT, Optional.of(BUDI), PLACE, 1, NONE, Optional.of("Mendesak.")),
                 new CaseEvent.PathsForked(AT, PLACE, new Place("analisis"), 2),
@@ -81,7 +81,8 @@ final class EventSamples {
                         AT, BUDI, "kadis", "Rahasia kantor.", CaseEvent.CommentAdded.Audience.INTERNAL),
                 new CaseEvent.DispositionGiven(AT, disposition(Disposition.Nature.CONFIDENTIAL)),
                 new CaseEvent.DispositionFollowed(AT, BUDI, 24, "Selesai."),
-                new CaseEvent.CaseMigrated(AT, BUDI, Map.of("banten/pembangunan-aplikasi", 2), List.of(), Map.of()));
+                new CaseEvent.CaseMigrated(
+                        AT, BUDI, Map.of("banten/pembangunan-aplikasi", 2), Map.of(), List.of(), Map.of()));
     }
 
     private static Disposition disposition(Disposition.Nature nature) {
