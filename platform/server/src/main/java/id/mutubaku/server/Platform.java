@@ -13,6 +13,7 @@ import id.mutubaku.server.api.WorkApi;
 import id.mutubaku.server.cases.CaseClock;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
+import id.mutubaku.server.cases.Office;
 import id.mutubaku.server.definitions.DefinitionFolder;
 import id.mutubaku.server.definitions.Publisher;
 import id.mutubaku.server.http.HttpServer;
@@ -23,6 +24,7 @@ import id.mutubaku.server.store.CaseStore;
 import id.mutubaku.server.store.Database;
 import id.mutubaku.server.store.DefinitionStore;
 import id.mutubaku.server.store.DocumentStore;
+import id.mutubaku.server.store.RegisterStore;
 import id.mutubaku.server.store.WorkStore;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -107,17 +109,20 @@ public final class Platform implements AutoCloseable {
         CaseStore store = new CaseStore(pool);
         DocumentStore documents = new DocumentStore(pool);
         WorkStore work = new WorkStore(pool);
+        RegisterStore register = new RegisterStore(pool);
+        Office office = new Office(sops);
         CaseReader reader = new CaseReader(sops, store, documents);
         CaseService cases = new CaseService(sops, store, documents, clock);
         SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
         FirstStart firstStart = new FirstStart(pool, accounts);
         PageSet pages = new PageSet(new PageSet.Parts(
-                vertx, sops, cases, reader, documents, work, accounts, sessions, signIn, firstStart, clock));
+                vertx, sops, cases, reader, documents, office, work, register, accounts, sessions, signIn, firstStart,
+                clock));
         Handlers handlers = new Handlers(
                 new HealthApi(pool),
                 new SessionApi(signIn),
                 new CaseApi(sops, cases, reader, documents),
-                new WorkApi(work),
+                new WorkApi(office, work, register),
                 pages);
         if (options.demo()) {
             accounts.createAll(DemoAccounts.of(sops), DemoAccounts.PASSWORD).await();

@@ -14,12 +14,14 @@ import id.mutubaku.server.api.SessionApi;
 import id.mutubaku.server.api.WorkApi;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
+import id.mutubaku.server.cases.Office;
 import id.mutubaku.server.client.Contract;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.server.http.Route;
 import id.mutubaku.server.pages.PageSet;
 import id.mutubaku.server.store.CaseStore;
 import id.mutubaku.server.store.DocumentStore;
+import id.mutubaku.server.store.RegisterStore;
 import id.mutubaku.server.store.WorkStore;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
@@ -50,6 +52,8 @@ final class RoutesTest {
         CaseStore store = new CaseStore(pool);
         DocumentStore documents = new DocumentStore(pool);
         WorkStore work = new WorkStore(pool);
+        RegisterStore register = new RegisterStore(pool);
+        Office office = new Office(sops);
         CaseReader reader = new CaseReader(sops, store, documents);
         CaseService cases = new CaseService(sops, store, documents, InstantSource.system());
         Accounts accounts = new Accounts(
@@ -62,7 +66,9 @@ final class RoutesTest {
                 cases,
                 reader,
                 documents,
+                office,
                 work,
+                register,
                 accounts,
                 sessions,
                 signIn,
@@ -72,7 +78,7 @@ final class RoutesTest {
                 new HealthApi(pool),
                 new SessionApi(signIn),
                 new CaseApi(sops, cases, reader, documents),
-                new WorkApi(work),
+                new WorkApi(office, work, register),
                 pages);
     }
 }

@@ -47,7 +47,10 @@ public final class GalleryModels {
                 new Example("sign-in", "sign-in", new SignInView("", List.of(), Parts.HIDDEN), false),
                 new Example("set-up", "set-up", OfficialExamples.setup(), false),
                 new Example("admin", "admin", OfficialExamples.admin(), true),
-                new Example("inbox", "inbox", OfficialExamples.inbox(), true),
+                new Example("inbox", "inbox", InboxExamples.official(), true),
+                new Example("inbox-office", "inbox", InboxExamples.office(), true),
+                new Example("inbox-applicant", "inbox", InboxExamples.applicant(), true),
+                new Example("register", "register", InboxExamples.register(), true),
                 new Example("case", "case", OfficialExamples.officialCase(Optional.of(OfficialExamples.ask())), true),
                 new Example("case-reading", "case", OfficialExamples.officialCase(Optional.empty()), true),
                 new Example("error", "error", OfficialExamples.error(), false));

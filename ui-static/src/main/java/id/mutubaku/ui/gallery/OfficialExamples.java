@@ -11,8 +11,6 @@ import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.official.AdminView;
 import id.mutubaku.ui.view.official.AskView;
 import id.mutubaku.ui.view.official.CaseView;
-import id.mutubaku.ui.view.official.InboxView;
-import id.mutubaku.ui.view.official.InboxView.Bucket;
 import id.mutubaku.ui.view.official.SetupView;
 import java.util.List;
 import java.util.Optional;
@@ -34,37 +32,6 @@ final class OfficialExamples {
                 List.of(
                         new AdminView.Accounts("Platform", List.of(new AdminView.Row("admin", "Rahmat", "Platform"))),
                         new AdminView.Accounts("Provinsi Contoh", List.of())));
-    }
-
-    static InboxView inbox() {
-        return new InboxView(
-                "Kepala Seksi",
-                Optional.of(new NoticeView(true, "", "Permohonan CTH-20250131-2B9Q diteruskan ke Kepala Bidang.")),
-                List.of(
-                        new InboxView.Filter(Bucket.OVERDUE, 1, "/kerja?saring=terlambat", false),
-                        new InboxView.Filter(Bucket.TODAY, 2, "/kerja?saring=hari-ini", false),
-                        new InboxView.Filter(Bucket.WEEK, 14, "/kerja?saring=minggu-ini", false),
-                        new InboxView.Filter(Bucket.WAITING, 3, "/kerja?saring=menunggu", false),
-                        new InboxView.Filter(Bucket.ALL, 1020, "/kerja", true)),
-                List.of(
-                        row("CTH-20250120-9XQ1", "Badan Pendapatan Daerah", Tag.OVERDUE, "terlambat 3 jam", ""),
-                        row(Parts.NUMBER, Parts.APPLICANT, Tag.TODAY, "4 jam kerja lagi", "Rahmat Hidayat"),
-                        row("CTH-20250131-4KD8", "Sekretariat Daerah", Tag.THIS_WEEK, "2 hari kerja lagi", ""),
-                        row("CTH-20250131-6LM2", "Kecamatan Utara", Tag.WAITING, "menunggu pemohon", "")),
-                "",
-                "/kerja?sesudah=abc");
-    }
-
-    static InboxView.Row row(String number, String applicant, Tag tag, String due, String holder) {
-        return new InboxView.Row(
-                number,
-                "/contoh/kasus/" + number,
-                Parts.SERVICE,
-                applicant,
-                "Menganalisis kesesuaian dengan Arsitektur SPBE",
-                tag,
-                due,
-                holder);
     }
 
     static CaseView officialCase(Optional<AskView> ask) {

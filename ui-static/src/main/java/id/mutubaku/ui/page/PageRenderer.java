@@ -31,6 +31,7 @@ public final class PageRenderer {
             "sign-in",
             "set-up",
             "inbox",
+            "register",
             "case",
             "admin",
             "error",

@@ -13,12 +13,17 @@ public enum Tag {
     CANCELLED(Tone.NEUTRAL),
     DONE(Tone.GOOD),
     OVERDUE(Tone.BAD),
+    NEAR_DUE(Tone.WARNING),
     TODAY(Tone.WARNING),
     THIS_WEEK(Tone.INFO),
     ON_TIME(Tone.NEUTRAL),
     WAITING(Tone.NEUTRAL),
     NOT_STARTED(Tone.NEUTRAL),
     NOW(Tone.INFO),
+    ON_HOLD(Tone.WARNING),
+    NEW(Tone.INFO),
+    CORRECTION(Tone.WARNING),
+    DISPOSITION(Tone.INFO),
     PRESENT(Tone.GOOD),
     MISSING(Tone.BAD);
 

@@ -203,7 +203,8 @@ public final class CaseService {
                 .key()
                 .map(key -> new CaseChange.Receipt(
                         request.principal().id(), key, request.terms().digest(), body));
-        return store.commit(new CaseChange(stored, accepted.events(), accepted.state(), sop.applicants(), receipt))
+        Sop settled = sops.pinned(after.state().sop(), after.state().versions());
+        return store.commit(new CaseChange(stored, accepted.events(), accepted.state(), settled, receipt))
                 .<Answer>compose(committed -> {
                     if (committed.isEmpty()) {
                         return Future.failedFuture(new Overtaken());

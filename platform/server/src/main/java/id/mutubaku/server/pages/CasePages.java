@@ -17,6 +17,7 @@ import id.mutubaku.server.http.FileNames;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
 import id.mutubaku.server.store.DocumentStore.StoredFile;
+import id.mutubaku.server.store.WorkStore;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.form.FormReader;
 import id.mutubaku.ui.svg.QrSvg;
@@ -40,20 +41,28 @@ public final class CasePages {
     private final Pages pages;
     private final CaseReader reader;
     private final CaseService cases;
+    private final WorkStore work;
     private final Uploads uploads;
     private final InstantSource clock;
 
-    CasePages(Pages pages, CaseReader reader, CaseService cases, Uploads uploads, InstantSource clock) {
+    CasePages(
+            Pages pages,
+            CaseReader reader,
+            CaseService cases,
+            WorkStore work,
+            Uploads uploads,
+            InstantSource clock) {
         this.pages = pages;
         this.reader = reader;
         this.cases = cases;
+        this.work = work;
         this.uploads = uploads;
         this.clock = clock;
     }
 
     /** Answers {@code GET /{region}/kasus/{number}}. */
     public Future<Reply> show(Call call) {
-        return seen(call)
+        return looked(call)
                 .compose(seen -> seen.byApplicant()
                         ? applicantPage(call, seen)
                         : page(call, 200, seen, CaseModels.mine(seen), fresh(), Optional.empty(), List.of()));
@@ -61,7 +70,7 @@ public final class CasePages {
 
     /** Answers {@code GET /{region}/kasus/{number}/langkah/{step}}. */
     public Future<Reply> step(Call call) {
-        return seen(call).compose(seen -> {
+        return looked(call).compose(seen -> {
             Optional<StepVisit> visit = visit(seen, call.part("step"));
             return visit.isPresent()
                     ? page(call, 200, seen, visit, fresh(), Optional.empty(), List.of())
@@ -213,6 +222,14 @@ public final class CasePages {
     private Future<Seen> seen(Call call) {
         return reader.find(call.principal(), call.part("region"), call.part("number"))
                 .map(seen -> seen.orElseThrow(() -> HttpProblem.of(404, "case/unknown", call.part("number"))));
+    }
+
+    /** Finds the case for somebody who looks at it: from now on it is not new to them. */
+    private Future<Seen> looked(Call call) {
+        return seen(call).compose(seen -> call.principal() instanceof AccountHolder account
+                ? work.markSeen(call.part("region"), call.part("number"), account.username(), account.inboxes())
+                        .map(seen)
+                : Future.succeededFuture(seen));
     }
 
     private Future<Reply> applicantPage(Call call, Seen seen) {

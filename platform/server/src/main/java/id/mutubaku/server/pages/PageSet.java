@@ -7,7 +7,11 @@ import id.mutubaku.server.accounts.Sessions;
 import id.mutubaku.server.accounts.SignIn;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
+import id.mutubaku.server.cases.Office;
+import id.mutubaku.server.pages.work.InboxPage;
+import id.mutubaku.server.pages.work.RegisterPage;
 import id.mutubaku.server.store.DocumentStore;
+import id.mutubaku.server.store.RegisterStore;
 import id.mutubaku.server.store.WorkStore;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.PageRenderer;
@@ -23,6 +27,7 @@ public final class PageSet {
     private final ApplyPages apply;
     private final CasePages cases;
     private final InboxPage inbox;
+    private final RegisterPage register;
     private final SignInPages signIn;
     private final AdminPages admin;
 
@@ -33,7 +38,9 @@ public final class PageSet {
             CaseService cases,
             CaseReader reader,
             DocumentStore documents,
+            Office office,
             WorkStore work,
+            RegisterStore register,
             Accounts accounts,
             Sessions sessions,
             SignIn signIn,
@@ -50,8 +57,10 @@ public final class PageSet {
         this.site = new SitePages(
                 pages, parts.sops(), new SiteGenerator(parts.sops(), renderer, messages, assets).generate());
         this.apply = new ApplyPages(pages, parts.sops(), parts.cases(), parts.sessions(), uploads);
-        this.cases = new CasePages(pages, parts.reader(), parts.cases(), uploads, parts.clock());
-        this.inbox = new InboxPage(pages, parts.sops(), parts.work(), parts.clock());
+        this.cases = new CasePages(pages, parts.reader(), parts.cases(), parts.work(), uploads, parts.clock());
+        this.inbox = new InboxPage(
+                pages, parts.sops(), parts.office(), parts.work(), parts.register(), parts.clock());
+        this.register = new RegisterPage(pages, parts.sops(), parts.office(), parts.register());
         this.signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
         this.admin = new AdminPages(pages, parts.sops(), parts.accounts());
     }
@@ -74,6 +83,10 @@ public final class PageSet {
 
     public InboxPage inbox() {
         return inbox;
+    }
+
+    public RegisterPage register() {
+        return register;
     }
 
     public SignInPages signIn() {

@@ -3,7 +3,6 @@ package id.mutubaku.server.store;
 import id.mutubaku.api.cases.AttachedDocument;
 import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.server.store.CaseChange.Receipt;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
@@ -53,10 +52,13 @@ public final class CaseStore {
                 .addArrayOfOffsetDateTime(times)
                 .addArrayOfString(bodies)
                 .addArrayOfString(hashes);
-        addWork(parameters, change);
+        WorkChange work = WorkChange.of(change);
+        work.addTo(parameters);
         addDocuments(parameters, change.events());
         addReceipt(parameters, change.receipt());
         parameters.addOffsetDateTime(after.state().wakesAt().map(CaseStore::utc).orElse(null));
+        work.addRest(parameters);
+        addRegister(parameters, change);
         return pool.preparedQuery(Sql.COMMIT)
                 .execute(parameters)
                 .map(rows -> rows.iterator().next().getLong(0) == 1 ? Optional.of(after) : Optional.empty());
@@ -124,37 +126,6 @@ public final class CaseStore {
                 .addOffsetDateTime(at);
     }
 
-    private static void addWork(Tuple parameters, CaseChange change) {
-        CaseState before = change.before().state();
-        CaseState after = change.after();
-        List<StepVisit> closed = before.work().stream()
-                .filter(visit -> !after.work().contains(visit))
-                .toList();
-        parameters
-                .addArrayOfString(
-                        closed.stream().map(visit -> visit.place().path()).toArray(String[]::new))
-                .addArrayOfInteger(closed.stream().map(StepVisit::visit).toArray(Integer[]::new));
-        List<WorkRow> opened = after.work().stream()
-                .filter(visit -> !before.work().contains(visit))
-                .flatMap(visit -> visit.performers().stream().map(actor -> new WorkRow(visit, actor)))
-                .toList();
-        parameters
-                .addArrayOfString(
-                        opened.stream().map(row -> row.visit().place().path()).toArray(String[]::new))
-                .addArrayOfInteger(
-                        opened.stream().map(row -> row.visit().visit()).toArray(Integer[]::new))
-                .addArrayOfString(opened.stream().map(WorkRow::actor).toArray(String[]::new))
-                .addArrayOfString(
-                        opened.stream().map(row -> change.inbox(row.actor())).toArray(String[]::new))
-                .addArrayOfString(
-                        opened.stream().map(row -> row.visit().activity()).toArray(String[]::new))
-                .addArrayOfOffsetDateTime(
-                        opened.stream().map(row -> utc(row.visit().openedAt())).toArray(OffsetDateTime[]::new))
-                .addArrayOfOffsetDateTime(opened.stream()
-                        .map(row -> row.visit().due().map(CaseStore::utc).orElse(null))
-                        .toArray(OffsetDateTime[]::new));
-    }
-
     private static void addDocuments(Tuple parameters, List<CaseEvent> events) {
         List<AttachedDocument> attached = events.stream()
                 .filter(CaseEvent.DocumentAttached.class::isInstance)
@@ -174,6 +145,18 @@ public final class CaseStore {
                 .addString(receipt.map(Receipt::key).orElse(null))
                 .addString(receipt.map(Receipt::requestDigest).orElse(null))
                 .addString(receipt.map(Receipt::answer).orElse(null));
+    }
+
+    private static void addRegister(Tuple parameters, CaseChange change) {
+        CaseState after = change.after();
+        parameters
+                .addString(after.applicant().account().orElse(null))
+                .addArrayOfString(RegisterWords.of(
+                                after.number(),
+                                after.applicant().name(),
+                                after.sop(),
+                                change.sop().definition().title())
+                        .toArray(String[]::new));
     }
 
     private static String status(CaseState state) {
@@ -196,8 +179,6 @@ public final class CaseStore {
     static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
-
-    private record WorkRow(StepVisit visit, String actor) {}
 
     /** Is an event as the store holds it. */
     public record StoredEvent(long sequence, String type, String body, HashChain.Link hash) {
