@@ -7,8 +7,10 @@ import id.mutubaku.ui.view.official.InboxView;
 import id.mutubaku.ui.view.official.InboxView.Bucket;
 import id.mutubaku.ui.view.official.InboxView.Filter;
 import id.mutubaku.ui.view.official.InboxView.Row;
+import id.mutubaku.ui.view.official.InboxView.Scope;
 import id.mutubaku.ui.view.official.InboxView.ScopeLink;
 import id.mutubaku.ui.view.official.RegisterView;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +25,7 @@ final class InboxExamples {
         return new InboxView(
                 POST,
                 Optional.of(new NoticeView(true, "", "Permohonan CTH-20250131-2B9Q diteruskan ke Kepala Bidang.")),
-                scopes("scope.actor"),
+                scopes(Scope.ACTOR),
                 List.of(
                         new Filter(Bucket.OVERDUE, 1, false, "/kerja?tampil=overdue", false),
                         new Filter(Bucket.TODAY, 2, false, "/kerja?tampil=today", false),
@@ -54,7 +56,7 @@ final class InboxExamples {
         return new InboxView(
                 POST,
                 Optional.empty(),
-                scopes("scope.office"),
+                scopes(Scope.OFFICE),
                 List.of(),
                 List.of(
                         row("CTH-20250120-9XQ1", STEP, false, Tag.OVERDUE, List.of(), "terlambat 3 jam", ""),
@@ -106,9 +108,9 @@ final class InboxExamples {
                 number, "/contoh/kasus/" + number, Parts.SERVICE, Parts.APPLICANT, Parts.WEDNESDAY, tag);
     }
 
-    private static List<ScopeLink> scopes(String current) {
-        return List.of("scope.mine", "scope.actor", "scope.office").stream()
-                .map(key -> new ScopeLink(key, "/kerja?lingkup=" + key, key.equals(current)))
+    private static List<ScopeLink> scopes(Scope current) {
+        return Arrays.stream(Scope.values())
+                .map(scope -> new ScopeLink(scope, "/kerja?lingkup=saya", scope == current))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package id.mutubaku.server.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.api.cases.Disposition.Nature;
 import id.mutubaku.api.cases.Place;
@@ -53,16 +52,6 @@ final class WorkChangeTest {
     }
 
     @Test
-    void step_waitsWithItsReminder() {
-        WorkItem item = only(open(), KABID);
-
-        assertEquals(Kind.STEP, item.kind());
-        assertEquals(Stage.RUNNING, item.stage());
-        assertTrue(item.remindAt().orElseThrow().isBefore(item.due().orElseThrow()), item::toString);
-        assertEquals(Optional.empty(), item.holder());
-    }
-
-    @Test
     void claimedStep_isHeld_andReleasedOneIsNot() {
         String number = open();
         ask(KABID, number, (at, by) -> new StepHolding.Claim(at, by, STEP));
@@ -76,16 +65,14 @@ final class WorkChangeTest {
     }
 
     @Test
-    void pausedStep_hasNoDueDate_untilItsTimeRunsAgain() {
+    void pausedStep_isPaused_untilItsTimeRunsAgain() {
         String number = open();
         ask(KABID, number, (at, by) -> new StepTime.Pause(at, by, STEP, "Menunggu bagian hukum."));
 
         assertEquals(Stage.PAUSED, only(number, KABID).stage());
-        assertEquals(Optional.empty(), only(number, KABID).due());
 
         ask(KABID, number, (at, by) -> new StepTime.Resume(at, by, STEP));
         assertEquals(Stage.RUNNING, only(number, KABID).stage());
-        assertTrue(only(number, KABID).due().isPresent());
     }
 
     @Test
@@ -126,6 +113,16 @@ final class WorkChangeTest {
 
         complete(number);
         assertEquals(0, seenRows(number));
+    }
+
+    @Test
+    void laterCommands_leaveTheRegisterAsItWasWritten() {
+        String number = open();
+        String written = registerRow(number);
+        ask(KABID, number, (at, by) -> new StepHolding.Claim(at, by, STEP));
+        complete(number);
+
+        assertEquals(written, registerRow(number));
     }
 
     @Test
@@ -171,6 +168,12 @@ final class WorkChangeTest {
         return Long.parseLong(Running.text(Running.await(POOL.query(
                         "select count(*) from work_seen where number = '" + number + "'")
                 .execute())));
+    }
+
+    private static String registerRow(String number) {
+        return Running.text(Running.await(POOL.query(
+                        "select xmin || ' ' || ctid from case_register where number = '" + number + "'")
+                .execute()));
     }
 
     private static String open() {

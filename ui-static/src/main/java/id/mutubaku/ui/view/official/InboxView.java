@@ -52,8 +52,20 @@ public record InboxView(
         }
     }
 
-    /** Leads to the work of some; the one in use is current. The word is a message. */
-    public record ScopeLink(String key, String url, boolean current) {}
+    /** Whose work can be listed; the word is the message {@code scope.<name>}. */
+    public enum Scope {
+        MINE,
+        ACTOR,
+        OFFICE;
+
+        /** Gives the key of its word. */
+        public String key() {
+            return "scope." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Leads to the work of some; the one in use is current. */
+    public record ScopeLink(Scope scope, String url, boolean current) {}
 
     /** Narrows the inbox; the one in use is current. Where there are more, nobody counted on. */
     public record Filter(Bucket bucket, int count, boolean more, String url, boolean current) {

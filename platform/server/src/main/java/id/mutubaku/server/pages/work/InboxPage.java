@@ -137,7 +137,7 @@ public final class InboxPage {
     private static List<InboxView.ScopeLink> scopes(Wanted wanted) {
         return Arrays.stream(Scope.values())
                 .map(scope -> new InboxView.ScopeLink(
-                        "scope." + scope.name().toLowerCase(Locale.ROOT),
+                        InboxView.Scope.valueOf(scope.name()),
                         address(scope, Bucket.ALL),
                         scope == wanted.scope()))
                 .toList();
