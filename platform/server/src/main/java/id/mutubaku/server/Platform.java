@@ -116,7 +116,18 @@ public final class Platform implements AutoCloseable {
         SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
         FirstStart firstStart = new FirstStart(pool, accounts);
         PageSet pages = new PageSet(new PageSet.Parts(
-                vertx, sops, cases, reader, documents, office, work, register, accounts, sessions, signIn, firstStart,
+                vertx,
+                sops,
+                cases,
+                reader,
+                documents,
+                office,
+                work,
+                register,
+                accounts,
+                sessions,
+                signIn,
+                firstStart,
                 clock));
         Handlers handlers = new Handlers(
                 new HealthApi(pool),

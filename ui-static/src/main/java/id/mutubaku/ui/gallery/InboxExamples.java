@@ -80,15 +80,7 @@ final class InboxExamples {
 
     static InboxView applicant() {
         return new InboxView(
-                "OPD Pemohon",
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
-                Optional.of(cases()),
-                "",
-                "");
+                "OPD Pemohon", Optional.empty(), List.of(), List.of(), List.of(), false, Optional.of(cases()), "", "");
     }
 
     static RegisterView register() {

@@ -30,9 +30,9 @@ import java.util.stream.Stream;
 public final class InboxBenchmark {
     private static final int MANY = 100_000;
     private static final int FEW = 1_000;
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 200;
     private static final int ROUNDS = 10;
-    private static final int REQUESTS_A_ROUND = 50;
+    private static final int REQUESTS_A_ROUND = 30;
     private static final int PAGES_DOWN = 200;
     private static final Path DEFINITIONS = Path.of("sop-definitions");
     private static final PrintStream OUT = System.out;
@@ -42,14 +42,15 @@ public final class InboxBenchmark {
     /** Prints the times and the plan. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("mutubaku-benchmark");
-        int status = 1;
+        int status = 1; // the JVM would live on with what runs in it, so its end says how it went
         Vertx vertx = Vertx.vertx();
         try (Platform many = start(folder.resolve("many"), Optional.empty())) {
             PostgresAddress address = many.postgres().orElseThrow().address();
             Pool pool = Database.open(vertx, PgConnectOptions.fromUri(address.uri()));
             pool.query("create database few").execute().await();
-            String fewUri =
-                    new PostgresAddress(address.host(), address.port(), address.user(), address.password(), "few").uri();
+            String fewUri = new PostgresAddress(
+                            address.host(), address.port(), address.user(), address.password(), "few")
+                    .uri();
             try (Platform few = start(folder.resolve("few"), Optional.of(fewUri))) {
                 Load.fill(pool, MANY);
                 Load.fill(Database.open(vertx, PgConnectOptions.fromUri(fewUri)), FEW);
@@ -57,6 +58,8 @@ public final class InboxBenchmark {
                 explain(pool);
                 status = 0;
             }
+        } catch (RuntimeException failure) {
+            failure.printStackTrace(OUT);
         } finally {
             vertx.close().await();
             delete(folder);
@@ -77,22 +80,23 @@ public final class InboxBenchmark {
         pages.put("inbox, whole office", List.of("/kerja?lingkup=kantor", "/kerja?lingkup=kantor"));
         pages.put("inbox, held by me", List.of("/kerja?lingkup=saya", "/kerja?lingkup=saya"));
         pages.put("register, newest", List.of("/kerja/permohonan", "/kerja/permohonan"));
-        pages.put("search, a number", List.of("/kerja/permohonan?cari=c4ca4", "/kerja/permohonan?cari=c4ca4"));
+        pages.put("search, a number", List.of("/kerja/permohonan?cari=c81e7", "/kerja/permohonan?cari=c81e7"));
         pages.put("search, a common word", List.of("/kerja/permohonan?cari=dinas", "/kerja/permohonan?cari=dinas"));
         OUT.printf("%-24s %22s %22s %8s%n", "ms", MANY + " items p50 / p95", FEW + " items p50 / p95", "p50 ×");
-        pages.forEach((name, paths) -> compare(
-                name, () -> many.open(paths.get(0)), () -> few.open(paths.get(1))));
+        pages.forEach((name, paths) -> compare(name, () -> many.open(paths.get(0)), () -> few.open(paths.get(1))));
     }
 
     private static void compare(String name, Runnable many, Runnable few) {
-        Times.of(WARM_UP, many);
-        Times.of(WARM_UP, few);
-        Times withMany = new Times(new long[0]);
-        Times withFew = new Times(new long[0]);
+        new Times().add(WARM_UP, many);
+        new Times().add(WARM_UP, few);
+        Times timesOfMany = new Times();
+        Times timesOfFew = new Times();
         for (int round = 0; round < ROUNDS; round++) {
-            withMany = withMany.and(Times.of(REQUESTS_A_ROUND, many));
-            withFew = withFew.and(Times.of(REQUESTS_A_ROUND, few));
+            timesOfMany.add(REQUESTS_A_ROUND, many);
+            timesOfFew.add(REQUESTS_A_ROUND, few);
         }
+        Times.Sorted withMany = timesOfMany.sorted();
+        Times.Sorted withFew = timesOfFew.sorted();
         OUT.printf(
                 "%-24s %13.1f / %6.1f %13.1f / %6.1f %8.2f%n",
                 name,

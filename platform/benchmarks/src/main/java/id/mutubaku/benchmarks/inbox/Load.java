@@ -45,7 +45,7 @@ final class Load {
               from (select c.*, row_number() over () as n from sop_case c where region = $1::text) as c,
                    lateral (select (@posts)[1 + n % 10] as post,
                                    case when n % 30 <> 0
-                                        then now() + (n % 24000 - 2000) * interval '3 minutes' end as due) as p
+                                        then now() + (n * 7919 % 24000 - 2000) * interval '3 minutes' end as due) as p
             """.replace("@posts", POSTS);
 
     private static final String SEEN = """

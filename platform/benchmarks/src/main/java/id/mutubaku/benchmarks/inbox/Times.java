@@ -1,30 +1,31 @@
 package id.mutubaku.benchmarks.inbox;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
 
-/** Is how long something took, each time. */
-record Times(long[] nanos) {
-    static Times of(int count, Runnable deed) {
-        long[] nanos = new long[count];
+/** Collects how long something takes. */
+final class Times {
+    private final LongStream.Builder nanos = LongStream.builder();
+
+    /** Does something a number of times, and keeps how long it took each time. */
+    void add(int count, Runnable deed) {
         for (int index = 0; index < count; index++) {
             long start = System.nanoTime();
             deed.run();
-            nanos[index] = System.nanoTime() - start;
+            nanos.add(System.nanoTime() - start);
         }
-        return new Times(nanos);
     }
 
-    /** Returns both together. */
-    Times and(Times more) {
-        long[] all = Arrays.copyOf(nanos, nanos.length + more.nanos.length);
-        System.arraycopy(more.nanos, 0, all, nanos.length, more.nanos.length);
-        return new Times(all);
+    /** Ends the collection. */
+    Sorted sorted() {
+        return new Sorted(nanos.build().sorted().boxed().toList());
     }
 
-    /** Returns what so many of a hundred did not exceed, in milliseconds. */
-    double percentile(int percent) {
-        long[] sorted = nanos.clone();
-        Arrays.sort(sorted);
-        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
+    /** Is how long something took, the shortest first. */
+    record Sorted(List<Long> nanos) {
+        /** Returns what so many of a hundred did not exceed, in milliseconds. */
+        double percentile(int percent) {
+            return nanos.get(Math.min(nanos.size() - 1, nanos.size() * percent / 100)) / 1e6;
+        }
     }
 }

@@ -41,9 +41,10 @@ public final class Office {
         return switch (scope) {
             case MINE -> Optional.of(whose(account, own, Optional.of(account.username())));
             case ACTOR -> Optional.of(whose(account, account.inboxes(), Optional.empty()));
-            case OFFICE -> isOfficial(account)
-                    ? Optional.of(whose(account, sops.officesOf(account.region()), Optional.empty()))
-                    : Optional.empty();
+            case OFFICE ->
+                isOfficial(account)
+                        ? Optional.of(whose(account, sops.officesOf(account.region()), Optional.empty()))
+                        : Optional.empty();
         };
     }
 

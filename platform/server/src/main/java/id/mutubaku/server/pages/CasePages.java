@@ -45,13 +45,7 @@ public final class CasePages {
     private final Uploads uploads;
     private final InstantSource clock;
 
-    CasePages(
-            Pages pages,
-            CaseReader reader,
-            CaseService cases,
-            WorkStore work,
-            Uploads uploads,
-            InstantSource clock) {
+    CasePages(Pages pages, CaseReader reader, CaseService cases, WorkStore work, Uploads uploads, InstantSource clock) {
         this.pages = pages;
         this.reader = reader;
         this.cases = cases;
@@ -226,10 +220,11 @@ public final class CasePages {
 
     /** Finds the case for somebody who looks at it: from now on it is not new to them. */
     private Future<Seen> looked(Call call) {
-        return seen(call).compose(seen -> call.principal() instanceof AccountHolder account
-                ? work.markSeen(call.part("region"), call.part("number"), account.username(), account.inboxes())
-                        .map(seen)
-                : Future.succeededFuture(seen));
+        return seen(call)
+                .compose(seen -> call.principal() instanceof AccountHolder account
+                        ? work.markSeen(call.part("region"), call.part("number"), account.username(), account.inboxes())
+                                .map(seen)
+                        : Future.succeededFuture(seen));
     }
 
     private Future<Reply> applicantPage(Call call, Seen seen) {

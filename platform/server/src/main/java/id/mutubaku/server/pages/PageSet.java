@@ -58,8 +58,7 @@ public final class PageSet {
                 pages, parts.sops(), new SiteGenerator(parts.sops(), renderer, messages, assets).generate());
         this.apply = new ApplyPages(pages, parts.sops(), parts.cases(), parts.sessions(), uploads);
         this.cases = new CasePages(pages, parts.reader(), parts.cases(), parts.work(), uploads, parts.clock());
-        this.inbox = new InboxPage(
-                pages, parts.sops(), parts.office(), parts.work(), parts.register(), parts.clock());
+        this.inbox = new InboxPage(pages, parts.sops(), parts.office(), parts.work(), parts.register(), parts.clock());
         this.register = new RegisterPage(pages, parts.sops(), parts.office(), parts.register());
         this.signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
         this.admin = new AdminPages(pages, parts.sops(), parts.accounts());

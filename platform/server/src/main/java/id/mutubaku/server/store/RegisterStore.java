@@ -31,8 +31,7 @@ public final class RegisterStore {
     }
 
     /** Is a line of the register; the status is {@code running}, or how the case ended. */
-    public record Entry(
-            String number, String sop, String applicant, String status, Instant openedAt, Cursor cursor) {}
+    public record Entry(String number, String sop, String applicant, String status, Instant openedAt, Cursor cursor) {}
 
     /** Reads a page of cases. */
     public Future<List<Entry>> page(Reach reach, Optional<Cursor> after, int limit) {
@@ -47,8 +46,8 @@ public final class RegisterStore {
      */
     public Future<List<Entry>> search(Reach reach, String typed, Optional<Cursor> after, int limit) {
         return RegisterWords.query(typed)
-                .map(words -> entries(
-                        WorkSql.SEARCH, parameters(reach, after, limit).addString(words)))
+                .map(words ->
+                        entries(WorkSql.SEARCH, parameters(reach, after, limit).addString(words)))
                 .orElseGet(() -> Future.succeededFuture(List.of()));
     }
 

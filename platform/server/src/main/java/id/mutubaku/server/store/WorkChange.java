@@ -21,7 +21,10 @@ record WorkChange(List<WorkRow.Key> gone, List<WorkRow> put) {
         Set<WorkRow> after = WorkRow.of(change.after(), change.sop());
         Set<WorkRow.Key> kept = after.stream().map(WorkRow::key).collect(Collectors.toSet());
         return new WorkChange(
-                before.stream().map(WorkRow::key).filter(key -> !kept.contains(key)).toList(),
+                before.stream()
+                        .map(WorkRow::key)
+                        .filter(key -> !kept.contains(key))
+                        .toList(),
                 after.stream().filter(row -> !before.contains(row)).toList());
     }
 

@@ -59,8 +59,8 @@ final class WorkSql {
             select counted.items
               from unnest($4::timestamptz[], $5::timestamptz[]) with ordinality as span (lower, upper, position)
               cross join lateral (
-                select case when count(*) >= 1000 then 1000 else count(distinct (number, place))::integer end as items
-                  from (
+                select (case when sum(times) >= 1000 then 1000 else count(*) end)::integer as items
+                  from (select number, place, count(*) as times from (
                     (select number, place
                        from work_item
                       where region = $1::text
@@ -76,7 +76,7 @@ final class WorkSql {
                         and due_order >= coalesce(span.lower, '-infinity'::timestamptz)
                         and due_order <= coalesce(span.upper - interval '1 microsecond', 'infinity'::timestamptz)
                       limit 1000)
-                  ) as some_work
+                  ) as some_work group by number, place) as distinct_work
               ) as counted
              order by span.position
             """;

@@ -75,7 +75,12 @@ final class WorkListTest {
         Desk.as("kadis")
                 .post(opened.complete("terima"))
                 .json(Map.of(
-                        "branch", "tolak", "note", "Di luar kewenangan.", "data", Desk.data(Desk.APPLICATION, "terima")))
+                        "branch",
+                        "tolak",
+                        "note",
+                        "Di luar kewenangan.",
+                        "data",
+                        Desk.data(Desk.APPLICATION, "terima")))
                 .send()
                 .expect(200);
         assertEquals("rejected", status(opened.number()));

@@ -56,10 +56,16 @@ class InboxTest {
         ask(site, receipt, (at, by) -> new StepTime.Pause(at, by, STEP, "Menunggu bagian hukum."));
         assertThat(row(kadis, "/kerja", receipt)).containsText("Waktu berhenti");
 
-        ask(site, receipt, (at, by) -> new CaseTalk.Dispose(
-                at, by, "kasi", "Siapkan bahan rapat.", Nature.ORDINARY, Optional.of(at)));
-        ask(site, receipt, (at, by) -> new CaseTalk.Dispose(
-                at, by, "kabid", "Periksa dugaan itu.", Nature.CONFIDENTIAL, Optional.empty()));
+        ask(
+                site,
+                receipt,
+                (at, by) ->
+                        new CaseTalk.Dispose(at, by, "kasi", "Siapkan bahan rapat.", Nature.ORDINARY, Optional.of(at)));
+        ask(
+                site,
+                receipt,
+                (at, by) -> new CaseTalk.Dispose(
+                        at, by, "kabid", "Periksa dugaan itu.", Nature.CONFIDENTIAL, Optional.empty()));
         Locator toKasi = row(site.official("kasi.banten"), "/kerja", receipt);
         assertThat(toKasi).containsText("Disposisi");
         assertThat(toKasi).containsText("Siapkan bahan rapat.");
@@ -72,7 +78,10 @@ class InboxTest {
     @Test
     void officesTasks_areThereToLookAt(Site site) {
         Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Sekantor");
-        Person kasi = site.official("kasi.banten").opens("/kerja").follows("Seluruh kantor").gets(200);
+        Person kasi = site.official("kasi.banten")
+                .opens("/kerja")
+                .follows("Seluruh kantor")
+                .gets(200);
 
         while (kasi.page().getByText(receipt.number()).count() == 0) {
             kasi.follows("Halaman berikutnya");
@@ -114,9 +123,7 @@ class InboxTest {
         while (person.page().getByText(receipt.number()).count() == 0) {
             person.follows("Halaman berikutnya");
         }
-        return person.page()
-                .locator("tr")
-                .filter(new Locator.FilterOptions().setHasText(receipt.number()));
+        return person.page().locator("tr").filter(new Locator.FilterOptions().setHasText(receipt.number()));
     }
 
     /** Lets the head of the office do what another page has the buttons for. */

@@ -57,7 +57,8 @@ final class WorkChangeTest {
         ask(KABID, number, (at, by) -> new StepHolding.Claim(at, by, STEP));
 
         assertEquals("kabid.bolmut", only(number, KABID).holder().orElseThrow().username());
-        assertEquals(List.of(number), held(KABID).stream().filter(number::equals).toList());
+        assertEquals(
+                List.of(number), held(KABID).stream().filter(number::equals).toList());
 
         ask(KABID, number, (at, by) -> new StepHolding.Release(at, by, STEP));
         assertEquals(Optional.empty(), only(number, KABID).holder());
@@ -165,15 +166,15 @@ final class WorkChangeTest {
     }
 
     private static long seenRows(String number) {
-        return Long.parseLong(Running.text(Running.await(POOL.query(
-                        "select count(*) from work_seen where number = '" + number + "'")
-                .execute())));
+        return Long.parseLong(
+                Running.text(Running.await(POOL.query("select count(*) from work_seen where number = '" + number + "'")
+                        .execute())));
     }
 
     private static String registerRow(String number) {
-        return Running.text(Running.await(POOL.query(
-                        "select xmin || ' ' || ctid from case_register where number = '" + number + "'")
-                .execute()));
+        return Running.text(Running.await(
+                POOL.query("select xmin || ' ' || ctid from case_register where number = '" + number + "'")
+                        .execute()));
     }
 
     private static String open() {
@@ -183,8 +184,7 @@ final class WorkChangeTest {
     }
 
     private static void complete(String number) {
-        Completion missing =
-                new Completion(STEP, Optional.of("belum"), Optional.empty(), Optional.empty(), Map.of());
+        Completion missing = new Completion(STEP, Optional.of("belum"), Optional.empty(), Optional.empty(), Map.of());
         Answer answer = Running.await(CASES.complete(KABID, "bolmut", number, missing, anyTerms()));
         assertInstanceOf(Answer.Done.class, answer, answer::toString);
     }

@@ -25,8 +25,9 @@ import org.junit.jupiter.api.Test;
 
 /** Holds what waits in inboxes to what the state of a case says. */
 final class WorkRowTest {
-    private static final Sop SOP =
-            Running.read(Running.DEFINITIONS).latest("banten/pembangunan-aplikasi").orElseThrow();
+    private static final Sop SOP = Running.read(Running.DEFINITIONS)
+            .latest("banten/pembangunan-aplikasi")
+            .orElseThrow();
     private static final Instant OPENED = Instant.parse("2026-03-02T01:00:00Z");
     private static final Instant DUE = Instant.parse("2026-03-04T01:00:00Z");
     private static final Instant REMINDER = Instant.parse("2026-03-03T08:00:00Z");
@@ -38,8 +39,10 @@ final class WorkRowTest {
         Timer due = timer(Timer.Kind.DUE, DUE);
 
         assertEquals(
-                Optional.of(REMINDER), only(visit(Optional.of(DUE), List.of(reminder, due))).remindAt());
-        assertEquals(Optional.of(OPENED), only(visit(Optional.of(DUE), List.of(due))).remindAt());
+                Optional.of(REMINDER),
+                only(visit(Optional.of(DUE), List.of(reminder, due))).remindAt());
+        assertEquals(
+                Optional.of(OPENED), only(visit(Optional.of(DUE), List.of(due))).remindAt());
         assertEquals(Optional.empty(), only(visit(Optional.empty(), List.of())).remindAt());
     }
 
@@ -62,8 +65,8 @@ final class WorkRowTest {
         Correction correction = new Correction(new Place("terima"), RINA, "Mohon diperbaiki.", List.of());
         StepVisit asked = visit(
                 StepVisit.Stage.OPEN, List.of("opd"), Optional.empty(), Optional.empty(), Optional.of(correction));
-        StepVisit asker = visit(
-                StepVisit.Stage.RETURNED, List.of("kasi"), Optional.empty(), Optional.empty(), Optional.empty());
+        StepVisit asker =
+                visit(StepVisit.Stage.RETURNED, List.of("kasi"), Optional.empty(), Optional.empty(), Optional.empty());
 
         Set<WorkRow> rows = WorkRow.of(state(List.of(asked, asker)), SOP);
 
@@ -75,8 +78,8 @@ final class WorkRowTest {
     void stepOfSeveral_waitsForEach_andWaitingOneForNobody() {
         StepVisit shared = visit(
                 StepVisit.Stage.OPEN, List.of("kasi", "kabid"), Optional.empty(), Optional.empty(), Optional.empty());
-        StepVisit waiting = visit(
-                StepVisit.Stage.WAITING, List.of("kadis"), Optional.empty(), Optional.empty(), Optional.empty());
+        StepVisit waiting =
+                visit(StepVisit.Stage.WAITING, List.of("kadis"), Optional.empty(), Optional.empty(), Optional.empty());
 
         assertEquals(
                 List.of("kasi", "kabid"),

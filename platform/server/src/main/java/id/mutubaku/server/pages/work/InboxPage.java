@@ -35,7 +35,6 @@ import java.util.stream.Collectors;
 
 /** Shows what waits for somebody, by due date. */
 public final class InboxPage {
-    private static final int ROWS = 25;
     private static final int OWN_CASES = 10;
 
     private final Pages pages;
@@ -66,7 +65,13 @@ public final class InboxPage {
      * @param official whether they have a post, and so more to choose from
      */
     private record Wanted(
-            Call call, Region region, Instant now, boolean official, Scope scope, Bucket bucket, Optional<Cursor> after) {
+            Call call,
+            Region region,
+            Instant now,
+            boolean official,
+            Scope scope,
+            Bucket bucket,
+            Optional<Cursor> after) {
         String address() {
             return InboxPage.address(scope, bucket);
         }
@@ -93,19 +98,16 @@ public final class InboxPage {
                 call.query("lingkup").flatMap(InboxPage::scope).orElse(Scope.ACTOR),
                 call.query("tampil").flatMap(InboxPage::bucket).orElse(Bucket.ALL),
                 call.query("setelah").flatMap(Cursor::of));
-        Whose whose = office.whose(account, wanted.scope())
-                .orElseThrow(() -> HttpProblem.of(403, "http/not-yours"));
-        return found(wanted, whose)
-                .map(found -> pages.show(call, 200, wanted.region(), "inbox", view(wanted, found)));
+        Whose whose = office.whose(account, wanted.scope()).orElseThrow(() -> HttpProblem.of(403, "http/not-yours"));
+        return found(wanted, whose).map(found -> pages.show(call, 200, wanted.region(), "inbox", view(wanted, found)));
     }
 
     private Future<Found> found(Wanted wanted, Whose whose) {
         Map<Bucket, Span> spans = wanted.terms().spans();
         Span span = spans.getOrDefault(wanted.bucket(), Span.ALL);
-        Future<List<Integer>> counts = wanted.official()
-                ? work.count(whose, List.copyOf(spans.values()))
-                : Future.succeededFuture(List.of());
-        Future<List<WorkItem>> items = work.page(whose, span, wanted.after(), ROWS);
+        Future<List<Integer>> counts =
+                wanted.official() ? work.count(whose, List.copyOf(spans.values())) : Future.succeededFuture(List.of());
+        Future<List<WorkItem>> items = work.page(whose, span, wanted.after(), Part.READ);
         Future<List<Entry>> own = wanted.official()
                 ? Future.succeededFuture(List.of())
                 : register.page(office.reach(wanted.call().account()), Optional.empty(), OWN_CASES);
@@ -116,7 +118,7 @@ public final class InboxPage {
         Call call = wanted.call();
         DueWords words = new DueWords(pages.messages(), call.language(), wanted.now());
         WorkRows rows = new WorkRows(pages, sops, office, call, wanted.terms(), words);
-        List<WorkItem> items = found.items();
+        Part<WorkItem> part = Part.of(found.items(), WorkItem::cursor);
         CaseRows cases = new CaseRows(sops, call.account());
         return new InboxView(
                 posts(call.account()),
@@ -124,22 +126,17 @@ public final class InboxPage {
                         .map(number -> new NoticeView(true, "", pages.text(call, "inbox.completed", number))),
                 wanted.official() ? scopes(wanted) : List.of(),
                 wanted.official() ? filters(wanted, found.counts()) : List.of(),
-                items.stream().map(rows::row).toList(),
+                part.shown().stream().map(rows::row).toList(),
                 wanted.scope() == Scope.OFFICE,
                 wanted.official() ? Optional.empty() : Optional.of(cases.list(found.own())),
                 wanted.after().isPresent() ? wanted.address() : "",
-                items.size() == ROWS
-                        ? wanted.address() + "&setelah="
-                                + items.get(ROWS - 1).cursor().text()
-                        : "");
+                part.nextUrl(wanted.address()));
     }
 
     private static List<InboxView.ScopeLink> scopes(Wanted wanted) {
         return Arrays.stream(Scope.values())
                 .map(scope -> new InboxView.ScopeLink(
-                        InboxView.Scope.valueOf(scope.name()),
-                        address(scope, Bucket.ALL),
-                        scope == wanted.scope()))
+                        InboxView.Scope.valueOf(scope.name()), address(scope, Bucket.ALL), scope == wanted.scope()))
                 .toList();
     }
 

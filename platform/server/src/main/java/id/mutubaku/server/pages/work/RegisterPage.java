@@ -22,7 +22,6 @@ import java.util.Optional;
 /** Shows the cases that somebody may find, running and ended, and finds some by their words. */
 public final class RegisterPage {
     private static final String PATH = "/kerja/permohonan";
-    private static final int ROWS = 25;
 
     private final Pages pages;
     private final SopRepository sops;
@@ -43,20 +42,16 @@ public final class RegisterPage {
         Reach reach = office.reach(account);
         Optional<Cursor> after = call.query("setelah").flatMap(Cursor::of);
         Optional<String> typed = call.query("cari").map(text -> text.replace("\0", ""));
-        return typed.map(words -> register.search(reach, words, after, ROWS))
-                .orElseGet(() -> register.page(reach, after, ROWS))
+        return typed.map(words -> register.search(reach, words, after, Part.READ))
+                .orElseGet(() -> register.page(reach, after, Part.READ))
                 .map(entries -> pages.show(
                         call, 200, region, "register", view(account, typed.orElse(""), after.isPresent(), entries)));
     }
 
     private RegisterView view(AccountHolder account, String typed, boolean further, List<Entry> entries) {
         String address = PATH + "?cari=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+        Part<Entry> part = Part.of(entries, Entry::cursor);
         return new RegisterView(
-                typed,
-                new CaseRows(sops, account).list(entries),
-                further ? address : "",
-                entries.size() == ROWS
-                        ? address + "&setelah=" + entries.get(ROWS - 1).cursor().text()
-                        : "");
+                typed, new CaseRows(sops, account).list(part.shown()), further ? address : "", part.nextUrl(address));
     }
 }
