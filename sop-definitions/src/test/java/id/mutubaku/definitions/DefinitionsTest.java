@@ -53,6 +53,34 @@ final class DefinitionsTest {
     }
 
     @Test
+    void applicantsWhoGiveAnEmailAddress_areToldThere() {
+        Map<String, String> pointers = LIBRARY.definitions().stream()
+                .filter(definition -> definition.applicantEmail().isPresent())
+                .collect(Collectors.toMap(
+                        SopDefinition::reference,
+                        definition -> definition.applicantEmail().orElseThrow()));
+
+        assertEquals(
+                Map.of(
+                        "banten/pembangunan-aplikasi", "/penanggungJawab/email",
+                        "maluku-utara/permohonan-pembuatan-aplikasi", "/kontak/email",
+                        "tarakan/konsultasi-aplikasi", "/kontak/email"),
+                pointers);
+    }
+
+    @Test
+    void everyRegion_isToldWhichYearsItsCalendarKnows() {
+        for (Region region : LIBRARY.regions()) {
+            assertEquals(List.of(2025, 2026, 2027), LIBRARY.calendarOf(region).knownYears(), region.id());
+            assertEquals(
+                    List.of("file/calendar-years"),
+                    LIBRARY.problems().getOrDefault(region.id() + "/region.json", List.of()).stream()
+                            .map(Problem::rule)
+                            .toList());
+        }
+    }
+
+    @Test
     void everyProblem_hasASentenceInEveryLanguage() {
         for (Language language : Language.values()) {
             LIBRARY.problems().values().stream()

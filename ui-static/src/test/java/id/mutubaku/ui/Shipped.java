@@ -62,7 +62,7 @@ public final class Shipped {
 
     /** Returns a repository whose due dates nobody asks for. */
     public static SopRepository repository(List<Region> regions, List<SopDefinition> definitions) {
-        WorkCalendar unknown = new WorkCalendar("uji", 1, List.of(), List.of());
+        WorkCalendar unknown = new WorkCalendar("uji", "Uji", 1, List.of(), List.of());
         return new SopRepository(
                 regions, definitions, region -> new CalendarTime(new WorkingTime(unknown, region.timeZone())));
     }

@@ -77,7 +77,7 @@ final class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveSimpleName("Severity")
                 .check(ENGINE);
-        slices().matching("id.mutubaku.engine.lint.(structure|form|identity|reference|table|mutubaku)")
+        slices().matching("id.mutubaku.engine.lint.(structure|flow|form|identity|reference|table|mutubaku)")
                 .should()
                 .notDependOnEachOther()
                 .check(ENGINE);

@@ -6,9 +6,13 @@ import java.util.Optional;
 final class Greeting {
     private Greeting() {}
 
+    /** Returns the address of what listens on a host and port. */
+    static String address(String host, int port) {
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+    }
+
     static String of(Platform.Options options, int port, Optional<String> setUpCode) {
-        String address = "http://" + (options.host().contains(":") ? "[" + options.host() + "]" : options.host()) + ":"
-                + port + "/";
+        String address = address(options.host(), port) + "/";
         String ready = "Mutubaku siap di / is ready at " + address;
         String demo = options.demo()
                 ? "\nAkun contoh / demo accounts: kasi.<daerah>, …, admin; kata sandi / password: "

@@ -7,25 +7,34 @@ import id.mutubaku.server.accounts.FirstStart;
 import id.mutubaku.server.accounts.Sessions;
 import id.mutubaku.server.accounts.SignIn;
 import id.mutubaku.server.api.CaseApi;
+import id.mutubaku.server.api.DefinitionApi;
 import id.mutubaku.server.api.HealthApi;
 import id.mutubaku.server.api.SessionApi;
+import id.mutubaku.server.api.StepApi;
+import id.mutubaku.server.api.TalkApi;
+import id.mutubaku.server.api.UpkeepApi;
 import id.mutubaku.server.api.WorkApi;
 import id.mutubaku.server.cases.CaseClock;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.cases.Office;
 import id.mutubaku.server.definitions.DefinitionFolder;
+import id.mutubaku.server.definitions.Publications;
 import id.mutubaku.server.definitions.Publisher;
+import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.http.HttpServer;
 import id.mutubaku.server.pages.PageSet;
 import id.mutubaku.server.postgres.EmbeddedPostgres;
 import id.mutubaku.server.postgres.PostgresAddress;
+import id.mutubaku.server.store.CalendarStore;
 import id.mutubaku.server.store.CaseStore;
 import id.mutubaku.server.store.Database;
 import id.mutubaku.server.store.DefinitionStore;
 import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.RegisterStore;
 import id.mutubaku.server.store.WorkStore;
+import id.mutubaku.server.upkeep.DueReckoning;
+import id.mutubaku.server.upkeep.Migration;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.pgclient.PgConnectOptions;
@@ -33,6 +42,7 @@ import io.vertx.sqlclient.Pool;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -65,6 +75,7 @@ public final class Platform implements AutoCloseable {
      * @param database URL of a PostgreSQL; absent for the embedded one
      * @param demo whether to make the demonstration's accounts
      * @param clock tells the time
+     * @param outgoing how people and programs outside are reached
      */
     public record Options(
             String host,
@@ -73,7 +84,21 @@ public final class Platform implements AutoCloseable {
             Path definitions,
             Optional<String> database,
             boolean demo,
-            InstantSource clock) {}
+            InstantSource clock,
+            Outgoing outgoing) {
+
+        /** Says how to start a platform that reaches nobody outside. */
+        public Options(
+                String host,
+                int port,
+                Path data,
+                Path definitions,
+                Optional<String> database,
+                boolean demo,
+                InstantSource clock) {
+            this(host, port, data, definitions, database, demo, clock, Outgoing.NOTHING);
+        }
+    }
 
     /** Starts everything; returns when requests are answered. From then on, closing is the caller's business. */
     public static Platform start(Options options) {
@@ -86,7 +111,7 @@ public final class Platform implements AutoCloseable {
                 .orElseThrow();
         Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
         try {
-            Started started = start(vertx, Database.open(vertx, PgConnectOptions.fromUri(url)), options);
+            Started started = start(vertx, PgConnectOptions.fromUri(url), options);
             Runtime.getRuntime().removeShutdownHook(guard);
             return new Platform(vertx, postgres, started.port(), started.greeting());
         } catch (Throwable failure) {
@@ -98,10 +123,13 @@ public final class Platform implements AutoCloseable {
 
     private record Started(int port, String greeting) {}
 
-    private static Started start(Vertx vertx, Pool pool, Options options) {
+    private static Started start(Vertx vertx, PgConnectOptions database, Options options) {
+        Pool pool = Database.open(vertx, database);
         Database.migrate(pool).await();
-        SopRepository sops =
-                new Publisher(new DefinitionStore(pool)).publish(DefinitionFolder.read(options.definitions()));
+        DefinitionStore definitions = new DefinitionStore(pool);
+        CalendarStore calendars = new CalendarStore(pool);
+        Map<String, String> files = DefinitionFolder.read(options.definitions());
+        SopRepository sops = new Publisher(definitions, calendars).publish(files);
         InstantSource clock = options.clock();
         Accounts accounts = new Accounts(
                 vertx, pool, sops.regions().stream().map(Region::id).toList());
@@ -111,10 +139,14 @@ public final class Platform implements AutoCloseable {
         WorkStore work = new WorkStore(pool);
         RegisterStore register = new RegisterStore(pool);
         Office office = new Office(sops);
+        Drafts drafts = new Drafts(pool);
         CaseReader reader = new CaseReader(sops, store, documents);
-        CaseService cases = new CaseService(sops, store, documents, clock);
+        Messaging messaging = Messaging.of(vertx, pool, sops, store, clock, options);
+        CaseService cases = new CaseService(sops, store, documents, messaging.notices(), clock);
         SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
         FirstStart firstStart = new FirstStart(pool, accounts);
+        DueReckoning reckoning = new DueReckoning(sops, store, cases, calendars, clock);
+        Migration migration = new Migration(sops, store, cases, clock);
         PageSet pages = new PageSet(new PageSet.Parts(
                 vertx,
                 sops,
@@ -124,16 +156,26 @@ public final class Platform implements AutoCloseable {
                 office,
                 work,
                 register,
+                drafts,
                 accounts,
                 sessions,
                 signIn,
                 firstStart,
+                reckoning,
+                migration,
+                messaging.jobs(),
+                messaging.shortcomings(),
                 clock));
+        Publications publications = new Publications(vertx, definitions, sops, files, pages.site()::generate);
         Handlers handlers = new Handlers(
                 new HealthApi(pool),
                 new SessionApi(signIn),
                 new CaseApi(sops, cases, reader, documents),
+                new StepApi(cases, accounts),
+                new TalkApi(cases, sops),
                 new WorkApi(office, work, register),
+                new UpkeepApi(sops, reckoning, migration),
+                new DefinitionApi(sops, publications),
                 pages);
         if (options.demo()) {
             accounts.createAll(DemoAccounts.of(sops), DemoAccounts.PASSWORD).await();
@@ -143,18 +185,29 @@ public final class Platform implements AutoCloseable {
                 vertx, sessions, pages.pages()::error, options.data().resolve("uploads"));
         int port = server.start(options.host(), options.port(), Routes.programs(handlers), Routes.pages(handlers))
                 .await();
-        sweep(vertx, documents, sops.regions());
+        sweep(vertx, documents, drafts, sops.regions());
+        follow(vertx, database, publications);
         new CaseClock(store, cases, clock).start(vertx, sops.regions());
+        messaging.runner().start();
         return new Started(port, Greeting.of(options, port, setUpCode));
     }
 
-    /** Removes, each hour, files that were uploaded and never used. */
-    private static void sweep(Vertx vertx, DocumentStore documents, List<Region> regions) {
+    /** Removes, each hour, drafts whose days are over, and files that were uploaded and never used. */
+    private static void sweep(Vertx vertx, DocumentStore documents, Drafts drafts, List<Region> regions) {
         vertx.setPeriodic(
                 TimeUnit.HOURS.toMillis(1),
-                timer -> regions.forEach(region -> documents
-                        .sweep(region.id())
-                        .onFailure(failure -> LOG.warn("Unused uploads of {} were not swept", region.id(), failure))));
+                timer -> regions.forEach(region -> drafts.sweep(region.id())
+                        .compose(swept -> documents.sweep(region.id()))
+                        .onFailure(failure ->
+                                LOG.warn("Drafts and unused uploads of {} were not swept", region.id(), failure))));
+    }
+
+    /** Takes over what other nodes publish; looks each minute too, since what is told while a connection is lost is too. */
+    private static void follow(Vertx vertx, PgConnectOptions database, Publications publications) {
+        Runnable refresh = () ->
+                publications.refresh().onFailure(failure -> LOG.warn("New definitions were not taken over", failure));
+        Database.listen(vertx, database, DefinitionStore.CHANNEL, refresh).await();
+        vertx.setPeriodic(TimeUnit.MINUTES.toMillis(1), timer -> refresh.run());
     }
 
     /** Returns what to print when everything runs. */

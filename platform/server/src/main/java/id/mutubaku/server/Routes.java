@@ -10,10 +10,17 @@ import static io.vertx.core.http.HttpMethod.PUT;
 
 import id.mutubaku.server.http.Route;
 import id.mutubaku.server.pages.PageSet;
+import id.mutubaku.server.pages.cases.CaseSet;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Lists what is served, and who may call it. What somebody may do with one case is decided with the case. */
 final class Routes {
+    private static final String CASE_PAGE = "/:region/kasus/:number";
+    private static final String STEP_PAGE = CASE_PAGE + "/langkah/:step";
+    private static final String CASE = "/api/v1/:region/cases/:number";
+    private static final String STEP = CASE + "/steps/:step";
+
     private Routes() {}
 
     /** Lists the routes for programs, as in {@code openapi.json}. */
@@ -25,18 +32,44 @@ final class Routes {
                 new Route(POST, "/api/v1/session", ANYONE, to.session()::open),
                 new Route(POST, "/api/v1/:region/cases", ANYONE, to.cases()::open),
                 new Route(GET, "/api/v1/:region/cases", ACCOUNT, to.work()::cases),
-                new Route(GET, "/api/v1/:region/cases/:number", PARTICIPANT, to.cases()::show),
-                new Route(GET, "/api/v1/:region/cases/:number/events", PARTICIPANT, to.cases()::events),
-                new Route(PUT, "/api/v1/:region/cases/:number/documents/:document", PARTICIPANT, to.cases()::attach),
-                new Route(GET, "/api/v1/:region/cases/:number/documents/:document", PARTICIPANT, to.cases()::download),
-                new Route(
-                        POST, "/api/v1/:region/cases/:number/steps/:step/complete", PARTICIPANT, to.cases()::complete),
-                new Route(GET, "/api/v1/:region/work", ACCOUNT, to.work()::list));
+                new Route(GET, CASE, PARTICIPANT, to.cases()::show),
+                new Route(GET, CASE + "/events", PARTICIPANT, to.cases()::events),
+                new Route(PUT, CASE + "/documents/:document", PARTICIPANT, to.cases()::attach),
+                new Route(GET, CASE + "/documents/:document", PARTICIPANT, to.cases()::download),
+                new Route(POST, STEP + "/complete", PARTICIPANT, to.cases()::complete),
+                new Route(POST, STEP + "/claim", PARTICIPANT, to.steps()::claim),
+                new Route(POST, STEP + "/release", PARTICIPANT, to.steps()::release),
+                new Route(POST, STEP + "/delegate", PARTICIPANT, to.steps()::delegate),
+                new Route(POST, STEP + "/pause", PARTICIPANT, to.steps()::pause),
+                new Route(POST, STEP + "/resume", PARTICIPANT, to.steps()::resume),
+                new Route(POST, STEP + "/open", PARTICIPANT, to.steps()::open),
+                new Route(POST, STEP + "/return", PARTICIPANT, to.steps()::giveBack),
+                new Route(POST, STEP + "/recall", PARTICIPANT, to.steps()::recall),
+                new Route(POST, CASE + "/messages/:message", PARTICIPANT, to.talk()::receive),
+                new Route(POST, CASE + "/comments", PARTICIPANT, to.talk()::comment),
+                new Route(POST, CASE + "/dispositions", PARTICIPANT, to.talk()::dispose),
+                new Route(POST, CASE + "/dispositions/:id/follow-up", PARTICIPANT, to.talk()::followUp),
+                new Route(POST, CASE + "/cancel", PARTICIPANT, to.talk()::cancel),
+                new Route(POST, CASE + "/close", PARTICIPANT, to.talk()::close),
+                new Route(GET, "/api/v1/:region/work", ACCOUNT, to.work()::list),
+                new Route(POST, "/api/v1/:region/due-dates/reckon", ADMINISTRATOR, to.upkeep()::reckon),
+                new Route(POST, "/api/v1/:region/definitions/:sop/migrate", ADMINISTRATOR, to.upkeep()::migrate),
+                new Route(POST, "/api/v1/definitions/check", ADMINISTRATOR, to.definitions()::check),
+                new Route(POST, "/api/v1/:region/definitions/:sop/publish", ADMINISTRATOR, to.definitions()::publish),
+                new Route(GET, "/api/v1/:region/definitions/:sop/versions", ADMINISTRATOR, to.definitions()::versions));
     }
 
     /** Lists the routes of pages; each is served in Bahasa Indonesia and, behind {@code /en}, in English. */
     static List<Route> pages(Handlers handlers) {
         PageSet to = handlers.pages();
+        List<Route> routes = new ArrayList<>(general(to));
+        routes.addAll(cases(to.cases()));
+        routes.addAll(steps(to.cases()));
+        routes.add(new Route(GET, "/*", ANYONE, to.site()::get));
+        return List.copyOf(routes);
+    }
+
+    private static List<Route> general(PageSet to) {
         return List.of(
                 new Route(GET, "/masuk", ANYONE, to.signIn()::signInForm),
                 new Route(POST, "/masuk", ANYONE, to.signIn()::signIn),
@@ -50,12 +83,47 @@ final class Routes {
                 new Route(GET, "/kerja/permohonan", ACCOUNT, to.register()::get),
                 new Route(GET, "/admin/", ADMINISTRATOR, to.admin()::show),
                 new Route(POST, "/admin/", ADMINISTRATOR, to.admin()::create),
+                new Route(GET, "/admin/kalender", ADMINISTRATOR, to.upkeep()::calendar),
+                new Route(POST, "/admin/kalender", ADMINISTRATOR, to.upkeep()::reckon),
+                new Route(GET, "/admin/versi", ADMINISTRATOR, to.upkeep()::versions),
+                new Route(POST, "/admin/versi", ADMINISTRATOR, to.upkeep()::migrate),
+                new Route(GET, "/admin/pemberitahuan", ADMINISTRATOR, to.notifications()::show),
+                new Route(POST, "/admin/pemberitahuan", ADMINISTRATOR, to.notifications()::decide),
                 new Route(POST, "/:region/:sop/ajukan", ANYONE, to.apply()::post),
-                new Route(GET, "/:region/kasus/:number", PARTICIPANT, to.cases()::show),
-                new Route(GET, "/:region/kasus/:number/tanda-terima", PARTICIPANT, to.cases()::receipt),
-                new Route(GET, "/:region/kasus/:number/langkah/:step", PARTICIPANT, to.cases()::step),
-                new Route(POST, "/:region/kasus/:number/langkah/:step", PARTICIPANT, to.cases()::complete),
-                new Route(GET, "/:region/kasus/:number/berkas/:content", PARTICIPANT, to.cases()::file),
-                new Route(GET, "/*", ANYONE, to.site()::get));
+                new Route(GET, "/:region/:sop/ajukan/draf/:draft", ANYONE, to.apply()::resume),
+                new Route(GET, "/:region/:sop/ajukan/draf/:draft/tersimpan", ANYONE, to.apply()::saved));
+    }
+
+    private static List<Route> cases(CaseSet to) {
+        return List.of(
+                new Route(GET, CASE_PAGE, PARTICIPANT, to.pages()::show),
+                new Route(GET, CASE_PAGE + "/tanda-terima", PARTICIPANT, to.papers()::receipt),
+                new Route(GET, CASE_PAGE + "/berkas/:content", PARTICIPANT, to.papers()::file),
+                new Route(POST, CASE_PAGE + "/pesan", PARTICIPANT, to.talk()::comment),
+                new Route(POST, CASE_PAGE + "/disposisi", PARTICIPANT, to.talk()::dispose),
+                new Route(GET, CASE_PAGE + "/disposisi/:id", PARTICIPANT, to.talk()::sheet),
+                new Route(POST, CASE_PAGE + "/disposisi/:id/tindak-lanjut", PARTICIPANT, to.talk()::followUp),
+                new Route(GET, CASE_PAGE + "/batalkan", PARTICIPANT, to.closing()::askToCancel),
+                new Route(POST, CASE_PAGE + "/batalkan", PARTICIPANT, to.closing()::cancel),
+                new Route(GET, CASE_PAGE + "/tutup", PARTICIPANT, to.closing()::askToClose),
+                new Route(POST, CASE_PAGE + "/tutup", PARTICIPANT, to.closing()::close),
+                new Route(GET, CASE_PAGE + "/:act", PARTICIPANT, to.pages()::back),
+                new Route(GET, CASE_PAGE + "/disposisi/:id/:act", PARTICIPANT, to.pages()::back));
+    }
+
+    private static List<Route> steps(CaseSet to) {
+        return List.of(
+                new Route(GET, STEP_PAGE, PARTICIPANT, to.pages()::step),
+                new Route(POST, STEP_PAGE, ANYONE, to.pages()::complete),
+                new Route(POST, STEP_PAGE + "/ambil", PARTICIPANT, to.steps()::claim),
+                new Route(POST, STEP_PAGE + "/lepas", PARTICIPANT, to.steps()::release),
+                new Route(POST, STEP_PAGE + "/teruskan", PARTICIPANT, to.steps()::assign),
+                new Route(POST, STEP_PAGE + "/jeda", PARTICIPANT, to.steps()::pause),
+                new Route(POST, STEP_PAGE + "/lanjut", PARTICIPANT, to.steps()::resume),
+                new Route(POST, STEP_PAGE + "/buka", PARTICIPANT, to.steps()::endWait),
+                new Route(GET, STEP_PAGE + "/kembalikan", PARTICIPANT, to.returns()::show),
+                new Route(POST, STEP_PAGE + "/kembalikan", PARTICIPANT, to.returns()::send),
+                new Route(POST, STEP_PAGE + "/tarik", PARTICIPANT, to.steps()::recall),
+                new Route(GET, STEP_PAGE + "/:act", PARTICIPANT, to.pages()::back));
     }
 }

@@ -1,9 +1,12 @@
 package id.mutubaku.server;
 
+import id.mutubaku.server.jobs.Cycle;
+import id.mutubaku.server.mail.SmtpAddress;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -41,6 +44,25 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--demo", description = "Akun contoh, kata sandi \"demo\". / Demo accounts, password \"demo\".")
     private boolean demo;
 
+    @Option(
+            names = "--smtp",
+            paramLabel = "URL",
+            description = "smtp(s)://user:password@host:port untuk surel, atau / for mail, or: MUTUBAKU_SMTP.")
+    private @Nullable String smtp;
+
+    @Option(
+            names = "--address",
+            paramLabel = "URL",
+            description = "Alamat publik, untuk tautan / public address, for links: https://sop.example.go.id")
+    private @Nullable String address;
+
+    @Option(
+            names = "--retry",
+            paramLabel = "CYCLE",
+            defaultValue = Outgoing.CYCLE,
+            description = "Pengulangan yang gagal / how failures are repeated (${DEFAULT-VALUE}).")
+    private String retry;
+
     @Override
     public Integer call() throws InterruptedException {
         if (demo && !isLoopback()) {
@@ -50,12 +72,34 @@ final class ServeCommand implements Callable<Integer> {
                             + "/ --demo is for loopback addresses only, since its password is public.");
         }
         Platform platform = Platform.start(new Platform.Options(
-                host, port, data, definitions, Optional.ofNullable(database), demo, InstantSource.system()));
+                host,
+                port,
+                data,
+                definitions,
+                Optional.ofNullable(database),
+                demo,
+                InstantSource.system(),
+                outgoing()));
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "mutubaku-stop"));
         spec.commandLine().getOut().println(platform.greeting());
         spec.commandLine().getOut().flush();
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    private Outgoing outgoing() {
+        Map<String, String> environment = System.getenv();
+        try {
+            return new Outgoing(
+                    Optional.ofNullable(smtp)
+                            .or(() -> Optional.ofNullable(environment.get("MUTUBAKU_SMTP")))
+                            .map(SmtpAddress::of),
+                    Optional.ofNullable(address).map(Outgoing::address),
+                    Cycle.of(retry),
+                    environment);
+        } catch (IllegalArgumentException malformed) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(malformed.getMessage()));
+        }
     }
 
     private boolean isLoopback() {

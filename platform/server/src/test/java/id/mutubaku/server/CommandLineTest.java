@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Runs the commands as a person at a terminal does. */
 final class CommandLineTest {
@@ -99,6 +101,20 @@ final class CommandLineTest {
 
         assertEquals(2, run.code());
         assertTrue(run.error().contains("--demo"), run.error());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--smtp, http://surel.contoh.go.id, Expected smtp://",
+        "--address, sop.contoh.go.id, Expected an address",
+        "--address, https://contoh.go.id/sop, Expected an address",
+        "--retry, tiga kali, Expected a cycle"
+    })
+    void serve_refusesWhatItCannotUse(String option, String value, String sentence, @TempDir Path folder) {
+        Run run = run("serve", "--data", folder.toString(), option, value);
+
+        assertEquals(2, run.code());
+        assertTrue(run.error().contains(sentence), run.error());
     }
 
     private static Path copyOfRegion(Path folder) throws IOException {

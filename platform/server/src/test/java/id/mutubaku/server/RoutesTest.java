@@ -9,23 +9,36 @@ import id.mutubaku.server.accounts.FirstStart;
 import id.mutubaku.server.accounts.Sessions;
 import id.mutubaku.server.accounts.SignIn;
 import id.mutubaku.server.api.CaseApi;
+import id.mutubaku.server.api.DefinitionApi;
 import id.mutubaku.server.api.HealthApi;
 import id.mutubaku.server.api.SessionApi;
+import id.mutubaku.server.api.StepApi;
+import id.mutubaku.server.api.TalkApi;
+import id.mutubaku.server.api.UpkeepApi;
 import id.mutubaku.server.api.WorkApi;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.cases.Office;
 import id.mutubaku.server.client.Contract;
 import id.mutubaku.server.client.Running;
+import id.mutubaku.server.definitions.Publications;
+import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.http.Route;
 import id.mutubaku.server.pages.PageSet;
+import id.mutubaku.server.store.CalendarStore;
 import id.mutubaku.server.store.CaseStore;
+import id.mutubaku.server.store.DefinitionStore;
 import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.RegisterStore;
 import id.mutubaku.server.store.WorkStore;
+import id.mutubaku.server.upkeep.DueReckoning;
+import id.mutubaku.server.upkeep.Migration;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -55,11 +68,27 @@ final class RoutesTest {
         RegisterStore register = new RegisterStore(pool);
         Office office = new Office(sops);
         CaseReader reader = new CaseReader(sops, store, documents);
-        CaseService cases = new CaseService(sops, store, documents, InstantSource.system());
+        Messaging messaging = Messaging.of(
+                vertx,
+                pool,
+                sops,
+                store,
+                InstantSource.system(),
+                new Platform.Options(
+                        "127.0.0.1",
+                        0,
+                        Path.of("target"),
+                        Running.DEFINITIONS,
+                        Optional.empty(),
+                        false,
+                        InstantSource.system()));
+        CaseService cases = new CaseService(sops, store, documents, messaging.notices(), InstantSource.system());
         Accounts accounts = new Accounts(
                 vertx, pool, sops.regions().stream().map(Region::id).toList());
         Sessions sessions = new Sessions(pool);
         SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
+        DueReckoning reckoning = new DueReckoning(sops, store, cases, new CalendarStore(pool), InstantSource.system());
+        Migration migration = new Migration(sops, store, cases, InstantSource.system());
         PageSet pages = new PageSet(new PageSet.Parts(
                 vertx,
                 sops,
@@ -69,16 +98,27 @@ final class RoutesTest {
                 office,
                 work,
                 register,
+                new Drafts(pool),
                 accounts,
                 sessions,
                 signIn,
                 new FirstStart(pool, accounts),
+                reckoning,
+                migration,
+                messaging.jobs(),
+                messaging.shortcomings(),
                 InstantSource.system()));
         return new Handlers(
                 new HealthApi(pool),
                 new SessionApi(signIn),
                 new CaseApi(sops, cases, reader, documents),
+                new StepApi(cases, accounts),
+                new TalkApi(cases, sops),
                 new WorkApi(office, work, register),
+                new UpkeepApi(sops, reckoning, migration),
+                new DefinitionApi(
+                        sops,
+                        new Publications(vertx, new DefinitionStore(pool), sops, Map.of(), pages.site()::generate)),
                 pages);
     }
 }

@@ -13,6 +13,7 @@ import id.mutubaku.ui.view.HiddenView;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.SummaryView;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,7 +98,26 @@ public final class FormFields {
 
     /** Shows all answers, to be read. */
     public List<SummaryView> summary(FormSchema form, String title, Map<String, Object> data, Language language) {
-        return summaries(form, data, language, false).titled(title);
+        return summaries(form, data, language, false, Set.of()).titled(title);
+    }
+
+    /** Shows the answers to other fields than some, to be read. */
+    public List<SummaryView> summaryWithout(
+            Set<String> names, FormSchema form, String title, Map<String, Object> data, Language language) {
+        return summaries(form, data, language, false, names).titled(title);
+    }
+
+    /** Says the answer to one field of the form itself; empty where it was not answered. */
+    public String answer(FormSchema form, String name, Map<String, Object> data, Language language) {
+        JsonNode tree = JsonMapping.tree(data);
+        Answers answers = new Answers(messages, language.tag());
+        FormField whole = FormField.of(form);
+        return whole.child(name)
+                .filter(field -> tree.has(name))
+                .map(field -> field.isPledge()
+                        ? answers.statement(field.text("x-statement"), whole, tree)
+                        : answers.answer(field, tree.path(name)))
+                .orElse("");
     }
 
     /**
@@ -106,7 +126,7 @@ public final class FormFields {
      */
     public List<SummaryView> summaryToCheck(
             FormSchema form, String title, Map<String, Object> data, Language language) {
-        return summaries(form, data, language, true).titled(title);
+        return summaries(form, data, language, true, Set.of()).titled(title);
     }
 
     /** Carries what {@link FormReader} has read through another page; it reads the same there. */
@@ -116,9 +136,19 @@ public final class FormFields {
         return List.copyOf(inputs);
     }
 
-    private Summaries summaries(FormSchema form, Map<String, Object> data, Language language, boolean changeable) {
+    /** Returns the same as a browser would post it. */
+    public static Map<String, List<String>> values(Map<String, Object> data) {
+        return hidden(data).stream()
+                .collect(Collectors.groupingBy(
+                        HiddenView::name,
+                        LinkedHashMap::new,
+                        Collectors.mapping(HiddenView::value, Collectors.toList())));
+    }
+
+    private Summaries summaries(
+            FormSchema form, Map<String, Object> data, Language language, boolean changeable, Set<String> without) {
         Answers answers = new Answers(messages, language.tag());
-        return new Summaries(answers, FormField.of(form), JsonMapping.tree(data), changeable);
+        return new Summaries(answers, FormField.of(form), JsonMapping.tree(data), changeable, without);
     }
 
     private static void addHidden(String name, JsonNode value, List<HiddenView> inputs) {

@@ -1,15 +1,18 @@
 package id.mutubaku.ui.gallery;
 
 import id.mutubaku.ui.svg.QrSvg;
+import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.applicant.ApplicantCaseView;
 import id.mutubaku.ui.view.applicant.CheckView;
+import id.mutubaku.ui.view.applicant.DraftSavedView;
 import id.mutubaku.ui.view.applicant.FormView;
 import id.mutubaku.ui.view.applicant.HomeView;
 import id.mutubaku.ui.view.applicant.ReceiptView;
 import id.mutubaku.ui.view.applicant.RegionView;
 import id.mutubaku.ui.view.applicant.ServiceView;
 import id.mutubaku.ui.view.applicant.TrackFormView;
+import id.mutubaku.ui.view.casework.LinkView;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,6 +57,8 @@ final class ApplicantExamples {
 
     static FormView form() {
         return new FormView(
+                Optional.empty(),
+                Optional.empty(),
                 Parts.SERVICE,
                 "Data permohonan",
                 "",
@@ -70,6 +75,8 @@ final class ApplicantExamples {
 
     static FormView wrongForm() {
         return new FormView(
+                Optional.of(new NoticeView(false, "Draf Anda", "Jawaban di bawah ini tersimpan.")),
+                Optional.of(Parts.updated()),
                 Parts.SERVICE,
                 "Data permohonan",
                 "Jawaban yang sudah Anda tulis tidak hilang.",
@@ -86,6 +93,7 @@ final class ApplicantExamples {
 
     static CheckView check() {
         return new CheckView(
+                Optional.of(Parts.updated()),
                 Parts.SERVICE,
                 "/contoh/pembangunan-aplikasi/kirim",
                 2,
@@ -96,6 +104,17 @@ final class ApplicantExamples {
                 Parts.files(),
                 List.of(FieldExamples.pledge("komitmen", "")),
                 "");
+    }
+
+    static DraftSavedView draftSaved() {
+        String link = "https://layanan.contoh.go.id/contoh/pembangunan-aplikasi/ajukan/draf/Zk3v9QmT2xYh7LwB4cNd";
+        return new DraftSavedView(
+                Parts.SERVICE,
+                Parts.MONDAY,
+                Parts.WEDNESDAY.plusSeconds(2_592_000),
+                "/contoh/pembangunan-aplikasi/ajukan",
+                link,
+                Optional.of(QrSvg.of(link)));
     }
 
     static ReceiptView receipt() {
@@ -127,11 +146,15 @@ final class ApplicantExamples {
                 "2 hari kerja lagi",
                 "",
                 Optional.empty(),
-                Optional.of(new ApplicantCaseView.Ask(
+                List.of(),
+                List.of(new ApplicantCaseView.Ask(
                         "Spek teknis belum menyebut basis data yang dipakai. Lengkapi lalu unggah kembali.",
                         "/contoh/kasus/" + Parts.NUMBER + "/perbaiki",
                         "Perbaiki permohonan")),
                 Parts.files(),
+                CaseworkExamples.used(),
+                List.of(CaseworkExamples.message()),
+                List.of(new LinkView("/contoh/kasus/" + Parts.NUMBER + "/batalkan", "Batalkan permohonan")),
                 Parts.timeline(),
                 Parts.steps(),
                 Optional.empty());

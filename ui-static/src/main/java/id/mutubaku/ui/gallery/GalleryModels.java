@@ -6,7 +6,6 @@ import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.applicant.TaskView;
-import id.mutubaku.ui.view.official.SignInView;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -41,18 +40,25 @@ public final class GalleryModels {
                 new Example("form", "form", ApplicantExamples.form(), false),
                 new Example("form-wrong", "form", ApplicantExamples.wrongForm(), false),
                 new Example("check-answers", "check-answers", ApplicantExamples.check(), false),
+                new Example("draft-saved", "draft-saved", ApplicantExamples.draftSaved(), false),
                 new Example("receipt", "receipt", ApplicantExamples.receipt(), false),
                 new Example("track", "track", ApplicantExamples.track(), false),
                 new Example("applicant-case", "applicant-case", ApplicantExamples.applicantCase(), false),
-                new Example("sign-in", "sign-in", new SignInView("", List.of(), Parts.HIDDEN), false),
+                new Example("sign-in", "sign-in", OfficialExamples.signIn(), false),
                 new Example("set-up", "set-up", OfficialExamples.setup(), false),
                 new Example("admin", "admin", OfficialExamples.admin(), true),
+                new Example("upkeep", "upkeep", OfficialExamples.upkeep(), true),
+                new Example("notifications", "notifications", OfficialExamples.notifications(), true),
                 new Example("inbox", "inbox", InboxExamples.official(), true),
                 new Example("inbox-office", "inbox", InboxExamples.office(), true),
                 new Example("inbox-applicant", "inbox", InboxExamples.applicant(), true),
                 new Example("register", "register", InboxExamples.register(), true),
                 new Example("case", "case", OfficialExamples.officialCase(Optional.of(OfficialExamples.ask())), true),
                 new Example("case-reading", "case", OfficialExamples.officialCase(Optional.empty()), true),
+                new Example("correction", "correction", CaseworkExamples.correction(), false),
+                new Example("return", "return", CaseworkExamples.returning(), true),
+                new Example("disposition", "disposition", CaseworkExamples.sheet(), true),
+                new Example("ending", "ending", CaseworkExamples.ending(), false),
                 new Example("error", "error", OfficialExamples.error(), false));
     }
 
@@ -82,6 +88,8 @@ public final class GalleryModels {
                 List.of(
                         new NoticeView(false, "Layanan tutup 28 Maret 2025", "Permohonan tetap dapat dikirim."),
                         new NoticeView(true, "", "Permohonan didisposisikan ke Kepala Seksi.")),
+                Parts.updated(),
+                Parts.drafts(),
                 Parts.allFindings(),
                 Parts.problems(),
                 List.of(Tag.values()),

@@ -1,5 +1,6 @@
 package id.mutubaku.ui.gallery;
 
+import id.mutubaku.ui.view.DraftView;
 import id.mutubaku.ui.view.EventView;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FileView;
@@ -8,6 +9,7 @@ import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.StepView;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.Tag;
+import id.mutubaku.ui.view.UpdatedView;
 import id.mutubaku.ui.view.applicant.TaskView;
 import id.mutubaku.ui.view.official.AskView;
 import java.util.List;
@@ -18,6 +20,8 @@ public record GalleryView(
         String caseNumber,
         String code,
         List<NoticeView> notices,
+        UpdatedView updated,
+        List<DraftView> drafts,
         List<AskView.Finding> findings,
         List<ProblemView> problems,
         List<Tag> tags,

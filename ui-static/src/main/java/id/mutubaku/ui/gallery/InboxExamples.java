@@ -47,6 +47,7 @@ final class InboxExamples {
                         row("CTH-20250131-7AB3", STEP, false, Tag.WAITING, List.of(Tag.CORRECTION), "", ""),
                         row("CTH-20250131-8CD4", STEP, false, Tag.ON_HOLD, List.of(), "", "Anda")),
                 false,
+                Parts.drafts(),
                 Optional.empty(),
                 "",
                 "/kerja?setelah=abc");
@@ -73,6 +74,7 @@ final class InboxExamples {
                                 "Siti Aminah",
                                 "Kepala Bidang")),
                 true,
+                List.of(),
                 Optional.empty(),
                 "",
                 "");
@@ -80,7 +82,16 @@ final class InboxExamples {
 
     static InboxView applicant() {
         return new InboxView(
-                "OPD Pemohon", Optional.empty(), List.of(), List.of(), List.of(), false, Optional.of(cases()), "", "");
+                "OPD Pemohon",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                List.of(),
+                Optional.of(cases()),
+                "",
+                "");
     }
 
     static RegisterView register() {

@@ -6,12 +6,18 @@ import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.FieldView.Choice;
 import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.Tag;
+import id.mutubaku.ui.view.casework.LinkView;
 import id.mutubaku.ui.view.official.AdminView;
 import id.mutubaku.ui.view.official.AskView;
 import id.mutubaku.ui.view.official.CaseView;
+import id.mutubaku.ui.view.official.NotificationsView;
 import id.mutubaku.ui.view.official.SetupView;
+import id.mutubaku.ui.view.official.SignInView;
+import id.mutubaku.ui.view.official.UpkeepView;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,12 +36,51 @@ final class OfficialExamples {
                 List.of(),
                 FieldExamples.fields(),
                 List.of(
-                        new AdminView.Accounts("Platform", List.of(new AdminView.Row("admin", "Rahmat", "Platform"))),
+                        new AdminView.Accounts(
+                                "Platform",
+                                List.of(new AdminView.Row("admin", "Rahmat", "Platform", "rahmat@contoh.go.id"))),
                         new AdminView.Accounts("Provinsi Contoh", List.of())));
+    }
+
+    static SignInView signIn() {
+        return new SignInView(
+                Optional.of(new NoticeView(false, "Sesi Anda berakhir", "Yang Anda tulis tersimpan.")),
+                "",
+                List.of(),
+                Parts.HIDDEN);
+    }
+
+    static NotificationsView notifications() {
+        return new NotificationsView(
+                Optional.empty(),
+                List.of(new ProblemView(NotificationsView.reasonField("7f3a"), "Tulis alasan melewatinya.")),
+                List.of(
+                        new NotificationsView.Shortcoming("Platform", "Alamat publik belum diberikan (--address)."),
+                        new NotificationsView.Shortcoming("Provinsi Contoh", "2 akun tidak punya alamat surel.")),
+                List.of(
+                        failed(
+                                "7f3a",
+                                "Webhook",
+                                "https://contoh.go.id/kasus menjawab 500",
+                                "Tulis alasan melewatinya."),
+                        failed("91b0", "Surel", "Connection refused: surel.contoh.go.id:587", "")),
+                List.of(new NotificationsView.Skipped(
+                        "Provinsi Contoh",
+                        Parts.NUMBER,
+                        "Surel",
+                        "admin",
+                        Parts.WEDNESDAY,
+                        "Penerima sudah pindah tugas; diberi tahu lewat telepon.")));
+    }
+
+    private static NotificationsView.Failed failed(String id, String kind, String error, String reasonError) {
+        return new NotificationsView.Failed(
+                id, "contoh", "Provinsi Contoh", Parts.NUMBER, kind, 4, Parts.MONDAY, error, reasonError);
     }
 
     static CaseView officialCase(Optional<AskView> ask) {
         return new CaseView(
+                new LinkView("/kerja", "Tugas saya"),
                 Parts.NUMBER,
                 Parts.SERVICE,
                 Parts.APPLICANT,
@@ -44,9 +89,16 @@ final class OfficialExamples {
                 Optional.of(Parts.WEDNESDAY),
                 "4 jam kerja lagi",
                 Optional.empty(),
+                ask.isPresent() ? List.of() : List.of(new ProblemView("tarik.reason", "Tulis alasannya.")),
+                ask.isPresent() ? List.of(CaseworkExamples.changes()) : List.of(),
+                Optional.of(ask.isPresent() ? CaseworkExamples.desk() : CaseworkExamples.returned()),
                 ask,
+                List.of(CaseworkExamples.disposition(true)),
+                List.of(CaseworkExamples.message(), CaseworkExamples.dispose()),
+                List.of(new LinkView("/contoh/kasus/" + Parts.NUMBER + "/tutup", "Tutup permohonan")),
                 Parts.summaries().stream().map(OfficialExamples::unchangeable).toList(),
                 Parts.files(),
+                CaseworkExamples.used(),
                 Parts.timeline(),
                 Parts.steps(),
                 Optional.empty());
@@ -108,5 +160,37 @@ final class OfficialExamples {
                 "/contoh/kasus/" + Parts.NUMBER,
                 "Buka permohonan",
                 "7f3a-11");
+    }
+
+    static UpkeepView upkeep() {
+        Instant before = Instant.parse("2025-08-18T09:00:00Z");
+        return new UpkeepView(
+                "Hitung ulang jatuh tempo",
+                "Waktu yang sudah terpakai tetap, sisa waktu dihitung dengan kalender baru.",
+                Optional.empty(),
+                List.of(new UpkeepView.Choice(
+                        "Provinsi Contoh", "tahun 2025–2027", "/admin/kalender?daerah=contoh", true)),
+                Optional.of(new UpkeepView.Plan(
+                        "Provinsi Contoh",
+                        "1 kasus dapat diubah, 1 tidak.",
+                        "/admin/kalender",
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new UpkeepView.Row(
+                                        "CTH-20250815-7K2QM",
+                                        "Pengajuan aplikasi",
+                                        List.of(new UpkeepView.Step(
+                                                "Menelaah permohonan",
+                                                "",
+                                                Optional.of(before),
+                                                Optional.of(before.plusSeconds(86_400)))),
+                                        ""),
+                                new UpkeepView.Row(
+                                        "CTH-20250815-9ZZ11",
+                                        "Pengajuan aplikasi",
+                                        List.of(),
+                                        "Langkah itu tidak ada tempatnya di versi baru.")),
+                        "Terapkan jatuh tempo baru")));
     }
 }

@@ -1,5 +1,6 @@
 package id.mutubaku.ui.gallery;
 
+import id.mutubaku.ui.view.DraftView;
 import id.mutubaku.ui.view.EventView;
 import id.mutubaku.ui.view.FileView;
 import id.mutubaku.ui.view.HiddenView;
@@ -7,6 +8,7 @@ import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.StepView;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.Tag;
+import id.mutubaku.ui.view.UpdatedView;
 import id.mutubaku.ui.view.official.AskView.Finding;
 import id.mutubaku.ui.view.official.AskView.Severity;
 import java.time.Instant;
@@ -48,6 +50,15 @@ final class Parts {
                                 new SummaryView.Row("Nomor telepon", "0812 3456 7890"),
                                 new SummaryView.Row("Email", "siti.aminah@contoh.go.id"),
                                 new SummaryView.Row("Jabatan", ""))));
+    }
+
+    static List<DraftView> drafts() {
+        return List.of(new DraftView(
+                SERVICE, "/contoh/pembangunan-aplikasi/ajukan", MONDAY, WEDNESDAY.plusSeconds(2_592_000)));
+    }
+
+    static UpdatedView updated() {
+        return new UpdatedView(List.of(new SummaryView.Row("Penanggung jawab: Nomor faksimile", "(0981) 123456")));
     }
 
     static List<FileView> files() {

@@ -47,8 +47,13 @@ final class SopExample {
                                         "Langkah 2, Ditolak: naskah tidak menyebut siapa yang memberi tahu pemohon; kami"
                                                 + " menetapkan Kepala Dinas.")),
                         new SopView.NoteGroup(
-                                "Yang janggal pada naskah",
-                                List.of("Kolom KET ada, tetapi kosong pada semua baris."))));
+                                "Yang janggal pada naskah", List.of("Kolom KET ada, tetapi kosong pada semua baris."))),
+                Optional.of(new SopView.Calendar(
+                        "Waktu dihitung menurut kalender Kantor 5 hari kerja. Hari libur yang sudah diketahui: tahun 2026"
+                                + " dan 2027.",
+                        List.of(new SopView.NoteGroup(
+                                "Hari libur nasional dan cuti bersama",
+                                List.of("2027: SKB Tiga Menteri tanggal 15 September 2026."))))));
     }
 
     private static List<SopView.Step> steps() {
@@ -58,23 +63,27 @@ final class SopExample {
                         "OPD Pemohon",
                         "15–30 menit",
                         List.of(),
+                        List.of(),
                         List.of()),
                 new SopView.Step(
                         "Kepala Dinas menerima surat permohonan dan memutuskan untuk menerima atau menolak",
                         "Kepala Dinas",
                         "1 hari kerja",
+                        List.of(),
                         List.of("Diterima: lanjut ke langkah 3", "Ditolak: selesai, pemohon diberi tahu"),
                         List.of()),
                 new SopView.Step(
                         "Kepala Bidang mendisposisi ke Kepala Seksi",
                         "Kepala Bidang",
                         "1 hari kerja",
+                        List.of("Menunggu sampai 4 Januari 2027."),
                         List.of(),
                         List.of()),
                 new SopView.Step(
                         "Kepala Seksi melaksanakan pembangunan",
                         "Kepala Seksi",
                         "",
+                        List.of(),
                         List.of(),
                         List.of(new SopView.Link("Integrasi Sistem", "/contoh/integrasi-sistem/"))));
     }

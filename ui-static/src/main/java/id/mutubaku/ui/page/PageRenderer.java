@@ -25,6 +25,7 @@ public final class PageRenderer {
             "sop",
             "form",
             "check-answers",
+            "draft-saved",
             "receipt",
             "track",
             "applicant-case",
@@ -33,7 +34,13 @@ public final class PageRenderer {
             "inbox",
             "register",
             "case",
+            "correction",
+            "return",
+            "disposition",
+            "ending",
             "admin",
+            "upkeep",
+            "notifications",
             "error",
             "gaya");
 

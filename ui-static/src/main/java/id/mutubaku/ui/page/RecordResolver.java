@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * <p>An empty optional reads as empty text and not as unresolved: the engine would otherwise look for the name in the
  * surrounding models and show a stranger's value.
  */
-enum RecordResolver implements ValueResolver {
+public enum RecordResolver implements ValueResolver {
     INSTANCE;
 
     private static final ClassValue<Map<String, Method>> READERS = new ClassValue<>() {

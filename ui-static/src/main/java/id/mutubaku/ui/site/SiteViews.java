@@ -11,6 +11,8 @@ import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.HiddenView;
+import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.UpdatedView;
 import id.mutubaku.ui.view.applicant.FormView;
 import id.mutubaku.ui.view.applicant.HomeView;
 import id.mutubaku.ui.view.applicant.RegionView;
@@ -90,18 +92,29 @@ public final class SiteViews {
         return new SopPages(sop, messages, lang).view(callers);
     }
 
-    /** Makes the empty form page of an SOP; whoever serves it live adds hidden inputs of its own. */
+    /** Makes the empty form page of an SOP, which says for which version it is. */
     public FormView form(Sop sop) {
-        return form(sop, new Filled(Map.of(), Map.of(), List.of(), List.of()));
+        return form(
+                sop,
+                new Filled(Optional.empty(), Optional.empty(), Map.of(), Map.of(), List.of(), List.of(version(sop))));
+    }
+
+    /** Carries the version of the definition by which a form is to be read. */
+    public static HiddenView version(Sop sop) {
+        return new HiddenView("definition", String.valueOf(sop.definition().version()));
     }
 
     /**
      * Is what somebody has filled in so far.
      *
+     * @param notice such as when it was saved
+     * @param updated given where the form has changed since it was begun
      * @param kept files that were uploaded before, by document id
      * @param hidden what the form carries unseen
      */
     public record Filled(
+            Optional<NoticeView> notice,
+            Optional<UpdatedView> updated,
             Map<String, Object> data,
             Map<String, FieldView.Kept> kept,
             List<Problem> problems,
@@ -124,6 +137,8 @@ public final class SiteViews {
         List<FieldView> drawn = new ArrayList<>(questions);
         drawn.addAll(uploads);
         return new FormView(
+                filled.notice(),
+                filled.updated(),
                 definition.title(),
                 text(schema, "title").orElseGet(() -> messages.text(lang, "site.form.title")),
                 Stream.concat(signIn.stream(), text(schema, "description").stream())

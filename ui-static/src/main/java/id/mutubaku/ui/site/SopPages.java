@@ -1,21 +1,22 @@
 package id.mutubaku.ui.site;
 
-import id.mutubaku.api.definition.Actor;
-import id.mutubaku.api.definition.Branch;
 import id.mutubaku.api.definition.DocumentType;
 import id.mutubaku.api.definition.End;
 import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.api.definition.SopDefinition.Service;
-import id.mutubaku.api.definition.Step;
-import id.mutubaku.api.definition.Step.Performer;
-import id.mutubaku.api.definition.Step.Role;
+import id.mutubaku.engine.calendar.HolidayList;
+import id.mutubaku.engine.calendar.HolidayYear;
+import id.mutubaku.engine.calendar.WorkCalendar;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.ui.page.Messages;
+import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.site.Ways.Taken;
 import id.mutubaku.ui.site.Ways.Way;
 import id.mutubaku.ui.view.applicant.SopView;
 import id.mutubaku.ui.view.applicant.SopView.LegalItem;
 import id.mutubaku.ui.view.applicant.SopView.Link;
+import id.mutubaku.ui.view.applicant.SopView.NoteGroup;
 import id.mutubaku.ui.view.applicant.SopView.Path;
 import id.mutubaku.ui.view.applicant.SopView.Ready;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes the start page of one SOP in one language. */
 final class SopPages {
@@ -45,8 +47,13 @@ final class SopPages {
         return new Link(definition.title(), "/" + definition.reference() + "/");
     }
 
-    /** Draws the page; {@code callers} are the SOPs that call this one. */
+    /**
+     * Draws the page.
+     *
+     * @param callers the SOPs that call this one
+     */
     SopView view(List<SopDefinition> callers) {
+        StepViews steps = new StepViews(sop, messages, lang);
         Optional<Service> service = definition.service();
         return new SopView(
                 definition.title(),
@@ -62,12 +69,13 @@ final class SopPages {
                 beginner().map(who -> text("site.begin-as", who)).orElse(""),
                 callers.stream().map(SopPages::link).toList(),
                 IntStream.range(0, definition.steps().size())
-                        .mapToObj(this::step)
+                        .mapToObj(steps::step)
                         .toList(),
                 Optional.empty(),
                 legalBasis(),
                 Optional.of(PrintedTable.of(sop, messages)),
-                ReadingNotes.of(definition, messages, lang));
+                ReadingNotes.of(definition, messages, lang),
+                calendar());
     }
 
     /** Says how long the SOP takes at most; empty when it does not say. */
@@ -79,7 +87,7 @@ final class SopPages {
     Optional<String> beginner() {
         return definition.service().isEmpty() || definition.beginsWithApplicant()
                 ? Optional.empty()
-                : Optional.of(names(definition.start(), Role.PERFORMS, text("site.or")));
+                : Optional.of(new StepViews(sop, messages, lang).performers(definition.start()));
     }
 
     private List<Ready> ready() {
@@ -136,64 +144,37 @@ final class SopPages {
         return answers.isEmpty() ? end : end + ": " + answers;
     }
 
-    private SopView.Step step(int index) {
-        Step step = definition.steps().get(index);
-        String said = time.step(Ways.standard(sop, step));
-        return new SopView.Step(
-                step.activity(),
-                actors(step),
-                said.isEmpty() ? step.time().map(limit -> limit.raw()).orElse("") : said,
-                leads(step, index),
-                step.call().map(call -> link(sop.calledBy(step).definition())).stream()
-                        .toList());
+    /** Tells by which calendar time is reckoned, and where its data come from. */
+    private Optional<SopView.Calendar> calendar() {
+        return sop.officeTime() instanceof CalendarTime time
+                ? Optional.of(calendar(time.office().calendar()))
+                : Optional.empty();
     }
 
-    private String actors(Step step) {
-        List<String> parts = new ArrayList<>(List.of(names(step, Role.PERFORMS, text("site.or"))));
-        for (Role role : List.of(Role.CONSULTED, Role.COORDINATES, Role.RECEIVES)) {
-            String names = names(step, role, text("site.and"));
-            if (!names.isEmpty()) {
-                parts.add(text("mark." + role.name().toLowerCase(Locale.ROOT)) + ": " + names);
-            }
+    private SopView.Calendar calendar(WorkCalendar calendar) {
+        Words words = new Words(messages, lang, sop.region().timeZone());
+        List<NoteGroup> sources = new ArrayList<>();
+        sources.add(new NoteGroup(
+                text("site.calendar.hours"),
+                calendar.periods().stream()
+                        .map(period -> text("site.calendar.since", words.date(period.from())) + ": "
+                                + period.source().note())
+                        .toList()));
+        for (HolidayList list : calendar.holidayLists()) {
+            sources.add(new NoteGroup(
+                    list.title(), list.years().stream().flatMap(this::notes).toList()));
         }
-        return String.join(" · ", parts);
+        String years = calendar.knownYears().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return new SopView.Calendar(
+                text(years.isEmpty() ? "site.calendar.none" : "site.calendar.lead", calendar.title(), years), sources);
     }
 
-    private String names(Step step, Role role, String joint) {
-        return step.actors().stream()
-                .filter(each -> each.as() == role)
-                .map(Performer::actor)
-                .map(id -> definition.actor(id).map(Actor::name).orElse(id))
-                .collect(Collectors.joining(" " + joint + " "));
-    }
-
-    /** Says where a step leads, unless that is simply the next one. */
-    private List<String> leads(Step step, int index) {
-        List<String> leads = new ArrayList<>();
-        for (Branch branch : step.branches()) {
-            branch.to().ifPresent(to -> leads.add(branch.label() + ": " + lead(to, index)));
-        }
-        step.next()
-                .filter(to -> position(to) != index + 1)
-                .filter(to -> position(to) > 0 || index + 1 < definition.steps().size())
-                .ifPresent(to -> leads.add(capital(lead(to, index))));
-        return leads;
-    }
-
-    private String lead(String to, int from) {
-        int position = position(to);
-        if (position < 0) {
-            return text("site.lead.end", definition.end(to).map(End::title).orElse(to));
-        }
-        return text(position <= from ? "site.lead.back" : "site.lead.on", position + 1);
-    }
-
-    private int position(String stepId) {
-        return definition.steps().stream().map(Step::id).toList().indexOf(stepId);
-    }
-
-    private static String capital(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    private Stream<String> notes(HolidayYear year) {
+        return Stream.concat(
+                Stream.of(year.year() + ": " + year.source().note()),
+                year.ramadan().stream()
+                        .map(ramadan -> text("site.calendar.ramadan", String.valueOf(year.year())) + ": "
+                                + ramadan.source().note()));
     }
 
     private List<LegalItem> legalBasis() {

@@ -14,13 +14,17 @@ import java.util.Optional;
  * @param most the longest time, an amount for each {@link Unit}
  * @param open whether a standard names no longest time ("minimal 2 jam")
  * @param untimed how many steps have no standard and are not in the sum
+ * @param waits how often something is waited for, for a time that is not in the sum either
  */
-record TimeSum(Map<Unit, Long> least, Map<Unit, Long> most, boolean open, int untimed) {
+record TimeSum(Map<Unit, Long> least, Map<Unit, Long> most, boolean open, int untimed, int waits) {
     /** No time at all. */
-    static final TimeSum NONE = new TimeSum(amounts(WorkSpan.ZERO), amounts(WorkSpan.ZERO), false, 0);
+    static final TimeSum NONE = new TimeSum(amounts(WorkSpan.ZERO), amounts(WorkSpan.ZERO), false, 0, 0);
 
     /** A step without a standard. */
-    static final TimeSum UNTIMED = new TimeSum(NONE.least, NONE.most, false, 1);
+    static final TimeSum UNTIMED = new TimeSum(NONE.least, NONE.most, false, 1, 0);
+
+    /** A wait for a day or a message. */
+    static final TimeSum WAIT = new TimeSum(NONE.least, NONE.most, false, 0, 1);
 
     /** Lists the units, the largest first, with their usual weight in seconds for comparing what has several. */
     enum Unit {
@@ -48,7 +52,7 @@ record TimeSum(Map<Unit, Long> least, Map<Unit, Long> most, boolean open, int un
             return UNTIMED;
         }
         Map<Unit, Long> least = amounts(min.orElse(WorkSpan.ZERO));
-        return new TimeSum(least, max.map(TimeSum::amounts).orElse(least), max.isEmpty(), 0);
+        return new TimeSum(least, max.map(TimeSum::amounts).orElse(least), max.isEmpty(), 0, 0);
     }
 
     /** Spans from the shortest of several to the longest. */
@@ -58,11 +62,31 @@ record TimeSum(Map<Unit, Long> least, Map<Unit, Long> most, boolean open, int un
                 several.stream().map(TimeSum::least).min(order).orElse(NONE.least),
                 several.stream().map(TimeSum::most).max(order).orElse(NONE.most),
                 several.stream().anyMatch(TimeSum::open),
-                several.stream().mapToInt(TimeSum::untimed).max().orElse(0));
+                several.stream().mapToInt(TimeSum::untimed).max().orElse(0),
+                several.stream().mapToInt(TimeSum::waits).max().orElse(0));
+    }
+
+    /**
+     * Takes what runs at once: all of it has passed when the last has. So the shortest time is the longest of the
+     * shortest times, and the longest that of the longest ones; what is in none of the sums counts of each.
+     */
+    static TimeSum together(Collection<TimeSum> several) {
+        Comparator<Map<Unit, Long>> order = Comparator.comparing(TimeSum::weight);
+        return new TimeSum(
+                several.stream().map(TimeSum::least).max(order).orElse(NONE.least),
+                several.stream().map(TimeSum::most).max(order).orElse(NONE.most),
+                several.stream().anyMatch(TimeSum::open),
+                several.stream().mapToInt(TimeSum::untimed).sum(),
+                several.stream().mapToInt(TimeSum::waits).sum());
     }
 
     TimeSum plus(TimeSum other) {
-        return new TimeSum(sum(least, other.least), sum(most, other.most), open || other.open, untimed + other.untimed);
+        return new TimeSum(
+                sum(least, other.least),
+                sum(most, other.most),
+                open || other.open,
+                untimed + other.untimed,
+                waits + other.waits);
     }
 
     /** Tells whether there is any time in it. */

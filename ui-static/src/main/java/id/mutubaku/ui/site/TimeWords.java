@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says how long something takes: {@code 1 bulan + 4–6 hari kerja + 15–30 menit}, {@code 75 menit}. */
 final class TimeWords {
@@ -24,14 +26,14 @@ final class TimeWords {
         this.words = new Words(messages, lang, ZoneOffset.UTC);
     }
 
-    /** Says a time from its shortest to its longest, and how many steps are not in it; empty when there is none. */
+    /** Says a time from its shortest to its longest, and what is not in it; empty when there is none. */
     String range(TimeSum time) {
-        return withUntimed(time.timed() ? bounds(time) : "", time);
+        return withRest(time.timed() ? bounds(time) : "", time);
     }
 
     /** Says the longest time; empty when there is none, or no bound. */
     String longest(TimeSum time) {
-        return time.timed() && !time.open() ? withUntimed(joined(time.most()), time) : "";
+        return time.timed() && !time.open() ? withRest(joined(time.most()), time) : "";
     }
 
     /** Says the time of a step; empty when it has none. */
@@ -39,12 +41,14 @@ final class TimeWords {
         return time.timed() ? bounds(time) : "";
     }
 
-    private String withUntimed(String said, TimeSum time) {
-        if (time.untimed() == 0) {
-            return said;
-        }
-        String rest = messages.plural(lang, "site.time.untimed", time.untimed(), words.number(time.untimed()));
-        return said.isEmpty() ? rest : said + " + " + rest;
+    private String withRest(String said, TimeSum time) {
+        return Stream.of(said, count("untimed", time.untimed()), count("wait", time.waits()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" + "));
+    }
+
+    private String count(String what, int count) {
+        return count == 0 ? "" : amount(what, count, count);
     }
 
     private String bounds(TimeSum time) {

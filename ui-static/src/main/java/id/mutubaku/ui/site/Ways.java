@@ -22,18 +22,24 @@ import java.util.stream.Stream;
  * <p>A way never goes back: an arrow to a step that the walk, branch by branch in the order of the definition, is still
  * under way from, leads round a loop, and no loop is taken. Where more than {@value #MOST} ways lead on from a step,
  * those to the same end become one that spans from the shortest to the longest.
+ *
+ * <p>Parallel paths are one stretch of each way, from their fork to their join; a path that can refuse is a way of its own
+ * to that end, for then nobody waits for the others.
  */
 final class Ways {
     private static final int MOST = 6;
 
     private final Sop sop;
-    private final Map<String, List<Way>> known = new HashMap<>();
-    private final Set<String> underWay = new HashSet<>();
+    private final Map<Stretch, List<Way>> known = new HashMap<>();
+    private final Set<Stretch> underWay = new HashSet<>();
+
+    /** Is what leads from a step to an end, or to a join if that comes first. */
+    private record Stretch(String from, String join) {}
 
     /**
-     * Is a way from a step to an end.
+     * Is a way from a step to where it leads.
      *
-     * @param end id of the end
+     * @param end id of the end; on parallel paths, of the join
      * @param taken the branches taken, as far as the way was not made of several
      */
     record Way(String end, List<Taken> taken, TimeSum time) {
@@ -55,7 +61,7 @@ final class Ways {
 
     /** Lists the ways through an SOP, in the order of its branches. */
     static List<Way> of(Sop sop) {
-        return new Ways(sop).from(sop.definition().start().id());
+        return new Ways(sop).along(new Stretch(sop.definition().start().id(), ""));
     }
 
     /** Returns the time of a step: its own standard, or that of the SOP it calls where it has none. */
@@ -80,32 +86,57 @@ final class Ways {
                         read.standard().flatMap(TimeStandard::max));
     }
 
-    private List<Way> from(String id) {
-        Optional<Step> step = sop.definition().step(id);
-        if (step.isEmpty()) {
-            return List.of(new Way(id, List.of(), TimeSum.NONE));
+    private List<Way> along(Stretch stretch) {
+        Optional<Step> step = sop.definition().step(stretch.from());
+        if (step.isEmpty() || stretch.from().equals(stretch.join())) {
+            return List.of(new Way(stretch.from(), List.of(), TimeSum.NONE));
         }
-        if (known.containsKey(id)) {
-            return known.getOrDefault(id, List.of());
+        if (known.containsKey(stretch)) {
+            return known.getOrDefault(stretch, List.of());
         }
-        if (!underWay.add(id)) {
+        if (!underWay.add(stretch)) {
             return List.of();
         }
-        List<Way> ways = merged(through(step.get()));
-        underWay.remove(id);
-        known.put(id, ways);
+        List<Way> ways = merged(through(step.get(), stretch.join()));
+        underWay.remove(stretch);
+        known.put(stretch, ways);
         return ways;
     }
 
-    private List<Way> through(Step step) {
-        TimeSum time = standard(sop, step);
+    private List<Way> through(Step step, String join) {
+        TimeSum standard = standard(sop, step);
+        TimeSum time = step.until().isPresent() ? standard.plus(TimeSum.WAIT) : standard;
         List<Way> ways = new ArrayList<>();
-        step.next().ifPresent(next -> from(next).forEach(way -> ways.add(way.from(List.of(), time))));
+        step.next()
+                .ifPresent(next -> along(new Stretch(next, join)).forEach(way -> ways.add(way.from(List.of(), time))));
         step.branches()
                 .forEach(branch -> branch.to()
-                        .ifPresent(to -> from(to).forEach(way ->
-                                ways.add(way.from(List.of(new Taken(step.id(), branch.label())), time)))));
+                        .ifPresent(to -> along(new Stretch(to, join))
+                                .forEach(way ->
+                                        ways.add(way.from(List.of(new Taken(step.id(), branch.label())), time)))));
+        step.fork().ifPresent(fork -> atOnce(fork, join).forEach(way -> ways.add(way.from(List.of(), time))));
         return ways;
+    }
+
+    private List<Way> atOnce(Step.Fork fork, String join) {
+        List<TimeSum> paths = new ArrayList<>();
+        List<Way> refusing = new ArrayList<>();
+        for (String first : fork.to()) {
+            List<TimeSum> joining = new ArrayList<>();
+            for (Way way : along(new Stretch(first, fork.join()))) {
+                if (way.end().equals(fork.join())) {
+                    joining.add(way.time());
+                } else {
+                    refusing.add(way);
+                }
+            }
+            paths.add(TimeSum.across(joining));
+        }
+        TimeSum together = TimeSum.together(paths);
+        return Stream.concat(
+                        along(new Stretch(fork.join(), join)).stream().map(way -> way.from(List.of(), together)),
+                        refusing.stream())
+                .toList();
     }
 
     private static List<Way> merged(List<Way> ways) {

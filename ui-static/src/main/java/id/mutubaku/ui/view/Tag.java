@@ -21,6 +21,8 @@ public enum Tag {
     NOT_STARTED(Tone.NEUTRAL),
     NOW(Tone.INFO),
     ON_HOLD(Tone.WARNING),
+    RETURNED(Tone.WARNING),
+    WAITING_UNTIL(Tone.NEUTRAL),
     NEW(Tone.INFO),
     CORRECTION(Tone.WARNING),
     DISPOSITION(Tone.INFO),
@@ -48,7 +50,7 @@ public enum Tag {
 
     /** Tells whether it marks the place where a case is. */
     public boolean now() {
-        return this == NOW || this == OVERDUE;
+        return this == NOW || this == OVERDUE || this == ON_HOLD || this == RETURNED || this == WAITING_UNTIL;
     }
 
     /** Gives the key of its word. */

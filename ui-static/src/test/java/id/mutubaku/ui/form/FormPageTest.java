@@ -91,7 +91,20 @@ class FormPageTest {
 
     private static String render(List<FieldView> fields, List<ProblemView> problems, List<HiddenView> hidden) {
         FormView view = new FormView(
-                "Layanan", "Permohonan", "", "/a/b/ajukan", 1, 2, problems, hidden, fields, List.of(), "", "/a/b/");
+                Optional.empty(),
+                Optional.empty(),
+                "Layanan",
+                "Permohonan",
+                "",
+                "/a/b/ajukan",
+                1,
+                2,
+                problems,
+                hidden,
+                fields,
+                List.of(),
+                "",
+                "/a/b/");
         PageContext context = new PageContext(
                 "id",
                 "/a/b/ajukan",

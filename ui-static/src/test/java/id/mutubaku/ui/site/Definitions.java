@@ -3,8 +3,6 @@ package id.mutubaku.ui.site;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.lint.SopLibrary;
-import id.mutubaku.engine.time.CalendarTime;
-import id.mutubaku.engine.time.WorkingTime;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.PageRenderer;
 import java.io.IOException;
@@ -13,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -39,18 +37,26 @@ final class Definitions {
         return files;
     }
 
+    /** Returns all that is shipped, and a region with an SOP whose paths run at once and whose steps wait. */
+    static Map<String, String> filesWithParallelPaths() throws IOException {
+        Path sop = Path.of("..", "platform", "engine", "src", "test", "resources", "id", "mutubaku", "engine", "lint");
+        Map<String, String> files = files();
+        files.put(
+                "contoh/region.json",
+                Objects.requireNonNull(files.get("tarakan/region.json"))
+                        .replace("\"id\": \"tarakan\"", "\"id\": \"contoh\""));
+        files.put(
+                "contoh/izin-keramaian.json",
+                Files.readString(sop.resolve("right").resolve("izin-keramaian.json")));
+        return files;
+    }
+
     static SopRepository repository(Map<String, String> files) {
         SopLibrary library = SopLibrary.read(files);
         if (library.hasErrors()) {
             throw new IllegalStateException(library.problems().toString());
         }
-        return new SopRepository(
-                library.regions(),
-                library.definitions(),
-                region -> new CalendarTime(new WorkingTime(
-                        Optional.ofNullable(library.calendars().get(region.calendar()))
-                                .orElseThrow(),
-                        region.timeZone())));
+        return new SopRepository(library.regions(), library.definitions(), library::officeTimeOf);
     }
 
     static SiteGenerator generator(SopRepository repository) {

@@ -110,6 +110,12 @@ class SiteGeneratorTest {
     }
 
     @Test
+    void sopPage_showsByWhichCalendarTimeIsReckoned() {
+        assertTrue(text("/tarakan/konsultasi-aplikasi/").contains("<summary>Kalender kerja yang dipakai</summary>"));
+        assertTrue(text("/en/tarakan/konsultasi-aplikasi/").contains("<summary>The calendar that counts</summary>"));
+    }
+
+    @Test
     void regionMadeOnTheFly_isEverywhere() throws IOException {
         Map<String, String> files = Definitions.files();
         files.putAll(copy(files, "tarakan", "kota-baru", "Kota Baru Raya"));

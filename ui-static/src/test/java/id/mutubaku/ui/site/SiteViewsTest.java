@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.ui.view.FieldView;
+import id.mutubaku.ui.view.HiddenView;
 import id.mutubaku.ui.view.applicant.FormView;
 import id.mutubaku.ui.view.applicant.PrintedView;
 import id.mutubaku.ui.view.applicant.PrintedView.Mark;
 import id.mutubaku.ui.view.applicant.SopView;
 import id.mutubaku.ui.view.applicant.SopView.Path;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,62 @@ class SiteViewsTest {
                         new Path("Permohonan tidak diterima", "", "75 menit + 2 langkah tanpa standar waktu")),
                 sop("maluku-utara/permohonan-pembuatan-aplikasi").paths());
         assertEquals(List.of(), sop("bolmut/pengembangan-aplikasi").paths());
+    }
+
+    @Test
+    void pathsAtOnce_takeAsLongAsTheLongest_andWaitsAreSaid() throws IOException {
+        SopView view = parallel("id");
+
+        assertEquals(
+                List.of(
+                        new Path("Keramaian selesai", "", "8 hari kerja + 75–90 menit + 2 masa menunggu"),
+                        new Path("Izin ditolak: Tolak", "", "7 hari kerja + 15–30 menit"),
+                        new Path("Izin ditolak: Dilarang", "", "6 hari kerja + 15–30 menit")),
+                view.paths());
+        assertEquals(
+                List.of("Dikerjakan bersamaan: langkah 3 dan langkah 5. Semuanya bertemu pada langkah 6."),
+                view.steps().get(1).leads());
+        assertEquals(
+                List.of("Dimulai setelah semua jalur yang dikerjakan bersamaan selesai."),
+                view.steps().get(5).awaits());
+        assertEquals(
+                List.of("Menunggu sampai tanggal yang ditulis pada isian \"Tanggal acara\"."),
+                view.steps().get(6).awaits());
+        assertEquals(
+                List.of("Menunggu sampai ada kabar dari sistem lain (laporan-polisi)."),
+                view.steps().get(7).awaits());
+        assertEquals(
+                List.of("Done at the same time: step 3 and step 5. All come together at step 6."),
+                parallel("en").steps().get(1).leads());
+    }
+
+    private static SopView parallel(String lang) throws IOException {
+        SopRepository parallel = Definitions.repository(Definitions.filesWithParallelPaths());
+        return new SiteViews(Definitions.MESSAGES, lang)
+                .sop(parallel, parallel.latest("contoh/izin-keramaian").orElseThrow());
+    }
+
+    @Test
+    void calendar_isNamedWithItsYearsAndSources() {
+        SopView.Calendar calendar =
+                sop("banten/pembangunan-aplikasi").calendar().orElseThrow();
+
+        assertEquals(
+                "Waktu dihitung menurut kalender \"Kantor 5 hari kerja\". Hari libur yang sudah diketahui: tahun 2025, 2026,"
+                        + " 2027. Jatuh tempo di luar tahun itu tidak dihitung.",
+                calendar.lead());
+        assertEquals(
+                List.of("Jam kerja", "Hari libur nasional dan cuti bersama"),
+                calendar.sources().stream().map(SopView.NoteGroup::title).toList());
+        assertTrue(calendar.sources()
+                .get(0)
+                .notes()
+                .get(0)
+                .startsWith("Sejak 12 April 2023: Disimpulkan dari Perpres 21"));
+        List<String> years = calendar.sources().get(1).notes();
+        assertEquals(6, years.size());
+        assertTrue(years.get(0).startsWith("2025: SKB Menteri Agama"), years.get(0));
+        assertTrue(years.get(1).startsWith("Ramadan 2025: Sidang isbat"), years.get(1));
     }
 
     @Test
@@ -82,7 +140,7 @@ class SiteViewsTest {
     }
 
     @Test
-    void emptyForm_asksForDataAndFilesAndCarriesNothing() {
+    void emptyForm_asksForDataAndFilesAndCarriesItsVersionAlone() {
         FormView form =
                 views.form(repository.latest("banten/pembangunan-aplikasi").orElseThrow());
         assertEquals("Formulir Pengajuan Pembangunan Sistem Informasi / Aplikasi", form.title());
@@ -97,7 +155,7 @@ class SiteViewsTest {
         assertEquals(
                 List.of("Surat permohonan", "Spek Teknis Aplikasi Baru"),
                 form.uploads().stream().map(FieldView::label).toList());
-        assertEquals(List.of(), form.hidden());
+        assertEquals(List.of(new HiddenView("definition", "1")), form.hidden());
     }
 
     @Test

@@ -41,6 +41,18 @@ class WaysTest {
     }
 
     @Test
+    void whatRunsAtOnce_hasPassedWhenTheLastHas() {
+        TimeSum together =
+                TimeSum.together(List.of(span("P1D", "P5D"), span("P2D", "P3D"), TimeSum.UNTIMED, TimeSum.WAIT));
+
+        assertEquals("2–5 hari kerja + 1 langkah tanpa standar waktu + masa menunggu", words.range(together));
+        assertEquals("2 masa menunggu", words.range(TimeSum.WAIT.plus(TimeSum.WAIT)));
+        assertEquals(
+                "paling sedikit 2 hari kerja",
+                words.range(TimeSum.together(List.of(span("P2D", ""), span("P1D", "P1D")))));
+    }
+
+    @Test
     void manyDecisions_becomeFewWays() throws IOException {
         String branches = IntStream.range(0, 40)
                 .mapToObj(step -> """
@@ -58,6 +70,7 @@ class WaysTest {
         sop.set("steps", json.readTree("[" + branches + "]"));
         sop.putObject("forms");
         sop.remove("applicantName");
+        sop.remove("applicantEmail");
         files.put(path, sop.toString());
 
         List<Ways.Way> ways = Ways.of(Definitions.repository(files)

@@ -1,6 +1,7 @@
 package id.mutubaku.engine.calendar;
 
 import id.mutubaku.engine.calendar.NoCalendarData.Missing;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 public final class WorkCalendar {
 
     private final String id;
+    private final String title;
     private final int version;
     private final List<OfficePeriod> periods;
     private final List<HolidayList> lists;
@@ -27,12 +29,14 @@ public final class WorkCalendar {
      * Makes a calendar of plain data.
      *
      * @param id names it in messages
+     * @param title its name for people
      * @param version counts its changes, from 1
      * @param periods office hours, no two for one day
      * @param lists holidays; every list must cover a year for its dates to be answered
      */
-    public WorkCalendar(String id, int version, List<OfficePeriod> periods, List<HolidayList> lists) {
+    public WorkCalendar(String id, String title, int version, List<OfficePeriod> periods, List<HolidayList> lists) {
         this.id = id;
+        this.title = title;
         this.version = version;
         this.periods = List.copyOf(periods);
         this.lists = List.copyOf(lists);
@@ -68,12 +72,17 @@ public final class WorkCalendar {
     public WorkCalendar with(HolidayList more) {
         List<HolidayList> all = new ArrayList<>(lists);
         all.add(more);
-        return new WorkCalendar(id, version, periods, all);
+        return new WorkCalendar(id, title, version, periods, all);
     }
 
     /** The id that messages name. */
     public String id() {
         return id;
+    }
+
+    /** The name for people. */
+    public String title() {
+        return title;
     }
 
     /**
@@ -129,6 +138,34 @@ public final class WorkCalendar {
      */
     public int daysAWeek(LocalDate date) {
         return periodOn(date).hours().daysAWeek();
+    }
+
+    /**
+     * Measures an ordinary working day at a date.
+     *
+     * @throws NoCalendarData when no hours hold on that date
+     */
+    public Duration ordinaryDay(LocalDate date) {
+        return periodOn(date).hours().day();
+    }
+
+    /** Lists the years of which every date is answered, in their order. */
+    public List<Integer> knownYears() {
+        return years.entrySet().stream()
+                .filter(year -> isComplete(year.getValue()) && hasHours(year.getKey()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private boolean isComplete(Year year) {
+        return !year.ramadan().isEmpty() && lists.stream().map(HolidayList::id).allMatch(year.lists()::contains);
+    }
+
+    private boolean hasHours(int year) {
+        return LocalDate.ofYearDay(year, 1)
+                .datesUntil(LocalDate.ofYearDay(year + 1, 1))
+                .allMatch(date -> periods.stream().anyMatch(period -> period.holdsOn(date)));
     }
 
     private OfficePeriod periodOn(LocalDate date) {

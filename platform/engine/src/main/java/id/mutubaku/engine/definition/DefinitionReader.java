@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 public final class DefinitionReader {
     private static final JsonFile DEFINITION = JsonFile.ofSchema("sop-definition");
     private static final Pattern STEP = Pattern.compile("/steps/\\d+");
+    private static final Pattern UNTIL = Pattern.compile("/steps/\\d+/until");
     private static final JsonFile REGION = JsonFile.ofSchema("region");
     private static final JsonFile CALENDAR = JsonFile.ofSchema("calendar");
 
@@ -30,11 +31,15 @@ public final class DefinitionReader {
                 reading.problems().stream().map(DefinitionReader::named).toList());
     }
 
-    /** Says plainly what the one alternative of a step is about. */
+    /** Says plainly what the alternatives of a step, and of what it waits for, are about. */
     private static Problem named(Problem problem) {
-        boolean step = problem.rule().equals("schema/oneOf")
-                && STEP.matcher(problem.pointer()).matches();
-        return step ? Problem.error(problem.pointer(), "sop/next-or-branches") : problem;
+        if (!problem.rule().equals("schema/oneOf")) {
+            return problem;
+        }
+        if (STEP.matcher(problem.pointer()).matches()) {
+            return Problem.error(problem.pointer(), "sop/next-branches-fork");
+        }
+        return UNTIL.matcher(problem.pointer()).matches() ? Problem.error(problem.pointer(), "sop/until-one") : problem;
     }
 
     /** Reads a region. */

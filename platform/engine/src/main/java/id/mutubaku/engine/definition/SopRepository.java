@@ -20,11 +20,12 @@ import java.util.stream.Collectors;
  * Holds the published definitions of all regions in all their versions, and links them into SOPs that can be run.
  *
  * <p>Linking an SOP whose definitions have errors is a bug of the caller: definitions are checked before they are
- * published.
+ * published. More versions may come at any time, none ever goes, and an SOP that was handed out stays as it was. Safe
+ * for use by many threads.
  */
 public final class SopRepository {
     private final Map<String, Region> regions = new LinkedHashMap<>();
-    private final Map<String, NavigableMap<Integer, SopDefinition>> definitions = new LinkedHashMap<>();
+    private volatile Map<String, NavigableMap<Integer, SopDefinition>> definitions = Map.of();
     private final Function<Region, OfficeTime> officeTimes;
     private final Map<Map<String, Integer>, Map<String, Sop>> linked = new ConcurrentHashMap<>();
 
@@ -38,10 +39,24 @@ public final class SopRepository {
             Collection<SopDefinition> definitions,
             Function<Region, OfficeTime> officeTimes) {
         regions.forEach(region -> this.regions.put(region.id(), region));
-        definitions.forEach(definition -> this.definitions
-                .computeIfAbsent(definition.reference(), reference -> new TreeMap<>())
-                .put(definition.version(), definition));
         this.officeTimes = officeTimes;
+        add(definitions);
+    }
+
+    /** Takes what is published from now on, all of it at once. */
+    public final synchronized void add(Collection<SopDefinition> published) {
+        Map<String, NavigableMap<Integer, SopDefinition>> more = new LinkedHashMap<>();
+        definitions.forEach((reference, versions) -> more.put(reference, new TreeMap<>(versions)));
+        published.forEach(definition -> more.computeIfAbsent(definition.reference(), reference -> new TreeMap<>())
+                .put(definition.version(), definition));
+        definitions = more;
+    }
+
+    /** Tells whether a version of an SOP is held. */
+    public boolean holds(String reference, int version) {
+        return Optional.ofNullable(definitions.get(reference))
+                .map(versions -> versions.containsKey(version))
+                .orElse(false);
     }
 
     /** Lists the regions, in the order of their ids. */
@@ -52,6 +67,11 @@ public final class SopRepository {
     /** Finds a region by its id. */
     public Optional<Region> region(String id) {
         return Optional.ofNullable(regions.get(id));
+    }
+
+    /** Returns the reckoning of working time of a region. */
+    public OfficeTime officeTime(Region region) {
+        return officeTimes.apply(region);
     }
 
     /** Lists the SOPs of a region in their latest versions, in the order of their titles. */
@@ -77,12 +97,24 @@ public final class SopRepository {
 
     /** Finds an SOP in its latest version, with the latest versions of what it calls. */
     public Optional<Sop> latest(String reference) {
-        if (!definitions.containsKey(reference)) {
+        Map<String, Integer> versions = latestVersions();
+        return versions.containsKey(reference) ? Optional.of(linked(reference, versions)) : Optional.empty();
+    }
+
+    /** Finds an SOP in one of its versions, with the latest versions of what it calls. */
+    public Optional<Sop> version(String reference, int version) {
+        if (!holds(reference, version)) {
             return Optional.empty();
         }
-        Map<String, Integer> versions = new LinkedHashMap<>();
-        definitions.forEach((each, numbered) -> versions.put(each, numbered.lastKey()));
+        Map<String, Integer> versions = latestVersions();
+        versions.put(reference, version);
         return Optional.of(linked(reference, versions));
+    }
+
+    private Map<String, Integer> latestVersions() {
+        Map<String, Integer> versions = new LinkedHashMap<>();
+        definitions.forEach((reference, numbered) -> versions.put(reference, numbered.lastKey()));
+        return versions;
     }
 
     /**

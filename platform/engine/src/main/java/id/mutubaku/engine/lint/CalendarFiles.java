@@ -17,6 +17,7 @@ import java.util.TreeMap;
 
 /** Reads the calendars of a folder: first the lists of holidays, then the offices that name them. */
 final class CalendarFiles {
+    private final Map<String, HolidayList> holidays = new TreeMap<>();
     private final Map<String, WorkCalendar> calendars = new TreeMap<>();
     private final Map<String, List<Problem>> problems = new LinkedHashMap<>();
 
@@ -27,18 +28,22 @@ final class CalendarFiles {
             problems.put(file.path(), new ArrayList<>(reading.problems()));
             reading.value().ifPresent(tree -> trees.put(file, tree));
         });
-        List<HolidayList> lists = new ArrayList<>();
         trees.forEach((file, tree) -> {
             if (CalendarReader.isHolidays(tree)) {
-                lists.addAll(noted(file, tree, CalendarReader.holidays(tree)));
+                noted(file, tree, CalendarReader.holidays(tree)).forEach(list -> holidays.put(list.id(), list));
             }
         });
         trees.forEach((file, tree) -> {
             if (!CalendarReader.isHolidays(tree)) {
-                noted(file, tree, CalendarReader.office(tree, lists))
+                noted(file, tree, CalendarReader.office(tree, holidays.values()))
                         .forEach(calendar -> calendars.put(calendar.id(), calendar));
             }
         });
+    }
+
+    /** Returns the lists of holidays without an error, by id. */
+    Map<String, HolidayList> holidays() {
+        return holidays;
     }
 
     /** Returns the offices without an error, by id. */

@@ -34,8 +34,8 @@ final class LibraryReader {
         CalendarFiles calendars = new CalendarFiles(of(LibraryFile.Kind.CALENDAR).stream()
                 .collect(Collectors.toMap(file -> file, this::text, (one, other) -> one, LinkedHashMap::new)));
         calendars.problems().forEach(this::note);
-        of(LibraryFile.Kind.REGION)
-                .forEach(file -> region(file, calendars.calendars().keySet()));
+        RegionRules rules = new RegionRules(calendars.calendars(), calendars.holidays());
+        of(LibraryFile.Kind.REGION).forEach(file -> region(file, rules));
         of(LibraryFile.Kind.DEFINITION).forEach(this::definition);
         of(LibraryFile.Kind.MISPLACED)
                 .forEach(file -> note(
@@ -52,19 +52,17 @@ final class LibraryReader {
                         .toList(),
                 List.copyOf(sound.values()),
                 calendars.calendars(),
+                calendars.holidays(),
                 sorted);
     }
 
-    private void region(LibraryFile file, Set<String> calendars) {
+    private void region(LibraryFile file, RegionRules rules) {
         Reading<Region> reading = DefinitionReader.region(text(file));
         note(file.path(), reading.problems());
         reading.value().ifPresent(region -> {
             regions.put(file.folder(), region);
             expect(file, "/id", "file/folder", file.folder(), region.id());
-            if (!calendars.contains(region.calendar())) {
-                String known = String.join(", ", calendars);
-                note(file.path(), List.of(Problem.error("/calendar", "file/calendar", region.calendar(), known)));
-            }
+            note(file.path(), rules.problems(region));
         });
     }
 

@@ -2,6 +2,7 @@ package id.mutubaku.engine.lint;
 
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.engine.lint.flow.FlowRules;
 import id.mutubaku.engine.lint.form.FormRules;
 import id.mutubaku.engine.lint.identity.IdentityRules;
 import id.mutubaku.engine.lint.mutubaku.MutuBakuRules;
@@ -33,6 +34,7 @@ public final class Linter {
     public static List<Problem> lint(SopDefinition definition, Optional<Region> region, Set<String> knownSops) {
         Stream<LintRule> rules = Stream.of(
                         StructureRules.all(knownSops),
+                        FlowRules.all(),
                         FormRules.all(region),
                         IdentityRules.all(),
                         ReferenceRules.all(),

@@ -71,8 +71,8 @@ class WorkCalendarTest {
     @Test
     void yearWithoutRamadan_isAnError() {
         HolidayYear year = new HolidayYear(2028, 1, SOURCE, List.of(), List.of());
-        WorkCalendar calendar =
-                new WorkCalendar("uji", 1, FIVE_DAYS.periods(), List.of(new HolidayList("a", "A", List.of(year))));
+        WorkCalendar calendar = new WorkCalendar(
+                "uji", "Uji", 1, FIVE_DAYS.periods(), List.of(new HolidayList("a", "A", List.of(year))));
 
         NoCalendarData missing = assertThrows(NoCalendarData.class, () -> calendar.openOn(LocalDate.of(2028, 5, 3)));
 

@@ -22,9 +22,22 @@ final class Fixtures {
         return text(FOLDER.resolve("base.json"));
     }
 
-    /** Lists the names of all fixtures. */
+    /** Lists the names of all changes that make the base wrong. */
     static List<String> wrong() {
-        try (Stream<Path> files = Files.list(FOLDER.resolve("wrong"))) {
+        return names("wrong");
+    }
+
+    /** Lists the names of definitions in which nothing is wrong. */
+    static List<String> right() {
+        return names("right");
+    }
+
+    static String right(String name) {
+        return text(FOLDER.resolve("right").resolve(name));
+    }
+
+    private static List<String> names(String folder) {
+        try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -2,20 +2,32 @@ package id.mutubaku.engine.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.engine.calendar.NoCalendarData;
+import id.mutubaku.engine.calendar.WorkCalendar;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class SopLibraryTest {
     private static final String HOLIDAYS = """
             {"id": "libur", "kind": "holidays", "title": "Libur", "years": [
-              {"year": 2026, "version": 1, "source": "decided", "note": "Contoh.", "holidays": [
-                {"date": "2026-01-01", "name": "Tahun Baru", "kind": "national"}]}]}
+              {"year": 2026, "version": 1, "source": "decided", "note": "Contoh.",
+               "ramadan": [{"from": "2026-02-19", "until": "2026-03-20", "source": "decided", "note": "Contoh."}],
+               "holidays": [{"date": "2026-01-01", "name": "Tahun Baru", "kind": "national"}]},
+              {"year": 2027, "version": 1, "source": "decided", "note": "Contoh.",
+               "ramadan": [{"from": "2027-02-08", "until": "2027-03-09", "source": "decided", "note": "Contoh."}],
+               "holidays": [{"date": "2027-01-01", "name": "Tahun Baru", "kind": "national"}]}]}
             """;
 
     private static final String CALENDAR = """
@@ -23,6 +35,12 @@ final class SopLibraryTest {
               {"from": "2020-01-01", "source": "decided", "note": "Contoh.",
                "hours": [{"days": ["monday"], "open": [{"from": "08:00", "until": "12:00"}]}],
                "ramadanHours": [{"days": ["monday"], "open": [{"from": "08:00", "until": "12:00"}]}]}]}
+            """;
+
+    private static final String ANNIVERSARY = """
+            {"id": "hari-jadi", "kind": "holidays", "title": "Hari jadi", "years": [
+              {"year": 2026, "version": 1, "source": "decided", "note": "Contoh.", "holidays": [
+                {"date": "2026-10-05", "name": "Hari jadi", "kind": "regional"}]}]}
             """;
 
     @Test
@@ -37,6 +55,96 @@ final class SopLibraryTest {
                 library.problems().keySet().stream()
                         .filter(path -> path.startsWith("contoh"))
                         .toList());
+    }
+
+    @Test
+    void calendarOfARegion_hasTheRegionsHolidays_andTellsWhichYearsItKnows() {
+        SopLibrary library = read(Map.of(
+                "calendars/hari-jadi.json",
+                ANNIVERSARY,
+                "contoh/region.json",
+                region("\"holidays\": [\"hari-jadi\"]")));
+
+        WorkCalendar calendar = library.calendarOf(library.regions().get(0));
+
+        assertEquals(List.of(), calendar.openOn(LocalDate.of(2026, 10, 5)));
+        assertEquals(List.of(), calendar.openOn(LocalDate.of(2026, 1, 1)));
+        assertEquals(List.of(2026), calendar.knownYears());
+        assertEquals(
+                List.of("Kalender \"kantor\" lengkap untuk tahun 2026: jam kerja, hari libur, dan Ramadan. Tenggat di"
+                        + " luar itu tidak dihitung; tambahkan tahun 2027 pada hari-jadi begitu ditetapkan."),
+                library.problems().getOrDefault("contoh/region.json", List.of()).stream()
+                        .map(problem -> problem.sentence(Language.ID))
+                        .toList());
+        NoCalendarData missing = assertThrows(NoCalendarData.class, () -> calendar.openOn(LocalDate.of(2027, 1, 4)));
+        assertEquals(List.of("hari-jadi", "2027-01-04", "2027"), missing.args());
+    }
+
+    @Test
+    void calendarWithoutAFullYear_isNamed() {
+        String hours = calendar("kantor").replace("2020-01-01\"", "2026-06-01\", \"until\": \"2027-06-01\"");
+
+        assertEquals(
+                List.of("/calendar: file/calendar-unknown"),
+                problems(read(Map.of("calendars/kantor.json", hours)), "contoh/region.json"));
+    }
+
+    @Test
+    void holidaysOfARegion_areListsThatItsCalendarLacks() {
+        assertEquals(
+                List.of(
+                        "/calendar: file/calendar-years",
+                        "/holidays/0: file/holidays",
+                        "/holidays/1: file/holidays-twice"),
+                problems(
+                        read(Map.of("contoh/region.json", region("\"holidays\": [\"kantor\", \"libur\"]"))),
+                        "contoh/region.json"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://sistem.contohkota.go.id/kabar?x=1, KUNCI_WEBHOOK, ''",
+        "https://sistem.contohkota.go.id:8443, K2, ''",
+        "http://localhost:9000/kabar, KUNCI, ''",
+        "http://127.0.0.1/, KUNCI, ''",
+        "http://sistem.contohkota.go.id/, KUNCI, /webhooks/0/url: file/webhook-url",
+        "http://localhost.contohkota.go.id/, KUNCI, /webhooks/0/url: file/webhook-url",
+        "http://localhost@contohkota.go.id/, KUNCI, /webhooks/0/url: file/webhook-url",
+        "https://nama:sandi@contohkota.go.id/, KUNCI, /webhooks/0/url: file/webhook-url",
+        "ftp://contohkota.go.id/, KUNCI, /webhooks/0/url: file/webhook-url",
+        "sistem.contohkota.go.id, KUNCI, /webhooks/0/url: file/webhook-url",
+        "https://contohkota.go.id/, r4hasia-sekali, /webhooks/0/secret: file/webhook-secret"
+    })
+    void webhook_goesToASafePlace_andIsSignedWithAKeyKeptElsewhere(String url, String secret, String problem) {
+        String webhook = "\"webhooks\": [{\"url\": \"" + url + "\", \"secret\": \"" + secret + "\"}]";
+
+        List<String> problems = problems(read(Map.of("contoh/region.json", region(webhook))), "contoh/region.json");
+
+        assertEquals(
+                Stream.of("/calendar: file/calendar-years", problem)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
+                problems);
+    }
+
+    @Test
+    void webhook_namesEventsThatThereAre() {
+        String known =
+                "\"webhooks\": [{\"url\": \"https://a.id\", \"secret\": \"K\", \"events\": [\"step-completed\"]}]";
+        SopLibrary library = read(Map.of("contoh/region.json", region(known)));
+
+        assertEquals(
+                List.of("step-completed"),
+                library.regions().get(0).webhooks().get(0).events());
+        assertEquals(
+                List.of("/webhooks/0/events/0: schema/enum"),
+                problems(
+                        read(Map.of("contoh/region.json", region(known.replace("step-completed", "step-done")))),
+                        "contoh/region.json"));
+    }
+
+    private static String region(String more) {
+        return Regions.JSON.replace("\"source\": {}", "\"source\": {}, " + more);
     }
 
     @Test
@@ -77,7 +185,9 @@ final class SopLibraryTest {
 
         assertEquals(List.of("/id: file/id"), problems(library, "contoh/lain.json"));
         assertEquals(List.of("/region: file/folder"), problems(library, "tetangga/izin-acara.json"));
-        assertEquals(List.of("/id: file/folder"), problems(library, "tetangga/region.json"));
+        assertEquals(
+                List.of("/calendar: file/calendar-years", "/id: file/folder"),
+                problems(library, "tetangga/region.json"));
         assertEquals(List.of("contoh/izin-acara"), references(library));
     }
 

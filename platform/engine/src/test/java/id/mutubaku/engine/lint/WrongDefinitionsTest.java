@@ -29,6 +29,16 @@ final class WrongDefinitionsTest {
         assertEquals(List.of(), problems(Fixtures.base()));
     }
 
+    static List<String> rightDefinitions() {
+        return Fixtures.right();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rightDefinitions")
+    void rightDefinition_hasNoProblem(String name) {
+        assertEquals(List.of(), problems(Fixtures.right(name)));
+    }
+
     @ParameterizedTest
     @MethodSource("fixtures")
     void wrongDefinition_isToldWhereAndWhatToDo(String name) {

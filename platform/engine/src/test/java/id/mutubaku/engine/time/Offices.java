@@ -93,7 +93,7 @@ final class Offices {
                 .toList();
         OfficePeriod period =
                 new OfficePeriod(LocalDate.of(FIRST_YEAR, 1, 1), Optional.empty(), hours, ramadan, SOURCE);
-        return new WorkCalendar("acak", 1, List.of(period), List.of(new HolidayList("libur", "Libur", years)));
+        return new WorkCalendar("acak", "Acak", 1, List.of(period), List.of(new HolidayList("libur", "Libur", years)));
     }
 
     private static HolidayYear year(int year, int ramadanFrom, Set<Integer> days) {

@@ -42,7 +42,7 @@ class WorkingTimePropertiesTest {
         return Offices.spans();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 2000)
     void adding_equalsANaiveWalk(
             @ForAll("offices") WorkingTime office,
             @ForAll("moments") Instant from,
@@ -50,7 +50,7 @@ class WorkingTimePropertiesTest {
         assertEquals(walk(office, from, minutes), office.add(from, WorkSpan.ofTime(Duration.ofMinutes(minutes))));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 2000)
     void measuring_equalsANaiveWalk(
             @ForAll("offices") WorkingTime office,
             @ForAll("moments") Instant from,

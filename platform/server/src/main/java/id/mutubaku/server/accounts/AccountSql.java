@@ -11,15 +11,15 @@ final class AccountSql {
             """;
 
     static final String LIST_ACCOUNTS = """
-            select region, username, name, password_hash, actors, administrator
+            select region, username, name, password_hash, actors, administrator, email
               from account
              where region = $1::text
              order by username
             """;
 
     static final String CREATE_ACCOUNT = """
-            insert into account (region, username, name, password_hash, actors, administrator)
-            values ($1::text, $2::text, $3::text, $4::text, $5::text[], $6::boolean)
+            insert into account (region, username, name, password_hash, actors, administrator, email)
+            values ($1::text, $2::text, $3::text, $4::text, $5::text[], $6::boolean, $7::text)
             on conflict do nothing
             """;
 

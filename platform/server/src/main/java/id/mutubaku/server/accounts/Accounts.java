@@ -25,6 +25,8 @@ public final class Accounts {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
+    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+
     private final Pool pool;
     private final Passwords passwords;
     private final Set<String> regions;
@@ -49,12 +51,23 @@ public final class Accounts {
                 });
     }
 
+    /** Finds an account of a region by its user name. */
+    public Future<Optional<AccountHolder>> find(String region, String username) {
+        return pool.preparedQuery(AccountSql.FIND_ACCOUNT)
+                .execute(Tuple.of(region, username))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(Accounts::holder)
+                        .findFirst());
+    }
+    /** Is an account, with where its mail goes. */
+    public record Account(AccountHolder holder, Optional<String> email) {}
+
     /** Lists the accounts of a region; of the platform where the region is empty. */
-    public Future<List<AccountHolder>> of(String region) {
+    public Future<List<Account>> of(String region) {
         return pool.preparedQuery(AccountSql.LIST_ACCOUNTS)
                 .execute(Tuple.of(region))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(Accounts::holder)
+                        .map(row -> new Account(holder(row), Optional.ofNullable(row.getString("email"))))
                         .toList());
     }
 
@@ -63,7 +76,7 @@ public final class Accounts {
      *
      * @return false when the name is taken
      */
-    public Future<Boolean> create(AccountHolder account, String password) {
+    public Future<Boolean> create(Account account, String password) {
         return passwords.hash(password).compose(hash -> createHashed(account, hash));
     }
 
@@ -72,7 +85,7 @@ public final class Accounts {
         return passwords.hash(password).compose(hash -> {
             Future<Boolean> created = Future.succeededFuture(true);
             for (AccountHolder account : accounts) {
-                created = created.compose(before -> createHashed(account, hash));
+                created = created.compose(before -> createHashed(new Account(account, Optional.empty()), hash));
             }
             return created.mapEmpty();
         });
@@ -91,15 +104,22 @@ public final class Accounts {
                 && regionOf(username).equals(region);
     }
 
-    private Future<Boolean> createHashed(AccountHolder account, String hash) {
+    /** Tells whether a text can be an e-mail address. Whether it is one shows only when mail arrives. */
+    public static boolean isEmail(String text) {
+        return text.length() <= 254 && EMAIL.matcher(text).matches();
+    }
+
+    private Future<Boolean> createHashed(Account account, String hash) {
+        AccountHolder holder = account.holder();
         return pool.preparedQuery(AccountSql.CREATE_ACCOUNT)
                 .execute(Tuple.tuple()
-                        .addString(account.region())
-                        .addString(account.username())
-                        .addString(account.name())
+                        .addString(holder.region())
+                        .addString(holder.username())
+                        .addString(holder.name())
                         .addString(hash)
-                        .addArrayOfString(account.actors().toArray(String[]::new))
-                        .addBoolean(account.administrator()))
+                        .addArrayOfString(holder.actors().toArray(String[]::new))
+                        .addBoolean(holder.administrator())
+                        .addString(account.email().orElse(null)))
                 .map(rows -> rows.rowCount() == 1);
     }
 

@@ -50,8 +50,9 @@ public final class CaseApi {
                         () -> new HttpProblem(422, List.of(Problem.error(Pointers.of("sop"), "http/unknown-sop", id))));
         Map<String, Object> data = JsonShape.optionalObject(json, "data").orElse(Map.of());
         return cases.open(call.principal(), sop, data, Map.of(), call.terms()).map(answer -> {
-            Answer.Done done = done(answer);
-            return reply(201, done).with("Location", "/api/v1/" + sop.region().id() + "/cases/" + done.number());
+            Answer.Done done = Answers.done(answer);
+            return Answers.reply(201, done)
+                    .with("Location", "/api/v1/" + sop.region().id() + "/cases/" + done.number());
         });
     }
 
@@ -59,7 +60,7 @@ public final class CaseApi {
     public Future<Reply> show(Call call) {
         return seen(call)
                 .map(seen -> Reply.json(200, CaseView.json(seen))
-                        .with("ETag", tag(seen.stored().state().version())));
+                        .with("ETag", Answers.tag(seen.stored().state().version())));
     }
 
     /** Answers {@code GET /api/v1/{region}/cases/{number}/events}, to those who work on the case. */
@@ -70,7 +71,7 @@ public final class CaseApi {
             }
             return reader.events(seen)
                     .map(events -> Reply.json(200, list(events))
-                            .with("ETag", tag(seen.stored().state().version())));
+                            .with("ETag", Answers.tag(seen.stored().state().version())));
         });
     }
 
@@ -97,7 +98,7 @@ public final class CaseApi {
                         documents.stage(call.part("region"), fileName, MediaTypes.of(content, fileName), content))
                 .compose(file -> cases.attach(
                         call.principal(), call.part("region"), call.part("number"), document, file.id(), call.terms()))
-                .map(answer -> reply(200, done(answer)));
+                .map(answer -> Answers.reply(200, answer));
     }
 
     /** Answers {@code GET /api/v1/{region}/cases/{number}/documents/{content}} with the bytes of a file. */
@@ -109,8 +110,7 @@ public final class CaseApi {
 
     /** Answers {@code POST /api/v1/{region}/cases/{number}/steps/{step}/complete}. */
     public Future<Reply> complete(Call call) {
-        ObjectNode json =
-                call.body().length() == 0 ? JsonMapping.MAPPER.createObjectNode() : call.json("branch", "data", "note");
+        ObjectNode json = Answers.optionalJson(call, "branch", "data", "note");
         CaseService.Completion completion = new CaseService.Completion(
                 new Place(call.part("step")),
                 JsonShape.optionalText(json, "branch"),
@@ -118,27 +118,12 @@ public final class CaseApi {
                 JsonShape.optionalText(json, "note"),
                 Map.of());
         return cases.complete(call.principal(), call.part("region"), call.part("number"), completion, call.terms())
-                .map(answer -> reply(200, done(answer)));
+                .map(answer -> Answers.reply(200, answer));
     }
 
     private Future<CaseReader.Seen> seen(Call call) {
         return reader.find(call.principal(), call.part("region"), call.part("number"))
                 .map(seen -> seen.orElseThrow(() -> HttpProblem.of(404, "case/unknown", call.part("number"))));
-    }
-
-    private static Answer.Done done(Answer answer) {
-        if (answer instanceof Answer.Refused refused) {
-            throw HttpProblem.of(refused);
-        }
-        return (Answer.Done) answer;
-    }
-
-    private static Reply reply(int status, Answer.Done done) {
-        return Reply.json(status, done.body()).with("ETag", tag(done.version()));
-    }
-
-    private static String tag(long version) {
-        return "\"" + version + "\"";
     }
 
     private static UUID uuid(String text) {

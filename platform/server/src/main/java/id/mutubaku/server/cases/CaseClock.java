@@ -48,7 +48,7 @@ public final class CaseClock {
         return store.takeWaking(region, clock.instant(), AT_ONCE).compose(numbers -> {
             List<Future<Answer>> woken = numbers.stream()
                     .map(number ->
-                            cases.ask(new Automatic(), region, number, (at, by) -> new StepTime.Wake(at), NO_TERMS))
+                            cases.ask(Automatic.PLATFORM, region, number, (at, by) -> new StepTime.Wake(at), NO_TERMS))
                     .toList();
             return Future.join(woken).map(numbers.size());
         });

@@ -17,10 +17,12 @@ import id.mutubaku.server.cases.Answer.Done;
 import id.mutubaku.server.cases.Answer.Refusal;
 import id.mutubaku.server.cases.Answer.Refused;
 import id.mutubaku.server.cases.CaseReader.Seen;
+import id.mutubaku.server.notices.Notices;
 import id.mutubaku.server.store.CaseChange;
 import id.mutubaku.server.store.CaseStore;
 import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.DocumentStore.StoredFile;
+import id.mutubaku.server.store.NewJob;
 import id.mutubaku.server.store.StoredCase;
 import io.vertx.core.Future;
 import io.vertx.pgclient.PgException;
@@ -42,14 +44,17 @@ public final class CaseService {
     private final SopRepository sops;
     private final CaseStore store;
     private final DocumentStore documents;
+    private final Notices notices;
     private final InstantSource clock;
     private final CaseNumbers numbers = new CaseNumbers();
     private final CaseCache cache = new CaseCache();
 
-    public CaseService(SopRepository sops, CaseStore store, DocumentStore documents, InstantSource clock) {
+    public CaseService(
+            SopRepository sops, CaseStore store, DocumentStore documents, Notices notices, InstantSource clock) {
         this.sops = sops;
         this.store = store;
         this.documents = documents;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -177,10 +182,7 @@ public final class CaseService {
         long version = stored.state().version();
         Optional<Long> expected = request.terms().expectedVersion();
         if (expected.isPresent() && expected.get() != version) {
-            return replayOr(
-                    request,
-                    Refused.because(
-                            Refusal.STALE, "case/stale", String.valueOf(expected.get()), String.valueOf(version)));
+            return replayOr(request, Refused.because(Refusal.STALE, "case/stale"));
         }
         return decide(request, sop, stored, now());
     }
@@ -204,12 +206,14 @@ public final class CaseService {
                 .map(key -> new CaseChange.Receipt(
                         request.principal().id(), key, request.terms().digest(), body));
         Sop settled = sops.pinned(after.state().sop(), after.state().versions());
-        return store.commit(new CaseChange(stored, accepted.events(), accepted.state(), settled, receipt))
+        List<NewJob> jobs = notices.jobs(sop, accepted.events(), accepted.state());
+        return store.commit(new CaseChange(stored, accepted.events(), accepted.state(), settled, receipt, jobs))
                 .<Answer>compose(committed -> {
                     if (committed.isEmpty()) {
                         return Future.failedFuture(new Overtaken());
                     }
                     cache.put(committed.get());
+                    notices.queued(request.region(), jobs);
                     return Future.succeededFuture(
                             new Done(accepted.state().number(), accepted.state().version(), body));
                 })

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.api.cases.AttachedDocument;
 import id.mutubaku.api.cases.CaseEnding;
 import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.cases.Correction;
+import id.mutubaku.api.cases.Disposition;
 import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.cases.DocumentRules;
@@ -38,6 +40,10 @@ public final class CaseView {
         ArrayNode documents = json.putArray("documents");
         seen.files().forEach(document -> documents.add(document(document)));
         json.set("data", JsonMapping.tree(seen.data()));
+        ObjectNode time = json.putObject("timeUsed");
+        state.time().forEach((actor, used) -> time.put(actor, used.toString()));
+        ArrayNode dispositions = json.putArray("dispositions");
+        seen.dispositions().forEach(disposition -> dispositions.add(disposition(disposition)));
         state.ending().ifPresent(ending -> json.set("ending", ending(ending)));
         return json;
     }
@@ -51,6 +57,14 @@ public final class CaseView {
         visit.due().ifPresent(due -> json.put("due", due.toString()));
         visit.performers().forEach(json.withArray("performers")::add);
         json.put("yours", visit.performers().stream().anyMatch(actors::contains));
+        json.put("clockRuns", visit.clock().runs());
+        visit.holder().ifPresent(holder -> json.put("holder", holder.name()));
+        visit.pause()
+                .ifPresent(pause -> json.putObject("paused")
+                        .put("since", pause.at().toString())
+                        .put("reason", pause.reason()));
+        visit.awaiting().ifPresent(wait -> json.set("awaiting", awaiting(wait)));
+        visit.correction().ifPresent(correction -> json.set("correction", correction(correction)));
         step.form().ifPresent(form -> json.put("form", form));
         step.branches()
                 .forEach(branch -> json.withArray("branches")
@@ -73,6 +87,38 @@ public final class CaseView {
                         .put("use", check.use())
                         .put("title", check.title()));
         return json;
+    }
+
+    private static JsonNode awaiting(StepVisit.Wait wait) {
+        ObjectNode json = JsonMapping.MAPPER.createObjectNode();
+        wait.until().ifPresent(until -> json.put("until", until.toString()));
+        wait.message().ifPresent(message -> json.put("message", message));
+        return json;
+    }
+
+    private static JsonNode correction(Correction correction) {
+        ObjectNode json = JsonMapping.MAPPER.createObjectNode();
+        json.put("askedAt", correction.asker().path()).put("note", correction.note());
+        ArrayNode marks = json.putArray("marks");
+        for (Correction.Mark mark : correction.marks()) {
+            ObjectNode marked = marks.addObject();
+            if (mark.kind() == Correction.Mark.Kind.DOCUMENT) {
+                marked.put("document", mark.name());
+            } else {
+                marked.put("form", mark.form()).put("field", mark.name());
+            }
+            marked.put("remark", mark.remark());
+        }
+        return json;
+    }
+
+    private static JsonNode disposition(Disposition disposition) {
+        ObjectNode json = JsonMapping.MAPPER.createObjectNode();
+        json.put("id", disposition.id()).put("from", disposition.from()).put("to", disposition.to());
+        json.put("instruction", disposition.instruction());
+        json.put("nature", disposition.nature().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        disposition.due().ifPresent(due -> json.put("due", due.toString()));
+        return json.put("givenAt", disposition.givenAt().toString());
     }
 
     private static JsonNode document(AttachedDocument document) {

@@ -52,16 +52,18 @@ public sealed interface Principal {
         }
     }
 
-    /** Is the platform itself, which lets things happen when their time has come. */
-    record Automatic() implements Principal {
+    /**
+     * Is the platform itself, which lets things happen when their time has come or an administrator changes many cases.
+     *
+     * @param person who stands in the history
+     */
+    record Automatic(Person person) implements Principal {
+        /** Is the platform by nobody's order. */
+        public static final Automatic PLATFORM = new Automatic(new Person(Optional.empty(), "Mutubaku"));
+
         @Override
         public String id() {
             return "platform";
-        }
-
-        @Override
-        public Person person() {
-            return new Person(Optional.empty(), "Mutubaku");
         }
 
         @Override

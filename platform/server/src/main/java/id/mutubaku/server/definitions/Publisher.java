@@ -2,20 +2,18 @@ package id.mutubaku.server.definitions;
 
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.engine.calendar.WorkCalendar;
 import id.mutubaku.engine.definition.DefinitionReader;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.lint.SopLibrary;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
-import id.mutubaku.engine.time.CalendarTime;
-import id.mutubaku.engine.time.WorkingTime;
+import id.mutubaku.server.store.CalendarStore;
 import id.mutubaku.server.store.DefinitionStore;
+import id.mutubaku.server.upkeep.CalendarVersions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,9 +22,11 @@ public final class Publisher {
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
     private final DefinitionStore store;
+    private final CalendarStore calendars;
 
-    public Publisher(DefinitionStore store) {
+    public Publisher(DefinitionStore store, CalendarStore calendars) {
         this.store = store;
+        this.calendars = calendars;
     }
 
     /**
@@ -43,6 +43,7 @@ public final class Publisher {
         for (SopDefinition definition : library.definitions()) {
             publish(definition, files.getOrDefault(definition.reference() + ".json", ""));
         }
+        CalendarVersions.keep(calendars, library, files).await();
         List<SopDefinition> all = new ArrayList<>();
         for (Region region : library.regions()) {
             for (String body : store.all(region.id()).await()) {
@@ -73,10 +74,6 @@ public final class Publisher {
 
     /** Links definitions, with due dates by the calendar of each region. */
     public static SopRepository repository(SopLibrary library, List<SopDefinition> definitions) {
-        return new SopRepository(library.regions(), definitions, region -> {
-            WorkCalendar calendar = Optional.ofNullable(library.calendars().get(region.calendar()))
-                    .orElseThrow(() -> new IllegalStateException("No calendar " + region.calendar()));
-            return new CalendarTime(new WorkingTime(calendar, region.timeZone()));
-        });
+        return new SopRepository(library.regions(), definitions, library::officeTimeOf);
     }
 }

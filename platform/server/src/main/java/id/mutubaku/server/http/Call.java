@@ -148,6 +148,12 @@ public final class Call {
         throw HttpProblem.of(400, "http/json-object");
     }
 
+    /** Returns the body as the text of some JSON that can be kept. */
+    public String jsonText() {
+        JsonShape.requireStorable(JsonShape.read(body()));
+        return body().toString();
+    }
+
     /** Returns what the request insists on: a version, and one effect however often it comes. */
     public Terms terms() {
         Optional<Long> version = header("If-Match")

@@ -1,5 +1,6 @@
 package id.mutubaku.server.http;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
@@ -75,17 +76,21 @@ public final class Failures {
         body.put("type", "urn:mutubaku:problem:" + problems.get(0).rule());
         body.put("title", problems.get(0).sentence(language));
         body.put("status", failure.status());
-        for (Problem problem : problems) {
-            body.withArray("problems")
-                    .addObject()
-                    .put("pointer", problem.pointer())
-                    .put("rule", problem.rule())
-                    .put("severity", problem.severity().word())
-                    .put("detail", problem.sentence(language));
-        }
+        body.set("problems", list(problems, language));
         return new Reply(
                 failure.status(),
                 Map.of("Content-Type", "application/problem+json", "Content-Language", language.tag()),
                 Buffer.buffer(body.toString()));
+    }
+
+    /** Lists problems for programs. */
+    public static ArrayNode list(List<Problem> problems, Language language) {
+        ArrayNode list = JsonMapping.MAPPER.createArrayNode();
+        problems.forEach(problem -> list.addObject()
+                .put("pointer", problem.pointer())
+                .put("rule", problem.rule())
+                .put("severity", problem.severity().word())
+                .put("detail", problem.sentence(language)));
+        return list;
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Takes the properties of a JSON request, and says what was expected where one is of another kind. */
 public final class JsonShape {
@@ -62,7 +63,7 @@ public final class JsonShape {
     }
 
     /** Refuses properties that are not among these, all of them at once. */
-    static void requireOnly(ObjectNode json, String... properties) {
+    public static void requireOnly(ObjectNode json, String... properties) {
         List<String> known = List.of(properties);
         List<Problem> unknown = json.properties().stream()
                 .map(Map.Entry::getKey)
@@ -103,5 +104,47 @@ public final class JsonShape {
             throw new HttpProblem(422, List.of(Problem.error(Pointers.of(property), "http/object-expected", property)));
         }
         return Optional.of(JsonMapping.plain(value));
+    }
+
+    /**
+     * Takes a list of objects that may be there; problems inside of it are pointed at where they are.
+     *
+     * @param read takes one of them
+     */
+    public static <T> List<T> objects(ObjectNode json, String property, Function<ObjectNode, T> read) {
+        JsonNode value = json.path(property);
+        if (value.isMissingNode() || value.isNull()) {
+            return List.of();
+        }
+        List<T> taken = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        if (!value.isArray()) {
+            problems.add(Problem.error(Pointers.of(property), "http/list-expected", property));
+        }
+        for (int index = 0; index < value.size() && value.isArray(); index++) {
+            String pointer = Pointers.of(property, index);
+            if (value.get(index) instanceof ObjectNode object) {
+                try {
+                    taken.add(read.apply(object));
+                } catch (HttpProblem wrong) {
+                    wrong.problems().forEach(problem -> problems.add(problem.inside(pointer)));
+                }
+            } else {
+                problems.add(Problem.error(pointer, "http/object-expected", property));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new HttpProblem(422, problems);
+        }
+        return taken;
+    }
+
+    /** Takes true or false that may be there; false otherwise. */
+    public static boolean flag(ObjectNode json, String property) {
+        JsonNode value = json.path(property);
+        if (!value.isMissingNode() && !value.isBoolean()) {
+            throw new HttpProblem(422, List.of(Problem.error(Pointers.of(property), "http/flag-expected", property)));
+        }
+        return value.asBoolean();
     }
 }

@@ -3,6 +3,7 @@ package id.mutubaku.server.pages;
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.accounts.Accounts;
+import id.mutubaku.server.accounts.Accounts.Account;
 import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.Reply;
@@ -35,13 +36,14 @@ public final class AdminPages {
         this.accounts = accounts;
     }
 
-    private record NewAccount(String region, String username, String name, Set<String> actors, String password) {}
+    private record NewAccount(
+            String region, String username, String name, Set<String> actors, String email, String password) {}
 
     /** Answers {@code GET /admin/}. */
     public Future<Reply> show(Call call) {
         Optional<NoticeView> notice = call.query("dibuat")
                 .map(username -> new NoticeView(true, "", pages.text(call, "admin.created", username)));
-        return page(call, 200, notice, new NewAccount("", "", "", Set.of(), ""), Map.of());
+        return page(call, 200, notice, new NewAccount("", "", "", Set.of(), "", ""), Map.of());
     }
 
     /** Answers {@code POST /admin/}. */
@@ -51,6 +53,7 @@ public final class AdminPages {
                 call.posted("username"),
                 call.posted("name"),
                 Set.copyOf(call.posted().getOrDefault("actors", List.of())),
+                call.posted("email"),
                 call.rawPosted("password"));
         Map<String, String> problems = problems(call, account);
         if (!problems.isEmpty()) {
@@ -58,7 +61,8 @@ public final class AdminPages {
         }
         AccountHolder holder =
                 new AccountHolder(account.region(), account.username(), account.name(), account.actors(), false);
-        return accounts.create(holder, account.password())
+        Optional<String> email = Optional.of(account.email()).filter(given -> !given.isEmpty());
+        return accounts.create(new Account(holder, email), account.password())
                 .compose(created -> created
                         ? Future.succeededFuture(Reply.seeOther(call.prefix() + "/admin/?dibuat=" + account.username()))
                         : page(
@@ -82,6 +86,9 @@ public final class AdminPages {
         }
         if (account.region().isEmpty() || !accounts.isUsername(account.username(), account.region())) {
             problems.put("username", pages.text(call, "admin.username-wrong", account.region()));
+        }
+        if (!account.email().isEmpty() && !Accounts.isEmail(account.email())) {
+            problems.put("email", pages.text(call, "admin.email-wrong"));
         }
         if (account.password().length() < Accounts.PASSWORD_LENGTH) {
             problems.put("password", pages.text(call, "set-up.password-short", Accounts.PASSWORD_LENGTH));
@@ -107,19 +114,24 @@ public final class AdminPages {
                         new AdminView(notice, summary, fields(call, typed, problems), all.list())));
     }
 
-    private AdminView.Accounts list(Call call, String region, List<AccountHolder> holders) {
+    private AdminView.Accounts list(Call call, String region, List<Account> holders) {
         List<AdminView.Row> rows = holders.stream()
-                .map(holder -> new AdminView.Row(
-                        holder.username(),
-                        holder.name(),
-                        holder.administrator()
-                                ? pages.text(call, "admin.platform")
-                                : holder.actors().stream()
-                                        .map(id -> names(holder.region()).getOrDefault(id, id))
-                                        .sorted()
-                                        .collect(Collectors.joining(", "))))
+                .map(account -> new AdminView.Row(
+                        account.holder().username(),
+                        account.holder().name(),
+                        roles(call, account.holder()),
+                        account.email().orElse("")))
                 .toList();
         return new AdminView.Accounts(region, rows);
+    }
+
+    private String roles(Call call, AccountHolder holder) {
+        return holder.administrator()
+                ? pages.text(call, "admin.platform")
+                : holder.actors().stream()
+                        .map(id -> names(holder.region()).getOrDefault(id, id))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
     }
 
     private List<FieldView> fields(Call call, NewAccount typed, Map<String, String> problems) {
@@ -143,6 +155,16 @@ public final class AdminPages {
                         List.copyOf(roles.values())),
                 text(caption(call, "name", "set-up.name", "", problems), Kind.TEXT, typed.name(), "off"),
                 text(caption(call, "username", "sign-in.username", "", problems), Kind.TEXT, typed.username(), "off"),
+                text(
+                        new Caption(
+                                "email",
+                                pages.text(call, "admin.email"),
+                                pages.text(call, "admin.email-hint"),
+                                true,
+                                problems.getOrDefault("email", "")),
+                        Kind.EMAIL,
+                        typed.email(),
+                        "off"),
                 text(caption(call, "password", "sign-in.password", "", problems), Kind.PASSWORD, "", "new-password"));
     }
 

@@ -1,116 +1,184 @@
 package id.mutubaku.server.pages;
 
 import id.mutubaku.api.definition.Actor;
-import id.mutubaku.api.definition.DocumentType;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.form.FormSchema;
-import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.server.accounts.Sessions;
 import id.mutubaku.server.accounts.Tokens;
 import id.mutubaku.server.cases.Answer;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.cases.Principal;
+import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.cases.Principal.Anonymous;
 import id.mutubaku.server.cases.Principal.Follower;
+import id.mutubaku.server.drafts.Draft;
+import id.mutubaku.server.drafts.DraftId;
+import id.mutubaku.server.drafts.Drafts;
+import id.mutubaku.server.drafts.Drafts.Kept;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
 import id.mutubaku.server.http.Security;
+import id.mutubaku.server.pages.TypedForms.Typed;
 import id.mutubaku.server.store.DocumentStore.StoredFile;
 import id.mutubaku.ui.form.FormFields;
-import id.mutubaku.ui.form.FormReader;
-import id.mutubaku.ui.site.SiteViews;
-import id.mutubaku.ui.view.FieldView;
-import id.mutubaku.ui.view.FileView;
-import id.mutubaku.ui.view.HiddenView;
-import id.mutubaku.ui.view.applicant.CheckView;
-import id.mutubaku.ui.view.applicant.FormView;
+import id.mutubaku.ui.view.SummaryView;
 import io.vertx.core.Future;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Takes a request: the form is filled, checked by whoever filled it, and sent. The empty form is a static page. */
+/**
+ * Takes a request: the form is filled, checked by whoever filled it, and sent. The empty form is a static page; from
+ * the first answer on, all that is typed is kept as a draft, and a request is always opened on the latest version.
+ */
 public final class ApplyPages {
-    private final Pages pages;
-    private final FormFields fields;
+    private final ApplyViews views;
     private final SopRepository sops;
+    private final TypedForms forms;
     private final CaseService cases;
+    private final Drafts drafts;
     private final Sessions sessions;
     private final Uploads uploads;
 
-    ApplyPages(Pages pages, SopRepository sops, CaseService cases, Sessions sessions, Uploads uploads) {
-        this.pages = pages;
-        this.fields = new FormFields(pages.messages());
+    ApplyPages(Pages pages, SopRepository sops, CaseService cases, Drafts drafts, Sessions sessions, Uploads uploads) {
+        this.views = new ApplyViews(pages);
         this.sops = sops;
+        this.forms = new TypedForms(sops, pages.messages());
         this.cases = cases;
+        this.drafts = drafts;
         this.sessions = sessions;
         this.uploads = uploads;
     }
 
     /**
-     * Is what was posted.
-     *
-     * @param key idempotency key of this filling of the form
+     * Answers {@code GET /{region}/{sop}/ajukan/draf/{draft}} with the form and all that was typed. From then on the
+     * draft is one of the latest version, with the answers that this no longer asks for.
      */
-    private record Filled(
-            Sop sop, Optional<FormSchema> form, Map<String, Object> data, Map<String, StoredFile> files, String key) {
+    public Future<Reply> resume(Call call) {
+        Sop sop = sop(call);
+        return draft(call, sop).compose(kept -> {
+            Draft draft = kept.draft();
+            return uploads.staged(sop.region().id(), draft.files()).compose(files -> {
+                Typed typed = new Typed(draft.version(), draft.values());
+                Filled filled = filled(call, sop, typed, files, Optional.of(draft));
+                Future<Void> current =
+                        filled.read().updated() ? drafts.save(filled.toKeep(), Drafts.DAYS) : Future.succeededFuture();
+                return current.map(saved -> views.resumed(call, filled, kept.savedAt()));
+            });
+        });
+    }
 
-        Step step() {
-            return sop.definition().start();
-        }
+    /** Answers {@code GET /{region}/{sop}/ajukan/draf/{draft}/tersimpan}. */
+    public Future<Reply> saved(Call call) {
+        Sop sop = sop(call);
+        return draft(call, sop).map(kept -> {
+            String reference = call.part("draft");
+            boolean byToken = !kept.draft().id().text().equals(reference);
+            String address = "/" + sop.definition().reference() + "/ajukan/draf/" + reference;
+            return views.saved(call, sop, address, kept, byToken);
+        });
     }
 
     /** Answers {@code POST /{region}/{sop}/ajukan}. */
     public Future<Reply> post(Call call) {
-        Sop sop = sops.latest(call.part("region") + "/" + call.part("sop")).orElseThrow(HttpProblem::notFound);
-        return uploads.of(call, sop.region().id()).compose(files -> answer(call, filled(call, sop, files)));
+        Sop sop = sop(call);
+        String region = sop.region().id();
+        return drafts.ofRequest(region, call.posted("draft"), call.principal())
+                .compose(kept -> uploads.of(call, region).compose(files -> {
+                    Filled filled = filled(call, sop, Typed.posted(call.posted()), files, kept.map(Kept::draft));
+                    return call.posted("send").isEmpty() ? show(call, filled) : send(call, filled);
+                }));
     }
 
-    private static Filled filled(Call call, Sop sop, Map<String, StoredFile> files) {
-        Optional<FormSchema> form = sop.definition().start().form().flatMap(sop::form);
-        Map<String, Object> data =
-                form.map(schema -> FormReader.read(schema, call.posted())).orElse(Map.of());
-        String key = call.posted("key").isEmpty() ? Tokens.draw() : call.posted("key");
-        return new Filled(sop, form, data, files, key);
+    private Sop sop(Call call) {
+        return sops.latest(call.part("region") + "/" + call.part("sop")).orElseThrow(HttpProblem::notFound);
     }
 
-    private Future<Reply> answer(Call call, Filled filled) {
-        Optional<Map<String, Object>> edited = filled.form().flatMap(form -> FormReader.edited(form, call.posted()));
-        if (edited.isPresent()) {
-            Filled changed = new Filled(filled.sop(), filled.form(), edited.get(), filled.files(), filled.key());
-            return Future.succeededFuture(form(call, 200, changed, List.of()));
+    private Future<Kept> draft(Call call, Sop sop) {
+        return drafts.ofRequest(sop.region().id(), call.part("draft"), call.principal())
+                .map(found -> found.filter(kept -> kept.draft()
+                                .subject()
+                                .sop()
+                                .equals(sop.definition().id()))
+                        .orElseThrow(() -> HttpProblem.of(404, "draft/gone")));
+    }
+
+    private Filled filled(Call call, Sop sop, Typed typed, Map<String, StoredFile> files, Optional<Draft> draft) {
+        TypedForms.Read read = forms.read(sop, sop.definition().start(), typed, call.language());
+        TypedForms.Files uploaded = forms.files(sop, sop.definition().start(), typed, files);
+        List<SummaryView.Row> left = Stream.of(draft.map(Draft::left).orElse(List.of()), read.left(), uploaded.left())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        String posted = call.posted("key");
+        String key = posted.isEmpty() ? draft.map(Draft::key).orElseGet(Tokens::draw) : posted;
+        String reference = draft.isPresent() ? reference(call) : Tokens.draw();
+        return new Filled(
+                sop,
+                read,
+                uploaded.asked(),
+                left,
+                key,
+                draft.map(Draft::id)
+                        .orElseGet(() -> DraftId.ofToken(sop.region().id(), reference)),
+                reference,
+                call.principal() instanceof AccountHolder account ? Optional.of(account.username()) : Optional.empty());
+    }
+
+    /** Returns what opened the draft: the link, or the form that carries the same. */
+    private static String reference(Call call) {
+        return call.posted("draft").isEmpty() ? call.part("draft") : call.posted("draft");
+    }
+
+    private Future<Reply> show(Call call, Filled filled) {
+        if (!call.posted("save").isEmpty()) {
+            return drafts.save(filled.toKeep(), Drafts.DAYS)
+                    .map(kept -> Reply.seeOther(call.prefix() + filled.resumeAddress() + "/tersimpan"));
         }
-        if (!call.posted("edit").isEmpty()) {
-            return Future.succeededFuture(form(call, 200, filled, List.of()));
+        if (filled.read().inEdit() || !call.posted("edit").isEmpty()) {
+            return form(call, 200, filled, List.of());
         }
-        return call.posted("send").isEmpty()
-                ? Future.succeededFuture(checked(call, filled).orElseGet(() -> check(call, 200, filled, List.of())))
-                : send(call, filled);
+        Optional<Wrong> wrong = wrong(call, filled);
+        return wrong.isPresent() ? form(call, wrong.get(), filled) : check(call, 200, filled, List.of());
     }
 
-    /** Answers with the form where the answers cannot be sent as they are. */
-    private Optional<Reply> checked(Call call, Filled filled) {
+    /** Says why answers cannot be sent as they are. */
+    private record Wrong(int status, List<Problem> problems) {}
+
+    private Optional<Wrong> wrong(Call call, Filled filled) {
         Set<String> mine = call.principal().actorsToOpen(filled.sop());
         if (filled.step().performers().stream().noneMatch(mine::contains)) {
-            return Optional.of(form(call, 403, filled, List.of(notYours(filled))));
+            return Optional.of(new Wrong(403, List.of(notYours(filled))));
         }
         List<Problem> problems = problems(call, filled);
         List<Problem> answers = filled.form()
                 .map(form -> FormFields.beforePledges(form, problems))
                 .orElse(problems);
-        return answers.isEmpty() ? Optional.empty() : Optional.of(form(call, 422, filled, answers));
+        return answers.isEmpty() ? Optional.empty() : Optional.of(new Wrong(422, answers));
     }
 
     private List<Problem> problems(Call call, Filled filled) {
         return cases.problems(call.principal(), filled.sop(), filled.data(), filled.files());
+    }
+
+    /** Keeps the draft, without files that were refused, and shows the form. */
+    private Future<Reply> form(Call call, int status, Filled filled, List<Problem> problems) {
+        return drafts.save(filled.without(Uploads.refused(problems)).toKeep(), Drafts.DAYS)
+                .map(kept -> views.form(call, status, filled, problems));
+    }
+
+    private Future<Reply> form(Call call, Wrong wrong, Filled filled) {
+        return form(call, wrong.status(), filled, wrong.problems());
+    }
+
+    /** Keeps the draft and shows the answers to check. */
+    private Future<Reply> check(Call call, int status, Filled filled, List<Problem> problems) {
+        return drafts.save(filled.toKeep(), Drafts.DAYS).map(kept -> views.check(call, status, filled, problems));
     }
 
     /** Sends; where the same came before, its files are in the case by now, so that comes before any check. */
@@ -120,33 +188,38 @@ public final class ApplyPages {
         CaseService.Terms terms = new CaseService.Terms(
                 Optional.empty(),
                 Optional.of(filled.key()),
-                Tokens.digest("form " + filled.sop().definition().reference() + filled.data()));
+                Tokens.digest("form " + filled.sop().definition().reference()
+                        + filled.read().posted()));
         return cases.before(principal, region, terms).compose(before -> {
             if (before.isPresent()) {
                 return answer(call, filled, before.get());
             }
-            Optional<Reply> wrong = checked(call, filled);
+            Optional<Wrong> wrong = wrong(call, filled);
             if (wrong.isPresent()) {
-                return Future.succeededFuture(wrong.get());
+                return form(call, wrong.get(), filled);
+            }
+            if (filled.read().updated()) {
+                return check(call, 200, filled, List.of());
             }
             List<Problem> unpledged = problems(call, filled);
             return unpledged.isEmpty()
                     ? cases.open(principal, filled.sop(), filled.data(), Uploads.ids(filled.files()), terms)
                             .compose(answer -> answer(call, filled, answer))
-                    : Future.succeededFuture(check(call, 422, filled, unpledged));
+                    : check(call, 422, filled, unpledged);
         });
     }
 
-    /** A key that was used for other answers would be refused for ever, so the form gets another. */
     private Future<Reply> answer(Call call, Filled filled, Answer answer) {
         if (answer instanceof Answer.Refused refused) {
-            Filled anew = new Filled(filled.sop(), filled.form(), filled.data(), filled.files(), Tokens.draw());
-            return Future.succeededFuture(form(call, refused.refusal().status(), anew, refused.problems()));
+            return form(call, refused.refusal().status(), filled.withNewKey(), refused.problems());
         }
-        return sent(call, filled.sop().region().id(), ((Answer.Done) answer).number(), filled);
+        return drafts.remove(filled.draft())
+                .otherwiseEmpty()
+                .compose(removed -> sent(call, ((Answer.Done) answer).number(), filled));
     }
 
-    private Future<Reply> sent(Call call, String region, String number, Filled filled) {
+    private Future<Reply> sent(Call call, String number, Filled filled) {
+        String region = filled.sop().region().id();
         String address = call.prefix() + "/" + region + "/kasus/" + number;
         if (!filled.sop().definition().beginsWithApplicant()) {
             return Future.succeededFuture(Reply.seeOther(address));
@@ -159,62 +232,6 @@ public final class ApplyPages {
             Security.keepSession(call, token);
             return receipt;
         });
-    }
-
-    private Reply form(Call call, int status, Filled filled, List<Problem> problems) {
-        Sop sop = filled.sop();
-        FormView view = new SiteViews(pages.messages(), call.language().tag())
-                .form(
-                        sop,
-                        new SiteViews.Filled(
-                                filled.data(),
-                                Uploads.shown(filled.files(), Uploads.refused(problems), call.language()),
-                                problems,
-                                List.of(new HiddenView("key", filled.key()))));
-        return pages.show(call, status, sop.region(), "form", view);
-    }
-
-    private Reply check(Call call, int status, Filled filled, List<Problem> problems) {
-        Language language = call.language();
-        Sop sop = filled.sop();
-        List<FieldView> pledges = filled.form()
-                .map(form -> fields.pledges(form, filled.data(), problems, language))
-                .orElse(List.of());
-        List<HiddenView> hidden = new ArrayList<>(FormFields.hidden(withoutPledges(filled.data(), pledges)));
-        hidden.add(new HiddenView("key", filled.key()));
-        List<FileView> files = new ArrayList<>();
-        filled.files().forEach((document, file) -> {
-            hidden.add(new HiddenView("kept." + document, file.id().toString()));
-            String name =
-                    sop.definition().document(document).map(DocumentType::name).orElse(document);
-            files.add(new FileView(name, file.fileName(), Uploads.size(file.bytes(), language), ""));
-        });
-        CheckView view = new CheckView(
-                sop.definition().title(),
-                address(sop),
-                2,
-                2,
-                FormFields.problems(pledges, problems, language),
-                hidden,
-                filled.form()
-                        .map(form -> fields.summaryToCheck(
-                                form, form.schema().path("title").asText(""), filled.data(), language))
-                        .orElse(List.of()),
-                files,
-                pledges,
-                filled.step().act().orElse(""));
-        return pages.show(call, status, sop.region(), "check-answers", view);
-    }
-
-    /** A pledge stands on the page as a box to tick, so it is not carried unseen beside it. */
-    private static Map<String, Object> withoutPledges(Map<String, Object> data, List<FieldView> pledges) {
-        Map<String, Object> rest = new LinkedHashMap<>(data);
-        pledges.forEach(pledge -> rest.remove(pledge.name()));
-        return rest;
-    }
-
-    private static String address(Sop sop) {
-        return "/" + sop.definition().reference() + "/ajukan";
     }
 
     private static Problem notYours(Filled filled) {

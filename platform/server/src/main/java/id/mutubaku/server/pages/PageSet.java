@@ -8,11 +8,17 @@ import id.mutubaku.server.accounts.SignIn;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.cases.Office;
+import id.mutubaku.server.drafts.Drafts;
+import id.mutubaku.server.jobs.JobStore;
+import id.mutubaku.server.notices.Shortcomings;
+import id.mutubaku.server.pages.cases.CaseSet;
 import id.mutubaku.server.pages.work.InboxPage;
 import id.mutubaku.server.pages.work.RegisterPage;
 import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.RegisterStore;
 import id.mutubaku.server.store.WorkStore;
+import id.mutubaku.server.upkeep.DueReckoning;
+import id.mutubaku.server.upkeep.Migration;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.PageRenderer;
 import id.mutubaku.ui.site.SiteAssets;
@@ -25,11 +31,13 @@ public final class PageSet {
     private final Pages pages;
     private final SitePages site;
     private final ApplyPages apply;
-    private final CasePages cases;
+    private final CaseSet cases;
     private final InboxPage inbox;
     private final RegisterPage register;
     private final SignInPages signIn;
     private final AdminPages admin;
+    private final UpkeepPages upkeep;
+    private final NotificationsPage notifications;
 
     /** Says what the pages stand on. */
     public record Parts(
@@ -41,10 +49,15 @@ public final class PageSet {
             Office office,
             WorkStore work,
             RegisterStore register,
+            Drafts drafts,
             Accounts accounts,
             Sessions sessions,
             SignIn signIn,
             FirstStart firstStart,
+            DueReckoning reckoning,
+            Migration migration,
+            JobStore jobs,
+            Shortcomings shortcomings,
             InstantSource clock) {}
 
     /** Makes the pages, and generates those that depend on definitions alone. */
@@ -54,14 +67,25 @@ public final class PageSet {
         SiteAssets assets = new SiteAssets(parts.sops().regions());
         this.pages = new Pages(renderer, messages, assets);
         Uploads uploads = new Uploads(parts.vertx(), parts.documents());
-        this.site = new SitePages(
-                pages, parts.sops(), new SiteGenerator(parts.sops(), renderer, messages, assets).generate());
-        this.apply = new ApplyPages(pages, parts.sops(), parts.cases(), parts.sessions(), uploads);
-        this.cases = new CasePages(pages, parts.reader(), parts.cases(), parts.work(), uploads, parts.clock());
-        this.inbox = new InboxPage(pages, parts.sops(), parts.office(), parts.work(), parts.register(), parts.clock());
+        this.site = new SitePages(pages, parts.sops(), new SiteGenerator(parts.sops(), renderer, messages, assets));
+        this.apply = new ApplyPages(pages, parts.sops(), parts.cases(), parts.drafts(), parts.sessions(), uploads);
+        this.cases = CaseSet.of(new CaseSet.Parts(
+                pages,
+                parts.sops(),
+                parts.reader(),
+                parts.cases(),
+                parts.accounts(),
+                parts.work(),
+                parts.drafts(),
+                uploads,
+                parts.clock()));
+        this.inbox = new InboxPage(new InboxPage.Parts(
+                pages, parts.sops(), parts.office(), parts.work(), parts.register(), parts.drafts(), parts.clock()));
         this.register = new RegisterPage(pages, parts.sops(), parts.office(), parts.register());
         this.signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
         this.admin = new AdminPages(pages, parts.sops(), parts.accounts());
+        this.upkeep = new UpkeepPages(pages, parts.sops(), parts.reckoning(), parts.migration());
+        this.notifications = new NotificationsPage(pages, parts.sops(), parts.jobs(), parts.shortcomings());
     }
 
     public Pages pages() {
@@ -76,7 +100,7 @@ public final class PageSet {
         return apply;
     }
 
-    public CasePages cases() {
+    public CaseSet cases() {
         return cases;
     }
 
@@ -94,5 +118,13 @@ public final class PageSet {
 
     public AdminPages admin() {
         return admin;
+    }
+
+    public UpkeepPages upkeep() {
+        return upkeep;
+    }
+
+    public NotificationsPage notifications() {
+        return notifications;
     }
 }

@@ -33,12 +33,21 @@ public final class Pages {
 
     /** Answers with a page of a region. */
     public Reply show(Call call, int status, Region region, String template, Object model) {
-        return show(call, status, Optional.of(region), template, model);
+        return show(call, call.path(), status, Optional.of(region), template, model);
+    }
+
+    /**
+     * Answers with a page of a region that is not found again under the address that was called.
+     *
+     * @param path where it is, without the language
+     */
+    public Reply showAt(Call call, String path, int status, Region region, String template, Object model) {
+        return show(call, path, status, Optional.of(region), template, model);
     }
 
     /** Answers with a page that belongs to no region. */
     public Reply show(Call call, int status, String template, Object model) {
-        return show(call, status, Optional.empty(), template, model);
+        return show(call, call.path(), status, Optional.empty(), template, model);
     }
 
     /** Returns a text in the language of the call. */
@@ -84,13 +93,13 @@ public final class Pages {
                 .orElse("");
     }
 
-    private Reply show(Call call, int status, Optional<Region> region, String template, Object model) {
+    private Reply show(Call call, String path, int status, Optional<Region> region, String template, Object model) {
         Optional<PageContext.SignedIn> user = call.principal() instanceof AccountHolder account
                 ? Optional.of(new PageContext.SignedIn(account.name()))
                 : Optional.empty();
         PageContext context = new PageContext(
                 call.language().tag(),
-                call.path(),
+                path,
                 region.map(Region::timeZone).orElse(CAPITAL),
                 region.map(assets::theme),
                 user,

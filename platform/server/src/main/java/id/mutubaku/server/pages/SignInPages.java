@@ -14,6 +14,7 @@ import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
 import id.mutubaku.server.http.Security;
 import id.mutubaku.ui.view.HiddenView;
+import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.applicant.TrackFormView;
 import id.mutubaku.ui.view.official.SetupView;
@@ -21,6 +22,7 @@ import id.mutubaku.ui.view.official.SignInView;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Lets people in and out: officials, applicants who follow a case, and once the first administrator. */
 public final class SignInPages {
@@ -177,8 +179,15 @@ public final class SignInPages {
     }
 
     private Reply signInForm(Call call, int status, String username, List<ProblemView> problems, String onward) {
+        Optional<NoticeView> kept = onward.contains("?draf=")
+                ? Optional.of(new NoticeView(
+                        false, pages.text(call, "draft.session-over"), pages.text(call, "draft.session-over-text")))
+                : Optional.empty();
         return pages.show(
-                call, status, "sign-in", new SignInView(username, problems, List.of(new HiddenView("ke", onward))));
+                call,
+                status,
+                "sign-in",
+                new SignInView(kept, username, problems, List.of(new HiddenView("ke", onward))));
     }
 
     private static ProblemView problem(Call call, String field, Turned turned) {

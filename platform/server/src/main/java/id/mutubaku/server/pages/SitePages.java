@@ -5,6 +5,7 @@ import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
 import id.mutubaku.ui.gallery.GalleryModels;
+import id.mutubaku.ui.site.SiteGenerator;
 import id.mutubaku.ui.site.SiteViews;
 import id.mutubaku.ui.site.StaticFile;
 import io.vertx.core.Future;
@@ -12,19 +13,26 @@ import io.vertx.core.buffer.Buffer;
 import java.util.Map;
 import java.util.Optional;
 
-/** Serves the generated pages from memory: the same bytes that any web server could serve. */
+/** Serves the generated pages from memory: the same bytes that any web server could serve. Safe for many threads. */
 public final class SitePages {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_EACH_TIME = "public, no-cache";
 
     private final Pages pages;
     private final SopRepository sops;
-    private final Map<String, StaticFile> files;
+    private final SiteGenerator generator;
+    private volatile Map<String, StaticFile> files = Map.of();
 
-    SitePages(Pages pages, SopRepository sops, Map<String, StaticFile> files) {
+    SitePages(Pages pages, SopRepository sops, SiteGenerator generator) {
         this.pages = pages;
         this.sops = sops;
-        this.files = Map.copyOf(files);
+        this.generator = generator;
+        generate();
+    }
+
+    /** Generates the pages from what is published now. Takes a while: call it from a worker thread. */
+    public final synchronized void generate() {
+        files = generator.generate();
     }
 
     /** Answers every address that no other route answers. */
@@ -39,8 +47,9 @@ public final class SitePages {
                     new SiteViews(pages.messages(), call.language().tag()).search(sops, query.get())));
         }
         String address = path.startsWith("/aset/") ? path : call.prefix() + path;
-        Optional<StaticFile> file = Optional.ofNullable(files.get(address));
-        if (file.isEmpty() && files.containsKey(address + "/")) {
+        Map<String, StaticFile> served = files;
+        Optional<StaticFile> file = Optional.ofNullable(served.get(address));
+        if (file.isEmpty() && served.containsKey(address + "/")) {
             return Future.succeededFuture(Reply.seeOther(address + "/"));
         }
         return Future.succeededFuture(reply(call, path, file.orElseThrow(HttpProblem::notFound)));

@@ -14,9 +14,15 @@ import java.util.Optional;
  * @param after the state that they leave
  * @param sop by which the case now runs
  * @param receipt what to answer when the same command comes again
+ * @param jobs what is to be done outside because of it
  */
 public record CaseChange(
-        StoredCase before, List<CaseEvent> events, CaseState after, Sop sop, Optional<Receipt> receipt) {
+        StoredCase before,
+        List<CaseEvent> events,
+        CaseState after,
+        Sop sop,
+        Optional<Receipt> receipt,
+        List<NewJob> jobs) {
 
     /**
      * Keeps the answer to a command with an idempotency key.

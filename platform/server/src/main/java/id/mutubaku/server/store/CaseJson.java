@@ -12,6 +12,7 @@ import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.engine.form.JsonMapping;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes events and states as JSON, and reads them back. The names here are in the database: never change one. */
@@ -58,6 +59,11 @@ public final class CaseJson {
 
     private CaseJson() {}
 
+    /** Returns the names of all types of events. */
+    static Set<String> types() {
+        return TYPES.keySet();
+    }
+
     /** Returns the name under which events of this type are stored. */
     public static String type(CaseEvent event) {
         String name = NAMES.get(event.getClass());
@@ -89,7 +95,8 @@ public final class CaseJson {
         return read(body, eventType);
     }
 
-    private static <T> T read(String body, Class<T> type) {
+    /** Reads what {@link #write} wrote. */
+    public static <T> T read(String body, Class<T> type) {
         try {
             return MAPPER.readValue(body, type);
         } catch (JsonProcessingException damaged) {

@@ -26,7 +26,7 @@ public final class CaseStore {
     }
 
     /**
-     * Commits what a command changes: events, snapshot, inbox, documents and receipt, all of it or nothing.
+     * Commits what a command changes: events, snapshot, inbox, documents, receipt and jobs, all of it or nothing.
      *
      * @return the case as it now stands; empty when it was changed by somebody else since it was read
      */
@@ -57,6 +57,7 @@ public final class CaseStore {
         addDocuments(parameters, change.events());
         addReceipt(parameters, change.receipt());
         parameters.addOffsetDateTime(after.state().wakesAt().map(CaseStore::utc).orElse(null));
+        addJobs(parameters, change.jobs());
         work.addRest(parameters);
         addRegister(parameters, change);
         return pool.preparedQuery(Sql.COMMIT)
@@ -83,6 +84,19 @@ public final class CaseStore {
         return pool.preparedQuery(Sql.LOAD_CASE)
                 .execute(Tuple.of(region, number))
                 .map(rows -> first(rows).map(CaseStore::storedCase));
+    }
+
+    /**
+     * Loads running cases of a region in the order of their numbers.
+     *
+     * @param after number of the last one of the page before; empty for the first page
+     */
+    public Future<List<StoredCase>> running(String region, String after, int limit) {
+        return pool.preparedQuery(Sql.RUNNING_CASES)
+                .execute(Tuple.of(region, after, limit))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(CaseStore::storedCase)
+                        .toList());
     }
 
     /** Loads the events of a case, oldest first. */
@@ -145,6 +159,14 @@ public final class CaseStore {
                 .addString(receipt.map(Receipt::key).orElse(null))
                 .addString(receipt.map(Receipt::requestDigest).orElse(null))
                 .addString(receipt.map(Receipt::answer).orElse(null));
+    }
+
+    private static void addJobs(Tuple parameters, List<NewJob> jobs) {
+        parameters
+                .addArrayOfString(jobs.stream().map(NewJob::kind).toArray(String[]::new))
+                .addArrayOfString(jobs.stream().map(NewJob::key).toArray(String[]::new))
+                .addArrayOfString(jobs.stream().map(NewJob::body).toArray(String[]::new))
+                .addArrayOfString(jobs.stream().map(NewJob::cycle).toArray(String[]::new));
     }
 
     private static void addRegister(Tuple parameters, CaseChange change) {

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.pubsub.PgSubscriber;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.SqlConnection;
@@ -16,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /** Opens PostgreSQL, and brings its tables to what this version of the platform expects. */
 public final class Database {
     /** The latest {@code schema-N.sql}. */
-    private static final int SCHEMA = 3;
+    private static final int SCHEMA = 2;
 
     /** Longer statements are prepared anew on each call; the client's own limit of 2,048 is below our commit. */
     private static final int LONGEST_STATEMENT = 1 << 14;
@@ -44,6 +45,14 @@ public final class Database {
                 .setConnectionTimeout(PATIENCE_SECONDS)
                 .setConnectionTimeoutUnit(TimeUnit.SECONDS);
         return PgBuilder.pool().with(pool).connectingTo(patient).using(vertx).build();
+    }
+
+    /** Hears what PostgreSQL tells on a channel; while it is away, tries each second to hear it again. */
+    public static Future<Void> listen(Vertx vertx, PgConnectOptions options, String channel, Runnable heard) {
+        PgSubscriber subscriber = PgSubscriber.subscriber(vertx, new PgConnectOptions(options))
+                .reconnectPolicy(attempts -> TimeUnit.SECONDS.toMillis(1));
+        subscriber.channel(channel).handler(message -> heard.run());
+        return subscriber.connect();
     }
 
     /** Brings the tables up to date, one version after the other, whichever node comes first. */

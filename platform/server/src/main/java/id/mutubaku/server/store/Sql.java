@@ -31,7 +31,7 @@ final class Sql {
                        with ordinality as e (type, at, body, hash, position)
             ), closed as (
               delete from work_item w
-               using guard g, unnest($16::text[], $17::integer[], $32::text[]) as x (place, visit, actor)
+               using guard g, unnest($16::text[], $17::integer[], $36::text[]) as x (place, visit, actor)
                where w.region = g.region and w.number = g.number and w.place = x.place and w.visit = x.visit
                  and w.actor = x.actor
             ), forgotten as (
@@ -46,7 +46,7 @@ final class Sql {
                      x.due_at, x.kind, x.stage, x.holder, x.holder_name, x.remind_at
                 from guard g,
                      unnest($18::text[], $19::integer[], $20::text[], $21::text[], $22::text[], $23::timestamptz[],
-                            $24::timestamptz[], $33::text[], $34::text[], $35::text[], $36::text[], $37::timestamptz[])
+                            $24::timestamptz[], $37::text[], $38::text[], $39::text[], $40::text[], $41::timestamptz[])
                        as x (place, visit, actor, inbox, activity, opened_at, due_at, kind, stage, holder, holder_name,
                              remind_at)
               on conflict (region, number, place, visit, actor) do update
@@ -55,7 +55,7 @@ final class Sql {
                      holder_name = excluded.holder_name, remind_at = excluded.remind_at
             ), registered as (
               insert into case_register (region, number, sop, applicant, account, opened_at, words)
-              select g.region, g.number, g.sop, g.applicant, $38::text, g.opened_at, array_to_tsvector($39::text[])
+              select g.region, g.number, g.sop, g.applicant, $42::text, g.opened_at, array_to_tsvector($43::text[])
                 from guard g
                where $3::bigint = 0
             ), attached as (
@@ -78,6 +78,11 @@ final class Sql {
               delete from case_timer t
                using guard g
                where t.region = g.region and t.number = g.number and $31::timestamptz is null
+            ), queued as (
+              insert into job (region, kind, number, key, body, cycle)
+              select g.region, j.kind, g.number, j.key, j.body, j.cycle
+                from guard g, unnest($32::text[], $33::text[], $34::text[], $35::text[]) as j (kind, key, body, cycle)
+              on conflict (region, key) do nothing
             )
             select count(*) from guard
             """;
@@ -139,11 +144,14 @@ final class Sql {
              order by c.part
             """;
 
+    /** Sweeps files that no case and no draft has. */
     static final String SWEEP_STAGED = """
-            delete from document
-             where region = $1::text and number is null and staged_at < now() - interval '1 day'
+            delete from document d
+             where d.region = $1::text and d.number is null and d.staged_at < now() - interval '1 day'
+               and not exists (select 1 from draft f where f.region = $1::text and f.files @> array[d.id])
             """;
 
+    /** Publishes a version and tells all nodes. */
     static final String PUBLISH = """
             with published as (
               insert into definition (region, sop, version, digest, body)
@@ -151,13 +159,50 @@ final class Sql {
               on conflict do nothing
               returning digest
             )
-            select digest from published
+            select digest, pg_notify('mutubaku_definition', $1::text)::text as told from published
             union all
-            select digest from definition
+            select digest, null::text from definition
              where region = $1::text and sop = $2::text and version = $3::integer
             """;
 
     static final String LOAD_DEFINITIONS = """
             select body from definition where region = $1::text order by sop, version
+            """;
+
+    /** Reads running cases, by number. */
+    static final String RUNNING_CASES = """
+            select state, encode(last_hash, 'hex') as last_hash, tracking_code
+              from sop_case
+             where region = $1::text and status = 'running' and number > $2::text
+             order by number
+             limit $3::integer
+            """;
+
+    static final String KEEP_CALENDAR = """
+            insert into calendar (region, identity, body)
+            values ($1::text, $2::text, $3::text)
+            on conflict do nothing
+            """;
+
+    static final String LOAD_CALENDARS = """
+            select body from calendar where region = $1::text order by known_at
+            """;
+
+    static final String LOAD_LATEST_DEFINITIONS = """
+            select distinct on (sop) sop, body
+              from definition
+             where region = $1::text
+             order by sop, version desc
+            """;
+
+    static final String LOAD_DEFINITION = """
+            select body from definition where region = $1::text and sop = $2::text and version = $3::integer
+            """;
+
+    static final String LIST_DEFINITIONS = """
+            select sop, version, digest, published_at
+              from definition
+             where region = $1::text and ($2::text is null or sop = $2::text)
+             order by sop, version
             """;
 }

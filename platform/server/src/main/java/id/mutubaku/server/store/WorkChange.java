@@ -45,7 +45,7 @@ record WorkChange(List<WorkRow.Key> gone, List<WorkRow> put) {
                         .toArray(OffsetDateTime[]::new));
     }
 
-    /** Adds the rest: {@code $32} to {@code $37}. */
+    /** Adds the rest: {@code $36} to {@code $41}. */
     void addRest(Tuple parameters) {
         parameters
                 .addArrayOfString(gone.stream().map(WorkRow.Key::actor).toArray(String[]::new))

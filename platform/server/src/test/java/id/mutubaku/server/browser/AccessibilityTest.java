@@ -3,11 +3,14 @@ package id.mutubaku.server.browser;
 import com.microsoft.playwright.Locator;
 import id.mutubaku.server.accounts.Tokens;
 import id.mutubaku.server.browser.Person.Receipt;
+import id.mutubaku.server.client.Api;
+import id.mutubaku.server.drafts.RoomSop;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.Tuple;
+import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +62,46 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/en"})
+    void draftsPages_haveNoBarriers(String prefix, Site site) {
+        RoomSop sop = new RoomSop(
+                prefix.isEmpty() ? "akses" : "access", Api.at(site.platform().port()));
+        sop.publishAsItBegan(1);
+        Inspection inspection = new Inspection(site.inspector(), prefix);
+        Person person = inspection.person().opens(sop.form());
+        person.types("Nama", "Siti").types("Nomor faksimile", "0254 999").types("Nomor telepon", "0254 123456");
+        person.attaches("Surat permohonan", Papers.pdf("surat.pdf"))
+                .chooses("Aula")
+                .types("Keperluan", "Rapat");
+        person.goes(person.page().locator("button[name=save]"));
+        inspection.looks("draft-saved");
+        sop.publishChanged(2);
+        person.goes(person.page().locator("main .btns a"));
+        inspection.looks("draft-resumed");
+        person.goes(person.page().locator("main form > .btns button.btn").first());
+        inspection.looks("check-updated");
+        inspection.opens("draft-gone", sop.form() + "/draf/tidak-ada");
+        inspection.findsNothing();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/en"})
+    void stepDraftsPages_haveNoBarriers(String prefix, Site site) {
+        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Pengawasan");
+        Inspection inspection = new Inspection(site.inspector().signsIn("kadis.banten"), prefix);
+        Person person = inspection.person().opens(Requests.BANTEN);
+        person.goes(person.page().locator("button[name=save]"));
+        inspection.opens("inbox-drafts", "/kerja");
+        person.opens("/banten/kasus/" + receipt.number());
+        person.goes(person.page().locator("button[name=save]"));
+        inspection.looks("case-draft");
+        person.losesSession();
+        advance(person);
+        inspection.looks("sign-in-kept");
+        inspection.findsNothing();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/en"})
     void officialsPages_haveNoBarriers(String prefix, Site site) {
         Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Komunikasi dan Informatika");
         Receipt other = Requests.sendNorthMaluku(site.applicant(), "Dinas Perikanan");
@@ -80,6 +123,7 @@ class AccessibilityTest {
     @ValueSource(strings = {"", "/en"})
     void administratorsPages_haveNoBarriers(String prefix, Site site) {
         Inspection inspection = new Inspection(site.inspector().signsIn("admin"), prefix);
+        inspection.opens("notifications", "/admin/pemberitahuan");
         inspection.opens("admin", "/admin/");
         Person person = inspection.person();
         advance(person);
@@ -88,6 +132,65 @@ class AccessibilityTest {
         advance(person);
         inspection.looks("set-up-errors");
         inspection.findsNothing();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/en"})
+    void caseWorkPages_haveNoBarriers(String prefix, Site site) {
+        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Lingkungan Hidup");
+        String address = "/banten/kasus/" + receipt.number();
+        Inspection office = new Inspection(site.inspector().signsIn("kadis.banten"), prefix);
+        Person head = office.person().opens(address);
+        unfold(head);
+        send(head, "/disposisi");
+        unfold(head);
+        office.looks("case-act-errors");
+        head.page().locator("[name='disposisi.to']").selectOption("kadis");
+        head.page().locator("[name='disposisi.instruction']").fill("Siapkan bahan rapat.");
+        send(head, "/disposisi");
+        office.opens(
+                "disposition-sheet",
+                head.page()
+                        .locator("a[href*='/disposisi/']")
+                        .getAttribute("href")
+                        .replaceFirst("^/en/", "/"));
+        head.opens(address + "/langkah/terima/kembalikan");
+        for (String mark : List.of("field.pengajuan.namaOpd", "document.surat-permohonan")) {
+            head.page().locator("[name='mark." + mark + "']").check();
+        }
+        send(head, "/kembalikan");
+        office.looks("return-errors");
+        head.page().locator("[name=note]").fill("Mohon diperbaiki sebelum hari Jumat.");
+        send(head, "/kembalikan");
+        unfold(head);
+        office.looks("case-returned");
+
+        Inspection applicant = new Inspection(site.inspector().tracks(receipt), prefix);
+        applicant.opens("applicant-returned", address);
+        applicant.person().opens(address + "/batalkan");
+        send(applicant.person(), "/batalkan");
+        applicant.looks("cancel-errors");
+        Person corrector = applicant.person().opens(address + "/langkah/ajukan");
+        unfold(corrector);
+        corrector.page().locator("[name=namaOpd]").fill("");
+        send(corrector, "/ajukan");
+        applicant.looks("correction-errors");
+        corrector.page().locator("[name=namaOpd]").fill("Dinas Lingkungan Hidup dan Kehutanan");
+        send(corrector, "/ajukan");
+        office.opens("case-corrected", address);
+        office.findsNothing();
+        applicant.findsNothing();
+    }
+
+    /** Sends the form that posts to an address. */
+    private static void send(Person person, String action) {
+        person.goes(person.page()
+                .locator("form[action$='" + action + "'] .btns button")
+                .first());
+    }
+
+    private static void unfold(Person person) {
+        person.page().evaluate("() => document.querySelectorAll('details').forEach(each => each.open = true)");
     }
 
     private static void advance(Person person) {

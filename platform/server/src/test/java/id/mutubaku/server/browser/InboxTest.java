@@ -1,40 +1,15 @@
 package id.mutubaku.server.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import com.microsoft.playwright.Locator;
-import id.mutubaku.api.cases.Disposition.Nature;
-import id.mutubaku.api.cases.Place;
-import id.mutubaku.engine.cases.CaseTalk;
-import id.mutubaku.engine.cases.StepHolding;
-import id.mutubaku.engine.cases.StepTime;
 import id.mutubaku.server.browser.Person.Receipt;
-import id.mutubaku.server.cases.Answer;
-import id.mutubaku.server.cases.CaseService;
-import id.mutubaku.server.cases.CaseService.CommandMaker;
-import id.mutubaku.server.cases.CaseService.Terms;
-import id.mutubaku.server.cases.Principal.AccountHolder;
-import id.mutubaku.server.client.Running;
-import id.mutubaku.server.store.CaseStore;
-import id.mutubaku.server.store.Database;
-import id.mutubaku.server.store.DocumentStore;
-import io.vertx.core.Vertx;
-import io.vertx.pgclient.PgConnectOptions;
-import io.vertx.sqlclient.Pool;
-import java.time.InstantSource;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Holds the inbox to telling apart by words what is new, held, stopped, due and handed on, and to finding cases. */
 @ExtendWith(WithSite.class)
 class InboxTest {
-    private static final Place STEP = new Place("terima");
-    private static final AccountHolder KADIS =
-            new AccountHolder("banten", "kadis.banten", "Kepala Dinas", Set.of("kadis"), false);
-
     @Test
     void newTask_isCalledNew_untilItsPageIsOpened(Site site) {
         Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Baru");
@@ -51,25 +26,20 @@ class InboxTest {
         Person kadis = site.official("kadis.banten");
         assertThat(row(kadis, "/kerja", receipt)).containsText("Belum diambil");
 
-        ask(site, receipt, (at, by) -> new StepHolding.Claim(at, by, STEP));
+        kadis.takes(receipt.number()).presses("Ambil").gets(200);
         assertThat(row(kadis, "/kerja?lingkup=saya", receipt)).containsText("Anda");
-        ask(site, receipt, (at, by) -> new StepTime.Pause(at, by, STEP, "Menunggu bagian hukum."));
-        assertThat(row(kadis, "/kerja", receipt)).containsText("Waktu berhenti");
+        kadis.takes(receipt.number())
+                .unfolds("Hentikan waktu")
+                .types("Alasan menghentikan waktu", "Menunggu bagian hukum.")
+                .presses("Hentikan waktu")
+                .gets(200);
+        assertThat(row(kadis, "/kerja", receipt)).containsText("Waktu dihentikan");
 
-        ask(
-                site,
-                receipt,
-                (at, by) ->
-                        new CaseTalk.Dispose(at, by, "kasi", "Siapkan bahan rapat.", Nature.ORDINARY, Optional.of(at)));
-        ask(
-                site,
-                receipt,
-                (at, by) -> new CaseTalk.Dispose(
-                        at, by, "kabid", "Periksa dugaan itu.", Nature.CONFIDENTIAL, Optional.empty()));
+        disposes(kadis.takes(receipt.number()), "Kepala Seksi", "Biasa", "Siapkan bahan rapat.");
+        disposes(kadis, "Kepala Bidang", "Rahasia", "Periksa dugaan itu.");
         Locator toKasi = row(site.official("kasi.banten"), "/kerja", receipt);
         assertThat(toKasi).containsText("Disposisi");
         assertThat(toKasi).containsText("Siapkan bahan rapat.");
-        assertThat(toKasi).containsText("Terlambat");
         Locator toKabid = row(site.official("kabid.banten"), "/kerja", receipt);
         assertThat(toKabid).containsText("Disposisi rahasia");
         assertThat(toKabid).not().containsText("dugaan");
@@ -126,22 +96,9 @@ class InboxTest {
         return person.page().locator("tr").filter(new Locator.FilterOptions().setHasText(receipt.number()));
     }
 
-    /** Lets the head of the office do what another page has the buttons for. */
-    private static void ask(Site site, Receipt receipt, CommandMaker command) {
-        Vertx vertx = Vertx.vertx();
-        try {
-            String uri = site.platform().postgres().orElseThrow().address().uri();
-            Pool pool = Database.open(vertx, PgConnectOptions.fromUri(uri));
-            CaseService cases = new CaseService(
-                    Running.read(Running.DEFINITIONS),
-                    new CaseStore(pool),
-                    new DocumentStore(pool),
-                    InstantSource.system());
-            Terms terms = new Terms(Optional.empty(), Optional.empty(), "");
-            Answer answer = Running.await(cases.ask(KADIS, "banten", receipt.number(), command, terms));
-            assertInstanceOf(Answer.Done.class, answer, answer::toString);
-        } finally {
-            Running.await(vertx.close());
-        }
+    private static void disposes(Person person, String to, String nature, String instruction) {
+        person.unfolds("Beri disposisi").chooses("Kepada", to).chooses(nature);
+        person.page().locator("[name='disposisi.instruction']").fill(instruction);
+        person.presses("Kirim disposisi").gets(200).sees("Disposisi terkirim.");
     }
 }

@@ -64,11 +64,21 @@ final class Person implements AutoCloseable {
     }
 
     Person signsIn(String username) {
+        return signsIn(username, "demo");
+    }
+
+    Person signsIn(String username, String password) {
         return opens("/masuk")
                 .types("Nama pengguna", username)
-                .types("Kata sandi", "demo")
+                .types("Kata sandi", password)
                 .presses("Masuk")
                 .gets(200);
+    }
+
+    /** Is no longer known to the server, as after twelve hours. */
+    Person losesSession() {
+        context.clearCookies();
+        return this;
     }
 
     /** Types into the field with a label; what stands there is replaced. */
@@ -93,6 +103,15 @@ final class Person implements AutoCloseable {
 
     Person attaches(String label, Path file) {
         field(label).setInputFiles(file);
+        return this;
+    }
+
+    /** Opens a disclosure. */
+    Person unfolds(String title) {
+        page.locator("details:not([open]) > summary")
+                .filter(exactly(title))
+                .first()
+                .click();
         return this;
     }
 

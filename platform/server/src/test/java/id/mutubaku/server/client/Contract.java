@@ -61,7 +61,7 @@ public final class Contract {
     }
 
     private void check(JsonNode operation, Answer answer) {
-        JsonNode response = operation.path("responses").path(String.valueOf(answer.status()));
+        JsonNode response = resolved(operation.path("responses").path(String.valueOf(answer.status())));
         if (response.isMissingNode()) {
             throw new AssertionError("The contract foresees no such status: " + answer);
         }
@@ -76,6 +76,12 @@ public final class Contract {
         if (type.endsWith("json")) {
             check(content.path(type).path("schema"), type, answer);
         }
+    }
+
+    /** Follows a reference into the components. */
+    private JsonNode resolved(JsonNode node) {
+        String reference = node.path("$ref").asText("");
+        return reference.isEmpty() ? node : document.at(reference.substring(1));
     }
 
     private void check(JsonNode schema, String type, Answer answer) {

@@ -12,7 +12,9 @@ import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +24,20 @@ final class ServerProcess implements AutoCloseable {
     private static final long STEP_MILLIS = 50;
 
     private final Path data;
+    private final List<String> arguments;
+    private final Map<String, String> environment;
     private final int port;
     private @Nullable Process process;
 
     ServerProcess(Path data) throws IOException {
+        this(data, List.of("--definitions=" + Running.DEFINITIONS), Map.of());
+    }
+
+    /** Prepares a server with further arguments and variables of its environment. */
+    ServerProcess(Path data, List<String> arguments, Map<String, String> environment) throws IOException {
         this.data = data;
+        this.arguments = List.copyOf(arguments);
+        this.environment = Map.copyOf(environment);
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             this.port = free.getLocalPort();
         }
@@ -38,7 +49,7 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts it and waits until it answers. */
     void start() throws IOException, InterruptedException {
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
@@ -47,12 +58,13 @@ final class ServerProcess implements AutoCloseable {
                 "serve",
                 "--demo",
                 "--port=" + port,
-                "--data=" + data,
-                "--definitions=" + Running.DEFINITIONS);
-        process = new ProcessBuilder(command)
+                "--data=" + data));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        builder.environment().putAll(environment);
+        process = builder.start();
         awaitReady();
     }
 

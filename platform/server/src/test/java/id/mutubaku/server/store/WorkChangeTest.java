@@ -19,6 +19,7 @@ import id.mutubaku.server.cases.CaseService.Completion;
 import id.mutubaku.server.cases.CaseService.Terms;
 import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.client.Running;
+import id.mutubaku.server.notices.Notices;
 import id.mutubaku.server.store.WorkItem.Kind;
 import id.mutubaku.server.store.WorkItem.Stage;
 import id.mutubaku.server.store.WorkStore.Span;
@@ -37,8 +38,12 @@ import org.junit.jupiter.api.Test;
 final class WorkChangeTest {
     private static final Pool POOL = Running.shared().pool(Running.shared().newDatabase("work_change"));
     private static final SopRepository SOPS = migrated();
-    private static final CaseService CASES =
-            new CaseService(SOPS, new CaseStore(POOL), new DocumentStore(POOL), InstantSource.system());
+    private static final CaseService CASES = new CaseService(
+            SOPS,
+            new CaseStore(POOL),
+            new DocumentStore(POOL),
+            new Notices(RoundTripTest.TO_NOBODY, queued -> {}),
+            InstantSource.system());
     private static final WorkStore WORK = new WorkStore(POOL);
     private static final AccountHolder KADIS = official("kadis");
     private static final AccountHolder KABID = official("kabid");

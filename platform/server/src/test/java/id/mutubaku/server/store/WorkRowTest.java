@@ -62,7 +62,7 @@ final class WorkRowTest {
 
     @Test
     void correction_waitsForTheOneWhoAsked_andItsAskerForNobody() {
-        Correction correction = new Correction(new Place("terima"), RINA, "Mohon diperbaiki.", List.of());
+        Correction correction = new Correction(new Place("terima"), RINA, "Mohon diperbaiki.", List.of(), Map.of());
         StepVisit asked = visit(
                 StepVisit.Stage.OPEN, List.of("opd"), Optional.empty(), Optional.empty(), Optional.of(correction));
         StepVisit asker =

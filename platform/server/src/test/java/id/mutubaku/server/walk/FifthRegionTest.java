@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.server.Platform;
 import id.mutubaku.server.client.Api;
+import id.mutubaku.server.client.Copies;
 import id.mutubaku.server.client.Running;
 import io.vertx.sqlclient.Pool;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -30,10 +29,10 @@ final class FifthRegionTest {
     private static Pool pool;
 
     @BeforeAll
-    static void start(@TempDir Path folder) throws IOException {
+    static void start(@TempDir Path folder) {
         definitions = folder.resolve("definitions");
-        copy(Running.DEFINITIONS, definitions);
-        copy(ADDED, definitions.resolve("pulau-tujuh"));
+        Copies.copy(Running.DEFINITIONS, definitions);
+        Copies.copy(ADDED, definitions.resolve("pulau-tujuh"));
         String database = Running.shared().newDatabase("fifth_region");
         platform = Platform.start(new Platform.Options(
                 "127.0.0.1",
@@ -90,16 +89,5 @@ final class FifthRegionTest {
 
     private static String page(Api browser, String address) {
         return browser.get(address).send().expect(200).text();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from, 2)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".json")).toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
     }
 }

@@ -18,8 +18,13 @@ public final class People {
         return nobody;
     }
 
+    /** Returns a client who is signed in with an account. */
+    public Api as(String username) {
+        return signedIn.computeIfAbsent(username, nobody::as);
+    }
+
     /** Returns a client who is an actor of a region. */
     public Api as(String actor, String region) {
-        return signedIn.computeIfAbsent(actor + "." + region, nobody::as);
+        return as(actor + "." + region);
     }
 }

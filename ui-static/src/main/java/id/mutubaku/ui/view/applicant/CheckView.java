@@ -5,15 +5,19 @@ import id.mutubaku.ui.view.FileView;
 import id.mutubaku.ui.view.HiddenView;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.SummaryView;
+import id.mutubaku.ui.view.UpdatedView;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Shows all answers before they are sent. "Change" posts {@code edit}, with the group's value or {@code all}.
  *
+ * @param updated given where the form has changed since it was begun
  * @param pledges statements that are ticked here, before sending
  * @param submit words of the primary button; empty for "Kirim permohonan"
  */
 public record CheckView(
+        Optional<UpdatedView> updated,
         String service,
         String action,
         int step,

@@ -2,12 +2,19 @@ package id.mutubaku.ui.view.applicant;
 
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.HiddenView;
+import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.ProblemView;
+import id.mutubaku.ui.view.UpdatedView;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Asks for the data and files of a request. Posts as multipart when there are uploads.
  *
+ * <p>A second button posts {@code save}: the answers are kept as they are, to be gone on with later.
+ *
+ * @param notice such as when the draft was saved
+ * @param updated given where the form has changed since it was begun
  * @param service title of the service, above the heading
  * @param intro one sentence under the heading; may be empty
  * @param action where it posts
@@ -17,6 +24,8 @@ import java.util.List;
  * @param backUrl the page before; empty for none
  */
 public record FormView(
+        Optional<NoticeView> notice,
+        Optional<UpdatedView> updated,
         String service,
         String title,
         String intro,

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param partOf the SOPs that call this one
  * @param notes what was inferred or decided because the print does not say, and what is odd in print
  * @param drawing the flowchart
+ * @param calendar by which time is reckoned
  */
 public record SopView(
         String title,
@@ -34,7 +35,8 @@ public record SopView(
         Optional<Svg> drawing,
         List<LegalItem> legalBasis,
         Optional<PrintedView> printed,
-        List<NoteGroup> notes) {
+        List<NoteGroup> notes,
+        Optional<Calendar> calendar) {
     /** Keeps its own lists. */
     public SopView {
         documents = List.copyOf(documents);
@@ -66,12 +68,15 @@ public record SopView(
      * Shows a step in the reading list.
      *
      * @param time the standard, in words; empty when the SOP does not say
-     * @param leads what a decision leads to, one line each
+     * @param awaits what has to happen before it begins, one line each
+     * @param leads what a decision leads to, and what runs at once, one line each
      * @param calls the SOP that runs inside the step
      */
-    public record Step(String activity, String actor, String time, List<String> leads, List<Link> calls) {
+    public record Step(
+            String activity, String actor, String time, List<String> awaits, List<String> leads, List<Link> calls) {
         /** Keeps its own lists. */
         public Step {
+            awaits = List.copyOf(awaits);
             leads = List.copyOf(leads);
             calls = List.copyOf(calls);
         }
@@ -85,6 +90,19 @@ public record SopView(
         /** Keeps its own list. */
         public NoteGroup {
             notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * Tells by which calendar time is reckoned.
+     *
+     * @param lead what it is called and which years it knows
+     * @param sources where hours and holidays come from
+     */
+    public record Calendar(String lead, List<NoteGroup> sources) {
+        /** Keeps its own list. */
+        public Calendar {
+            sources = List.copyOf(sources);
         }
     }
 

@@ -32,6 +32,7 @@ public record AdminView(
      * Shows one account.
      *
      * @param roles the posts it holds, in words
+     * @param email where its mail goes; may be empty
      */
-    public record Row(String username, String name, String roles) {}
+    public record Row(String username, String name, String roles, String email) {}
 }

@@ -1,5 +1,6 @@
 package id.mutubaku.ui.view.official;
 
+import id.mutubaku.ui.view.DraftView;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.Tag;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param office whose inbox it is, such as the names of the person's posts; may be empty
  * @param scopes whose work can be listed; empty for one who only asks
  * @param reading whether it is the whole office's work, to look at
+ * @param drafts requests that the person has begun
  * @param own the person's own requests; absent for an official
  * @param nextUrl the next page; empty on the last
  * @param previousUrl back to the first page; empty on it
@@ -23,12 +25,14 @@ public record InboxView(
         List<Filter> filters,
         List<Row> rows,
         boolean reading,
+        List<DraftView> drafts,
         Optional<CaseListView> own,
         String previousUrl,
         String nextUrl) {
     /** Keeps its own lists. */
     public InboxView {
         scopes = List.copyOf(scopes);
+        drafts = List.copyOf(drafts);
         filters = List.copyOf(filters);
         rows = List.copyOf(rows);
     }

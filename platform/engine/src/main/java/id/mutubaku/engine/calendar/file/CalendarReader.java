@@ -42,12 +42,13 @@ public final class CalendarReader {
         CalendarNode root = CalendarNode.root(file);
         checkKind(root, "office");
         Optional<String> id = root.text("id");
-        root.text("title");
+        Optional<String> title = root.text("title");
         Optional<Integer> version = root.number("version");
         List<HolidayList> named = named(root, lists);
         List<OfficePeriod> periods = OfficeReader.periods(root);
         return CalendarReading.of(
-                id.flatMap(i -> version.map(v -> new WorkCalendar(i, v, periods, named))), root.problems());
+                id.flatMap(i -> title.flatMap(t -> version.map(v -> new WorkCalendar(i, t, v, periods, named)))),
+                root.problems());
     }
 
     private static void checkKind(CalendarNode root, String expected) {

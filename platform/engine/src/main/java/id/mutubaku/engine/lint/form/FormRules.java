@@ -18,6 +18,7 @@ public final class FormRules {
         return List.of(
                 new Conditions(),
                 new ApplicantName(),
+                new ApplicantEmail(),
                 new Statements(),
                 new PersonalData(),
                 new ReservedNames(),

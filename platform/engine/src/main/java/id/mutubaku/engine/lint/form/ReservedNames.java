@@ -10,8 +10,22 @@ import java.util.Set;
 
 /** Finds a field named like an input of the page around it. Source: they post side by side, so one would hide the other. */
 final class ReservedNames implements LintRule {
-    private static final Set<String> RESERVED =
-            Set.of("add", "branch", "csrf", "do", "doc", "edit", "kept", "key", "note", "remove", "send", "version");
+    private static final Set<String> RESERVED = Set.of(
+            "add",
+            "branch",
+            "csrf",
+            "definition",
+            "do",
+            "doc",
+            "draft",
+            "edit",
+            "kept",
+            "key",
+            "note",
+            "remove",
+            "save",
+            "send",
+            "version");
 
     @Override
     public String id() {

@@ -7,13 +7,14 @@ import id.mutubaku.engine.problem.Pointers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Leads from a step to what follows.
  *
  * @param from id of the step
  * @param to id of a step or an end; absent while not yet decided
- * @param branch the branch it belongs to; absent for the arrow of a step that is no decision
+ * @param branch the branch it belongs to; absent for the arrow of a step that is no decision, and of a path that begins
  * @param pointer JSON pointer to where the target is written
  */
 public record Arrow(String from, Optional<String> to, Optional<Branch> branch, String pointer) {
@@ -28,6 +29,9 @@ public record Arrow(String from, Optional<String> to, Optional<Branch> branch, S
     }
 
     private static List<Arrow> of(Step step, String pointer) {
+        if (step.fork().isPresent()) {
+            return ofPaths(step, step.fork().get(), pointer);
+        }
         if (!step.isDecision()) {
             return List.of(new Arrow(step.id(), step.next(), Optional.empty(), Pointers.child(pointer, "next")));
         }
@@ -38,5 +42,15 @@ public record Arrow(String from, Optional<String> to, Optional<Branch> branch, S
             arrows.add(new Arrow(step.id(), branch.to(), Optional.of(branch), at));
         }
         return arrows;
+    }
+
+    private static List<Arrow> ofPaths(Step step, Step.Fork fork, String pointer) {
+        return IntStream.range(0, fork.to().size())
+                .mapToObj(index -> new Arrow(
+                        step.id(),
+                        Optional.of(fork.to().get(index)),
+                        Optional.empty(),
+                        pointer + Pointers.of("fork", "to", index)))
+                .toList();
     }
 }

@@ -41,4 +41,9 @@ public record Row(Step step, String pointer) {
                 .map(number -> number.strip().replaceFirst("[.)]$", ""))
                 .orElse(step.id());
     }
+
+    /** Returns how people call a step, by its id. */
+    public static String nameOf(SopDefinition definition, String id) {
+        return definition.step(id).map(Row::nameOf).orElse(id);
+    }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Knows what of a definition leads where, passing over targets that do not exist. */
 public final class StepGraph {
@@ -55,32 +55,31 @@ public final class StepGraph {
         return closure(of(followers, from), followers).contains(to);
     }
 
+    /** Returns all that can be reached from a step without coming to another one, with the step itself. */
+    public Set<String> reachableWithout(String from, String barrier) {
+        Map<String, Set<String>> open = new HashMap<>(followers);
+        open.replaceAll((id, next) -> next.stream()
+                .filter(follower -> !follower.equals(barrier))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return closure(List.of(from), open);
+    }
+
+    /** Returns the steps that lead to a step or an end. */
+    public Set<String> leaders(String id) {
+        return Set.copyOf(of(leaders, id));
+    }
+
+    Set<String> followers(String id) {
+        return of(followers, id);
+    }
+
     /**
-     * Returns for each step that can be reached what all paths to it have gathered.
+     * Returns for each step that can be reached what is there when a case comes to it, whatever way it took.
      *
      * @param gathers what a step adds for those after it
      */
     public Map<String, Set<String>> gatheredBefore(Function<Step, Set<String>> gathers) {
-        Map<String, Set<String>> before = new HashMap<>();
-        before.put(definition.start().id(), Set.of());
-        Deque<String> changed = new ArrayDeque<>(List.of(definition.start().id()));
-        while (!changed.isEmpty()) {
-            String id = changed.remove();
-            Set<String> after = new HashSet<>(of(before, id));
-            definition.step(id).ifPresent(step -> after.addAll(gathers.apply(step)));
-            for (String follower : of(followers, id)) {
-                Set<String> common = new HashSet<>(after);
-                Set<String> known = before.get(follower);
-                if (known != null) {
-                    common.retainAll(known);
-                }
-                if (!common.equals(known)) {
-                    before.put(follower, common);
-                    changed.add(follower);
-                }
-            }
-        }
-        return before;
+        return new Gathering(definition, this, gathers).before();
     }
 
     private void node(String id) {

@@ -5,6 +5,7 @@ import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.engine.problem.Pointers;
+import java.util.List;
 
 /** Finds a step or a column that names an actor who is not there. Source: L27, every pelaksana exists. */
 final class KnownActors implements LintRule {
@@ -24,6 +25,16 @@ final class KnownActors implements LintRule {
             for (int index = 0; index < row.step().actors().size(); index++) {
                 String actor = row.step().actors().get(index).actor();
                 look(definition, actor, row.at("actors", index, "actor"), report);
+            }
+            told(definition, row, report);
+        }
+    }
+
+    private void told(SopDefinition definition, Row row, Report report) {
+        for (int index = 0; index < row.step().escalations().size(); index++) {
+            List<String> told = row.step().escalations().get(index).tell();
+            for (int actor = 0; actor < told.size(); actor++) {
+                look(definition, told.get(actor), row.at("escalations", index, "tell", actor), report);
             }
         }
     }

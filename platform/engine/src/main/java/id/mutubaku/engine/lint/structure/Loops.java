@@ -28,13 +28,9 @@ final class Loops implements LintRule {
                     && target <= order.indexOf(arrow.from())
                     && graph.reachable().contains(arrow.from())) {
                 if (to.equals(arrow.from()) || graph.leads(to, arrow.from())) {
-                    report.add(id(), arrow.pointer(), name(definition, arrow.from()), name(definition, to));
+                    report.add(id(), arrow.pointer(), Row.nameOf(definition, arrow.from()), Row.nameOf(definition, to));
                 }
             }
         }
-    }
-
-    private static String name(SopDefinition definition, String step) {
-        return definition.step(step).map(Row::nameOf).orElse(step);
     }
 }

@@ -6,6 +6,7 @@ import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.cases.Office;
 import id.mutubaku.server.cases.Office.Scope;
 import id.mutubaku.server.cases.Principal.AccountHolder;
+import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
@@ -18,6 +19,7 @@ import id.mutubaku.server.store.WorkItem;
 import id.mutubaku.server.store.WorkStore;
 import id.mutubaku.server.store.WorkStore.Span;
 import id.mutubaku.server.store.WorkStore.Whose;
+import id.mutubaku.ui.view.DraftView;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.official.InboxView;
 import id.mutubaku.ui.view.official.InboxView.Bucket;
@@ -42,21 +44,27 @@ public final class InboxPage {
     private final Office office;
     private final WorkStore work;
     private final RegisterStore register;
+    private final DraftRows drafts;
     private final InstantSource clock;
 
-    public InboxPage(
+    /** Says what the page stands on. */
+    public record Parts(
             Pages pages,
             SopRepository sops,
             Office office,
             WorkStore work,
             RegisterStore register,
-            InstantSource clock) {
-        this.pages = pages;
-        this.sops = sops;
-        this.office = office;
-        this.work = work;
-        this.register = register;
-        this.clock = clock;
+            Drafts drafts,
+            InstantSource clock) {}
+
+    public InboxPage(Parts parts) {
+        this.pages = parts.pages();
+        this.sops = parts.sops();
+        this.office = parts.office();
+        this.work = parts.work();
+        this.register = parts.register();
+        this.drafts = new DraftRows(parts.sops(), parts.drafts());
+        this.clock = parts.clock();
     }
 
     /**
@@ -82,7 +90,7 @@ public final class InboxPage {
     }
 
     /** Is what there is to see. */
-    private record Found(List<Integer> counts, List<WorkItem> items, List<Entry> own) {}
+    private record Found(List<Integer> counts, List<WorkItem> items, List<DraftView> drafts, List<Entry> own) {}
 
     /** Answers {@code GET /kerja?lingkup=&tampil=&setelah=}. */
     public Future<Reply> get(Call call) {
@@ -108,10 +116,12 @@ public final class InboxPage {
         Future<List<Integer>> counts =
                 wanted.official() ? work.count(whose, List.copyOf(spans.values())) : Future.succeededFuture(List.of());
         Future<List<WorkItem>> items = work.page(whose, span, wanted.after(), Part.READ);
+        Future<List<DraftView>> begun = drafts.of(wanted.call().account());
         Future<List<Entry>> own = wanted.official()
                 ? Future.succeededFuture(List.of())
                 : register.page(office.reach(wanted.call().account()), Optional.empty(), OWN_CASES);
-        return Future.all(counts, items, own).map(all -> new Found(counts.result(), items.result(), own.result()));
+        return Future.all(counts, items, begun, own)
+                .map(all -> new Found(counts.result(), items.result(), begun.result(), own.result()));
     }
 
     private InboxView view(Wanted wanted, Found found) {
@@ -128,6 +138,7 @@ public final class InboxPage {
                 wanted.official() ? filters(wanted, found.counts()) : List.of(),
                 part.shown().stream().map(rows::row).toList(),
                 wanted.scope() == Scope.OFFICE,
+                found.drafts(),
                 wanted.official() ? Optional.empty() : Optional.of(cases.list(found.own())),
                 wanted.after().isPresent() ? wanted.address() : "",
                 part.nextUrl(wanted.address()));

@@ -1,0 +1,72 @@
+package id.mutubaku.engine.lint.flow;
+
+import id.mutubaku.api.definition.Actor;
+import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.api.definition.Step.Escalation;
+import id.mutubaku.api.definition.TimeLimit;
+import id.mutubaku.engine.lint.rule.LintRule;
+import id.mutubaku.engine.lint.rule.Report;
+import id.mutubaku.engine.lint.rule.Row;
+import id.mutubaku.engine.time.TimeStandard;
+import id.mutubaku.engine.time.WorkSpan;
+import java.util.List;
+
+/**
+ * Finds escalations that would never happen, or tell the wrong people. Source: a step is late when the longest time of
+ * its standard has passed; the time that applicants and people outside take is not the office's; and a delay is told to
+ * those in the office who can do something about it.
+ */
+final class Escalations implements LintRule {
+
+    @Override
+    public String id() {
+        return "sop/escalation";
+    }
+
+    @Override
+    public void check(SopDefinition definition, Report report) {
+        for (Row row : Row.all(definition)) {
+            List<Escalation> escalations = row.step().escalations();
+            if (escalations.isEmpty()) {
+                continue;
+            }
+            if (row.step().time().filter(Escalations::hasLongest).isEmpty()) {
+                report.add("sop/escalation/untimed", row.at("escalations"), row.name());
+            }
+            if (isOutside(definition, row)) {
+                report.add("sop/escalation/outside", row.at("escalations"), row.name());
+            }
+            for (int index = 0; index < escalations.size(); index++) {
+                look(definition, row, index, report);
+            }
+        }
+    }
+
+    private static void look(SopDefinition definition, Row row, int index, Report report) {
+        Escalation escalation = row.step().escalations().get(index);
+        if (WorkSpan.read(escalation.after()).isEmpty()) {
+            report.add("sop/escalation/span", row.at("escalations", index, "after"), escalation.after());
+        }
+        for (int told = 0; told < escalation.tell().size(); told++) {
+            String pointer = row.at("escalations", index, "tell", told);
+            definition
+                    .actor(escalation.tell().get(told))
+                    .filter(actor -> actor.kind() == Actor.Kind.APPLICANT)
+                    .ifPresent(actor -> report.add("sop/escalation/applicant", pointer, actor.name()));
+        }
+    }
+
+    private static boolean hasLongest(TimeLimit limit) {
+        return limit.max().isPresent()
+                || TimeStandard.parse(limit.raw())
+                        .standard()
+                        .flatMap(TimeStandard::max)
+                        .isPresent();
+    }
+
+    private static boolean isOutside(SopDefinition definition, Row row) {
+        return row.step().performers().stream()
+                .flatMap(id -> definition.actor(id).stream())
+                .anyMatch(actor -> actor.kind() == Actor.Kind.APPLICANT || actor.kind() == Actor.Kind.EXTERNAL);
+    }
+}

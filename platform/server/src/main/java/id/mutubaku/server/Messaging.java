@@ -1,0 +1,60 @@
+package id.mutubaku.server;
+
+import id.mutubaku.api.definition.Region;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.server.jobs.JobRunner;
+import id.mutubaku.server.jobs.JobStore;
+import id.mutubaku.server.mail.CaseMail;
+import id.mutubaku.server.mail.MailJob;
+import id.mutubaku.server.mail.TemplateFolder;
+import id.mutubaku.server.notices.Delivery;
+import id.mutubaku.server.notices.NoticeJob;
+import id.mutubaku.server.notices.Notices;
+import id.mutubaku.server.notices.Shortcomings;
+import id.mutubaku.server.store.CaseStore;
+import id.mutubaku.server.webhooks.WebhookJob;
+import id.mutubaku.server.webhooks.WebhookKeys;
+import id.mutubaku.ui.mail.MailTemplates;
+import id.mutubaku.ui.page.Messages;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Holds what tells people and programs of cases. */
+record Messaging(Notices notices, JobStore jobs, JobRunner runner, Shortcomings shortcomings) {
+
+    static Messaging of(
+            Vertx vertx,
+            Pool pool,
+            SopRepository sops,
+            CaseStore cases,
+            InstantSource clock,
+            Platform.Options options) {
+        Outgoing outgoing = options.outgoing();
+        Delivery delivery = new Delivery(
+                outgoing.smtp(),
+                outgoing.address().orElseGet(() -> URI.create(Greeting.address(options.host(), options.port()))),
+                outgoing.address().isPresent(),
+                outgoing.cycle());
+        Messages messages = Messages.load();
+        MailTemplates templates = new MailTemplates(messages, TemplateFolder.read(options.definitions()));
+        WebhookKeys keys = new WebhookKeys(outgoing.environment());
+        CaseMail mails = new CaseMail(sops, cases, templates, messages, delivery.address());
+        JobStore jobs = new JobStore(pool);
+        JobRunner runner = new JobRunner(
+                vertx,
+                jobs,
+                List.of(
+                        new NoticeJob(pool),
+                        new MailJob(vertx, delivery.smtp(), sops, mails, delivery.address()),
+                        new WebhookJob(vertx, sops, keys, clock)),
+                sops.regions().stream().map(Region::id).toList());
+        return new Messaging(
+                new Notices(delivery, runner::wake),
+                jobs,
+                runner,
+                new Shortcomings(vertx, pool, delivery, keys, templates, sops.regions()));
+    }
+}

@@ -1,0 +1,139 @@
+package id.mutubaku.server.jobs;
+
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Does the jobs of all regions, a few at a time, beside the runners of other nodes.
+ *
+ * <p>A node wakes its own runner after a commit. What other nodes left behind, by overload or by death, is found on the
+ * next round. A job stays with a node for as long as the node renews its lease.
+ */
+public final class JobRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+    private static final int AT_ONCE = 16;
+    private static final Duration LEASE = Duration.ofSeconds(15);
+    private static final Duration RENEWAL = LEASE.dividedBy(3);
+    private static final Duration ROUND = Duration.ofSeconds(5);
+
+    /** A timer may fire within the millisecond before the database finds the job due. */
+    private static final long TIMER_SLACK_MILLIS = 20;
+
+    private final Vertx vertx;
+    private final Context context;
+    private final JobStore store;
+    private final Map<String, JobKind> kinds;
+    private final List<String> regions;
+
+    /** Regions in which a job may be due. This and what follows is touched on the context alone. */
+    private final Set<String> due = new LinkedHashSet<>();
+
+    private final Map<Job, Future<Void>> running = new HashMap<>();
+    private boolean looking;
+
+    public JobRunner(Vertx vertx, JobStore store, Collection<JobKind> kinds, Collection<String> regions) {
+        this.vertx = vertx;
+        this.context = vertx.getOrCreateContext();
+        this.store = store;
+        this.kinds = kinds.stream().collect(Collectors.toUnmodifiableMap(JobKind::name, Function.identity()));
+        this.regions = List.copyOf(regions);
+    }
+
+    /** Begins to work. */
+    public void start() {
+        vertx.setPeriodic(0, ROUND.toMillis(), timer -> regions.forEach(this::wake));
+        vertx.setPeriodic(RENEWAL.toMillis(), timer -> context.runOnContext(now -> renew()));
+    }
+
+    /** Says that a job of a region may be due. */
+    public void wake(String region) {
+        context.runOnContext(now -> {
+            due.add(region);
+            look();
+        });
+    }
+
+    private void look() {
+        int free = AT_ONCE - running.size();
+        if (looking || free == 0 || due.isEmpty()) {
+            return;
+        }
+        String region = due.iterator().next();
+        due.remove(region);
+        looking = true;
+        store.claim(region, free, LEASE)
+                .onComplete(claimed -> context.runOnContext(now -> {
+                    looking = false;
+                    if (claimed.failed()) {
+                        LOG.warn(
+                                "Jobs of {} were not looked for: {}",
+                                region,
+                                claimed.cause().getMessage());
+                        return;
+                    }
+                    claimed.result().forEach(this::run);
+                    if (claimed.result().size() == free) {
+                        due.add(region);
+                    }
+                    look();
+                }));
+    }
+
+    private void run(Job job) {
+        Future<Void> ended = attempt(job).compose(done -> store.done(job), failure -> failed(job, failure));
+        running.put(job, ended);
+        ended.onComplete(end -> context.runOnContext(now -> {
+            running.remove(job);
+            if (end.failed()) {
+                LOG.warn("The end of job {} was not recorded", job.key(), end.cause());
+            }
+            due.add(job.region());
+            look();
+        }));
+    }
+
+    private Future<Void> attempt(Job job) {
+        try {
+            return Optional.ofNullable(kinds.get(job.kind()))
+                    .orElseThrow(() -> new IllegalStateException("Nobody does jobs of the kind " + job.kind()))
+                    .run(job);
+        } catch (RuntimeException failure) {
+            return Future.failedFuture(failure);
+        }
+    }
+
+    private Future<Void> failed(Job job, Throwable failure) {
+        String error = Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString);
+        Optional<Duration> pause = job.cycle().after(job.attempt());
+        if (pause.isEmpty()) {
+            LOG.warn("Job {} of {} failed for good: {}", job.key(), job.region(), error);
+            return store.raise(job, error);
+        }
+        return store.putOff(job, pause.get(), error).onSuccess(put -> {
+            long wait = pause.get().toMillis() + TIMER_SLACK_MILLIS;
+            vertx.setTimer(wait, timer -> wake(job.region()));
+        });
+    }
+
+    private void renew() {
+        running.keySet().stream()
+                .collect(Collectors.groupingBy(Job::region))
+                .forEach((region, jobs) -> store.renew(
+                                region, jobs.stream().map(Job::id).toList(), LEASE)
+                        .onFailure(failure ->
+                                LOG.warn("Leases in {} were not renewed: {}", region, failure.getMessage())));
+    }
+}

@@ -1,0 +1,49 @@
+package id.mutubaku.server.notices;
+
+import id.mutubaku.server.jobs.Job;
+import id.mutubaku.server.jobs.JobKind;
+import id.mutubaku.server.mail.MailJob;
+import id.mutubaku.server.mail.Notice;
+import id.mutubaku.server.store.CaseJson;
+import id.mutubaku.server.store.WorkStore;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+
+/** Looks up who holds the posts that are to be told, and puts one mail to each in the place of the notice. */
+public final class NoticeJob implements JobKind {
+    static final String KIND = "notice";
+
+    private final Pool pool;
+
+    public NoticeJob(Pool pool) {
+        this.pool = pool;
+    }
+
+    @Override
+    public String name() {
+        return KIND;
+    }
+
+    @Override
+    public Future<Void> run(Job job) {
+        Notice notice = CaseJson.read(job.body(), Notice.class);
+        String account = WorkStore.inboxOf("");
+        List<String> actors =
+                notice.to().stream().filter(inbox -> !inbox.startsWith(account)).toList();
+        List<String> accounts = notice.to().stream()
+                .filter(inbox -> inbox.startsWith(account))
+                .map(inbox -> inbox.substring(account.length()))
+                .toList();
+        return pool.preparedQuery(NoticeSql.FAN_OUT)
+                .execute(Tuple.tuple()
+                        .addString(job.region())
+                        .addUUID(job.id())
+                        .addArrayOfString(actors.toArray(String[]::new))
+                        .addArrayOfString(accounts.toArray(String[]::new))
+                        .addArrayOfString(new String[0])
+                        .addString(MailJob.KIND))
+                .mapEmpty();
+    }
+}

@@ -1,0 +1,57 @@
+package id.mutubaku.server.notices;
+
+import id.mutubaku.api.cases.CaseEvent;
+import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.server.mail.Notice;
+import id.mutubaku.server.store.CaseJson;
+import id.mutubaku.server.store.NewJob;
+import id.mutubaku.server.webhooks.WebhookJob;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Finds the jobs to which the events of a command give rise: notices to people, and webhooks. */
+public final class Notices {
+    private final Delivery delivery;
+    private final Consumer<String> queued;
+
+    /**
+     * Prepares to find them.
+     *
+     * @param queued is told the region in which jobs have come on record
+     */
+    public Notices(Delivery delivery, Consumer<String> queued) {
+        this.delivery = delivery;
+        this.queued = queued;
+    }
+
+    /** Lists the jobs; they belong into the same commit as the events. */
+    public List<NewJob> jobs(Sop sop, List<CaseEvent> events, CaseState after) {
+        long before = after.version() - events.size();
+        String cycle = delivery.cycle().toString();
+        NoticeRules rules = new NoticeRules(after, sop.applicants());
+        List<NewJob> jobs = new ArrayList<>();
+        for (int index = 0; index < events.size(); index++) {
+            CaseEvent event = events.get(index);
+            long sequence = before + index + 1;
+            jobs.addAll(WebhookJob.jobs(sop.region(), delivery.address(), after, event, sequence, cycle));
+            if (delivery.smtp().isPresent()) {
+                rules.of(event).forEach(notice -> jobs.add(job(notice.at(sequence, after.version()), after, cycle)));
+            }
+        }
+        return List.copyOf(jobs);
+    }
+
+    /** Says that jobs have come on record. */
+    public void queued(String region, List<NewJob> jobs) {
+        if (!jobs.isEmpty()) {
+            queued.accept(region);
+        }
+    }
+
+    private static NewJob job(Notice notice, CaseState after, String cycle) {
+        String key = String.join("/", after.number(), String.valueOf(notice.sequence()), notice.template());
+        return new NewJob(NoticeJob.KIND, key, CaseJson.write(notice), cycle);
+    }
+}

@@ -1,0 +1,152 @@
+package id.mutubaku.server.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.server.Platform;
+import id.mutubaku.server.client.Answer;
+import id.mutubaku.server.client.Api;
+import id.mutubaku.server.client.Running;
+import id.mutubaku.server.drafts.RoomSop;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Publishes definitions into a running server. */
+final class PublishTest {
+    private static final Api NOBODY = Running.shared().api();
+    private static final Api ADMINISTRATOR = NOBODY.as("admin");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static Answer publish(String sop, Object definition) {
+        return ADMINISTRATOR
+                .post("/api/v1/banten/definitions/" + sop + "/publish")
+                .json(definition)
+                .send();
+    }
+
+    private static String form(Api api, String sop) {
+        return api.get("/banten/" + sop + "/ajukan").send().text();
+    }
+
+    @Test
+    void definition_isServedAtOnce_andCasesStayOnTheirs() {
+        publish("terbit", RoomSop.first("terbit", 1)).expect(201);
+        assertTrue(form(NOBODY, "terbit").contains("Nomor faksimile"));
+        publish("terbit", RoomSop.changed("terbit", 2)).expect(201);
+        String form = form(NOBODY, "terbit");
+        assertTrue(form.contains("Alamat surel") && !form.contains("Nomor faksimile"), form);
+
+        Answer versions = ADMINISTRATOR
+                .get("/api/v1/banten/definitions/terbit/versions")
+                .send()
+                .expect(200);
+        assertEquals(
+                List.of(1, 2),
+                List.of(
+                        versions.json().at("/0/version").asInt(),
+                        versions.json().at("/1/version").asInt()));
+    }
+
+    @Test
+    void sameText_isPublishedOnce() {
+        publish("ulang", RoomSop.first("ulang", 1)).expect(201);
+        publish("ulang", RoomSop.first("ulang", 1)).expect(200);
+        publish("ulang", RoomSop.changed("ulang", 2)).expect(201);
+        publish("ulang", RoomSop.first("ulang", 1)).expect(200);
+        assertTrue(form(NOBODY, "ulang").contains("Alamat surel"));
+    }
+
+    @Test
+    void wrongDefinition_isRefusedWithAllProblems_andNothingChanges() {
+        publish("salah", RoomSop.first("salah", 3)).expect(201);
+        ObjectNode wrong = RoomSop.changed("lain", 3);
+        ((ObjectNode) wrong.at("/steps/0")).put("next", "tidak-ada");
+        ((ObjectNode) wrong.at("/steps/1")).put("form", "tidak-ada");
+
+        List<String> problems = publish("salah", wrong).expect(422).problems();
+        assertTrue(problems.contains("/id: file/id"), problems::toString);
+        assertTrue(problems.contains("/version: publish/version"), problems::toString);
+        assertTrue(problems.stream().anyMatch(each -> each.startsWith("/steps/0/next:")), problems::toString);
+        assertTrue(problems.stream().anyMatch(each -> each.startsWith("/steps/1/form:")), problems::toString);
+        assertTrue(form(NOBODY, "salah").contains("Nomor faksimile"));
+    }
+
+    @Test
+    void check_tellsBothSeverities_andPublishesNothing() {
+        ObjectNode definition = RoomSop.first("diperiksa", 1);
+        Answer sound = check(definition.toString()).expect(200);
+        assertTrue(sound.json().path("publishable").asBoolean(), sound::text);
+        assertTrue(sound.problems().stream().anyMatch(each -> !each.isEmpty()), "warnings are told too");
+
+        ((ObjectNode) definition.at("/steps/0")).put("next", "tidak-ada");
+        Answer wrong = check(definition.toString()).expect(200);
+        assertFalse(wrong.json().path("publishable").asBoolean(), wrong::text);
+        NOBODY.get("/banten/diperiksa/").send().expect(404);
+    }
+
+    @Test
+    void whatIsNoDefinition_isToldWhatWasExpected() {
+        check("{\"id\": ").expect(400);
+        assertFalse(check("[]").expect(200).json().path("publishable").asBoolean());
+        assertFalse(check("{}").expect(200).json().path("publishable").asBoolean());
+        assertEquals(
+                List.of("/title: http/unstorable"),
+                check("{\"title\": \"a\\u0000b\"}").expect(422).problems());
+        ADMINISTRATOR
+                .post("/api/v1/atlantis/definitions/x/publish")
+                .bytes("{}")
+                .send()
+                .expect(404);
+        ADMINISTRATOR
+                .get("/api/v1/banten/definitions/tidak-ada/versions")
+                .send()
+                .expect(404);
+    }
+
+    @Test
+    void publishing_isForAdministrators() {
+        NOBODY.post("/api/v1/definitions/check").bytes("{}").send().expect(401);
+        Desk.as("kadis").post("/api/v1/definitions/check").bytes("{}").send().expect(403);
+        Desk.as("kadis")
+                .post("/api/v1/banten/definitions/x/publish")
+                .bytes("{}")
+                .send()
+                .expect(403);
+        Desk.as("kadis").get("/api/v1/banten/definitions/x/versions").send().expect(403);
+    }
+
+    @Test
+    void otherNode_takesOverWhatIsPublished(@TempDir Path data) throws InterruptedException {
+        publish("simpul", RoomSop.first("simpul", 1)).expect(201);
+        Platform.Options options = new Platform.Options(
+                "127.0.0.1",
+                0,
+                data,
+                Running.DEFINITIONS,
+                Optional.of(Running.shared().database()),
+                true,
+                InstantSource.system());
+        try (Platform other = Platform.start(options)) {
+            Api there = Api.at(other.port());
+            assertTrue(form(there, "simpul").contains("Nomor faksimile"));
+            publish("simpul", RoomSop.changed("simpul", 2)).expect(201);
+            Instant end = Instant.now().plus(PATIENCE);
+            while (!form(there, "simpul").contains("Alamat surel")) {
+                assertTrue(Instant.now().isBefore(end), "the other node has not heard of it");
+                Thread.sleep(20);
+            }
+        }
+    }
+
+    private static Answer check(String body) {
+        return ADMINISTRATOR.post("/api/v1/definitions/check").bytes(body).send();
+    }
+}

@@ -1,0 +1,66 @@
+package id.mutubaku.ui.view.official;
+
+import id.mutubaku.ui.view.FieldView;
+import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.ProblemView;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Shows what is configured and cannot work, and the notifications that failed for good; posts to
+ * {@code /admin/pemberitahuan}.
+ *
+ * @param failed those about which somebody has to decide
+ * @param skipped those that somebody has decided to leave undone
+ */
+public record NotificationsView(
+        Optional<NoticeView> notice,
+        List<ProblemView> problems,
+        List<Shortcoming> shortcomings,
+        List<Failed> failed,
+        List<Skipped> skipped) {
+    /** Keeps its own lists. */
+    public NotificationsView {
+        problems = List.copyOf(problems);
+        shortcomings = List.copyOf(shortcomings);
+        failed = List.copyOf(failed);
+        skipped = List.copyOf(skipped);
+    }
+
+    /** Says what cannot work, and in which region. */
+    public record Shortcoming(String region, String text) {}
+
+    /**
+     * Shows one that failed for good.
+     *
+     * @param region its id
+     * @param number of the case
+     * @param kind what it was, in words
+     * @param error what went wrong the last time
+     * @param reasonError what to do about the reason that was typed; empty when nothing is wrong
+     */
+    public record Failed(
+            String id,
+            String region,
+            String regionName,
+            String number,
+            String kind,
+            int attempts,
+            Instant since,
+            String error,
+            String reasonError) {
+        /** Gives the id of the control in which the reason is typed. */
+        public String reasonId() {
+            return FieldView.id(reasonField(id));
+        }
+    }
+
+    /** Shows one that was skipped, by whom and why. */
+    public record Skipped(String regionName, String number, String kind, String by, Instant at, String reason) {}
+
+    /** Names the field for the reason to skip a job. */
+    public static String reasonField(String id) {
+        return "reason-" + id;
+    }
+}
