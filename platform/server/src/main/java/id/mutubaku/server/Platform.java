@@ -18,6 +18,7 @@ import id.mutubaku.server.api.WorkApi;
 import id.mutubaku.server.cases.CaseClock;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
+import id.mutubaku.server.cases.Office;
 import id.mutubaku.server.definitions.DefinitionFolder;
 import id.mutubaku.server.definitions.Publications;
 import id.mutubaku.server.definitions.Publisher;
@@ -31,6 +32,7 @@ import id.mutubaku.server.store.CaseStore;
 import id.mutubaku.server.store.Database;
 import id.mutubaku.server.store.DefinitionStore;
 import id.mutubaku.server.store.DocumentStore;
+import id.mutubaku.server.store.RegisterStore;
 import id.mutubaku.server.store.WorkStore;
 import id.mutubaku.server.upkeep.DueReckoning;
 import id.mutubaku.server.upkeep.Migration;
@@ -137,6 +139,8 @@ public final class Platform implements AutoCloseable {
         CaseStore store = new CaseStore(pool);
         DocumentStore documents = new DocumentStore(pool);
         WorkStore work = new WorkStore(pool);
+        RegisterStore register = new RegisterStore(pool);
+        Office office = new Office(sops);
         Drafts drafts = new Drafts(pool);
         CaseReader reader = new CaseReader(sops, store, documents);
         Messaging messaging = Messaging.of(vertx, pool, sops, store, clock, options);
@@ -151,7 +155,9 @@ public final class Platform implements AutoCloseable {
                 cases,
                 reader,
                 documents,
+                office,
                 work,
+                register,
                 drafts,
                 accounts,
                 delegations,
@@ -170,7 +176,7 @@ public final class Platform implements AutoCloseable {
                 new CaseApi(sops, cases, reader, documents),
                 new StepApi(cases, accounts),
                 new TalkApi(cases, sops),
-                new WorkApi(work),
+                new WorkApi(office, work, register),
                 new UpkeepApi(sops, reckoning, migration),
                 new DefinitionApi(sops, publications),
                 pages);

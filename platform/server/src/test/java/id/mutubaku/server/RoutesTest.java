@@ -19,6 +19,7 @@ import id.mutubaku.server.api.UpkeepApi;
 import id.mutubaku.server.api.WorkApi;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
+import id.mutubaku.server.cases.Office;
 import id.mutubaku.server.client.Contract;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.server.definitions.Publications;
@@ -29,6 +30,7 @@ import id.mutubaku.server.store.CalendarStore;
 import id.mutubaku.server.store.CaseStore;
 import id.mutubaku.server.store.DefinitionStore;
 import id.mutubaku.server.store.DocumentStore;
+import id.mutubaku.server.store.RegisterStore;
 import id.mutubaku.server.store.WorkStore;
 import id.mutubaku.server.upkeep.DueReckoning;
 import id.mutubaku.server.upkeep.Migration;
@@ -64,6 +66,8 @@ final class RoutesTest {
         CaseStore store = new CaseStore(pool);
         DocumentStore documents = new DocumentStore(pool);
         WorkStore work = new WorkStore(pool);
+        RegisterStore register = new RegisterStore(pool);
+        Office office = new Office(sops);
         CaseReader reader = new CaseReader(sops, store, documents);
         Messaging messaging = Messaging.of(
                 vertx,
@@ -92,7 +96,9 @@ final class RoutesTest {
                 cases,
                 reader,
                 documents,
+                office,
                 work,
+                register,
                 new Drafts(pool),
                 accounts,
                 new Delegations(pool),
@@ -110,7 +116,7 @@ final class RoutesTest {
                 new CaseApi(sops, cases, reader, documents),
                 new StepApi(cases, accounts),
                 new TalkApi(cases, sops),
-                new WorkApi(work),
+                new WorkApi(office, work, register),
                 new UpkeepApi(sops, reckoning, migration),
                 new DefinitionApi(
                         sops,

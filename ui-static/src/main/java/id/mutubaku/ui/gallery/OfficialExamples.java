@@ -17,8 +17,6 @@ import id.mutubaku.ui.view.official.CaseView;
 import id.mutubaku.ui.view.official.CounterReceiptView;
 import id.mutubaku.ui.view.official.CounterView;
 import id.mutubaku.ui.view.official.DelegationsView;
-import id.mutubaku.ui.view.official.InboxView;
-import id.mutubaku.ui.view.official.InboxView.Bucket;
 import id.mutubaku.ui.view.official.NotificationsView;
 import id.mutubaku.ui.view.official.SetupView;
 import id.mutubaku.ui.view.official.SignInView;
@@ -82,39 +80,6 @@ final class OfficialExamples {
     private static NotificationsView.Failed failed(String id, String kind, String error, String reasonError) {
         return new NotificationsView.Failed(
                 id, "contoh", "Provinsi Contoh", Parts.NUMBER, kind, 4, Parts.MONDAY, error, reasonError);
-    }
-
-    static InboxView inbox() {
-        return new InboxView(
-                "Kepala Seksi",
-                Optional.of(new NoticeView(true, "", "Permohonan CTH-20250131-2B9Q diteruskan ke Kepala Bidang.")),
-                Parts.drafts(),
-                List.of(
-                        new InboxView.Filter(Bucket.OVERDUE, 1, "/kerja?saring=terlambat", false),
-                        new InboxView.Filter(Bucket.TODAY, 2, "/kerja?saring=hari-ini", false),
-                        new InboxView.Filter(Bucket.WEEK, 14, "/kerja?saring=minggu-ini", false),
-                        new InboxView.Filter(Bucket.WAITING, 3, "/kerja?saring=menunggu", false),
-                        new InboxView.Filter(Bucket.ALL, 1020, "/kerja", true)),
-                List.of(
-                        row("CTH-20250120-9XQ1", "Badan Pendapatan Daerah", Tag.OVERDUE, "terlambat 3 jam", ""),
-                        row(Parts.NUMBER, Parts.APPLICANT, Tag.TODAY, "4 jam kerja lagi", "Rahmat Hidayat"),
-                        row("CTH-20250131-4KD8", "Sekretariat Daerah", Tag.THIS_WEEK, "2 hari kerja lagi", ""),
-                        row("CTH-20250131-6LM2", "Kecamatan Utara", Tag.WAITING, "menunggu pemohon", "")),
-                "",
-                "/kerja?sesudah=abc");
-    }
-
-    static InboxView.Row row(String number, String applicant, Tag tag, String due, String holder) {
-        return new InboxView.Row(
-                number,
-                "/contoh/kasus/" + number,
-                Parts.SERVICE,
-                applicant,
-                "Menganalisis kesesuaian dengan Arsitektur SPBE",
-                tag,
-                due,
-                holder,
-                tag == Tag.OVERDUE ? "Plh. Kepala Bidang" : "");
     }
 
     static CaseView officialCase(Optional<AskView> ask) {

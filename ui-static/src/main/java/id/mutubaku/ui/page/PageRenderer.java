@@ -32,6 +32,7 @@ public final class PageRenderer {
             "sign-in",
             "set-up",
             "inbox",
+            "register",
             "case",
             "correction",
             "return",

@@ -13,6 +13,7 @@ public enum Tag {
     CANCELLED(Tone.NEUTRAL),
     DONE(Tone.GOOD),
     OVERDUE(Tone.BAD),
+    NEAR_DUE(Tone.WARNING),
     TODAY(Tone.WARNING),
     THIS_WEEK(Tone.INFO),
     ON_TIME(Tone.NEUTRAL),
@@ -22,6 +23,9 @@ public enum Tag {
     ON_HOLD(Tone.WARNING),
     RETURNED(Tone.WARNING),
     WAITING_UNTIL(Tone.NEUTRAL),
+    NEW(Tone.INFO),
+    CORRECTION(Tone.WARNING),
+    DISPOSITION(Tone.INFO),
     PRESENT(Tone.GOOD),
     MISSING(Tone.BAD);
 

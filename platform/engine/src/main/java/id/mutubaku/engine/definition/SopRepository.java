@@ -1,6 +1,7 @@
 package id.mutubaku.engine.definition;
 
 import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.definition.Actor;
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.api.definition.Step;
@@ -10,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Holds the published definitions of all regions in all their versions, and links them into SOPs that can be run.
@@ -81,6 +84,17 @@ public final class SopRepository {
                 .sorted(java.util.Comparator.comparing(SopDefinition::title))
                 .map(definition -> latest(definition.reference()).orElseThrow())
                 .toList();
+    }
+
+    /** Returns the ids of a region's actors who do not ask, in all versions: cases may still run by an old one. */
+    public Set<String> officesOf(String region) {
+        return definitions.values().stream()
+                .flatMap(versions -> versions.values().stream())
+                .filter(definition -> definition.region().equals(region))
+                .flatMap(definition -> definition.actors().stream())
+                .filter(actor -> actor.kind() != Actor.Kind.APPLICANT)
+                .map(Actor::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Finds an SOP in its latest version, with the latest versions of what it calls. */

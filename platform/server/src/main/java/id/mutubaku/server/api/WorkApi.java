@@ -1,71 +1,115 @@
 package id.mutubaku.server.api;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.server.cases.Office;
+import id.mutubaku.server.cases.Office.Scope;
 import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
+import id.mutubaku.server.store.RegisterStore;
+import id.mutubaku.server.store.RegisterStore.Entry;
+import id.mutubaku.server.store.RegisterStore.Reach;
+import id.mutubaku.server.store.WorkItem;
 import id.mutubaku.server.store.WorkStore;
-import id.mutubaku.server.store.WorkStore.Cursor;
 import id.mutubaku.server.store.WorkStore.Span;
-import id.mutubaku.server.store.WorkStore.WorkItem;
+import id.mutubaku.server.store.WorkStore.Whose;
 import io.vertx.core.Future;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Shows inboxes to programs. */
+/** Shows inboxes and the register of cases to programs. */
 public final class WorkApi {
-    private static final int USUAL = 50;
-    private static final int MOST = 100;
-
+    private final Office office;
     private final WorkStore work;
+    private final RegisterStore register;
 
-    public WorkApi(WorkStore work) {
+    public WorkApi(Office office, WorkStore work, RegisterStore register) {
+        this.office = office;
         this.work = work;
+        this.register = register;
     }
 
-    /** Answers {@code GET /api/v1/{region}/work?actor=&cursor=&limit=}. */
+    /** Answers {@code GET /api/v1/{region}/work?scope=&mine=&actor=&cursor=&limit=}. */
     public Future<Reply> list(Call call) {
+        AccountHolder account = account(call);
+        Whose whose = call.query("actor")
+                .map(actor -> narrowed(account, actor))
+                .orElseGet(() -> office.whose(account, scope(call)).orElseThrow(WorkApi::notYours));
+        Paging paging = Paging.of(call);
+        return work.page(whose, Span.ALL, paging.after(), paging.limit())
+                .map(items -> Reply.json(
+                        200, paging.page(items, (item, json) -> write(account, item, json), WorkItem::cursor)));
+    }
+
+    /** Answers {@code GET /api/v1/{region}/cases?q=&cursor=&limit=}. */
+    public Future<Reply> cases(Call call) {
+        AccountHolder account = account(call);
+        Reach reach = office.reach(account);
+        Paging paging = Paging.of(call);
+        return call.query("q")
+                .map(words -> register.search(reach, words, paging.after(), paging.limit()))
+                .orElseGet(() -> register.page(reach, paging.after(), paging.limit()))
+                .map(entries -> Reply.json(200, paging.page(entries, WorkApi::write, Entry::cursor)));
+    }
+
+    private static AccountHolder account(Call call) {
         AccountHolder account = call.account();
         if (!account.region().equals(call.part("region"))) {
-            throw HttpProblem.of(403, "http/not-yours");
+            throw notYours();
         }
-        Optional<String> actor = call.query("actor");
-        Set<String> actors = actor.map(Set::of).orElse(account.inboxes());
-        if (!account.inboxes().containsAll(actors)) {
-            throw HttpProblem.of(403, "http/not-yours");
-        }
-        int limit = limit(call);
-        return work.page(
-                        account.region(), actors, Span.ALL, call.query("cursor").flatMap(Cursor::of), limit)
-                .map(items -> Reply.json(200, page(items, limit)));
+        return account;
     }
 
-    private static int limit(Call call) {
-        String text = call.query("limit").orElse(String.valueOf(USUAL));
-        if (!text.matches("\\d{1,3}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > MOST) {
-            throw HttpProblem.of(400, "http/limit", String.valueOf(MOST), text);
+    private static Whose narrowed(AccountHolder account, String actor) {
+        if (!account.inboxes().contains(actor)) {
+            throw notYours();
         }
-        return Integer.parseInt(text);
+        return new Whose(account.region(), Set.of(actor), Optional.empty(), account.username());
     }
 
-    private static ObjectNode page(List<WorkItem> items, int limit) {
-        ObjectNode page = JsonMapping.MAPPER.createObjectNode();
-        ArrayNode list = page.putArray("items");
-        for (WorkItem item : items) {
-            ObjectNode json = list.addObject();
-            json.put("number", item.number()).put("step", item.place()).put("visit", item.visit());
-            json.put("actor", item.actor()).put("sop", item.sop()).put("activity", item.activity());
-            json.put("applicant", item.applicant())
-                    .put("openedAt", item.openedAt().toString());
-            item.due().ifPresent(due -> json.put("due", due.toString()));
+    private static Scope scope(Call call) {
+        if (call.query("mine").filter("true"::equals).isPresent()) {
+            return Scope.MINE;
         }
-        if (items.size() == limit) {
-            page.put("next", items.get(limit - 1).cursor().text());
+        String wanted = call.query("scope").orElse(word(Scope.ACTOR));
+        return Arrays.stream(Scope.values())
+                .filter(scope -> word(scope).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> HttpProblem.of(400, "http/scope", words(), wanted));
+    }
+
+    private static String words() {
+        return Arrays.stream(Scope.values()).map(WorkApi::word).collect(Collectors.joining(", "));
+    }
+
+    private static String word(Scope scope) {
+        return scope.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static HttpProblem notYours() {
+        return HttpProblem.of(403, "http/not-yours");
+    }
+
+    /** Leaves out what people wrote where the case is of an SOP in which the reader has no part. */
+    private void write(AccountHolder account, WorkItem item, ObjectNode json) {
+        json.put("number", item.number()).put("step", item.place()).put("visit", item.visit());
+        json.put("kind", item.kind().word()).put("stage", item.stage().word());
+        json.put("actor", item.actor()).put("sop", item.sop());
+        json.put("openedAt", item.openedAt().toString()).put("seen", item.seen());
+        item.due().ifPresent(due -> json.put("due", due.toString()));
+        item.remindAt().ifPresent(remind -> json.put("remindAt", remind.toString()));
+        item.holder().ifPresent(holder -> json.put("holder", holder.name()));
+        if (office.shows(account, item)) {
+            json.put("activity", item.activity()).put("applicant", item.applicant());
         }
-        return page;
+    }
+
+    private static void write(Entry entry, ObjectNode json) {
+        json.put("number", entry.number()).put("sop", entry.sop()).put("applicant", entry.applicant());
+        json.put("status", entry.status()).put("openedAt", entry.openedAt().toString());
     }
 }

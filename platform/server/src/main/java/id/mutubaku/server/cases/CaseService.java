@@ -211,9 +211,9 @@ public final class CaseService {
                 .key()
                 .map(key -> new CaseChange.Receipt(
                         request.principal().id(), key, request.terms().digest(), body));
+        Sop settled = sops.pinned(after.state().sop(), after.state().versions());
         List<NewJob> jobs = notices.jobs(sop, accepted.events(), accepted.state());
-        return store.commit(
-                        new CaseChange(stored, accepted.events(), accepted.state(), sop.applicants(), receipt, jobs))
+        return store.commit(new CaseChange(stored, accepted.events(), accepted.state(), settled, receipt, jobs))
                 .<Answer>compose(committed -> {
                     if (committed.isEmpty()) {
                         return Future.failedFuture(new Overtaken());

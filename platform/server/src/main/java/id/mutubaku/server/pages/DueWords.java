@@ -6,13 +6,9 @@ import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.engine.time.WorkingTime;
 import id.mutubaku.ui.page.Messages;
-import id.mutubaku.ui.view.Tag;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** Says how far a due date is, as people of the office reckon. */
@@ -26,29 +22,6 @@ public final class DueWords {
         this.messages = messages;
         this.language = language;
         this.now = now;
-    }
-
-    /** Returns the word for a due date: late, today, this week, or later. */
-    static Tag tag(Optional<Instant> due, Instant now, ZoneId zone) {
-        if (due.isEmpty()) {
-            return Tag.WAITING;
-        }
-        if (due.get().isBefore(now)) {
-            return Tag.OVERDUE;
-        }
-        if (due.get().isBefore(endOfDay(now, zone))) {
-            return Tag.TODAY;
-        }
-        return due.get().isBefore(endOfWeek(now, zone)) ? Tag.THIS_WEEK : Tag.WAITING;
-    }
-
-    static Instant endOfDay(Instant now, ZoneId zone) {
-        return now.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
-    }
-
-    static Instant endOfWeek(Instant now, ZoneId zone) {
-        LocalDate monday = now.atZone(zone).toLocalDate().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        return monday.atStartOfDay(zone).toInstant();
     }
 
     /** Returns how far a due date is, such as {@code 2 hari kerja lagi} or {@code terlambat 3 jam}; empty without one. */

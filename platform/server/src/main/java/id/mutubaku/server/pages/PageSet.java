@@ -8,11 +8,15 @@ import id.mutubaku.server.accounts.Sessions;
 import id.mutubaku.server.accounts.SignIn;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
+import id.mutubaku.server.cases.Office;
 import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.jobs.JobStore;
 import id.mutubaku.server.notices.Shortcomings;
 import id.mutubaku.server.pages.cases.CaseSet;
+import id.mutubaku.server.pages.work.InboxPage;
+import id.mutubaku.server.pages.work.RegisterPage;
 import id.mutubaku.server.store.DocumentStore;
+import id.mutubaku.server.store.RegisterStore;
 import id.mutubaku.server.store.WorkStore;
 import id.mutubaku.server.upkeep.DueReckoning;
 import id.mutubaku.server.upkeep.Migration;
@@ -32,6 +36,7 @@ public final class PageSet {
     private final InboxPage inbox;
     private final CounterPages counter;
     private final DelegationPages delegations;
+    private final RegisterPage register;
     private final SignInPages signIn;
     private final AdminPages admin;
     private final UpkeepPages upkeep;
@@ -44,7 +49,9 @@ public final class PageSet {
             CaseService cases,
             CaseReader reader,
             DocumentStore documents,
+            Office office,
             WorkStore work,
+            RegisterStore register,
             Drafts drafts,
             Accounts accounts,
             Delegations delegations,
@@ -74,11 +81,14 @@ public final class PageSet {
                 parts.reader(),
                 parts.cases(),
                 parts.accounts(),
+                parts.work(),
                 parts.drafts(),
                 uploads,
                 counter,
                 parts.clock()));
-        this.inbox = new InboxPage(pages, parts.sops(), parts.work(), parts.drafts(), parts.clock());
+        this.inbox = new InboxPage(new InboxPage.Parts(
+                pages, parts.sops(), parts.office(), parts.work(), parts.register(), parts.drafts(), parts.clock()));
+        this.register = new RegisterPage(pages, parts.sops(), parts.office(), parts.register());
         this.counter = new CounterPages(pages, parts.sops(), parts.reader(), counter);
         this.delegations =
                 new DelegationPages(pages, parts.sops(), parts.accounts(), parts.delegations(), parts.clock());
@@ -114,6 +124,10 @@ public final class PageSet {
 
     public DelegationPages delegations() {
         return delegations;
+    }
+
+    public RegisterPage register() {
+        return register;
     }
 
     public SignInPages signIn() {

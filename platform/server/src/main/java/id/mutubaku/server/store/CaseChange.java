@@ -2,9 +2,9 @@ package id.mutubaku.server.store;
 
 import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.engine.definition.Sop;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Is what one command changes.
@@ -12,7 +12,7 @@ import java.util.Set;
  * @param before the case as the command was decided on
  * @param events what happened
  * @param after the state that they leave
- * @param applicants ids of the actors who ask; their steps wait in the inbox of the one who asked
+ * @param sop by which the case now runs
  * @param receipt what to answer when the same command comes again
  * @param jobs what is to be done outside because of it
  */
@@ -20,14 +20,9 @@ public record CaseChange(
         StoredCase before,
         List<CaseEvent> events,
         CaseState after,
-        Set<String> applicants,
+        Sop sop,
         Optional<Receipt> receipt,
         List<NewJob> jobs) {
-
-    /** Returns whose inbox a step of an actor waits in. */
-    String inbox(String actor) {
-        return WorkStore.inboxOf(actor, applicants, after.applicant());
-    }
 
     /**
      * Keeps the answer to a command with an idempotency key.

@@ -3,7 +3,6 @@ package id.mutubaku.server.store;
 import id.mutubaku.api.cases.AttachedDocument;
 import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.server.store.CaseChange.Receipt;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
@@ -13,12 +12,9 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /** Keeps cases: their events, their state, their place in the inboxes. */
@@ -56,11 +52,14 @@ public final class CaseStore {
                 .addArrayOfOffsetDateTime(times)
                 .addArrayOfString(bodies)
                 .addArrayOfString(hashes);
-        addWork(parameters, change);
+        WorkChange work = WorkChange.of(change);
+        work.addTo(parameters);
         addDocuments(parameters, change.events());
         addReceipt(parameters, change.receipt());
         parameters.addOffsetDateTime(after.state().wakesAt().map(CaseStore::utc).orElse(null));
         addJobs(parameters, change.jobs());
+        work.addRest(parameters);
+        addRegister(parameters, change);
         return pool.preparedQuery(Sql.COMMIT)
                 .execute(parameters)
                 .map(rows -> rows.iterator().next().getLong(0) == 1 ? Optional.of(after) : Optional.empty());
@@ -141,48 +140,6 @@ public final class CaseStore {
                 .addOffsetDateTime(at);
     }
 
-    /** Changes the inboxes by what differs; one statement must not delete a row and insert it again. */
-    private static void addWork(Tuple parameters, CaseChange change) {
-        Map<String, WorkRow> before = rows(change.before().state());
-        Map<String, WorkRow> after = rows(change.after());
-        List<WorkRow> closed = before.entrySet().stream()
-                .filter(row -> !after.containsKey(row.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
-        List<WorkRow> opened = after.entrySet().stream()
-                .filter(row -> !row.getValue().equals(before.get(row.getKey())))
-                .map(Map.Entry::getValue)
-                .toList();
-        parameters
-                .addArrayOfString(texts(closed, row -> row.visit().place().path()))
-                .addArrayOfInteger(
-                        closed.stream().map(row -> row.visit().visit()).toArray(Integer[]::new))
-                .addArrayOfString(texts(opened, row -> row.visit().place().path()))
-                .addArrayOfInteger(
-                        opened.stream().map(row -> row.visit().visit()).toArray(Integer[]::new))
-                .addArrayOfString(texts(opened, WorkRow::actor))
-                .addArrayOfString(texts(opened, row -> change.inbox(row.actor())))
-                .addArrayOfString(texts(opened, row -> row.visit().activity()))
-                .addArrayOfOffsetDateTime(
-                        opened.stream().map(row -> utc(row.visit().openedAt())).toArray(OffsetDateTime[]::new))
-                .addArrayOfOffsetDateTime(opened.stream()
-                        .map(row -> row.visit().due().map(CaseStore::utc).orElse(null))
-                        .toArray(OffsetDateTime[]::new));
-    }
-
-    private static String[] texts(List<WorkRow> rows, Function<WorkRow, String> column) {
-        return rows.stream().map(column).toArray(String[]::new);
-    }
-
-    private static Map<String, WorkRow> rows(CaseState state) {
-        Map<String, WorkRow> rows = new LinkedHashMap<>();
-        state.work()
-                .forEach(visit -> visit.performers()
-                        .forEach(actor -> rows.put(
-                                visit.place() + " " + visit.visit() + " " + actor, new WorkRow(visit, actor))));
-        return rows;
-    }
-
     private static void addDocuments(Tuple parameters, List<CaseEvent> events) {
         List<AttachedDocument> attached = events.stream()
                 .filter(CaseEvent.DocumentAttached.class::isInstance)
@@ -212,6 +169,18 @@ public final class CaseStore {
                 .addArrayOfString(jobs.stream().map(NewJob::cycle).toArray(String[]::new));
     }
 
+    private static void addRegister(Tuple parameters, CaseChange change) {
+        CaseState after = change.after();
+        parameters
+                .addString(after.applicant().account().orElse(null))
+                .addArrayOfString(RegisterWords.of(
+                                after.number(),
+                                after.applicant().name(),
+                                after.sop(),
+                                change.sop().definition().title())
+                        .toArray(String[]::new));
+    }
+
     private static String status(CaseState state) {
         return state.ending()
                 .map(ending -> ending.kind().name().toLowerCase(java.util.Locale.ROOT))
@@ -232,8 +201,6 @@ public final class CaseStore {
     static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
-
-    private record WorkRow(StepVisit visit, String actor) {}
 
     /** Is an event as the store holds it. */
     public record StoredEvent(long sequence, String type, String body, HashChain.Link hash) {

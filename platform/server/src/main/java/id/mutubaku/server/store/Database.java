@@ -27,11 +27,15 @@ public final class Database {
 
     private Database() {}
 
-    /** Opens a pool; a request that gets no connection within five seconds fails rather than waits. */
+    /**
+     * Opens a pool that keeps statements prepared, but for the search: which index serves it depends on the words, so it
+     * is planned anew. A request that gets no connection within five seconds fails rather than waits.
+     */
     public static Pool open(Vertx vertx, PgConnectOptions options) {
         PgConnectOptions patient = new PgConnectOptions(options)
                 .setCachePreparedStatements(true)
                 .setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT)
+                .setPreparedStatementCacheSqlFilter(statement -> !statement.equals(WorkSql.SEARCH))
                 .setPipeliningLimit(64)
                 .setReconnectAttempts(0)
                 .addProperty("application_name", "mutubaku")

@@ -22,7 +22,7 @@ final class Sql {
                  set version = excluded.version, status = excluded.status, state = excluded.state,
                      last_hash = excluded.last_hash, changed_at = excluded.changed_at
                where c.version = $3::bigint
-              returning c.region, c.number, c.sop, c.applicant
+              returning c.region, c.number, c.sop, c.applicant, c.opened_at
             ), event as (
               insert into case_event (region, number, seq, type, at, body, hash)
               select g.region, g.number, $3::bigint + e.position, e.type, e.at, e.body, decode(e.hash, 'hex')
@@ -31,17 +31,33 @@ final class Sql {
                        with ordinality as e (type, at, body, hash, position)
             ), closed as (
               delete from work_item w
-               using guard g, unnest($16::text[], $17::integer[]) as x (place, visit)
+               using guard g, unnest($16::text[], $17::integer[], $36::text[]) as x (place, visit, actor)
                where w.region = g.region and w.number = g.number and w.place = x.place and w.visit = x.visit
+                 and w.actor = x.actor
+            ), forgotten as (
+              delete from work_seen s
+               using guard g, unnest($16::text[], $17::integer[]) as x (place, visit)
+               where s.region = g.region and s.number = g.number and s.place = x.place and s.visit = x.visit
             ), opened as (
-              insert into work_item (region, number, place, visit, actor, inbox, sop, activity, applicant, opened_at, due_at)
-              select g.region, g.number, x.place, x.visit, x.actor, x.inbox, g.sop, x.activity, g.applicant, x.opened_at, x.due_at
+              insert into work_item as w
+                (region, number, place, visit, actor, inbox, sop, activity, applicant, opened_at, due_at,
+                 kind, stage, holder, holder_name, remind_at)
+              select g.region, g.number, x.place, x.visit, x.actor, x.inbox, g.sop, x.activity, g.applicant, x.opened_at,
+                     x.due_at, x.kind, x.stage, x.holder, x.holder_name, x.remind_at
                 from guard g,
                      unnest($18::text[], $19::integer[], $20::text[], $21::text[], $22::text[], $23::timestamptz[],
-                            $24::timestamptz[])
-                       as x (place, visit, actor, inbox, activity, opened_at, due_at)
+                            $24::timestamptz[], $37::text[], $38::text[], $39::text[], $40::text[], $41::timestamptz[])
+                       as x (place, visit, actor, inbox, activity, opened_at, due_at, kind, stage, holder, holder_name,
+                             remind_at)
               on conflict (region, number, place, visit, actor) do update
-                 set inbox = excluded.inbox, activity = excluded.activity, due_at = excluded.due_at
+                 set inbox = excluded.inbox, activity = excluded.activity, due_at = excluded.due_at,
+                     kind = excluded.kind, stage = excluded.stage, holder = excluded.holder,
+                     holder_name = excluded.holder_name, remind_at = excluded.remind_at
+            ), registered as (
+              insert into case_register (region, number, sop, applicant, account, opened_at, words)
+              select g.region, g.number, g.sop, g.applicant, $42::text, g.opened_at, array_to_tsvector($43::text[])
+                from guard g
+               where $3::bigint = 0
             ), attached as (
               update document d
                  set number = g.number, document = x.document
@@ -133,41 +149,6 @@ final class Sql {
             delete from document d
              where d.region = $1::text and d.number is null and d.staged_at < now() - interval '1 day'
                and not exists (select 1 from draft f where f.region = $1::text and f.files @> array[d.id])
-            """;
-
-    /**
-     * Reads a page of some inboxes, each by its index; one of the bounds or the cursor that is null does not bound. A step
-     * that is in several of them is read once, from the first.
-     */
-    static final String INBOX = """
-            select distinct on (w.due_order, w.number, w.place)
-                   w.number, w.place, w.visit, w.actor, w.sop, w.activity, w.applicant, w.opened_at, w.due_at,
-                   w.due_order::text as due_cursor
-              from unnest($2::text[]) with ordinality as mine (inbox, rank)
-              cross join lateral (
-                select *
-                  from work_item
-                 where region = $1::text
-                   and inbox = mine.inbox
-                   and ($3::timestamptz is null or due_order >= $3::timestamptz)
-                   and ($4::timestamptz is null or due_order < $4::timestamptz)
-                   and ($5::text is null
-                        or (due_order, number, place) > ($5::text::timestamptz, $6::text, $7::text))
-                 order by due_order, number, place
-                 limit $8::integer) as w
-             order by w.due_order, w.number, w.place, mine.rank
-             limit $8::integer
-            """;
-
-    static final String COUNT_INBOX = """
-            select count(distinct (number, place))::integer
-              from (select number, place
-                      from work_item
-                     where region = $1::text
-                       and inbox = any($2::text[])
-                       and ($3::timestamptz is null or due_order >= $3::timestamptz)
-                       and ($4::timestamptz is null or due_order < $4::timestamptz)
-                     limit $5::integer) as counted
             """;
 
     /** Publishes a version and tells all nodes. */

@@ -1,25 +1,22 @@
 package id.mutubaku.server.store;
 
-import id.mutubaku.api.cases.Applicant;
+import id.mutubaku.server.store.WorkItem.Holder;
+import id.mutubaku.server.store.WorkItem.Kind;
+import id.mutubaku.server.store.WorkItem.Stage;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.util.Base64;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Reads inboxes: the steps that wait for somebody, by due date. */
+/** Reads inboxes: what waits for somebody, by due date. */
 public final class WorkStore {
     /** Counting stops here, since an exact count of a large inbox costs more than it tells. */
     public static final int COUNTED = 1000;
@@ -35,48 +32,87 @@ public final class WorkStore {
         return "@" + account;
     }
 
-    /** Returns whose inbox a step of an actor waits in: that of the post, or that of the one who asked. */
-    public static String inboxOf(String actor, Set<String> applicants, Applicant applicant) {
-        return applicants.contains(actor) ? inboxOf(applicant.account().orElse("")) : actor;
+    /**
+     * Says whose work is looked at.
+     *
+     * @param inboxes ids of actors, and {@link #inboxOf} an account
+     * @param holder whose held work is looked at as well
+     * @param reader the account that looks
+     */
+    public record Whose(String region, Set<String> inboxes, Optional<String> holder, String reader) {
+        public Whose {
+            inboxes = Set.copyOf(inboxes);
+        }
+    }
+
+    /** Bounds due dates: from inclusive, before exclusive; work without a due date lies behind every date. */
+    public record Span(Optional<Instant> from, Optional<Instant> before) {
+        /** Bounds nothing. */
+        public static final Span ALL = new Span(Optional.empty(), Optional.empty());
     }
 
     /**
-     * Reads a page of some inboxes.
+     * Reads a page of work; that which waits for two actors comes once.
      *
-     * @param inboxes ids of actors, and {@link #inboxOf} an account
      * @param span which due dates
      * @param after where the page before ended
      * @param limit 1 to 100
      */
-    public Future<List<WorkItem>> page(
-            String region, Collection<String> inboxes, Span span, Optional<Cursor> after, int limit) {
-        Tuple parameters = Tuple.tuple()
-                .addString(region)
-                .addArrayOfString(inboxes.toArray(String[]::new))
-                .addOffsetDateTime(span.from().map(CaseStore::utc).orElse(null))
-                .addOffsetDateTime(span.before().map(CaseStore::utc).orElse(null))
-                .addString(after.map(Cursor::due).orElse(null))
-                .addString(after.map(Cursor::number).orElse(null))
-                .addString(after.map(Cursor::place).orElse(null))
-                .addInteger(limit);
-        return pool.preparedQuery(Sql.INBOX)
-                .execute(parameters)
+    public Future<List<WorkItem>> page(Whose whose, Span span, Optional<Cursor> after, int limit) {
+        return pool.preparedQuery(WorkSql.INBOX)
+                .execute(parameters(whose, span, after, limit))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(WorkStore::item)
                         .toList());
     }
 
-    /** Counts some inboxes, up to {@link #COUNTED}. */
-    public Future<Integer> count(String region, Collection<String> inboxes, Span span) {
+    /** Reads a page and tells how the database came by it: what to look at where an inbox has become slow. */
+    public Future<String> explain(Whose whose, Span span, Optional<Cursor> after, int limit) {
+        return pool.preparedQuery("explain (analyze, buffers) " + WorkSql.INBOX)
+                .execute(parameters(whose, span, after, limit))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getString(0))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /** Counts work within each of some spans, up to {@link #COUNTED}. */
+    public Future<List<Integer>> count(Whose whose, List<Span> spans) {
         Tuple parameters = Tuple.tuple()
-                .addString(region)
-                .addArrayOfString(inboxes.toArray(String[]::new))
+                .addString(whose.region())
+                .addArrayOfString(whose.inboxes().toArray(String[]::new))
+                .addString(whose.holder().orElse(null))
+                .addArrayOfOffsetDateTime(spans.stream()
+                        .map(span -> span.from().map(CaseStore::utc).orElse(null))
+                        .toArray(OffsetDateTime[]::new))
+                .addArrayOfOffsetDateTime(spans.stream()
+                        .map(span -> span.before().map(CaseStore::utc).orElse(null))
+                        .toArray(OffsetDateTime[]::new));
+        return pool.preparedQuery(WorkSql.COUNT_INBOX)
+                .execute(parameters)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getInteger(0))
+                        .toList());
+    }
+
+    /** Remembers that somebody has looked at all that waits in a case for one of their inboxes. */
+    public Future<Void> markSeen(String region, String number, String username, Set<String> inboxes) {
+        return pool.preparedQuery(WorkSql.MARK_SEEN)
+                .execute(Tuple.of(region, number, username, inboxes.toArray(String[]::new)))
+                .mapEmpty();
+    }
+
+    private static Tuple parameters(Whose whose, Span span, Optional<Cursor> after, int limit) {
+        return Tuple.tuple()
+                .addString(whose.region())
+                .addArrayOfString(whose.inboxes().toArray(String[]::new))
+                .addString(whose.holder().orElse(null))
                 .addOffsetDateTime(span.from().map(CaseStore::utc).orElse(null))
                 .addOffsetDateTime(span.before().map(CaseStore::utc).orElse(null))
-                .addInteger(COUNTED);
-        return pool.preparedQuery(Sql.COUNT_INBOX)
-                .execute(parameters)
-                .map(rows -> rows.iterator().next().getInteger(0));
+                .addString(after.map(Cursor::time).orElse(null))
+                .addString(after.map(Cursor::number).orElse(null))
+                .addString(after.map(Cursor::place).orElse(null))
+                .addInteger(limit)
+                .addString(whose.reader());
     }
 
     private static WorkItem item(Row row) {
@@ -85,66 +121,18 @@ public final class WorkStore {
                 row.getString("place"),
                 row.getInteger("visit"),
                 row.getString("actor"),
+                row.getString("inbox"),
+                Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                Stage.valueOf(row.getString("stage").toUpperCase(Locale.ROOT)),
                 row.getString("sop"),
                 row.getString("activity"),
                 row.getString("applicant"),
                 row.getOffsetDateTime("opened_at").toInstant(),
                 Optional.ofNullable(row.getOffsetDateTime("due_at")).map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getOffsetDateTime("remind_at")).map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getString("holder"))
+                        .map(username -> new Holder(username, row.getString("holder_name"))),
+                row.getBoolean("seen"),
                 new Cursor(row.getString("due_cursor"), row.getString("number"), row.getString("place")));
-    }
-
-    /** Bounds due dates: from inclusive, before exclusive; a step without a due date lies behind every date. */
-    public record Span(Optional<Instant> from, Optional<Instant> before) {
-        /** Bounds nothing. */
-        public static final Span ALL = new Span(Optional.empty(), Optional.empty());
-    }
-
-    /** Is a step that waits for somebody. */
-    public record WorkItem(
-            String number,
-            String place,
-            int visit,
-            String actor,
-            String sop,
-            String activity,
-            String applicant,
-            Instant openedAt,
-            Optional<Instant> due,
-            Cursor cursor) {}
-
-    /** Marks where a page ends. */
-    public record Cursor(String due, String number, String place) {
-        private static final String NEVER = "infinity";
-
-        /** How PostgreSQL writes a time stamp. */
-        private static final DateTimeFormatter DUE = new DateTimeFormatterBuilder()
-                .append(DateTimeFormatter.ISO_LOCAL_DATE)
-                .appendLiteral(' ')
-                .append(DateTimeFormatter.ISO_LOCAL_TIME)
-                .appendOffset("+HH:mm", "+00")
-                .toFormatter(Locale.ROOT);
-
-        /** Returns the cursor as an opaque text for a query string. */
-        public String text() {
-            String joined = String.join("\n", due, number, place);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
-        }
-
-        /** Reads a cursor; one that we did not write starts at the beginning. */
-        public static Optional<Cursor> of(String text) {
-            try {
-                String joined = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-                List<String> parts = joined.lines().toList();
-                if (parts.size() != 3 || joined.indexOf('\0') >= 0) {
-                    return Optional.empty();
-                }
-                if (!parts.get(0).equals(NEVER)) {
-                    DUE.parse(parts.get(0));
-                }
-                return Optional.of(new Cursor(parts.get(0), parts.get(1), parts.get(2)));
-            } catch (IllegalArgumentException | DateTimeParseException notOurs) {
-                return Optional.empty();
-            }
-        }
     }
 }

@@ -15,6 +15,7 @@ import id.mutubaku.server.cases.Answer;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.cases.CaseService.Completion;
 import id.mutubaku.server.cases.CaseService.Terms;
+import id.mutubaku.server.cases.Office;
 import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.cases.Standing;
 import id.mutubaku.server.client.Running;
@@ -22,9 +23,10 @@ import id.mutubaku.server.client.ToNobody;
 import id.mutubaku.server.store.CaseStore;
 import id.mutubaku.server.store.Database;
 import id.mutubaku.server.store.DocumentStore;
+import id.mutubaku.server.store.WorkItem;
 import id.mutubaku.server.store.WorkStore;
 import id.mutubaku.server.store.WorkStore.Span;
-import id.mutubaku.server.store.WorkStore.WorkItem;
+import id.mutubaku.server.store.WorkStore.Whose;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
@@ -188,16 +190,15 @@ final class DelegationsTest {
         WorkStore work = new WorkStore(POOL);
         Running.await(POOL.query("""
                         insert into work_item
-                          (region, number, place, visit, actor, inbox, sop, activity, applicant, opened_at, due_at)
-                        values ('bolmut', 'N-1', 'a', 1, 'tim-teknis', 'tim-teknis', 's', 'Uji', '', now(), now()),
-                               ('bolmut', 'N-1', 'a', 1, 'tim-pengembang', 'tim-pengembang', 's', 'Uji', '', now(), now())
+                          (region, number, place, visit, actor, inbox, sop, activity, applicant, opened_at, due_at, kind, stage)
+                        values ('bolmut', 'N-1', 'a', 1, 'tim-teknis', 'tim-teknis', 's', 'Uji', '', now(), now(), 'step', 'running'),
+                               ('bolmut', 'N-1', 'a', 1, 'tim-pengembang', 'tim-pengembang', 's', 'Uji', '', now(), now(), 'step', 'running')
                         """).execute());
 
-        List<WorkItem> seen = Running.await(work.page("bolmut", both.inboxes(), Span.ALL, Optional.empty(), 25));
-        assertEquals(
-                List.of("N-1 tim-pengembang"),
-                seen.stream().map(item -> item.number() + " " + item.actor()).toList());
-        assertEquals(1, Running.await(work.count("bolmut", both.inboxes(), Span.ALL)));
+        Whose whose = new Office(SOPS).whose(both, Office.Scope.ACTOR).orElseThrow();
+        List<WorkItem> seen = Running.await(work.page(whose, Span.ALL, Optional.empty(), 25));
+        assertEquals(List.of("N-1"), seen.stream().map(WorkItem::number).toList());
+        assertEquals(List.of(1), Running.await(work.count(whose, List.of(Span.ALL))));
     }
 
     private String opened() {

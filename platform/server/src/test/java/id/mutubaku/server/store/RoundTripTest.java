@@ -2,7 +2,6 @@ package id.mutubaku.server.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.engine.definition.Sop;
@@ -62,39 +61,6 @@ final class RoundTripTest {
         } finally {
             vertx.close().await();
         }
-    }
-
-    @Test
-    void inbox_isReadByItsIndex() {
-        Running running = Running.shared();
-        Pool pool = running.pool(running.newDatabase("inbox_plan"));
-        Database.migrate(pool).await();
-        pool.query("""
-                        insert into work_item
-                          (region, number, place, visit, actor, inbox, sop, activity, applicant, opened_at, due_at)
-                        select 'contoh', 'N-' || n, 'langkah', 1, 'a' || n % 40, 'a' || n % 40, 'contoh/sop', 'Kerja',
-                               'Dinas', now(), now() + n * interval '1 minute'
-                          from generate_series(1, 20000) as n
-                        """).execute().await();
-        pool.query("analyze work_item").execute().await();
-
-        StringBuilder plan = new StringBuilder();
-        pool.query("explain "
-                        + Sql.INBOX
-                                .replace("$1::text", "'contoh'::text")
-                                .replace("$2::text[]", "'{a7}'::text[]")
-                                .replace("$3::timestamptz", "null::timestamptz")
-                                .replace("$4::timestamptz", "null::timestamptz")
-                                .replace("$5::text", "null::text")
-                                .replace("$6::text", "null::text")
-                                .replace("$7::text", "null::text")
-                                .replace("$8::integer", "25"))
-                .execute()
-                .await()
-                .forEach(row -> plan.append(row.getString(0)).append('\n'));
-        pool.close().await();
-
-        assertTrue(plan.toString().contains("Index Scan using work_item_inbox"), plan.toString());
     }
 
     private static String open(CaseService cases, Sop sop) {

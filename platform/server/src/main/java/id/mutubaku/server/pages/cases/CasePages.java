@@ -43,7 +43,7 @@ public final class CasePages {
 
     /** Answers {@code GET /{region}/kasus/{number}}. */
     public Future<Reply> show(Call call) {
-        return screen.seen(call).compose(seen -> drafted(call, seen, CaseScreen.standing(seen)));
+        return screen.looked(call).compose(seen -> drafted(call, seen, CaseScreen.standing(seen)));
     }
 
     /** Answers {@code GET} at an address that only takes what is posted, as after signing in. */
@@ -56,7 +56,7 @@ public final class CasePages {
      * a session had ended.
      */
     public Future<Reply> step(Call call) {
-        return screen.seen(call).compose(seen -> {
+        return screen.looked(call).compose(seen -> {
             Place place = new Place(call.part("step"));
             Optional<StepVisit> visit = visit(seen, place.path());
             if (call.query("draf").isPresent()) {

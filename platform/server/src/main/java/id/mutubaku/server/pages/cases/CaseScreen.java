@@ -19,6 +19,7 @@ import id.mutubaku.server.http.Reply;
 import id.mutubaku.server.pages.Counter;
 import id.mutubaku.server.pages.Pages;
 import id.mutubaku.server.store.CaseStore.StoredEvent;
+import id.mutubaku.server.store.WorkStore;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.SummaryView;
 import io.vertx.core.Future;
@@ -54,6 +55,7 @@ final class CaseScreen {
     private final CaseService cases;
     private final Accounts accounts;
     private final Counter counter;
+    private final WorkStore work;
     private final InstantSource clock;
 
     CaseScreen(
@@ -62,12 +64,14 @@ final class CaseScreen {
             CaseService cases,
             Accounts accounts,
             Counter counter,
+            WorkStore work,
             InstantSource clock) {
         this.pages = pages;
         this.reader = reader;
         this.cases = cases;
         this.accounts = accounts;
         this.counter = counter;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -113,6 +117,15 @@ final class CaseScreen {
     private List<Principal> readers(Call call) {
         String counterAddress = "/" + call.part("region") + "/kasus/" + call.part("number") + Asking.COUNTER;
         return call.path().startsWith(counterAddress) ? List.of(counter.at(call)) : call.principals();
+    }
+
+    /** Finds the case for somebody who looks at it: from now on it is not new to them. */
+    Future<Seen> looked(Call call) {
+        return seen(call)
+                .compose(seen -> call.principal() instanceof AccountHolder account
+                        ? work.markSeen(call.part("region"), call.part("number"), account.username(), account.inboxes())
+                                .map(seen)
+                        : Future.succeededFuture(seen));
     }
 
     Future<List<CaseEvent>> events(Seen seen) {

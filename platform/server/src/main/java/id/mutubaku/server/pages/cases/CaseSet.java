@@ -9,6 +9,7 @@ import id.mutubaku.server.pages.Counter;
 import id.mutubaku.server.pages.Offices;
 import id.mutubaku.server.pages.Pages;
 import id.mutubaku.server.pages.Uploads;
+import id.mutubaku.server.store.WorkStore;
 import java.time.InstantSource;
 
 /**
@@ -38,6 +39,7 @@ public record CaseSet(
             CaseReader reader,
             CaseService cases,
             Accounts accounts,
+            WorkStore work,
             Drafts drafts,
             Uploads uploads,
             Counter counter,
@@ -46,7 +48,13 @@ public record CaseSet(
     /** Makes the pages. */
     public static CaseSet of(Parts parts) {
         CaseScreen screen = new CaseScreen(
-                parts.pages(), parts.reader(), parts.cases(), parts.accounts(), parts.counter(), parts.clock());
+                parts.pages(),
+                parts.reader(),
+                parts.cases(),
+                parts.accounts(),
+                parts.counter(),
+                parts.work(),
+                parts.clock());
         StepDrafts drafts = new StepDrafts(parts.pages(), parts.sops(), parts.drafts(), parts.uploads());
         return new CaseSet(
                 new CasePages(screen, parts.cases(), parts.uploads(), drafts),

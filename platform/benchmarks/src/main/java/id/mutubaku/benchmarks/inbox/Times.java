@@ -1,0 +1,31 @@
+package id.mutubaku.benchmarks.inbox;
+
+import java.util.List;
+import java.util.stream.LongStream;
+
+/** Collects how long something takes. */
+final class Times {
+    private final LongStream.Builder nanos = LongStream.builder();
+
+    /** Does something a number of times, and keeps how long it took each time. */
+    void add(int count, Runnable deed) {
+        for (int index = 0; index < count; index++) {
+            long start = System.nanoTime();
+            deed.run();
+            nanos.add(System.nanoTime() - start);
+        }
+    }
+
+    /** Ends the collection. */
+    Sorted sorted() {
+        return new Sorted(nanos.build().sorted().boxed().toList());
+    }
+
+    /** Is how long something took, the shortest first. */
+    record Sorted(List<Long> nanos) {
+        /** Returns what so many of a hundred did not exceed, in milliseconds. */
+        double percentile(int percent) {
+            return nanos.get(Math.min(nanos.size() - 1, nanos.size() * percent / 100)) / 1e6;
+        }
+    }
+}
