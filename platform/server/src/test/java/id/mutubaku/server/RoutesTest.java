@@ -33,6 +33,7 @@ import id.mutubaku.server.upkeep.DueReckoning;
 import id.mutubaku.server.upkeep.Migration;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
@@ -77,7 +78,8 @@ final class RoutesTest {
                         Running.DEFINITIONS,
                         Optional.empty(),
                         false,
-                        InstantSource.system()));
+                        InstantSource.system()),
+                () -> URI.create("http://127.0.0.1"));
         CaseService cases = new CaseService(sops, store, documents, messaging.notices(), InstantSource.system());
         Accounts accounts = new Accounts(
                 vertx, pool, sops.regions().stream().map(Region::id).toList());

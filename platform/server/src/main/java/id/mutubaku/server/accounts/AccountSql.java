@@ -23,6 +23,10 @@ final class AccountSql {
             on conflict do nothing
             """;
 
+    static final String CHANGE_EMAIL = """
+            update account set email = $3::text where region = $1::text and username = $2::text
+            """;
+
     static final String OPEN_SESSION = """
             insert into session (region, token_digest, username, number, expires_at)
             values ($1::text, $2::text, $3::text, $4::text, now() + interval '12 hours')

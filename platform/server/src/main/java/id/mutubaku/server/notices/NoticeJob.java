@@ -42,8 +42,9 @@ public final class NoticeJob implements JobKind {
                         .addUUID(job.id())
                         .addArrayOfString(actors.toArray(String[]::new))
                         .addArrayOfString(accounts.toArray(String[]::new))
-                        .addArrayOfString(new String[0])
-                        .addString(MailJob.KIND))
+                        .addArrayOfString(notice.emails().toArray(String[]::new))
+                        .addString(MailJob.KIND)
+                        .addString(notice.except().orElse(null)))
                 .mapEmpty();
     }
 }

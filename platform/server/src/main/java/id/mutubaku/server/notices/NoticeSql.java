@@ -7,7 +7,7 @@ final class NoticeSql {
     /**
      * Puts one mail for each address in the place of a notice, once: who finds the notice gone adds nothing.
      *
-     * <p>Addresses are those of the accounts that hold one of the posts or are named, and those given.
+     * <p>Addresses are those of the accounts that hold one of the posts or are named, but for one, and those given.
      */
     static final String FAN_OUT = """
             with notice as (
@@ -20,6 +20,7 @@ final class NoticeSql {
                         from account
                        where region = $1::text and email is not null
                          and (actors && $3::text[] or username = any($4::text[]))
+                         and username is distinct from $7::text
                        union all
                       select email from unnest($5::text[]) as given (email)) as found
                order by lower(email), email

@@ -30,6 +30,7 @@ public final class PageSet {
     private final InboxPage inbox;
     private final SignInPages signIn;
     private final AdminPages admin;
+    private final AccountEmailPage accountEmail;
     private final UpkeepPages upkeep;
     private final NotificationsPage notifications;
 
@@ -71,6 +72,7 @@ public final class PageSet {
         this.inbox = new InboxPage(pages, parts.sops(), parts.work(), parts.drafts(), parts.clock());
         this.signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
         this.admin = new AdminPages(pages, parts.sops(), parts.accounts());
+        this.accountEmail = new AccountEmailPage(pages, parts.accounts());
         this.upkeep = new UpkeepPages(pages, parts.sops(), parts.reckoning(), parts.migration());
         this.notifications = new NotificationsPage(pages, parts.sops(), parts.jobs(), parts.shortcomings());
     }
@@ -101,6 +103,10 @@ public final class PageSet {
 
     public AdminPages admin() {
         return admin;
+    }
+
+    public AccountEmailPage accountEmail() {
+        return accountEmail;
     }
 
     public UpkeepPages upkeep() {

@@ -38,7 +38,7 @@ final class RoundTripTest {
 
     private static final Delivery TO_NOBODY = new Delivery(
             Optional.of(SmtpAddress.of("smtp://127.0.0.1:1")),
-            URI.create("https://contoh.go.id"),
+            () -> URI.create("https://contoh.go.id"),
             true,
             Cycle.of("R0/PT1M"));
 
