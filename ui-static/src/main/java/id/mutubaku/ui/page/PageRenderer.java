@@ -34,6 +34,7 @@ public final class PageRenderer {
             "inbox",
             "case",
             "admin",
+            "account-email",
             "upkeep",
             "notifications",
             "error",

@@ -83,7 +83,7 @@ final class JobStoreTest {
         Job slow = await(jobs.claim("contoh", 1, Duration.ZERO)).get(0);
         await(pool.preparedQuery("delete from job where id <> $1::uuid").execute(Tuple.of(slow.id())));
         await(jobs.claim("contoh", 1, LONG));
-        await(jobs.raise(slow, "terlambat"));
+        await(jobs.raise(slow, JobError.said("terlambat")));
         assertEquals(List.of(), await(jobs.incidents("contoh")));
     }
 
