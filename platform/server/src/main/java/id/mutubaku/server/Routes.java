@@ -10,10 +10,14 @@ import static io.vertx.core.http.HttpMethod.PUT;
 
 import id.mutubaku.server.http.Route;
 import id.mutubaku.server.pages.PageSet;
+import id.mutubaku.server.pages.cases.CaseSet;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Lists what is served, and who may call it. What somebody may do with one case is decided with the case. */
 final class Routes {
+    private static final String CASE_PAGE = "/:region/kasus/:number";
+    private static final String STEP_PAGE = CASE_PAGE + "/langkah/:step";
     private static final String CASE = "/api/v1/:region/cases/:number";
     private static final String STEP = CASE + "/steps/:step";
 
@@ -57,6 +61,14 @@ final class Routes {
     /** Lists the routes of pages; each is served in Bahasa Indonesia and, behind {@code /en}, in English. */
     static List<Route> pages(Handlers handlers) {
         PageSet to = handlers.pages();
+        List<Route> routes = new ArrayList<>(general(to));
+        routes.addAll(cases(to.cases()));
+        routes.addAll(steps(to.cases()));
+        routes.add(new Route(GET, "/*", ANYONE, to.site()::get));
+        return List.copyOf(routes);
+    }
+
+    private static List<Route> general(PageSet to) {
         return List.of(
                 new Route(GET, "/masuk", ANYONE, to.signIn()::signInForm),
                 new Route(POST, "/masuk", ANYONE, to.signIn()::signIn),
@@ -79,12 +91,39 @@ final class Routes {
                 new Route(POST, "/admin/pemberitahuan", ADMINISTRATOR, to.notifications()::decide),
                 new Route(POST, "/:region/:sop/ajukan", ANYONE, to.apply()::post),
                 new Route(GET, "/:region/:sop/ajukan/draf/:draft", ANYONE, to.apply()::resume),
-                new Route(GET, "/:region/:sop/ajukan/draf/:draft/tersimpan", ANYONE, to.apply()::saved),
-                new Route(GET, "/:region/kasus/:number", PARTICIPANT, to.cases()::show),
-                new Route(GET, "/:region/kasus/:number/tanda-terima", PARTICIPANT, to.cases()::receipt),
-                new Route(GET, "/:region/kasus/:number/langkah/:step", PARTICIPANT, to.cases()::step),
-                new Route(POST, "/:region/kasus/:number/langkah/:step", ANYONE, to.cases()::complete),
-                new Route(GET, "/:region/kasus/:number/berkas/:content", PARTICIPANT, to.cases()::file),
-                new Route(GET, "/*", ANYONE, to.site()::get));
+                new Route(GET, "/:region/:sop/ajukan/draf/:draft/tersimpan", ANYONE, to.apply()::saved));
+    }
+
+    private static List<Route> cases(CaseSet to) {
+        return List.of(
+                new Route(GET, CASE_PAGE, PARTICIPANT, to.pages()::show),
+                new Route(GET, CASE_PAGE + "/tanda-terima", PARTICIPANT, to.papers()::receipt),
+                new Route(GET, CASE_PAGE + "/berkas/:content", PARTICIPANT, to.papers()::file),
+                new Route(POST, CASE_PAGE + "/pesan", PARTICIPANT, to.talk()::comment),
+                new Route(POST, CASE_PAGE + "/disposisi", PARTICIPANT, to.talk()::dispose),
+                new Route(GET, CASE_PAGE + "/disposisi/:id", PARTICIPANT, to.talk()::sheet),
+                new Route(POST, CASE_PAGE + "/disposisi/:id/tindak-lanjut", PARTICIPANT, to.talk()::followUp),
+                new Route(GET, CASE_PAGE + "/batalkan", PARTICIPANT, to.closing()::askToCancel),
+                new Route(POST, CASE_PAGE + "/batalkan", PARTICIPANT, to.closing()::cancel),
+                new Route(GET, CASE_PAGE + "/tutup", PARTICIPANT, to.closing()::askToClose),
+                new Route(POST, CASE_PAGE + "/tutup", PARTICIPANT, to.closing()::close),
+                new Route(GET, CASE_PAGE + "/:act", PARTICIPANT, to.pages()::back),
+                new Route(GET, CASE_PAGE + "/disposisi/:id/:act", PARTICIPANT, to.pages()::back));
+    }
+
+    private static List<Route> steps(CaseSet to) {
+        return List.of(
+                new Route(GET, STEP_PAGE, PARTICIPANT, to.pages()::step),
+                new Route(POST, STEP_PAGE, ANYONE, to.pages()::complete),
+                new Route(POST, STEP_PAGE + "/ambil", PARTICIPANT, to.steps()::claim),
+                new Route(POST, STEP_PAGE + "/lepas", PARTICIPANT, to.steps()::release),
+                new Route(POST, STEP_PAGE + "/teruskan", PARTICIPANT, to.steps()::assign),
+                new Route(POST, STEP_PAGE + "/jeda", PARTICIPANT, to.steps()::pause),
+                new Route(POST, STEP_PAGE + "/lanjut", PARTICIPANT, to.steps()::resume),
+                new Route(POST, STEP_PAGE + "/buka", PARTICIPANT, to.steps()::endWait),
+                new Route(GET, STEP_PAGE + "/kembalikan", PARTICIPANT, to.returns()::show),
+                new Route(POST, STEP_PAGE + "/kembalikan", PARTICIPANT, to.returns()::send),
+                new Route(POST, STEP_PAGE + "/tarik", PARTICIPANT, to.steps()::recall),
+                new Route(GET, STEP_PAGE + "/:act", PARTICIPANT, to.pages()::back));
     }
 }

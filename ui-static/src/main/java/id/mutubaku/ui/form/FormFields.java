@@ -98,7 +98,26 @@ public final class FormFields {
 
     /** Shows all answers, to be read. */
     public List<SummaryView> summary(FormSchema form, String title, Map<String, Object> data, Language language) {
-        return summaries(form, data, language, false).titled(title);
+        return summaries(form, data, language, false, Set.of()).titled(title);
+    }
+
+    /** Shows the answers to other fields than some, to be read. */
+    public List<SummaryView> summaryWithout(
+            Set<String> names, FormSchema form, String title, Map<String, Object> data, Language language) {
+        return summaries(form, data, language, false, names).titled(title);
+    }
+
+    /** Says the answer to one field of the form itself; empty where it was not answered. */
+    public String answer(FormSchema form, String name, Map<String, Object> data, Language language) {
+        JsonNode tree = JsonMapping.tree(data);
+        Answers answers = new Answers(messages, language.tag());
+        FormField whole = FormField.of(form);
+        return whole.child(name)
+                .filter(field -> tree.has(name))
+                .map(field -> field.isPledge()
+                        ? answers.statement(field.text("x-statement"), whole, tree)
+                        : answers.answer(field, tree.path(name)))
+                .orElse("");
     }
 
     /**
@@ -107,7 +126,7 @@ public final class FormFields {
      */
     public List<SummaryView> summaryToCheck(
             FormSchema form, String title, Map<String, Object> data, Language language) {
-        return summaries(form, data, language, true).titled(title);
+        return summaries(form, data, language, true, Set.of()).titled(title);
     }
 
     /** Carries what {@link FormReader} has read through another page; it reads the same there. */
@@ -126,9 +145,10 @@ public final class FormFields {
                         Collectors.mapping(HiddenView::value, Collectors.toList())));
     }
 
-    private Summaries summaries(FormSchema form, Map<String, Object> data, Language language, boolean changeable) {
+    private Summaries summaries(
+            FormSchema form, Map<String, Object> data, Language language, boolean changeable, Set<String> without) {
         Answers answers = new Answers(messages, language.tag());
-        return new Summaries(answers, FormField.of(form), JsonMapping.tree(data), changeable);
+        return new Summaries(answers, FormField.of(form), JsonMapping.tree(data), changeable, without);
     }
 
     private static void addHidden(String name, JsonNode value, List<HiddenView> inputs) {

@@ -5,6 +5,7 @@ import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.SummaryView.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -14,13 +15,15 @@ final class Summaries {
     private final FormField form;
     private final JsonNode data;
     private final boolean changeable;
+    private final Set<String> without;
     private final List<SummaryView> sections = new ArrayList<>();
 
-    Summaries(Answers answers, FormField form, JsonNode data, boolean changeable) {
+    Summaries(Answers answers, FormField form, JsonNode data, boolean changeable, Set<String> without) {
         this.answers = answers;
         this.form = form;
         this.data = data;
         this.changeable = changeable;
+        this.without = Set.copyOf(without);
     }
 
     List<SummaryView> titled(String title) {
@@ -31,6 +34,7 @@ final class Summaries {
     private void addGroup(FormField group, JsonNode value, String title) {
         List<FormField> simple = group.children().stream()
                 .filter(Predicate.not(Summaries::isSection))
+                .filter(this::isShown)
                 .toList();
         List<Row> rows = simple.stream()
                 .filter(child -> !child.isPledge() || (!changeable && isPledged(child, value)))
@@ -39,7 +43,10 @@ final class Summaries {
         if (!rows.isEmpty()) {
             sections.add(new SummaryView(title, change(group, simple), rows));
         }
-        group.children().stream().filter(Summaries::isSection).forEach(child -> addSection(child, value, title));
+        group.children().stream()
+                .filter(Summaries::isSection)
+                .filter(this::isShown)
+                .forEach(child -> addSection(child, value, title));
     }
 
     private void addSection(FormField field, JsonNode value, String around) {
@@ -70,6 +77,10 @@ final class Summaries {
             return "";
         }
         return group.path().isEmpty() ? simple.get(0).path() : group.path();
+    }
+
+    private boolean isShown(FormField field) {
+        return !without.contains(field.path());
     }
 
     private static boolean isPledged(FormField field, JsonNode value) {

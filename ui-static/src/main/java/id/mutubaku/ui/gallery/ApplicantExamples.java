@@ -12,6 +12,7 @@ import id.mutubaku.ui.view.applicant.ReceiptView;
 import id.mutubaku.ui.view.applicant.RegionView;
 import id.mutubaku.ui.view.applicant.ServiceView;
 import id.mutubaku.ui.view.applicant.TrackFormView;
+import id.mutubaku.ui.view.casework.LinkView;
 import java.util.List;
 import java.util.Optional;
 
@@ -145,11 +146,15 @@ final class ApplicantExamples {
                 "2 hari kerja lagi",
                 "",
                 Optional.empty(),
-                Optional.of(new ApplicantCaseView.Ask(
+                List.of(),
+                List.of(new ApplicantCaseView.Ask(
                         "Spek teknis belum menyebut basis data yang dipakai. Lengkapi lalu unggah kembali.",
                         "/contoh/kasus/" + Parts.NUMBER + "/perbaiki",
                         "Perbaiki permohonan")),
                 Parts.files(),
+                CaseworkExamples.used(),
+                List.of(CaseworkExamples.message()),
+                List.of(new LinkView("/contoh/kasus/" + Parts.NUMBER + "/batalkan", "Batalkan permohonan")),
                 Parts.timeline(),
                 Parts.steps(),
                 Optional.empty());

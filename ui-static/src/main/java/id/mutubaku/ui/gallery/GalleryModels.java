@@ -53,6 +53,10 @@ public final class GalleryModels {
                 new Example("inbox", "inbox", OfficialExamples.inbox(), true),
                 new Example("case", "case", OfficialExamples.officialCase(Optional.of(OfficialExamples.ask())), true),
                 new Example("case-reading", "case", OfficialExamples.officialCase(Optional.empty()), true),
+                new Example("correction", "correction", CaseworkExamples.correction(), false),
+                new Example("return", "return", CaseworkExamples.returning(), true),
+                new Example("disposition", "disposition", CaseworkExamples.sheet(), true),
+                new Example("ending", "ending", CaseworkExamples.ending(), false),
                 new Example("error", "error", OfficialExamples.error(), false));
     }
 

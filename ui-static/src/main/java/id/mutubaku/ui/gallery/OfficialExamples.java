@@ -9,6 +9,7 @@ import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.Tag;
+import id.mutubaku.ui.view.casework.LinkView;
 import id.mutubaku.ui.view.official.AccountEmailView;
 import id.mutubaku.ui.view.official.AdminView;
 import id.mutubaku.ui.view.official.AskView;
@@ -129,6 +130,7 @@ final class OfficialExamples {
 
     static CaseView officialCase(Optional<AskView> ask) {
         return new CaseView(
+                new LinkView("/kerja", "Tugas saya"),
                 Parts.NUMBER,
                 Parts.SERVICE,
                 Parts.APPLICANT,
@@ -137,9 +139,16 @@ final class OfficialExamples {
                 Optional.of(Parts.WEDNESDAY),
                 "4 jam kerja lagi",
                 Optional.empty(),
+                ask.isPresent() ? List.of() : List.of(new ProblemView("tarik.reason", "Tulis alasannya.")),
+                ask.isPresent() ? List.of(CaseworkExamples.changes()) : List.of(),
+                Optional.of(ask.isPresent() ? CaseworkExamples.desk() : CaseworkExamples.returned()),
                 ask,
+                List.of(CaseworkExamples.disposition(true)),
+                List.of(CaseworkExamples.message(), CaseworkExamples.dispose()),
+                List.of(new LinkView("/contoh/kasus/" + Parts.NUMBER + "/tutup", "Tutup permohonan")),
                 Parts.summaries().stream().map(OfficialExamples::unchangeable).toList(),
                 Parts.files(),
+                CaseworkExamples.used(),
                 Parts.timeline(),
                 Parts.steps(),
                 Optional.empty());

@@ -19,6 +19,9 @@ public enum Tag {
     WAITING(Tone.NEUTRAL),
     NOT_STARTED(Tone.NEUTRAL),
     NOW(Tone.INFO),
+    ON_HOLD(Tone.WARNING),
+    RETURNED(Tone.WARNING),
+    WAITING_UNTIL(Tone.NEUTRAL),
     PRESENT(Tone.GOOD),
     MISSING(Tone.BAD);
 
@@ -43,7 +46,7 @@ public enum Tag {
 
     /** Tells whether it marks the place where a case is. */
     public boolean now() {
-        return this == NOW || this == OVERDUE;
+        return this == NOW || this == OVERDUE || this == ON_HOLD || this == RETURNED || this == WAITING_UNTIL;
     }
 
     /** Gives the key of its word. */

@@ -210,8 +210,7 @@ public sealed interface CaseEvent {
 
         @Override
         public CaseState apply(CaseState state) {
-            Clock running = new Clock(Optional.of(at), Optional.empty(), Optional.of(calendar));
-            return state.at(place, each -> each.timed(due, running, timers));
+            return state.at(place, each -> each.timed(due, each.clock().running(at, due, calendar), timers));
         }
     }
 
@@ -246,6 +245,7 @@ public sealed interface CaseEvent {
      *
      * @param actor as which actor the person corrected it
      * @param place where it had been filled in
+     * @param note what the person wrote
      * @param changes what is different now
      * @param used working time that the correction took; absent where the calendar has no data
      */
@@ -255,6 +255,7 @@ public sealed interface CaseEvent {
             String actor,
             Place place,
             int visit,
+            Optional<String> note,
             List<Correction.Change> changes,
             Optional<Duration> used)
             implements CaseEvent {
@@ -355,9 +356,7 @@ public sealed interface CaseEvent {
             return state.at(
                     place,
                     each -> each.timed(
-                            after,
-                            new Clock(each.clock().since(), each.clock().left(), Optional.of(calendar)),
-                            timers));
+                            after, each.clock().running(each.clock().since().orElse(at), after, calendar), timers));
         }
     }
 
@@ -398,14 +397,21 @@ public sealed interface CaseEvent {
      * The case was moved to another version of its SOP.
      *
      * @param versions from now on, by reference
+     * @param moved where the places are now that have another path, by the path they had
      * @param open the open steps, each at its place in the new version
      * @param joins what is waited for where paths come together, likewise
      */
     record CaseMigrated(
-            Instant at, Person by, Map<String, Integer> versions, List<StepVisit> open, Map<String, Integer> joins)
+            Instant at,
+            Person by,
+            Map<String, Integer> versions,
+            Map<String, String> moved,
+            List<StepVisit> open,
+            Map<String, Integer> joins)
             implements CaseEvent {
         public CaseMigrated {
             versions = Collections.unmodifiableMap(new TreeMap<>(versions));
+            moved = Collections.unmodifiableMap(new TreeMap<>(moved));
             open = List.copyOf(open);
             joins = Collections.unmodifiableMap(new TreeMap<>(joins));
         }

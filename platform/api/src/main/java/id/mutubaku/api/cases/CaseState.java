@@ -112,7 +112,7 @@ public record CaseState(
     public Optional<Instant> wakesAt() {
         return open.stream()
                 .flatMap(visit -> Stream.concat(
-                        visit.clock().runs() ? visit.timers().stream().map(Timer::at) : Stream.empty(),
+                        visit.due().isPresent() ? visit.timers().stream().map(Timer::at) : Stream.empty(),
                         visit.awaiting().flatMap(StepVisit.Wait::until).stream()))
                 .min(Instant::compareTo);
     }
@@ -139,7 +139,9 @@ public record CaseState(
         return with(change -> {
             change.open.add(visit);
             change.visits.put(visit.place().path(), visit.visit());
-            change.joins.remove(visit.place().path());
+            if (visit.correction().isEmpty()) {
+                change.joins.remove(visit.place().path());
+            }
         });
     }
 
@@ -159,7 +161,7 @@ public record CaseState(
     /** An SOP run may end while others of its paths are still open: they end with it. */
     CaseState returnedTo(Place caller, Instant at) {
         return with(change -> {
-            change.open.removeIf(visit -> visit.place().isInside(caller));
+            change.open.removeIf(visit -> visit.belongsInside(caller));
             change.joins.keySet().removeIf(path -> new Place(path).isInside(caller));
             change.edit(caller, visit -> visit.at(StepVisit.Stage.OPEN).since(at));
         });
@@ -236,6 +238,12 @@ public record CaseState(
             change.versions = event.versions();
             change.open = new ArrayList<>(event.open());
             change.joins = new TreeMap<>(event.joins());
+            change.doers.keySet().removeAll(event.moved().keySet());
+            event.moved().forEach((from, to) -> {
+                change.visits.merge(to, visits.getOrDefault(from, 0), Math::max);
+                Optional.ofNullable(doers.get(from)).ifPresent(doer -> change.doers.put(to, doer));
+            });
+            event.open().forEach(visit -> change.visits.merge(visit.place().path(), visit.visit(), Math::max));
         });
     }
 

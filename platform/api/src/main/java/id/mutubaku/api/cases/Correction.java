@@ -1,7 +1,12 @@
 package id.mutubaku.api.cases;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Asks for the correction of what was filled in or attached before.
@@ -10,10 +15,25 @@ import java.util.Optional;
  * @param by who asks
  * @param note what is said about all of it; may be empty where every mark has its remark
  * @param marks what is to be corrected, one or more
+ * @param files ids of the content that the marked documents had, by document
  */
-public record Correction(Place asker, Person by, String note, List<Mark> marks) {
+public record Correction(Place asker, Person by, String note, List<Mark> marks, Map<String, String> files) {
     public Correction {
         marks = List.copyOf(marks);
+        files = Collections.unmodifiableMap(new TreeMap<>(files));
+    }
+
+    /** Returns the names of what is marked of a kind. */
+    public Set<String> marked(Mark.Kind kind) {
+        return marks.stream()
+                .filter(mark -> mark.kind() == kind)
+                .map(Mark::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns the same, asked by a step that has another place now. */
+    public Correction askedAt(Place place) {
+        return new Correction(place, by, note, marks, files);
     }
 
     /**

@@ -76,6 +76,16 @@ public record StepVisit(
         return place.equals(other.place) && visit == other.visit;
     }
 
+    /** Tells whether somebody else has taken the step. */
+    public boolean isHeldByAnother(Person person) {
+        return holder.filter(each -> !each.isSame(person)).isPresent();
+    }
+
+    /** Tells whether this visit ends with the SOP run that a step called: it is in that run, or is asked for there. */
+    public boolean belongsInside(Place calling) {
+        return correction.map(Correction::asker).orElse(place).isInside(calling);
+    }
+
     StepVisit at(Stage next) {
         return new StepVisit(
                 place,

@@ -1,6 +1,7 @@
 package id.mutubaku.engine.calendar;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,15 @@ public record OfficeHours(Map<DayOfWeek, List<Interval>> open) {
     /** Answers the intervals of a weekday, none when it is closed. */
     public List<Interval> on(DayOfWeek day) {
         return open.getOrDefault(day, List.of());
+    }
+
+    /** Measures an ordinary day: the open time of a week, spread over its open days. */
+    public Duration day() {
+        Duration week = open.values().stream()
+                .flatMap(List::stream)
+                .map(interval -> Duration.between(interval.from(), interval.until()))
+                .reduce(Duration.ZERO, Duration::plus);
+        return week.dividedBy(daysAWeek());
     }
 
     /** Counts the open days of an ordinary week, 1 to 7: what "minggu" means in working days. */

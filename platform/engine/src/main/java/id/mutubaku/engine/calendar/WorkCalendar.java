@@ -1,6 +1,7 @@
 package id.mutubaku.engine.calendar;
 
 import id.mutubaku.engine.calendar.NoCalendarData.Missing;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -137,6 +138,15 @@ public final class WorkCalendar {
      */
     public int daysAWeek(LocalDate date) {
         return periodOn(date).hours().daysAWeek();
+    }
+
+    /**
+     * Measures an ordinary working day at a date.
+     *
+     * @throws NoCalendarData when no hours hold on that date
+     */
+    public Duration ordinaryDay(LocalDate date) {
+        return periodOn(date).hours().day();
     }
 
     /** Lists the years of which every date is answered, in their order. */

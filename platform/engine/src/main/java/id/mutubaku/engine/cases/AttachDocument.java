@@ -2,6 +2,7 @@ package id.mutubaku.engine.cases;
 
 import id.mutubaku.api.cases.AttachedDocument;
 import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.cases.Correction.Mark;
 import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.api.definition.Step;
@@ -27,15 +28,21 @@ public record AttachDocument(Instant at, Requester by, AttachedDocument file) im
         if (!state.isRunning()) {
             return Rejected.because(Reason.NOT_NOW, Problem.error("", "case/ended", state.number()));
         }
-        Optional<StepVisit> asking = state.work().stream()
+        List<StepVisit> asking = state.work().stream()
                 .filter(visit -> by.among(visit.performers()).isPresent())
                 .filter(visit -> asks(sop, visit))
-                .findFirst();
+                .toList();
         if (asking.isEmpty()) {
             return Rejected.because(Reason.NOT_YOURS, Problem.error("", "document/not-asked", file.document()));
         }
-        SopDefinition definition = sop.at(asking.get().place()).definition();
-        Step step = sop.step(asking.get().place());
+        Optional<StepVisit> free = asking.stream()
+                .filter(visit -> !visit.isHeldByAnother(by.person()))
+                .findFirst();
+        if (free.isEmpty()) {
+            return OpenStep.held(asking.get(0));
+        }
+        SopDefinition definition = sop.at(free.get().place()).definition();
+        Step step = sop.step(free.get().place());
         List<Problem> problems = DocumentRules.problemsOf(List.of(file), definition, step);
         if (!problems.isEmpty()) {
             return new Rejected(Reason.INVALID, problems);
@@ -45,8 +52,13 @@ public record AttachDocument(Instant at, Requester by, AttachedDocument file) im
         return course.accepted();
     }
 
+    /** Tells whether a visit takes the document: where it is for a correction, only what is marked. */
     private boolean asks(Sop sop, StepVisit visit) {
-        return DocumentRules.askedAt(sop.at(visit.place()).definition(), sop.step(visit.place()))
-                .anyMatch(asked -> asked.document().id().equals(file.document()));
+        boolean corrected = visit.correction()
+                .map(correction -> correction.marked(Mark.Kind.DOCUMENT).contains(file.document()))
+                .orElse(true);
+        return corrected
+                && DocumentRules.askedAt(sop.at(visit.place()).definition(), sop.step(visit.place()))
+                        .anyMatch(asked -> asked.document().id().equals(file.document()));
     }
 }

@@ -1,10 +1,8 @@
 package id.mutubaku.engine.cases;
 
 import id.mutubaku.api.cases.CaseEnding;
-import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.Person;
-import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.api.definition.End;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
@@ -13,8 +11,6 @@ import id.mutubaku.engine.problem.Problem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Ends a case before its SOP does. */
 public sealed interface CaseClosing extends CaseCommand {
@@ -34,17 +30,18 @@ public sealed interface CaseClosing extends CaseCommand {
         }
     }
 
-    /** Closes a case, as an official who has it. */
+    /** Closes a case, as an official who has it; as any official of the SOP while nobody in the office has it. */
     record Close(Instant at, Requester by, String reason) implements CaseClosing {
         @Override
         public Decision decide(Sop sop, CaseState state) {
-            Set<String> having = state.open().stream()
-                    .map(StepVisit::performers)
-                    .filter(sop::isOffice)
-                    .flatMap(List::stream)
-                    .filter(performer -> sop.isOffice(List.of(performer)))
-                    .collect(Collectors.toSet());
-            Optional<String> actor = by.among(List.copyOf(having));
+            List<String> offices = sop.actors().stream()
+                    .filter(actor -> sop.isOffice(List.of(actor)))
+                    .toList();
+            List<String> having = offices.stream()
+                    .filter(actor -> state.open().stream()
+                            .anyMatch(visit -> visit.performers().contains(actor)))
+                    .toList();
+            Optional<String> actor = by.among(having.isEmpty() ? offices : having);
             return CaseClosing.end(sop, state, at, actor.map(by::as), reason, CLOSED, "Ditutup oleh kantor");
         }
     }
@@ -62,7 +59,7 @@ public sealed interface CaseClosing extends CaseCommand {
         }
         CaseEnding ending = new CaseEnding(end, End.Kind.CANCELLED, title, Optional.of(reason.strip()), at);
         Course course = new Course(sop, state, at);
-        course.happen(new CaseEvent.CaseEnded(at, ending, by));
+        course.end(ending, by);
         return course.accepted();
     }
 }

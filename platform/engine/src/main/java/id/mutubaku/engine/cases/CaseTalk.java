@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Says something about a case, beside its steps. */
 public sealed interface CaseTalk extends CaseCommand {
@@ -29,7 +29,8 @@ public sealed interface CaseTalk extends CaseCommand {
 
         @Override
         public Decision decide(Sop sop, CaseState state) {
-            Optional<String> actor = CaseTalk.actor(sop, by);
+            Optional<String> actor = CaseTalk.actor(sop, by, each -> !sop.isApplicant(each))
+                    .or(() -> CaseTalk.actor(sop, by, each -> true));
             if (actor.isEmpty()) {
                 return Rejected.because(Reason.NOT_YOURS, Problem.error("", "step/closed-to-you"));
             }
@@ -58,7 +59,7 @@ public sealed interface CaseTalk extends CaseCommand {
 
         @Override
         public Decision decide(Sop sop, CaseState state) {
-            Optional<String> from = CaseTalk.actor(sop, by).filter(actor -> sop.isOffice(List.of(actor)));
+            Optional<String> from = CaseTalk.actor(sop, by, actor -> sop.isOffice(List.of(actor)));
             if (from.isEmpty()) {
                 return Rejected.because(Reason.NOT_YOURS, Problem.error("", "step/closed-to-you"));
             }
@@ -126,10 +127,8 @@ public sealed interface CaseTalk extends CaseCommand {
         }
     }
 
-    /** Returns as whom somebody speaks: their first post in the case, and as applicant only where they have none. */
-    private static Optional<String> actor(Sop sop, Requester by) {
-        List<String> mine = List.copyOf(new TreeSet<>(by.actors()));
-        return by.among(mine.stream().filter(actor -> !sop.isApplicant(actor)).toList())
-                .or(() -> by.among(mine));
+    /** Returns as whom of such actors of the case somebody speaks: the first, their own posts before others'. */
+    private static Optional<String> actor(Sop sop, Requester by, Predicate<String> such) {
+        return by.among(sop.actors().stream().filter(such).toList());
     }
 }

@@ -59,8 +59,7 @@ public record CompleteStep(
                 by,
                 open -> open.visit()
                         .correction()
-                        .map(correction ->
-                                Resubmission.of(this, open, correction).decide(sop, state))
+                        .map(correction -> new Resubmission(this, open, correction).decide(sop, state))
                         .orElseGet(() -> separated(open, state).orElseGet(() -> completed(sop, state, open))));
     }
 

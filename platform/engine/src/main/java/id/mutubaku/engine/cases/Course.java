@@ -6,6 +6,7 @@ import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.Clock;
 import id.mutubaku.api.cases.Correction;
+import id.mutubaku.api.cases.Person;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.api.cases.StepVisit.Stage;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Collects what happens in one command; each event is applied at once, so that the next one sees what it left. */
 final class Course {
@@ -69,6 +71,28 @@ final class Course {
         }
     }
 
+    /** Charges those who have work that nobody is going to complete: the first performer of each. */
+    private void drop(Predicate<StepVisit> which) {
+        state.open().stream()
+                .filter(visit -> visit.stage() == Stage.OPEN)
+                .filter(which)
+                .forEach(visit -> stopClock(visit, visit.performers().get(0)));
+    }
+
+    /** Lets a step wait no longer for what it returned. */
+    void recall(StepVisit asker, Optional<Person> by, String reason) {
+        drop(visit -> visit.correction()
+                .filter(correction -> correction.asker().equals(asker.place()))
+                .isPresent());
+        happen(new CaseEvent.ReturnRecalled(at, by, asker.place(), asker.visit(), reason));
+    }
+
+    /** Ends the case, whatever is still open in it. */
+    void end(CaseEnding ending, Optional<Person> by) {
+        drop(visit -> true);
+        happen(new CaseEvent.CaseEnded(at, ending, by));
+    }
+
     /** Arrives at a step, and where that step calls an SOP, at the first step of it. */
     void arriveAt(Place place) {
         overtake(place);
@@ -90,9 +114,7 @@ final class Course {
         state.openAt(place)
                 .flatMap(StepVisit::correction)
                 .flatMap(correction -> state.openAt(correction.asker()))
-                .map(asker ->
-                        new CaseEvent.ReturnRecalled(at, Optional.empty(), asker.place(), asker.visit(), DONE_ANEW))
-                .ifPresent(this::happen);
+                .ifPresent(asker -> recall(asker, Optional.empty(), DONE_ANEW));
     }
 
     /** Asks, at a step that was done before, for the correction of what was filled in there. */
@@ -100,10 +122,7 @@ final class Course {
         StepVisit visit = visit(place, sop.step(place), Stage.OPEN, Optional.of(correction), Optional.empty());
         StepVisit open = visit.timed(
                 Optional.empty(),
-                new Clock(
-                        Optional.of(at),
-                        Optional.empty(),
-                        Optional.of(sop.officeTime().calendar())),
+                Clock.NEW.running(at, Optional.empty(), sop.officeTime().calendar()),
                 List.of());
         happen(new CaseEvent.StepOpened(at, open, Optional.empty()));
     }
@@ -158,8 +177,12 @@ final class Course {
 
     private void finish(Place from, End end, Optional<String> reason) {
         CaseEnding ending = new CaseEnding(end.id(), end.kind(), end.title(), reason, at);
-        happen(from.caller()
-                .<CaseEvent>map(caller -> new CaseEvent.CalleeEnded(at, caller, ending))
-                .orElseGet(() -> new CaseEvent.CaseEnded(at, ending, Optional.empty())));
+        Optional<Place> caller = from.caller();
+        if (caller.isEmpty()) {
+            end(ending, Optional.empty());
+            return;
+        }
+        drop(visit -> visit.belongsInside(caller.get()));
+        happen(new CaseEvent.CalleeEnded(at, caller.get(), ending));
     }
 }

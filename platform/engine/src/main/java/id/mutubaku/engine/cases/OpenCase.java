@@ -5,6 +5,7 @@ import id.mutubaku.api.cases.AttachedDocument;
 import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.JsonData;
+import id.mutubaku.api.cases.Person;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.definition.End;
 import id.mutubaku.api.definition.Step;
@@ -60,17 +61,19 @@ public record OpenCase(
 
     private Decision opened(Sop sop, CaseState state, Step start) {
         Place place = new Place(start.id());
+        String actor = by.among(start.performers()).orElseThrow();
+        Person person = by.as(actor);
         Course course = new Course(sop, state, at);
-        course.happen(new CaseEvent.CaseOpened(
-                at, by.person(), sop.definition().reference(), sop.versions(), applicant(sop)));
+        course.happen(
+                new CaseEvent.CaseOpened(at, person, sop.definition().reference(), sop.versions(), applicant(sop)));
         course.arriveAt(place);
         course.attach(files);
-        start.form().ifPresent(form -> course.happen(new CaseEvent.DataRecorded(at, by.person(), form, data)));
+        start.form().ifPresent(form -> course.happen(new CaseEvent.DataRecorded(at, person, form, data)));
         if (completesItself(sop, start, course)) {
             course.happen(new CaseEvent.StepCompleted(
                     at,
-                    by.person(),
-                    by.among(start.performers()).orElseThrow(),
+                    person,
+                    actor,
                     place,
                     1,
                     Optional.empty(),
@@ -87,12 +90,11 @@ public record OpenCase(
     private static boolean completesItself(Sop sop, Step start, Course course) {
         return DocumentRules.missing(sop.definition(), start, course.state()).isEmpty()
                 && start.call().isEmpty()
+                && !start.isDecision()
                 && start.next()
-                        .filter(next -> sop.definition()
-                                .end(next)
-                                .filter(End::reasonRequired)
-                                .isEmpty())
-                        .isPresent();
+                        .flatMap(sop.definition()::end)
+                        .filter(End::reasonRequired)
+                        .isEmpty();
     }
 
     private Applicant applicant(Sop sop) {

@@ -63,15 +63,13 @@ record OpenStep(Sop run, Step step, StepVisit visit, String actor) {
                 place,
                 stage,
                 by,
-                open -> open.heldByAnother(by.person())
-                        .<Decision>map(holder -> Rejected.because(
-                                Reason.NOT_NOW,
-                                Problem.error("", "step/held", open.visit().activity(), holder.name())))
-                        .orElseGet(() -> then.apply(open)));
+                open -> open.visit().isHeldByAnother(by.person()) ? held(open.visit()) : then.apply(open));
     }
 
-    private Optional<Person> heldByAnother(Person person) {
-        return visit.holder().filter(holder -> !holder.isSame(person));
+    /** Refuses what is asked of a step that somebody else holds. */
+    static Rejected held(StepVisit visit) {
+        String holder = visit.holder().map(Person::name).orElse("");
+        return Rejected.because(Reason.NOT_NOW, Problem.error("", "step/held", visit.activity(), holder));
     }
 
     private static String openPlaces(CaseState state) {

@@ -7,7 +7,7 @@ import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.Correction;
 import id.mutubaku.api.cases.Correction.Change;
 import id.mutubaku.api.cases.Correction.Mark;
-import id.mutubaku.api.cases.StepVisit;
+import id.mutubaku.api.cases.Person;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
 import id.mutubaku.engine.definition.Sop;
@@ -24,62 +24,66 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Brings back what was returned for correction: what was marked, and what a corrected answer asks for in addition. */
-final class Resubmission {
-    private final CompleteStep asked;
-    private final OpenStep open;
-    private final Correction correction;
-
-    private Resubmission(CompleteStep asked, OpenStep open, Correction correction) {
-        this.asked = asked;
-        this.open = open;
-        this.correction = correction;
-    }
-
-    static Resubmission of(CompleteStep asked, OpenStep open, Correction correction) {
-        return new Resubmission(asked, open, correction);
-    }
+record Resubmission(CompleteStep asked, OpenStep open, Correction correction) {
 
     Decision decide(Sop sop, CaseState state) {
         String form = open.step().form().map(asked.place()::formKey).orElse("");
         Map<String, Object> before = state.data().getOrDefault(form, Map.of());
-        Map<String, Object> after = merged(before);
-        List<Problem> problems = new ArrayList<>(notMarked(before));
-        if (asked.data().isPresent()) {
+        Map<String, Object> after =
+                asked.data().map(given -> merged(before, given)).orElse(before);
+        List<Problem> problems = new ArrayList<>();
+        asked.data().ifPresent(given -> {
+            problems.addAll(notMarked(given, after));
             problems.addAll(StepForm.problems(open.run(), open.step(), after));
-        }
+        });
+        problems.addAll(filesNotMarked());
         problems.addAll(DocumentRules.problemsOf(asked.files(), open.run().definition(), open.step()));
+        asked.branch()
+                .map(given ->
+                        Problem.error("/branch", "step/no-branches", open.step().id(), given))
+                .ifPresent(problems::add);
         if (!problems.isEmpty()) {
             return new Rejected(Reason.INVALID, problems);
         }
-        Course course = new Course(sop, state, asked.at());
+        return submitted(new Course(sop, state, asked.at()), form, before, after);
+    }
+
+    private Decision submitted(Course course, String form, Map<String, Object> before, Map<String, Object> after) {
         course.attach(asked.files());
+        Person person = asked.by().as(open.actor());
         if (!after.equals(before)) {
-            course.happen(new CaseEvent.DataRecorded(asked.at(), asked.by().as(open.actor()), form, after));
+            course.happen(new CaseEvent.DataRecorded(asked.at(), person, form, after));
         }
-        StepVisit visit = open.visit();
+        List<Change> changes = new ArrayList<>(fieldChanges(form, before, after));
+        changes.addAll(fileChanges(course.state()));
         course.happen(new CaseEvent.CorrectionSubmitted(
                 asked.at(),
-                asked.by().as(open.actor()),
+                person,
                 open.actor(),
                 asked.place(),
-                visit.visit(),
-                changes(form, before, after, state),
-                course.used(visit)));
+                open.visit().visit(),
+                asked.note(),
+                changes,
+                course.used(open.visit())));
         return course.accepted();
     }
 
-    /** Takes of what was given the marked fields, and those that the form asks for only since these were corrected. */
-    private Map<String, Object> merged(Map<String, Object> before) {
-        Map<String, Object> given = asked.data().orElse(Map.of());
-        Set<String> marked = marked(Mark.Kind.FIELD);
-        Map<String, Object> merged = taken(before, given, marked);
-        Set<String> wanted = StepForm.problems(open.run(), open.step(), merged).stream()
+    /** Takes of what was given the marked fields, and those that the form asks for only since others were corrected. */
+    private Map<String, Object> merged(Map<String, Object> before, Map<String, Object> given) {
+        Set<String> open = new TreeSet<>(correction.marked(Mark.Kind.FIELD));
+        Map<String, Object> merged = taken(before, given, open);
+        while (open.addAll(wanted(merged))) {
+            merged = taken(before, given, open);
+        }
+        return merged;
+    }
+
+    private Set<String> wanted(Map<String, Object> data) {
+        return StepForm.problems(open.run(), open.step(), data).stream()
                 .map(problem -> JsonPointer.compile(problem.pointer()).tail())
                 .filter(field -> field != null && !field.matches())
                 .map(JsonPointer::getMatchingProperty)
-                .filter(name -> !marked.contains(name))
                 .collect(Collectors.toSet());
-        return taken(merged, given, wanted);
     }
 
     private static Map<String, Object> taken(Map<String, Object> base, Map<String, Object> given, Set<String> names) {
@@ -94,50 +98,48 @@ final class Resubmission {
         return taken;
     }
 
-    /** Refuses other fields and files than those marked; one that is given back unchanged does no harm. */
-    private List<Problem> notMarked(Map<String, Object> before) {
-        Map<String, Object> after = merged(before);
-        List<Problem> problems = new ArrayList<>();
-        asked.data().orElse(Map.of()).forEach((name, value) -> {
-            if (!Objects.equals(value, after.get(name))) {
-                problems.add(Problem.error(Pointers.of("data", name), "correction/not-marked", name));
-            }
-        });
-        Set<String> documents = marked(Mark.Kind.DOCUMENT);
-        asked.files().stream()
+    /** Refuses other fields than those marked; one that is given back unchanged does no harm. */
+    private static List<Problem> notMarked(Map<String, Object> given, Map<String, Object> after) {
+        return given.keySet().stream()
+                .filter(name -> !Objects.equals(given.get(name), after.get(name)))
+                .map(name -> Problem.error(Pointers.of("data", name), "correction/not-marked", name))
+                .toList();
+    }
+
+    private List<Problem> filesNotMarked() {
+        Set<String> documents = correction.marked(Mark.Kind.DOCUMENT);
+        return asked.files().stream()
                 .map(AttachedDocument::document)
                 .filter(document -> !documents.contains(document))
-                .forEach(document -> problems.add(
-                        Problem.error(Pointers.of("documents", document), "correction/not-marked", document)));
-        return problems;
+                .map(document -> Problem.error(Pointers.of("documents", document), "correction/not-marked", document))
+                .toList();
     }
 
-    private Set<String> marked(Mark.Kind kind) {
-        return correction.marks().stream()
-                .filter(mark -> mark.kind() == kind)
-                .map(Mark::name)
-                .collect(Collectors.toSet());
-    }
-
-    private List<Change> changes(String form, Map<String, Object> before, Map<String, Object> after, CaseState state) {
-        List<Change> changes = new ArrayList<>();
+    private static List<Change> fieldChanges(String form, Map<String, Object> before, Map<String, Object> after) {
         Set<String> names = new TreeSet<>(before.keySet());
         names.addAll(after.keySet());
-        for (String name : names) {
-            if (!Objects.equals(before.get(name), after.get(name))) {
-                changes.add(new Change(
+        return names.stream()
+                .filter(name -> !Objects.equals(before.get(name), after.get(name)))
+                .map(name -> new Change(
                         Mark.Kind.FIELD,
                         form,
                         name,
                         Optional.ofNullable(before.get(name)),
-                        Optional.ofNullable(after.get(name))));
-            }
-        }
-        for (AttachedDocument file : asked.files()) {
-            Optional<Object> replaced =
-                    Optional.ofNullable(state.documents().get(file.document())).map(AttachedDocument::content);
-            changes.add(new Change(Mark.Kind.DOCUMENT, "", file.document(), replaced, Optional.of(file.content())));
-        }
-        return changes;
+                        Optional.ofNullable(after.get(name))))
+                .toList();
+    }
+
+    /** Lists the marked files that are others now, also those that were attached before the rest was sent. */
+    private List<Change> fileChanges(CaseState now) {
+        return correction.marked(Mark.Kind.DOCUMENT).stream()
+                .sorted()
+                .map(document -> new Change(
+                        Mark.Kind.DOCUMENT,
+                        "",
+                        document,
+                        Optional.ofNullable(correction.files().get(document)),
+                        Optional.ofNullable(now.documents().get(document)).map(AttachedDocument::content)))
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
     }
 }

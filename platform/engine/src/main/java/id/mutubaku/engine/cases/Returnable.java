@@ -7,10 +7,10 @@ import id.mutubaku.api.definition.DocumentType;
 import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.definition.Sop;
-import id.mutubaku.engine.form.FormSchema;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Knows what of a case can be returned for correction, and to which step. */
@@ -19,7 +19,7 @@ public record Returnable(Sop sop, CaseState state) {
     /** Lists everything that somebody can be asked to correct, marked without a remark. */
     public List<Mark> marks() {
         Stream<Mark> fields = state.data().entrySet().stream()
-                .flatMap(filled -> form(filled.getKey()).stream()
+                .flatMap(filled -> sop.formOf(filled.getKey()).stream()
                         .flatMap(form -> form.names().stream())
                         .map(name -> new Mark(Mark.Kind.FIELD, filled.getKey(), name, "")));
         Stream<Mark> documents =
@@ -39,7 +39,7 @@ public record Returnable(Sop sop, CaseState state) {
 
     private Optional<Place> originOfField(Mark mark) {
         boolean there = state.data().containsKey(mark.form())
-                && form(mark.form())
+                && sop.formOf(mark.form())
                         .filter(form -> form.names().contains(mark.name()))
                         .isPresent();
         Place form = new Place(mark.form());
@@ -65,7 +65,7 @@ public record Returnable(Sop sop, CaseState state) {
     }
 
     /** Returns the places of such steps that the case has been at and is not at now, the outermost first. */
-    private Stream<Place> left(java.util.function.Predicate<Step> such) {
+    private Stream<Place> left(Predicate<Step> such) {
         return state.visits().keySet().stream()
                 .map(Place::new)
                 .filter(place -> sop.find(place).filter(such).isPresent())
@@ -80,15 +80,10 @@ public record Returnable(Sop sop, CaseState state) {
         return definition.steps().indexOf(sop.step(place));
     }
 
-    private Optional<FormSchema> form(String key) {
-        Place form = new Place(key);
-        return sop.at(form).form(form.step());
-    }
-
     /** Names something for people: the title of the field, or the name of the document. */
     public String name(Mark mark) {
         return mark.kind() == Mark.Kind.FIELD
-                ? form(mark.form()).map(form -> form.titleOf(mark.name())).orElse(mark.name())
+                ? sop.formOf(mark.form()).map(form -> form.titleOf(mark.name())).orElse(mark.name())
                 : sop.document(mark.name()).map(DocumentType::name).orElse(mark.name());
     }
 }

@@ -61,7 +61,7 @@ final class StepClocks {
             case OPEN -> visit.pause().isEmpty();
             case CALLING ->
                 state.open().stream()
-                        .filter(inner -> inner.place().isInside(visit.place()))
+                        .filter(inner -> inner.belongsInside(visit.place()))
                         .anyMatch(inner -> inner.stage() == Stage.OPEN
                                 && inner.pause().isEmpty()
                                 && sop.isOffice(inner.performers()));
@@ -74,40 +74,53 @@ final class StepClocks {
     }
 
     ClockStopped stop(StepVisit visit, Optional<String> charged) {
-        return new ClockStopped(
-                at,
-                visit.place(),
-                visit.visit(),
-                charged,
-                used(visit),
-                visit.due().flatMap(due -> office.between(at, due)));
+        Optional<Duration> used = used(visit);
+        Optional<Duration> left = visit.due()
+                .flatMap(due -> office.between(at, due))
+                .or(() -> visit.clock().left().flatMap(before -> used.map(before::minus)));
+        return new ClockStopped(at, visit.place(), visit.visit(), charged, used, left);
     }
 
     /** Starts a clock: with what time was left where it ran before, otherwise with the whole of the standard. */
     Started started(StepVisit visit) {
-        boolean ranBefore = visit.clock().calendar().isPresent();
-        Clock running = new Clock(Optional.of(at), Optional.empty(), Optional.of(office.calendar()));
-        if (ranBefore) {
-            Optional<Instant> due = visit.clock().left().flatMap(left -> office.shift(at, left));
-            return new Started(
-                    visit.timed(
-                            due,
-                            running,
-                            due.map(moved -> moved(visit.timers(), moved)).orElse(List.of())),
-                    Optional.empty());
-        }
-        Step step = sop.step(visit.place());
-        Due due = visit.correction().isEmpty() && sop.isOffice(visit.performers())
-                ? step.time().map(limit -> office.due(at, limit)).orElse(Due.NONE)
-                : Due.NONE;
-        return new Started(visit.timed(due.at(), running, timers(step, due)), due.unknown());
+        Due whole = whole(visit, at);
+        Optional<Duration> left = visit.clock().left();
+        Optional<Instant> due = left.isPresent() ? left.flatMap(time -> office.shift(at, time)) : whole.at();
+        List<Timer> timers = left.isPresent() ? moved(visit.timers(), due) : timers(sop.step(visit.place()), whole);
+        Clock running = visit.clock().running(at, due, office.calendar());
+        return new Started(visit.timed(due, running, timers), whole.unknown().filter(unknown -> due.isEmpty()));
     }
 
-    /** Moves timers to keep their distance from the due date. */
-    List<Timer> moved(List<Timer> timers, Instant due) {
-        return timers.stream()
-                .flatMap(timer -> office.shift(due, timer.offset()).map(timer::movedTo).stream())
-                .toList();
+    /** Reckons when a running visit is due that no date could be found for when its clock began to run. */
+    Due since(StepVisit visit) {
+        Instant since = visit.clock().since().orElseThrow();
+        return visit.clock()
+                .left()
+                .map(left -> new Due(office.shift(since, left), Optional.empty(), Optional.empty()))
+                .orElseGet(() -> whole(visit, since));
+    }
+
+    /** Reckons by the standard; who asks, and who corrects, has none. */
+    private Due whole(StepVisit visit, Instant from) {
+        return visit.correction().isEmpty() && sop.isOffice(visit.performers())
+                ? sop.step(visit.place())
+                        .time()
+                        .map(limit -> office.due(from, limit))
+                        .orElse(Due.NONE)
+                : Due.NONE;
+    }
+
+    /** Moves timers to keep their distance from the due date, where it is known; those that have kept it stay. */
+    List<Timer> moved(List<Timer> timers, Optional<Instant> due) {
+        return due.map(end -> timers.stream()
+                        .flatMap(timer -> moved(timer, end).stream())
+                        .toList())
+                .orElse(timers);
+    }
+
+    private Optional<Timer> moved(Timer timer, Instant due) {
+        boolean kept = office.between(due, timer.at()).equals(Optional.of(timer.offset()));
+        return kept ? Optional.of(timer) : office.shift(due, timer.offset()).map(timer::movedTo);
     }
 
     /** Returns what is to be told about a step that is due. */

@@ -2,6 +2,7 @@ package id.mutubaku.engine.cases;
 
 import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.cases.Person;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.api.cases.StepVisit.Stage;
@@ -22,6 +23,9 @@ public sealed interface StepHolding extends CaseCommand {
             return OpenStep.mine(sop, state, place, Stage.OPEN, by, open -> {
                 if (open.visit().holder().isPresent()) {
                     return Rejected.because(Reason.NOT_NOW, Problem.error("", "step/held-by-you"));
+                }
+                if (!StepHolding.canHold(sop, by.person(), open.actor())) {
+                    return Rejected.because(Reason.NOT_NOW, Problem.error("", "step/nobody-else"));
                 }
                 Course course = new Course(sop, state, at);
                 course.happen(new CaseEvent.StepClaimed(
@@ -69,6 +73,9 @@ public sealed interface StepHolding extends CaseCommand {
                             Reason.INVALID,
                             Problem.error("/to", "step/not-theirs", to.person().name(), performers));
                 }
+                if (!StepHolding.canHold(sop, to.person(), actor.get())) {
+                    return Rejected.because(Reason.INVALID, Problem.error("/to", "step/nobody-else"));
+                }
                 if (visit.holder().filter(to.person()::isSame).isPresent()) {
                     return Rejected.because(
                             Reason.NOT_NOW,
@@ -84,5 +91,13 @@ public sealed interface StepHolding extends CaseCommand {
                 return course.accepted();
             });
         }
+    }
+
+    /**
+     * Tells whether somebody can hold a step. An applicant need not, since nobody else acts as the applicant, and must
+     * not: they may come back with the tracking code, as nobody who is known.
+     */
+    private static boolean canHold(Sop sop, Person person, String actor) {
+        return person.account().isPresent() && !sop.isApplicant(actor);
     }
 }

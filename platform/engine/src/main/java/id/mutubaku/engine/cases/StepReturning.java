@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Asks for the correction of what was filled in or attached in earlier steps. */
 public sealed interface StepReturning extends CaseCommand {
@@ -41,6 +42,9 @@ public sealed interface StepReturning extends CaseCommand {
         @Override
         public Decision decide(Sop sop, CaseState state) {
             return OpenStep.mine(sop, state, place, Stage.OPEN, by, open -> {
+                if (sop.isApplicant(open.actor())) {
+                    return Rejected.because(Reason.NOT_YOURS, Problem.error("", "return/by-applicant"));
+                }
                 if (open.visit().correction().isPresent()) {
                     return Rejected.because(Reason.NOT_NOW, Problem.error("", "return/of-correction"));
                 }
@@ -77,9 +81,20 @@ public sealed interface StepReturning extends CaseCommand {
             course.stopClock(open.visit(), open.actor());
             course.happen(new CaseEvent.StepReturned(
                     at, person, open.actor(), place, open.visit().visit(), note, marks));
-            places.forEach((origin, marked) ->
-                    course.askCorrection(origin, new Correction(place, person, note.orElse(""), marked)));
+            places.forEach((origin, marked) -> course.askCorrection(
+                    origin, new Correction(place, person, note.orElse(""), marked, files(state, marked))));
             return course.accepted();
+        }
+
+        private static Map<String, String> files(CaseState state, List<Mark> marked) {
+            Map<String, String> files = new TreeMap<>();
+            for (Mark mark : marked) {
+                if (mark.kind() == Mark.Kind.DOCUMENT) {
+                    Optional.ofNullable(state.documents().get(mark.name()))
+                            .ifPresent(file -> files.put(mark.name(), file.content()));
+                }
+            }
+            return files;
         }
     }
 
@@ -96,12 +111,7 @@ public sealed interface StepReturning extends CaseCommand {
                     return Rejected.because(Reason.INVALID, Problem.error("/reason", "reason/missing"));
                 }
                 Course course = new Course(sop, state, at);
-                course.happen(new CaseEvent.ReturnRecalled(
-                        at,
-                        Optional.of(by.as(open.actor())),
-                        place,
-                        open.visit().visit(),
-                        reason));
+                course.recall(open.visit(), Optional.of(by.as(open.actor())), reason);
                 return course.accepted();
             });
         }

@@ -15,6 +15,7 @@ import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.OfficeTime.Due;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,10 @@ public sealed interface StepTime extends CaseCommand {
 
     /** Brings a message for which a step waits; any actor who takes part in that step may bring it. */
     record Receive(Instant at, Requester by, String message, Optional<String> note) implements StepTime {
+        public Receive {
+            note = note.map(String::strip).filter(text -> !text.isEmpty());
+        }
+
         @Override
         public Decision decide(Sop sop, CaseState state) {
             List<StepVisit> waiting = state.open().stream()
@@ -130,7 +135,7 @@ public sealed interface StepTime extends CaseCommand {
                             at, Optional.empty(), visit.place(), visit.visit(), Optional.empty(), Optional.empty()));
                 }
                 visit.timers().stream()
-                        .filter(timer -> visit.clock().runs() && hasCome(timer.at()))
+                        .filter(timer -> visit.due().isPresent() && hasCome(timer.at()))
                         .map(timer -> new CaseEvent.TimerFired(at, visit.place(), visit.visit(), timer))
                         .forEach(course::happen);
             }
@@ -178,31 +183,25 @@ public sealed interface StepTime extends CaseCommand {
                 return Optional.empty();
             }
             StepClocks clocks = new StepClocks(sop, at);
-            Step step = sop.step(visit.place());
-            Due after = visit.due()
-                    .map(due -> Optional.ofNullable(calendars.get(reckonedBy.get()))
-                            .flatMap(before -> before.between(at, due))
-                            .flatMap(left -> office.shift(at, left))
-                            .or(() -> Optional.of(due)))
-                    .map(moved -> new Due(moved, Optional.empty(), Optional.empty()))
-                    .orElseGet(() -> sinceArrival(sop, visit, step));
-            if (after.at().equals(visit.due())) {
-                return Optional.empty();
-            }
-            List<Timer> timers = visit.due().isPresent()
-                    ? clocks.moved(visit.timers(), after.at().orElseThrow())
-                    : clocks.timers(step, after);
-            return Optional.of(new CaseEvent.DueChanged(
-                    at, by, visit.place(), visit.visit(), visit.due(), after.at(), office.calendar(), timers));
+            Due found = visit.due().isPresent() ? Due.NONE : clocks.since(visit);
+            Optional<Instant> after =
+                    visit.due().map(due -> moved(due, reckonedBy.get(), office)).or(found::at);
+            List<Timer> timers = visit.timers().isEmpty()
+                    ? clocks.timers(sop.step(visit.place()), found)
+                    : clocks.moved(visit.timers(), after);
+            return after.equals(visit.due()) && timers.equals(visit.timers())
+                    ? Optional.empty()
+                    : Optional.of(new CaseEvent.DueChanged(
+                            at, by, visit.place(), visit.visit(), visit.due(), after, office.calendar(), timers));
         }
 
-        /** A due date that could not be known on arrival is reckoned from then. */
-        private static Due sinceArrival(Sop sop, StepVisit visit, Step step) {
-            return visit.correction().isEmpty() && sop.isOffice(visit.performers())
-                    ? step.time()
-                            .map(limit -> sop.officeTime().due(visit.openedAt(), limit))
-                            .orElse(Due.NONE)
-                    : Due.NONE;
+        /** Keeps the working time that is left; the due date stays where that is so already, or cannot be known. */
+        private Instant moved(Instant due, String reckonedBy, OfficeTime office) {
+            Optional<Duration> left =
+                    Optional.ofNullable(calendars.get(reckonedBy)).flatMap(before -> before.between(at, due));
+            return left.filter(time -> !office.between(at, due).equals(left))
+                    .flatMap(time -> office.shift(at, time))
+                    .orElse(due);
         }
     }
 }

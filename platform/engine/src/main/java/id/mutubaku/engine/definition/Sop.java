@@ -89,6 +89,12 @@ public final class Sop {
         return Optional.of(run);
     }
 
+    /** Finds a form by the key under which its data stands in a case. */
+    public Optional<FormSchema> formOf(String key) {
+        Place place = new Place(key);
+        return run(place).flatMap(run -> run.form(place.step()));
+    }
+
     /**
      * Returns the step at a place.
      *

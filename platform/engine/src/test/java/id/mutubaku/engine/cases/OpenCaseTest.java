@@ -7,12 +7,14 @@ import static id.mutubaku.engine.cases.Sops.open;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.mutubaku.api.cases.Applicant;
 import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.definition.Sop;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class OpenCaseTest {
@@ -94,6 +96,29 @@ final class OpenCaseTest {
         assertTrue(Cases.after(refusing, state, Sops.because(Sops.complete(Sops.APPLICANT, "s", ""), "x"))
                 .ending()
                 .isPresent());
+    }
+
+    @Test
+    void counter_filesForAnApplicantWithoutAnAccount() {
+        Requester official = new Requester(Sops.KASI.person(), Set.of("pemohon", "kasi"));
+        Sop flow = Flows.sop(Flows.APPLY, Flows.step("periksa", "kasi", "\"next\": \"selesai\""));
+        OpenCase atCounter =
+                new OpenCase(NOW, official, Map.of("nama", "Budi", "surel", "budi@contoh.id"), List.of(), true);
+
+        CaseState state = Cases.after(flow, Sops.unopened(), atCounter);
+
+        assertEquals(
+                new Applicant("Budi", Optional.empty(), Optional.of("budi@contoh.id"), Optional.of("Kasi")),
+                state.applicant());
+        assertEquals(List.of("periksa 1"), Cases.work(state));
+    }
+
+    @Test
+    void applicantWithAnAccount_isKnownByIt_andNamedByTheForm() {
+        CaseState state = Cases.after(sop, Sops.unopened(), open(FILLED, file("surat")));
+
+        assertEquals(
+                new Applicant("Dinas X", Optional.of("Siti"), Optional.empty(), Optional.empty()), state.applicant());
     }
 
     private static String first(String id, String call, String end) {

@@ -7,6 +7,7 @@ import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.definition.DefinitionReader;
+import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes a small SOP that loops, calls another one and can reject, and what people do with it. */
 final class Sops {
@@ -72,13 +74,25 @@ final class Sops {
 
     /** Links definitions of the test region; an hour for every step that has a time standard. */
     static Sop linked(String reference, String... definitions) {
-        Region region = value(DefinitionReader.region(REGION));
-        List<SopDefinition> read = List.of(definitions).stream()
-                .map(text -> value(DefinitionReader.definition(text)))
-                .toList();
-        return new SopRepository(List.of(region), read, each -> new AnHour("flat@1"))
+        return linked(new AnHour("flat@1"), reference, definitions);
+    }
+
+    /** Links definitions of the test region by a calendar. */
+    static Sop linked(OfficeTime office, String reference, String... definitions) {
+        return repository(office, Stream.of(definitions).map(Sops::definition).toList())
                 .latest(reference)
                 .orElseThrow();
+    }
+
+    /** Holds definitions of the test region. */
+    static SopRepository repository(OfficeTime office, List<SopDefinition> definitions) {
+        Region region = value(DefinitionReader.region(REGION));
+        return new SopRepository(List.of(region), definitions, each -> office);
+    }
+
+    /** Reads a definition. */
+    static SopDefinition definition(String text) {
+        return value(DefinitionReader.definition(text));
     }
 
     private static <T> T value(Reading<T> reading) {

@@ -52,23 +52,29 @@ public final class CaseReader {
                     .toList();
         }
 
-        /** Lists the open dispositions that the reader may see: an applicant none, of confidential ones only their own. */
+        /** Tells whether the reader may see a disposition: officials, and a confidential one its two sides only. */
+        public boolean shows(Disposition disposition) {
+            return !byApplicant()
+                    && (disposition.nature() != Disposition.Nature.CONFIDENTIAL
+                            || actors.contains(disposition.from())
+                            || actors.contains(disposition.to()));
+        }
+
+        /** Tells whether the reader may see what was filled in under a form key. */
+        public boolean shows(String form) {
+            return !byApplicant() || sop.formsOf(sop.applicants()).contains(form);
+        }
+
+        /** Lists the open dispositions that the reader may see. */
         public List<Disposition> dispositions() {
-            return stored.state().dispositions().stream()
-                    .filter(each -> !byApplicant())
-                    .filter(each -> each.nature() != Disposition.Nature.CONFIDENTIAL
-                            || actors.contains(each.from())
-                            || actors.contains(each.to()))
-                    .toList();
+            return stored.state().dispositions().stream().filter(this::shows).toList();
         }
 
         /** Returns the data that the reader may see, by form key: an applicant, that of the applicant's own steps. */
         public Map<String, Map<String, Object>> data() {
             Map<String, Map<String, Object>> shown =
                     new LinkedHashMap<>(stored.state().data());
-            if (byApplicant()) {
-                shown.keySet().retainAll(sop.formsOf(sop.applicants()));
-            }
+            shown.keySet().removeIf(form -> !shows(form));
             return shown;
         }
     }

@@ -183,10 +183,7 @@ public final class CaseService {
         long version = stored.state().version();
         Optional<Long> expected = request.terms().expectedVersion();
         if (expected.isPresent() && expected.get() != version) {
-            return replayOr(
-                    request,
-                    Refused.because(
-                            Refusal.STALE, "case/stale", String.valueOf(expected.get()), String.valueOf(version)));
+            return replayOr(request, Refused.because(Refusal.STALE, "case/stale"));
         }
         return decide(request, sop, stored, now());
     }

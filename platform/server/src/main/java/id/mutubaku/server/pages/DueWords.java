@@ -16,12 +16,13 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** Says how far a due date is, as people of the office reckon. */
-final class DueWords {
+public final class DueWords {
     private final Messages messages;
     private final Language language;
     private final Instant now;
 
-    DueWords(Messages messages, Language language, Instant now) {
+    /** Takes the moment from which it is reckoned. */
+    public DueWords(Messages messages, Language language, Instant now) {
         this.messages = messages;
         this.language = language;
         this.now = now;
@@ -51,7 +52,7 @@ final class DueWords {
     }
 
     /** Returns how far a due date is, such as {@code 2 hari kerja lagi} or {@code terlambat 3 jam}; empty without one. */
-    String of(Sop sop, Optional<Instant> due) {
+    public String of(Sop sop, Optional<Instant> due) {
         if (due.isEmpty() || !(sop.officeTime() instanceof CalendarTime office)) {
             return "";
         }

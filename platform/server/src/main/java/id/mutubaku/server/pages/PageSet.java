@@ -10,6 +10,7 @@ import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.jobs.JobStore;
 import id.mutubaku.server.notices.Shortcomings;
+import id.mutubaku.server.pages.cases.CaseSet;
 import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.WorkStore;
 import id.mutubaku.server.upkeep.DueReckoning;
@@ -26,7 +27,7 @@ public final class PageSet {
     private final Pages pages;
     private final SitePages site;
     private final ApplyPages apply;
-    private final CasePages cases;
+    private final CaseSet cases;
     private final InboxPage inbox;
     private final SignInPages signIn;
     private final AdminPages admin;
@@ -62,13 +63,15 @@ public final class PageSet {
         Uploads uploads = new Uploads(parts.vertx(), parts.documents());
         this.site = new SitePages(pages, parts.sops(), new SiteGenerator(parts.sops(), renderer, messages, assets));
         this.apply = new ApplyPages(pages, parts.sops(), parts.cases(), parts.drafts(), parts.sessions(), uploads);
-        this.cases = new CasePages(
+        this.cases = CaseSet.of(new CaseSet.Parts(
                 pages,
+                parts.sops(),
                 parts.reader(),
                 parts.cases(),
+                parts.accounts(),
+                parts.drafts(),
                 uploads,
-                new StepDrafts(pages, parts.sops(), parts.drafts(), uploads),
-                parts.clock());
+                parts.clock()));
         this.inbox = new InboxPage(pages, parts.sops(), parts.work(), parts.drafts(), parts.clock());
         this.signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
         this.admin = new AdminPages(pages, parts.sops(), parts.accounts());
@@ -89,7 +92,7 @@ public final class PageSet {
         return apply;
     }
 
-    public CasePages cases() {
+    public CaseSet cases() {
         return cases;
     }
 

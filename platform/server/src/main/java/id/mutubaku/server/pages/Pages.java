@@ -32,7 +32,7 @@ public final class Pages {
     }
 
     /** Answers with a page of a region. */
-    Reply show(Call call, int status, Region region, String template, Object model) {
+    public Reply show(Call call, int status, Region region, String template, Object model) {
         return show(call, call.path(), status, Optional.of(region), template, model);
     }
 
@@ -41,26 +41,27 @@ public final class Pages {
      *
      * @param path where it is, without the language
      */
-    Reply showAt(Call call, String path, int status, Region region, String template, Object model) {
+    public Reply showAt(Call call, String path, int status, Region region, String template, Object model) {
         return show(call, path, status, Optional.of(region), template, model);
     }
 
     /** Answers with a page that belongs to no region. */
-    Reply show(Call call, int status, String template, Object model) {
+    public Reply show(Call call, int status, String template, Object model) {
         return show(call, call.path(), status, Optional.empty(), template, model);
     }
 
     /** Returns a text in the language of the call. */
-    String text(Call call, String key, Object... arguments) {
+    public String text(Call call, String key, Object... arguments) {
         return messages.text(call.language().tag(), key, arguments);
     }
 
     /** Returns a text in a language. */
-    String text(Language language, String key, Object... arguments) {
+    public String text(Language language, String key, Object... arguments) {
         return messages.text(language.tag(), key, arguments);
     }
 
-    Messages messages() {
+    /** Returns the words of the pages. */
+    public Messages messages() {
         return messages;
     }
 

@@ -22,13 +22,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads what was typed into a form by the version of the definition that drew it, for the version that is in force. */
-final class TypedForms {
+public final class TypedForms {
     private static final FormSchema NO_FORM = FormSchema.of(Map.of("type", "object"));
 
     private final SopRepository sops;
     private final Messages messages;
 
-    TypedForms(SopRepository sops, Messages messages) {
+    /** Takes the SOPs of all versions. */
+    public TypedForms(SopRepository sops, Messages messages) {
         this.sops = sops;
         this.messages = messages;
     }
@@ -39,10 +40,10 @@ final class TypedForms {
      * @param version by which it was drawn; one that does not exist stands for the one in force
      * @param values as a browser posts them
      */
-    record Typed(int version, Map<String, List<String>> values) {
+    public record Typed(int version, Map<String, List<String>> values) {
 
         /** Takes what was posted from a page that carries its version. */
-        static Typed posted(Map<String, List<String>> posted) {
+        public static Typed posted(Map<String, List<String>> posted) {
             return new Typed(
                     posted.getOrDefault("definition", List.of()).stream()
                             .filter(text -> text.matches("\\d{1,9}"))
@@ -62,7 +63,7 @@ final class TypedForms {
      * @param updated whether the form was drawn by another version
      * @param inEdit whether a row was added or removed, which may still be empty
      */
-    record Read(
+    public record Read(
             Map<String, Object> posted,
             Map<String, Object> data,
             List<SummaryView.Row> left,
@@ -75,10 +76,10 @@ final class TypedForms {
      * @param asked files by document id
      * @param left names of files that the step no longer asks for
      */
-    record Files(Map<String, StoredFile> asked, List<SummaryView.Row> left) {}
+    public record Files(Map<String, StoredFile> asked, List<SummaryView.Row> left) {}
 
     /** Leaves out the files for which the step in force does not ask, where another version had asked for them. */
-    Files files(Sop inForce, Step step, Typed typed, Map<String, StoredFile> uploaded) {
+    public Files files(Sop inForce, Step step, Typed typed, Map<String, StoredFile> uploaded) {
         Sop drawnBy = drawnBy(inForce, typed);
         if (drawnBy.definition().version() == inForce.definition().version()) {
             return new Files(uploaded, List.of());
@@ -108,12 +109,12 @@ final class TypedForms {
     }
 
     /** Returns the form of a step. */
-    static Optional<FormSchema> form(Sop sop, Step step) {
+    public static Optional<FormSchema> form(Sop sop, Step step) {
         return step.form().flatMap(sop::form);
     }
 
     /** Reads the form of a step. */
-    Read read(Sop inForce, Step step, Typed typed, Language language) {
+    public Read read(Sop inForce, Step step, Typed typed, Language language) {
         Sop drawnBy = drawnBy(inForce, typed);
         Optional<FormSchema> from = counterpart(drawnBy, inForce, step).flatMap(old -> form(drawnBy, old));
         Optional<Map<String, Object>> edited = from.flatMap(form -> FormReader.edited(form, typed.values()));

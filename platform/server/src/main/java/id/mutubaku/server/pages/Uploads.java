@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Takes the files of a posted form: new ones are staged at once, so that an error elsewhere does not lose them. */
-final class Uploads {
+public final class Uploads {
     private static final String NEW = "doc.";
     private static final String KEPT = "kept.";
     private static final String POINTER = "/documents/";
@@ -36,7 +36,7 @@ final class Uploads {
     }
 
     /** Returns the files of a form by document id: those chosen now, and those that were staged before. */
-    Future<Map<String, StoredFile>> of(Call call, String region) {
+    public Future<Map<String, StoredFile>> of(Call call, String region) {
         return staged(region, kept(call)).compose(files -> {
             Future<Void> staged = Future.succeededFuture();
             for (FileUpload upload : call.files()) {
@@ -52,7 +52,7 @@ final class Uploads {
     }
 
     /** Returns those of the files, by document id, that are staged and that no case has taken. */
-    Future<Map<String, StoredFile>> staged(String region, Map<String, UUID> ids) {
+    public Future<Map<String, StoredFile>> staged(String region, Map<String, UUID> ids) {
         return documents.staged(region, ids.values()).map(staged -> {
             Map<String, StoredFile> files = new LinkedHashMap<>();
             ids.forEach((document, id) ->
@@ -62,14 +62,14 @@ final class Uploads {
     }
 
     /** Returns the ids of files by document id. */
-    static Map<String, UUID> ids(Map<String, StoredFile> files) {
+    public static Map<String, UUID> ids(Map<String, StoredFile> files) {
         return files.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, each -> each.getValue().id()));
     }
 
     /** Returns the ids of the documents with which something is wrong. */
-    static Set<String> refused(List<Problem> problems) {
+    public static Set<String> refused(List<Problem> problems) {
         return problems.stream()
                 .map(Problem::pointer)
                 .filter(pointer -> pointer.startsWith(POINTER))
@@ -78,7 +78,7 @@ final class Uploads {
     }
 
     /** Shows files as kept ones, except those that were refused. */
-    static Map<String, Kept> shown(Map<String, StoredFile> files, Set<String> refused, Language language) {
+    public static Map<String, Kept> shown(Map<String, StoredFile> files, Set<String> refused, Language language) {
         Map<String, Kept> shown = new LinkedHashMap<>();
         files.forEach((document, file) -> {
             if (!refused.contains(document)) {
@@ -91,7 +91,7 @@ final class Uploads {
     }
 
     /** Returns a size in words, such as {@code 1,2 MB}. */
-    static String size(long bytes, Language language) {
+    public static String size(long bytes, Language language) {
         NumberFormat number = NumberFormat.getNumberInstance(language.locale());
         number.setMaximumFractionDigits(1);
         return bytes >= 1_000_000

@@ -10,6 +10,7 @@ import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.Tuple;
+import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -129,6 +130,65 @@ class AccessibilityTest {
         advance(person);
         inspection.looks("set-up-errors");
         inspection.findsNothing();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/en"})
+    void caseWorkPages_haveNoBarriers(String prefix, Site site) {
+        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Lingkungan Hidup");
+        String address = "/banten/kasus/" + receipt.number();
+        Inspection office = new Inspection(site.inspector().signsIn("kadis.banten"), prefix);
+        Person head = office.person().opens(address);
+        unfold(head);
+        send(head, "/disposisi");
+        unfold(head);
+        office.looks("case-act-errors");
+        head.page().locator("[name='disposisi.to']").selectOption("kadis");
+        head.page().locator("[name='disposisi.instruction']").fill("Siapkan bahan rapat.");
+        send(head, "/disposisi");
+        office.opens(
+                "disposition-sheet",
+                head.page()
+                        .locator("a[href*='/disposisi/']")
+                        .getAttribute("href")
+                        .replaceFirst("^/en/", "/"));
+        head.opens(address + "/langkah/terima/kembalikan");
+        for (String mark : List.of("field.pengajuan.namaOpd", "document.surat-permohonan")) {
+            head.page().locator("[name='mark." + mark + "']").check();
+        }
+        send(head, "/kembalikan");
+        office.looks("return-errors");
+        head.page().locator("[name=note]").fill("Mohon diperbaiki sebelum hari Jumat.");
+        send(head, "/kembalikan");
+        unfold(head);
+        office.looks("case-returned");
+
+        Inspection applicant = new Inspection(site.inspector().tracks(receipt), prefix);
+        applicant.opens("applicant-returned", address);
+        applicant.person().opens(address + "/batalkan");
+        send(applicant.person(), "/batalkan");
+        applicant.looks("cancel-errors");
+        Person corrector = applicant.person().opens(address + "/langkah/ajukan");
+        unfold(corrector);
+        corrector.page().locator("[name=namaOpd]").fill("");
+        send(corrector, "/ajukan");
+        applicant.looks("correction-errors");
+        corrector.page().locator("[name=namaOpd]").fill("Dinas Lingkungan Hidup dan Kehutanan");
+        send(corrector, "/ajukan");
+        office.opens("case-corrected", address);
+        office.findsNothing();
+        applicant.findsNothing();
+    }
+
+    /** Sends the form that posts to an address. */
+    private static void send(Person person, String action) {
+        person.goes(person.page()
+                .locator("form[action$='" + action + "'] .btns button")
+                .first());
+    }
+
+    private static void unfold(Person person) {
+        person.page().evaluate("() => document.querySelectorAll('details').forEach(each => each.open = true)");
     }
 
     private static void advance(Person person) {

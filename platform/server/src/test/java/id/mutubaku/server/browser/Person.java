@@ -64,9 +64,13 @@ final class Person implements AutoCloseable {
     }
 
     Person signsIn(String username) {
+        return signsIn(username, "demo");
+    }
+
+    Person signsIn(String username, String password) {
         return opens("/masuk")
                 .types("Nama pengguna", username)
-                .types("Kata sandi", "demo")
+                .types("Kata sandi", password)
                 .presses("Masuk")
                 .gets(200);
     }
@@ -99,6 +103,15 @@ final class Person implements AutoCloseable {
 
     Person attaches(String label, Path file) {
         field(label).setInputFiles(file);
+        return this;
+    }
+
+    /** Opens a disclosure. */
+    Person unfolds(String title) {
+        page.locator("details:not([open]) > summary")
+                .filter(exactly(title))
+                .first()
+                .click();
         return this;
     }
 

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,11 +28,12 @@ final class Site implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final List<Person> people = new ArrayList<>();
+    private volatile Duration ahead = Duration.ZERO;
 
     private Site(Path chromium) throws IOException {
         this.data = Files.createTempDirectory("mutubaku-browser");
         this.platform = Platform.start(new Platform.Options(
-                "127.0.0.1", 0, data.resolve("data"), DEFINITIONS, Optional.empty(), true, InstantSource.system()));
+                "127.0.0.1", 0, data.resolve("data"), DEFINITIONS, Optional.empty(), true, this::now));
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         this.browser = playwright
@@ -83,6 +86,15 @@ final class Site implements AutoCloseable {
         return arrive(Person.withScripts(browser, origin()));
     }
 
+    /** Lets time pass for everybody, until the test is over. */
+    void passes(Duration time) {
+        ahead = ahead.plus(time);
+    }
+
+    private Instant now() {
+        return InstantSource.system().instant().plus(ahead);
+    }
+
     Platform platform() {
         return platform;
     }
@@ -96,6 +108,7 @@ final class Site implements AutoCloseable {
             person.close();
         }
         people.clear();
+        ahead = Duration.ZERO;
     }
 
     private Person arrive(Person person) {

@@ -60,7 +60,7 @@ final class NoticeRulesTest {
                     opened(TAKEN, Stage.OPEN, Optional.empty(), "kabid"),
                     new CaseEvent.StepClaimed(AT, BUDI, TAKEN, 1),
                     opened(RETURNED, Stage.RETURNED, Optional.empty(), "kadis"),
-                    opened(CORRECTION, Stage.OPEN, Optional.of(new Correction(RETURNED, TONO, "", List.of())), "opd"),
+                    opened(CORRECTION, Stage.OPEN, Optional.of(new Correction(RETURNED, TONO, "", List.of(), Map.of())), "opd"),
                     new CaseEvent.DispositionGiven(AT, disposition(7, BUDI))));
 
     static final List<Example> EXAMPLES = List.of(
@@ -73,10 +73,10 @@ final class NoticeRulesTest {
                     "step-asked to opd@contoh.go.id"),
             is(opened(NEW, Stage.CALLING, Optional.empty(), "kadis")),
             is(
-                    opened(NEW, Stage.OPEN, Optional.of(new Correction(FREE, TONO, "", List.of())), "opd"),
+                    opened(NEW, Stage.OPEN, Optional.of(new Correction(FREE, TONO, "", List.of(), Map.of())), "opd"),
                     "correction-asked to opd@contoh.go.id"),
             is(
-                    opened(NEW, Stage.OPEN, Optional.of(new Correction(FREE, TONO, "", List.of())), "staf"),
+                    opened(NEW, Stage.OPEN, Optional.of(new Correction(FREE, TONO, "", List.of(), Map.of())), "staf"),
                     "correction-asked to staf"),
             is(new CaseEvent.CalleeEnded(AT, TAKEN, ending()), "step-opened to @budi"),
             is(
@@ -94,7 +94,7 @@ final class NoticeRulesTest {
             is(new CaseEvent.StepResumed(AT, TONO, FREE, 1), "time-resumed to opd@contoh.go.id"),
             is(
                     new CaseEvent.CorrectionSubmitted(
-                            AT, NOBODY_KNOWN, "opd", CORRECTION, 1, List.of(), Optional.empty()),
+                            AT, NOBODY_KNOWN, "opd", CORRECTION, 1, Optional.empty(), List.of(), Optional.empty()),
                     "correction-submitted to kadis"),
             is(
                     new CaseEvent.ReturnRecalled(AT, Optional.of(TONO), RETURNED, 1, "Sudah jelas"),
@@ -129,7 +129,7 @@ final class NoticeRulesTest {
             is(new CaseEvent.PathsForked(AT, FREE, NEW, 2)),
             is(new CaseEvent.PathJoined(AT, FREE, NEW, 1)),
             is(new CaseEvent.DueChanged(AT, TONO, FREE, 1, Optional.empty(), Optional.empty(), "", List.of())),
-            is(new CaseEvent.CaseMigrated(AT, TONO, Map.of(), List.of(), Map.of())));
+            is(new CaseEvent.CaseMigrated(AT, TONO, Map.of(), Map.of(), List.of(), Map.of())));
 
     /** Is an event, and who is told what of it. */
     record Example(CaseEvent event, List<String> told) {

@@ -4,8 +4,12 @@ import id.mutubaku.ui.svg.Svg;
 import id.mutubaku.ui.view.EventView;
 import id.mutubaku.ui.view.FileView;
 import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.StepView;
+import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.Tag;
+import id.mutubaku.ui.view.casework.ActView;
+import id.mutubaku.ui.view.casework.LinkView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +20,14 @@ import java.util.Optional;
  * @param holder who holds it now; empty when it has ended
  * @param since since when
  * @param due until when, by the standard
- * @param dueWords how far that is, such as "2 hari kerja lagi"; may be empty
+ * @param dueWords how far that is, such as "2 hari kerja lagi"; without a due date, why there is none; may be empty
  * @param outcome one sentence when the case has ended; may be empty
- * @param ask what the applicant must do now
+ * @param problems what is wrong with what was sent
+ * @param asks what the applicant must do now
  * @param files what the applicant may open: their own uploads and the results
+ * @param used how long each side had the case
+ * @param acts what the applicant can do beside that
+ * @param ways pages on which the case can be ended
  * @param drawing the flowchart with the place marked
  */
 public record ApplicantCaseView(
@@ -32,14 +40,23 @@ public record ApplicantCaseView(
         String dueWords,
         String outcome,
         Optional<NoticeView> notice,
-        Optional<Ask> ask,
+        List<ProblemView> problems,
+        List<Ask> asks,
         List<FileView> files,
+        List<SummaryView.Row> used,
+        List<ActView> acts,
+        List<LinkView> ways,
         List<EventView> timeline,
         List<StepView> steps,
         Optional<Svg> drawing) {
     /** Keeps its own lists. */
     public ApplicantCaseView {
+        problems = List.copyOf(problems);
+        asks = List.copyOf(asks);
         files = List.copyOf(files);
+        used = List.copyOf(used);
+        acts = List.copyOf(acts);
+        ways = List.copyOf(ways);
         timeline = List.copyOf(timeline);
         steps = List.copyOf(steps);
     }

@@ -1,4 +1,4 @@
-package id.mutubaku.server.pages;
+package id.mutubaku.server.pages.cases;
 
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.definition.Step;
@@ -14,7 +14,10 @@ import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.drafts.Drafts.Kept;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
+import id.mutubaku.server.pages.Pages;
+import id.mutubaku.server.pages.TypedForms;
 import id.mutubaku.server.pages.TypedForms.Typed;
+import id.mutubaku.server.pages.Uploads;
 import id.mutubaku.server.store.DocumentStore.StoredFile;
 import id.mutubaku.ui.view.SummaryView;
 import io.vertx.core.Future;

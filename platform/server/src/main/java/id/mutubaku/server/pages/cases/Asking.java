@@ -1,4 +1,4 @@
-package id.mutubaku.server.pages;
+package id.mutubaku.server.pages.cases;
 
 import id.mutubaku.api.cases.AttachedDocument;
 import id.mutubaku.api.cases.CaseState;
@@ -10,6 +10,9 @@ import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.server.accounts.Tokens;
+import id.mutubaku.server.pages.Pages;
+import id.mutubaku.server.pages.Uploads;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.site.SiteViews;
 import id.mutubaku.ui.view.ButtonView;
@@ -27,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Draws what a step asks of its performer: activity, kelengkapan, checks, form, decision, note. */
 final class Asking {
@@ -53,7 +57,12 @@ final class Asking {
             String note,
             Map<String, FieldView.Kept> files,
             List<Problem> problems,
-            String key) {}
+            String key) {
+
+        static Typed nothing() {
+            return new Typed(Optional.empty(), "", "", Map.of(), List.of(), Tokens.draw());
+        }
+    }
 
     AskView ask(Sop sop, CaseState state, StepVisit visit, Typed typed) {
         Sop run = sop.at(visit.place());
@@ -103,7 +112,8 @@ final class Asking {
         return "/" + state.region() + "/kasus/" + state.number();
     }
 
-    private static Map<String, Object> standing(CaseState state, StepVisit visit, Step step) {
+    /** Returns what stands in the case of a step's form. */
+    static Map<String, Object> standing(CaseState state, StepVisit visit, Step step) {
         String key = step.form().map(visit.place()::formKey).orElse("");
         return state.data().getOrDefault(key, Map.of());
     }
@@ -133,13 +143,24 @@ final class Asking {
                 .orElse("");
     }
 
+    /** Asks for a note; where a decision leads to an end that wants a reason, the label says which decisions do. */
     private FieldView.TextArea note(Sop run, Step step, Typed typed) {
-        boolean mayEnd = step.targets()
-                .flatMap(target -> run.definition().end(target).stream())
-                .anyMatch(End::reasonRequired);
-        String label = pages.text(language, mayEnd ? "case.note-or-reason" : "case.note");
+        String demanding = step.branches().stream()
+                .filter(branch -> branch.to()
+                        .flatMap(run.definition()::end)
+                        .filter(End::reasonRequired)
+                        .isPresent())
+                .map(Branch::label)
+                .collect(Collectors.joining(", "));
+        boolean always = step.next()
+                .flatMap(run.definition()::end)
+                .filter(End::reasonRequired)
+                .isPresent();
+        String label = pages.text(language, demanding.isEmpty() && !always ? "case.note" : "case.note-or-reason");
+        String hint = demanding.isEmpty() ? "" : pages.text(language, "case.reason-for", demanding);
+        boolean optional = demanding.isEmpty() && !always;
         return new FieldView.TextArea(
-                new Caption("note", label, "", true, sentence(typed, "/note")), typed.note(), 4, NOTE_LENGTH);
+                new Caption("note", label, hint, optional, sentence(typed, "/note")), typed.note(), 4, NOTE_LENGTH);
     }
 
     private String sentence(Typed typed, String pointer) {

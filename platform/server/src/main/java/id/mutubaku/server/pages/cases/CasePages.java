@@ -1,67 +1,54 @@
-package id.mutubaku.server.pages;
+package id.mutubaku.server.pages.cases;
 
-import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.server.accounts.Tokens;
 import id.mutubaku.server.cases.Answer;
-import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseReader.Seen;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.cases.Principal.Anonymous;
 import id.mutubaku.server.http.Call;
-import id.mutubaku.server.http.FileNames;
-import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
+import id.mutubaku.server.pages.Uploads;
+import id.mutubaku.server.pages.cases.CaseScreen.Shown;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.page.Words;
-import id.mutubaku.ui.svg.QrSvg;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.SummaryView;
-import id.mutubaku.ui.view.applicant.ReceiptView;
 import io.vertx.core.Future;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Shows a case to those who have a part in it, and lets them do the step that is theirs. */
 public final class CasePages {
-    private final Pages pages;
-    private final CaseReader reader;
+    private final CaseScreen screen;
     private final CaseService cases;
     private final Uploads uploads;
     private final StepDrafts drafts;
-    private final InstantSource clock;
 
-    CasePages(
-            Pages pages,
-            CaseReader reader,
-            CaseService cases,
-            Uploads uploads,
-            StepDrafts drafts,
-            InstantSource clock) {
-        this.pages = pages;
-        this.reader = reader;
+    CasePages(CaseScreen screen, CaseService cases, Uploads uploads, StepDrafts drafts) {
+        this.screen = screen;
         this.cases = cases;
         this.uploads = uploads;
         this.drafts = drafts;
-        this.clock = clock;
     }
 
     /** Answers {@code GET /{region}/kasus/{number}}. */
     public Future<Reply> show(Call call) {
-        return seen(call)
-                .compose(seen ->
-                        seen.byApplicant() ? applicantPage(call, seen) : drafted(call, seen, CaseModels.mine(seen)));
+        return screen.seen(call).compose(seen -> drafted(call, seen, CaseScreen.standing(seen)));
+    }
+
+    /** Answers {@code GET} at an address that only takes what is posted, as after signing in. */
+    public Future<Reply> back(Call call) {
+        return screen.seen(call).map(seen -> Reply.seeOther(call.prefix() + address(seen)));
     }
 
     /**
@@ -69,7 +56,7 @@ public final class CasePages {
      * a session had ended.
      */
     public Future<Reply> step(Call call) {
-        return seen(call).compose(seen -> {
+        return screen.seen(call).compose(seen -> {
             Place place = new Place(call.part("step"));
             Optional<StepVisit> visit = visit(seen, place.path());
             if (call.query("draf").isPresent()) {
@@ -99,21 +86,25 @@ public final class CasePages {
 
     /** Shows a case with the step that is the reader's, as far as the reader has filled it in. */
     private Future<Reply> drafted(Call call, Seen seen, Optional<StepVisit> visit) {
-        if (visit.isEmpty()) {
-            return page(call, 200, seen, visit, StepDraft.NONE, List.of(), Optional.empty(), List.of());
+        Optional<StepVisit> done = visit.filter(each -> mayDo(call, each));
+        if (done.isEmpty()) {
+            return screen.show(call, 200, seen, Shown.of(visit));
         }
-        return drafts.of(call, seen, visit.get().place()).compose(kept -> {
+        return drafts.of(call, seen, done.get().place()).compose(kept -> {
             Optional<NoticeView> notice = kept.flatMap(StepDraft::savedAt).map(at -> savedAt(call, seen, at));
-            StepDraft draft = kept.orElse(StepDraft.NONE);
-            return page(call, 200, seen, visit, draft, List.of(), notice, draft.leftIn(pages, call.language()));
+            StepDraft draft =
+                    kept.map(each -> Correcting.kept(each, seen, done.get())).orElse(StepDraft.NONE);
+            return page(call, 200, seen, done.get(), draft, List.of(), notice);
         });
     }
 
     private NoticeView savedAt(Call call, Seen seen, Instant at) {
         Words words = new Words(
-                pages.messages(), call.language().tag(), seen.sop().region().timeZone());
+                screen.pages().messages(),
+                call.language().tag(),
+                seen.sop().region().timeZone());
         return new NoticeView(
-                false, pages.text(call, "draft.of", words.dateTime(at)), pages.text(call, "draft.of-text"));
+                false, screen.pages().text(call, "draft.of", words.dateTime(at)), text(call, "draft.of-text"));
     }
 
     /**
@@ -128,28 +119,28 @@ public final class CasePages {
                     .map(token ->
                             Reply.seeOther(call.prefix() + "/masuk?ke=" + encoded(call.path() + "?draf=" + token)));
         }
-        return seen(call)
+        return screen.seen(call)
                 .compose(seen -> uploads.of(call, call.part("region"))
                         .compose(files -> drafts.posted(call, seen, place, files))
-                        .compose(posted -> answer(call, seen, place, posted)));
+                        .compose(posted -> answer(call, seen, place, asked(call, seen, place, posted))));
+    }
+
+    /** Takes of what was read for a correction what was posted for it; the engine refuses what nobody asked for. */
+    private static StepDraft asked(Call call, Seen seen, Place place, StepDraft read) {
+        return visit(seen, place.path())
+                .flatMap(StepVisit::correction)
+                .map(correction -> Correcting.posted(read, call.posted().keySet(), correction))
+                .orElse(read);
     }
 
     private Future<Reply> answer(Call call, Seen seen, Place place, StepDraft posted) {
-        Optional<StepVisit> visit = visit(seen, place.path());
+        Optional<StepVisit> visit = visit(seen, place.path()).filter(each -> mayDo(call, each));
         if (visit.isPresent() && !call.posted("save").isEmpty()) {
             return drafts.save(call, seen, place, posted).map(kept -> Reply.seeOther(here(call, seen, place)));
         }
         if (visit.isPresent() && posted.inEdit()) {
             return drafts.save(call, seen, place, posted)
-                    .compose(kept -> page(
-                            call,
-                            200,
-                            seen,
-                            visit,
-                            posted,
-                            List.of(),
-                            Optional.empty(),
-                            posted.leftIn(pages, call.language())));
+                    .compose(kept -> page(call, 200, seen, visit.get(), posted, List.of(), Optional.empty()));
         }
         return complete(call, seen, place, posted);
     }
@@ -167,13 +158,13 @@ public final class CasePages {
         return cases.complete(call.principal(), call.part("region"), call.part("number"), completion, terms)
                 .compose(answer -> answer instanceof Answer.Refused refused
                         ? refused(call, place, posted, refused)
-                        : drafts.remove(call, seen, place).map(removed -> Reply.seeOther(onward(call, seen))));
+                        : drafts.remove(call, seen, place).map(removed -> Reply.seeOther(onward(call, seen, place))));
     }
 
-    /** Shows the case as it is now, with all that was typed: in the step's form, or beside it when the step is over. */
+    /** Shows the case as it is now, with all that was typed: in the step's form, or beside it when it is not theirs now. */
     private Future<Reply> refused(Call call, Place place, StepDraft posted, Answer.Refused refused) {
-        return seen(call).compose(now -> {
-            Optional<StepVisit> visit = visit(now, place.path());
+        return screen.seen(call).compose(now -> {
+            Optional<StepVisit> visit = visit(now, place.path()).filter(each -> mayDo(call, each));
             int status = refused.refusal().status();
             if (visit.isEmpty()) {
                 String sentences = refused.problems().stream()
@@ -182,156 +173,86 @@ public final class CasePages {
                 return over(call, status, now, place, posted, sentences);
             }
             return drafts.save(call, now, place, posted.without(Uploads.refused(refused.problems())))
-                    .compose(kept -> page(
-                            call,
-                            status,
-                            now,
-                            visit,
-                            posted,
-                            refused.problems(),
-                            Optional.empty(),
-                            posted.leftIn(pages, call.language())));
+                    .compose(
+                            kept -> page(call, status, now, visit.get(), posted, refused.problems(), Optional.empty()));
         });
     }
 
-    /** Shows the case as it is now, and beside it what was typed for a step that is over. */
+    /** Shows the case as it is now, and beside it what was typed for a step that is over or somebody else's now. */
     private Future<Reply> over(Call call, int status, Seen now, Place place, StepDraft posted, String why) {
-        NoticeView notice = new NoticeView(false, pages.text(call, "case.not-taken"), why);
-        return page(
+        NoticeView notice = new NoticeView(false, text(call, "case.not-taken"), why);
+        return screen.show(
                 call,
                 status,
                 now,
-                CaseModels.mine(now),
-                StepDraft.NONE,
-                List.of(),
-                Optional.of(notice),
-                unsent(call, now, place, posted));
+                new Shown(
+                        visit(now, place.path()).or(() -> CaseScreen.standing(now)),
+                        Asking.Typed.nothing(),
+                        Attempt.NONE,
+                        Optional.of(notice),
+                        unsent(call, now, place, posted)));
     }
 
     private List<SummaryView> unsent(Call call, Seen seen, Place place, StepDraft posted) {
-        String title = pages.text(call, "case.unsent");
+        String title = text(call, "case.unsent");
         List<SummaryView> unsent = new ArrayList<>();
         posted.form()
-                .ifPresent(form -> unsent.addAll(new FormFields(pages.messages())
+                .ifPresent(form -> unsent.addAll(new FormFields(screen.pages().messages())
                         .summary(form, title, posted.data().orElse(Map.of()), call.language())));
         List<SummaryView.Row> rows = new ArrayList<>();
         seen.sop()
                 .find(place)
                 .flatMap(step -> step.branch(posted.branch()))
-                .ifPresent(branch -> rows.add(new SummaryView.Row(pages.text(call, "case.decision"), branch.label())));
-        optional(posted.note()).ifPresent(note -> rows.add(new SummaryView.Row(pages.text(call, "case.note"), note)));
+                .ifPresent(branch -> rows.add(new SummaryView.Row(text(call, "case.decision"), branch.label())));
+        optional(posted.note()).ifPresent(note -> rows.add(new SummaryView.Row(text(call, "case.note"), note)));
         posted.files()
                 .values()
-                .forEach(file -> rows.add(new SummaryView.Row(pages.text(call, "case.documents"), file.fileName())));
+                .forEach(file -> rows.add(new SummaryView.Row(text(call, "case.documents"), file.fileName())));
         if (!rows.isEmpty()) {
             unsent.add(new SummaryView(unsent.isEmpty() ? title : "", "", rows));
         }
         return unsent;
     }
 
-    /** Answers {@code GET /{region}/kasus/{number}/tanda-terima}. */
-    public Future<Reply> receipt(Call call) {
-        return seen(call).compose(seen -> {
-            if (!seen.byApplicant()) {
-                throw HttpProblem.of(404, "case/unknown", call.part("number"));
-            }
-            return reader.events(seen)
-                    .map(events -> receipt(call, seen, events.get(0).event().at()));
-        });
-    }
-
-    private Reply receipt(Call call, Seen seen, Instant openedAt) {
-        CaseState state = seen.stored().state();
-        String code = seen.stored().trackingCode();
-        String follow =
-                call.origin() + call.prefix() + "/lacak?nomor=" + encoded(state.number()) + "&kode=" + encoded(code);
-        String next = state.work().stream().map(StepVisit::activity).findFirst().orElse("");
-        ReceiptView view = new ReceiptView(
-                seen.sop().definition().title(),
-                state.number(),
-                code,
-                QrSvg.of(follow),
-                openedAt,
-                next,
-                CaseModels.holder(seen.sop(), state),
-                state.work().stream().flatMap(visit -> visit.due().stream()).findFirst(),
-                address(seen),
-                "");
-        return pages.show(call, 200, seen.sop().region(), "receipt", view);
-    }
-
-    /** Answers {@code GET /{region}/kasus/{number}/berkas/{content}}. */
-    public Future<Reply> file(Call call) {
-        UUID content;
-        try {
-            content = UUID.fromString(call.part("content"));
-        } catch (IllegalArgumentException notOne) {
-            throw HttpProblem.notFound();
-        }
-        return seen(call)
-                .compose(seen -> reader.file(seen, content))
-                .map(found -> FileNames.download(found.orElseThrow(HttpProblem::notFound)));
-    }
-
-    private Future<Seen> seen(Call call) {
-        return reader.find(call.principal(), call.part("region"), call.part("number"))
-                .map(seen -> seen.orElseThrow(() -> HttpProblem.of(404, "case/unknown", call.part("number"))));
-    }
-
-    private Future<Reply> applicantPage(Call call, Seen seen) {
-        return reader.events(seen)
-                .map(events -> pages.show(
-                        call,
-                        200,
-                        seen.sop().region(),
-                        "applicant-case",
-                        new CaseModels(pages, call.language(), clock.instant())
-                                .applicant(seen, events, Optional.empty())));
-    }
-
+    /** Shows a step to be done: a correction on a page of its own, anything else with its case. */
     private Future<Reply> page(
             Call call,
             int status,
             Seen seen,
-            Optional<StepVisit> visit,
-            StepDraft typed,
+            StepVisit visit,
+            StepDraft draft,
             List<Problem> problems,
-            Optional<NoticeView> notice,
-            List<SummaryView> unsent) {
-        return reader.events(seen).map(events -> {
-            CaseModels models = new CaseModels(pages, call.language(), clock.instant());
-            Asking asking = new Asking(pages, call.language());
-            Asking.Typed shown = new Asking.Typed(
-                    typed.data(),
-                    typed.branch(),
-                    typed.note(),
-                    Uploads.shown(typed.files(), Uploads.refused(problems), call.language()),
-                    problems,
-                    Tokens.draw());
-            return pages.show(
-                    call,
-                    status,
-                    seen.sop().region(),
-                    "case",
-                    models.official(
-                            seen,
-                            events,
-                            visit.map(
-                                    each -> asking.ask(seen.sop(), seen.stored().state(), each, shown)),
-                            notice,
-                            unsent));
-        });
+            Optional<NoticeView> notice) {
+        Asking.Typed typed = draft.shown(problems, call.language());
+        if (visit.correction().isPresent() && isStepPage(call)) {
+            Correcting correcting = new Correcting(screen.pages(), call.language(), seen, visit, typed, notice);
+            return Future.succeededFuture(
+                    screen.pages().show(call, status, seen.sop().region(), "correction", correcting.view()));
+        }
+        Optional<NoticeView> shown = visit.correction().isPresent() ? Optional.empty() : notice;
+        List<SummaryView> left = draft.leftIn(screen.pages(), call.language());
+        return screen.show(call, status, seen, new Shown(Optional.of(visit), typed, Attempt.NONE, shown, left));
     }
 
+    private static boolean isStepPage(Call call) {
+        return !call.part("step").isEmpty();
+    }
+
+    /** Tells whether the reader may do a step now. */
+    private static boolean mayDo(Call call, StepVisit visit) {
+        return StepDesk.mayDo(visit, call.principal().person());
+    }
+
+    /** Finds a step that the reader may see in full; who asked, only one that can be done. */
     private static Optional<StepVisit> visit(Seen seen, String place) {
-        return seen.stored()
-                .state()
-                .openAt(new Place(place))
-                .filter(visit -> visit.stage() == StepVisit.Stage.OPEN)
-                .filter(visit -> visit.performers().stream().anyMatch(seen.actors()::contains));
+        return CaseScreen.visit(seen, place)
+                .filter(visit -> visit.stage() == StepVisit.Stage.OPEN || !seen.byApplicant());
     }
 
-    private static String onward(Call call, Seen seen) {
+    private static String onward(Call call, Seen seen, Place place) {
+        if (visit(seen, place.path()).flatMap(StepVisit::correction).isPresent()) {
+            return call.prefix() + address(seen) + "?kabar=perbaikan";
+        }
         return call.principal() instanceof AccountHolder && !seen.byApplicant()
                 ? call.prefix() + "/kerja?selesai="
                         + encoded(seen.stored().state().number())
@@ -352,5 +273,9 @@ public final class CasePages {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private String text(Call call, String key) {
+        return screen.pages().text(call, key);
     }
 }

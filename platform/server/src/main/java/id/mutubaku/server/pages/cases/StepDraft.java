@@ -1,7 +1,11 @@
-package id.mutubaku.server.pages;
+package id.mutubaku.server.pages.cases;
 
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.server.accounts.Tokens;
+import id.mutubaku.server.pages.Pages;
+import id.mutubaku.server.pages.Uploads;
 import id.mutubaku.server.store.DocumentStore.StoredFile;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.view.SummaryView;
@@ -40,6 +44,17 @@ record StepDraft(
         Map<String, StoredFile> rest = new LinkedHashMap<>(files);
         rest.keySet().removeAll(documents);
         return new StepDraft(form, data, branch, note, rest, left, inEdit, savedAt);
+    }
+
+    /** Returns the same with other data. */
+    StepDraft with(Optional<Map<String, Object>> other) {
+        return new StepDraft(form, other, branch, note, files, left, inEdit, savedAt);
+    }
+
+    /** Returns the same as a page shows it again, with what is wrong. */
+    Asking.Typed shown(List<Problem> problems, Language language) {
+        return new Asking.Typed(
+                data, branch, note, Uploads.shown(files, Uploads.refused(problems), language), problems, Tokens.draw());
     }
 
     /** Returns the same as a browser would post it. */

@@ -1,0 +1,320 @@
+package id.mutubaku.server.pages.cases;
+
+import id.mutubaku.api.cases.AttachedDocument;
+import id.mutubaku.api.cases.CaseEvent;
+import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.cases.Correction;
+import id.mutubaku.api.cases.Person;
+import id.mutubaku.api.cases.Place;
+import id.mutubaku.api.cases.StepVisit;
+import id.mutubaku.api.cases.StepVisit.Stage;
+import id.mutubaku.api.definition.DocumentType;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.server.cases.CaseReader.Seen;
+import id.mutubaku.server.cases.Principal.AccountHolder;
+import id.mutubaku.server.http.Call;
+import id.mutubaku.server.pages.DueWords;
+import id.mutubaku.server.pages.Pages;
+import id.mutubaku.server.pages.history.Changes;
+import id.mutubaku.server.pages.history.People;
+import id.mutubaku.server.pages.history.Timeline;
+import id.mutubaku.server.pages.history.UsedTime;
+import id.mutubaku.ui.form.FormFields;
+import id.mutubaku.ui.view.EventView;
+import id.mutubaku.ui.view.FileView;
+import id.mutubaku.ui.view.ProblemView;
+import id.mutubaku.ui.view.StepView;
+import id.mutubaku.ui.view.SummaryView;
+import id.mutubaku.ui.view.Tag;
+import id.mutubaku.ui.view.applicant.ApplicantCaseView;
+import id.mutubaku.ui.view.casework.ActView;
+import id.mutubaku.ui.view.casework.ChangesView;
+import id.mutubaku.ui.view.casework.DispositionView;
+import id.mutubaku.ui.view.casework.LinkView;
+import id.mutubaku.ui.view.official.AskView;
+import id.mutubaku.ui.view.official.CaseView;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Draws a case for one who has a part in it. */
+final class CaseModels {
+    private final Pages pages;
+    private final FormFields fields;
+    private final Language language;
+    private final Instant now;
+    private final Seen seen;
+    private final List<CaseEvent> events;
+    private final Person me;
+
+    CaseModels(Pages pages, Call call, Instant now, Seen seen, List<CaseEvent> events) {
+        this.pages = pages;
+        this.fields = new FormFields(pages.messages());
+        this.language = call.language();
+        this.now = now;
+        this.seen = seen;
+        this.events = events;
+        this.me = call.principal().person();
+    }
+
+    /** Draws a case for an official, or for an applicant who has a step to do. */
+    CaseView official(CaseScreen.Shown shown, List<AccountHolder> colleagues) {
+        CaseState state = state();
+        Optional<Instant> due = due(state);
+        Talk talk = new Talk(pages, language, now, seen, shown.attempt());
+        List<SummaryView> data = new ArrayList<>(shown.unsent());
+        data.addAll(data());
+        Optional<AskView> ask = shown.visit()
+                .filter(visit -> StepDesk.mayDo(visit, me))
+                .filter(visit -> visit.correction().isEmpty())
+                .map(visit -> new Asking(pages, language).ask(seen.sop(), state, visit, shown.typed()));
+        List<DispositionView> dispositions = talk.open();
+        List<ActView> acts = talk.acts();
+        return new CaseView(
+                seen.byApplicant()
+                        ? new LinkView(Asking.address(state), text("case.number", state.number()))
+                        : new LinkView("/kerja", text("inbox.title")),
+                state.number(),
+                seen.sop().definition().title(),
+                state.applicant().name(),
+                status(state),
+                holders(),
+                due,
+                dueWords(due),
+                shown.notice(),
+                problems(ask, shown.attempt()),
+                changes(shown.visit()),
+                shown.visit()
+                        .filter(visit -> !seen.byApplicant())
+                        .map(visit -> new StepDesk(pages, language, seen, me, colleagues, shown.attempt()).of(visit)),
+                ask,
+                dispositions,
+                acts,
+                ways(),
+                data,
+                files(),
+                used(),
+                timeline(),
+                steps(),
+                Optional.empty());
+    }
+
+    /** Draws a case for the one who asked. */
+    ApplicantCaseView applicant(CaseScreen.Shown shown) {
+        CaseState state = state();
+        Optional<Instant> due = due(state);
+        return new ApplicantCaseView(
+                state.number(),
+                seen.sop().definition().title(),
+                status(state),
+                holder(seen.sop(), state),
+                state.open().stream().map(StepVisit::openedAt).findFirst(),
+                due,
+                dueWords(due),
+                outcome(state),
+                shown.notice(),
+                problems(Optional.empty(), shown.attempt()),
+                asked(),
+                files(),
+                used(),
+                new Talk(pages, language, now, seen, shown.attempt()).acts(),
+                ways(),
+                timeline(),
+                steps(),
+                Optional.empty());
+    }
+
+    private List<ApplicantCaseView.Ask> asked() {
+        return state().work().stream()
+                .filter(visit -> CaseScreen.isTheirs(seen, visit))
+                .map(visit -> new ApplicantCaseView.Ask(
+                        visit.correction().map(this::corrections).orElse(visit.activity()),
+                        Asking.address(state()) + "/langkah/" + visit.place().path(),
+                        visit.correction().isPresent()
+                                ? text("correction.do")
+                                : seen.sop().step(visit.place()).act().orElseGet(() -> text("case.complete"))))
+                .toList();
+    }
+
+    private String corrections(Correction correction) {
+        String asker = new People(seen.sop(), true)
+                .offices(seen.sop().step(correction.asker()).performers());
+        return Stream.concat(
+                        Stream.of(text(
+                                "correction.asked", asker, correction.marks().size())),
+                        Stream.of(correction.note()).filter(note -> !note.isEmpty()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Finds the first step that waits for the reader: one to be done before one that waits for something else. */
+    static Optional<StepVisit> mine(Seen seen) {
+        List<StepVisit> theirs = seen.stored().state().open().stream()
+                .filter(visit -> visit.stage() != Stage.CALLING)
+                .filter(visit -> CaseScreen.isTheirs(seen, visit))
+                .toList();
+        return theirs.stream()
+                .filter(visit -> visit.stage() == Stage.OPEN)
+                .findFirst()
+                .or(() -> theirs.stream().findFirst());
+    }
+
+    private List<ProblemView> problems(Optional<AskView> ask, Attempt attempt) {
+        List<ProblemView> problems = new ArrayList<>(ask.map(AskView::problems).orElse(List.of()));
+        problems.addAll(attempt.views(language));
+        return problems;
+    }
+
+    private List<ChangesView> changes(Optional<StepVisit> visit) {
+        return visit.filter(each -> !seen.byApplicant())
+                .map(asker -> new Changes(pages, language, seen, events).since(events, asker))
+                .orElse(List.of());
+    }
+
+    private List<LinkView> ways() {
+        String address = Asking.address(state());
+        List<LinkView> ways = new ArrayList<>();
+        if (ClosingPages.mayClose(seen)) {
+            ways.add(new LinkView(address + "/tutup", text("ending.tutup")));
+        }
+        if (ClosingPages.mayCancel(seen)) {
+            ways.add(new LinkView(address + "/batalkan", text("ending.batalkan")));
+        }
+        return ways;
+    }
+
+    private static Optional<Instant> due(CaseState state) {
+        return state.open().stream().flatMap(visit -> visit.due().stream()).min(Instant::compareTo);
+    }
+
+    /** Says how far the due date is; where there is none because the time stands, why. */
+    private String dueWords(Optional<Instant> due) {
+        return due.isPresent()
+                ? new DueWords(pages.messages(), language, now).of(seen.sop(), due)
+                : new Standstill(pages, language, seen).words();
+    }
+
+    private List<SummaryView.Row> used() {
+        People people = new People(seen.sop(), seen.byApplicant());
+        return new UsedTime(pages, language, now)
+                .of(
+                        seen.sop(),
+                        state(),
+                        actor -> seen.byApplicant() && seen.sop().isApplicant(actor)
+                                ? text("used.you")
+                                : people.office(actor));
+    }
+
+    private List<EventView> timeline() {
+        return new Timeline(pages, language, seen, events).of(events);
+    }
+
+    private CaseState state() {
+        return seen.stored().state();
+    }
+
+    private Tag status(CaseState state) {
+        if (state.ending().isPresent()) {
+            return switch (state.ending().get().kind()) {
+                case COMPLETED -> Tag.DONE;
+                case REJECTED -> Tag.REJECTED;
+                case CANCELLED -> Tag.CANCELLED;
+            };
+        }
+        if (due(state).filter(now::isAfter).isPresent()) {
+            return Tag.OVERDUE;
+        }
+        return state.open().stream().anyMatch(visit -> visit.correction().isPresent()) ? Tag.NEEDS_FIX : Tag.IN_REVIEW;
+    }
+
+    /** Names the offices that have the case, also while they wait for something. */
+    static String holder(Sop sop, CaseState state) {
+        List<StepVisit> having = state.work().isEmpty() ? state.open() : state.work();
+        return new People(sop, true)
+                .offices(having.stream()
+                        .flatMap(visit -> visit.performers().stream())
+                        .toList());
+    }
+
+    /** Names the offices and, to officials, the people who have taken the steps. */
+    private String holders() {
+        String people = state().work().stream()
+                .flatMap(visit -> visit.holder().stream())
+                .map(person -> new People(seen.sop(), seen.byApplicant()).name(person))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String offices = holder(seen.sop(), state());
+        return people.isEmpty() || people.equals(offices) ? offices : offices + " (" + people + ")";
+    }
+
+    private String outcome(CaseState state) {
+        return state.ending()
+                .map(ending -> text("outcome." + ending.kind().name().toLowerCase(Locale.ROOT), ending.title())
+                        + ending.reason()
+                                .map(reason -> " " + text("outcome.reason", reason))
+                                .orElse(""))
+                .orElse("");
+    }
+
+    private List<SummaryView> data() {
+        List<SummaryView> all = new ArrayList<>();
+        seen.data().forEach((key, data) -> {
+            Place form = new Place(key);
+            Optional<FormSchema> schema = seen.sop().at(form).form(form.step());
+            schema.ifPresent(each ->
+                    all.addAll(fields.summary(each, each.schema().path("title").asText(""), data, language)));
+        });
+        return all;
+    }
+
+    private List<FileView> files() {
+        return seen.files().stream()
+                .map(file -> Asking.file(seen.stored().state(), name(seen.sop(), file), file, language))
+                .toList();
+    }
+
+    private static String name(Sop sop, AttachedDocument file) {
+        return sop.document(file.document()).map(DocumentType::name).orElse(file.document());
+    }
+
+    private List<StepView> steps() {
+        Sop sop = seen.sop();
+        return sop.definition().steps().stream()
+                .map(step -> new StepView(
+                        step.number().orElse(""),
+                        step.activity(),
+                        new People(sop, true).offices(step.performers()),
+                        step.time().map(time -> time.raw()).orElse(""),
+                        tag(state(), new Place(step.id()))))
+                .toList();
+    }
+
+    private Tag tag(CaseState state, Place place) {
+        return state.openAt(place)
+                .map(this::tag)
+                .orElse(state.visits().containsKey(place.path()) ? Tag.DONE : Tag.NOT_STARTED);
+    }
+
+    private Tag tag(StepVisit visit) {
+        return switch (visit.stage()) {
+            case WAITING -> Tag.WAITING_UNTIL;
+            case RETURNED -> Tag.RETURNED;
+            case OPEN, CALLING ->
+                visit.correction().isPresent()
+                        ? Tag.NEEDS_FIX
+                        : visit.pause().isPresent()
+                                ? Tag.ON_HOLD
+                                : visit.due().filter(now::isAfter).isPresent() ? Tag.OVERDUE : Tag.NOW;
+        };
+    }
+
+    private String text(String key, Object... arguments) {
+        return pages.text(language, key, arguments);
+    }
+}

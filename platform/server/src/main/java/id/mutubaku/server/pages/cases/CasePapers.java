@@ -1,0 +1,76 @@
+package id.mutubaku.server.pages.cases;
+
+import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.cases.StepVisit;
+import id.mutubaku.server.cases.CaseReader;
+import id.mutubaku.server.cases.CaseReader.Seen;
+import id.mutubaku.server.http.Call;
+import id.mutubaku.server.http.FileNames;
+import id.mutubaku.server.http.HttpProblem;
+import id.mutubaku.server.http.Reply;
+import id.mutubaku.ui.svg.QrSvg;
+import id.mutubaku.ui.view.applicant.ReceiptView;
+import io.vertx.core.Future;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Gives out what belongs to a case on paper: the applicant's receipt, and files. */
+public final class CasePapers {
+    private final CaseScreen screen;
+    private final CaseReader reader;
+
+    CasePapers(CaseScreen screen, CaseReader reader) {
+        this.screen = screen;
+        this.reader = reader;
+    }
+
+    /** Answers {@code GET /{region}/kasus/{number}/tanda-terima}. */
+    public Future<Reply> receipt(Call call) {
+        return screen.seen(call).compose(seen -> {
+            if (!seen.byApplicant()) {
+                throw HttpProblem.of(404, "case/unknown", call.part("number"));
+            }
+            return screen.events(seen)
+                    .map(events -> receipt(call, seen, events.get(0).at()));
+        });
+    }
+
+    private Reply receipt(Call call, Seen seen, Instant openedAt) {
+        CaseState state = seen.stored().state();
+        String code = seen.stored().trackingCode();
+        String follow =
+                call.origin() + call.prefix() + "/lacak?nomor=" + encoded(state.number()) + "&kode=" + encoded(code);
+        String next = state.work().stream().map(StepVisit::activity).findFirst().orElse("");
+        ReceiptView view = new ReceiptView(
+                seen.sop().definition().title(),
+                state.number(),
+                code,
+                QrSvg.of(follow),
+                openedAt,
+                next,
+                CaseModels.holder(seen.sop(), state),
+                state.work().stream().flatMap(visit -> visit.due().stream()).findFirst(),
+                Asking.address(state),
+                "");
+        return screen.pages().show(call, 200, seen.sop().region(), "receipt", view);
+    }
+
+    /** Answers {@code GET /{region}/kasus/{number}/berkas/{content}}. */
+    public Future<Reply> file(Call call) {
+        UUID content;
+        try {
+            content = UUID.fromString(call.part("content"));
+        } catch (IllegalArgumentException notOne) {
+            throw HttpProblem.notFound();
+        }
+        return screen.seen(call)
+                .compose(seen -> reader.file(seen, content))
+                .map(found -> FileNames.download(found.orElseThrow(HttpProblem::notFound)));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,54 @@
+package id.mutubaku.server.pages.cases;
+
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.server.accounts.Accounts;
+import id.mutubaku.server.cases.CaseReader;
+import id.mutubaku.server.cases.CaseService;
+import id.mutubaku.server.drafts.Drafts;
+import id.mutubaku.server.pages.Pages;
+import id.mutubaku.server.pages.Uploads;
+import java.time.InstantSource;
+
+/**
+ * Holds everything that answers with pages of one case.
+ *
+ * @param pages the case and its steps
+ * @param papers what is taken home: receipt and files
+ * @param steps what is done with a step beside completing it
+ * @param returns the page on which something is returned
+ * @param talk messages and dispositions
+ * @param closing the pages on which a case is ended
+ */
+public record CaseSet(
+        CasePages pages,
+        CasePapers papers,
+        StepActions steps,
+        ReturnPages returns,
+        TalkPages talk,
+        ClosingPages closing) {
+
+    /** Says what the pages stand on. */
+    public record Parts(
+            Pages pages,
+            SopRepository sops,
+            CaseReader reader,
+            CaseService cases,
+            Accounts accounts,
+            Drafts drafts,
+            Uploads uploads,
+            InstantSource clock) {}
+
+    /** Makes the pages. */
+    public static CaseSet of(Parts parts) {
+        CaseScreen screen =
+                new CaseScreen(parts.pages(), parts.reader(), parts.cases(), parts.accounts(), parts.clock());
+        StepDrafts drafts = new StepDrafts(parts.pages(), parts.sops(), parts.drafts(), parts.uploads());
+        return new CaseSet(
+                new CasePages(screen, parts.cases(), parts.uploads(), drafts),
+                new CasePapers(screen, parts.reader()),
+                new StepActions(screen),
+                new ReturnPages(screen),
+                new TalkPages(screen),
+                new ClosingPages(screen));
+    }
+}

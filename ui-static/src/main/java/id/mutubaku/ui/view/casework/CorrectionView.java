@@ -1,0 +1,58 @@
+package id.mutubaku.ui.view.casework;
+
+import id.mutubaku.ui.view.FieldView;
+import id.mutubaku.ui.view.FileView;
+import id.mutubaku.ui.view.HiddenView;
+import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.ProblemView;
+import id.mutubaku.ui.view.SummaryView;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Asks for the correction of exactly what was marked.
+ *
+ * @param backUrl the case
+ * @param notice such as that a draft is shown
+ * @param asker who asks
+ * @param note what is said about all of it; may be empty
+ * @param action where it posts
+ * @param marked what was marked, each with its remark
+ * @param demanded fields that a corrected answer asks for in addition; may be empty
+ * @param rest the other answers, to be read
+ */
+public record CorrectionView(
+        String number,
+        String service,
+        String backUrl,
+        Optional<NoticeView> notice,
+        String asker,
+        String note,
+        String action,
+        List<ProblemView> problems,
+        List<HiddenView> hidden,
+        List<Marked> marked,
+        List<FieldView> demanded,
+        List<SummaryView> rest) {
+    /** Keeps its own lists. */
+    public CorrectionView {
+        problems = List.copyOf(problems);
+        hidden = List.copyOf(hidden);
+        marked = List.copyOf(marked);
+        demanded = List.copyOf(demanded);
+        rest = List.copyOf(rest);
+    }
+
+    /**
+     * Shows something to correct.
+     *
+     * @param remark what is wrong with it; may be empty
+     * @param file the one that is there, where a document is to be corrected
+     */
+    public record Marked(String remark, FieldView field, Optional<FileView> file) {}
+
+    /** Tells whether the form carries files. */
+    public boolean multipart() {
+        return marked.stream().map(Marked::field).anyMatch(FieldView::holdsUpload);
+    }
+}

@@ -1,0 +1,4 @@
+package id.mutubaku.ui.view.casework;
+
+/** Leads somewhere. */
+public record LinkView(String url, String text) {}
