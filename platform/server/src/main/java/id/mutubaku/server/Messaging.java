@@ -54,7 +54,7 @@ record Messaging(Notices notices, JobStore jobs, JobRunner runner, Shortcomings 
                 vertx,
                 jobs,
                 List.of(
-                        new NoticeJob(pool),
+                        new NoticeJob(pool, clock),
                         new MailJob(
                                 vertx,
                                 delivery.smtp(),

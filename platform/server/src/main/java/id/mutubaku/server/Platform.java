@@ -3,6 +3,7 @@ package id.mutubaku.server;
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.accounts.Accounts;
+import id.mutubaku.server.accounts.Delegations;
 import id.mutubaku.server.accounts.FirstStart;
 import id.mutubaku.server.accounts.Sessions;
 import id.mutubaku.server.accounts.SignIn;
@@ -132,8 +133,9 @@ public final class Platform implements AutoCloseable {
         SopRepository sops = new Publisher(definitions, calendars).publish(files);
         InstantSource clock = options.clock();
         Accounts accounts = new Accounts(
-                vertx, pool, sops.regions().stream().map(Region::id).toList());
-        Sessions sessions = new Sessions(pool);
+                vertx, pool, sops.regions().stream().map(Region::id).toList(), clock);
+        Sessions sessions = new Sessions(pool, clock);
+        Delegations delegations = new Delegations(pool);
         CaseStore store = new CaseStore(pool);
         DocumentStore documents = new DocumentStore(pool);
         WorkStore work = new WorkStore(pool);
@@ -155,6 +157,7 @@ public final class Platform implements AutoCloseable {
                 work,
                 drafts,
                 accounts,
+                delegations,
                 sessions,
                 signIn,
                 firstStart,

@@ -17,6 +17,7 @@ import java.util.List;
 /** Lists what is served, and who may call it. What somebody may do with one case is decided with the case. */
 final class Routes {
     private static final String CASE_PAGE = "/:region/kasus/:number";
+    private static final String COUNTER_PAGE = CASE_PAGE + "/loket";
     private static final String STEP_PAGE = CASE_PAGE + "/langkah/:step";
     private static final String CASE = "/api/v1/:region/cases/:number";
     private static final String STEP = CASE + "/steps/:step";
@@ -62,6 +63,7 @@ final class Routes {
     static List<Route> pages(Handlers handlers) {
         PageSet to = handlers.pages();
         List<Route> routes = new ArrayList<>(general(to));
+        routes.addAll(counter(to));
         routes.addAll(cases(to.cases()));
         routes.addAll(steps(to.cases()));
         routes.add(new Route(GET, "/*", ANYONE, to.site()::get));
@@ -79,6 +81,12 @@ final class Routes {
                 new Route(POST, "/siapkan", ANYONE, to.signIn()::setUp),
                 new Route(GET, "/gaya", ANYONE, to.site()::gallery),
                 new Route(GET, "/kerja", ACCOUNT, to.inbox()::get),
+                new Route(GET, "/kerja/pengganti", ACCOUNT, to.delegations()::mine),
+                new Route(POST, "/kerja/pengganti", ACCOUNT, to.delegations()::nameMine),
+                new Route(POST, "/kerja/pengganti/:id/akhiri", ACCOUNT, to.delegations()::endMine),
+                new Route(GET, "/admin/pengganti", ADMINISTRATOR, to.delegations()::all),
+                new Route(POST, "/admin/pengganti", ADMINISTRATOR, to.delegations()::nameAny),
+                new Route(POST, "/admin/pengganti/:id/akhiri", ADMINISTRATOR, to.delegations()::endAny),
                 new Route(GET, "/admin/", ADMINISTRATOR, to.admin()::show),
                 new Route(POST, "/admin/", ADMINISTRATOR, to.admin()::create),
                 new Route(GET, "/admin/surel", ADMINISTRATOR, to.accountEmail()::show),
@@ -92,6 +100,25 @@ final class Routes {
                 new Route(POST, "/:region/:sop/ajukan", ANYONE, to.apply()::post),
                 new Route(GET, "/:region/:sop/ajukan/draf/:draft", ANYONE, to.apply()::resume),
                 new Route(GET, "/:region/:sop/ajukan/draf/:draft/tersimpan", ANYONE, to.apply()::saved));
+    }
+
+    /** Lists what an official does at the counter for an applicant: the applicant's pages under an address of their own. */
+    private static List<Route> counter(PageSet to) {
+        CaseSet cases = to.cases();
+        return List.of(
+                new Route(GET, "/kerja/loket", ACCOUNT, to.counter()::show),
+                new Route(GET, "/:region/:sop/ajukan/loket", ACCOUNT, to.apply()::counterForm),
+                new Route(POST, "/:region/:sop/ajukan/loket", ACCOUNT, to.apply()::postAtCounter),
+                new Route(GET, "/:region/:sop/ajukan/loket/draf/:draft", ACCOUNT, to.apply()::resumeAtCounter),
+                new Route(GET, "/:region/:sop/ajukan/loket/draf/:draft/tersimpan", ACCOUNT, to.apply()::savedAtCounter),
+                new Route(GET, COUNTER_PAGE, ACCOUNT, cases.pages()::show),
+                new Route(GET, COUNTER_PAGE + "/tanda-terima", ACCOUNT, cases.counterReceipt()::show),
+                new Route(GET, COUNTER_PAGE + "/berkas/:content", ACCOUNT, cases.papers()::file),
+                new Route(POST, COUNTER_PAGE + "/pesan", ACCOUNT, cases.talk()::comment),
+                new Route(GET, COUNTER_PAGE + "/batalkan", ACCOUNT, cases.closing()::askToCancel),
+                new Route(POST, COUNTER_PAGE + "/batalkan", ACCOUNT, cases.closing()::cancel),
+                new Route(GET, COUNTER_PAGE + "/langkah/:step", ACCOUNT, cases.pages()::step),
+                new Route(POST, COUNTER_PAGE + "/langkah/:step", ACCOUNT, cases.pages()::complete));
     }
 
     private static List<Route> cases(CaseSet to) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.accounts.Accounts;
+import id.mutubaku.server.accounts.Delegations;
 import id.mutubaku.server.accounts.FirstStart;
 import id.mutubaku.server.accounts.Sessions;
 import id.mutubaku.server.accounts.SignIn;
@@ -82,8 +83,8 @@ final class RoutesTest {
                 () -> URI.create("http://127.0.0.1"));
         CaseService cases = new CaseService(sops, store, documents, messaging.notices(), InstantSource.system());
         Accounts accounts = new Accounts(
-                vertx, pool, sops.regions().stream().map(Region::id).toList());
-        Sessions sessions = new Sessions(pool);
+                vertx, pool, sops.regions().stream().map(Region::id).toList(), InstantSource.system());
+        Sessions sessions = new Sessions(pool, InstantSource.system());
         SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
         DueReckoning reckoning = new DueReckoning(sops, store, cases, new CalendarStore(pool), InstantSource.system());
         Migration migration = new Migration(sops, store, cases, InstantSource.system());
@@ -96,6 +97,7 @@ final class RoutesTest {
                 work,
                 new Drafts(pool),
                 accounts,
+                new Delegations(pool),
                 sessions,
                 signIn,
                 new FirstStart(pool, accounts),

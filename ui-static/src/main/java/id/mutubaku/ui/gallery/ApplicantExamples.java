@@ -70,7 +70,8 @@ final class ApplicantExamples {
                 FieldExamples.fields(),
                 FieldExamples.uploads(),
                 "",
-                "/contoh/pembangunan-aplikasi/");
+                "/contoh/pembangunan-aplikasi/",
+                "");
     }
 
     static FormView wrongForm() {
@@ -88,10 +89,11 @@ final class ApplicantExamples {
                 FieldExamples.wrongFields(),
                 List.of(),
                 "Kirim permohonan",
+                "",
                 "");
     }
 
-    static CheckView check() {
+    static CheckView check(String counter) {
         return new CheckView(
                 Optional.of(Parts.updated()),
                 Parts.SERVICE,
@@ -103,7 +105,8 @@ final class ApplicantExamples {
                 Parts.summaries(),
                 Parts.files(),
                 List.of(FieldExamples.pledge("komitmen", "")),
-                "");
+                "",
+                counter);
     }
 
     static DraftSavedView draftSaved() {
@@ -157,6 +160,7 @@ final class ApplicantExamples {
                 List.of(new LinkView("/contoh/kasus/" + Parts.NUMBER + "/batalkan", "Batalkan permohonan")),
                 Parts.timeline(),
                 Parts.steps(),
-                Optional.empty());
+                Optional.empty(),
+                "/contoh/kasus/" + Parts.NUMBER + "/loket/tanda-terima");
     }
 }

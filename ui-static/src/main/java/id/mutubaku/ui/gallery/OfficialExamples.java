@@ -1,5 +1,6 @@
 package id.mutubaku.ui.gallery;
 
+import id.mutubaku.ui.svg.QrSvg;
 import id.mutubaku.ui.view.ButtonView;
 import id.mutubaku.ui.view.ErrorView;
 import id.mutubaku.ui.view.FieldView;
@@ -14,6 +15,9 @@ import id.mutubaku.ui.view.official.AccountEmailView;
 import id.mutubaku.ui.view.official.AdminView;
 import id.mutubaku.ui.view.official.AskView;
 import id.mutubaku.ui.view.official.CaseView;
+import id.mutubaku.ui.view.official.CounterReceiptView;
+import id.mutubaku.ui.view.official.CounterView;
+import id.mutubaku.ui.view.official.DelegationsView;
 import id.mutubaku.ui.view.official.InboxView;
 import id.mutubaku.ui.view.official.InboxView.Bucket;
 import id.mutubaku.ui.view.official.NotificationsView;
@@ -125,7 +129,8 @@ final class OfficialExamples {
                 "Menganalisis kesesuaian dengan Arsitektur SPBE",
                 tag,
                 due,
-                holder);
+                holder,
+                tag == Tag.OVERDUE ? "Plh. Kepala Bidang" : "");
     }
 
     static CaseView officialCase(Optional<AskView> ask) {
@@ -151,7 +156,8 @@ final class OfficialExamples {
                 CaseworkExamples.used(),
                 Parts.timeline(),
                 Parts.steps(),
-                Optional.empty());
+                Optional.empty(),
+                "/contoh/kasus/" + Parts.NUMBER + "/loket");
     }
 
     static SummaryView unchangeable(SummaryView group) {
@@ -242,5 +248,73 @@ final class OfficialExamples {
                                         List.of(),
                                         "Langkah itu tidak ada tempatnya di versi baru.")),
                         "Terapkan jatuh tempo baru")));
+    }
+
+    static DelegationsView delegations() {
+        DelegationsView.Row running = new DelegationsView.Row(
+                "Plh. Kepala Bidang",
+                "Rahmat Hidayat",
+                "Dewi Lestari",
+                Parts.MONDAY,
+                Parts.WEDNESDAY,
+                "800/12/2025",
+                "dewi.contoh",
+                Parts.MONDAY,
+                "Berjalan",
+                "/kerja/pengganti/1/akhiri",
+                Parts.HIDDEN);
+        DelegationsView.Row over = new DelegationsView.Row(
+                "Plt. Kepala Seksi",
+                "Rahmat Hidayat",
+                "",
+                Parts.MONDAY,
+                Parts.WEDNESDAY,
+                "800/11/2025",
+                "admin",
+                Parts.MONDAY,
+                "Berakhir",
+                "",
+                List.of());
+        return new DelegationsView(
+                Optional.of(new NoticeView(true, "", "Rahmat Hidayat menjadi pengganti.")),
+                "Tunjuk pengganti selama Anda tidak berada di tempat.",
+                "/kerja",
+                List.of(
+                        new DelegationsView.Region("Provinsi Contoh", "/admin/pengganti?daerah=contoh", true),
+                        new DelegationsView.Region("Kota Contoh", "/admin/pengganti?daerah=kota", false)),
+                List.of(),
+                "/kerja/pengganti",
+                Parts.HIDDEN,
+                FieldExamples.fields(),
+                List.of(running),
+                List.of(over));
+    }
+
+    static CounterView counter() {
+        return new CounterView(
+                "Provinsi Contoh",
+                List.of(new CounterView.Service(
+                        Parts.SERVICE, "Aplikasi baru untuk OPD.", "/contoh/pembangunan-aplikasi/ajukan/loket")),
+                "CTH-1",
+                "Nomor itu bukan nomor permohonan loket.",
+                List.of(new ProblemView("nomor", "Nomor itu bukan nomor permohonan loket.")));
+    }
+
+    static CounterReceiptView counterReceipt() {
+        return new CounterReceiptView(
+                Parts.SERVICE,
+                Parts.APPLICANT,
+                Parts.NUMBER,
+                Parts.CODE,
+                QrSvg.of("https://layanan.contoh.go.id/lacak?nomor=" + Parts.NUMBER + "&kode=" + Parts.CODE),
+                "layanan.contoh.go.id/lacak",
+                Parts.MONDAY,
+                "Kepala Dinas membaca permohonan Anda dan memutuskan untuk menerima atau menolaknya.",
+                "Kepala Dinas",
+                Optional.of(Parts.WEDNESDAY),
+                "Rahmat Hidayat",
+                "Kepala Seksi",
+                "Jalan Contoh 1",
+                "/contoh/kasus/" + Parts.NUMBER + "/loket");
     }
 }

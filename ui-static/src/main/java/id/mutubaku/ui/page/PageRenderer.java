@@ -41,6 +41,9 @@ public final class PageRenderer {
             "account-email",
             "upkeep",
             "notifications",
+            "delegations",
+            "counter",
+            "counter-receipt",
             "error",
             "gaya");
 

@@ -151,7 +151,8 @@ public final class SiteViews {
                 questions,
                 uploads,
                 "",
-                "/" + definition.reference() + "/");
+                "/" + definition.reference() + "/",
+                "");
     }
 
     private List<HomeView.Region> regions(SopRepository repository) {
@@ -187,7 +188,7 @@ public final class SiteViews {
     }
 
     /** Joins the ways to reach an office in the order of their names, which is the same every time. */
-    private static String contact(Region region) {
+    public static String contact(Region region) {
         return String.join(" · ", new TreeMap<>(region.contact()).values());
     }
 

@@ -104,7 +104,8 @@ class FormPageTest {
                 fields,
                 List.of(),
                 "",
-                "/a/b/");
+                "/a/b/",
+                "");
         PageContext context = new PageContext(
                 "id",
                 "/a/b/ajukan",

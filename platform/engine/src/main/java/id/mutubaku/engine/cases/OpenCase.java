@@ -47,7 +47,8 @@ public record OpenCase(
         if (state.version() > 0) {
             return Rejected.because(Reason.NOT_NOW, Problem.error("", "case/number-taken", state.number()));
         }
-        if (by.among(start.performers()).isEmpty()) {
+        Optional<String> actor = by.among(start.performers());
+        if (actor.isEmpty()) {
             return Rejected.because(
                     Reason.NOT_YOURS, Problem.error("", "case/not-yours-to-open", Names.ofPerformers(sop, start)));
         }
@@ -56,13 +57,12 @@ public record OpenCase(
         if (!problems.isEmpty()) {
             return new Rejected(Reason.INVALID, problems);
         }
-        return opened(sop, state, start);
+        return opened(sop, state, start, actor.get());
     }
 
-    private Decision opened(Sop sop, CaseState state, Step start) {
-        Place place = new Place(start.id());
-        String actor = by.among(start.performers()).orElseThrow();
+    private Decision opened(Sop sop, CaseState state, Step start, String actor) {
         Person person = by.as(actor);
+        Place place = new Place(start.id());
         Course course = new Course(sop, state, at);
         course.happen(
                 new CaseEvent.CaseOpened(at, person, sop.definition().reference(), sop.versions(), applicant(sop)));

@@ -32,6 +32,11 @@ public record Requester(Person person, Set<String> actors, Map<String, String> s
                 .or(() -> performers.stream().filter(actors::contains).findFirst());
     }
 
+    /** Returns the words for the capacity in which the person would do what one of these performs; empty for their own. */
+    public Optional<String> capacityAmong(List<String> performers) {
+        return among(performers).flatMap(actor -> as(actor).capacity());
+    }
+
     /** Returns the person as an actor. */
     Person as(String actor) {
         return person.as(Optional.ofNullable(standsIn.get(actor)));

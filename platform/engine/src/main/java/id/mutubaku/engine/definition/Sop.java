@@ -47,6 +47,28 @@ public final class Sop {
                         .ifPresent(when -> conditions.put(branch, SchemaValidator.of(JsonMapping.tree(when)))));
     }
 
+    private Sop(Sop other, Map<String, FormSchema> forms) {
+        this.definition = other.definition;
+        this.region = other.region;
+        this.officeTime = other.officeTime;
+        this.callees = other.callees;
+        this.forms.putAll(forms);
+        this.conditions.putAll(other.conditions);
+    }
+
+    /** Returns this SOP as an official fills it for an applicant, who need not have an address for e-mail. */
+    Sop atCounter() {
+        Map<String, FormSchema> relaxed = new LinkedHashMap<>(forms);
+        definition
+                .applicantEmail()
+                .ifPresent(pointer -> definition
+                        .start()
+                        .form()
+                        .ifPresent(
+                                form -> relaxed.computeIfPresent(form, (id, schema) -> schema.notRequiring(pointer))));
+        return new Sop(this, relaxed);
+    }
+
     public SopDefinition definition() {
         return definition;
     }

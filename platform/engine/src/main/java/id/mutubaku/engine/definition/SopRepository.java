@@ -1,5 +1,6 @@
 package id.mutubaku.engine.definition;
 
+import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.api.definition.Step;
@@ -25,6 +26,7 @@ public final class SopRepository {
     private volatile Map<String, NavigableMap<Integer, SopDefinition>> definitions = Map.of();
     private final Function<Region, OfficeTime> officeTimes;
     private final Map<Map<String, Integer>, Map<String, Sop>> linked = new ConcurrentHashMap<>();
+    private final Map<Sop, Sop> atCounter = new ConcurrentHashMap<>();
 
     /**
      * Takes what is published.
@@ -110,6 +112,17 @@ public final class SopRepository {
      */
     public Sop pinned(String reference, Map<String, Integer> versions) {
         return linked(reference, versions);
+    }
+
+    /** Returns the SOP of a case: in the versions that it began with, and as it is filled where it was filed. */
+    public Sop of(CaseState state) {
+        Sop sop = pinned(state.sop(), state.versions());
+        return state.applicant().counter().isPresent() ? atCounter(sop) : sop;
+    }
+
+    /** Returns an SOP as an official fills it for an applicant, who need not have an address for e-mail. */
+    public Sop atCounter(Sop sop) {
+        return atCounter.computeIfAbsent(sop, Sop::atCounter);
     }
 
     private Sop linked(String reference, Map<String, Integer> versions) {

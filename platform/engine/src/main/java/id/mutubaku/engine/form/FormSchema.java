@@ -8,6 +8,7 @@ import id.mutubaku.engine.problem.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,31 @@ public final class FormSchema {
 
     /** Compiles a form from its JSON Schema, whose type is object; fields that it does not name are refused. */
     public static FormSchema of(Map<String, Object> schema) {
-        JsonNode tree = JsonMapping.tree(schema);
+        return of(JsonMapping.tree(schema));
+    }
+
+    private static FormSchema of(JsonNode tree) {
         JsonNode closed = tree.deepCopy();
         close(closed);
         return new FormSchema(tree, SchemaValidator.of(closed));
+    }
+
+    /**
+     * Returns the same form, which does not always ask for a field; a condition may still ask for it.
+     *
+     * @param pointer to the field in filled data
+     */
+    public FormSchema notRequiring(String pointer) {
+        JsonNode relaxed = schema.deepCopy();
+        int last = pointer.lastIndexOf('/');
+        JsonNode group = relaxed.at(pointer.substring(0, last).replace("/", "/properties/"));
+        Iterator<JsonNode> required = group.path("required").elements();
+        while (required.hasNext()) {
+            if (required.next().asText().equals(pointer.substring(last + 1))) {
+                required.remove();
+            }
+        }
+        return of(relaxed);
     }
 
     /** Lets every group take only the fields it has: what nobody asked for is not to be stored. */

@@ -5,19 +5,35 @@ import static id.mutubaku.engine.cases.Sops.NOW;
 import static id.mutubaku.engine.cases.Sops.file;
 import static id.mutubaku.engine.cases.Sops.open;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.api.cases.Applicant;
+import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.cases.Person;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.definition.SopRepository;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class OpenCaseTest {
+    private static final String EMAIL = """
+            {"id": "surat", "region": "contoh", "version": 1, "title": "Surat", "document": {"title": "Surat"},
+             "applicantName": "/nama", "applicantEmail": "/surel",
+             "actors": [{"id": "pemohon", "name": "P", "kind": "applicant"}],
+             "forms": {"f": {"type": "object", "title": "F", "required": ["nama", "surel"], "properties": {
+                 "nama": {"type": "string", "title": "Nama"},
+                 "surel": {"type": "string", "format": "email", "title": "Surel"}}}},
+             "steps": [{"id": "s", "activity": "Mengisi", "actors": [{"actor": "pemohon"}], "form": "f", "next": "e"}],
+             "ends": [{"id": "e", "kind": "completed", "title": "E"}]}
+            """;
+
     private final Sop sop = Sops.izin();
 
     @Test
@@ -66,6 +82,48 @@ final class OpenCaseTest {
                 Reason.NOT_YOURS,
                 List.of(": case/not-yours-to-open"),
                 new OpenCase(NOW, Sops.KASI, FILLED, List.of(), false).decide(sop, Sops.unopened()));
+    }
+
+    @Test
+    void deputyWhoOpens_isRecordedInThatCapacity() {
+        Requester deputy =
+                new Requester(Sops.KASI.person(), Set.of("kasi", "pemohon"), Map.of("pemohon", "Plh. Kepala Bidang"));
+
+        Decision.Accepted opened = Cases.accepted(
+                new OpenCase(NOW, deputy, FILLED, List.of(file("surat")), false).decide(sop, Sops.unopened()));
+
+        assertEquals(
+                Set.of(Optional.of("Plh. Kepala Bidang")),
+                opened.events().stream()
+                        .flatMap(event -> by(event).stream())
+                        .map(Person::capacity)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Optional<Person> by(CaseEvent event) {
+        return event instanceof CaseEvent.CaseOpened opened
+                ? Optional.of(opened.by())
+                : event instanceof CaseEvent.DataRecorded recorded
+                        ? Optional.of(recorded.by())
+                        : event instanceof CaseEvent.StepCompleted completed
+                                ? Optional.of(completed.by())
+                                : Optional.empty();
+    }
+
+    @Test
+    void atTheCounter_nobodyNeedsAnAddressForEmail() {
+        SopRepository sops = Sops.repository(new AnHour("flat@1"), List.of(Sops.definition(EMAIL)));
+        Sop online = sops.latest("contoh/surat").orElseThrow();
+        OpenCase atCounter = new OpenCase(NOW, Sops.APPLICANT, Map.of("nama", "Budi"), List.of(), true);
+
+        Cases.assertRejected(
+                Reason.INVALID, List.of("/data/surel: form/required"), atCounter.decide(online, Sops.unopened()));
+        CaseState state = Cases.after(sops.atCounter(online), Sops.unopened(), atCounter);
+        assertEquals(new Applicant("Budi", Optional.empty(), Optional.empty(), Optional.of("Siti")), state.applicant());
+        assertSame(sops.atCounter(online), sops.of(state));
+        assertSame(
+                online,
+                sops.of(Cases.after(online, Sops.unopened(), open(Map.of("nama", "Budi", "surel", "budi@contoh.id")))));
     }
 
     @Test

@@ -1,13 +1,19 @@
 package id.mutubaku.server.accounts;
 
 import id.mutubaku.server.cases.Principal.AccountHolder;
+import id.mutubaku.server.cases.Standing;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,33 +36,35 @@ public final class Accounts {
     private final Pool pool;
     private final Passwords passwords;
     private final Set<String> regions;
+    private final InstantSource clock;
 
-    public Accounts(Vertx vertx, Pool pool, Collection<String> regions) {
+    public Accounts(Vertx vertx, Pool pool, Collection<String> regions, InstantSource clock) {
         this.pool = pool;
         this.passwords = new Passwords(vertx);
         this.regions = Set.copyOf(regions);
+        this.clock = clock;
     }
 
     /** Finds the account to which a name and password belong. */
     public Future<Optional<AccountHolder>> authenticate(String username, String password) {
         return pool.preparedQuery(AccountSql.FIND_ACCOUNT)
-                .execute(Tuple.of(regionOf(username), username))
+                .execute(Tuple.of(regionOf(username), username, now()))
                 .compose(rows -> {
                     Optional<Row> row = rows.size() == 0
                             ? Optional.empty()
                             : Optional.of(rows.iterator().next());
                     return passwords
                             .fits(password, row.map(found -> found.getString("password_hash")))
-                            .map(fits -> row.filter(found -> fits).map(Accounts::holder));
+                            .map(fits -> row.filter(found -> fits).map(Accounts::standingIn));
                 });
     }
 
     /** Finds an account of a region by its user name. */
     public Future<Optional<AccountHolder>> find(String region, String username) {
         return pool.preparedQuery(AccountSql.FIND_ACCOUNT)
-                .execute(Tuple.of(region, username))
+                .execute(Tuple.of(region, username, now()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(Accounts::holder)
+                        .map(Accounts::standingIn)
                         .findFirst());
     }
 
@@ -144,7 +152,26 @@ public final class Accounts {
                 .map(rows -> rows.rowCount() == 1);
     }
 
-    static AccountHolder holder(Row row) {
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    /** Reads an account together with the posts for which it stands in. */
+    static AccountHolder standingIn(Row row) {
+        AccountHolder holder = holder(row);
+        String[] actors = row.getArrayOfStrings("stand_in_actors");
+        String[] kinds = row.getArrayOfStrings("stand_in_kinds");
+        Map<String, Standing> standsIn = new HashMap<>();
+        if (actors != null && kinds != null) {
+            for (int index = 0; index < actors.length; index++) {
+                standsIn.put(actors[index], Standing.ofStored(kinds[index]));
+            }
+        }
+        return new AccountHolder(
+                holder.region(), holder.username(), holder.name(), holder.actors(), holder.administrator(), standsIn);
+    }
+
+    private static AccountHolder holder(Row row) {
         return new AccountHolder(
                 row.getString("region"),
                 row.getString("username"),

@@ -8,14 +8,18 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Keeps who is signed in, for twelve hours. A token begins with its region, so that every node finds it at once. */
 public final class Sessions {
     private final Pool pool;
+    private final InstantSource clock;
 
-    public Sessions(Pool pool) {
+    public Sessions(Pool pool, InstantSource clock) {
         this.pool = pool;
+        this.clock = clock;
     }
 
     /** Opens a session for somebody who signed in; gives the token. */
@@ -31,7 +35,8 @@ public final class Sessions {
     /** Finds who holds a token; nobody where it is unknown or has expired. */
     public Future<Principal> find(String token) {
         return pool.preparedQuery(AccountSql.FIND_SESSION)
-                .execute(Tuple.of(regionOf(token), Tokens.digest(token)))
+                .execute(Tuple.of(
+                        regionOf(token), Tokens.digest(token), clock.instant().atOffset(ZoneOffset.UTC)))
                 .map(rows -> rows.size() == 0
                         ? new Anonymous()
                         : principal(rows.iterator().next()));
@@ -60,7 +65,7 @@ public final class Sessions {
         if (number.isPresent()) {
             return new Follower(row.getString("region"), number.get());
         }
-        return row.getString("username") == null ? new Anonymous() : Accounts.holder(row);
+        return row.getString("username") == null ? new Anonymous() : Accounts.standingIn(row);
     }
 
     private static String regionOf(String token) {

@@ -50,7 +50,7 @@ public final class StepApi {
         return accounts.find(call.part("region"), to).compose(found -> {
             AccountHolder holder = found.orElseThrow(
                     () -> new HttpProblem(422, List.of(Problem.error("/to", "step/unknown-person", to))));
-            Requester colleague = new Requester(holder.person(), holder.actors());
+            Requester colleague = new Requester(holder.person(), holder.posts());
             return ask(call, (at, by) -> new StepHolding.Assign(at, by, place(call), colleague, note));
         });
     }

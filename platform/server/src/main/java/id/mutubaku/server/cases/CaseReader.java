@@ -34,8 +34,9 @@ public final class CaseReader {
      * Is a case as somebody may see it.
      *
      * @param actors the actors that the reader is in it, one or more
+     * @param reader who sees it
      */
-    public record Seen(Sop sop, StoredCase stored, Set<String> actors) {
+    public record Seen(Sop sop, StoredCase stored, Set<String> actors, Principal reader) {
 
         /** Tells whether the reader is only the one who asked, who is not shown what officials write for each other. */
         public boolean byApplicant() {
@@ -46,6 +47,7 @@ public final class CaseReader {
         public List<AttachedDocument> files() {
             return stored.state().documents().values().stream()
                     .filter(file -> !byApplicant()
+                            || file.by().atCounter()
                             || file.by()
                                     .account()
                                     .equals(stored.state().applicant().account()))
@@ -81,12 +83,21 @@ public final class CaseReader {
 
     /** Reads a case; empty where there is none and where the principal has no part in it, alike. */
     public Future<Optional<Seen>> find(Principal principal, String region, String number) {
+        return find(List.of(principal), region, number);
+    }
+
+    /** Reads a case as the first of those that one request speaks for and that has a part in it. */
+    public Future<Optional<Seen>> find(List<Principal> principals, String region, String number) {
         return store.load(region, number)
-                .map(found -> found.flatMap(stored -> {
-                    Sop sop = sops.pinned(stored.state().sop(), stored.state().versions());
-                    Set<String> actors = principal.actorsIn(sop, stored.state());
-                    return actors.isEmpty() ? Optional.empty() : Optional.of(new Seen(sop, stored, actors));
-                }));
+                .map(found -> found.flatMap(stored -> principals.stream()
+                        .flatMap(principal -> seen(stored, principal).stream())
+                        .findFirst()));
+    }
+
+    private Optional<Seen> seen(StoredCase stored, Principal principal) {
+        Sop sop = sops.of(stored.state());
+        Set<String> actors = principal.actorsIn(sop, stored.state());
+        return actors.isEmpty() ? Optional.empty() : Optional.of(new Seen(sop, stored, actors, principal));
     }
 
     /** Reads the events of a case, oldest first. */

@@ -71,14 +71,14 @@ public final class CaseService {
     /**
      * Opens a case of an SOP's latest version.
      *
+     * @param sop as it is filled: at the counter, or by the applicant
      * @param files staged files by document id
      */
     public Future<Answer> open(
             Principal principal, Sop sop, Map<String, Object> data, Map<String, UUID> files, Terms terms) {
         String region = sop.region().id();
         return attached(principal, region, files).compose(attached -> {
-            Request request =
-                    new Request(principal, region, terms, (at, by) -> new OpenCase(at, by, data, attached, false));
+            Request request = new Request(principal, region, terms, (at, by) -> opening(at, by, data, attached));
             return open(request, sop, 1);
         });
     }
@@ -92,11 +92,16 @@ public final class CaseService {
         CaseState unopened = CaseState.unopened(sop.region().id(), "");
         Requester by = principal.in(sop, unopened);
         List<Problem> problems = new ArrayList<>();
-        if (new OpenCase(at, by, data, attached, false).decide(sop, unopened) instanceof Decision.Rejected rejected) {
+        if (opening(at, by, data, attached).decide(sop, unopened) instanceof Decision.Rejected rejected) {
             problems.addAll(rejected.problems());
         }
         problems.addAll(DocumentRules.missing(sop.definition(), sop.definition().start(), files.keySet()));
         return problems;
+    }
+
+    private static OpenCase opening(
+            Instant at, Requester by, Map<String, Object> data, List<AttachedDocument> attached) {
+        return new OpenCase(at, by, data, attached, by.person().atCounter());
     }
 
     private Future<Answer> open(Request request, Sop sop, int attempt) {
@@ -176,7 +181,7 @@ public final class CaseService {
     }
 
     private Future<Answer> change(Request request, StoredCase stored) {
-        Sop sop = sops.pinned(stored.state().sop(), stored.state().versions());
+        Sop sop = sops.of(stored.state());
         if (request.principal().actorsIn(sop, stored.state()).isEmpty()) {
             return unknown(stored.state().number());
         }
@@ -201,7 +206,8 @@ public final class CaseService {
     private Future<Answer> commit(Request request, Sop sop, StoredCase stored, Decision.Accepted accepted) {
         StoredCase after = new StoredCase(accepted.state(), stored.lastHash(), stored.trackingCode());
         Set<String> actors = request.principal().in(sop, stored.state()).actors();
-        String body = CaseView.json(new Seen(sop, after, actors)).toString();
+        String body =
+                CaseView.json(new Seen(sop, after, actors, request.principal())).toString();
         Optional<CaseChange.Receipt> receipt = request.terms()
                 .key()
                 .map(key -> new CaseChange.Receipt(

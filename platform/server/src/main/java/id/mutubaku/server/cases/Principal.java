@@ -2,12 +2,19 @@ package id.mutubaku.server.cases;
 
 import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.Person;
+import id.mutubaku.api.definition.Actor;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.server.store.WorkStore;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Is who stands behind a request, as far as cases are concerned. */
 public sealed interface Principal {
@@ -124,11 +131,25 @@ public sealed interface Principal {
      *
      * @param region whose account it is; empty for a platform administrator
      * @param actors the posts that the account holds
+     * @param standsIn for which other posts the person stands in now, and how
      */
-    record AccountHolder(String region, String username, String name, Set<String> actors, boolean administrator)
+    record AccountHolder(
+            String region,
+            String username,
+            String name,
+            Set<String> actors,
+            boolean administrator,
+            Map<String, Standing> standsIn)
             implements Principal {
         public AccountHolder {
             actors = Set.copyOf(actors);
+            Map<String, Standing> others = new TreeMap<>(standsIn);
+            others.keySet().removeAll(actors);
+            standsIn = Map.copyOf(others);
+        }
+
+        public AccountHolder(String region, String username, String name, Set<String> actors, boolean administrator) {
+            this(region, username, name, actors, administrator, Map.of());
         }
 
         @Override
@@ -162,9 +183,30 @@ public sealed interface Principal {
             return mine;
         }
 
-        /** Returns the inboxes that are this person's. */
+        @Override
+        public Requester in(Sop sop, CaseState state) {
+            Requester requester = Principal.super.in(sop, state);
+            Map<String, String> capacities = new HashMap<>();
+            requester.actors().forEach(actor -> capacity(sop, actor).ifPresent(words -> capacities.put(actor, words)));
+            return new Requester(requester.person(), requester.actors(), capacities);
+        }
+
+        /** Returns the words for how this person stands in for an actor; empty for one that they are themselves. */
+        public Optional<String> capacity(Sop sop, String actor) {
+            return Optional.ofNullable(standsIn.get(actor))
+                    .map(how -> how.of(sop.actor(actor).map(Actor::name).orElse(actor)));
+        }
+
+        /** Returns the posts that this person holds or stands in for, their own first. */
+        public Set<String> posts() {
+            Set<String> mine = new LinkedHashSet<>(new TreeSet<>(actors));
+            mine.addAll(new TreeSet<>(standsIn.keySet()));
+            return mine;
+        }
+
+        /** Returns the inboxes that are this person's, those of their own posts first. */
         public Set<String> inboxes() {
-            Set<String> mine = new LinkedHashSet<>(actors);
+            Set<String> mine = posts();
             mine.add(WorkStore.inboxOf(username));
             return mine;
         }
@@ -172,11 +214,54 @@ public sealed interface Principal {
         private Set<String> officials(Sop sop) {
             Set<String> mine = new LinkedHashSet<>();
             if (sop.region().id().equals(region)) {
-                mine.addAll(actors);
+                mine.addAll(posts());
                 mine.retainAll(sop.actors());
                 mine.removeAll(sop.applicants());
             }
             return mine;
+        }
+    }
+
+    /**
+     * Is an official at the counter (<em>loket</em>), for an applicant who stands before them.
+     *
+     * <p>They may file a request, and afterwards act in any case of their region that was filed at its counter: officials
+     * take turns there. For those who filed by themselves nobody acts.
+     *
+     * @param official who is known to work for the region
+     */
+    record AtCounter(AccountHolder official) implements Principal {
+        @Override
+        public String id() {
+            return official.id();
+        }
+
+        @Override
+        public Person person() {
+            return official.person().as(Optional.of(Person.COUNTER));
+        }
+
+        @Override
+        public Set<String> actorsIn(Sop sop, CaseState state) {
+            return state.applicant().counter().isPresent() ? actorsToOpen(sop) : Set.of();
+        }
+
+        @Override
+        public boolean asks(CaseState state) {
+            return false;
+        }
+
+        @Override
+        public Set<String> actorsToOpen(Sop sop) {
+            return sop.region().id().equals(official.region()) ? sop.applicants() : Set.of();
+        }
+
+        @Override
+        public Requester in(Sop sop, CaseState state) {
+            Requester requester = Principal.super.in(sop, state);
+            Map<String, String> capacities =
+                    requester.actors().stream().collect(Collectors.toMap(Function.identity(), actor -> Person.COUNTER));
+            return new Requester(requester.person(), requester.actors(), capacities);
         }
     }
 }

@@ -6,6 +6,7 @@ import id.mutubaku.server.accounts.Tokens;
 import id.mutubaku.server.cases.CaseService.Terms;
 import id.mutubaku.server.cases.Principal;
 import id.mutubaku.server.cases.Principal.AccountHolder;
+import id.mutubaku.server.cases.Principal.Follower;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.FileUpload;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Is a request as handlers see it. */
 public final class Call {
@@ -24,17 +26,24 @@ public final class Call {
 
     private final RoutingContext context;
     private final Principal principal;
+    private final Optional<Follower> follower;
     private final Language language;
 
-    Call(RoutingContext context, Principal principal, Language language) {
+    Call(RoutingContext context, Principal principal, Optional<Follower> follower, Language language) {
         this.context = context;
         this.principal = principal;
+        this.follower = follower;
         this.language = language;
     }
 
     /** Returns who asks. */
     public Principal principal() {
         return principal;
+    }
+
+    /** Returns all for whom the call speaks: who signed in, then who follows the case that it is about. */
+    public List<Principal> principals() {
+        return Stream.concat(Stream.of(principal), follower.stream()).distinct().toList();
     }
 
     /** Returns the account that asks; a route that only accounts may call. */
@@ -83,6 +92,11 @@ public final class Call {
     /** Returns a value of the query. */
     public Optional<String> query(String name) {
         return Optional.ofNullable(context.queryParams().get(name)).filter(value -> !value.isBlank());
+    }
+
+    /** Tells whether the query has a name, with a value or without. */
+    public boolean asks(String name) {
+        return context.queryParams().contains(name);
     }
 
     /** Returns the session token that came with the call. */

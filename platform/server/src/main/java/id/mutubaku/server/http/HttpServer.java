@@ -5,6 +5,7 @@ import id.mutubaku.server.accounts.Sessions;
 import id.mutubaku.server.cases.Principal;
 import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.cases.Principal.Anonymous;
+import id.mutubaku.server.cases.Principal.Follower;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
@@ -25,6 +26,7 @@ public final class HttpServer {
 
     private static final long MAX_BODY_BYTES = MAX_BODY_MEGABYTES * 1_000_000L;
     private static final String PRINCIPAL = "principal";
+    private static final String FOLLOWER = "follower";
 
     private final Vertx vertx;
     private final Sessions sessions;
@@ -112,19 +114,28 @@ public final class HttpServer {
 
     private void identify(RoutingContext context) {
         Optional<String> token = Security.token(context);
-        if (token.isEmpty() || context.normalizedPath().startsWith("/aset/")) {
+        Optional<String> following = Security.followingToken(context);
+        if ((token.isEmpty() && following.isEmpty()) || context.normalizedPath().startsWith("/aset/")) {
             context.put(PRINCIPAL, new Anonymous());
             context.next();
             return;
         }
         context.request().pause();
-        sessions.find(token.get())
+        Future<Principal> signedIn = find(token);
+        Future<Principal> follower = find(following);
+        Future.all(signedIn, follower)
                 .onComplete(found -> context.request().resume())
-                .onSuccess(principal -> {
-                    context.put(PRINCIPAL, principal);
+                .onSuccess(found -> {
+                    boolean nobody = signedIn.result() instanceof Anonymous;
+                    context.put(PRINCIPAL, nobody ? follower.result() : signedIn.result());
+                    context.put(FOLLOWER, follower.result());
                     context.next();
                 })
                 .onFailure(context::fail);
+    }
+
+    private Future<Principal> find(Optional<String> token) {
+        return token.map(sessions::find).orElseGet(() -> Future.succeededFuture(new Anonymous()));
     }
 
     private static Optional<Reply> closed(Call call, Access access) {
@@ -166,7 +177,9 @@ public final class HttpServer {
                 .orElse("");
         boolean english = context.normalizedPath().startsWith("/en/");
         Language language = api ? Language.of(accepted) : english ? Language.EN : Language.ID;
-        return new Call(context, Optional.ofNullable(principal).orElseGet(Anonymous::new), language);
+        Optional<Follower> follower =
+                context.get(FOLLOWER) instanceof Follower found ? Optional.of(found) : Optional.empty();
+        return new Call(context, Optional.ofNullable(principal).orElseGet(Anonymous::new), follower, language);
     }
 
     private static void send(RoutingContext context, Reply reply) {

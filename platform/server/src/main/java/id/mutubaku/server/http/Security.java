@@ -1,5 +1,6 @@
 package id.mutubaku.server.http;
 
+import id.mutubaku.server.cases.Principal.Follower;
 import io.vertx.core.Handler;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
@@ -7,6 +8,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +16,9 @@ import java.util.Set;
 public final class Security {
     /** Name of the cookie that holds the session of a browser. */
     static final String COOKIE = "sesi";
+
+    /** Name of the cookies that hold, each for the pages of one case, that its applicant follows it. */
+    private static final String FOLLOWING = "lacak";
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final long TWELVE_HOURS = 12 * 60 * 60L;
@@ -64,7 +69,7 @@ public final class Security {
         if (origin != null) {
             return origin.equals(origin(request));
         }
-        return request.getCookie(COOKIE) == null;
+        return request.getCookie(COOKIE) == null && request.getCookie(FOLLOWING) == null;
     }
 
     /** Returns the address under which the browser reached us; a proxy in front says so in the usual headers. */
@@ -78,12 +83,25 @@ public final class Security {
 
     /** Gives the browser a session. */
     public static void keepSession(Call call, String token) {
-        cookie(call, token, TWELVE_HOURS);
+        cookie(call, COOKIE, "/", token, TWELVE_HOURS);
+    }
+
+    /** Lets the browser follow a case; whoever is signed in there stays so. */
+    public static void keepFollowing(Call call, Follower follower, String token) {
+        for (String prefix : List.of("", "/en")) {
+            String pages = prefix + "/" + follower.region() + "/kasus/" + follower.number();
+            cookie(call, FOLLOWING, pages, token, TWELVE_HOURS);
+        }
+    }
+
+    /** Returns the token with which a browser follows the case whose page it asks for. */
+    static Optional<String> followingToken(RoutingContext context) {
+        return Optional.ofNullable(context.request().getCookie(FOLLOWING)).map(Cookie::getValue);
     }
 
     /** Takes the browser's session away. */
     public static void dropSession(Call call) {
-        cookie(call, "", 0);
+        cookie(call, COOKIE, "/", "", 0);
     }
 
     /** Returns the session token that a browser or a program shows. */
@@ -97,11 +115,11 @@ public final class Security {
         return Optional.ofNullable(context.request().getCookie(COOKIE)).map(Cookie::getValue);
     }
 
-    private static void cookie(Call call, String value, long seconds) {
+    private static void cookie(Call call, String name, String path, String value, long seconds) {
         HttpServerResponse response = call.context().response();
-        response.addCookie(Cookie.cookie(COOKIE, value)
+        response.addCookie(Cookie.cookie(name, value)
                 .setHttpOnly(true)
-                .setPath("/")
+                .setPath(path)
                 .setMaxAge(seconds)
                 .setSecure(call.origin().startsWith("https:"))
                 .setSameSite(CookieSameSite.LAX));

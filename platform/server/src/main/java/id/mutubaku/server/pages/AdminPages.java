@@ -28,11 +28,13 @@ import java.util.stream.Collectors;
 public final class AdminPages {
     private final Pages pages;
     private final SopRepository sops;
+    private final Offices offices;
     private final Accounts accounts;
 
     AdminPages(Pages pages, SopRepository sops, Accounts accounts) {
         this.pages = pages;
         this.sops = sops;
+        this.offices = new Offices(sops);
         this.accounts = accounts;
     }
 
@@ -80,7 +82,8 @@ public final class AdminPages {
         if (sops.region(account.region()).isEmpty()) {
             problems.put("region", pages.text(call, "admin.region-missing"));
         }
-        if (account.actors().isEmpty() || !actors(account.region()).keySet().containsAll(account.actors())) {
+        if (account.actors().isEmpty()
+                || !offices.posts(account.region()).keySet().containsAll(account.actors())) {
             problems.put("actors", pages.text(call, "admin.roles-wrong"));
         }
         if (account.name().isEmpty()) {
@@ -131,7 +134,7 @@ public final class AdminPages {
         return holder.administrator()
                 ? pages.text(call, "admin.platform")
                 : holder.actors().stream()
-                        .map(id -> names(holder.region()).getOrDefault(id, id))
+                        .map(id -> offices.names(holder.region()).getOrDefault(id, id))
                         .sorted()
                         .collect(Collectors.joining(", "));
     }
@@ -143,7 +146,7 @@ public final class AdminPages {
                 .toList();
         Map<String, Choice> roles = new TreeMap<>();
         for (Region region : sops.regions()) {
-            actors(region.id())
+            offices.posts(region.id())
                     .forEach((id, name) -> roles.merge(
                             id,
                             new Choice(id, name, region.name(), typed.actors().contains(id)),
@@ -176,20 +179,5 @@ public final class AdminPages {
 
     private static FieldView text(Caption caption, Kind kind, String value, String autocomplete) {
         return new FieldView.Text(caption, kind, value, "", autocomplete, 120);
-    }
-
-    /** Returns the names of the posts that an account of a region can hold, by actor id. */
-    private Map<String, String> actors(String region) {
-        Map<String, String> actors = names(region);
-        sops.latestOf(region).forEach(sop -> actors.keySet().removeAll(sop.applicants()));
-        return actors;
-    }
-
-    private Map<String, String> names(String region) {
-        Map<String, String> names = new TreeMap<>();
-        sops.latestOf(region).stream()
-                .flatMap(sop -> sop.definition().actors().stream())
-                .forEach(actor -> names.putIfAbsent(actor.id(), actor.name()));
-        return names;
     }
 }

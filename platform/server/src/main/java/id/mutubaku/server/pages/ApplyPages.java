@@ -44,8 +44,16 @@ public final class ApplyPages {
     private final Drafts drafts;
     private final Sessions sessions;
     private final Uploads uploads;
+    private final Counter counter;
 
-    ApplyPages(Pages pages, SopRepository sops, CaseService cases, Drafts drafts, Sessions sessions, Uploads uploads) {
+    ApplyPages(
+            Pages pages,
+            SopRepository sops,
+            CaseService cases,
+            Drafts drafts,
+            Sessions sessions,
+            Uploads uploads,
+            Counter counter) {
         this.views = new ApplyViews(pages);
         this.sops = sops;
         this.forms = new TypedForms(sops, pages.messages());
@@ -53,19 +61,60 @@ public final class ApplyPages {
         this.drafts = drafts;
         this.sessions = sessions;
         this.uploads = uploads;
+        this.counter = counter;
     }
 
     /**
-     * Answers {@code GET /{region}/{sop}/ajukan/draf/{draft}} with the form and all that was typed. From then on the
-     * draft is one of the latest version, with the answers that this no longer asks for.
+     * Says who fills in which SOP.
+     *
+     * @param by who asks, or an official at the counter
      */
-    public Future<Reply> resume(Call call) {
+    private record Asked(Principal by, Sop sop) {
+        String region() {
+            return sop.region().id();
+        }
+    }
+
+    private Asked asked(Call call) {
+        return new Asked(call.principal(), sop(call));
+    }
+
+    /** At the counter, an official fills in what an applicant asks for. */
+    private Asked askedAtCounter(Call call) {
         Sop sop = sop(call);
-        return draft(call, sop).compose(kept -> {
+        if (!sop.definition().beginsWithApplicant()) {
+            throw HttpProblem.notFound();
+        }
+        return new Asked(counter.at(call), sops.atCounter(sop));
+    }
+
+    private Sop sop(Call call) {
+        return sops.latest(call.part("region") + "/" + call.part("sop")).orElseThrow(HttpProblem::notFound);
+    }
+
+    /** Answers {@code GET /{region}/{sop}/ajukan/loket} with the form for an official to fill. */
+    public Future<Reply> counterForm(Call call) {
+        Filled empty = filled(call, askedAtCounter(call), Typed.posted(Map.of()), Map.of(), Optional.empty());
+        return Future.succeededFuture(views.form(call, 200, empty, List.of()));
+    }
+
+    /** Answers {@code GET /{region}/{sop}/ajukan/draf/{draft}} with the form and all that was typed. */
+    public Future<Reply> resume(Call call) {
+        return resume(call, asked(call));
+    }
+
+    /** Answers {@code GET /{region}/{sop}/ajukan/loket/draf/{draft}}. */
+    public Future<Reply> resumeAtCounter(Call call) {
+        return resume(call, askedAtCounter(call));
+    }
+
+    /** From then on the draft is one of the latest version, with the answers that this no longer asks for. */
+    private Future<Reply> resume(Call call, Asked asked) {
+        return draft(call, asked.sop()).compose(kept -> {
             Draft draft = kept.draft();
-            return uploads.staged(sop.region().id(), draft.files()).compose(files -> {
+            return uploads.staged(asked.region(), draft.files()).compose(files -> {
                 Typed typed = new Typed(draft.version(), draft.values());
-                Filled filled = filled(call, sop, typed, files, Optional.of(draft));
+                Filled filled = filled(call, asked, typed, files, Optional.of(draft));
                 Future<Void> current =
                         filled.read().updated() ? drafts.save(filled.toKeep(), Drafts.DAYS) : Future.succeededFuture();
                 return current.map(saved -> views.resumed(call, filled, kept.savedAt()));
@@ -75,28 +124,40 @@ public final class ApplyPages {
 
     /** Answers {@code GET /{region}/{sop}/ajukan/draf/{draft}/tersimpan}. */
     public Future<Reply> saved(Call call) {
-        Sop sop = sop(call);
-        return draft(call, sop).map(kept -> {
+        return saved(call, asked(call));
+    }
+
+    /** Answers {@code GET /{region}/{sop}/ajukan/loket/draf/{draft}/tersimpan}. */
+    public Future<Reply> savedAtCounter(Call call) {
+        return saved(call, askedAtCounter(call));
+    }
+
+    private Future<Reply> saved(Call call, Asked asked) {
+        return draft(call, asked.sop()).map(kept -> {
             String reference = call.part("draft");
             boolean byToken = !kept.draft().id().text().equals(reference);
-            String address = "/" + sop.definition().reference() + "/ajukan/draf/" + reference;
-            return views.saved(call, sop, address, kept, byToken);
+            String address = Filled.address(asked.by(), asked.sop()) + "/draf/" + reference;
+            return views.saved(call, asked.sop(), address, kept, byToken);
         });
     }
 
     /** Answers {@code POST /{region}/{sop}/ajukan}. */
     public Future<Reply> post(Call call) {
-        Sop sop = sop(call);
-        String region = sop.region().id();
-        return drafts.ofRequest(region, call.posted("draft"), call.principal())
-                .compose(kept -> uploads.of(call, region).compose(files -> {
-                    Filled filled = filled(call, sop, Typed.posted(call.posted()), files, kept.map(Kept::draft));
-                    return call.posted("send").isEmpty() ? show(call, filled) : send(call, filled);
-                }));
+        return post(call, asked(call));
     }
 
-    private Sop sop(Call call) {
-        return sops.latest(call.part("region") + "/" + call.part("sop")).orElseThrow(HttpProblem::notFound);
+    /** Answers {@code POST /{region}/{sop}/ajukan/loket}. */
+    public Future<Reply> postAtCounter(Call call) {
+        return post(call, askedAtCounter(call));
+    }
+
+    private Future<Reply> post(Call call, Asked asked) {
+        return drafts.ofRequest(asked.region(), call.posted("draft"), call.principal())
+                .compose(kept -> uploads.of(call, asked.region()).compose(files -> {
+                    Typed typed = Typed.posted(call.posted());
+                    Filled filled = filled(call, asked, typed, files, kept.map(Kept::draft));
+                    return call.posted("send").isEmpty() ? show(call, filled) : send(call, filled);
+                }));
     }
 
     private Future<Kept> draft(Call call, Sop sop) {
@@ -108,7 +169,8 @@ public final class ApplyPages {
                         .orElseThrow(() -> HttpProblem.of(404, "draft/gone")));
     }
 
-    private Filled filled(Call call, Sop sop, Typed typed, Map<String, StoredFile> files, Optional<Draft> draft) {
+    private Filled filled(Call call, Asked asked, Typed typed, Map<String, StoredFile> files, Optional<Draft> draft) {
+        Sop sop = asked.sop();
         TypedForms.Read read = forms.read(sop, sop.definition().start(), typed, call.language());
         TypedForms.Files uploaded = forms.files(sop, sop.definition().start(), typed, files);
         List<SummaryView.Row> left = Stream.of(draft.map(Draft::left).orElse(List.of()), read.left(), uploaded.left())
@@ -119,6 +181,7 @@ public final class ApplyPages {
         String key = posted.isEmpty() ? draft.map(Draft::key).orElseGet(Tokens::draw) : posted;
         String reference = draft.isPresent() ? reference(call) : Tokens.draw();
         return new Filled(
+                asked.by(),
                 sop,
                 read,
                 uploaded.asked(),
@@ -143,27 +206,27 @@ public final class ApplyPages {
         if (filled.read().inEdit() || !call.posted("edit").isEmpty()) {
             return form(call, 200, filled, List.of());
         }
-        Optional<Wrong> wrong = wrong(call, filled);
+        Optional<Wrong> wrong = wrong(filled);
         return wrong.isPresent() ? form(call, wrong.get(), filled) : check(call, 200, filled, List.of());
     }
 
     /** Says why answers cannot be sent as they are. */
     private record Wrong(int status, List<Problem> problems) {}
 
-    private Optional<Wrong> wrong(Call call, Filled filled) {
-        Set<String> mine = call.principal().actorsToOpen(filled.sop());
+    private Optional<Wrong> wrong(Filled filled) {
+        Set<String> mine = filled.by().actorsToOpen(filled.sop());
         if (filled.step().performers().stream().noneMatch(mine::contains)) {
             return Optional.of(new Wrong(403, List.of(notYours(filled))));
         }
-        List<Problem> problems = problems(call, filled);
+        List<Problem> problems = problems(filled);
         List<Problem> answers = filled.form()
                 .map(form -> FormFields.beforePledges(form, problems))
                 .orElse(problems);
         return answers.isEmpty() ? Optional.empty() : Optional.of(new Wrong(422, answers));
     }
 
-    private List<Problem> problems(Call call, Filled filled) {
-        return cases.problems(call.principal(), filled.sop(), filled.data(), filled.files());
+    private List<Problem> problems(Filled filled) {
+        return cases.problems(filled.by(), filled.sop(), filled.data(), filled.files());
     }
 
     /** Keeps the draft, without files that were refused, and shows the form. */
@@ -183,7 +246,7 @@ public final class ApplyPages {
 
     /** Sends; where the same came before, its files are in the case by now, so that comes before any check. */
     private Future<Reply> send(Call call, Filled filled) {
-        Principal principal = call.principal() instanceof Follower ? new Anonymous() : call.principal();
+        Principal principal = filled.by() instanceof Follower ? new Anonymous() : filled.by();
         String region = filled.sop().region().id();
         CaseService.Terms terms = new CaseService.Terms(
                 Optional.empty(),
@@ -194,14 +257,14 @@ public final class ApplyPages {
             if (before.isPresent()) {
                 return answer(call, filled, before.get());
             }
-            Optional<Wrong> wrong = wrong(call, filled);
+            Optional<Wrong> wrong = wrong(filled);
             if (wrong.isPresent()) {
                 return form(call, wrong.get(), filled);
             }
             if (filled.read().updated()) {
                 return check(call, 200, filled, List.of());
             }
-            List<Problem> unpledged = problems(call, filled);
+            List<Problem> unpledged = problems(filled);
             return unpledged.isEmpty()
                     ? cases.open(principal, filled.sop(), filled.data(), Uploads.ids(filled.files()), terms)
                             .compose(answer -> answer(call, filled, answer))
@@ -221,6 +284,9 @@ public final class ApplyPages {
     private Future<Reply> sent(Call call, String number, Filled filled) {
         String region = filled.sop().region().id();
         String address = call.prefix() + "/" + region + "/kasus/" + number;
+        if (filled.atCounter()) {
+            return Future.succeededFuture(Reply.seeOther(address + "/loket/tanda-terima"));
+        }
         if (!filled.sop().definition().beginsWithApplicant()) {
             return Future.succeededFuture(Reply.seeOther(address));
         }
@@ -228,8 +294,9 @@ public final class ApplyPages {
         if (!(call.principal() instanceof Anonymous) && !(call.principal() instanceof Follower)) {
             return Future.succeededFuture(receipt);
         }
-        return sessions.open(new Follower(region, number)).map(token -> {
-            Security.keepSession(call, token);
+        Follower follower = new Follower(region, number);
+        return sessions.open(follower).map(token -> {
+            Security.keepFollowing(call, follower, token);
             return receipt;
         });
     }

@@ -61,7 +61,9 @@ final class ApplyViews {
                                 Uploads.shown(filled.files(), Uploads.refused(problems), call.language()),
                                 problems,
                                 hidden(filled)));
-        return pages.showAt(call, filled.resumeAddress(), status, sop.region(), "form", view);
+        FormView shown =
+                filled.atCounter() ? view.atCounter(counterWords(call, sop), filled.address(), "/kerja/loket") : view;
+        return pages.showAt(call, filled.resumeAddress(), status, sop.region(), "form", shown);
     }
 
     Reply check(Call call, int status, Filled filled, List<Problem> problems) {
@@ -93,7 +95,8 @@ final class ApplyViews {
                         .orElse(List.of()),
                 files,
                 pledges,
-                filled.step().act().orElse(""));
+                filled.step().act().orElse(""),
+                filled.atCounter() ? pages.text(call, "counter.filling") : "");
         return pages.showAt(call, filled.resumeAddress(), status, sop.region(), "check-answers", view);
     }
 
@@ -108,6 +111,11 @@ final class ApplyViews {
                 link,
                 byToken ? Optional.of(QrSvg.of(link)) : Optional.empty());
         return withoutPath(pages.show(call, 200, sop.region(), "draft-saved", view));
+    }
+
+    private String counterWords(Call call, Sop sop) {
+        boolean email = sop.definition().applicantEmail().isPresent();
+        return pages.text(call, email ? "counter.filling-no-email" : "counter.filling");
     }
 
     private static List<HiddenView> hidden(Filled filled) {

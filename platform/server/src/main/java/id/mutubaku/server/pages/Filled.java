@@ -4,6 +4,8 @@ import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.server.accounts.Tokens;
+import id.mutubaku.server.cases.Principal;
+import id.mutubaku.server.cases.Principal.AtCounter;
 import id.mutubaku.server.drafts.Draft;
 import id.mutubaku.server.drafts.DraftId;
 import id.mutubaku.server.store.DocumentStore.StoredFile;
@@ -19,6 +21,7 @@ import java.util.Set;
 /**
  * Is a request that somebody fills in.
  *
+ * @param by who asks, or an official at the counter
  * @param sop in its latest version
  * @param read what was typed
  * @param files staged files by document id, those that the SOP asks for
@@ -29,6 +32,7 @@ import java.util.Set;
  * @param owner the account that began it
  */
 record Filled(
+        Principal by,
         Sop sop,
         TypedForms.Read read,
         Map<String, StoredFile> files,
@@ -52,13 +56,13 @@ record Filled(
 
     /** A key that was used for other answers would be refused for ever, so the form gets another. */
     Filled withNewKey() {
-        return new Filled(sop, read, files, left, Tokens.draw(), draft, reference, owner);
+        return new Filled(by, sop, read, files, left, Tokens.draw(), draft, reference, owner);
     }
 
     Filled without(Set<String> documents) {
         Map<String, StoredFile> rest = new LinkedHashMap<>(files);
         rest.keySet().removeAll(documents);
-        return new Filled(sop, read, rest, left, key, draft, reference, owner);
+        return new Filled(by, sop, read, rest, left, key, draft, reference, owner);
     }
 
     /** Says so where the form has changed since it was begun. */
@@ -84,6 +88,15 @@ record Filled(
     }
 
     String address() {
-        return "/" + sop.definition().reference() + "/ajukan";
+        return address(by, sop);
+    }
+
+    /** Returns where somebody fills in a request: an official at the counter, at that of the counter. */
+    static String address(Principal by, Sop sop) {
+        return "/" + sop.definition().reference() + "/ajukan" + (by instanceof AtCounter ? "/loket" : "");
+    }
+
+    boolean atCounter() {
+        return by instanceof AtCounter;
     }
 }

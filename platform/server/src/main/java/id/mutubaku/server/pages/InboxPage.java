@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Shows an official what waits for them, by due date. */
 public final class InboxPage {
@@ -35,6 +34,7 @@ public final class InboxPage {
 
     private final Pages pages;
     private final SopRepository sops;
+    private final Offices offices;
     private final WorkStore work;
     private final Drafts drafts;
     private final InstantSource clock;
@@ -42,6 +42,7 @@ public final class InboxPage {
     InboxPage(Pages pages, SopRepository sops, WorkStore work, Drafts drafts, InstantSource clock) {
         this.pages = pages;
         this.sops = sops;
+        this.offices = new Offices(sops);
         this.work = work;
         this.drafts = drafts;
         this.clock = clock;
@@ -124,39 +125,31 @@ public final class InboxPage {
                 .toList();
         DueWords words = new DueWords(pages.messages(), call.language(), now);
         return new InboxView(
-                office(call.account()),
+                String.join(", ", offices.of(call.account())),
                 notice,
                 begun,
                 filters,
-                items.stream().map(item -> row(region, item, words, now)).toList(),
+                items.stream()
+                        .map(item -> row(call.account(), region, item, words, now))
+                        .toList(),
                 after.isPresent() ? address : "",
                 items.size() == ROWS
                         ? address + "&setelah=" + items.get(ROWS - 1).cursor().text()
                         : "");
     }
 
-    private InboxView.Row row(Region region, WorkItem item, DueWords words, Instant now) {
+    private InboxView.Row row(AccountHolder account, Region region, WorkItem item, DueWords words, Instant now) {
         Optional<Sop> sop = sops.latest(item.sop());
         return new InboxView.Row(
                 item.number(),
-                "/" + region.id() + "/kasus/" + item.number(),
+                "/" + region.id() + "/kasus/" + item.number() + "/langkah/" + item.place(),
                 sop.map(each -> each.definition().title()).orElse(item.sop()),
                 item.applicant(),
                 item.activity(),
                 DueWords.tag(item.due(), now, region.timeZone()),
                 sop.map(each -> words.of(each, item.due())).orElse(""),
-                sop.flatMap(each -> each.actor(item.actor())).map(Actor::name).orElse(item.actor()));
-    }
-
-    private String office(AccountHolder account) {
-        return account.actors().stream()
-                .map(id -> sops.latestOf(account.region()).stream()
-                        .flatMap(sop -> sop.definition().actor(id).stream())
-                        .findFirst()
-                        .map(Actor::name)
-                        .orElse(id))
-                .sorted()
-                .collect(Collectors.joining(", "));
+                sop.flatMap(each -> each.actor(item.actor())).map(Actor::name).orElse(item.actor()),
+                sop.flatMap(each -> account.capacity(each, item.actor())).orElse(""));
     }
 
     private static String name(Bucket bucket) {

@@ -2,6 +2,7 @@ package id.mutubaku.server.pages;
 
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.accounts.Accounts;
+import id.mutubaku.server.accounts.Delegations;
 import id.mutubaku.server.accounts.FirstStart;
 import id.mutubaku.server.accounts.Sessions;
 import id.mutubaku.server.accounts.SignIn;
@@ -29,6 +30,8 @@ public final class PageSet {
     private final ApplyPages apply;
     private final CaseSet cases;
     private final InboxPage inbox;
+    private final CounterPages counter;
+    private final DelegationPages delegations;
     private final SignInPages signIn;
     private final AdminPages admin;
     private final AccountEmailPage accountEmail;
@@ -45,6 +48,7 @@ public final class PageSet {
             WorkStore work,
             Drafts drafts,
             Accounts accounts,
+            Delegations delegations,
             Sessions sessions,
             SignIn signIn,
             FirstStart firstStart,
@@ -60,9 +64,11 @@ public final class PageSet {
         PageRenderer renderer = new PageRenderer(messages);
         SiteAssets assets = new SiteAssets(parts.sops().regions());
         this.pages = new Pages(renderer, messages, assets);
+        Counter counter = new Counter(parts.sops());
         Uploads uploads = new Uploads(parts.vertx(), parts.documents());
         this.site = new SitePages(pages, parts.sops(), new SiteGenerator(parts.sops(), renderer, messages, assets));
-        this.apply = new ApplyPages(pages, parts.sops(), parts.cases(), parts.drafts(), parts.sessions(), uploads);
+        this.apply =
+                new ApplyPages(pages, parts.sops(), parts.cases(), parts.drafts(), parts.sessions(), uploads, counter);
         this.cases = CaseSet.of(new CaseSet.Parts(
                 pages,
                 parts.sops(),
@@ -71,8 +77,12 @@ public final class PageSet {
                 parts.accounts(),
                 parts.drafts(),
                 uploads,
+                counter,
                 parts.clock()));
         this.inbox = new InboxPage(pages, parts.sops(), parts.work(), parts.drafts(), parts.clock());
+        this.counter = new CounterPages(pages, parts.sops(), parts.reader(), counter);
+        this.delegations =
+                new DelegationPages(pages, parts.sops(), parts.accounts(), parts.delegations(), parts.clock());
         this.signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
         this.admin = new AdminPages(pages, parts.sops(), parts.accounts());
         this.accountEmail = new AccountEmailPage(pages, parts.accounts());
@@ -98,6 +108,14 @@ public final class PageSet {
 
     public InboxPage inbox() {
         return inbox;
+    }
+
+    public CounterPages counter() {
+        return counter;
+    }
+
+    public DelegationPages delegations() {
+        return delegations;
     }
 
     public SignInPages signIn() {

@@ -108,7 +108,7 @@ public final class SignInPages {
             }
             Welcome welcome = (Welcome) outcome;
             Follower follower = welcome.follower().orElseThrow();
-            Security.keepSession(call, welcome.token());
+            Security.keepFollowing(call, follower, welcome.token());
             return Reply.seeOther(call.prefix() + "/" + follower.region() + "/kasus/" + follower.number());
         });
     }

@@ -136,12 +136,14 @@ final class Sql {
             """;
 
     /**
-     * Reads a page of some inboxes, each by its index; one of the bounds or the cursor that is null does not bound.
+     * Reads a page of some inboxes, each by its index; one of the bounds or the cursor that is null does not bound. A step
+     * that is in several of them is read once, from the first.
      */
     static final String INBOX = """
-            select w.number, w.place, w.visit, w.actor, w.sop, w.activity, w.applicant, w.opened_at, w.due_at,
+            select distinct on (w.due_order, w.number, w.place)
+                   w.number, w.place, w.visit, w.actor, w.sop, w.activity, w.applicant, w.opened_at, w.due_at,
                    w.due_order::text as due_cursor
-              from unnest($2::text[]) as mine (inbox)
+              from unnest($2::text[]) with ordinality as mine (inbox, rank)
               cross join lateral (
                 select *
                   from work_item
@@ -153,13 +155,13 @@ final class Sql {
                         or (due_order, number, place) > ($5::text::timestamptz, $6::text, $7::text))
                  order by due_order, number, place
                  limit $8::integer) as w
-             order by w.due_order, w.number, w.place
+             order by w.due_order, w.number, w.place, mine.rank
              limit $8::integer
             """;
 
     static final String COUNT_INBOX = """
-            select count(*)::integer
-              from (select 1
+            select count(distinct (number, place))::integer
+              from (select number, place
                       from work_item
                      where region = $1::text
                        and inbox = any($2::text[])

@@ -114,6 +114,19 @@ class AccessibilityTest {
         inspection.looks("case-errors");
         inspection.opens("case-unknown", "/maluku-utara/kasus/" + other.number());
         inspection.opens("bolmut-case-start", "/bolmut/pengembangan-aplikasi/ajukan");
+        inspection.opens("counter", "/kerja/loket").opens("counter-errors", "/kerja/loket?nomor=");
+        inspection.opens("delegations", "/kerja/pengganti");
+        advance(person);
+        inspection.looks("delegations-errors");
+        inspection.opens("counter-form", "/banten/pembangunan-aplikasi/ajukan/loket");
+        Requests.fillBanten(person, "Kantor Camat", "/banten/pembangunan-aplikasi/ajukan/loket");
+        advance(person);
+        inspection.looks("counter-check");
+        person.page().locator(".pledge label").click();
+        advance(person);
+        inspection.looks("counter-receipt");
+        person.goes(person.page().locator(".crumbs a").last());
+        inspection.looks("counter-case");
         inspection.findsNothing();
     }
 
@@ -126,6 +139,7 @@ class AccessibilityTest {
         Person person = inspection.person();
         advance(person);
         inspection.looks("admin-errors");
+        inspection.opens("admin-delegations", "/admin/pengganti?daerah=tarakan");
         inspection.opens("set-up", "/siapkan?kode=" + setUpCode(site));
         advance(person);
         inspection.looks("set-up-errors");

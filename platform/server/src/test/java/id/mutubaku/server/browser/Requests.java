@@ -12,8 +12,12 @@ final class Requests {
 
     /** Fills Banten's form without sending it; everything is right. */
     static Person fillBanten(Person applicant, String agency) {
-        return applicant
-                .opens(BANTEN)
+        return fillBanten(applicant, agency, BANTEN);
+    }
+
+    /** Fills Banten's form at an address without sending it; everything is right. */
+    static Person fillBanten(Person person, String agency, String address) {
+        return person.opens(address)
                 .types("Nama OPD", agency)
                 .chooses("Aplikasi")
                 .types("Nama", "Siti Aminah")

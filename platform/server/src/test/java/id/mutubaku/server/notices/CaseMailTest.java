@@ -190,6 +190,27 @@ final class CaseMailTest {
     }
 
     @Test
+    void deputy_isToldWhatThePostIsTold_asLongAsTheyStandIn() {
+        await(pool.query("""
+                        insert into delegation (region, id, actor, to_username, kind, from_at, until_at, letter, made_by, made_at)
+                        values ('banten', gen_random_uuid(), 'kadis', 'kabid.banten', 'plt',
+                                '2025-08-14', '2025-08-16', 'SP-1', 'admin', '2025-08-14'),
+                               ('banten', gen_random_uuid(), 'kadis', 'kasi.banten', 'plt',
+                                '2025-08-13', '2025-08-14', 'SP-2', 'admin', '2025-08-13')
+                        """).execute());
+        applicant
+                .post(address + "/comments")
+                .json(Map.of("text", "Halo"))
+                .send()
+                .expect(200);
+
+        letter("kabid.banten@surat.go.id", "Pesan dari pemohon tentang permohonan #");
+        letter(KADIS, "Pesan dari pemohon tentang permohonan #");
+        assertEquals(List.of(), about("kasi.banten@surat.go.id"), "their time is over");
+        await(pool.query("delete from delegation").execute());
+    }
+
+    @Test
     void cancelledCase_isOverForThoseWhoWorkedOnIt() {
         applicant
                 .post(address + "/cancel")

@@ -60,7 +60,11 @@ final class NoticeRulesTest {
                     opened(TAKEN, Stage.OPEN, Optional.empty(), "kabid"),
                     new CaseEvent.StepClaimed(AT, BUDI, TAKEN, 1),
                     opened(RETURNED, Stage.RETURNED, Optional.empty(), "kadis"),
-                    opened(CORRECTION, Stage.OPEN, Optional.of(new Correction(RETURNED, TONO, "", List.of(), Map.of())), "opd"),
+                    opened(
+                            CORRECTION,
+                            Stage.OPEN,
+                            Optional.of(new Correction(RETURNED, TONO, "", List.of(), Map.of())),
+                            "opd"),
                     new CaseEvent.DispositionGiven(AT, disposition(7, BUDI))));
 
     static final List<Example> EXAMPLES = List.of(

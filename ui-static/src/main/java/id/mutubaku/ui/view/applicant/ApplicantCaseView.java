@@ -48,7 +48,8 @@ public record ApplicantCaseView(
         List<LinkView> ways,
         List<EventView> timeline,
         List<StepView> steps,
-        Optional<Svg> drawing) {
+        Optional<Svg> drawing,
+        String receiptUrl) {
     /** Keeps its own lists. */
     public ApplicantCaseView {
         problems = List.copyOf(problems);

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param updated given where the form has changed since it was begun
  * @param pledges statements that are ticked here, before sending
  * @param submit words of the primary button; empty for "Kirim permohonan"
+ * @param counter says that an official fills this for an applicant; empty where the applicant does
  */
 public record CheckView(
         Optional<UpdatedView> updated,
@@ -27,7 +28,8 @@ public record CheckView(
         List<SummaryView> groups,
         List<FileView> files,
         List<FieldView> pledges,
-        String submit) {
+        String submit,
+        String counter) {
     /** Keeps its own lists. */
     public CheckView {
         problems = List.copyOf(problems);

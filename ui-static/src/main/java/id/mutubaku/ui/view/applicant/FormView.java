@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param of how many pages there are; 1 or less hides the progress
  * @param submit words of the primary button; empty for "Lanjutkan"
  * @param backUrl the page before; empty for none
+ * @param counter says that an official fills this for an applicant; empty for the applicant's own form
  */
 public record FormView(
         Optional<NoticeView> notice,
@@ -37,13 +38,21 @@ public record FormView(
         List<FieldView> fields,
         List<FieldView.Upload> uploads,
         String submit,
-        String backUrl) {
+        String backUrl,
+        String counter) {
     /** Keeps its own lists. */
     public FormView {
         problems = List.copyOf(problems);
         hidden = List.copyOf(hidden);
         fields = List.copyOf(fields);
         uploads = List.copyOf(uploads);
+    }
+
+    /** Returns the same form for an official who fills it for an applicant. */
+    public FormView atCounter(String words, String posts, String back) {
+        return new FormView(
+                notice, updated, service, title, intro, posts, step, of, problems, hidden, fields, uploads, submit,
+                back, words);
     }
 
     /** Tells whether there is progress to speak of. */

@@ -36,6 +36,7 @@ import java.util.Optional;
  * @param documents every file of the case
  * @param used how long each office had the case
  * @param drawing the flowchart with the place marked
+ * @param counterUrl where an official does for the applicant what is asked of them; empty where nobody may
  */
 public record CaseView(
         LinkView back,
@@ -59,7 +60,8 @@ public record CaseView(
         List<SummaryView.Row> used,
         List<EventView> timeline,
         List<StepView> steps,
-        Optional<Svg> drawing) {
+        Optional<Svg> drawing,
+        String counterUrl) {
     /** Keeps its own lists. */
     public CaseView {
         problems = List.copyOf(problems);

@@ -62,7 +62,16 @@ public record InboxView(
      *
      * @param due in words: "2 hari kerja lagi", "terlambat 3 jam"; may be empty
      * @param holder who has taken it; empty when nobody has
+     * @param capacity for whom the reader stands in there, such as "Plh. Kepala Bidang"; empty for their own post
      */
     public record Row(
-            String number, String url, String sop, String applicant, String step, Tag tag, String due, String holder) {}
+            String number,
+            String url,
+            String sop,
+            String applicant,
+            String step,
+            Tag tag,
+            String due,
+            String holder,
+            String capacity) {}
 }

@@ -11,6 +11,8 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.server.accounts.Tokens;
+import id.mutubaku.server.cases.CaseReader.Seen;
+import id.mutubaku.server.cases.Principal.AtCounter;
 import id.mutubaku.server.pages.Pages;
 import id.mutubaku.server.pages.Uploads;
 import id.mutubaku.ui.form.FormFields;
@@ -31,9 +33,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws what a step asks of its performer: activity, kelengkapan, checks, form, decision, note. */
 final class Asking {
+    /** What the address of a case ends with where an official acts for the applicant at the counter. */
+    static final String COUNTER = "/loket";
+
     private static final int NOTE_LENGTH = 4000;
 
     private final Pages pages;
@@ -64,7 +70,9 @@ final class Asking {
         }
     }
 
-    AskView ask(Sop sop, CaseState state, StepVisit visit, Typed typed) {
+    AskView ask(Seen seen, StepVisit visit, Typed typed) {
+        Sop sop = seen.sop();
+        CaseState state = seen.stored().state();
         Sop run = sop.at(visit.place());
         Step step = sop.step(visit.place());
         List<FieldView> form = step.form()
@@ -83,17 +91,18 @@ final class Asking {
         decision.ifPresent(drawn::add);
         drawn.add(note);
         return new AskView(
-                step.number()
-                        .map(number -> pages.text(language, "case.step-number", number))
-                        .orElse(""),
+                Stream.concat(
+                                step.number().map(number -> pages.text(language, "case.step-number", number)).stream(),
+                                capacity(seen, visit).stream())
+                        .collect(Collectors.joining(" · ")),
                 visit.activity(),
-                address(state) + "/langkah/" + visit.place().path(),
+                stepAddress(seen, visit),
                 FormFields.problems(drawn, typed.problems(), language),
                 List.of(
                         new HiddenView("version", String.valueOf(state.version())),
                         new HiddenView("key", typed.key()),
                         SiteViews.version(run)),
-                needs(run, step, state, uploads),
+                needs(run, step, seen, uploads),
                 step.checks().stream()
                         .map(check -> new Finding(
                                 AskView.Severity.INFO,
@@ -108,8 +117,26 @@ final class Asking {
                 List.of(new ButtonView("save", "true", pages.text(language, "draft.save-step"))));
     }
 
-    static String address(CaseState state) {
-        return "/" + state.region() + "/kasus/" + state.number();
+    /** Returns under which address the reader sees the case: an official at the counter, at that of the counter. */
+    static String address(Seen seen) {
+        CaseState state = seen.stored().state();
+        String address = "/" + state.region() + "/kasus/" + state.number();
+        return seen.reader() instanceof AtCounter ? address + COUNTER : address;
+    }
+
+    static String stepAddress(Seen seen, StepVisit visit) {
+        return address(seen) + "/langkah/" + visit.place().path();
+    }
+
+    /** Says as whom somebody does a step that is not of a post of their own. */
+    private Optional<String> capacity(Seen seen, StepVisit visit) {
+        if (seen.reader() instanceof AtCounter) {
+            return Optional.of(pages.text(language, "counter.filling"));
+        }
+        return seen.reader()
+                .in(seen.sop(), seen.stored().state())
+                .capacityAmong(visit.performers())
+                .map(words -> pages.text(language, "inbox.as", words));
     }
 
     /** Returns what stands in the case of a step's form. */
@@ -171,32 +198,33 @@ final class Asking {
                 .orElse("");
     }
 
-    private List<Need> needs(Sop run, Step step, CaseState state, Map<String, FieldView.Upload> uploads) {
+    private List<Need> needs(Sop run, Step step, Seen seen, Map<String, FieldView.Upload> uploads) {
+        CaseState state = seen.stored().state();
         Map<String, Need> needs = new LinkedHashMap<>();
         for (Step.DocumentUse use : step.requires()) {
             boolean there = state.documents().containsKey(use.document());
             run.definition()
                     .document(use.document())
                     .ifPresent(document ->
-                            needs.putIfAbsent(use.document(), need(document, use, state, there ? Map.of() : uploads)));
+                            needs.putIfAbsent(use.document(), need(document, use, seen, there ? Map.of() : uploads)));
         }
         for (Step.DocumentUse use : step.produces()) {
             run.definition()
                     .document(use.document())
                     .filter(document -> document.from() == DocumentType.From.UPLOAD)
-                    .ifPresent(document -> needs.putIfAbsent(use.document(), need(document, use, state, uploads)));
+                    .ifPresent(document -> needs.putIfAbsent(use.document(), need(document, use, seen, uploads)));
         }
         return List.copyOf(needs.values());
     }
 
-    private Need need(
-            DocumentType document, Step.DocumentUse use, CaseState state, Map<String, FieldView.Upload> uploads) {
+    private Need need(DocumentType document, Step.DocumentUse use, Seen seen, Map<String, FieldView.Upload> uploads) {
+        CaseState state = seen.stored().state();
         Optional<FieldView.Upload> upload = Optional.ofNullable(uploads.get("doc." + document.id()));
         Optional<AttachedDocument> file = Optional.ofNullable(state.documents().get(document.id()));
         String label =
                 use.as().orElse(document.name()) + (use.optional() ? " " + pages.text(language, "field.optional") : "");
         List<FileView> files = file.stream()
-                .map(each -> file(state, document.name(), each, language))
+                .map(each -> file(seen, document.name(), each, language))
                 .toList();
         return switch (document.from()) {
             case OUTSIDE ->
@@ -220,11 +248,11 @@ final class Asking {
         };
     }
 
-    static FileView file(CaseState state, String document, AttachedDocument file, Language language) {
+    static FileView file(Seen seen, String document, AttachedDocument file, Language language) {
         return new FileView(
                 document,
                 file.fileName(),
                 Uploads.size(file.bytes(), language),
-                address(state) + "/berkas/" + file.content());
+                address(seen) + "/berkas/" + file.content());
     }
 }

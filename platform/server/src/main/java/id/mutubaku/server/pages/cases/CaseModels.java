@@ -60,7 +60,7 @@ final class CaseModels {
         this.now = now;
         this.seen = seen;
         this.events = events;
-        this.me = call.principal().person();
+        this.me = seen.reader().person();
     }
 
     /** Draws a case for an official, or for an applicant who has a step to do. */
@@ -73,12 +73,12 @@ final class CaseModels {
         Optional<AskView> ask = shown.visit()
                 .filter(visit -> StepDesk.mayDo(visit, me))
                 .filter(visit -> visit.correction().isEmpty())
-                .map(visit -> new Asking(pages, language).ask(seen.sop(), state, visit, shown.typed()));
+                .map(visit -> new Asking(pages, language).ask(seen, visit, shown.typed()));
         List<DispositionView> dispositions = talk.open();
         List<ActView> acts = talk.acts();
         return new CaseView(
                 seen.byApplicant()
-                        ? new LinkView(Asking.address(state), text("case.number", state.number()))
+                        ? new LinkView(Asking.address(seen), text("case.number", state.number()))
                         : new LinkView("/kerja", text("inbox.title")),
                 state.number(),
                 seen.sop().definition().title(),
@@ -102,7 +102,22 @@ final class CaseModels {
                 used(),
                 timeline(),
                 steps(),
-                Optional.empty());
+                Optional.empty(),
+                counterUrl());
+    }
+
+    /** Leads an official to the counter, while an applicant who came there is waited for. */
+    private String counterUrl() {
+        boolean waits = state().applicant().counter().isPresent()
+                && seen.reader() instanceof AccountHolder
+                && state().work().stream()
+                        .anyMatch(visit -> visit.performers().stream().anyMatch(seen.sop()::isApplicant));
+        return waits ? Asking.address(seen) + Asking.COUNTER : "";
+    }
+
+    /** Leads to the receipt whoever filed the case at the counter, on that day. */
+    private String receiptUrl() {
+        return CounterReceipt.mayPrint(seen, events, now) ? Asking.address(seen) + "/tanda-terima" : "";
     }
 
     /** Draws a case for the one who asked. */
@@ -127,7 +142,8 @@ final class CaseModels {
                 ways(),
                 timeline(),
                 steps(),
-                Optional.empty());
+                Optional.empty(),
+                receiptUrl());
     }
 
     private List<ApplicantCaseView.Ask> asked() {
@@ -135,7 +151,7 @@ final class CaseModels {
                 .filter(visit -> CaseScreen.isTheirs(seen, visit))
                 .map(visit -> new ApplicantCaseView.Ask(
                         visit.correction().map(this::corrections).orElse(visit.activity()),
-                        Asking.address(state()) + "/langkah/" + visit.place().path(),
+                        Asking.stepAddress(seen, visit),
                         visit.correction().isPresent()
                                 ? text("correction.do")
                                 : seen.sop().step(visit.place()).act().orElseGet(() -> text("case.complete"))))
@@ -177,7 +193,7 @@ final class CaseModels {
     }
 
     private List<LinkView> ways() {
-        String address = Asking.address(state());
+        String address = Asking.address(seen);
         List<LinkView> ways = new ArrayList<>();
         if (ClosingPages.mayClose(seen)) {
             ways.add(new LinkView(address + "/tutup", text("ending.tutup")));
@@ -265,8 +281,7 @@ final class CaseModels {
     private List<SummaryView> data() {
         List<SummaryView> all = new ArrayList<>();
         seen.data().forEach((key, data) -> {
-            Place form = new Place(key);
-            Optional<FormSchema> schema = seen.sop().at(form).form(form.step());
+            Optional<FormSchema> schema = seen.sop().formOf(key);
             schema.ifPresent(each ->
                     all.addAll(fields.summary(each, each.schema().path("title").asText(""), data, language)));
         });
@@ -275,7 +290,7 @@ final class CaseModels {
 
     private List<FileView> files() {
         return seen.files().stream()
-                .map(file -> Asking.file(seen.stored().state(), name(seen.sop(), file), file, language))
+                .map(file -> Asking.file(seen, name(seen.sop(), file), file, language))
                 .toList();
     }
 

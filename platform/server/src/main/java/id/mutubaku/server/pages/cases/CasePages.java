@@ -86,7 +86,7 @@ public final class CasePages {
 
     /** Shows a case with the step that is the reader's, as far as the reader has filled it in. */
     private Future<Reply> drafted(Call call, Seen seen, Optional<StepVisit> visit) {
-        Optional<StepVisit> done = visit.filter(each -> mayDo(call, each));
+        Optional<StepVisit> done = visit.filter(each -> mayDo(seen, each));
         if (done.isEmpty()) {
             return screen.show(call, 200, seen, Shown.of(visit));
         }
@@ -113,7 +113,7 @@ public final class CasePages {
      */
     public Future<Reply> complete(Call call) {
         Place place = new Place(call.part("step"));
-        if (call.principal() instanceof Anonymous) {
+        if (call.principals().stream().allMatch(Anonymous.class::isInstance)) {
             return uploads.of(call, call.part("region"))
                     .compose(files -> drafts.keepForSignIn(call, files))
                     .map(token ->
@@ -134,7 +134,7 @@ public final class CasePages {
     }
 
     private Future<Reply> answer(Call call, Seen seen, Place place, StepDraft posted) {
-        Optional<StepVisit> visit = visit(seen, place.path()).filter(each -> mayDo(call, each));
+        Optional<StepVisit> visit = visit(seen, place.path()).filter(each -> mayDo(seen, each));
         if (visit.isPresent() && !call.posted("save").isEmpty()) {
             return drafts.save(call, seen, place, posted).map(kept -> Reply.seeOther(here(call, seen, place)));
         }
@@ -155,7 +155,7 @@ public final class CasePages {
                 optional(call.posted("key")),
                 Tokens.digest("step " + seen.stored().state().number() + place + posted.data() + posted.branch()
                         + posted.note()));
-        return cases.complete(call.principal(), call.part("region"), call.part("number"), completion, terms)
+        return cases.complete(seen.reader(), call.part("region"), call.part("number"), completion, terms)
                 .compose(answer -> answer instanceof Answer.Refused refused
                         ? refused(call, place, posted, refused)
                         : drafts.remove(call, seen, place).map(removed -> Reply.seeOther(onward(call, seen, place))));
@@ -164,7 +164,7 @@ public final class CasePages {
     /** Shows the case as it is now, with all that was typed: in the step's form, or beside it when it is not theirs now. */
     private Future<Reply> refused(Call call, Place place, StepDraft posted, Answer.Refused refused) {
         return screen.seen(call).compose(now -> {
-            Optional<StepVisit> visit = visit(now, place.path()).filter(each -> mayDo(call, each));
+            Optional<StepVisit> visit = visit(now, place.path()).filter(each -> mayDo(now, each));
             int status = refused.refusal().status();
             if (visit.isEmpty()) {
                 String sentences = refused.problems().stream()
@@ -239,8 +239,8 @@ public final class CasePages {
     }
 
     /** Tells whether the reader may do a step now. */
-    private static boolean mayDo(Call call, StepVisit visit) {
-        return StepDesk.mayDo(visit, call.principal().person());
+    private static boolean mayDo(Seen seen, StepVisit visit) {
+        return StepDesk.mayDo(visit, seen.reader().person());
     }
 
     /** Finds a step that the reader may see in full; who asked, only one that can be done. */
@@ -253,7 +253,7 @@ public final class CasePages {
         if (visit(seen, place.path()).flatMap(StepVisit::correction).isPresent()) {
             return call.prefix() + address(seen) + "?kabar=perbaikan";
         }
-        return call.principal() instanceof AccountHolder && !seen.byApplicant()
+        return seen.reader() instanceof AccountHolder && !seen.byApplicant()
                 ? call.prefix() + "/kerja?selesai="
                         + encoded(seen.stored().state().number())
                 : call.prefix() + address(seen);
@@ -264,7 +264,7 @@ public final class CasePages {
     }
 
     private static String address(Seen seen) {
-        return Asking.address(seen.stored().state());
+        return Asking.address(seen);
     }
 
     private static Optional<String> optional(String text) {

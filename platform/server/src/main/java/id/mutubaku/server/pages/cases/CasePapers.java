@@ -40,21 +40,26 @@ public final class CasePapers {
     private Reply receipt(Call call, Seen seen, Instant openedAt) {
         CaseState state = seen.stored().state();
         String code = seen.stored().trackingCode();
-        String follow =
-                call.origin() + call.prefix() + "/lacak?nomor=" + encoded(state.number()) + "&kode=" + encoded(code);
         String next = state.work().stream().map(StepVisit::activity).findFirst().orElse("");
         ReceiptView view = new ReceiptView(
                 seen.sop().definition().title(),
                 state.number(),
                 code,
-                QrSvg.of(follow),
+                QrSvg.of(followAddress(call, seen)),
                 openedAt,
                 next,
                 CaseModels.holder(seen.sop(), state),
                 state.work().stream().flatMap(visit -> visit.due().stream()).findFirst(),
-                Asking.address(state),
+                Asking.address(seen),
                 "");
         return screen.pages().show(call, 200, seen.sop().region(), "receipt", view);
+    }
+
+    /** Returns the address, number and code included, that follows a case. */
+    static String followAddress(Call call, Seen seen) {
+        return call.origin() + call.prefix() + "/lacak?nomor="
+                + encoded(seen.stored().state().number()) + "&kode="
+                + encoded(seen.stored().trackingCode());
     }
 
     /** Answers {@code GET /{region}/kasus/{number}/berkas/{content}}. */

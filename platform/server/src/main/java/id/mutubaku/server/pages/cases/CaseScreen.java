@@ -11,10 +11,12 @@ import id.mutubaku.server.cases.CaseReader.Seen;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.cases.CaseService.CommandMaker;
 import id.mutubaku.server.cases.CaseService.Terms;
+import id.mutubaku.server.cases.Principal;
 import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
+import id.mutubaku.server.pages.Counter;
 import id.mutubaku.server.pages.Pages;
 import id.mutubaku.server.store.CaseStore.StoredEvent;
 import id.mutubaku.ui.view.NoticeView;
@@ -51,13 +53,21 @@ final class CaseScreen {
     private final CaseReader reader;
     private final CaseService cases;
     private final Accounts accounts;
+    private final Counter counter;
     private final InstantSource clock;
 
-    CaseScreen(Pages pages, CaseReader reader, CaseService cases, Accounts accounts, InstantSource clock) {
+    CaseScreen(
+            Pages pages,
+            CaseReader reader,
+            CaseService cases,
+            Accounts accounts,
+            Counter counter,
+            InstantSource clock) {
         this.pages = pages;
         this.reader = reader;
         this.cases = cases;
         this.accounts = accounts;
+        this.counter = counter;
         this.clock = clock;
     }
 
@@ -95,8 +105,14 @@ final class CaseScreen {
 
     /** Finds the case that a call names; nobody can tell a foreign one from a missing one. */
     Future<Seen> seen(Call call) {
-        return reader.find(call.principal(), call.part("region"), call.part("number"))
+        return reader.find(readers(call), call.part("region"), call.part("number"))
                 .map(seen -> seen.orElseThrow(() -> HttpProblem.of(404, "case/unknown", call.part("number"))));
+    }
+
+    /** Returns as whom a call reads: at the address of the counter, as an official who serves there. */
+    private List<Principal> readers(Call call) {
+        String counterAddress = "/" + call.part("region") + "/kasus/" + call.part("number") + Asking.COUNTER;
+        return call.path().startsWith(counterAddress) ? List.of(counter.at(call)) : call.principals();
     }
 
     Future<List<CaseEvent>> events(Seen seen) {
@@ -119,23 +135,23 @@ final class CaseScreen {
     }
 
     /** Asks something of the case once, however often the button was pressed. */
-    Future<Answer> ask(Call call, CommandMaker command) {
+    Future<Answer> ask(Call call, Seen seen, CommandMaker command) {
         String posted = call.path() + "\n" + call.posted();
         Terms terms = new Terms(
                 Optional.empty(),
                 Optional.of(call.posted(Acts.KEY)).filter(key -> !key.isEmpty()),
                 Tokens.digest(posted));
-        return cases.ask(call.principal(), call.part("region"), call.part("number"), command, terms);
+        return cases.ask(seen.reader(), call.part("region"), call.part("number"), command, terms);
     }
 
     /** Sends the browser to the case, which tells what was done. */
     static Reply back(Call call, Seen seen, String news) {
-        return Reply.seeOther(call.prefix() + Asking.address(seen.stored().state()) + "?kabar=" + news);
+        return Reply.seeOther(call.prefix() + Asking.address(seen) + "?kabar=" + news);
     }
 
     /** Asks something of the case and goes back to it, or shows it as it is now with all that was typed. */
     Future<Reply> act(Call call, Seen seen, String act, String news, CommandMaker command) {
-        return ask(call, command)
+        return ask(call, seen, command)
                 .compose(answer -> answer instanceof Answer.Refused refused
                         ? refused(call, refused.refusal().status(), Attempt.of(call, act, refused.problems()))
                         : Future.succeededFuture(back(call, seen, news)));
@@ -175,7 +191,7 @@ final class CaseScreen {
 
     /** Returns where the page is found again: an act is posted to an address that shows nothing. */
     private static String path(Call call, Seen seen) {
-        String address = Asking.address(seen.stored().state());
+        String address = Asking.address(seen);
         return call.part("step").isEmpty() ? address : address + "/langkah/" + call.part("step");
     }
 
@@ -198,7 +214,7 @@ final class CaseScreen {
                 : accounts.of(seen.stored().state().region())
                         .map(all -> all.stream()
                                 .map(Accounts.Account::holder)
-                                .filter(account -> account.actors().stream().anyMatch(performers::contains))
+                                .filter(account -> account.posts().stream().anyMatch(performers::contains))
                                 .toList());
     }
 }

@@ -5,6 +5,8 @@ import id.mutubaku.server.accounts.Accounts;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.drafts.Drafts;
+import id.mutubaku.server.pages.Counter;
+import id.mutubaku.server.pages.Offices;
 import id.mutubaku.server.pages.Pages;
 import id.mutubaku.server.pages.Uploads;
 import java.time.InstantSource;
@@ -18,6 +20,7 @@ import java.time.InstantSource;
  * @param returns the page on which something is returned
  * @param talk messages and dispositions
  * @param closing the pages on which a case is ended
+ * @param counterReceipt the receipt of a case that was filed at the counter
  */
 public record CaseSet(
         CasePages pages,
@@ -25,7 +28,8 @@ public record CaseSet(
         StepActions steps,
         ReturnPages returns,
         TalkPages talk,
-        ClosingPages closing) {
+        ClosingPages closing,
+        CounterReceipt counterReceipt) {
 
     /** Says what the pages stand on. */
     public record Parts(
@@ -36,12 +40,13 @@ public record CaseSet(
             Accounts accounts,
             Drafts drafts,
             Uploads uploads,
+            Counter counter,
             InstantSource clock) {}
 
     /** Makes the pages. */
     public static CaseSet of(Parts parts) {
-        CaseScreen screen =
-                new CaseScreen(parts.pages(), parts.reader(), parts.cases(), parts.accounts(), parts.clock());
+        CaseScreen screen = new CaseScreen(
+                parts.pages(), parts.reader(), parts.cases(), parts.accounts(), parts.counter(), parts.clock());
         StepDrafts drafts = new StepDrafts(parts.pages(), parts.sops(), parts.drafts(), parts.uploads());
         return new CaseSet(
                 new CasePages(screen, parts.cases(), parts.uploads(), drafts),
@@ -49,6 +54,7 @@ public record CaseSet(
                 new StepActions(screen),
                 new ReturnPages(screen),
                 new TalkPages(screen),
-                new ClosingPages(screen));
+                new ClosingPages(screen),
+                new CounterReceipt(screen, new Offices(parts.sops())));
     }
 }

@@ -65,7 +65,7 @@ public final class ClosingPages {
 
     private Future<Reply> end(Call call, String act, CommandMaker command) {
         return screen.seen(call)
-                .compose(seen -> screen.ask(call, command)
+                .compose(seen -> screen.ask(call, seen, command)
                         .compose(answer -> answer instanceof Answer.Refused refused
                                 ? screen.seen(call)
                                         .map(now ->
@@ -74,7 +74,7 @@ public final class ClosingPages {
     }
 
     private Reply page(Call call, int status, Seen seen, String act, List<Problem> problems) {
-        String address = Asking.address(seen.stored().state());
+        String address = Asking.address(seen);
         String error = problems.stream()
                 .filter(problem -> problem.pointer().equals("/" + REASON))
                 .map(problem -> problem.sentence(call.language()))

@@ -119,11 +119,11 @@ final class Correcting {
         return new CorrectionView(
                 state.number(),
                 seen.sop().definition().title(),
-                Asking.address(state),
+                Asking.address(seen),
                 notice,
                 asker(),
                 correction.note(),
-                Asking.address(state) + "/langkah/" + visit.place().path(),
+                Asking.stepAddress(seen, visit),
                 FormFields.problems(all, typed.problems(), language),
                 List.of(
                         new HiddenView("version", String.valueOf(state.version())),
@@ -181,7 +181,7 @@ final class Correcting {
                 .filter(each ->
                         mark.kind() == Mark.Kind.DOCUMENT && each.document().equals(mark.name()))
                 .findFirst();
-        return file.map(each -> Asking.file(seen.stored().state(), mark.name(), each, language));
+        return file.map(each -> Asking.file(seen, mark.name(), each, language));
     }
 
     private List<SummaryView> rest(FormSchema form, Set<String> asked, Map<String, Object> standing) {

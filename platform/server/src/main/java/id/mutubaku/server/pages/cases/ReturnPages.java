@@ -80,6 +80,7 @@ public final class ReturnPages {
                     ticked.stream().map(key -> marked(call, offered, key)).toList();
             return screen.ask(
                             call,
+                            seen,
                             (at, by) -> new StepReturning.Return(at, by, place, marks, Optional.of(call.posted(NOTE))))
                     .compose(answer -> answer instanceof Answer.Refused refused
                             ? refused(call, refused, ticked)
@@ -110,9 +111,9 @@ public final class ReturnPages {
     /** Shows the page; where the step is no longer the reader's to return, its case. */
     private Reply page(Call call, int status, Seen seen, List<Problem> problems) {
         Optional<StepVisit> visit = CaseScreen.visit(seen, call.part("step"))
-                .filter(each -> StepDesk.mayDo(each, call.principal().person()))
+                .filter(each -> StepDesk.mayDo(each, seen.reader().person()))
                 .filter(each -> !marks(seen, each).isEmpty());
-        String address = Asking.address(seen.stored().state());
+        String address = Asking.address(seen);
         if (visit.isEmpty()) {
             return Reply.seeOther(call.prefix() + address);
         }
@@ -201,7 +202,7 @@ public final class ReturnPages {
             Optional<AttachedDocument> file = mark.kind() == Mark.Kind.DOCUMENT
                     ? Optional.ofNullable(state.documents().get(mark.name()))
                     : Optional.empty();
-            return file.map(each -> Asking.file(state, name(seen, mark), each, call.language()));
+            return file.map(each -> Asking.file(seen, name(seen, mark), each, call.language()));
         }
 
         private Optional<FormSchema> schema(Mark mark) {

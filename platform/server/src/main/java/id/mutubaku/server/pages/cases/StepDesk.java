@@ -197,8 +197,7 @@ final class StepDesk {
     }
 
     private String address(StepVisit visit) {
-        return Asking.address(seen.stored().state()) + "/langkah/"
-                + visit.place().path();
+        return Asking.stepAddress(seen, visit);
     }
 
     private String text(String key, Object... arguments) {

@@ -43,7 +43,7 @@ final class StepDrafts {
 
     /** Reads what was posted for a step, beside the answers of its draft that are no longer asked for. */
     Future<StepDraft> posted(Call call, Seen seen, Place place, Map<String, StoredFile> files) {
-        return drafts.ofStep(region(seen), call.principal(), step(seen, place)).map(before -> {
+        return drafts.ofStep(region(seen), seen.reader(), step(seen, place)).map(before -> {
             List<SummaryView.Row> left = before.map(kept -> kept.draft().left()).orElse(List.of());
             return draft(call, seen, place, Typed.posted(call.posted()), files, left, Optional.empty());
         });
@@ -54,7 +54,7 @@ final class StepDrafts {
      * with the answers that this no longer asks for.
      */
     Future<Optional<StepDraft>> of(Call call, Seen seen, Place place) {
-        return drafts.ofStep(region(seen), call.principal(), step(seen, place))
+        return drafts.ofStep(region(seen), seen.reader(), step(seen, place))
                 .compose(kept -> read(call, seen, place, kept).compose(found -> {
                     boolean current = kept.filter(each -> each.draft().version() != version(seen, place))
                             .isEmpty();
@@ -70,7 +70,7 @@ final class StepDrafts {
 
     /** Finds what was posted for a step after a session had ended, by the token in {@code draf}. */
     Future<Optional<StepDraft>> unsent(Call call, Seen seen, Place place) {
-        return drafts.ofToken(region(seen), token(call), step(seen, place), call.principal())
+        return drafts.ofToken(region(seen), token(call), step(seen, place), seen.reader())
                 .compose(kept -> read(call, seen, place, kept));
     }
 
@@ -84,8 +84,8 @@ final class StepDrafts {
         Draft.Step step = step(seen, place);
         return drafts.save(
                 new Draft(
-                        DraftId.ofStep(region(seen), call.principal(), step),
-                        call.principal() instanceof AccountHolder account
+                        DraftId.ofStep(region(seen), seen.reader(), step),
+                        seen.reader() instanceof AccountHolder account
                                 ? Optional.of(account.username())
                                 : Optional.empty(),
                         new Draft.Subject(seen.sop().definition().id(), Optional.of(step)),
@@ -99,7 +99,7 @@ final class StepDrafts {
 
     /** Removes the caller's draft of a step that is completed; where that fails, its days will be over some time. */
     Future<Void> remove(Call call, Seen seen, Place place) {
-        return drafts.remove(DraftId.ofStep(region(seen), call.principal(), step(seen, place)))
+        return drafts.remove(DraftId.ofStep(region(seen), seen.reader(), step(seen, place)))
                 .otherwiseEmpty();
     }
 

@@ -128,6 +128,6 @@ final class Talk {
     }
 
     private String address(String rest) {
-        return Asking.address(seen.stored().state()) + rest;
+        return Asking.address(seen) + rest;
     }
 }

@@ -130,7 +130,7 @@ public final class TalkPages {
                 state.number(),
                 seen.sop().definition().title(),
                 state.applicant().name(),
-                Asking.address(state),
+                Asking.address(seen),
                 talk.view(disposition, followed));
         return screen.pages().show(call, 200, seen.sop().region(), "disposition", view);
     }

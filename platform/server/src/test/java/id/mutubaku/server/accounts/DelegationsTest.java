@@ -1,0 +1,281 @@
+package id.mutubaku.server.accounts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.mutubaku.api.cases.CaseEvent;
+import id.mutubaku.api.cases.Person;
+import id.mutubaku.api.cases.Place;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.server.accounts.Delegation.Ending;
+import id.mutubaku.server.accounts.Delegation.Somebody;
+import id.mutubaku.server.cases.Answer;
+import id.mutubaku.server.cases.CaseService;
+import id.mutubaku.server.cases.CaseService.Completion;
+import id.mutubaku.server.cases.CaseService.Terms;
+import id.mutubaku.server.cases.Principal.AccountHolder;
+import id.mutubaku.server.cases.Standing;
+import id.mutubaku.server.client.Running;
+import id.mutubaku.server.store.CaseStore;
+import id.mutubaku.server.store.Database;
+import id.mutubaku.server.store.DocumentStore;
+import id.mutubaku.server.store.WorkStore;
+import id.mutubaku.server.store.WorkStore.Span;
+import id.mutubaku.server.store.WorkStore.WorkItem;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Lets time pass over deputies, with a clock of our own. */
+final class DelegationsTest {
+    private static final Instant MONDAY = Instant.parse("2026-03-02T01:00:00Z");
+    private static final Instant TUESDAY = MONDAY.plus(1, ChronoUnit.DAYS);
+    private static final Instant WEDNESDAY = MONDAY.plus(2, ChronoUnit.DAYS);
+    private static final Instant FRIDAY = MONDAY.plus(4, ChronoUnit.DAYS);
+    private static final SopRepository SOPS = Running.read(Running.DEFINITIONS);
+    private static final AtomicReference<Instant> NOW = new AtomicReference<>(MONDAY);
+    private static final InstantSource CLOCK = NOW::get;
+    private static final Map<String, Object> ORDER =
+            Map.of("namaAplikasi", "Sistem Uji", "perangkatDaerah", "Dinas Uji", "uraian", "Untuk diuji.");
+    private static final Vertx VERTX = Vertx.vertx();
+    private static final Pool POOL = Running.shared().pool(Running.shared().newDatabase("delegations"));
+
+    private final Accounts accounts = new Accounts(VERTX, POOL, List.of("bolmut"), CLOCK);
+    private final Delegations delegations = new Delegations(POOL);
+    private final Sessions sessions = new Sessions(POOL, CLOCK);
+    private final CaseStore store = new CaseStore(POOL);
+    private final CaseService cases = new CaseService(SOPS, store, new DocumentStore(POOL), CLOCK);
+
+    @BeforeAll
+    static void migrate() {
+        Running.await(Database.migrate(POOL));
+        Accounts accounts = new Accounts(VERTX, POOL, List.of("bolmut"), CLOCK);
+        Running.await(accounts.createAll(
+                List.of(
+                        official("kadis", "kadis"),
+                        official("kabid", "kabid"),
+                        official("kasi-egov", "kasi-egov"),
+                        official("rangkap", "kabid", "kasi-egov")),
+                "demo"));
+    }
+
+    @AfterAll
+    static void close() {
+        Running.await(POOL.close());
+        Running.await(VERTX.close());
+    }
+
+    @BeforeEach
+    void forget() {
+        Running.await(POOL.query("truncate delegation").execute());
+        NOW.set(MONDAY);
+    }
+
+    @Test
+    void deputy_hasThePost_fromTheBeginningToTheEnd() {
+        String token = signedIn("kasi-egov");
+        assertTrue(make(plh("kabid", "kabid", "kasi-egov", TUESDAY, FRIDAY)));
+
+        assertEquals(Map.of(), standsIn(token));
+        NOW.set(TUESDAY);
+        assertEquals(Map.of("kabid", Standing.PLH), standsIn(token));
+        assertEquals(
+                List.of("kasi-egov", "kabid", "@kasi-egov.bolmut"),
+                List.copyOf(account(token).inboxes()));
+        NOW.set(FRIDAY.minusMillis(1));
+        assertEquals(Map.of("kabid", Standing.PLH), standsIn(token));
+        NOW.set(FRIDAY);
+        assertEquals(Map.of(), standsIn(token));
+    }
+
+    @Test
+    void deputyOfADeputy_getsNothingOfWhatWasHandedOn() {
+        make(plh("kadis", "kadis", "kabid", MONDAY, FRIDAY));
+        make(plh("kabid", "kabid", "kasi-egov", MONDAY, FRIDAY));
+
+        assertEquals(Map.of("kabid", Standing.PLH), standsIn(signedIn("kasi-egov")));
+        assertEquals(Map.of("kadis", Standing.PLH), standsIn(signedIn("kabid")));
+    }
+
+    @Test
+    void ownPost_isNeverStoodInFor() {
+        make(plh("kabid", "kabid", "rangkap", MONDAY, FRIDAY));
+
+        assertEquals(Map.of(), standsIn(signedIn("rangkap")));
+    }
+
+    @Test
+    void vacantPost_hasAPlt() {
+        make(delegation("kadis", Optional.empty(), "kabid", MONDAY, FRIDAY));
+
+        assertEquals(Map.of("kadis", Standing.PLT), standsIn(signedIn("kabid")));
+    }
+
+    @Test
+    void endedEarly_isOverAtOnce_butOnlyForWhoMayEndIt() {
+        String token = signedIn("kasi-egov");
+        Delegation running = plh("kabid", "kabid", "kasi-egov", MONDAY, FRIDAY);
+        make(running);
+        NOW.set(TUESDAY);
+
+        assertFalse(end(running, Optional.of("kasi-egov.bolmut")));
+        assertEquals(Map.of("kabid", Standing.PLH), standsIn(token));
+        assertTrue(end(running, Optional.of("kabid.bolmut")));
+        assertEquals(Map.of(), standsIn(token));
+        assertFalse(end(running, Optional.empty()));
+        Delegation ended = Running.await(delegations.of("bolmut")).get(0);
+        assertEquals(Optional.of(new Ending(TUESDAY, "tester")), ended.ended());
+        assertTrue(make(plh("kabid", "kabid", "kasi-egov", TUESDAY, FRIDAY)));
+    }
+
+    @Test
+    void samePersonForTheSamePost_isRefusedWhereTheTimesOverlap() {
+        assertTrue(make(plh("kabid", "kabid", "kasi-egov", MONDAY, WEDNESDAY)));
+
+        assertFalse(make(plh("kabid", "kabid", "kasi-egov", TUESDAY, FRIDAY)));
+        assertFalse(make(delegation("kabid", Optional.empty(), "kasi-egov", MONDAY, TUESDAY)));
+        assertTrue(make(plh("kabid", "kabid", "kasi-egov", WEDNESDAY, FRIDAY)));
+        assertTrue(make(plh("kabid", "kabid", "kadis", TUESDAY, FRIDAY)));
+    }
+
+    @Test
+    void twoWhoNameTheSameDeputyAtOnce_areHeardOneAfterTheOther() {
+        List<Future<Boolean>> asked = Stream.generate(() -> plh("kabid", "kabid", "kasi-egov", MONDAY, FRIDAY))
+                .limit(8)
+                .map(delegations::make)
+                .toList();
+
+        Running.await(Future.all(asked));
+        assertEquals(1, asked.stream().filter(Future::result).count());
+    }
+
+    @Test
+    void whatADeputyDoes_isRecordedWithTheCapacity_andTheHolderKeepsAccess() {
+        make(plh("kabid", "kabid", "kasi-egov", MONDAY, FRIDAY));
+        AccountHolder deputy = account(signedIn("kasi-egov"));
+        String number = opened();
+
+        completed(deputy, number);
+
+        assertEquals(
+                new Person(Optional.of("kasi-egov.bolmut"), "kasi-egov", Optional.of("Plh. Kabid Aptika")),
+                done(number).by());
+        String other = opened();
+        completed(account(signedIn("kabid")), other);
+        assertEquals(Optional.empty(), done(other).by().capacity());
+    }
+
+    @Test
+    void whoHoldsTwoPosts_seesAStepOfBothOnce_andDoesItAsThemselves() {
+        AccountHolder both = official("rangkap", "tim-pengembang", "tim-teknis");
+        WorkStore work = new WorkStore(POOL);
+        Running.await(POOL.query("""
+                        insert into work_item
+                          (region, number, place, visit, actor, inbox, sop, activity, applicant, opened_at, due_at)
+                        values ('bolmut', 'N-1', 'a', 1, 'tim-teknis', 'tim-teknis', 's', 'Uji', '', now(), now()),
+                               ('bolmut', 'N-1', 'a', 1, 'tim-pengembang', 'tim-pengembang', 's', 'Uji', '', now(), now())
+                        """).execute());
+
+        List<WorkItem> seen = Running.await(work.page("bolmut", both.inboxes(), Span.ALL, Optional.empty(), 25));
+        assertEquals(
+                List.of("N-1 tim-pengembang"),
+                seen.stream().map(item -> item.number() + " " + item.actor()).toList());
+        assertEquals(1, Running.await(work.count("bolmut", both.inboxes(), Span.ALL)));
+    }
+
+    private String opened() {
+        Answer answer = Running.await(cases.open(
+                account(signedIn("kadis")),
+                SOPS.latest("bolmut/pengembangan-aplikasi").orElseThrow(),
+                ORDER,
+                Map.of(),
+                anyTerms()));
+        return assertInstanceOf(Answer.Done.class, answer).number();
+    }
+
+    private void completed(AccountHolder by, String number) {
+        Completion missing = new Completion(
+                new Place("periksa-daftar"), Optional.of("belum"), Optional.empty(), Optional.empty(), Map.of());
+        assertInstanceOf(Answer.Done.class, Running.await(cases.complete(by, "bolmut", number, missing, anyTerms())));
+    }
+
+    private CaseEvent.StepCompleted done(String number) {
+        return Running.await(store.events("bolmut", number)).stream()
+                .map(CaseStore.StoredEvent::event)
+                .filter(CaseEvent.StepCompleted.class::isInstance)
+                .map(CaseEvent.StepCompleted.class::cast)
+                .filter(event -> event.place().equals(new Place("periksa-daftar")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean make(Delegation delegation) {
+        return Running.await(delegations.make(delegation));
+    }
+
+    private boolean end(Delegation delegation, Optional<String> holder) {
+        return Running.await(delegations.end("bolmut", delegation.id(), holder, new Ending(CLOCK.instant(), "tester")));
+    }
+
+    private String signedIn(String name) {
+        AccountHolder account =
+                Running.await(accounts.find("bolmut", name + ".bolmut")).orElseThrow();
+        return Running.await(sessions.open(account));
+    }
+
+    private AccountHolder account(String token) {
+        return assertInstanceOf(AccountHolder.class, Running.await(sessions.find(token)));
+    }
+
+    private Map<String, Standing> standsIn(String token) {
+        return account(token).standsIn();
+    }
+
+    private static Delegation plh(String actor, String holder, String deputy, Instant from, Instant until) {
+        return delegation(actor, Optional.of(somebody(holder)), deputy, from, until);
+    }
+
+    private static Delegation delegation(
+            String actor, Optional<Somebody> holder, String deputy, Instant from, Instant until) {
+        return new Delegation(
+                UUID.randomUUID(),
+                "bolmut",
+                actor,
+                holder,
+                somebody(deputy),
+                from,
+                until,
+                "800/1/2026",
+                "kabid.bolmut",
+                MONDAY,
+                Optional.empty());
+    }
+
+    private static Somebody somebody(String name) {
+        return new Somebody(name + ".bolmut", name);
+    }
+
+    private static AccountHolder official(String name, String... actors) {
+        return new AccountHolder("bolmut", name + ".bolmut", name, Set.of(actors), false);
+    }
+
+    private static Terms anyTerms() {
+        return new Terms(Optional.empty(), Optional.empty(), "");
+    }
+}

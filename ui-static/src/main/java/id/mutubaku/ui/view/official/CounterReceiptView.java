@@ -1,0 +1,36 @@
+package id.mutubaku.ui.view.official;
+
+import id.mutubaku.ui.svg.Svg;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Is the receipt that an official prints for an applicant.
+ *
+ * @param applicant whose request it is; may be empty
+ * @param code the secret that follows the case together with its number
+ * @param qr the address that follows the case, drawn
+ * @param followAddress where the applicant types number and code
+ * @param next what happens now; may be empty
+ * @param holder who does it; empty where it has ended
+ * @param due until when, by the standard
+ * @param officer name of who filed it
+ * @param office posts of who filed it, in words
+ * @param contact how to reach the office; may be empty
+ * @param caseUrl the case, for the official
+ */
+public record CounterReceiptView(
+        String service,
+        String applicant,
+        String number,
+        String code,
+        Svg qr,
+        String followAddress,
+        Instant sentAt,
+        String next,
+        String holder,
+        Optional<Instant> due,
+        String officer,
+        String office,
+        String contact,
+        String caseUrl) {}
