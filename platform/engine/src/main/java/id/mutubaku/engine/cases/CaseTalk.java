@@ -88,7 +88,7 @@ public sealed interface CaseTalk extends CaseCommand {
         private List<Problem> problems(Sop sop) {
             List<Problem> problems = new ArrayList<>();
             if (!sop.isOffice(List.of(to))) {
-                problems.add(Problem.error("/to", "disposition/unknown-actor", to));
+                problems.add(Problem.error("/to", "disposition/unknown-actor"));
             }
             if (instruction.isEmpty()) {
                 problems.add(Problem.error("/instruction", "disposition/empty"));

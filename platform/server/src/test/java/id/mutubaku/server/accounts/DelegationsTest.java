@@ -18,6 +18,7 @@ import id.mutubaku.server.cases.CaseService.Terms;
 import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.cases.Standing;
 import id.mutubaku.server.client.Running;
+import id.mutubaku.server.client.ToNobody;
 import id.mutubaku.server.store.CaseStore;
 import id.mutubaku.server.store.Database;
 import id.mutubaku.server.store.DocumentStore;
@@ -60,7 +61,7 @@ final class DelegationsTest {
     private final Delegations delegations = new Delegations(POOL);
     private final Sessions sessions = new Sessions(POOL, CLOCK);
     private final CaseStore store = new CaseStore(POOL);
-    private final CaseService cases = new CaseService(SOPS, store, new DocumentStore(POOL), CLOCK);
+    private final CaseService cases = new CaseService(SOPS, store, new DocumentStore(POOL), ToNobody.notices(), CLOCK);
 
     @BeforeAll
     static void migrate() {

@@ -168,7 +168,7 @@ class AccessibilityTest {
                         .replaceFirst("^/en/", "/"));
         head.opens(address + "/langkah/terima/kembalikan");
         for (String mark : List.of("field.pengajuan.namaOpd", "document.surat-permohonan")) {
-            head.page().locator("[name='mark." + mark + "']").check();
+            head.page().locator("label[for='f-mark." + mark + "']").click();
         }
         send(head, "/kembalikan");
         office.looks("return-errors");

@@ -13,16 +13,12 @@ import id.mutubaku.server.cases.CaseService.Completion;
 import id.mutubaku.server.cases.CaseService.Terms;
 import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.client.Running;
-import id.mutubaku.server.jobs.Cycle;
-import id.mutubaku.server.mail.SmtpAddress;
-import id.mutubaku.server.notices.Delivery;
-import id.mutubaku.server.notices.Notices;
+import id.mutubaku.server.client.ToNobody;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Tuple;
 import java.io.IOException;
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +32,6 @@ final class RoundTripTest {
     private static final Map<String, Object> ORDER =
             Map.of("namaAplikasi", "Sistem Uji", "perangkatDaerah", "Dinas Uji", "uraian", "Untuk diuji.");
 
-    private static final Delivery TO_NOBODY = new Delivery(
-            Optional.of(SmtpAddress.of("smtp://127.0.0.1:1")),
-            () -> URI.create("https://contoh.go.id"),
-            true,
-            Cycle.of("R0/PT1M"));
-
     @Test
     void completedStep_isOneStatement_andOneRoundTrip() throws IOException {
         Running running = Running.shared();
@@ -53,11 +43,7 @@ final class RoundTripTest {
             Database.migrate(pool).await();
             SopRepository sops = Running.read(Running.DEFINITIONS);
             CaseService cases = new CaseService(
-                    sops,
-                    new CaseStore(pool),
-                    new DocumentStore(pool),
-                    new Notices(TO_NOBODY, queued -> {}),
-                    InstantSource.system());
+                    sops, new CaseStore(pool), new DocumentStore(pool), ToNobody.notices(), InstantSource.system());
             Sop sop = sops.latest("bolmut/pengembangan-aplikasi").orElseThrow();
             for (int warmUp = 0; warmUp < 3; warmUp++) {
                 complete(cases, open(cases, sop));

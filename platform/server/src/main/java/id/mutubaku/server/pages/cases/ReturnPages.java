@@ -25,10 +25,12 @@ import id.mutubaku.ui.view.casework.ReturnView.Item;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lets an official mark answers and files that are to be corrected, with a remark each. */
 public final class ReturnPages {
@@ -72,10 +74,7 @@ public final class ReturnPages {
             if (!unticked.isEmpty()) {
                 return Future.succeededFuture(page(call, 422, seen, unticked));
             }
-            List<String> ticked = call.posted().keySet().stream()
-                    .filter(name -> name.startsWith(BOX))
-                    .map(name -> name.substring(BOX.length()))
-                    .toList();
+            List<String> ticked = ticked(call, offered.keySet());
             List<Mark> marks =
                     ticked.stream().map(key -> marked(call, offered, key)).toList();
             return screen.ask(
@@ -86,6 +85,17 @@ public final class ReturnPages {
                             ? refused(call, refused, ticked)
                             : Future.succeededFuture(CaseScreen.back(call, seen, "kembalikan")));
         });
+    }
+
+    /** Lists what is ticked in the order of the page, and behind it what the page does not offer any more. */
+    private static List<String> ticked(Call call, Set<String> offered) {
+        Set<String> ticked = new LinkedHashSet<>(offered);
+        ticked.removeIf(key -> !isTicked(call, key));
+        call.posted().keySet().stream()
+                .filter(name -> name.startsWith(BOX))
+                .map(name -> name.substring(BOX.length()))
+                .forEach(ticked::add);
+        return List.copyOf(ticked);
     }
 
     private static Mark marked(Call call, Map<String, Mark> offered, String key) {

@@ -9,6 +9,7 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.server.cases.CaseReader.Seen;
+import id.mutubaku.server.cases.Principal.Automatic;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.server.pages.Pages;
 import id.mutubaku.server.store.StoredCase;
@@ -92,7 +93,8 @@ class TimelineTest {
     }
 
     private static Seen seen(String actor) {
-        return new Seen(SOP, StoredCase.unopened("banten", "BTN-20250203-AAAAA", "KODE"), Set.of(actor));
+        return new Seen(
+                SOP, StoredCase.unopened("banten", "BTN-20250203-AAAAA", "KODE"), Set.of(actor), Automatic.PLATFORM);
     }
 
     private static String kind(CaseEvent event) {
