@@ -21,21 +21,28 @@ import io.vertx.sqlclient.Pool;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Holds what tells people and programs of cases. */
 record Messaging(Notices notices, JobStore jobs, JobRunner runner, Shortcomings shortcomings) {
 
+    /**
+     * Puts it together.
+     *
+     * @param here where this node listens; its port counts once it does
+     */
     static Messaging of(
             Vertx vertx,
             Pool pool,
             SopRepository sops,
             CaseStore cases,
             InstantSource clock,
-            Platform.Options options) {
+            Platform.Options options,
+            Supplier<URI> here) {
         Outgoing outgoing = options.outgoing();
         Delivery delivery = new Delivery(
                 outgoing.smtp(),
-                outgoing.address().orElseGet(() -> URI.create(Greeting.address(options.host(), options.port()))),
+                outgoing.address().<Supplier<URI>>map(given -> () -> given).orElse(here),
                 outgoing.address().isPresent(),
                 outgoing.cycle());
         Messages messages = Messages.load();
@@ -47,8 +54,13 @@ record Messaging(Notices notices, JobStore jobs, JobRunner runner, Shortcomings 
                 vertx,
                 jobs,
                 List.of(
-                        new NoticeJob(pool),
-                        new MailJob(vertx, delivery.smtp(), sops, mails, delivery.address()),
+                        new NoticeJob(pool, clock),
+                        new MailJob(
+                                vertx,
+                                delivery.smtp(),
+                                sops,
+                                mails,
+                                delivery.address().get()),
                         new WebhookJob(vertx, sops, keys, clock)),
                 sops.regions().stream().map(Region::id).toList());
         return new Messaging(

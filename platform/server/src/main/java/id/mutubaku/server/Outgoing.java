@@ -51,6 +51,7 @@ public record Outgoing(
     }
 
     private static String expected(String text) {
-        return "Expected an address such as https://sop.example.go.id, but got " + text;
+        return "Tulis alamat seperti https://sop.contoh.go.id, bukan %1$s. / Expected an address such as https://sop.example.go.id, but got %1$s."
+                .formatted(text);
     }
 }

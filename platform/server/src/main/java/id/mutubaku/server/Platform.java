@@ -40,6 +40,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -48,6 +49,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -143,7 +145,8 @@ public final class Platform implements AutoCloseable {
         Office office = new Office(sops);
         Drafts drafts = new Drafts(pool);
         CaseReader reader = new CaseReader(sops, store, documents);
-        Messaging messaging = Messaging.of(vertx, pool, sops, store, clock, options);
+        AtomicReference<URI> here = new AtomicReference<>(address(options, options.port()));
+        Messaging messaging = Messaging.of(vertx, pool, sops, store, clock, options, here::get);
         CaseService cases = new CaseService(sops, store, documents, messaging.notices(), clock);
         SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
         FirstStart firstStart = new FirstStart(pool, accounts);
@@ -188,11 +191,16 @@ public final class Platform implements AutoCloseable {
                 vertx, sessions, pages.pages()::error, options.data().resolve("uploads"));
         int port = server.start(options.host(), options.port(), Routes.programs(handlers), Routes.pages(handlers))
                 .await();
+        here.set(address(options, port));
         sweep(vertx, documents, drafts, sops.regions());
         follow(vertx, database, publications);
         new CaseClock(store, cases, clock).start(vertx, sops.regions());
         messaging.runner().start();
         return new Started(port, Greeting.of(options, port, setUpCode));
+    }
+
+    private static URI address(Options options, int port) {
+        return URI.create(Greeting.address(options.host(), port));
     }
 
     /** Removes, each hour, drafts whose days are over, and files that were uploaded and never used. */

@@ -91,6 +91,8 @@ final class Routes {
                 new Route(GET, "/kerja/permohonan", ACCOUNT, to.register()::get),
                 new Route(GET, "/admin/", ADMINISTRATOR, to.admin()::show),
                 new Route(POST, "/admin/", ADMINISTRATOR, to.admin()::create),
+                new Route(GET, "/admin/surel", ADMINISTRATOR, to.accountEmail()::show),
+                new Route(POST, "/admin/surel", ADMINISTRATOR, to.accountEmail()::change),
                 new Route(GET, "/admin/kalender", ADMINISTRATOR, to.upkeep()::calendar),
                 new Route(POST, "/admin/kalender", ADMINISTRATOR, to.upkeep()::reckon),
                 new Route(GET, "/admin/versi", ADMINISTRATOR, to.upkeep()::versions),

@@ -105,7 +105,7 @@ final class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--smtp, http://surel.contoh.go.id, Expected smtp://",
+        "--smtp, http://surel.contoh.go.id, Tulis smtp://",
         "--address, sop.contoh.go.id, Expected an address",
         "--address, https://contoh.go.id/sop, Expected an address",
         "--retry, tiga kali, Expected a cycle"

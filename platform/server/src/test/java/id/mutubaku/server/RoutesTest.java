@@ -36,6 +36,7 @@ import id.mutubaku.server.upkeep.DueReckoning;
 import id.mutubaku.server.upkeep.Migration;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
@@ -82,7 +83,8 @@ final class RoutesTest {
                         Running.DEFINITIONS,
                         Optional.empty(),
                         false,
-                        InstantSource.system()));
+                        InstantSource.system()),
+                () -> URI.create("http://127.0.0.1"));
         CaseService cases = new CaseService(sops, store, documents, messaging.notices(), InstantSource.system());
         Accounts accounts = new Accounts(
                 vertx, pool, sops.regions().stream().map(Region::id).toList(), InstantSource.system());

@@ -47,6 +47,7 @@ public final class GalleryModels {
                 new Example("sign-in", "sign-in", OfficialExamples.signIn(), false),
                 new Example("set-up", "set-up", OfficialExamples.setup(), false),
                 new Example("admin", "admin", OfficialExamples.admin(), true),
+                new Example("account-email", "account-email", OfficialExamples.accountEmail(), true),
                 new Example("upkeep", "upkeep", OfficialExamples.upkeep(), true),
                 new Example("notifications", "notifications", OfficialExamples.notifications(), true),
                 new Example("check-answers-counter", "check-answers", ApplicantExamples.check("Loket"), true),

@@ -11,6 +11,7 @@ import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.casework.LinkView;
+import id.mutubaku.ui.view.official.AccountEmailView;
 import id.mutubaku.ui.view.official.AdminView;
 import id.mutubaku.ui.view.official.AskView;
 import id.mutubaku.ui.view.official.CaseView;
@@ -44,6 +45,21 @@ final class OfficialExamples {
                                 "Platform",
                                 List.of(new AdminView.Row("admin", "Rahmat", "Platform", "rahmat@contoh.go.id"))),
                         new AdminView.Accounts("Provinsi Contoh", List.of())));
+    }
+
+    static AccountEmailView accountEmail() {
+        String problem = "Tulis alamat surel lengkap, misalnya nama@contoh.go.id, atau kosongkan.";
+        return new AccountEmailView(
+                "siti.contoh",
+                new FieldView.Text(
+                        new FieldView.Caption(
+                                "email", "Alamat surel", "Ke sinilah pemberitahuan dikirim.", true, problem),
+                        FieldView.Kind.EMAIL,
+                        "siti@",
+                        "",
+                        "off",
+                        254),
+                List.of(new ProblemView("email", problem)));
     }
 
     static SignInView signIn() {

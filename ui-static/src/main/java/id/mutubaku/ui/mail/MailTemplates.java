@@ -28,7 +28,25 @@ import java.util.Optional;
  */
 public final class MailTemplates {
     /** The mails there are. */
-    public static final List<String> NAMES = List.of("case-opened", "step-asked", "step-opened", "case-ended");
+    public static final List<String> NAMES = List.of(
+            "case-opened",
+            "case-ended",
+            "case-stopped",
+            "step-asked",
+            "step-opened",
+            "step-assigned",
+            "correction-asked",
+            "correction-submitted",
+            "return-recalled",
+            "reminder",
+            "due",
+            "escalation",
+            "time-paused",
+            "time-resumed",
+            "comment-added",
+            "comment-received",
+            "disposition-given",
+            "disposition-followed");
 
     private static final String LANGUAGE = Messages.DEFAULT_LANGUAGE;
     private static final String WORDS = "words";

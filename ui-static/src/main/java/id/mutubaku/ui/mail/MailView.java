@@ -1,6 +1,7 @@
 package id.mutubaku.ui.mail;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,9 @@ import java.util.Optional;
  * @param holder who holds the case
  * @param due until when by the time standard
  * @param outcome how it came out, as a sentence
+ * @param by who did what the mail speaks of
+ * @param text what they wrote to the reader
+ * @param marks what is to be corrected
  * @param link where the reader goes on
  * @param region name of the region
  * @param agency the office that serves
@@ -25,9 +29,19 @@ public record MailView(
         String holder,
         Optional<Instant> due,
         String outcome,
+        String by,
+        String text,
+        List<Mark> marks,
         String link,
         String region,
         String agency) {
+    /** Keeps its own list. */
+    public MailView {
+        marks = List.copyOf(marks);
+    }
+
+    /** Shows one thing to correct; the remark may be empty. */
+    public record Mark(String name, String remark) {}
 
     /** Makes an example, with every part filled in. */
     public static MailView example() {
@@ -39,6 +53,9 @@ public record MailView(
                 "Kepala Seksi",
                 Optional.of(Instant.parse("2025-02-05T07:00:00Z")),
                 "Permohonan ini selesai: Aplikasi dibangun.",
+                "Rahmat Hidayat",
+                "Mohon dilengkapi pekan ini.",
+                List.of(new Mark("Nama OPD", "Tulis nama resmi."), new Mark("Surat permohonan", "")),
                 "https://contoh.go.id/contoh/kasus/CTH-20250203-7F3KA",
                 "Provinsi Contoh",
                 "Dinas Komunikasi dan Informatika");

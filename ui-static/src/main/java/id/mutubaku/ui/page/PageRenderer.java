@@ -39,6 +39,7 @@ public final class PageRenderer {
             "disposition",
             "ending",
             "admin",
+            "account-email",
             "upkeep",
             "notifications",
             "delegations",

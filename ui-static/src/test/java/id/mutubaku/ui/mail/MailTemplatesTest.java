@@ -37,7 +37,7 @@ class MailTemplatesTest {
 
     @Test
     void mailWithoutDueDate_saysNothingOfIt() {
-        MailView none = new MailView("N-1", "", "L & M", "Telaah <ini>", "Kasi", Optional.empty(), "", "x", "R", "A");
+        MailView none = view("N-1", "L & M", "Telaah <ini>");
         MailText mail = templates(Map.of()).write("contoh", "step-opened", none, WIT);
         assertFalse(mail.body().contains("Jatuh tempo"), mail.body());
         assertTrue(mail.body().contains("Yang diminta dari Anda: Telaah <ini>"), "plain text is not escaped");
@@ -45,7 +45,7 @@ class MailTemplatesTest {
 
     @Test
     void subject_isOneLine_whateverStandsInTheCase() {
-        MailView hostile = new MailView("N-1\r\nBcc: x@y.z", "", "", "", "", Optional.empty(), "", "x", "R", "A");
+        MailView hostile = view("N-1\r\nBcc: x@y.z", "", "");
         MailText mail = templates(Map.of("contoh/case-ended", "{{{number}}}\n\nIsi"))
                 .write("contoh", "case-ended", hostile, WIT);
         assertFalse(mail.subject().contains("\n") || mail.subject().contains("\r"), mail.subject());
@@ -83,6 +83,24 @@ class MailTemplatesTest {
                 .write("contoh", "case-ended", MailView.example(), WIT)
                 .body()
                 .startsWith("Permohonan ini selesai"));
+    }
+
+    @Test
+    void confidentialDisposition_saysWhereItIsRead() {
+        MailText mail = templates(Map.of()).write("contoh", "disposition-given", view("N-1", "Layanan", ""), WIT);
+        assertTrue(mail.body().contains("Disposisi ini rahasia."), mail.body());
+        assertFalse(mail.body().contains("Isi disposisi:"), mail.body());
+    }
+
+    @Test
+    void correction_namesEachMark_withItsRemark() {
+        MailText mail = templates(Map.of()).write("contoh", "correction-asked", MailView.example(), WIT);
+        assertTrue(mail.body().contains("- Nama OPD: Tulis nama resmi.\n- Surat permohonan\n"), mail.body());
+    }
+
+    private static MailView view(String number, String service, String activity) {
+        return new MailView(
+                number, "", service, activity, "Kasi", Optional.empty(), "", "", "", List.of(), "x", "R", "A");
     }
 
     private static MailTemplates templates(Map<String, String> own) {

@@ -34,6 +34,10 @@ final class AccountSql {
             on conflict do nothing
             """;
 
+    static final String CHANGE_EMAIL = """
+            update account set email = $3::text where region = $1::text and username = $2::text
+            """;
+
     static final String HOLD_ACCOUNT = """
             select 1 from account where region = $1::text and username = $2::text for no key update
             """;

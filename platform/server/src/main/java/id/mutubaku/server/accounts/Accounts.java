@@ -67,6 +67,7 @@ public final class Accounts {
                         .map(Accounts::standingIn)
                         .findFirst());
     }
+
     /** Is an account, with where its mail goes. */
     public record Account(AccountHolder holder, Optional<String> email) {}
 
@@ -115,6 +116,17 @@ public final class Accounts {
     /** Tells whether a text can be an e-mail address. Whether it is one shows only when mail arrives. */
     public static boolean isEmail(String text) {
         return text.length() <= 254 && EMAIL.matcher(text).matches();
+    }
+
+    /**
+     * Changes where the mail of an account goes; nowhere where none is given.
+     *
+     * @return false when there is no such account
+     */
+    public Future<Boolean> mailTo(String username, Optional<String> email) {
+        return pool.preparedQuery(AccountSql.CHANGE_EMAIL)
+                .execute(Tuple.of(regionOf(username), username, email.orElse(null)))
+                .map(rows -> rows.rowCount() == 1);
     }
 
     private Future<Boolean> createHashed(Account account, String hash) {

@@ -17,6 +17,7 @@ import id.mutubaku.server.cases.Answer.Done;
 import id.mutubaku.server.cases.Answer.Refusal;
 import id.mutubaku.server.cases.Answer.Refused;
 import id.mutubaku.server.cases.CaseReader.Seen;
+import id.mutubaku.server.notices.Doer;
 import id.mutubaku.server.notices.Notices;
 import id.mutubaku.server.store.CaseChange;
 import id.mutubaku.server.store.CaseStore;
@@ -212,7 +213,8 @@ public final class CaseService {
                 .map(key -> new CaseChange.Receipt(
                         request.principal().id(), key, request.terms().digest(), body));
         Sop settled = sops.pinned(after.state().sop(), after.state().versions());
-        List<NewJob> jobs = notices.jobs(sop, accepted.events(), accepted.state());
+        List<NewJob> jobs = notices.jobs(
+                sop, stored.state(), accepted.events(), accepted.state(), doer(request.principal(), accepted.state()));
         return store.commit(new CaseChange(stored, accepted.events(), accepted.state(), settled, receipt, jobs))
                 .<Answer>compose(committed -> {
                     if (committed.isEmpty()) {
@@ -226,6 +228,10 @@ public final class CaseService {
                 .recover(failure -> keyIsTaken(failure)
                         ? replayOr(request, Refused.because(Refusal.NOT_NOW, "case/key-in-use"))
                         : Future.failedFuture(failure));
+    }
+
+    private static Doer doer(Principal principal, CaseState state) {
+        return new Doer(principal.person().account(), principal.asks(state));
     }
 
     /**

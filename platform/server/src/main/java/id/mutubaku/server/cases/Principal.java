@@ -31,6 +31,9 @@ public sealed interface Principal {
     /** Returns the actors as which this principal may open a case. */
     Set<String> actorsToOpen(Sop sop);
 
+    /** Tells whether this is the one who asks in a case. */
+    boolean asks(CaseState state);
+
     /** Returns the principal with the actors that it is in a case. */
     default Requester in(Sop sop, CaseState state) {
         return new Requester(person(), state.version() == 0 ? actorsToOpen(sop) : actorsIn(sop, state));
@@ -51,6 +54,11 @@ public sealed interface Principal {
         @Override
         public Set<String> actorsIn(Sop sop, CaseState state) {
             return Set.of();
+        }
+
+        @Override
+        public boolean asks(CaseState state) {
+            return true;
         }
 
         @Override
@@ -79,6 +87,11 @@ public sealed interface Principal {
         }
 
         @Override
+        public boolean asks(CaseState state) {
+            return false;
+        }
+
+        @Override
         public Set<String> actorsToOpen(Sop sop) {
             return Set.of();
         }
@@ -100,6 +113,11 @@ public sealed interface Principal {
         public Set<String> actorsIn(Sop sop, CaseState state) {
             boolean theirs = state.region().equals(region) && state.number().equals(number);
             return theirs ? sop.applicants() : Set.of();
+        }
+
+        @Override
+        public boolean asks(CaseState state) {
+            return true;
         }
 
         @Override
@@ -147,10 +165,15 @@ public sealed interface Principal {
         @Override
         public Set<String> actorsIn(Sop sop, CaseState state) {
             Set<String> mine = officials(sop);
-            if (state.applicant().account().equals(Optional.of(username))) {
+            if (asks(state)) {
                 mine.addAll(sop.applicants());
             }
             return mine;
+        }
+
+        @Override
+        public boolean asks(CaseState state) {
+            return state.applicant().account().equals(Optional.of(username));
         }
 
         @Override
@@ -226,6 +249,11 @@ public sealed interface Principal {
         @Override
         public Set<String> actorsIn(Sop sop, CaseState state) {
             return state.applicant().counter().isPresent() ? actorsToOpen(sop) : Set.of();
+        }
+
+        @Override
+        public boolean asks(CaseState state) {
+            return false;
         }
 
         @Override

@@ -21,7 +21,9 @@ public record Cycle(int repetitions, List<Duration> pauses) {
     public Cycle {
         pauses = List.copyOf(pauses);
         if (pauses.isEmpty() || pauses.stream().anyMatch(Duration::isNegative)) {
-            throw new IllegalArgumentException("Expected one pause or more, none below zero, but got " + pauses);
+            throw new IllegalArgumentException(
+                    "Tulis satu jeda atau lebih, tidak di bawah nol, bukan %1$s. / Expected one pause or more, none below zero, but got %1$s."
+                            .formatted(pauses));
         }
     }
 
@@ -51,7 +53,8 @@ public record Cycle(int repetitions, List<Duration> pauses) {
     }
 
     private static String expected(String text) {
-        return "Expected a cycle such as R3/PT1M,PT30M,PT2H, but got " + text;
+        return "Tulis pengulangan seperti R3/PT1M,PT30M,PT2H, bukan %1$s. / Expected a cycle such as R3/PT1M,PT30M,PT2H, but got %1$s."
+                .formatted(text);
     }
 
     @Override

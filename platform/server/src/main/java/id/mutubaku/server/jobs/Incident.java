@@ -17,7 +17,7 @@ public record Incident(
         String kind,
         String number,
         int attempts,
-        String error,
+        JobError error,
         Instant since,
         Optional<Skip> skipped) {
 

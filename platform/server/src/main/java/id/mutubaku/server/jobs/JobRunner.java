@@ -108,7 +108,7 @@ public final class JobRunner {
     private Future<Void> attempt(Job job) {
         try {
             return Optional.ofNullable(kinds.get(job.kind()))
-                    .orElseThrow(() -> new IllegalStateException("Nobody does jobs of the kind " + job.kind()))
+                    .orElseThrow(() -> new JobFailure("job-error.kind", job.kind()))
                     .run(job);
         } catch (RuntimeException failure) {
             return Future.failedFuture(failure);
@@ -116,7 +116,7 @@ public final class JobRunner {
     }
 
     private Future<Void> failed(Job job, Throwable failure) {
-        String error = Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString);
+        JobError error = JobError.of(failure);
         Optional<Duration> pause = job.cycle().after(job.attempt());
         if (pause.isEmpty()) {
             LOG.warn("Job {} of {} failed for good: {}", job.key(), job.region(), error);

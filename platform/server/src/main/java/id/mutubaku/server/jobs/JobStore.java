@@ -16,7 +16,6 @@ import java.util.stream.StreamSupport;
 /** Keeps jobs: who works at which, what failed, and what people decided about it. */
 public final class JobStore {
     private static final int SHOWN = 100;
-    private static final int LONGEST_ERROR = 500;
 
     private final Pool pool;
 
@@ -44,16 +43,16 @@ public final class JobStore {
                 .mapEmpty();
     }
 
-    Future<Void> putOff(Job job, Duration pause, String error) {
+    Future<Void> putOff(Job job, Duration pause, JobError error) {
         return pool.preparedQuery(JobSql.PUT_OFF)
-                .execute(Tuple.of(job.region(), job.id(), job.attempt(), pause.toMillis(), storable(error)))
+                .execute(Tuple.of(job.region(), job.id(), job.attempt(), pause.toMillis(), error.stored()))
                 .mapEmpty();
     }
 
     /** Makes a job an incident: nothing happens to it until a person decides. */
-    Future<Void> raise(Job job, String error) {
+    Future<Void> raise(Job job, JobError error) {
         return pool.preparedQuery(JobSql.RAISE)
-                .execute(Tuple.of(job.region(), job.id(), job.attempt(), storable(error)))
+                .execute(Tuple.of(job.region(), job.id(), job.attempt(), error.stored()))
                 .mapEmpty();
     }
 
@@ -87,7 +86,7 @@ public final class JobStore {
     }
 
     /** Tells how many jobs of a kind wait to be tried again, and the error that came last. */
-    public record Trouble(String kind, int jobs, String error) {}
+    public record Trouble(String kind, int jobs, JobError error) {}
 
     /** Lists what is failing at present in a region. */
     public Future<List<Trouble>> trouble(String region) {
@@ -95,7 +94,8 @@ public final class JobStore {
                 .execute(Tuple.of(region))
                 .map(rows -> list(
                         rows,
-                        row -> new Trouble(row.getString("kind"), row.getInteger("jobs"), row.getString("error"))));
+                        row -> new Trouble(
+                                row.getString("kind"), row.getInteger("jobs"), JobError.read(row.getString("error")))));
     }
 
     private static Job job(Row row) {
@@ -123,18 +123,12 @@ public final class JobStore {
                 row.getString("kind"),
                 Optional.ofNullable(row.getString("number")).orElse(""),
                 row.getInteger("attempt"),
-                row.getString("last_error"),
+                JobError.read(row.getString("last_error")),
                 row.getOffsetDateTime("created_at").toInstant(),
                 skipped);
     }
 
     private static <T> List<T> list(RowSet<Row> rows, Function<Row, T> reading) {
         return StreamSupport.stream(rows.spliterator(), false).map(reading).toList();
-    }
-
-    /** Shortens an error, and leaves out the sign that the database cannot hold. */
-    private static String storable(String error) {
-        String clean = error.replace("\0", "");
-        return clean.length() > LONGEST_ERROR ? clean.substring(0, LONGEST_ERROR) + "…" : clean;
     }
 }

@@ -1,15 +1,15 @@
 package id.mutubaku.server.mail;
 
-import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.api.definition.Actor;
+import id.mutubaku.engine.cases.Returnable;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.server.jobs.JobFailure;
 import id.mutubaku.server.store.CaseStore;
 import id.mutubaku.server.store.CaseStore.StoredEvent;
 import id.mutubaku.server.store.StoredCase;
-import id.mutubaku.server.store.WorkStore;
 import id.mutubaku.ui.mail.MailTemplates;
 import id.mutubaku.ui.mail.MailText;
 import id.mutubaku.ui.mail.MailView;
@@ -20,7 +20,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes the mail of a notice from the events of its case.
@@ -32,14 +34,15 @@ public final class CaseMail {
     private final CaseStore cases;
     private final MailTemplates templates;
     private final Messages messages;
-    private final URI address;
+    private final Supplier<URI> address;
 
     /**
      * Prepares to write.
      *
      * @param address the public address of this platform
      */
-    public CaseMail(SopRepository sops, CaseStore cases, MailTemplates templates, Messages messages, URI address) {
+    public CaseMail(
+            SopRepository sops, CaseStore cases, MailTemplates templates, Messages messages, Supplier<URI> address) {
         this.sops = sops;
         this.cases = cases;
         this.templates = templates;
@@ -47,49 +50,64 @@ public final class CaseMail {
         this.address = address;
     }
 
-    private Future<CaseState> state(String region, String number, Notice notice) {
-        return cases.events(region, number).map(events -> {
-            List<CaseEvent> happened = events.stream()
-                    .filter(event -> event.sequence() <= notice.version())
-                    .map(StoredEvent::event)
-                    .toList();
-            return CaseState.unopened(region, number).after(happened);
-        });
-    }
-
     Future<MailText> write(String region, String number, Notice notice) {
-        return state(region, number, notice)
-                .compose(state -> cases.load(region, number)
+        return cases.events(region, number)
+                .compose(events -> cases.load(region, number)
                         .map(stored -> stored.map(StoredCase::trackingCode)
-                                .orElseThrow(() -> new IllegalStateException("There is no case " + number)))
-                        .map(code -> write(state, code, notice)));
+                                .orElseThrow(() -> new JobFailure("job-error.no-case", number)))
+                        .map(code -> write(CaseState.unopened(region, number), events, code, notice)));
     }
 
-    private MailText write(CaseState state, String code, Notice notice) {
+    private MailText write(CaseState unopened, List<StoredEvent> events, String code, Notice notice) {
+        CaseState state = unopened.after(events.stream()
+                .filter(event -> event.sequence() <= notice.version())
+                .map(StoredEvent::event)
+                .toList());
+        Said said = events.stream()
+                .filter(event -> event.sequence() == notice.sequence())
+                .findFirst()
+                .map(event -> Said.of(event.event(), notice.reader()))
+                .orElseThrow();
+        return write(state, said, code, notice);
+    }
+
+    private MailText write(CaseState state, Said said, String code, Notice notice) {
         Sop sop = sops.pinned(state.sop(), state.versions());
         List<StepVisit> asked = notice.place()
                 .map(place -> state.openAt(place).stream().toList())
                 .orElseGet(state::work);
+        boolean first = notice.sequence() == 1;
         MailView view = new MailView(
                 state.number(),
-                code,
+                first ? code : "",
                 sop.definition().title(),
                 asked.stream().map(StepVisit::activity).findFirst().orElse(""),
                 holder(sop, asked),
-                due(asked),
+                said.due().or(() -> due(asked)),
                 outcome(state),
-                link(state, code, notice),
+                said.by(),
+                said.text(),
+                marks(new Returnable(sop, state), said),
+                first ? follow(state, code) : link(state, notice),
                 sop.region().name(),
                 sop.region().agency());
         return templates.write(
                 state.region(), notice.template(), view, sop.region().timeZone());
     }
 
+    private static List<MailView.Mark> marks(Returnable names, Said said) {
+        return said.marks().stream()
+                .map(mark -> new MailView.Mark(names.name(mark), mark.remark()))
+                .toList();
+    }
+
     private static String holder(Sop sop, List<StepVisit> visits) {
         return visits.stream()
-                .flatMap(visit -> visit.performers().stream())
+                .flatMap(visit -> visit.holder()
+                        .map(person -> Stream.of(person.name()))
+                        .orElseGet(() -> visit.performers().stream()
+                                .map(id -> sop.actor(id).map(Actor::name).orElse(id))))
                 .distinct()
-                .map(id -> sop.actor(id).map(Actor::name).orElse(id))
                 .collect(Collectors.joining(", "));
     }
 
@@ -107,12 +125,15 @@ public final class CaseMail {
     }
 
     /** Leads to the case; those who have no account, to where number and code open it. */
-    private String link(CaseState state, String code, Notice notice) {
-        boolean follows = notice.to().contains(WorkStore.inboxOf(""));
-        if (!follows) {
-            return address + "/" + state.region() + "/kasus/" + state.number();
-        }
-        boolean first = notice.sequence() == 1;
-        return address + "/lacak?nomor=" + state.number() + (first ? "&kode=" + code : "");
+    private String link(CaseState state, Notice notice) {
+        boolean follows = notice.reader() == Notice.Reader.APPLICANT
+                && state.applicant().account().isEmpty();
+        return follows
+                ? address.get() + "/lacak?nomor=" + state.number()
+                : address.get() + "/" + state.region() + "/kasus/" + state.number();
+    }
+
+    private String follow(CaseState state, String code) {
+        return address.get() + "/lacak?nomor=" + state.number() + "&kode=" + code;
     }
 }

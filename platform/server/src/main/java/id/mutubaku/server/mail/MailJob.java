@@ -3,6 +3,7 @@ package id.mutubaku.server.mail;
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.jobs.Job;
+import id.mutubaku.server.jobs.JobFailure;
 import id.mutubaku.server.jobs.JobKind;
 import id.mutubaku.server.store.CaseJson;
 import id.mutubaku.server.store.HashChain;
@@ -53,15 +54,15 @@ public final class MailJob implements JobKind {
     @Override
     public Future<Void> run(Job job) {
         Letter letter = CaseJson.read(job.body(), Letter.class);
-        MailClient smtp = client.orElseThrow(() -> new IllegalStateException("No SMTP server is given (--smtp)"));
+        MailClient smtp = client.orElseThrow(() -> new JobFailure("job-error.no-smtp"));
         return mails.write(job.region(), job.number(), letter.notice())
                 .compose(text -> smtp.sendMail(message(job, letter, text)))
                 .mapEmpty();
     }
 
     private MailMessage message(Job job, Letter letter, MailText text) {
-        Region region = sops.region(job.region())
-                .orElseThrow(() -> new IllegalStateException("The region " + job.region() + " is not served here"));
+        Region region =
+                sops.region(job.region()).orElseThrow(() -> new JobFailure("job-error.no-region", job.region()));
         return new MailMessage()
                 .setFrom(sender(region))
                 .setTo(letter.email())

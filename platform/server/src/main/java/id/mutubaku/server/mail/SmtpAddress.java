@@ -67,8 +67,10 @@ public record SmtpAddress(boolean encrypted, String host, int port, Optional<Log
     }
 
     private static String expected() {
-        return "Expected smtp://host:port or smtps://user:password@host:port, with what is not a letter or a digit in"
-                + " user and password percent-encoded";
+        return "Tulis smtp://host:port atau smtps://user:password@host:port; dalam user dan password, yang bukan huruf"
+                + " atau angka ditulis dengan tanda persen. / Expected smtp://host:port or"
+                + " smtps://user:password@host:port, with what is not a letter or a digit in user and password"
+                + " percent-encoded.";
     }
 
     /** Returns how to speak to the server; a password is never sent in the clear to another machine. */

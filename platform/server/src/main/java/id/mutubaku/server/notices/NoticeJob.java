@@ -9,6 +9,8 @@ import id.mutubaku.server.store.WorkStore;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Tuple;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Looks up who holds the posts that are to be told, and puts one mail to each in the place of the notice. */
@@ -16,9 +18,11 @@ public final class NoticeJob implements JobKind {
     static final String KIND = "notice";
 
     private final Pool pool;
+    private final InstantSource clock;
 
-    public NoticeJob(Pool pool) {
+    public NoticeJob(Pool pool, InstantSource clock) {
         this.pool = pool;
+        this.clock = clock;
     }
 
     @Override
@@ -42,8 +46,10 @@ public final class NoticeJob implements JobKind {
                         .addUUID(job.id())
                         .addArrayOfString(actors.toArray(String[]::new))
                         .addArrayOfString(accounts.toArray(String[]::new))
-                        .addArrayOfString(new String[0])
-                        .addString(MailJob.KIND))
+                        .addArrayOfString(notice.emails().toArray(String[]::new))
+                        .addString(MailJob.KIND)
+                        .addString(notice.except().orElse(null))
+                        .addOffsetDateTime(clock.instant().atOffset(ZoneOffset.UTC)))
                 .mapEmpty();
     }
 }

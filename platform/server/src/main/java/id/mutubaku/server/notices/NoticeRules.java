@@ -3,75 +3,212 @@ package id.mutubaku.server.notices;
 import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.CaseEvent.CalleeEnded;
 import id.mutubaku.api.cases.CaseEvent.CaseEnded;
+import id.mutubaku.api.cases.CaseEvent.CaseMigrated;
 import id.mutubaku.api.cases.CaseEvent.CaseOpened;
+import id.mutubaku.api.cases.CaseEvent.ClockStarted;
+import id.mutubaku.api.cases.CaseEvent.ClockStopped;
+import id.mutubaku.api.cases.CaseEvent.CommentAdded;
+import id.mutubaku.api.cases.CaseEvent.CommentAdded.Audience;
+import id.mutubaku.api.cases.CaseEvent.CorrectionSubmitted;
+import id.mutubaku.api.cases.CaseEvent.DataRecorded;
+import id.mutubaku.api.cases.CaseEvent.DispositionFollowed;
+import id.mutubaku.api.cases.CaseEvent.DispositionGiven;
+import id.mutubaku.api.cases.CaseEvent.DocumentAttached;
+import id.mutubaku.api.cases.CaseEvent.DueChanged;
+import id.mutubaku.api.cases.CaseEvent.PathJoined;
+import id.mutubaku.api.cases.CaseEvent.PathsForked;
+import id.mutubaku.api.cases.CaseEvent.ReturnRecalled;
+import id.mutubaku.api.cases.CaseEvent.StepAssigned;
+import id.mutubaku.api.cases.CaseEvent.StepClaimed;
+import id.mutubaku.api.cases.CaseEvent.StepCompleted;
 import id.mutubaku.api.cases.CaseEvent.StepOpened;
+import id.mutubaku.api.cases.CaseEvent.StepPaused;
+import id.mutubaku.api.cases.CaseEvent.StepReleased;
+import id.mutubaku.api.cases.CaseEvent.StepResumed;
+import id.mutubaku.api.cases.CaseEvent.StepReturned;
+import id.mutubaku.api.cases.CaseEvent.TimerFired;
+import id.mutubaku.api.cases.CaseEvent.WaitEnded;
 import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.cases.Correction;
+import id.mutubaku.api.cases.Disposition;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.cases.StepVisit;
+import id.mutubaku.api.cases.StepVisit.Stage;
 import id.mutubaku.server.mail.Notice;
 import id.mutubaku.server.store.WorkStore;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** Maps events to notices: the one place that says who is told of what. */
 final class NoticeRules {
-    private final Map<Class<? extends CaseEvent>, Rule> rules = Map.of(
-            CaseOpened.class, event -> List.of(applicant("case-opened")),
-            StepOpened.class, event -> arrived(((StepOpened) event).visit().place()),
-            CalleeEnded.class, event -> arrived(((CalleeEnded) event).caller()),
-            CaseEnded.class, event -> List.of(applicant("case-ended")));
+    private static final Map<Class<? extends CaseEvent>, Rule> RULES = new Table()
+            .on(CaseOpened.class, (rules, event) -> rules.readers.receipt("case-opened"))
+            .on(StepOpened.class, (rules, event) -> rules.arrived(event.visit().place()))
+            .on(CalleeEnded.class, (rules, event) -> rules.arrived(event.caller()))
+            .on(WaitEnded.class, (rules, event) -> rules.arrived(event.place()))
+            .on(CaseEnded.class, NoticeRules::ended)
+            .on(StepAssigned.class, NoticeRules::assigned)
+            .on(StepPaused.class, (rules, event) -> rules.applicant("time-paused", event.place()))
+            .on(StepResumed.class, (rules, event) -> rules.applicant("time-resumed", event.place()))
+            .on(CorrectionSubmitted.class, NoticeRules::corrected)
+            .on(ReturnRecalled.class, NoticeRules::recalled)
+            .on(TimerFired.class, NoticeRules::fired)
+            .on(CommentAdded.class, NoticeRules::said)
+            .on(DispositionGiven.class, (rules, event) -> rules.disposed(event.disposition()))
+            .on(DispositionFollowed.class, NoticeRules::followed)
+            .silent(DataRecorded.class, DocumentAttached.class, StepCompleted.class)
+            .silent(StepClaimed.class, StepReleased.class, ClockStopped.class, ClockStarted.class)
+            .silent(StepReturned.class, PathsForked.class, PathJoined.class)
+            .silent(DueChanged.class, CaseMigrated.class)
+            .rules();
 
+    private final CaseState before;
     private final CaseState after;
-    private final Set<String> applicants;
+    private final Readers readers;
 
     /**
      * Looks at what a command did.
      *
+     * @param before the case as the command found it
      * @param after the case as the command left it
-     * @param applicants ids of the actors who ask
      */
-    NoticeRules(CaseState after, Set<String> applicants) {
+    NoticeRules(CaseState before, CaseState after, Readers readers) {
+        this.before = before;
         this.after = after;
-        this.applicants = Set.copyOf(applicants);
+        this.readers = readers;
     }
 
     private interface Rule {
-        List<Notice> of(CaseEvent event);
+        List<Notice> of(NoticeRules rules, CaseEvent event);
+    }
+
+    /** Collects a rule for each kind of event. */
+    private static final class Table {
+        private final Map<Class<? extends CaseEvent>, Rule> rules = new HashMap<>();
+
+        <E extends CaseEvent> Table on(Class<E> kind, BiFunction<NoticeRules, E, List<Notice>> rule) {
+            rules.put(kind, (command, event) -> rule.apply(command, kind.cast(event)));
+            return this;
+        }
+
+        /** Says that nobody is told: others of the same command say it, or it is for programs alone. */
+        @SafeVarargs
+        final Table silent(Class<? extends CaseEvent>... kinds) {
+            for (Class<? extends CaseEvent> kind : kinds) {
+                rules.put(kind, (command, event) -> List.of());
+            }
+            return this;
+        }
+
+        Map<Class<? extends CaseEvent>, Rule> rules() {
+            return Map.copyOf(rules);
+        }
     }
 
     /** Lists whom to tell of an event of the command. */
     List<Notice> of(CaseEvent event) {
-        return rules.getOrDefault(event.getClass(), nobody -> List.of()).of(event);
+        return Optional.ofNullable(RULES.get(event.getClass()))
+                .orElseThrow(() -> new IllegalStateException("Nobody decided who is told of a " + event.getClass()))
+                .of(this, event);
+    }
+
+    private List<Notice> applicant(String template, Place place) {
+        return readers.applicant(template, Optional.of(place));
     }
 
     /** Tells whoever can do a step that it waits; nobody where the same command has left it again. */
     private List<Notice> arrived(Place place) {
-        List<StepVisit> waiting = after.work().stream()
-                .filter(visit -> visit.place().equals(place))
-                .toList();
         List<Notice> notices = new ArrayList<>();
-        for (StepVisit visit : waiting) {
-            List<String> officials = visit.performers().stream()
-                    .filter(actor -> !applicants.contains(actor))
-                    .toList();
-            if (!officials.isEmpty()) {
-                notices.add(new Notice("step-opened", 0, 0, Optional.of(place), officials));
-            }
-            if (officials.size() < visit.performers().size()) {
-                notices.add(new Notice("step-asked", 0, 0, Optional.of(place), List.of(inboxOfApplicant())));
+        for (StepVisit visit : after.work()) {
+            if (visit.place().equals(place)) {
+                boolean anew = visit.correction().isPresent();
+                notices.addAll(readers.both(
+                        anew ? "correction-asked" : "step-opened",
+                        anew ? "correction-asked" : "step-asked",
+                        Optional.of(place),
+                        Readers.of(visit)));
             }
         }
         return notices;
     }
 
-    private Notice applicant(String template) {
-        return new Notice(template, 0, 0, Optional.empty(), List.of(inboxOfApplicant()));
+    /** Tells the one who asks how it ended, and where it was ended early, those who had work in it. */
+    private List<Notice> ended(CaseEnded event) {
+        List<Notice> notices = new ArrayList<>(readers.receipt("case-ended"));
+        if (event.by().isPresent()) {
+            List<String> working = Stream.concat(
+                            before.open().stream().flatMap(visit -> Readers.of(visit).stream()),
+                            before.dispositions().stream().map(Disposition::to))
+                    .toList();
+            notices.addAll(readers.office("case-stopped", Optional.empty(), working));
+        }
+        return notices;
     }
 
-    private String inboxOfApplicant() {
-        return WorkStore.inboxOf(after.applicant().account().orElse(""));
+    private List<Notice> assigned(StepAssigned event) {
+        List<String> person =
+                event.to().account().map(WorkStore::inboxOf).stream().toList();
+        return readers.office("step-assigned", Optional.of(event.place()), person);
+    }
+
+    /** Tells who asked for corrections once the last of them has come. */
+    private List<Notice> corrected(CorrectionSubmitted event) {
+        return before.openAt(event.place())
+                .flatMap(StepVisit::correction)
+                .map(Correction::asker)
+                .flatMap(after::openAt)
+                .filter(asker -> asker.stage() == Stage.OPEN)
+                .map(asker -> readers.office("correction-submitted", Optional.of(asker.place()), Readers.of(asker)))
+                .orElse(List.of());
+    }
+
+    /** Tells those who were asked for corrections that these are no longer needed. */
+    private List<Notice> recalled(ReturnRecalled event) {
+        List<String> asked = before.open().stream()
+                .filter(visit -> visit.correction()
+                        .filter(correction -> correction.asker().equals(event.place()))
+                        .isPresent())
+                .flatMap(visit -> Readers.of(visit).stream())
+                .toList();
+        return readers.both("return-recalled", "return-recalled", Optional.empty(), asked);
+    }
+
+    private List<Notice> fired(TimerFired event) {
+        String template = event.timer().kind().name().toLowerCase(Locale.ROOT);
+        return readers.both(
+                template, template, Optional.of(event.place()), event.timer().tell());
+    }
+
+    /** Tells the other side of what was said to it. */
+    private List<Notice> said(CommentAdded event) {
+        if (event.audience() == Audience.INTERNAL) {
+            return List.of();
+        }
+        if (!readers.asking().contains(event.actor())) {
+            return readers.applicant("comment-added", Optional.empty());
+        }
+        List<String> working = after.work().stream()
+                .flatMap(visit -> Readers.of(visit).stream())
+                .toList();
+        return readers.office("comment-received", Optional.empty(), working);
+    }
+
+    private List<Notice> disposed(Disposition disposition) {
+        return readers.office("disposition-given", Optional.empty(), List.of(disposition.to()));
+    }
+
+    /** Tells who gave a disposition that it was followed up. */
+    private List<Notice> followed(DispositionFollowed event) {
+        return before.dispositions().stream()
+                .filter(disposition -> disposition.id() == event.id())
+                .map(given -> given.by().account().map(WorkStore::inboxOf).orElse(given.from()))
+                .flatMap(inbox -> readers.office("disposition-followed", Optional.empty(), List.of(inbox)).stream())
+                .toList();
     }
 }

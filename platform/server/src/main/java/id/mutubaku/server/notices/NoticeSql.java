@@ -7,7 +7,8 @@ final class NoticeSql {
     /**
      * Puts one mail for each address in the place of a notice, once: who finds the notice gone adds nothing.
      *
-     * <p>Addresses are those of the accounts that hold one of the posts or are named, and those given.
+     * <p>Addresses are those of the accounts that hold one of the posts, stand in for one at that time or are named, but
+     * for one, and those given.
      */
     static final String FAN_OUT = """
             with notice as (
@@ -19,7 +20,12 @@ final class NoticeSql {
                 from (select email
                         from account
                        where region = $1::text and email is not null
-                         and (actors && $3::text[] or username = any($4::text[]))
+                         and (actors && $3::text[] or username = any($4::text[]) or username in (
+                           select d.to_username
+                             from delegation d
+                            where d.region = $1::text and d.actor = any($3::text[])
+                              and d.from_at <= $8::timestamptz and $8::timestamptz < least(d.until_at, d.ended_at)))
+                         and username is distinct from $7::text
                        union all
                       select email from unnest($5::text[]) as given (email)) as found
                order by lower(email), email

@@ -26,16 +26,21 @@ public final class Notices {
         this.queued = queued;
     }
 
-    /** Lists the jobs; they belong into the same commit as the events. */
-    public List<NewJob> jobs(Sop sop, List<CaseEvent> events, CaseState after) {
-        long before = after.version() - events.size();
+    /**
+     * Lists the jobs; they belong into the same commit as the events.
+     *
+     * @param before the case as the command found it
+     * @param after the case as the command left it
+     * @param doer who gave the command
+     */
+    public List<NewJob> jobs(Sop sop, CaseState before, List<CaseEvent> events, CaseState after, Doer doer) {
         String cycle = delivery.cycle().toString();
-        NoticeRules rules = new NoticeRules(after, sop.applicants());
+        NoticeRules rules = new NoticeRules(before, after, new Readers(after.applicant(), sop.applicants(), doer));
         List<NewJob> jobs = new ArrayList<>();
         for (int index = 0; index < events.size(); index++) {
             CaseEvent event = events.get(index);
-            long sequence = before + index + 1;
-            jobs.addAll(WebhookJob.jobs(sop.region(), delivery.address(), after, event, sequence, cycle));
+            long sequence = before.version() + index + 1;
+            jobs.addAll(WebhookJob.jobs(sop.region(), delivery.address().get(), after, event, sequence, cycle));
             if (delivery.smtp().isPresent()) {
                 rules.of(event).forEach(notice -> jobs.add(job(notice.at(sequence, after.version()), after, cycle)));
             }
@@ -51,7 +56,6 @@ public final class Notices {
     }
 
     private static NewJob job(Notice notice, CaseState after, String cycle) {
-        String key = String.join("/", after.number(), String.valueOf(notice.sequence()), notice.template());
-        return new NewJob(NoticeJob.KIND, key, CaseJson.write(notice), cycle);
+        return new NewJob(NoticeJob.KIND, notice.key(after.number()), CaseJson.write(notice), cycle);
     }
 }

@@ -85,7 +85,8 @@ public final class Shortcomings {
     private Future<List<Shortcoming>> platform() {
         List<Shortcoming> found = new ArrayList<>();
         if (!delivery.addressGiven()) {
-            found.add(Shortcoming.ofPlatform("notifications.no-address", delivery.address()));
+            found.add(Shortcoming.ofPlatform(
+                    "notifications.no-address", delivery.address().get()));
         }
         if (delivery.smtp().isEmpty()) {
             found.add(Shortcoming.ofPlatform("notifications.no-smtp"));

@@ -44,7 +44,9 @@ public final class AdminPages {
     /** Answers {@code GET /admin/}. */
     public Future<Reply> show(Call call) {
         Optional<NoticeView> notice = call.query("dibuat")
-                .map(username -> new NoticeView(true, "", pages.text(call, "admin.created", username)));
+                .map(username -> pages.text(call, "admin.created", username))
+                .or(() -> call.query("surel").map(username -> pages.text(call, "admin.email-saved", username)))
+                .map(sentence -> new NoticeView(true, "", sentence));
         return page(call, 200, notice, new NewAccount("", "", "", Set.of(), "", ""), Map.of());
     }
 

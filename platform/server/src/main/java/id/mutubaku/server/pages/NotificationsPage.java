@@ -6,6 +6,7 @@ import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
 import id.mutubaku.server.jobs.Incident;
+import id.mutubaku.server.jobs.JobError;
 import id.mutubaku.server.jobs.JobStore;
 import id.mutubaku.server.notices.Shortcomings;
 import id.mutubaku.server.notices.Shortcomings.Shortcoming;
@@ -104,7 +105,16 @@ public final class NotificationsPage {
     private NotificationsView.Shortcoming view(Call call, Shortcoming shortcoming) {
         return new NotificationsView.Shortcoming(
                 shortcoming.region().map(Region::name).orElseGet(() -> pages.text(call, "notifications.platform")),
-                pages.text(call, shortcoming.key(), shortcoming.arguments().toArray()));
+                pages.text(
+                        call,
+                        shortcoming.key(),
+                        shortcoming.arguments().stream()
+                                .map(argument -> argument instanceof JobError error ? text(call, error) : argument)
+                                .toArray()));
+    }
+
+    private String text(Call call, JobError error) {
+        return pages.text(call, error.key(), error.arguments().toArray());
     }
 
     private NotificationsView.Failed open(Call call, Incident incident, List<ProblemView> problems) {
@@ -117,7 +127,7 @@ public final class NotificationsPage {
                 pages.text(call, "job." + incident.kind()),
                 incident.attempts(),
                 incident.since(),
-                incident.error(),
+                text(call, incident.error()),
                 problems.stream()
                         .filter(problem -> problem.field().equals(field))
                         .map(ProblemView::text)

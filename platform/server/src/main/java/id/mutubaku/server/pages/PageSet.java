@@ -39,6 +39,7 @@ public final class PageSet {
     private final RegisterPage register;
     private final SignInPages signIn;
     private final AdminPages admin;
+    private final AccountEmailPage accountEmail;
     private final UpkeepPages upkeep;
     private final NotificationsPage notifications;
 
@@ -94,6 +95,7 @@ public final class PageSet {
                 new DelegationPages(pages, parts.sops(), parts.accounts(), parts.delegations(), parts.clock());
         this.signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
         this.admin = new AdminPages(pages, parts.sops(), parts.accounts());
+        this.accountEmail = new AccountEmailPage(pages, parts.accounts());
         this.upkeep = new UpkeepPages(pages, parts.sops(), parts.reckoning(), parts.migration());
         this.notifications = new NotificationsPage(pages, parts.sops(), parts.jobs(), parts.shortcomings());
     }
@@ -136,6 +138,10 @@ public final class PageSet {
 
     public AdminPages admin() {
         return admin;
+    }
+
+    public AccountEmailPage accountEmail() {
+        return accountEmail;
     }
 
     public UpkeepPages upkeep() {

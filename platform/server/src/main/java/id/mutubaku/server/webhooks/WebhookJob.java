@@ -9,6 +9,7 @@ import id.mutubaku.api.definition.Region.Webhook;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.server.jobs.Job;
+import id.mutubaku.server.jobs.JobFailure;
 import id.mutubaku.server.jobs.JobKind;
 import id.mutubaku.server.store.CaseJson;
 import id.mutubaku.server.store.NewJob;
@@ -80,7 +81,7 @@ public final class WebhookJob implements JobKind {
                 .flatMap(region -> region.webhooks().stream())
                 .filter(each -> each.secret().equals(secret))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The region has no webhook with the secret " + secret));
+                .orElseThrow(() -> new JobFailure("job-error.no-webhook", secret));
         byte[] key = keys.key(secret);
         String id = body.path("event").path("id").asText();
         String event = body.path("event").toString();
@@ -92,7 +93,8 @@ public final class WebhookJob implements JobKind {
                 .timeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .compose(status -> status / 100 == 2
                         ? Future.succeededFuture()
-                        : Future.failedFuture(webhook.url() + " answered " + status));
+                        : Future.failedFuture(
+                                new JobFailure("job-error.answered", webhook.url(), String.valueOf(status))));
     }
 
     private Future<Integer> post(HttpClientRequest request, byte[] key, String id, String event) {

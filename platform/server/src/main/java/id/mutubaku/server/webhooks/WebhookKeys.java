@@ -1,5 +1,6 @@
 package id.mutubaku.server.webhooks;
 
+import id.mutubaku.server.jobs.JobFailure;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -22,19 +23,19 @@ public final class WebhookKeys {
     /**
      * Returns a key.
      *
-     * @throws IllegalStateException when the environment has none, or one that cannot be read
+     * @throws JobFailure when the environment has none, or one that cannot be read
      */
     byte[] key(String name) {
         String value = Optional.ofNullable(environment.get(name))
                 .filter(text -> !text.isBlank())
-                .orElseThrow(() -> new IllegalStateException("The environment has no " + name));
+                .orElseThrow(() -> new JobFailure("job-error.no-key", name));
         if (!value.startsWith(ENCODED)) {
             return value.getBytes(StandardCharsets.UTF_8);
         }
         try {
             return Base64.getDecoder().decode(value.substring(ENCODED.length()));
         } catch (IllegalArgumentException malformed) {
-            throw new IllegalStateException("What follows " + ENCODED + " in " + name + " is not Base64", malformed);
+            throw new JobFailure("job-error.key-malformed", name);
         }
     }
 
@@ -42,7 +43,7 @@ public final class WebhookKeys {
     public boolean has(String name) {
         try {
             return key(name).length > 0;
-        } catch (IllegalStateException unusable) {
+        } catch (JobFailure unusable) {
             return false;
         }
     }

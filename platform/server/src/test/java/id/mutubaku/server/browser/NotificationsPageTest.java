@@ -28,7 +28,10 @@ class NotificationsPageTest {
     @Test
     void incident_isSkippedWithAReason_whichStaysToBeRead(Site site) {
         fail(site);
-        Person admin = site.official("admin").opens("/admin/pemberitahuan").sees("Webhook " + NUMBER);
+        Person admin = site.official("admin")
+                .opens("/admin/pemberitahuan")
+                .sees("Webhook " + NUMBER)
+                .sees("https://contoh.go.id/ menjawab 503.");
         admin.presses("Lewati Webhook " + NUMBER).gets(422).seesAt("Alasan bila dilewati", "Tulis alasan melewatinya");
         admin.types("Alasan bila dilewati", "Penerimanya sudah ditutup.").presses("Lewati Webhook " + NUMBER);
         admin.gets(200)
@@ -56,6 +59,18 @@ class NotificationsPageTest {
                 .gets(200)
                 .sees("Akun siti.banten dibuat.")
                 .sees("siti@contoh.go.id");
+        admin.follows("Ubah Alamat surel siti.banten")
+                .finds("Alamat surel", "siti@contoh.go.id")
+                .types("Alamat surel", "siti@contoh")
+                .presses("Simpan alamat surel")
+                .gets(422)
+                .seesAt("Alamat surel", "Tulis alamat surel lengkap")
+                .types("Alamat surel", "siti.baru@contoh.go.id")
+                .presses("Simpan alamat surel")
+                .gets(200)
+                .sees("Alamat surel siti.banten disimpan.")
+                .sees("siti.baru@contoh.go.id");
+        admin.opens("/admin/surel?akun=siapa.banten").gets(404);
     }
 
     /** Puts a job there that has failed for good. */
@@ -68,7 +83,7 @@ class NotificationsPageTest {
                 .build();
         await(pool.preparedQuery("""
                         insert into job (region, kind, number, key, body, cycle, attempt, state, last_error)
-                        values ('banten', 'webhook', $1::text, $1::text, '{}', 'R0/PT1M', 1, 'incident', 'Galat uji')
+                        values ('banten', 'webhook', $1::text, $1::text, '{}', 'R0/PT1M', 1, 'incident', '{"key": "job-error.answered", "arguments": ["https://contoh.go.id/", "503"]}')
                         """).execute(Tuple.of(NUMBER)));
         await(vertx.close());
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class ToNobody {
     private static final Delivery DELIVERY = new Delivery(
             Optional.of(SmtpAddress.of("smtp://127.0.0.1:1")),
-            URI.create("https://contoh.go.id"),
+            () -> URI.create("https://contoh.go.id"),
             true,
             Cycle.of("R0/PT1M"));
 

@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -73,7 +74,7 @@ final class OutboxCrashTest {
                 server.start();
                 giveEveryoneAnAddress(server.database());
                 walkAndKill(server, sops);
-                check(server.database(), office, listener);
+                check(server.database(), sops, office, listener);
             }
         }
     }
@@ -129,7 +130,8 @@ final class OutboxCrashTest {
         }
     }
 
-    private void check(String database, PostOffice office, WebhookListener listener) throws InterruptedException {
+    private void check(String database, SopRepository sops, PostOffice office, WebhookListener listener)
+            throws InterruptedException {
         Vertx vertx = Vertx.vertx();
         try {
             Pool pool = pool(vertx, database);
@@ -143,7 +145,8 @@ final class OutboxCrashTest {
             Set<String> events = new TreeSet<>();
             Map<String, Integer> mails = new TreeMap<>();
             await(pool.query("select region, number from sop_case").execute())
-                    .forEach(row -> expect(pool, row.getString("region"), row.getString("number"), events, mails));
+                    .forEach(
+                            row -> expect(pool, sops, row.getString("region"), row.getString("number"), events, mails));
             checkWebhooks(events, listener.deliveries());
             checkMails(mails, office.letters());
             System.out.printf(
@@ -163,32 +166,57 @@ final class OutboxCrashTest {
 
     /** Reckons from the events of a case what must have been posted and written, by address. */
     private static void expect(
-            Pool pool, String region, String number, Set<String> events, Map<String, Integer> mails) {
+            Pool pool,
+            SopRepository sops,
+            String region,
+            String number,
+            Set<String> events,
+            Map<String, Integer> mails) {
         List<CaseEvent> happened = await(new CaseStore(pool).events(region, number)).stream()
                 .map(CaseStore.StoredEvent::event)
                 .toList();
         CaseEvent.CaseOpened opened = (CaseEvent.CaseOpened) happened.get(0);
+        Optional<String> applicant = opened.applicant().account();
+        String address = opened.applicant()
+                .email()
+                .or(() -> applicant.map(OutboxCrashTest::address))
+                .orElseThrow();
+        Set<String> asking = sops.latest(opened.sop()).orElseThrow().applicants();
+        Optional<String> doer = opened.by().account();
         for (int index = 0; index < happened.size(); index++) {
             CaseEvent event = happened.get(index);
             events.add(number + "/" + (index + 1));
-            boolean told = event instanceof CaseEvent.CaseOpened || event instanceof CaseEvent.CaseEnded;
-            if (told) {
-                opened.applicant().account().ifPresent(account -> count(mails, account));
+            if (event instanceof CaseEvent.StepCompleted completed) {
+                doer = completed.by().account();
             }
-            if (event instanceof CaseEvent.StepOpened arrival
-                    && arrival.visit().stage() == StepVisit.Stage.OPEN
-                    && !isLeftAtOnce(happened, arrival)) {
-                arrival.visit().performers().forEach(actor -> count(mails, actor + "." + region));
+            if (event instanceof CaseEvent.CaseOpened || event instanceof CaseEvent.CaseEnded) {
+                mails.merge(address, 1, Integer::sum);
             }
-            if (event instanceof CaseEvent.CalleeEnded back) {
-                happened.stream()
+            for (String actor : arrival(happened, event)) {
+                Optional<String> account = asking.contains(actor) ? applicant : Optional.of(actor + "." + region);
+                if (!account.equals(doer)) {
+                    mails.merge(asking.contains(actor) ? address : address(actor + "." + region), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    /** Lists who performs the step that an event brings the case to. */
+    private static List<String> arrival(List<CaseEvent> happened, CaseEvent event) {
+        if (event instanceof CaseEvent.StepOpened opened
+                && opened.visit().stage() == StepVisit.Stage.OPEN
+                && !isLeftAtOnce(happened, opened)) {
+            return opened.visit().performers();
+        }
+        return event instanceof CaseEvent.CalleeEnded back
+                ? happened.stream()
                         .filter(CaseEvent.StepOpened.class::isInstance)
                         .map(earlier -> ((CaseEvent.StepOpened) earlier).visit())
                         .filter(visit -> visit.place().equals(back.caller()))
                         .findFirst()
-                        .ifPresent(visit -> visit.performers().forEach(actor -> count(mails, actor + "." + region)));
-            }
-        }
+                        .map(StepVisit::performers)
+                        .orElseThrow()
+                : List.of();
     }
 
     private static boolean isLeftAtOnce(List<CaseEvent> happened, CaseEvent.StepOpened arrival) {
@@ -200,8 +228,8 @@ final class OutboxCrashTest {
                         && left.at().equals(arrival.at()));
     }
 
-    private static void count(Map<String, Integer> mails, String account) {
-        mails.merge(account + "@surat.go.id", 1, Integer::sum);
+    private static String address(String account) {
+        return account + "@surat.go.id";
     }
 
     private static void checkWebhooks(Set<String> events, List<Delivery> deliveries) {

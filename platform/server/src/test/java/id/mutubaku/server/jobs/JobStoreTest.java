@@ -72,7 +72,7 @@ final class JobStoreTest {
     @Test
     void jobThatWasPutOff_isDueAfterItsPause_thoughItsLeaseIsRenewedLate() {
         Job job = await(jobs.claim("contoh", 1, LONG)).get(0);
-        await(jobs.putOff(job, Duration.ZERO, "galat"));
+        await(jobs.putOff(job, Duration.ZERO, JobError.said("galat")));
         await(jobs.renew("contoh", List.of(job.id()), LONG));
         assertTrue(await(jobs.claim("contoh", 40, LONG)).stream()
                 .anyMatch(again -> again.id().equals(job.id())));
@@ -83,7 +83,7 @@ final class JobStoreTest {
         Job slow = await(jobs.claim("contoh", 1, Duration.ZERO)).get(0);
         await(pool.preparedQuery("delete from job where id <> $1::uuid").execute(Tuple.of(slow.id())));
         await(jobs.claim("contoh", 1, LONG));
-        await(jobs.raise(slow, "terlambat"));
+        await(jobs.raise(slow, JobError.said("terlambat")));
         assertEquals(List.of(), await(jobs.incidents("contoh")));
     }
 
@@ -91,7 +91,7 @@ final class JobStoreTest {
     void decision_isTakenOnce_andOnlyAboutAnIncident() {
         Job job = await(jobs.claim("contoh", 1, LONG)).get(0);
         assertFalse(await(jobs.skip("contoh", job.id(), "admin", "belum gagal")));
-        await(jobs.raise(job, "galat"));
+        await(jobs.raise(job, JobError.said("galat")));
         assertTrue(await(jobs.skip("contoh", job.id(), "admin", "sudah tidak perlu")));
         assertFalse(await(jobs.retry("contoh", job.id(), "lain")));
         Incident.Skip skip = await(jobs.incidents("contoh")).get(0).skipped().orElseThrow();
