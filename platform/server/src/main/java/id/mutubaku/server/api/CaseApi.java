@@ -2,6 +2,8 @@ package id.mutubaku.server.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.api.cases.CaseEvent;
+import id.mutubaku.api.cases.Disposition;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
@@ -10,6 +12,7 @@ import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.server.cases.Answer;
 import id.mutubaku.server.cases.CaseReader;
+import id.mutubaku.server.cases.CaseReader.Seen;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.cases.CaseView;
 import id.mutubaku.server.http.Call;
@@ -25,7 +28,10 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Opens, shows and moves cases for programs. */
 public final class CaseApi {
@@ -70,19 +76,38 @@ public final class CaseApi {
                 throw HttpProblem.of(403, "http/not-yours");
             }
             return reader.events(seen)
-                    .map(events -> Reply.json(200, list(events))
+                    .map(events -> Reply.json(200, list(seen, events))
                             .with("ETag", Answers.tag(seen.stored().state().version())));
         });
     }
 
-    private static ArrayNode list(List<StoredEvent> events) {
+    /** Lists events; of a disposition that the reader may not see, only that something happened, so that hashes link. */
+    private static ArrayNode list(Seen seen, List<StoredEvent> stored) {
+        Set<Integer> hidden = stored.stream()
+                .map(StoredEvent::event)
+                .filter(CaseEvent.DispositionGiven.class::isInstance)
+                .map(event -> ((CaseEvent.DispositionGiven) event).disposition())
+                .filter(disposition -> !seen.shows(disposition))
+                .map(Disposition::id)
+                .collect(Collectors.toSet());
         ArrayNode list = JsonMapping.MAPPER.createArrayNode();
-        events.forEach(event -> list.addObject()
-                .put("sequence", event.sequence())
-                .put("type", event.type())
-                .put("hash", event.hash().hex())
-                .set("event", CaseJson.MAPPER.valueToTree(event.event())));
+        for (StoredEvent each : stored) {
+            CaseEvent event = each.event();
+            ObjectNode json = list.addObject();
+            json.put("sequence", each.sequence()).put("type", each.type());
+            json.put("hash", each.hash().hex());
+            if (disposition(event).filter(hidden::contains).isEmpty()) {
+                json.set("event", CaseJson.MAPPER.valueToTree(event));
+            }
+        }
         return list;
+    }
+
+    private static Optional<Integer> disposition(CaseEvent event) {
+        if (event instanceof CaseEvent.DispositionGiven given) {
+            return Optional.of(given.disposition().id());
+        }
+        return event instanceof CaseEvent.DispositionFollowed followed ? Optional.of(followed.id()) : Optional.empty();
     }
 
     /** Answers {@code PUT /api/v1/{region}/cases/{number}/documents/{document}} with the bytes of a file. */

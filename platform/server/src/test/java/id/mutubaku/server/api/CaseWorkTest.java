@@ -169,6 +169,9 @@ final class CaseWorkTest {
                 "somebody else", 403, ": step/closed-to-you", about(Desk.as("kabid"), followUp, Map.of("note", "x")));
         assertRefused("no note", 422, "/note: disposition/no-note", about(Desk.as("kasi"), followUp, Map.of()));
 
+        assertTrue(given(kadis).has("event"));
+        assertFalse(given(Desk.as("kabid")).has("event"), "between others");
+
         JsonNode followed = about(Desk.as("kasi"), followUp, Map.of("note", "Sudah"))
                 .expect(200)
                 .json();
@@ -235,6 +238,16 @@ final class CaseWorkTest {
         assertRefused(what, 422, problem, answer);
         assertEquals(
                 opened.tag(), kadis.get(opened.address()).send().expect(200).header("ETag"));
+    }
+
+    private JsonNode given(Api who) {
+        for (JsonNode event :
+                who.get(opened.address() + "/events").send().expect(200).json()) {
+            if (event.path("type").asText().equals("disposition-given")) {
+                return event;
+            }
+        }
+        throw new AssertionError("No disposition was given");
     }
 
     private Answer ask(Api who, String step, String what, Map<String, Object> body) {
