@@ -205,16 +205,20 @@ public final class CaseService {
 
     private Future<Answer> commit(Request request, Sop sop, StoredCase stored, Decision.Accepted accepted) {
         StoredCase after = new StoredCase(accepted.state(), stored.lastHash(), stored.trackingCode());
+        Sop settled = sops.pinned(after.state().sop(), after.state().versions());
         Set<String> actors = request.principal().in(sop, stored.state()).actors();
-        String body =
-                CaseView.json(new Seen(sop, after, actors, request.principal())).toString();
+        String body = CaseView.json(new Seen(settled, after, actors, request.principal()))
+                .toString();
         Optional<CaseChange.Receipt> receipt = request.terms()
                 .key()
                 .map(key -> new CaseChange.Receipt(
                         request.principal().id(), key, request.terms().digest(), body));
-        Sop settled = sops.pinned(after.state().sop(), after.state().versions());
         List<NewJob> jobs = notices.jobs(
-                sop, stored.state(), accepted.events(), accepted.state(), doer(request.principal(), accepted.state()));
+                settled,
+                stored.state(),
+                accepted.events(),
+                accepted.state(),
+                doer(request.principal(), accepted.state()));
         return store.commit(new CaseChange(stored, accepted.events(), accepted.state(), settled, receipt, jobs))
                 .<Answer>compose(committed -> {
                     if (committed.isEmpty()) {
