@@ -37,7 +37,7 @@ final class ArchitectureTest {
                 .resideInAPackage("id.mutubaku.api..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", "id.mutubaku.api..")
+                .resideInAnyPackage("java..", "org.jspecify..", "org.pf4j..", "id.mutubaku.api..")
                 .check(PLATFORM);
     }
 

@@ -9,6 +9,7 @@ import id.mutubaku.server.cases.CaseReader.Seen;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.cases.Principal.Anonymous;
+import id.mutubaku.server.cases.Principal.AtCounter;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.Reply;
 import id.mutubaku.server.pages.Uploads;
@@ -250,6 +251,9 @@ public final class CasePages {
     }
 
     private static String onward(Call call, Seen seen, Place place) {
+        if (seen.reader() instanceof AtCounter) {
+            return call.prefix() + address(seen) + "?kabar=loket";
+        }
         if (visit(seen, place.path()).flatMap(StepVisit::correction).isPresent()) {
             return call.prefix() + address(seen) + "?kabar=perbaikan";
         }

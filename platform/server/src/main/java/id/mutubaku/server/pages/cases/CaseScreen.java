@@ -13,6 +13,7 @@ import id.mutubaku.server.cases.CaseService.CommandMaker;
 import id.mutubaku.server.cases.CaseService.Terms;
 import id.mutubaku.server.cases.Principal;
 import id.mutubaku.server.cases.Principal.AccountHolder;
+import id.mutubaku.server.cases.Principal.AtCounter;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
@@ -44,6 +45,7 @@ final class CaseScreen {
             "tarik",
             "kembalikan",
             "perbaikan",
+            "loket",
             "pesan",
             "disposisi",
             "tindak-lanjut",
@@ -197,8 +199,8 @@ final class CaseScreen {
                             seen.sop().region(),
                             toApplicant ? "applicant-case" : "case",
                             toApplicant
-                                    ? models.applicant(withNews(call, shown))
-                                    : models.official(withNews(call, shown), colleagues));
+                                    ? models.applicant(withNews(call, seen, shown))
+                                    : models.official(withNews(call, seen, shown), colleagues));
                 }));
     }
 
@@ -208,12 +210,21 @@ final class CaseScreen {
         return call.part("step").isEmpty() ? address : address + "/langkah/" + call.part("step");
     }
 
-    private Shown withNews(Call call, Shown shown) {
+    private Shown withNews(Call call, Seen seen, Shown shown) {
         Optional<NoticeView> news = call.query("kabar")
                 .filter(NEWS::contains)
-                .map(done -> new NoticeView(true, "", pages.text(call, "news." + done)));
+                .map(done -> new NoticeView(true, "", pages.text(call, "news." + done)))
+                .or(() -> forWhom(call, seen));
         return new Shown(
                 shown.visit(), shown.typed(), shown.attempt(), shown.notice().or(() -> news), shown.unsent());
+    }
+
+    /** Reminds an officer at the counter for whom the case is open. */
+    private Optional<NoticeView> forWhom(Call call, Seen seen) {
+        return seen.reader() instanceof AtCounter
+                ? Optional.of(new NoticeView(
+                        false, pages.text(call, "counter.looking"), pages.text(call, "counter.looking-text")))
+                : Optional.empty();
     }
 
     /** Lists the accounts to whom a step of the case could be handed; an applicant hands nothing on. */
