@@ -1,0 +1,65 @@
+package id.mutubaku.api.plugin;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Is what a check found about one rule.
+ *
+ * @param rule short code of the rule, such as {@code R3}; at most 60 characters
+ * @param verdict how it came out
+ * @param sentence what was found and, where it failed, what to do; at most 2,000 characters a language
+ * @param evidence what it was found by, a sentence each; at most 20
+ * @param pointer JSON pointer to the answer it is about, {@code /form/field}; absent where it is about none
+ * @param recommends id of the branch that this speaks for; absent where it speaks for none
+ */
+public record Finding(
+        String rule,
+        Verdict verdict,
+        Text sentence,
+        List<Text> evidence,
+        Optional<String> pointer,
+        Optional<String> recommends) {
+
+    /** Tells how a rule came out. */
+    public enum Verdict {
+        PASSED,
+        FAILED,
+        /** A machine cannot tell. */
+        NEEDS_PERSON
+    }
+
+    public Finding {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Reports that a rule is kept. */
+    public static Finding passed(String rule, Text sentence) {
+        return new Finding(rule, Verdict.PASSED, sentence, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** Reports that a rule is broken. */
+    public static Finding failed(String rule, Text sentence) {
+        return new Finding(rule, Verdict.FAILED, sentence, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** Reports that a person has to judge. */
+    public static Finding needsPerson(String rule, Text sentence) {
+        return new Finding(rule, Verdict.NEEDS_PERSON, sentence, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** Returns this with what it was found by. */
+    public Finding by(List<Text> sentences) {
+        return new Finding(rule, verdict, sentence, sentences, pointer, recommends);
+    }
+
+    /** Returns this as being about an answer. */
+    public Finding at(String answer) {
+        return new Finding(rule, verdict, sentence, evidence, Optional.of(answer), recommends);
+    }
+
+    /** Returns this as speaking for a branch. */
+    public Finding recommending(String branch) {
+        return new Finding(rule, verdict, sentence, evidence, pointer, Optional.of(branch));
+    }
+}
