@@ -145,6 +145,7 @@ final class CaseworkExamples {
                 Parts.SERVICE,
                 CASE,
                 Optional.empty(),
+                "",
                 "Kepala Seksi",
                 "Mohon dilengkapi sebelum hari Jumat.",
                 STEP,

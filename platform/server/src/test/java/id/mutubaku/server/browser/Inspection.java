@@ -14,6 +14,9 @@ import java.util.Locale;
 
 /** Looks at pages narrow and wide, light and dark: for barriers, and for text that does not fit. */
 final class Inspection {
+    /** Whether to keep pictures: {@code -Dmutubaku.pictures}. They take as long as all the rest. */
+    private static final boolean PICTURED = System.getProperty("mutubaku.pictures") != null;
+
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -48,7 +51,7 @@ final class Inspection {
         Page page = person.page();
         for (int width : List.of(PHONE, DESK)) {
             page.setViewportSize(width, width == PHONE ? 740 : 900);
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (ColorScheme scheme : schemes()) {
                 page.emulateMedia(
                         new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
                 String look = String.join(
@@ -82,9 +85,14 @@ final class Inspection {
                                 + node.getFailureSummary() + "\n    " + node.getHtml())));
     }
 
-    /** One language is enough to look at: the other has the same pages. */
+    /** Returns what to look at: one language shows the dark colours, which are the same in the other. */
+    private List<ColorScheme> schemes() {
+        return prefix.isEmpty() ? List.of(ColorScheme.LIGHT, ColorScheme.DARK) : List.of(ColorScheme.LIGHT);
+    }
+
+    /** Keeps a picture for a person to look at, in one language: the other has the same pages. */
     private void picture(Page page, String look) {
-        if (prefix.isEmpty()) {
+        if (PICTURED && prefix.isEmpty()) {
             Path file = PICTURES.resolve(look + ".png");
             page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         }

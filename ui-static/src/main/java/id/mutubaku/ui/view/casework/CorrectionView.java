@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param backUrl the case
  * @param notice such as that a draft is shown
+ * @param counter says that an official corrects for the applicant; may be empty
  * @param asker who asks
  * @param note what is said about all of it; may be empty
  * @param action where it posts
@@ -26,6 +27,7 @@ public record CorrectionView(
         String service,
         String backUrl,
         Optional<NoticeView> notice,
+        String counter,
         String asker,
         String note,
         String action,

@@ -11,6 +11,7 @@ import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.server.cases.CaseReader.Seen;
+import id.mutubaku.server.cases.Principal.AtCounter;
 import id.mutubaku.server.pages.Pages;
 import id.mutubaku.server.pages.history.People;
 import id.mutubaku.ui.form.FormFields;
@@ -36,6 +37,7 @@ import java.util.stream.Collectors;
 final class Correcting {
     private static final String NOT_MARKED = "correction/not-marked";
 
+    private final Pages pages;
     private final FormFields fields;
     private final Language language;
     private final Seen seen;
@@ -51,6 +53,7 @@ final class Correcting {
             StepVisit visit,
             Asking.Typed typed,
             Optional<NoticeView> notice) {
+        this.pages = pages;
         this.fields = new FormFields(pages.messages());
         this.language = language;
         this.seen = seen;
@@ -121,6 +124,7 @@ final class Correcting {
                 seen.sop().definition().title(),
                 Asking.address(seen),
                 notice,
+                seen.reader() instanceof AtCounter ? pages.text(language, "counter.filling") : "",
                 asker(),
                 correction.note(),
                 Asking.stepAddress(seen, visit),
