@@ -1,8 +1,11 @@
 package id.mutubaku.api.cases;
 
+import id.mutubaku.api.plugin.Outcome;
+import id.mutubaku.api.plugin.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +30,19 @@ public sealed interface CaseEvent {
      * @param sop reference of the SOP, {@code region/sop}
      * @param versions version of that SOP and of each that it calls, directly or not, by reference
      * @param applicant who asks
+     * @param plugins version of each plugin with which the case began, by the plugin's id
      */
-    record CaseOpened(Instant at, Person by, String sop, Map<String, Integer> versions, Applicant applicant)
+    record CaseOpened(
+            Instant at,
+            Person by,
+            String sop,
+            Map<String, Integer> versions,
+            Applicant applicant,
+            Map<String, String> plugins)
             implements CaseEvent {
         public CaseOpened {
             versions = Collections.unmodifiableMap(new TreeMap<>(versions));
+            plugins = Collections.unmodifiableMap(new TreeMap<>(plugins));
         }
 
         @Override
@@ -102,6 +113,48 @@ public sealed interface CaseEvent {
         @Override
         public CaseState apply(CaseState state) {
             return state.left(this);
+        }
+    }
+
+    /** A plugin was asked to do something after a step. */
+    record ActionAsked(Instant at, PendingAction action) implements CaseEvent {
+        @Override
+        public CaseState apply(CaseState state) {
+            return state.asked(action);
+        }
+    }
+
+    /**
+     * A plugin did what it was asked to.
+     *
+     * @param version of the plugin
+     * @param sentence what it did
+     * @param facts what is worth keeping; they stand in the case's data under the action's name
+     */
+    record ActionDone(Instant at, PendingAction action, String version, Text sentence, List<Outcome.Fact> facts)
+            implements CaseEvent {
+        public ActionDone {
+            facts = List.copyOf(facts);
+        }
+
+        @Override
+        public CaseState apply(CaseState state) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            facts.forEach(fact -> values.put(fact.key(), fact.value()));
+            return state.settled(action).withData(action.use(), JsonData.copyOf(values));
+        }
+    }
+
+    /**
+     * What a plugin was asked to do is left undone.
+     *
+     * @param by who decided so; absent where there was no plugin to ask
+     * @param reason why
+     */
+    record ActionLeft(Instant at, PendingAction action, Optional<Person> by, Text reason) implements CaseEvent {
+        @Override
+        public CaseState apply(CaseState state) {
+            return state.settled(action);
         }
     }
 

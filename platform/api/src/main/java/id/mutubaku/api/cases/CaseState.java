@@ -33,6 +33,8 @@ import java.util.stream.Stream;
  * @param doers who completed each place last, by path; people without an account are left out
  * @param time working time that each actor has had the case, by actor
  * @param dispositions that are still to be followed up
+ * @param plugins version of each plugin with which the case began, by the plugin's id
+ * @param actions what plugins are still to do
  * @param ending how the case came out; absent while it runs
  */
 public record CaseState(
@@ -51,6 +53,8 @@ public record CaseState(
         Map<String, String> doers,
         Map<String, Duration> time,
         List<Disposition> dispositions,
+        Map<String, String> plugins,
+        List<PendingAction> actions,
         Optional<CaseEnding> ending) {
 
     public CaseState {
@@ -64,6 +68,8 @@ public record CaseState(
         doers = Collections.unmodifiableMap(new TreeMap<>(doers));
         time = Collections.unmodifiableMap(new TreeMap<>(time));
         dispositions = List.copyOf(dispositions);
+        plugins = Collections.unmodifiableMap(new TreeMap<>(plugins));
+        actions = List.copyOf(actions);
     }
 
     /** Returns the state of a case to which nothing has happened. */
@@ -82,6 +88,8 @@ public record CaseState(
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
+                List.of(),
                 Map.of(),
                 List.of(),
                 Optional.empty());
@@ -132,6 +140,7 @@ public record CaseState(
             change.sop = event.sop();
             change.versions = event.versions();
             change.applicant = event.applicant();
+            change.plugins = event.plugins();
         });
     }
 
@@ -233,6 +242,14 @@ public record CaseState(
         return with(change -> change.dispositions.removeIf(disposition -> disposition.id() == id));
     }
 
+    CaseState asked(PendingAction action) {
+        return with(change -> change.actions.add(action));
+    }
+
+    CaseState settled(PendingAction action) {
+        return with(change -> change.actions.remove(action));
+    }
+
     CaseState migrated(CaseEvent.CaseMigrated event) {
         return with(change -> {
             change.versions = event.versions();
@@ -266,6 +283,8 @@ public record CaseState(
                 change.doers,
                 change.time,
                 change.dispositions,
+                change.plugins,
+                change.actions,
                 change.ending);
     }
 
@@ -278,10 +297,12 @@ public record CaseState(
         private final Map<String, String> doers;
         private final Map<String, Duration> time;
         private final List<Disposition> dispositions;
+        private final List<PendingAction> actions;
         private long version;
         private String sop;
         private Map<String, Integer> versions;
         private Applicant applicant;
+        private Map<String, String> plugins;
         private List<StepVisit> open;
         private Map<String, Integer> joins;
         private Optional<CaseEnding> ending;
@@ -300,6 +321,8 @@ public record CaseState(
             doers = new TreeMap<>(state.doers);
             time = new TreeMap<>(state.time);
             dispositions = new ArrayList<>(state.dispositions);
+            plugins = state.plugins;
+            actions = new ArrayList<>(state.actions);
             ending = state.ending;
         }
 

@@ -25,13 +25,6 @@ public final class JsonData {
         return Collections.unmodifiableMap(copy);
     }
 
-    /** Returns a deep, unmodifiable copy of what was filled in, by form. */
-    public static Map<String, Map<String, Object>> copyOfForms(Map<String, ? extends Map<String, ?>> forms) {
-        Map<String, Map<String, Object>> copy = new LinkedHashMap<>();
-        forms.forEach((form, data) -> copy.put(form, copyOf(data)));
-        return Collections.unmodifiableMap(copy);
-    }
-
     private static Object copyValue(Object value) {
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> named = new LinkedHashMap<>();

@@ -1,6 +1,5 @@
 package id.mutubaku.api.plugin;
 
-import id.mutubaku.api.cases.JsonData;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -74,7 +73,7 @@ public record Subject(
     public record DocumentFacts(String name, String fileName, String mediaType, long bytes) {}
 
     public Subject {
-        data = JsonData.copyOfForms(data);
+        data = Map.copyOf(data);
         documents = Map.copyOf(documents);
         doers = Map.copyOf(doers);
     }

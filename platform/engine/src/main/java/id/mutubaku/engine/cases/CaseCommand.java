@@ -13,6 +13,7 @@ public sealed interface CaseCommand
                 StepReturning,
                 CaseTalk,
                 CaseClosing,
+                StepActions,
                 MigrateCase {
 
     /**

@@ -3,7 +3,6 @@ package id.mutubaku.engine.cases;
 import id.mutubaku.api.cases.AttachedDocument;
 import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.cases.CheckReport;
 import id.mutubaku.api.cases.JsonData;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.cases.StepVisit;
@@ -32,6 +31,7 @@ import java.util.stream.Collectors;
  * @param data of the step's form; absent keeps what was filled in before
  * @param note remark, and reason where the end asks for one
  * @param files documents given along
+ * @param plugins what plugins have to do with it
  */
 public record CompleteStep(
         Instant at,
@@ -40,13 +40,19 @@ public record CompleteStep(
         Optional<String> branch,
         Optional<Map<String, Object>> data,
         Optional<String> note,
-        List<AttachedDocument> files)
+        List<AttachedDocument> files,
+        PluginWork plugins)
         implements CaseCommand {
 
     public CompleteStep {
         data = data.map(JsonData::copyOf);
         note = note.map(String::strip).filter(text -> !text.isEmpty());
         files = List.copyOf(files);
+    }
+
+    /** Returns the same command with what plugins have to do with it. */
+    public CompleteStep with(PluginWork work) {
+        return new CompleteStep(at, by, place, branch, data, note, files, work);
     }
 
     @Override
@@ -97,6 +103,7 @@ public record CompleteStep(
         end.ifPresent(reached -> problems.addAll(reasonProblems(reached)));
         if (end.filter(CompleteStep::refuses).isEmpty()) {
             problems.addAll(DocumentRules.missing(run.definition(), step, course.state()));
+            problems.addAll(plugins.obstacles(step, place));
         }
         if (!problems.isEmpty()) {
             return new Rejected(Reason.INVALID, problems);
@@ -110,8 +117,9 @@ public record CompleteStep(
                 branch,
                 note,
                 DocumentRules.yielded(run.definition(), step, course.state()),
-                checksNotDone(step),
+                plugins.reportsOf(step),
                 course.used(open.visit())));
+        plugins.askActions(course, step, place, open.visit().visit());
         course.goOn(place, step, target, note);
         return course.accepted();
     }
@@ -157,11 +165,5 @@ public record CompleteStep(
         return end.reasonRequired() && note.isEmpty()
                 ? List.of(Problem.error("/note", "step/reason-missing", end.title()))
                 : List.of();
-    }
-
-    static List<CheckReport> checksNotDone(Step step) {
-        return step.checks().stream()
-                .map(check -> new CheckReport(check.use(), check.title(), CheckReport.Outcome.NOT_DONE))
-                .toList();
     }
 }

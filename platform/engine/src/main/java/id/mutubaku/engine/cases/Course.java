@@ -6,12 +6,14 @@ import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.Clock;
 import id.mutubaku.api.cases.Correction;
+import id.mutubaku.api.cases.PendingAction;
 import id.mutubaku.api.cases.Person;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.api.cases.StepVisit.Stage;
 import id.mutubaku.api.definition.End;
 import id.mutubaku.api.definition.Step;
+import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.definition.Sop;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,6 +55,12 @@ final class Course {
     void happen(CaseEvent event) {
         events.add(event);
         state = state.after(List.of(event));
+    }
+
+    /** Asks for an action, or leaves it undone at once for a reason. */
+    void ask(PendingAction action, Optional<Text> left) {
+        happen(new CaseEvent.ActionAsked(at, action));
+        left.ifPresent(reason -> happen(new CaseEvent.ActionLeft(at, action, Optional.empty(), reason)));
     }
 
     void attach(List<AttachedDocument> files) {

@@ -51,6 +51,18 @@ public final class DocumentRules {
                 .toList();
     }
 
+    /** Returns what is wrong with files that come from no step: each belongs to a document that is uploaded. */
+    static List<Problem> problemsOf(List<AttachedDocument> files, SopDefinition definition) {
+        return files.stream()
+                .flatMap(file -> problem(
+                        file,
+                        definition
+                                .document(file.document())
+                                .filter(document -> document.from() == DocumentType.From.UPLOAD))
+                        .stream())
+                .toList();
+    }
+
     /** Returns a problem for each document that the step cannot be completed without and that is not there yet. */
     static List<Problem> missing(SopDefinition definition, Step step, CaseState state) {
         return missing(definition, step, state.documents().keySet());

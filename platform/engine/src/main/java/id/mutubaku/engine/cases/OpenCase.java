@@ -30,15 +30,26 @@ import java.util.Optional;
  * @param by who, as a performer of the first step
  * @param data of the first step's form; empty where it has none
  * @param files documents given along
+ * @param plugins what plugins have to do with it
  * @param atCounter whether an official files for an applicant who stands before them (<em>loket</em>)
  */
 public record OpenCase(
-        Instant at, Requester by, Map<String, Object> data, List<AttachedDocument> files, boolean atCounter)
+        Instant at,
+        Requester by,
+        Map<String, Object> data,
+        List<AttachedDocument> files,
+        PluginWork plugins,
+        boolean atCounter)
         implements CaseCommand {
 
     public OpenCase {
         data = JsonData.copyOf(data);
         files = List.copyOf(files);
+    }
+
+    /** Returns the same command with what plugins have to do with it. */
+    public OpenCase with(PluginWork work) {
+        return new OpenCase(at, by, data, files, work, atCounter);
     }
 
     @Override
@@ -54,6 +65,7 @@ public record OpenCase(
         }
         List<Problem> problems = new ArrayList<>(StepForm.problems(sop, start, data));
         problems.addAll(DocumentRules.problemsOf(files, sop.definition(), start));
+        problems.addAll(plugins.obstacles(start, new Place(start.id())));
         if (!problems.isEmpty()) {
             return new Rejected(Reason.INVALID, problems);
         }
@@ -64,8 +76,8 @@ public record OpenCase(
         Person person = by.as(actor);
         Place place = new Place(start.id());
         Course course = new Course(sop, state, at);
-        course.happen(
-                new CaseEvent.CaseOpened(at, person, sop.definition().reference(), sop.versions(), applicant(sop)));
+        course.happen(new CaseEvent.CaseOpened(
+                at, person, sop.definition().reference(), sop.versions(), applicant(sop), plugins.versions()));
         course.arriveAt(place);
         course.attach(files);
         start.form().ifPresent(form -> course.happen(new CaseEvent.DataRecorded(at, person, form, data)));
@@ -79,8 +91,9 @@ public record OpenCase(
                     Optional.empty(),
                     Optional.empty(),
                     DocumentRules.yielded(sop.definition(), start, course.state()),
-                    CompleteStep.checksNotDone(start),
+                    plugins.reportsOf(start),
                     course.used(course.state().openAt(place).orElseThrow())));
+            plugins.askActions(course, start, place, 1);
             course.goOn(place, start, start.next(), Optional.empty());
         }
         return course.accepted();

@@ -53,7 +53,9 @@ final class CaseWalk {
     Map<String, Integer> run() {
         Map<String, Integer> versions = library.edition(random);
         Requester applicant = Sops.requester("Siti", "pemohon");
-        ask(library.sop(versions, office), new OpenCase(now, applicant, openingData(versions), List.of(), false));
+        ask(
+                library.sop(versions, office),
+                new OpenCase(now, applicant, openingData(versions), List.of(), PluginWork.NONE, false));
         for (int count = 0; count < COMMANDS && state.isRunning(); count++) {
             pass();
             boolean changed = calendarChanges && random.nextInt(8) == 0;

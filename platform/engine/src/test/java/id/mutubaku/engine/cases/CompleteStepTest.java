@@ -219,6 +219,7 @@ final class CompleteStepTest {
                 command.branch(),
                 command.data(),
                 command.note(),
-                List.of(files));
+                List.of(files),
+                command.plugins());
     }
 }

@@ -81,7 +81,7 @@ final class OpenCaseTest {
         Cases.assertRejected(
                 Reason.NOT_YOURS,
                 List.of(": case/not-yours-to-open"),
-                new OpenCase(NOW, Sops.KASI, FILLED, List.of(), false).decide(sop, Sops.unopened()));
+                new OpenCase(NOW, Sops.KASI, FILLED, List.of(), PluginWork.NONE, false).decide(sop, Sops.unopened()));
     }
 
     @Test
@@ -89,8 +89,9 @@ final class OpenCaseTest {
         Requester deputy =
                 new Requester(Sops.KASI.person(), Set.of("kasi", "pemohon"), Map.of("pemohon", "Plh. Kepala Bidang"));
 
-        Decision.Accepted opened = Cases.accepted(
-                new OpenCase(NOW, deputy, FILLED, List.of(file("surat")), false).decide(sop, Sops.unopened()));
+        Decision.Accepted opened =
+                Cases.accepted(new OpenCase(NOW, deputy, FILLED, List.of(file("surat")), PluginWork.NONE, false)
+                        .decide(sop, Sops.unopened()));
 
         assertEquals(
                 Set.of(Optional.of("Plh. Kepala Bidang")),
@@ -114,7 +115,8 @@ final class OpenCaseTest {
     void atTheCounter_nobodyNeedsAnAddressForEmail() {
         SopRepository sops = Sops.repository(new AnHour("flat@1"), List.of(Sops.definition(EMAIL)));
         Sop online = sops.latest("contoh/surat").orElseThrow();
-        OpenCase atCounter = new OpenCase(NOW, Sops.APPLICANT, Map.of("nama", "Budi"), List.of(), true);
+        OpenCase atCounter =
+                new OpenCase(NOW, Sops.APPLICANT, Map.of("nama", "Budi"), List.of(), PluginWork.NONE, true);
 
         Cases.assertRejected(
                 Reason.INVALID, List.of("/data/surel: form/required"), atCounter.decide(online, Sops.unopened()));
@@ -160,8 +162,8 @@ final class OpenCaseTest {
     void counter_filesForAnApplicantWithoutAnAccount() {
         Requester official = new Requester(Sops.KASI.person(), Set.of("pemohon", "kasi"));
         Sop flow = Flows.sop(Flows.APPLY, Flows.step("periksa", "kasi", "\"next\": \"selesai\""));
-        OpenCase atCounter =
-                new OpenCase(NOW, official, Map.of("nama", "Budi", "surel", "budi@contoh.id"), List.of(), true);
+        OpenCase atCounter = new OpenCase(
+                NOW, official, Map.of("nama", "Budi", "surel", "budi@contoh.id"), List.of(), PluginWork.NONE, true);
 
         CaseState state = Cases.after(flow, Sops.unopened(), atCounter);
 

@@ -104,7 +104,7 @@ final class RandomCommands {
                 .flatMap(step -> step.form())
                 .filter(form -> random.nextBoolean())
                 .map(form -> filled(state.data().getOrDefault(visit.place().formKey(form), Map.of()), visit));
-        return new CompleteStep(at, by, place, branch, data, Optional.of(words()), files);
+        return new CompleteStep(at, by, place, branch, data, Optional.of(words()), files, PluginWork.NONE);
     }
 
     private Map<String, Object> filled(Map<String, Object> before, StepVisit visit) {

@@ -114,7 +114,7 @@ final class Sops {
     }
 
     static OpenCase open(Map<String, Object> data, AttachedDocument... files) {
-        return new OpenCase(NOW, APPLICANT, data, List.of(files), false);
+        return new OpenCase(NOW, APPLICANT, data, List.of(files), PluginWork.NONE, false);
     }
 
     static CompleteStep complete(Requester by, String place, String branch) {
@@ -125,12 +125,20 @@ final class Sops {
                 Optional.of(branch).filter(text -> !text.isEmpty()),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                PluginWork.NONE);
     }
 
     static CompleteStep fill(Requester by, String place, Map<String, Object> data, AttachedDocument... files) {
         return new CompleteStep(
-                NOW, by, new Place(place), Optional.empty(), Optional.of(data), Optional.empty(), List.of(files));
+                NOW,
+                by,
+                new Place(place),
+                Optional.empty(),
+                Optional.of(data),
+                Optional.empty(),
+                List.of(files),
+                PluginWork.NONE);
     }
 
     static CompleteStep because(CompleteStep command, String reason) {
@@ -141,6 +149,7 @@ final class Sops {
                 command.branch(),
                 command.data(),
                 Optional.of(reason),
-                command.files());
+                command.files(),
+                command.plugins());
     }
 }

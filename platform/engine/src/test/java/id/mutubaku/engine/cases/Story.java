@@ -39,7 +39,9 @@ final class Story {
 
     /** Begins with the opening of a case by the applicant, filled in as given. */
     static Story opened(Sop sop, String when, Map<String, Object> data, AttachedDocument... files) {
-        return new Story(sop).on(when).ask(at -> new OpenCase(at, Sops.APPLICANT, data, List.of(files), false));
+        return new Story(sop)
+                .on(when)
+                .ask(at -> new OpenCase(at, Sops.APPLICANT, data, List.of(files), PluginWork.NONE, false));
     }
 
     static Story opened(Sop sop) {
@@ -94,7 +96,14 @@ final class Story {
     static CompleteStep filling(
             Instant at, Requester by, String place, Map<String, Object> data, AttachedDocument... files) {
         return new CompleteStep(
-                at, by, new Place(place), Optional.empty(), Optional.of(data), Optional.empty(), List.of(files));
+                at,
+                by,
+                new Place(place),
+                Optional.empty(),
+                Optional.of(data),
+                Optional.empty(),
+                List.of(files),
+                PluginWork.NONE);
     }
 
     static CompleteStep completion(
@@ -105,7 +114,14 @@ final class Story {
             Optional<Map<String, Object>> data,
             Optional<String> note) {
         return new CompleteStep(
-                at, by, new Place(place), Optional.of(branch).filter(text -> !text.isEmpty()), data, note, List.of());
+                at,
+                by,
+                new Place(place),
+                Optional.of(branch).filter(text -> !text.isEmpty()),
+                data,
+                note,
+                List.of(),
+                PluginWork.NONE);
     }
 
     /** Returns fields of the form {@code permohonan} with a note for all of them. */
