@@ -2,6 +2,7 @@ package id.mutubaku.server;
 
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.server.jobs.JobKind;
 import id.mutubaku.server.jobs.JobRunner;
 import id.mutubaku.server.jobs.JobStore;
 import id.mutubaku.server.mail.CaseMail;
@@ -24,7 +25,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Holds what tells people and programs of cases. */
-record Messaging(Notices notices, JobStore jobs, JobRunner runner, Shortcomings shortcomings) {
+record Messaging(
+        Notices notices, JobStore jobs, JobRunner runner, List<JobKind> kinds, Shortcomings shortcomings) {
 
     /**
      * Puts it together.
@@ -51,8 +53,11 @@ record Messaging(Notices notices, JobStore jobs, JobRunner runner, Shortcomings 
         CaseMail mails = new CaseMail(sops, cases, templates, messages, delivery.address());
         JobStore jobs = new JobStore(pool);
         JobRunner runner = new JobRunner(
-                vertx,
+                vertx, jobs, sops.regions().stream().map(Region::id).toList());
+        return new Messaging(
+                new Notices(delivery, runner::wake),
                 jobs,
+                runner,
                 List.of(
                         new NoticeJob(pool, clock),
                         new MailJob(
@@ -62,11 +67,6 @@ record Messaging(Notices notices, JobStore jobs, JobRunner runner, Shortcomings 
                                 mails,
                                 delivery.address().get()),
                         new WebhookJob(vertx, sops, keys, clock)),
-                sops.regions().stream().map(Region::id).toList());
-        return new Messaging(
-                new Notices(delivery, runner::wake),
-                jobs,
-                runner,
                 new Shortcomings(vertx, pool, delivery, keys, templates, sops.regions()));
     }
 }

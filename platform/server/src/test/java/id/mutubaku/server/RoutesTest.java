@@ -19,6 +19,7 @@ import id.mutubaku.server.api.UpkeepApi;
 import id.mutubaku.server.api.WorkApi;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
+import id.mutubaku.server.cases.StepPlugins;
 import id.mutubaku.server.cases.Office;
 import id.mutubaku.server.client.Contract;
 import id.mutubaku.server.client.Running;
@@ -85,7 +86,7 @@ final class RoutesTest {
                         false,
                         InstantSource.system()),
                 () -> URI.create("http://127.0.0.1"));
-        CaseService cases = new CaseService(sops, store, documents, messaging.notices(), InstantSource.system());
+        CaseService cases = new CaseService(sops, store, documents, messaging.notices(), StepPlugins.NONE, InstantSource.system());
         Accounts accounts = new Accounts(
                 vertx, pool, sops.regions().stream().map(Region::id).toList(), InstantSource.system());
         Sessions sessions = new Sessions(pool, InstantSource.system());

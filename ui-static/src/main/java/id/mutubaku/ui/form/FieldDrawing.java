@@ -22,12 +22,19 @@ final class FieldDrawing {
     private final JsonNode data;
     private final Answers answers;
     private final Map<String, String> errors;
+    private final Map<String, List<Choice>> lookups;
 
-    FieldDrawing(FormField form, JsonNode data, Answers answers, Map<String, String> errors) {
+    FieldDrawing(
+            FormField form,
+            JsonNode data,
+            Answers answers,
+            Map<String, String> errors,
+            Map<String, List<Choice>> lookups) {
         this.form = form;
         this.data = data;
         this.answers = answers;
         this.errors = errors;
+        this.lookups = lookups;
     }
 
     List<FieldView> fields() {
@@ -60,14 +67,15 @@ final class FieldDrawing {
         };
     }
 
-    private static FieldView line(FormField field, Caption caption, Kind kind, JsonNode value) {
+    private FieldView line(FormField field, Caption caption, Kind kind, JsonNode value) {
         return new FieldView.Text(
                 caption,
                 kind,
                 text(value),
                 field.text("x-suffix"),
                 field.text("x-autocomplete"),
-                field.schema().path("maxLength").asInt(0));
+                field.schema().path("maxLength").asInt(0),
+                lookups.getOrDefault(field.text("x-lookup"), List.of()));
     }
 
     private static FieldView lines(FormField field, Caption caption, JsonNode value) {

@@ -41,9 +41,28 @@ public final class FormFields {
      */
     public List<FieldView> fields(
             FormSchema form, Map<String, Object> data, List<Problem> problems, Language language) {
+        return fields(form, data, problems, language, Map.of());
+    }
+
+    /**
+     * Draws all fields of a form, with what plugins suggest for some.
+     *
+     * @param lookups what can be chosen, by the name in {@code x-lookup}
+     */
+    public List<FieldView> fields(
+            FormSchema form,
+            Map<String, Object> data,
+            List<Problem> problems,
+            Language language,
+            Map<String, List<FieldView.Choice>> lookups) {
         JsonNode tree = JsonMapping.tree(data);
         Answers answers = new Answers(messages, language.tag());
-        return new FieldDrawing(FormField.of(form), tree, answers, Faults.byName(problems, language)).fields();
+        return new FieldDrawing(FormField.of(form), tree, answers, Faults.byName(problems, language), lookups).fields();
+    }
+
+    /** Lists the lookups that the fields of a form name, rows and groups included. */
+    public static Set<String> lookups(FormSchema form) {
+        return form.schema().findValuesAsText("x-lookup").stream().collect(Collectors.toSet());
     }
 
     /** Draws the fields of a form whose pledges are ticked on a later page, under the answers they speak of. */

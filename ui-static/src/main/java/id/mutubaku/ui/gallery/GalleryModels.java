@@ -95,7 +95,7 @@ public final class GalleryModels {
                         new NoticeView(true, "", "Permohonan didisposisikan ke Kepala Seksi.")),
                 Parts.updated(),
                 Parts.drafts(),
-                Parts.allFindings(),
+                Parts.allChecks(),
                 Parts.problems(),
                 List.of(Tag.values()),
                 concat(FieldExamples.fields(), FieldExamples.moreFields()),

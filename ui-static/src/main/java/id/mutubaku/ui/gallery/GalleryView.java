@@ -22,7 +22,7 @@ public record GalleryView(
         List<NoticeView> notices,
         UpdatedView updated,
         List<DraftView> drafts,
-        List<AskView.Finding> findings,
+        List<AskView.Checked> checks,
         List<ProblemView> problems,
         List<Tag> tags,
         List<FieldView> fields,

@@ -155,7 +155,7 @@ final class OfficialExamples {
                                 List.of(),
                                 Optional.empty(),
                                 Optional.empty())),
-                Parts.findings(),
+                Parts.checks(),
                 List.of(),
                 Optional.of(new FieldView.Radios(
                         Caption.of("branch", "Keputusan"),

@@ -9,6 +9,7 @@ import id.mutubaku.ui.view.StepView;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.UpdatedView;
+import id.mutubaku.ui.view.official.AskView.Checked;
 import id.mutubaku.ui.view.official.AskView.Finding;
 import id.mutubaku.ui.view.official.AskView.Severity;
 import java.time.Instant;
@@ -103,26 +104,42 @@ final class Parts {
                         "5.", "Kepala Seksi menganalisis kebutuhan integrasi", "Kepala Seksi", "", Tag.NOT_STARTED));
     }
 
-    static List<Finding> findings() {
+    static List<Checked> checks() {
         return List.of(
-                new Finding(
-                        Severity.WARNING,
+                new Checked(
                         "Kesesuaian dengan Arsitektur SPBE",
-                        "Ada dua aplikasi dengan fungsi serupa. Bandingkan sebelum memutuskan.",
-                        List.of("SIPANDU Perikanan (Dinas Pangan)", "e-Tangkap (Dinas Perikanan)")),
-                new Finding(
-                        Severity.PASSED, "Nama subdomain", "Nama perikanan.contoh.go.id belum dipakai.", List.of()));
-    }
-
-    static List<Finding> allFindings() {
-        return List.of(
-                findings().get(0),
-                findings().get(1),
-                new Finding(Severity.ERROR, "Kelengkapan surat", "Surat permohonan belum ditandatangani.", List.of()),
-                new Finding(
-                        Severity.INFO,
+                        "",
+                        List.of(
+                                new Finding(
+                                        Severity.WARNING,
+                                        "R2",
+                                        "Ada dua aplikasi dengan fungsi serupa. Bandingkan sebelum memutuskan.",
+                                        List.of("SIPANDU Perikanan (Dinas Pangan)", "e-Tangkap (Dinas Perikanan)")),
+                                new Finding(
+                                        Severity.PERSON,
+                                        "R11",
+                                        "Apakah fungsi ini tugas Dinas Perikanan? Nilai dari dasar hukumnya.",
+                                        List.of())),
+                        List.of(new Finding(
+                                Severity.PASSED, "R9", "Nama perikanan.contoh.go.id belum dipakai.", List.of()))),
+                new Checked(
                         "Pemeriksaan integrasi",
                         "Tidak dijalankan: katalog layanan tidak menjawab dalam 10 detik. Periksa sendiri.",
+                        List.of(),
+                        List.of()));
+    }
+
+    static List<Checked> allChecks() {
+        return List.of(
+                checks().get(0),
+                checks().get(1),
+                new Checked(
+                        "Kelengkapan surat",
+                        "",
+                        List.of(
+                                new Finding(
+                                        Severity.ERROR, "K1", "Surat permohonan belum ditandatangani.", List.of()),
+                                new Finding(Severity.INFO, "K2", "Surat bertanggal bulan lalu.", List.of())),
                         List.of()));
     }
 }

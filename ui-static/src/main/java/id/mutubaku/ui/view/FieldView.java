@@ -68,9 +68,27 @@ public sealed interface FieldView {
      * @param suffix fixed text behind the input, such as the rest of a domain name; may be empty
      * @param autocomplete an HTML autocomplete token; may be empty
      * @param maxLength most characters; 0 for no limit
+     * @param suggestions what may be chosen instead of typing it; may be empty
      */
-    record Text(Caption caption, Kind kind, String value, String suffix, String autocomplete, int maxLength)
+    record Text(
+            Caption caption,
+            Kind kind,
+            String value,
+            String suffix,
+            String autocomplete,
+            int maxLength,
+            List<Choice> suggestions)
             implements FieldView {
+        /** Keeps its own list. */
+        public Text {
+            suggestions = List.copyOf(suggestions);
+        }
+
+        /** Asks for one line for which nothing is suggested. */
+        public Text(Caption caption, Kind kind, String value, String suffix, String autocomplete, int maxLength) {
+            this(caption, kind, value, suffix, autocomplete, maxLength, List.of());
+        }
+
         @Override
         public String component() {
             return "text";

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param branch id of what was decided at the step; absent before, and where nothing is to be decided
  * @param data what was filled in, by form and then by field; an action's facts stand under {@code plugin/name}
  * @param documents the latest file of each document, by document id
- * @param doers names of those who completed steps, by the step's id
+ * @param doers user names of those who completed each step last, by where the step is
  */
 public record Subject(
         Instant at,

@@ -110,7 +110,8 @@ public record OpenCase(
                         .isEmpty();
     }
 
-    private Applicant applicant(Sop sop) {
+    /** Returns who asks, by what was filled in. */
+    public Applicant applicant(Sop sop) {
         Optional<String> account = by.person().account();
         String name = answer(sop.definition().applicantName())
                 .orElse(atCounter ? "" : by.person().name());

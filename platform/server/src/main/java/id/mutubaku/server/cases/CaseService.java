@@ -9,6 +9,7 @@ import id.mutubaku.engine.cases.CompleteStep;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.cases.OpenCase;
+import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
@@ -46,16 +47,23 @@ public final class CaseService {
     private final CaseStore store;
     private final DocumentStore documents;
     private final Notices notices;
+    private final StepPlugins plugins;
     private final InstantSource clock;
     private final CaseNumbers numbers = new CaseNumbers();
     private final CaseCache cache = new CaseCache();
 
     public CaseService(
-            SopRepository sops, CaseStore store, DocumentStore documents, Notices notices, InstantSource clock) {
+            SopRepository sops,
+            CaseStore store,
+            DocumentStore documents,
+            Notices notices,
+            StepPlugins plugins,
+            InstantSource clock) {
         this.sops = sops;
         this.store = store;
         this.documents = documents;
         this.notices = notices;
+        this.plugins = plugins;
         this.clock = clock;
     }
 
@@ -83,25 +91,28 @@ public final class CaseService {
         });
     }
 
-    /** Returns what is wrong with a request before it is sent, with every document that is still missing. */
-    public List<Problem> problems(
+    /** Finds what is wrong with a request before it is sent, with every document that is still missing. */
+    public Future<List<Problem>> problems(
             Principal principal, Sop sop, Map<String, Object> data, Map<String, StoredFile> files) {
         Instant at = now();
         List<AttachedDocument> attached = new ArrayList<>();
         files.forEach((document, file) -> attached.add(fact(document, file, at, principal)));
         CaseState unopened = CaseState.unopened(sop.region().id(), "");
         Requester by = principal.in(sop, unopened);
-        List<Problem> problems = new ArrayList<>();
-        if (opening(at, by, data, attached).decide(sop, unopened) instanceof Decision.Rejected rejected) {
-            problems.addAll(rejected.problems());
-        }
-        problems.addAll(DocumentRules.missing(sop.definition(), sop.definition().start(), files.keySet()));
-        return problems;
+        return plugged(opening(at, by, data, attached), sop, unopened).map(opening -> {
+            List<Problem> problems = new ArrayList<>();
+            if (opening.decide(sop, unopened) instanceof Decision.Rejected rejected) {
+                problems.addAll(rejected.problems());
+            }
+            problems.addAll(DocumentRules.missing(
+                    sop.definition(), sop.definition().start(), files.keySet()));
+            return problems;
+        });
     }
 
     private static OpenCase opening(
             Instant at, Requester by, Map<String, Object> data, List<AttachedDocument> attached) {
-        return new OpenCase(at, by, data, attached, by.person().atCounter());
+        return new OpenCase(at, by, data, attached, PluginWork.NONE, by.person().atCounter());
     }
 
     private Future<Answer> open(Request request, Sop sop, int attempt) {
@@ -139,7 +150,8 @@ public final class CaseService {
                                 completion.branch(),
                                 completion.data(),
                                 completion.note(),
-                                files),
+                                files,
+                                PluginWork.NONE),
                         terms));
     }
 
@@ -195,12 +207,55 @@ public final class CaseService {
 
     private Future<Answer> decide(Request request, Sop sop, StoredCase stored, Instant at) {
         Requester by = request.principal().in(sop, stored.state());
-        Decision decision = request.command().of(at, by).decide(sop, stored.state());
-        if (decision instanceof Decision.Rejected rejected) {
-            Refused refused = new Refused(Refusal.valueOf(rejected.reason().name()), rejected.problems());
-            return replayOr(request, refused);
+        CaseCommand command = request.command().of(at, by);
+        Decision bare = command.decide(sop, stored.state());
+        if (bare instanceof Decision.Rejected rejected && rejected.reason() != Decision.Reason.INVALID) {
+            return refuse(request, rejected);
         }
-        return commit(request, sop, stored, (Decision.Accepted) decision);
+        return plugged(command, sop, stored.state())
+                .compose(full -> {
+                    Decision decision = full.equals(command) ? bare : full.decide(sop, stored.state());
+                    return decision instanceof Decision.Rejected rejected
+                            ? refuse(request, rejected)
+                            : commit(request, sop, stored, (Decision.Accepted) decision);
+                });
+    }
+
+    private Future<Answer> refuse(Request request, Decision.Rejected rejected) {
+        return replayOr(request, new Refused(Refusal.valueOf(rejected.reason().name()), rejected.problems()));
+    }
+
+    /** Lets plugins say what they have to do with a command that completes a step. */
+    private Future<? extends CaseCommand> plugged(CaseCommand command, Sop sop, CaseState state) {
+        if (command instanceof OpenCase opening) {
+            Place place = new Place(sop.definition().start().id());
+            return plugins.of(new StepPlugins.Asked(
+                            opening.at(),
+                            sop,
+                            state,
+                            place,
+                            opening.applicant(sop).name(),
+                            Optional.of(opening.data()),
+                            opening.files(),
+                            Optional.empty()))
+                    .map(opening::with);
+        }
+        if (command instanceof CompleteStep completion
+                && state.openAt(completion.place())
+                        .filter(visit -> visit.correction().isEmpty())
+                        .isPresent()) {
+            return plugins.of(new StepPlugins.Asked(
+                            completion.at(),
+                            sop,
+                            state,
+                            completion.place(),
+                            state.applicant().name(),
+                            completion.data(),
+                            completion.files(),
+                            completion.branch()))
+                    .map(completion::with);
+        }
+        return Future.succeededFuture(command);
     }
 
     private Future<Answer> commit(Request request, Sop sop, StoredCase stored, Decision.Accepted accepted) {
@@ -213,12 +268,13 @@ public final class CaseService {
                 .key()
                 .map(key -> new CaseChange.Receipt(
                         request.principal().id(), key, request.terms().digest(), body));
-        List<NewJob> jobs = notices.jobs(
+        List<NewJob> jobs = new ArrayList<>(notices.jobs(
                 settled,
                 stored.state(),
                 accepted.events(),
                 accepted.state(),
-                doer(request.principal(), accepted.state()));
+                doer(request.principal(), accepted.state())));
+        jobs.addAll(plugins.jobs(accepted.events(), accepted.state()));
         return store.commit(new CaseChange(stored, accepted.events(), accepted.state(), settled, receipt, jobs))
                 .<Answer>compose(committed -> {
                     if (committed.isEmpty()) {

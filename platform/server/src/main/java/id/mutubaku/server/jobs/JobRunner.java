@@ -35,25 +35,27 @@ public final class JobRunner {
     private final Vertx vertx;
     private final Context context;
     private final JobStore store;
-    private final Map<String, JobKind> kinds;
     private final List<String> regions;
 
     /** Regions in which a job may be due. This and what follows is touched on the context alone. */
     private final Set<String> due = new LinkedHashSet<>();
 
     private final Map<Job, Future<Void>> running = new HashMap<>();
+    private Map<String, JobKind> kinds = Map.of();
     private boolean looking;
 
-    public JobRunner(Vertx vertx, JobStore store, Collection<JobKind> kinds, Collection<String> regions) {
+    public JobRunner(Vertx vertx, JobStore store, Collection<String> regions) {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
         this.store = store;
-        this.kinds = kinds.stream().collect(Collectors.toUnmodifiableMap(JobKind::name, Function.identity()));
         this.regions = List.copyOf(regions);
     }
 
-    /** Begins to work. */
-    public void start() {
+    /** Begins to do jobs of these kinds. */
+    public void start(Collection<JobKind> able) {
+        Map<String, JobKind> byName =
+                able.stream().collect(Collectors.toUnmodifiableMap(JobKind::name, Function.identity()));
+        context.runOnContext(now -> kinds = byName);
         vertx.setPeriodic(0, ROUND.toMillis(), timer -> regions.forEach(this::wake));
         vertx.setPeriodic(RENEWAL.toMillis(), timer -> context.runOnContext(now -> renew()));
     }

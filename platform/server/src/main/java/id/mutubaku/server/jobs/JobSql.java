@@ -75,4 +75,11 @@ final class JobSql {
              group by kind
              order by kind
             """;
+
+    static final String OF_CASE = """
+            select key, attempt, case when state = 'waiting' then due_at end as next, last_error
+              from job
+             where region = $1::text and number = $2::text and kind = $3::text and state <> 'skipped'
+             order by created_at
+            """;
 }

@@ -85,6 +85,20 @@ public final class JobStore {
                 .map(rows -> rows.rowCount() == 1);
     }
 
+    /** Lists how the jobs of a kind stand that a case still has. */
+    public Future<List<CaseJob>> ofCase(String region, String number, String kind) {
+        return pool.preparedQuery(JobSql.OF_CASE)
+                .execute(Tuple.of(region, number, kind))
+                .map(rows -> list(
+                        rows,
+                        row -> new CaseJob(
+                                row.getString("key"),
+                                row.getInteger("attempt"),
+                                Optional.ofNullable(row.getOffsetDateTime("next"))
+                                        .map(next -> next.toInstant()),
+                                Optional.ofNullable(row.getString("last_error")).map(JobError::read))));
+    }
+
     /** Tells how many jobs of a kind wait to be tried again, and the error that came last. */
     public record Trouble(String kind, int jobs, JobError error) {}
 

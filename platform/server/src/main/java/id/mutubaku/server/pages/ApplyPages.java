@@ -206,26 +206,27 @@ public final class ApplyPages {
         if (filled.read().inEdit() || !call.posted("edit").isEmpty()) {
             return form(call, 200, filled, List.of());
         }
-        Optional<Wrong> wrong = wrong(filled);
-        return wrong.isPresent() ? form(call, wrong.get(), filled) : check(call, 200, filled, List.of());
+        return problems(filled).compose(problems -> {
+            Optional<Wrong> wrong = wrong(filled, problems);
+            return wrong.isPresent() ? form(call, wrong.get(), filled) : check(call, 200, filled, List.of());
+        });
     }
 
     /** Says why answers cannot be sent as they are. */
     private record Wrong(int status, List<Problem> problems) {}
 
-    private Optional<Wrong> wrong(Filled filled) {
+    private static Optional<Wrong> wrong(Filled filled, List<Problem> problems) {
         Set<String> mine = filled.by().actorsToOpen(filled.sop());
         if (filled.step().performers().stream().noneMatch(mine::contains)) {
             return Optional.of(new Wrong(403, List.of(notYours(filled))));
         }
-        List<Problem> problems = problems(filled);
         List<Problem> answers = filled.form()
                 .map(form -> FormFields.beforePledges(form, problems))
                 .orElse(problems);
         return answers.isEmpty() ? Optional.empty() : Optional.of(new Wrong(422, answers));
     }
 
-    private List<Problem> problems(Filled filled) {
+    private Future<List<Problem>> problems(Filled filled) {
         return cases.problems(filled.by(), filled.sop(), filled.data(), filled.files());
     }
 
@@ -257,19 +258,23 @@ public final class ApplyPages {
             if (before.isPresent()) {
                 return answer(call, filled, before.get());
             }
-            Optional<Wrong> wrong = wrong(filled);
-            if (wrong.isPresent()) {
-                return form(call, wrong.get(), filled);
-            }
-            if (filled.read().updated()) {
-                return check(call, 200, filled, List.of());
-            }
-            List<Problem> unpledged = problems(filled);
-            return unpledged.isEmpty()
-                    ? cases.open(principal, filled.sop(), filled.data(), Uploads.ids(filled.files()), terms)
-                            .compose(answer -> answer(call, filled, answer))
-                    : check(call, 422, filled, unpledged);
+            return problems(filled).compose(problems -> send(call, filled, principal, terms, problems));
         });
+    }
+
+    private Future<Reply> send(
+            Call call, Filled filled, Principal principal, CaseService.Terms terms, List<Problem> problems) {
+        Optional<Wrong> wrong = wrong(filled, problems);
+        if (wrong.isPresent()) {
+            return form(call, wrong.get(), filled);
+        }
+        if (filled.read().updated()) {
+            return check(call, 200, filled, List.of());
+        }
+        return problems.isEmpty()
+                ? cases.open(principal, filled.sop(), filled.data(), Uploads.ids(filled.files()), terms)
+                        .compose(answer -> answer(call, filled, answer))
+                : check(call, 422, filled, problems);
     }
 
     private Future<Reply> answer(Call call, Filled filled, Answer answer) {

@@ -9,6 +9,7 @@ import id.mutubaku.server.accounts.SignIn;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.cases.Office;
+import id.mutubaku.server.cases.StepPlugins;
 import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.jobs.JobStore;
 import id.mutubaku.server.notices.Shortcomings;
@@ -61,6 +62,7 @@ public final class PageSet {
             FirstStart firstStart,
             DueReckoning reckoning,
             Migration migration,
+            StepPlugins plugins,
             JobStore jobs,
             Shortcomings shortcomings,
             InstantSource clock) {}
@@ -86,6 +88,8 @@ public final class PageSet {
                 parts.drafts(),
                 uploads,
                 counter,
+                parts.plugins(),
+                parts.jobs(),
                 parts.clock()));
         this.inbox = new InboxPage(new InboxPage.Parts(
                 pages, parts.sops(), parts.office(), parts.work(), parts.register(), parts.drafts(), parts.clock()));

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param step short name or number of the step; may be empty
  * @param activity the text of the row, verbatim; may hold line breaks
  * @param action where it posts
+ * @param checks what plugins looked at
  * @param fields the step's own form; may be empty
  * @param decision radios named {@code branch}, each with what it leads to; empty when there is nothing to decide
  * @param note a text area named {@code note}
@@ -30,7 +31,7 @@ public record AskView(
         List<ProblemView> problems,
         List<HiddenView> hidden,
         List<Need> needs,
-        List<Finding> findings,
+        List<Checked> checks,
         List<FieldView> fields,
         Optional<FieldView.Radios> decision,
         Optional<FieldView.TextArea> note,
@@ -41,7 +42,7 @@ public record AskView(
         problems = List.copyOf(problems);
         hidden = List.copyOf(hidden);
         needs = List.copyOf(needs);
-        findings = List.copyOf(findings);
+        checks = List.copyOf(checks);
         fields = List.copyOf(fields);
         others = List.copyOf(others);
     }
@@ -68,6 +69,8 @@ public record AskView(
         ERROR,
         WARNING,
         INFO,
+        /** A machine cannot tell. */
+        PERSON,
         PASSED;
 
         /** Gives the last part of the style class. */
@@ -75,7 +78,7 @@ public record AskView(
             return switch (this) {
                 case ERROR -> "bad";
                 case WARNING -> "warning";
-                case INFO -> "info";
+                case INFO, PERSON -> "info";
                 case PASSED -> "good";
             };
         }
@@ -87,12 +90,33 @@ public record AskView(
     }
 
     /**
-     * Tells what a check found, or that it was not done and why.
+     * Tells what a check found, or why it was not done.
      *
-     * @param check title of the check
-     * @param evidence what it looked at, one line each
+     * @param title of the check
+     * @param remark why it was not done, or anything else to know about it; may be empty
+     * @param findings what asks for attention, the gravest first
+     * @param passed what is as it should be
      */
-    public record Finding(Severity severity, String check, String text, List<String> evidence) {
+    public record Checked(String title, String remark, List<Finding> findings, List<Finding> passed) {
+        /** Keeps its own lists. */
+        public Checked {
+            findings = List.copyOf(findings);
+            passed = List.copyOf(passed);
+        }
+
+        /** Tells how many rules are kept. */
+        public int kept() {
+            return passed.size();
+        }
+    }
+
+    /**
+     * Tells how one rule came out.
+     *
+     * @param rule short code
+     * @param evidence what it was found by, one line each
+     */
+    public record Finding(Severity severity, String rule, String text, List<String> evidence) {
         /** Keeps its own list. */
         public Finding {
             evidence = List.copyOf(evidence);

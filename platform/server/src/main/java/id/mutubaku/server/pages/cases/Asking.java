@@ -25,7 +25,6 @@ import id.mutubaku.ui.view.FileView;
 import id.mutubaku.ui.view.HiddenView;
 import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.official.AskView;
-import id.mutubaku.ui.view.official.AskView.Finding;
 import id.mutubaku.ui.view.official.AskView.Need;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,7 +69,12 @@ final class Asking {
         }
     }
 
-    AskView ask(Seen seen, StepVisit visit, Typed typed) {
+    /**
+     * Draws it.
+     *
+     * @param plugged what plugins say to it
+     */
+    AskView ask(Seen seen, StepVisit visit, Typed typed, Plugged plugged) {
         Sop sop = seen.sop();
         CaseState state = seen.stored().state();
         Sop run = sop.at(visit.place());
@@ -78,13 +82,18 @@ final class Asking {
         List<FieldView> form = step.form()
                 .flatMap(run::form)
                 .map(schema -> fields.fields(
-                        schema, typed.data().orElseGet(() -> standing(state, visit, step)), typed.problems(), language))
+                        schema,
+                        typed.data().orElseGet(() -> standing(state, visit, step)),
+                        typed.problems(),
+                        language,
+                        plugged.choices(language)))
                 .orElse(List.of());
+        Checks checks = new Checks(pages, language, plugged.reports());
         Map<String, FieldView.Upload> uploads = new LinkedHashMap<>();
         fields.uploads(run.definition(), step, typed.files(), typed.problems(), language)
                 .forEach(upload -> uploads.put(upload.name(), upload));
         Optional<FieldView.Radios> decision =
-                step.isDecision() ? Optional.of(decision(run, step, typed)) : Optional.empty();
+                step.isDecision() ? Optional.of(decision(run, step, typed, checks)) : Optional.empty();
         FieldView.TextArea note = note(run, step, typed);
         List<FieldView> drawn = new ArrayList<>(form);
         drawn.addAll(uploads.values());
@@ -103,18 +112,15 @@ final class Asking {
                         new HiddenView("key", typed.key()),
                         SiteViews.version(run)),
                 needs(run, step, seen, uploads),
-                step.checks().stream()
-                        .map(check -> new Finding(
-                                AskView.Severity.INFO,
-                                check.title(),
-                                pages.text(language, "check.not-done", check.use()),
-                                List.of()))
-                        .toList(),
+                checks.views(),
                 form,
                 decision,
                 Optional.of(note),
                 step.act().orElseGet(() -> pages.text(language, step.isDecision() ? "case.decide" : "case.complete")),
-                List.of(new ButtonView("save", "true", pages.text(language, "draft.save-step"))));
+                List.of(new ButtonView(
+                        "save",
+                        "true",
+                        pages.text(language, step.checks().isEmpty() ? "draft.save-step" : "draft.save-and-check"))));
     }
 
     /** Returns under which address the reader sees the case: an official at the counter, at that of the counter. */
@@ -145,12 +151,12 @@ final class Asking {
         return state.data().getOrDefault(key, Map.of());
     }
 
-    private FieldView.Radios decision(Sop run, Step step, Typed typed) {
+    private FieldView.Radios decision(Sop run, Step step, Typed typed, Checks checks) {
         List<Choice> choices = step.branches().stream()
                 .map(branch -> new Choice(
                         branch.id(),
                         branch.label(),
-                        leads(run, branch),
+                        leads(run, branch) + checks.recommendation(branch.id()),
                         branch.id().equals(typed.branch())))
                 .toList();
         return new FieldView.Radios(

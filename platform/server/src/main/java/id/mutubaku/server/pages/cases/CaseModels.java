@@ -22,6 +22,7 @@ import id.mutubaku.server.pages.history.People;
 import id.mutubaku.server.pages.history.Timeline;
 import id.mutubaku.server.pages.history.UsedTime;
 import id.mutubaku.ui.form.FormFields;
+import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.EventView;
 import id.mutubaku.ui.view.FileView;
 import id.mutubaku.ui.view.ProblemView;
@@ -64,16 +65,21 @@ final class CaseModels {
     }
 
     /** Draws a case for an official, or for an applicant who has a step to do. */
-    CaseView official(CaseScreen.Shown shown, List<AccountHolder> colleagues) {
+    CaseView official(CaseScreen.Shown shown, List<AccountHolder> colleagues, Plugged plugged) {
         CaseState state = state();
         Optional<Instant> due = due(state);
         Talk talk = new Talk(pages, language, now, seen, shown.attempt());
         List<SummaryView> data = new ArrayList<>(shown.unsent());
+        if (!seen.byApplicant()) {
+            Words words = new Words(pages.messages(), language.tag(), seen.sop().region().timeZone());
+            data.addAll(new ActionViews(pages, language, words)
+                    .of(state.number(), state.actions(), plugged.jobs(), events));
+        }
         data.addAll(data());
         Optional<AskView> ask = shown.visit()
                 .filter(visit -> StepDesk.mayDo(visit, me))
                 .filter(visit -> visit.correction().isEmpty())
-                .map(visit -> new Asking(pages, language).ask(seen, visit, shown.typed()));
+                .map(visit -> new Asking(pages, language).ask(seen, visit, shown.typed(), plugged));
         List<DispositionView> dispositions = talk.open();
         List<ActView> acts = talk.acts();
         return new CaseView(

@@ -58,6 +58,7 @@ final class CaseScreen {
     private final Accounts accounts;
     private final Counter counter;
     private final WorkStore work;
+    private final PluginScreen plugins;
     private final InstantSource clock;
 
     CaseScreen(
@@ -67,6 +68,7 @@ final class CaseScreen {
             Accounts accounts,
             Counter counter,
             WorkStore work,
+            PluginScreen plugins,
             InstantSource clock) {
         this.pages = pages;
         this.reader = reader;
@@ -74,6 +76,7 @@ final class CaseScreen {
         this.accounts = accounts;
         this.counter = counter;
         this.work = work;
+        this.plugins = plugins;
         this.clock = clock;
     }
 
@@ -189,8 +192,13 @@ final class CaseScreen {
     Future<Reply> show(Call call, int status, Seen seen, Shown shown) {
         boolean toApplicant =
                 seen.byApplicant() && shown.visit().isEmpty() && shown.unsent().isEmpty();
-        return colleagues(seen)
-                .compose(colleagues -> events(seen).map(events -> {
+        Future<Plugged> plugged = plugins.of(
+                seen,
+                shown.visit()
+                        .filter(visit -> StepDesk.mayDo(visit, seen.reader().person()))
+                        .filter(visit -> visit.correction().isEmpty()),
+                shown.typed());
+        return plugged.compose(said -> colleagues(seen).compose(colleagues -> events(seen).map(events -> {
                     CaseModels models = new CaseModels(pages, call, clock.instant(), seen, events);
                     return pages.showAt(
                             call,
@@ -200,8 +208,8 @@ final class CaseScreen {
                             toApplicant ? "applicant-case" : "case",
                             toApplicant
                                     ? models.applicant(withNews(call, seen, shown))
-                                    : models.official(withNews(call, seen, shown), colleagues));
-                }));
+                                    : models.official(withNews(call, seen, shown), colleagues, said));
+                })));
     }
 
     /** Returns where the page is found again: an act is posted to an address that shows nothing. */

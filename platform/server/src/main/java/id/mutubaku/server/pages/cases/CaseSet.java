@@ -4,7 +4,9 @@ import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.accounts.Accounts;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
+import id.mutubaku.server.cases.StepPlugins;
 import id.mutubaku.server.drafts.Drafts;
+import id.mutubaku.server.jobs.JobStore;
 import id.mutubaku.server.pages.Counter;
 import id.mutubaku.server.pages.Offices;
 import id.mutubaku.server.pages.Pages;
@@ -43,6 +45,8 @@ public record CaseSet(
             Drafts drafts,
             Uploads uploads,
             Counter counter,
+            StepPlugins plugins,
+            JobStore jobs,
             InstantSource clock) {}
 
     /** Makes the pages. */
@@ -54,6 +58,7 @@ public record CaseSet(
                 parts.accounts(),
                 parts.counter(),
                 parts.work(),
+                new PluginScreen(parts.plugins(), parts.jobs(), parts.clock()),
                 parts.clock());
         StepDrafts drafts = new StepDrafts(parts.pages(), parts.sops(), parts.drafts(), parts.uploads());
         return new CaseSet(

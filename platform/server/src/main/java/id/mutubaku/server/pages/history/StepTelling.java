@@ -12,6 +12,7 @@ import id.mutubaku.api.cases.CheckReport;
 import id.mutubaku.api.cases.Correction.Mark;
 import id.mutubaku.api.definition.Branch;
 import id.mutubaku.api.definition.Step;
+import id.mutubaku.api.plugin.Finding;
 import id.mutubaku.engine.cases.Returnable;
 import id.mutubaku.ui.view.EventView;
 import id.mutubaku.ui.view.casework.ChangesView;
@@ -79,8 +80,18 @@ final class StepTelling {
             if (!notDone.isEmpty()) {
                 said.add(telling.text("event.checks-not-done", notDone));
             }
+            completed.checks().forEach(check -> said.addAll(found(check)));
         }
         return said.toArray(String[]::new);
+    }
+
+    /** Says what a check found that was not as it should be. */
+    private List<String> found(CheckReport check) {
+        return check.findings().stream()
+                .filter(finding -> finding.verdict() != Finding.Verdict.PASSED)
+                .map(finding ->
+                        telling.text("event.finding", check.title(), finding.rule(), telling.in(finding.sentence())))
+                .toList();
     }
 
     private Optional<EventView> claimed(StepClaimed claimed) {

@@ -3,6 +3,7 @@ package id.mutubaku.server.pages.history;
 import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.definition.Step;
+import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.server.cases.CaseReader.Seen;
@@ -47,6 +48,10 @@ final class Telling {
 
     String text(String key, Object... arguments) {
         return pages.text(language, key, arguments);
+    }
+
+    String in(Text text) {
+        return language == Language.EN ? text.en() : text.id();
     }
 
     String time(Instant at) {

@@ -27,6 +27,7 @@ public final class Timeline {
         Telling telling = new Telling(pages, language, seen);
         new StepTelling(telling, new Changes(pages, language, seen, events)).addTo(this);
         new TimeTelling(telling).addTo(this);
+        new PluginTelling(telling).addTo(this);
         new CaseTelling(telling, events).addTo(this);
     }
 

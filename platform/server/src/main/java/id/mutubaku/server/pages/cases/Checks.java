@@ -1,0 +1,80 @@
+package id.mutubaku.server.pages.cases;
+
+import id.mutubaku.api.cases.CheckReport;
+import id.mutubaku.api.plugin.Finding;
+import id.mutubaku.api.plugin.Text;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.server.pages.Pages;
+import id.mutubaku.ui.view.official.AskView.Checked;
+import id.mutubaku.ui.view.official.AskView.Severity;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells an official what the checks of a step found. */
+final class Checks {
+    private final Pages pages;
+    private final Language language;
+    private final List<CheckReport> reports;
+
+    Checks(Pages pages, Language language, List<CheckReport> reports) {
+        this.pages = pages;
+        this.language = language;
+        this.reports = List.copyOf(reports);
+    }
+
+    List<Checked> views() {
+        return reports.stream().map(this::view).toList();
+    }
+
+    /** Says which checks speak for a branch; empty where none does. */
+    String recommendation(String branch) {
+        return reports.stream()
+                .filter(report -> report.findings().stream()
+                        .anyMatch(finding ->
+                                finding.recommends().filter(branch::equals).isPresent()))
+                .map(report -> " " + pages.text(language, "check.recommended", report.title()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Checked view(CheckReport report) {
+        String remark = report.remark().map(this::in).orElse("");
+        if (report.outcome() == CheckReport.Outcome.NOT_DONE) {
+            return new Checked(
+                    report.title(), pages.text(language, "check.not-done", remark).replace("  ", " "), List.of(), List.of());
+        }
+        return new Checked(
+                report.title(),
+                remark,
+                report.findings().stream()
+                        .filter(finding -> finding.verdict() != Finding.Verdict.PASSED)
+                        .map(finding -> finding(report, finding))
+                        .sorted(Comparator.comparing(finding -> finding.severity().ordinal()))
+                        .toList(),
+                report.findings().stream()
+                        .filter(finding -> finding.verdict() == Finding.Verdict.PASSED)
+                        .map(finding -> finding(report, finding))
+                        .toList());
+    }
+
+    private id.mutubaku.ui.view.official.AskView.Finding finding(CheckReport report, Finding finding) {
+        return new id.mutubaku.ui.view.official.AskView.Finding(
+                severity(report, finding.verdict()),
+                finding.rule(),
+                in(finding.sentence()),
+                finding.evidence().stream().map(this::in).toList());
+    }
+
+    private static Severity severity(CheckReport report, Finding.Verdict verdict) {
+        return switch (verdict) {
+            case PASSED -> Severity.PASSED;
+            case NEEDS_PERSON -> Severity.PERSON;
+            case FAILED -> Severity.valueOf(report.severity().toUpperCase(Locale.ROOT));
+        };
+    }
+
+    private String in(Text text) {
+        return language == Language.EN ? text.en() : text.id();
+    }
+}
