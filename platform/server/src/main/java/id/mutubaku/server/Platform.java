@@ -147,7 +147,15 @@ public final class Platform implements AutoCloseable {
         CaseReader reader = new CaseReader(sops, store, documents);
         AtomicReference<URI> here = new AtomicReference<>(address(options, options.port()));
         Messaging messaging = Messaging.of(vertx, pool, sops, store, clock, options, here::get);
-        CaseService cases = new CaseService(sops, store, documents, messaging.notices(), clock);
+        Plugins plugins = new Plugins(
+                vertx,
+                pool,
+                sops,
+                store,
+                documents,
+                options.plugins().gate(options.data(), clock),
+                options.data().resolve("plugins"));
+        CaseService cases = new CaseService(sops, store, documents, messaging.notices(), plugins.desk(), clock);
         SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
         FirstStart firstStart = new FirstStart(pool, accounts);
         DueReckoning reckoning = new DueReckoning(sops, store, cases, calendars, clock);
@@ -169,6 +177,7 @@ public final class Platform implements AutoCloseable {
                 firstStart,
                 reckoning,
                 migration,
+                plugins.desk(),
                 messaging.jobs(),
                 messaging.shortcomings(),
                 clock));
@@ -195,7 +204,9 @@ public final class Platform implements AutoCloseable {
         sweep(vertx, documents, drafts, sops.regions());
         follow(vertx, database, publications);
         new CaseClock(store, cases, clock).start(vertx, sops.regions());
-        messaging.runner().start();
+        List<JobKind> kinds = new ArrayList<>(messaging.kinds());
+        kinds.add(new ActionJob(plugins.desk(), sops, store, documents, cases, clock));
+        messaging.runner().start(kinds);
         return new Started(port, Greeting.of(options, port, setUpCode));
     }
 

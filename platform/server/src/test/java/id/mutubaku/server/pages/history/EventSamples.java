@@ -41,7 +41,8 @@ final class EventSamples {
                         NOBODY,
                         "banten/pembangunan-aplikasi",
                         Map.of(),
-                        new Applicant("Dinas Kesehatan", NONE, NONE, NONE)),
+                        new Applicant("Dinas Kesehatan", NONE, NONE, NONE),
+                        Map.of("contoh", "1.0.0")),
                 new CaseEvent.StepOpened(AT, visit(), NONE),
                 new CaseEvent.DataRecorded(AT, BUDI, "pengajuan", Map.of("namaOpd", "Dinas Kesehatan")),
                 new CaseEvent.DocumentAttached(

@@ -1,0 +1,191 @@
+package id.mutubaku.server.plugins;
+
+import id.mutubaku.api.plugin.Text;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.host.LoadedPlugin;
+import id.mutubaku.host.PluginRefused;
+import id.mutubaku.server.plugins.PluginFleet.Key;
+import id.mutubaku.server.plugins.PluginFleet.Unit;
+import id.mutubaku.server.plugins.PluginStore.Choice;
+import id.mutubaku.server.plugins.PluginStore.Installed;
+import id.mutubaku.server.store.CaseStore;
+import id.mutubaku.server.store.DocumentStore;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Holds the plugins that this node runs, and follows what the database says is installed and chosen. */
+public final class Plugins implements AutoCloseable {
+    /** The version of the platform that plugins are held to. */
+    public static final String PLATFORM = Optional.ofNullable(
+                    Plugins.class.getPackage().getImplementationVersion())
+            .orElse("0.1.0");
+
+    private static final Logger LOG = LoggerFactory.getLogger(Plugins.class);
+
+    private final Vertx vertx;
+    private final PluginStore store;
+    private final SopRepository sops;
+    private final PluginGate gate;
+    private final Path folder;
+    private final PluginDesk desk;
+    private volatile PluginFleet fleet;
+    private Future<Void> last = Future.succeededFuture();
+
+    /**
+     * Prepares to run plugins.
+     *
+     * @param folder for the jars that run here and for what plugins keep on this machine
+     */
+    public Plugins(
+            Vertx vertx,
+            Pool pool,
+            SopRepository sops,
+            CaseStore cases,
+            DocumentStore documents,
+            PluginGate gate,
+            Path folder) {
+        this.vertx = vertx;
+        this.store = new PluginStore(pool);
+        this.sops = sops;
+        this.gate = gate;
+        this.folder = folder;
+        this.fleet = new PluginFleet(sops, Map.of(), List.of());
+        this.desk = new PluginDesk(() -> fleet, new Lending(pool, cases, documents, folder.resolve("files")));
+    }
+
+    /** Returns who asks plugins. */
+    public PluginDesk desk() {
+        return desk;
+    }
+
+    /** Returns what runs at this moment. */
+    PluginFleet fleet() {
+        return fleet;
+    }
+
+    PluginStore store() {
+        return store;
+    }
+
+    PluginGate gate() {
+        return gate;
+    }
+
+    /** Takes over what was installed, chosen and removed since, here or by another node; one refresh at a time. */
+    public synchronized Future<Void> refresh() {
+        Promise<Void> done = Promise.promise();
+        last.onComplete(before -> refreshed().onComplete(done));
+        last = done.future().otherwiseEmpty();
+        return done.future();
+    }
+
+    private Future<Void> refreshed() {
+        List<String> regions =
+                sops.regions().stream().map(region -> region.id()).toList();
+        Future<List<Installed>> installed = store.installed();
+        Future<List<Choice>> choices = store.choices(regions);
+        Future<Optional<byte[]>> catalogue = store.catalogue();
+        return Future.all(installed, choices, catalogue)
+                .compose(all -> {
+                    gate.follows(catalogue.result());
+                    return jars(installed.result());
+                })
+                .compose(jars -> vertx.executeBlocking(
+                        () -> {
+                            takeOver(installed.result(), choices.result(), jars);
+                            return null;
+                        },
+                        true));
+    }
+
+    /** Loads from the database the jars that this node does not have yet. */
+    private Future<Map<Key, byte[]>> jars(List<Installed> installed) {
+        Map<Key, Future<Optional<byte[]>>> loading = new LinkedHashMap<>();
+        for (Installed each : installed) {
+            if (!Files.exists(jar(each))) {
+                loading.put(key(each), store.jar(each.id(), each.version()));
+            }
+        }
+        return Future.all(List.copyOf(loading.values())).map(all -> {
+            Map<Key, byte[]> jars = new LinkedHashMap<>();
+            loading.forEach((key, jar) -> jar.result().ifPresent(bytes -> jars.put(key, bytes)));
+            return jars;
+        });
+    }
+
+    private void takeOver(List<Installed> installed, List<Choice> choices, Map<Key, byte[]> jars) {
+        Map<Key, Unit> before = fleet.units();
+        Map<Key, Unit> units = new LinkedHashMap<>();
+        for (Installed each : installed) {
+            Optional<Unit> running = Optional.ofNullable(before.get(key(each)))
+                    .filter(unit -> unit.installed().sha256().equals(each.sha256()))
+                    .filter(unit -> unit.plugin().isPresent())
+                    .filter(unit -> gate.admits(each));
+            units.put(
+                    key(each),
+                    running.orElseGet(() -> loaded(each, Optional.ofNullable(jars.get(key(each))))));
+        }
+        fleet = new PluginFleet(sops, units, choices);
+        before.values().stream()
+                .flatMap(unit -> unit.plugin().stream())
+                .filter(plugin -> units.values().stream()
+                        .flatMap(unit -> unit.plugin().stream())
+                        .noneMatch(plugin::equals))
+                .forEach(LoadedPlugin::close);
+    }
+
+    private Unit loaded(Installed each, Optional<byte[]> bytes) {
+        try {
+            Path jar = jar(each);
+            if (bytes.isPresent()) {
+                Files.createDirectories(jar.getParent());
+                Files.write(jar, bytes.get());
+            }
+            List<Problem> problems = gate.problems(jar, each.allowed());
+            if (!problems.isEmpty()) {
+                return new Unit(each, Optional.empty(), texts(problems));
+            }
+            LoadedPlugin plugin = LoadedPlugin.load(jar, PLATFORM);
+            LOG.info("Plugin {} version {} runs", each.id(), each.version());
+            return new Unit(each, Optional.of(plugin), List.of());
+        } catch (PluginRefused refused) {
+            return new Unit(each, Optional.empty(), texts(refused.problems()));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Says problems in both languages. */
+    static List<Text> texts(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> new Text(problem.sentence(Language.ID), problem.sentence(Language.EN)))
+                .toList();
+    }
+
+    private static Key key(Installed installed) {
+        return new Key(installed.id(), installed.version());
+    }
+
+    private Path jar(Installed installed) {
+        return folder.resolve("jars").resolve(installed.sha256() + ".jar");
+    }
+
+    @Override
+    public void close() {
+        fleet.units().values().stream().flatMap(unit -> unit.plugin().stream()).forEach(LoadedPlugin::close);
+    }
+}
