@@ -25,8 +25,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Holds what tells people and programs of cases. */
-record Messaging(
-        Notices notices, JobStore jobs, JobRunner runner, List<JobKind> kinds, Shortcomings shortcomings) {
+record Messaging(Notices notices, JobStore jobs, JobRunner runner, List<JobKind> kinds, Shortcomings shortcomings) {
 
     /**
      * Puts it together.

@@ -24,7 +24,10 @@ import id.mutubaku.server.definitions.Publications;
 import id.mutubaku.server.definitions.Publisher;
 import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.http.HttpServer;
+import id.mutubaku.server.jobs.JobKind;
 import id.mutubaku.server.pages.PageSet;
+import id.mutubaku.server.plugins.ActionJob;
+import id.mutubaku.server.plugins.Plugins;
 import id.mutubaku.server.postgres.EmbeddedPostgres;
 import id.mutubaku.server.postgres.PostgresAddress;
 import id.mutubaku.server.store.CalendarStore;
@@ -43,6 +46,7 @@ import io.vertx.sqlclient.Pool;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +83,7 @@ public final class Platform implements AutoCloseable {
      * @param demo whether to make the demonstration's accounts
      * @param clock tells the time
      * @param outgoing how people and programs outside are reached
+     * @param plugins where plugins come from, and whose are trusted
      */
     public record Options(
             String host,
@@ -88,7 +93,21 @@ public final class Platform implements AutoCloseable {
             Optional<String> database,
             boolean demo,
             InstantSource clock,
-            Outgoing outgoing) {
+            Outgoing outgoing,
+            PluginOptions plugins) {
+
+        /** Says how to start a platform that brings no plugins along. */
+        public Options(
+                String host,
+                int port,
+                Path data,
+                Path definitions,
+                Optional<String> database,
+                boolean demo,
+                InstantSource clock,
+                Outgoing outgoing) {
+            this(host, port, data, definitions, database, demo, clock, outgoing, PluginOptions.NONE);
+        }
 
         /** Says how to start a platform that reaches nobody outside. */
         public Options(

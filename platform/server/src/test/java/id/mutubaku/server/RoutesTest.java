@@ -19,8 +19,8 @@ import id.mutubaku.server.api.UpkeepApi;
 import id.mutubaku.server.api.WorkApi;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
-import id.mutubaku.server.cases.StepPlugins;
 import id.mutubaku.server.cases.Office;
+import id.mutubaku.server.cases.StepPlugins;
 import id.mutubaku.server.client.Contract;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.server.definitions.Publications;
@@ -86,7 +86,8 @@ final class RoutesTest {
                         false,
                         InstantSource.system()),
                 () -> URI.create("http://127.0.0.1"));
-        CaseService cases = new CaseService(sops, store, documents, messaging.notices(), StepPlugins.NONE, InstantSource.system());
+        CaseService cases =
+                new CaseService(sops, store, documents, messaging.notices(), StepPlugins.NONE, InstantSource.system());
         Accounts accounts = new Accounts(
                 vertx, pool, sops.regions().stream().map(Region::id).toList(), InstantSource.system());
         Sessions sessions = new Sessions(pool, InstantSource.system());
@@ -110,6 +111,7 @@ final class RoutesTest {
                 new FirstStart(pool, accounts),
                 reckoning,
                 migration,
+                StepPlugins.NONE,
                 messaging.jobs(),
                 messaging.shortcomings(),
                 InstantSource.system()));

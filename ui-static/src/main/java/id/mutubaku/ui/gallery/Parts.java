@@ -137,8 +137,7 @@ final class Parts {
                         "Kelengkapan surat",
                         "",
                         List.of(
-                                new Finding(
-                                        Severity.ERROR, "K1", "Surat permohonan belum ditandatangani.", List.of()),
+                                new Finding(Severity.ERROR, "K1", "Surat permohonan belum ditandatangani.", List.of()),
                                 new Finding(Severity.INFO, "K2", "Surat bertanggal bulan lalu.", List.of())),
                         List.of()));
     }

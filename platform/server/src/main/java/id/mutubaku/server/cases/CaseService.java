@@ -104,8 +104,8 @@ public final class CaseService {
             if (opening.decide(sop, unopened) instanceof Decision.Rejected rejected) {
                 problems.addAll(rejected.problems());
             }
-            problems.addAll(DocumentRules.missing(
-                    sop.definition(), sop.definition().start(), files.keySet()));
+            problems.addAll(
+                    DocumentRules.missing(sop.definition(), sop.definition().start(), files.keySet()));
             return problems;
         });
     }
@@ -212,13 +212,12 @@ public final class CaseService {
         if (bare instanceof Decision.Rejected rejected && rejected.reason() != Decision.Reason.INVALID) {
             return refuse(request, rejected);
         }
-        return plugged(command, sop, stored.state())
-                .compose(full -> {
-                    Decision decision = full.equals(command) ? bare : full.decide(sop, stored.state());
-                    return decision instanceof Decision.Rejected rejected
-                            ? refuse(request, rejected)
-                            : commit(request, sop, stored, (Decision.Accepted) decision);
-                });
+        return plugged(command, sop, stored.state()).compose(full -> {
+            Decision decision = full.equals(command) ? bare : full.decide(sop, stored.state());
+            return decision instanceof Decision.Rejected rejected
+                    ? refuse(request, rejected)
+                    : commit(request, sop, stored, (Decision.Accepted) decision);
+        });
     }
 
     private Future<Answer> refuse(Request request, Decision.Rejected rejected) {

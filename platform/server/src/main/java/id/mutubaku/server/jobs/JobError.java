@@ -2,6 +2,7 @@ package id.mutubaku.server.jobs;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.problem.Language;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  */
 public record JobError(String key, List<String> arguments) {
     private static final int LONGEST_ARGUMENT = 1000;
+    private static final String SAID = "job-error.said";
 
     public JobError {
         arguments = arguments.stream().map(JobError::storable).toList();
@@ -27,7 +29,13 @@ public record JobError(String key, List<String> arguments) {
 
     /** Returns an error in somebody else's words. */
     public static JobError said(String words) {
-        return new JobError("job-error.said", List.of(words));
+        return new JobError(SAID, List.of(words));
+    }
+
+    /** Returns what fills the sentence; words that came in two languages, in the reader's. */
+    public Object[] arguments(Language language) {
+        boolean inBoth = key.equals(SAID) && arguments.size() == 2;
+        return inBoth ? new Object[] {arguments.get(language == Language.ID ? 0 : 1)} : arguments.toArray();
     }
 
     /** Writes the error as it is stored. */

@@ -1,5 +1,6 @@
 package id.mutubaku.server.jobs;
 
+import id.mutubaku.api.plugin.Text;
 import java.util.List;
 
 /** Says why a job cannot be done, in a sentence of ours. */
@@ -16,6 +17,11 @@ public final class JobFailure extends RuntimeException {
     public JobFailure(String key, String... arguments) {
         super(key + " " + List.of(arguments), null, false, false);
         this.error = new JobError(key, List.of(arguments));
+    }
+
+    /** Says why in somebody else's words, in both languages. */
+    public static JobFailure said(Text words) {
+        return new JobFailure("job-error.said", words.id(), words.en());
     }
 
     JobError error() {

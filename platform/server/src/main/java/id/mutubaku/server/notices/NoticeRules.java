@@ -1,6 +1,9 @@
 package id.mutubaku.server.notices;
 
 import id.mutubaku.api.cases.CaseEvent;
+import id.mutubaku.api.cases.CaseEvent.ActionAsked;
+import id.mutubaku.api.cases.CaseEvent.ActionDone;
+import id.mutubaku.api.cases.CaseEvent.ActionLeft;
 import id.mutubaku.api.cases.CaseEvent.CalleeEnded;
 import id.mutubaku.api.cases.CaseEvent.CaseEnded;
 import id.mutubaku.api.cases.CaseEvent.CaseMigrated;
@@ -65,6 +68,7 @@ final class NoticeRules {
             .silent(DataRecorded.class, DocumentAttached.class, StepCompleted.class)
             .silent(StepClaimed.class, StepReleased.class, ClockStopped.class, ClockStarted.class)
             .silent(StepReturned.class, PathsForked.class, PathJoined.class)
+            .silent(ActionAsked.class, ActionDone.class, ActionLeft.class)
             .silent(DueChanged.class, CaseMigrated.class)
             .rules();
 

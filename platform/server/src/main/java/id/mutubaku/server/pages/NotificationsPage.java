@@ -114,7 +114,7 @@ public final class NotificationsPage {
     }
 
     private String text(Call call, JobError error) {
-        return pages.text(call, error.key(), error.arguments().toArray());
+        return pages.text(call, error.key(), error.arguments(call.language()));
     }
 
     private NotificationsView.Failed open(Call call, Incident incident, List<ProblemView> problems) {

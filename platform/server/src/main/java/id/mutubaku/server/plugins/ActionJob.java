@@ -5,6 +5,7 @@ import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.PendingAction;
 import id.mutubaku.api.cases.Person;
 import id.mutubaku.api.plugin.Outcome;
+import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.cases.StepActions;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Language;
@@ -75,9 +76,10 @@ public final class ActionJob implements JobKind {
     public Future<Void> run(Job job) {
         Order order = CaseJson.read(job.body(), Order.class);
         return store.load(job.region(), job.number())
-                .compose(found -> found.filter(stored -> stored.state().actions().contains(order.action()))
-                        .map(stored -> run(stored, order))
-                        .orElseGet(Future::succeededFuture));
+                .compose(
+                        found -> found.filter(stored -> stored.state().actions().contains(order.action()))
+                                .map(stored -> run(stored, order))
+                                .orElseGet(Future::succeededFuture));
     }
 
     private Future<Void> run(StoredCase stored, Order order) {
@@ -93,19 +95,11 @@ public final class ActionJob implements JobKind {
                 order.branch());
         return desk.run(asked, order.action())
                 .recover(missing -> Future.failedFuture(
-                        missing instanceof PluginMissing plugin
-                                ? new JobFailure(
-                                        "job-error.plugin",
-                                        plugin.why().id(),
-                                        plugin.why().en())
-                                : missing))
+                        missing instanceof PluginMissing plugin ? JobFailure.said(plugin.why()) : missing))
                 .compose(done -> done.ran()
                         .fold(
                                 outcome -> keep(state, order.action(), done, outcome),
-                                fault -> Future.failedFuture(new JobFailure(
-                                        "job-error.plugin",
-                                        fault.sentence().id(),
-                                        fault.sentence().en()))));
+                                fault -> Future.failedFuture(JobFailure.said(fault.sentence()))));
     }
 
     private Future<Void> keep(CaseState state, PendingAction action, Done done, Outcome outcome) {
@@ -147,10 +141,8 @@ public final class ActionJob implements JobKind {
     /** An action that was settled meanwhile, by a person or by a run before, is done. */
     private static Future<Void> kept(Answer answer) {
         if (answer instanceof Answer.Refused refused && refused.refusal() == Answer.Refusal.INVALID) {
-            return Future.failedFuture(new JobFailure(
-                    "job-error.plugin",
-                    sentences(refused.problems(), Language.ID),
-                    sentences(refused.problems(), Language.EN)));
+            return Future.failedFuture(JobFailure.said(
+                    new Text(sentences(refused.problems(), Language.ID), sentences(refused.problems(), Language.EN))));
         }
         return Future.succeededFuture();
     }

@@ -5,11 +5,10 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.StreamSupport;
 
 /** Keeps what a plugin remembers for a region; each call waits on the plugin's own thread. */
@@ -17,7 +16,6 @@ final class DatabaseRegister implements Register {
     private static final int LONGEST_KEY = 200;
     private static final int LONGEST_VALUE = 1_000_000;
     private static final int LONGEST_LIST = 10_000;
-    private static final long SECONDS = 10;
 
     private final Pool pool;
     private final String region;
@@ -31,7 +29,7 @@ final class DatabaseRegister implements Register {
 
     @Override
     public Optional<Entry> find(String key) {
-        return wait(pool.preparedQuery(PluginSql.ENTRY)
+        return answer(pool.preparedQuery(PluginSql.ENTRY)
                         .execute(Tuple.of(region, plugin, key))
                         .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                                 .map(DatabaseRegister::entry)
@@ -45,7 +43,7 @@ final class DatabaseRegister implements Register {
         if (limit < 0 || limit > LONGEST_LIST) {
             throw new IllegalArgumentException("Expected a limit of 0 to " + LONGEST_LIST + ", but got " + limit);
         }
-        return wait(pool.preparedQuery(PluginSql.ENTRIES)
+        return answer(pool.preparedQuery(PluginSql.ENTRIES)
                 .execute(Tuple.of(region, plugin, prefix, limit))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(DatabaseRegister::entry)
@@ -67,7 +65,7 @@ final class DatabaseRegister implements Register {
     }
 
     private boolean changes(String statement, Tuple parameters) {
-        return wait(pool.preparedQuery(statement).execute(parameters).map(rows -> rows.rowCount() == 1));
+        return answer(pool.preparedQuery(statement).execute(parameters).map(rows -> rows.rowCount() == 1));
     }
 
     private static void storable(String what, String text, int longest) {
@@ -81,15 +79,11 @@ final class DatabaseRegister implements Register {
         return new Entry(row.getString("key"), row.getLong("version"), row.getString("value"));
     }
 
-    /** Waits as long as the plugin's own time allows, and never longer than a database should take. */
-    private static <T> T wait(Future<T> answer) {
+    private static <T> T answer(Future<T> answer) {
         try {
-            return answer.toCompletionStage().toCompletableFuture().get(SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The plugin was stopped while it waited for its register", stopped);
-        } catch (ExecutionException | TimeoutException failure) {
-            throw new IllegalStateException("The register did not answer: " + failure.getMessage(), failure);
+            return Waiting.on(answer);
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
         }
     }
 }

@@ -3,6 +3,7 @@ package id.mutubaku.server.plugins;
 import id.mutubaku.api.cases.AttachedDocument;
 import id.mutubaku.api.cases.CaseEnding;
 import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.definition.End;
 import id.mutubaku.api.plugin.PluginContext.Standing;
 import id.mutubaku.api.plugin.Register;
 import id.mutubaku.host.Lent;
@@ -11,7 +12,6 @@ import id.mutubaku.server.plugins.PluginFleet.Use;
 import id.mutubaku.server.store.CaseStore;
 import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.StoredCase;
-import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,14 +20,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** Lends plugins what the server has: their register, the files of a case, how cases stand, a folder. */
 final class Lending {
-    private static final long SECONDS = 30;
-
     private final Pool pool;
     private final CaseStore cases;
     private final DocumentStore documents;
@@ -74,7 +69,7 @@ final class Lending {
         public byte[] read(String document) throws IOException {
             AttachedDocument file = Optional.ofNullable(state.documents().get(document))
                     .orElseThrow(() -> new IOException("The case has no file of document " + document + " yet"));
-            return wait(documents.content(state.region(), state.number(), UUID.fromString(file.content())))
+            return Waiting.on(documents.content(state.region(), state.number(), UUID.fromString(file.content())))
                     .orElseThrow(() -> new IOException("The file of document " + document + " is gone"))
                     .bytes()
                     .getBytes();
@@ -83,7 +78,9 @@ final class Lending {
         @Override
         public Optional<Standing> standing(String number) {
             try {
-                return wait(cases.load(state.region(), number)).map(StoredCase::state).map(Lending::standing);
+                return Waiting.on(cases.load(state.region(), number))
+                        .map(StoredCase::state)
+                        .map(Lending::standing);
             } catch (IOException unreachable) {
                 throw new UncheckedIOException(unreachable);
             }
@@ -103,23 +100,11 @@ final class Lending {
         return state.ending().map(CaseEnding::kind).map(Lending::standing).orElse(Standing.RUNNING);
     }
 
-    private static Standing standing(id.mutubaku.api.definition.End.Kind kind) {
+    private static Standing standing(End.Kind kind) {
         return switch (kind) {
             case COMPLETED -> Standing.COMPLETED;
             case REJECTED -> Standing.REJECTED;
             case CANCELLED -> Standing.CANCELLED;
         };
-    }
-
-    /** Waits on the plugin's own thread, which is interrupted when its time is over. */
-    private static <T> T wait(Future<T> answer) throws IOException {
-        try {
-            return answer.toCompletionStage().toCompletableFuture().get(SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException("The plugin was stopped while it waited", stopped);
-        } catch (ExecutionException | TimeoutException failure) {
-            throw new IOException("The database did not answer", failure);
-        }
     }
 }

@@ -58,7 +58,8 @@ public final class PluginDesk implements StepPlugins {
         Step step = asked.sop().step(asked.place());
         PluginFleet now = fleet.get();
         Set<String> actions = step.actions().stream()
-                .filter(action -> find(now, asked, action, OfferKind.ACTION).use().isPresent())
+                .filter(action ->
+                        find(now, asked, action, OfferKind.ACTION).use().isPresent())
                 .map(PluginUse::use)
                 .collect(Collectors.toSet());
         Map<String, String> versions =
@@ -107,17 +108,14 @@ public final class PluginDesk implements StepPlugins {
 
     @Override
     public Future<List<Choice>> choices(String lookup, Asked asked) {
-        Found found = find(
-                fleet.get(), asked, new PluginUse(lookup, lookup, "info", Map.of()), OfferKind.LOOKUP);
+        Found found = find(fleet.get(), asked, new PluginUse(lookup, lookup, "info", Map.of()), OfferKind.LOOKUP);
         if (found.use().isEmpty()) {
             return Future.succeededFuture(List.of());
         }
         Use use = found.use().get();
         return Future.fromCompletionStage(use.plugin()
                         .choicesAsync(
-                                Name.of(lookup).offer(),
-                                Subjects.of(asked),
-                                lending.of(asked, use, found.settings())))
+                                Name.of(lookup).offer(), Subjects.of(asked), lending.of(asked, use, found.settings())))
                 .map(ran -> ran.fold(choices -> choices, fault -> List.<Choice>of()));
     }
 
@@ -152,8 +150,7 @@ public final class PluginDesk implements StepPlugins {
     private static Found find(PluginFleet now, Asked asked, PluginUse wanted, OfferKind kind) {
         Name name = Name.of(wanted.use());
         String region = asked.sop().region().id();
-        Optional<String> began =
-                Optional.ofNullable(asked.state().plugins().get(name.plugin()));
+        Optional<String> began = Optional.ofNullable(asked.state().plugins().get(name.plugin()));
         Optional<Use> use = now.use(region, name.plugin(), began);
         if (use.isEmpty()) {
             boolean off = now.of(name.plugin()).stream()

@@ -24,7 +24,7 @@ import org.pf4j.VersionManager;
  * @param units what is installed, loaded where it could be
  * @param choices what administrators chose
  */
-record PluginFleet(SopRepository sops, Map<Key, Unit> units, List<Choice> choices) {
+record PluginFleet(SopRepository sops, Map<PluginKey, Unit> units, List<Choice> choices) {
     private static final VersionManager VERSIONS = new DefaultVersionManager();
 
     PluginFleet {
@@ -33,7 +33,7 @@ record PluginFleet(SopRepository sops, Map<Key, Unit> units, List<Choice> choice
     }
 
     /** Names a version of a plugin. */
-    record Key(String id, String version) {}
+    record PluginKey(String id, String version) {}
 
     /**
      * Is a version that is installed.
@@ -124,16 +124,16 @@ record PluginFleet(SopRepository sops, Map<Key, Unit> units, List<Choice> choice
      */
     Optional<Use> use(String region, String plugin, Optional<String> began) {
         Optional<LoadedPlugin> current = current(region, plugin);
-        Optional<LoadedPlugin> first = current.flatMap(here -> began.flatMap(version -> Optional.ofNullable(
-                        units.get(new Key(plugin, version)))
-                .flatMap(Unit::plugin)));
+        Optional<LoadedPlugin> first = current.flatMap(here -> began.flatMap(version ->
+                Optional.ofNullable(units.get(new PluginKey(plugin, version))).flatMap(Unit::plugin)));
         Map<String, Object> settings =
                 wish(region, plugin).map(Wish::settings).map(LinkedHashMap::new).orElseGet(LinkedHashMap::new);
         return first.or(() -> current)
                 .map(used -> new Use(
                         used,
                         settings,
-                        began.filter(version -> !version.equals(used.declaration().version()))
+                        began.filter(version ->
+                                        !version.equals(used.declaration().version()))
                                 .map(version -> otherVersion(plugin, version, used))));
     }
 

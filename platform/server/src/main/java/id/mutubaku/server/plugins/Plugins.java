@@ -6,7 +6,7 @@ import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.host.PluginRefused;
-import id.mutubaku.server.plugins.PluginFleet.Key;
+import id.mutubaku.server.plugins.PluginFleet.PluginKey;
 import id.mutubaku.server.plugins.PluginFleet.Unit;
 import id.mutubaku.server.plugins.PluginStore.Choice;
 import id.mutubaku.server.plugins.PluginStore.Installed;
@@ -113,31 +113,29 @@ public final class Plugins implements AutoCloseable {
     }
 
     /** Loads from the database the jars that this node does not have yet. */
-    private Future<Map<Key, byte[]>> jars(List<Installed> installed) {
-        Map<Key, Future<Optional<byte[]>>> loading = new LinkedHashMap<>();
+    private Future<Map<PluginKey, byte[]>> jars(List<Installed> installed) {
+        Map<PluginKey, Future<Optional<byte[]>>> loading = new LinkedHashMap<>();
         for (Installed each : installed) {
             if (!Files.exists(jar(each))) {
                 loading.put(key(each), store.jar(each.id(), each.version()));
             }
         }
         return Future.all(List.copyOf(loading.values())).map(all -> {
-            Map<Key, byte[]> jars = new LinkedHashMap<>();
+            Map<PluginKey, byte[]> jars = new LinkedHashMap<>();
             loading.forEach((key, jar) -> jar.result().ifPresent(bytes -> jars.put(key, bytes)));
             return jars;
         });
     }
 
-    private void takeOver(List<Installed> installed, List<Choice> choices, Map<Key, byte[]> jars) {
-        Map<Key, Unit> before = fleet.units();
-        Map<Key, Unit> units = new LinkedHashMap<>();
+    private void takeOver(List<Installed> installed, List<Choice> choices, Map<PluginKey, byte[]> jars) {
+        Map<PluginKey, Unit> before = fleet.units();
+        Map<PluginKey, Unit> units = new LinkedHashMap<>();
         for (Installed each : installed) {
             Optional<Unit> running = Optional.ofNullable(before.get(key(each)))
                     .filter(unit -> unit.installed().sha256().equals(each.sha256()))
                     .filter(unit -> unit.plugin().isPresent())
                     .filter(unit -> gate.admits(each));
-            units.put(
-                    key(each),
-                    running.orElseGet(() -> loaded(each, Optional.ofNullable(jars.get(key(each))))));
+            units.put(key(each), running.orElseGet(() -> loaded(each, Optional.ofNullable(jars.get(key(each))))));
         }
         fleet = new PluginFleet(sops, units, choices);
         before.values().stream()
@@ -176,8 +174,8 @@ public final class Plugins implements AutoCloseable {
                 .toList();
     }
 
-    private static Key key(Installed installed) {
-        return new Key(installed.id(), installed.version());
+    private static PluginKey key(Installed installed) {
+        return new PluginKey(installed.id(), installed.version());
     }
 
     private Path jar(Installed installed) {

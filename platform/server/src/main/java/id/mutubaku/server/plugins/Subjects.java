@@ -41,7 +41,8 @@ final class Subjects {
                         step.branches().stream().map(Branch::id).toList(),
                         step.performers().stream()
                                 .findFirst()
-                                .map(id -> asked.sop().actor(id).map(Actor::name).orElse(id))
+                                .map(id ->
+                                        asked.sop().actor(id).map(Actor::name).orElse(id))
                                 .orElse("")),
                 asked.branch(),
                 data(asked, step),
@@ -59,7 +60,8 @@ final class Subjects {
     }
 
     private static Map<String, Map<String, Object>> data(Asked asked, Step step) {
-        Map<String, Map<String, Object>> data = new LinkedHashMap<>(asked.state().data());
+        Map<String, Map<String, Object>> data =
+                new LinkedHashMap<>(asked.state().data());
         asked.data()
                 .ifPresent(filled ->
                         step.form().ifPresent(form -> data.put(asked.place().formKey(form), filled)));
@@ -67,8 +69,7 @@ final class Subjects {
     }
 
     private static Map<String, Subject.DocumentFacts> documents(Asked asked, Sop run) {
-        List<AttachedDocument> files =
-                new ArrayList<>(asked.state().documents().values());
+        List<AttachedDocument> files = new ArrayList<>(asked.state().documents().values());
         files.addAll(asked.files());
         Map<String, Subject.DocumentFacts> documents = new LinkedHashMap<>();
         for (AttachedDocument file : files) {

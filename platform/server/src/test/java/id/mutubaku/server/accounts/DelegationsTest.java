@@ -13,12 +13,12 @@ import id.mutubaku.server.accounts.Delegation.Ending;
 import id.mutubaku.server.accounts.Delegation.Somebody;
 import id.mutubaku.server.cases.Answer;
 import id.mutubaku.server.cases.CaseService;
-import id.mutubaku.server.cases.StepPlugins;
 import id.mutubaku.server.cases.CaseService.Completion;
 import id.mutubaku.server.cases.CaseService.Terms;
 import id.mutubaku.server.cases.Office;
 import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.cases.Standing;
+import id.mutubaku.server.cases.StepPlugins;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.server.client.ToNobody;
 import id.mutubaku.server.store.CaseStore;
@@ -64,7 +64,8 @@ final class DelegationsTest {
     private final Delegations delegations = new Delegations(POOL);
     private final Sessions sessions = new Sessions(POOL, CLOCK);
     private final CaseStore store = new CaseStore(POOL);
-    private final CaseService cases = new CaseService(SOPS, store, new DocumentStore(POOL), ToNobody.notices(), StepPlugins.NONE, CLOCK);
+    private final CaseService cases =
+            new CaseService(SOPS, store, new DocumentStore(POOL), ToNobody.notices(), StepPlugins.NONE, CLOCK);
 
     @BeforeAll
     static void migrate() {

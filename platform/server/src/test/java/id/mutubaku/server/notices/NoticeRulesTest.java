@@ -11,12 +11,14 @@ import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.Clock;
 import id.mutubaku.api.cases.Correction;
 import id.mutubaku.api.cases.Disposition;
+import id.mutubaku.api.cases.PendingAction;
 import id.mutubaku.api.cases.Person;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.api.cases.StepVisit.Stage;
 import id.mutubaku.api.cases.Timer;
 import id.mutubaku.api.definition.End;
+import id.mutubaku.api.plugin.Text;
 import id.mutubaku.server.mail.Notice;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,7 +57,7 @@ final class NoticeRulesTest {
 
     private static final CaseState CASE = CaseState.unopened("contoh", "CTH-1")
             .after(List.of(
-                    new CaseEvent.CaseOpened(AT, TONO, "contoh/aplikasi", Map.of(), APPLICANT),
+                    new CaseEvent.CaseOpened(AT, TONO, "contoh/aplikasi", Map.of(), APPLICANT, Map.of()),
                     opened(FREE, Stage.OPEN, Optional.empty(), "kasi", "opd"),
                     opened(TAKEN, Stage.OPEN, Optional.empty(), "kabid"),
                     new CaseEvent.StepClaimed(AT, BUDI, TAKEN, 1),
@@ -66,6 +68,8 @@ final class NoticeRulesTest {
                             Optional.of(new Correction(RETURNED, TONO, "", List.of(), Map.of())),
                             "opd"),
                     new CaseEvent.DispositionGiven(AT, disposition(7, BUDI))));
+
+    private static final PendingAction ACTION = new PendingAction("contoh/buat", "Membuat", FREE, 1);
 
     static final List<Example> EXAMPLES = List.of(
             is(begun(), "case-opened to opd@contoh.go.id"),
@@ -103,6 +107,9 @@ final class NoticeRulesTest {
             is(
                     new CaseEvent.ReturnRecalled(AT, Optional.of(TONO), RETURNED, 1, "Sudah jelas"),
                     "return-recalled to opd@contoh.go.id"),
+            is(new CaseEvent.ActionAsked(AT, ACTION)),
+            is(new CaseEvent.ActionDone(AT, ACTION, "1.0.0", Text.of("Dibuat."), List.of())),
+            is(new CaseEvent.ActionLeft(AT, ACTION, Optional.empty(), Text.of("Tidak ada."))),
             is(fired(Timer.Kind.REMINDER, "kasi"), "reminder to kasi"),
             is(fired(Timer.Kind.DUE, "kasi", "opd"), "due to kasi", "due to opd@contoh.go.id"),
             is(fired(Timer.Kind.ESCALATION, "kabid", "kadis"), "escalation to kabid, kadis"),
@@ -208,7 +215,7 @@ final class NoticeRulesTest {
     }
 
     private static CaseEvent begun() {
-        return new CaseEvent.CaseOpened(AT, NOBODY_KNOWN, "contoh/aplikasi", Map.of(), APPLICANT);
+        return new CaseEvent.CaseOpened(AT, NOBODY_KNOWN, "contoh/aplikasi", Map.of(), APPLICANT, Map.of());
     }
 
     private static CaseEvent opened(Place place, Stage stage, Optional<Correction> correction, String... performers) {

@@ -8,10 +8,10 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.cases.Answer;
 import id.mutubaku.server.cases.CaseService;
-import id.mutubaku.server.cases.StepPlugins;
 import id.mutubaku.server.cases.CaseService.Completion;
 import id.mutubaku.server.cases.CaseService.Terms;
 import id.mutubaku.server.cases.Principal.AccountHolder;
+import id.mutubaku.server.cases.StepPlugins;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.server.client.ToNobody;
 import io.vertx.core.Vertx;
@@ -43,7 +43,12 @@ final class RoundTripTest {
             Database.migrate(pool).await();
             SopRepository sops = Running.read(Running.DEFINITIONS);
             CaseService cases = new CaseService(
-                    sops, new CaseStore(pool), new DocumentStore(pool), ToNobody.notices(), StepPlugins.NONE, InstantSource.system());
+                    sops,
+                    new CaseStore(pool),
+                    new DocumentStore(pool),
+                    ToNobody.notices(),
+                    StepPlugins.NONE,
+                    InstantSource.system());
             Sop sop = sops.latest("bolmut/pengembangan-aplikasi").orElseThrow();
             for (int warmUp = 0; warmUp < 3; warmUp++) {
                 complete(cases, open(cases, sop));

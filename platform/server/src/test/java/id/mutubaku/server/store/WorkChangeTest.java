@@ -14,11 +14,11 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.cases.Answer;
 import id.mutubaku.server.cases.CaseService;
-import id.mutubaku.server.cases.StepPlugins;
 import id.mutubaku.server.cases.CaseService.CommandMaker;
 import id.mutubaku.server.cases.CaseService.Completion;
 import id.mutubaku.server.cases.CaseService.Terms;
 import id.mutubaku.server.cases.Principal.AccountHolder;
+import id.mutubaku.server.cases.StepPlugins;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.server.client.ToNobody;
 import id.mutubaku.server.store.WorkItem.Kind;
@@ -40,7 +40,12 @@ final class WorkChangeTest {
     private static final Pool POOL = Running.shared().pool(Running.shared().newDatabase("work_change"));
     private static final SopRepository SOPS = migrated();
     private static final CaseService CASES = new CaseService(
-            SOPS, new CaseStore(POOL), new DocumentStore(POOL), ToNobody.notices(), StepPlugins.NONE, InstantSource.system());
+            SOPS,
+            new CaseStore(POOL),
+            new DocumentStore(POOL),
+            ToNobody.notices(),
+            StepPlugins.NONE,
+            InstantSource.system());
     private static final WorkStore WORK = new WorkStore(POOL);
     private static final AccountHolder KADIS = official("kadis");
     private static final AccountHolder KABID = official("kabid");

@@ -140,6 +140,8 @@ final class WorkRowTest {
                 Map.of(),
                 Map.of(),
                 List.of(),
+                Map.of(),
+                List.of(),
                 Optional.empty());
     }
 }

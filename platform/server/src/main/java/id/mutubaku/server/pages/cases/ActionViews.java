@@ -33,8 +33,7 @@ final class ActionViews {
                     pages.text(language, "action.title"),
                     "",
                     pending.stream()
-                            .map(action ->
-                                    new SummaryView.Row(action.title(), standing(action.key(number), jobs)))
+                            .map(action -> new SummaryView.Row(action.title(), standing(action.key(number), jobs)))
                             .toList()));
         }
         views.addAll(facts(events));
@@ -46,10 +45,10 @@ final class ActionViews {
                 .filter(job -> job.key().endsWith(":" + key))
                 .findFirst()
                 .flatMap(job -> job.error().map(error -> {
-                    String why = pages.text(language, error.key(), error.arguments().toArray());
+                    String why = pages.text(language, error.key(), error.arguments(language));
                     return job.next()
-                            .map(next -> pages.text(
-                                    language, "action.failing", job.attempts(), words.dateTime(next), why))
+                            .map(next ->
+                                    pages.text(language, "action.failing", job.attempts(), words.dateTime(next), why))
                             .orElseGet(() -> pages.text(language, "action.incident", job.attempts(), why));
                 }))
                 .orElseGet(() -> pages.text(language, "action.pending"));

@@ -71,7 +71,8 @@ final class CaseModels {
         Talk talk = new Talk(pages, language, now, seen, shown.attempt());
         List<SummaryView> data = new ArrayList<>(shown.unsent());
         if (!seen.byApplicant()) {
-            Words words = new Words(pages.messages(), language.tag(), seen.sop().region().timeZone());
+            Words words = new Words(
+                    pages.messages(), language.tag(), seen.sop().region().timeZone());
             data.addAll(new ActionViews(pages, language, words)
                     .of(state.number(), state.actions(), plugged.jobs(), events));
         }

@@ -198,7 +198,8 @@ final class CaseScreen {
                         .filter(visit -> StepDesk.mayDo(visit, seen.reader().person()))
                         .filter(visit -> visit.correction().isEmpty()),
                 shown.typed());
-        return plugged.compose(said -> colleagues(seen).compose(colleagues -> events(seen).map(events -> {
+        return plugged.compose(said -> colleagues(seen)
+                .compose(colleagues -> events(seen).map(events -> {
                     CaseModels models = new CaseModels(pages, call, clock.instant(), seen, events);
                     return pages.showAt(
                             call,

@@ -5,6 +5,7 @@ import id.mutubaku.api.plugin.Finding;
 import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.server.pages.Pages;
+import id.mutubaku.ui.view.official.AskView;
 import id.mutubaku.ui.view.official.AskView.Checked;
 import id.mutubaku.ui.view.official.AskView.Severity;
 import java.util.Comparator;
@@ -42,7 +43,10 @@ final class Checks {
         String remark = report.remark().map(this::in).orElse("");
         if (report.outcome() == CheckReport.Outcome.NOT_DONE) {
             return new Checked(
-                    report.title(), pages.text(language, "check.not-done", remark).replace("  ", " "), List.of(), List.of());
+                    report.title(),
+                    pages.text(language, "check.not-done", remark).replace("  ", " "),
+                    List.of(),
+                    List.of());
         }
         return new Checked(
                 report.title(),
@@ -50,7 +54,7 @@ final class Checks {
                 report.findings().stream()
                         .filter(finding -> finding.verdict() != Finding.Verdict.PASSED)
                         .map(finding -> finding(report, finding))
-                        .sorted(Comparator.comparing(finding -> finding.severity().ordinal()))
+                        .sorted(Comparator.comparing(AskView.Finding::severity))
                         .toList(),
                 report.findings().stream()
                         .filter(finding -> finding.verdict() == Finding.Verdict.PASSED)
@@ -58,8 +62,8 @@ final class Checks {
                         .toList());
     }
 
-    private id.mutubaku.ui.view.official.AskView.Finding finding(CheckReport report, Finding finding) {
-        return new id.mutubaku.ui.view.official.AskView.Finding(
+    private AskView.Finding finding(CheckReport report, Finding finding) {
+        return new AskView.Finding(
                 severity(report, finding.verdict()),
                 finding.rule(),
                 in(finding.sentence()),

@@ -8,11 +8,14 @@ import id.mutubaku.api.cases.Clock;
 import id.mutubaku.api.cases.Correction;
 import id.mutubaku.api.cases.Correction.Mark;
 import id.mutubaku.api.cases.Disposition;
+import id.mutubaku.api.cases.PendingAction;
 import id.mutubaku.api.cases.Person;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.api.cases.Timer;
 import id.mutubaku.api.definition.End;
+import id.mutubaku.api.plugin.Outcome;
+import id.mutubaku.api.plugin.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -60,6 +63,14 @@ final class EventSamples {
                         List.of(),
                         List.of(),
                         Optional.empty()),
+                new CaseEvent.ActionAsked(AT, ACTION),
+                new CaseEvent.ActionDone(
+                        AT,
+                        ACTION,
+                        "1.0.0",
+                        new Text("Repositori dibuat.", "The repository was made."),
+                        List.of(new Outcome.Fact("alamat", Text.of("URL"), "https://git.contoh.id/a.git"))),
+                new CaseEvent.ActionLeft(AT, ACTION, Optional.of(BUDI), Text.of("Dibuat dengan tangan.")),
                 new CaseEvent.CalleeEnded(AT, PLACE, END),
                 new CaseEvent.CaseEnded(AT, END, Optional.of(BUDI)),
                 new CaseEvent.StepClaimed(AT, BUDI, PLACE, 1),
@@ -85,6 +96,8 @@ final class EventSamples {
                 new CaseEvent.CaseMigrated(
                         AT, BUDI, Map.of("banten/pembangunan-aplikasi", 2), Map.of(), List.of(), Map.of()));
     }
+
+    private static final PendingAction ACTION = new PendingAction("contoh/buat", "Membuat repositori", PLACE, 1);
 
     private static Disposition disposition(Disposition.Nature nature) {
         return new Disposition(24, "kadis", BUDI, "kabid", "Periksa.", nature, Optional.empty(), AT);

@@ -29,7 +29,15 @@ import org.junit.jupiter.api.Test;
 class TimelineTest {
     private static final Set<String> SILENT = Set.of("DataRecorded", "ClockStopped");
     private static final Set<String> FOR_THE_OFFICE = Set.of(
-            "StepClaimed", "StepReleased", "StepAssigned", "CommentAdded", "DispositionGiven", "DispositionFollowed");
+            "StepClaimed",
+            "StepReleased",
+            "StepAssigned",
+            "ActionAsked",
+            "ActionDone",
+            "ActionLeft",
+            "CommentAdded",
+            "DispositionGiven",
+            "DispositionFollowed");
 
     private static final SopRepository SOPS = Running.read(Running.DEFINITIONS);
     private static final Sop SOP = SOPS.latest("banten/pembangunan-aplikasi").orElseThrow();
