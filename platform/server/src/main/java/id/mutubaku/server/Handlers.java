@@ -1,8 +1,10 @@
 package id.mutubaku.server;
 
 import id.mutubaku.server.api.CaseApi;
+import id.mutubaku.server.api.CheckApi;
 import id.mutubaku.server.api.DefinitionApi;
 import id.mutubaku.server.api.HealthApi;
+import id.mutubaku.server.api.PluginApi;
 import id.mutubaku.server.api.SessionApi;
 import id.mutubaku.server.api.StepApi;
 import id.mutubaku.server.api.TalkApi;
@@ -20,4 +22,6 @@ record Handlers(
         WorkApi work,
         UpkeepApi upkeep,
         DefinitionApi definitions,
+        CheckApi checks,
+        PluginApi plugins,
         PageSet pages) {}

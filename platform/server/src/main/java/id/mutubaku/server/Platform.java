@@ -8,8 +8,10 @@ import id.mutubaku.server.accounts.FirstStart;
 import id.mutubaku.server.accounts.Sessions;
 import id.mutubaku.server.accounts.SignIn;
 import id.mutubaku.server.api.CaseApi;
+import id.mutubaku.server.api.CheckApi;
 import id.mutubaku.server.api.DefinitionApi;
 import id.mutubaku.server.api.HealthApi;
+import id.mutubaku.server.api.PluginApi;
 import id.mutubaku.server.api.SessionApi;
 import id.mutubaku.server.api.StepApi;
 import id.mutubaku.server.api.TalkApi;
@@ -27,6 +29,8 @@ import id.mutubaku.server.http.HttpServer;
 import id.mutubaku.server.jobs.JobKind;
 import id.mutubaku.server.pages.PageSet;
 import id.mutubaku.server.plugins.ActionJob;
+import id.mutubaku.server.plugins.PluginLife;
+import id.mutubaku.server.plugins.PluginStore;
 import id.mutubaku.server.plugins.Plugins;
 import id.mutubaku.server.postgres.EmbeddedPostgres;
 import id.mutubaku.server.postgres.PostgresAddress;
@@ -64,14 +68,12 @@ public final class Platform implements AutoCloseable {
 
     private final Vertx vertx;
     private final Optional<EmbeddedPostgres> postgres;
-    private final String greeting;
-    private final int port;
+    private final Started started;
 
-    private Platform(Vertx vertx, Optional<EmbeddedPostgres> postgres, int port, String greeting) {
+    private Platform(Vertx vertx, Optional<EmbeddedPostgres> postgres, Started started) {
         this.vertx = vertx;
         this.postgres = postgres;
-        this.port = port;
-        this.greeting = greeting;
+        this.started = started;
     }
 
     /**
@@ -135,7 +137,7 @@ public final class Platform implements AutoCloseable {
         try {
             Started started = start(vertx, PgConnectOptions.fromUri(url), options);
             Runtime.getRuntime().removeShutdownHook(guard);
-            return new Platform(vertx, postgres, started.port(), started.greeting());
+            return new Platform(vertx, postgres, started);
         } catch (Throwable failure) {
             vertx.close();
             postgres.ifPresent(EmbeddedPostgres::stop);
@@ -143,7 +145,7 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    private record Started(int port, String greeting) {}
+    private record Started(int port, String greeting, Plugins plugins) {}
 
     private static Started start(Vertx vertx, PgConnectOptions database, Options options) {
         Pool pool = Database.open(vertx, database);
@@ -179,6 +181,7 @@ public final class Platform implements AutoCloseable {
         FirstStart firstStart = new FirstStart(pool, accounts);
         DueReckoning reckoning = new DueReckoning(sops, store, cases, calendars, clock);
         Migration migration = new Migration(sops, store, cases, clock);
+        PluginLife life = new PluginLife(vertx, plugins, sops);
         PageSet pages = new PageSet(new PageSet.Parts(
                 vertx,
                 sops,
@@ -197,6 +200,7 @@ public final class Platform implements AutoCloseable {
                 reckoning,
                 migration,
                 plugins.desk(),
+                life,
                 messaging.jobs(),
                 messaging.shortcomings(),
                 clock));
@@ -210,6 +214,8 @@ public final class Platform implements AutoCloseable {
                 new WorkApi(office, work, register),
                 new UpkeepApi(sops, reckoning, migration),
                 new DefinitionApi(sops, publications),
+                new CheckApi(reader, plugins.desk(), clock),
+                new PluginApi(life, sops),
                 pages);
         if (options.demo()) {
             accounts.createAll(DemoAccounts.of(sops), DemoAccounts.PASSWORD).await();
@@ -222,11 +228,22 @@ public final class Platform implements AutoCloseable {
         here.set(address(options, port));
         sweep(vertx, documents, drafts, sops.regions());
         follow(vertx, database, publications);
+        follow(vertx, database, plugins);
+        options.plugins().install(life).await();
+        plugins.refresh().await();
         new CaseClock(store, cases, clock).start(vertx, sops.regions());
         List<JobKind> kinds = new ArrayList<>(messaging.kinds());
         kinds.add(new ActionJob(plugins.desk(), sops, store, documents, cases, clock));
         messaging.runner().start(kinds);
-        return new Started(port, Greeting.of(options, port, setUpCode));
+        return new Started(port, Greeting.of(options, port, setUpCode), plugins);
+    }
+
+    /** Takes over what is installed and chosen by way of other nodes. */
+    private static void follow(Vertx vertx, PgConnectOptions database, Plugins plugins) {
+        Runnable refresh = () ->
+                plugins.refresh().onFailure(failure -> LOG.warn("Changes of plugins were not taken over", failure));
+        Database.listen(vertx, database, PluginStore.CHANNEL, refresh).await();
+        vertx.setPeriodic(TimeUnit.MINUTES.toMillis(1), timer -> refresh.run());
     }
 
     private static URI address(Options options, int port) {
@@ -253,12 +270,12 @@ public final class Platform implements AutoCloseable {
 
     /** Returns what to print when everything runs. */
     String greeting() {
-        return greeting;
+        return started.greeting();
     }
 
     /** Returns the port on which requests are answered. */
     public int port() {
-        return port;
+        return started.port();
     }
 
     /** Returns the embedded PostgreSQL, where it is the one in use. */
@@ -275,6 +292,7 @@ public final class Platform implements AutoCloseable {
         } catch (ExecutionException | TimeoutException unclean) {
             LOG.warn("Not everything closed in time", unclean);
         }
+        started.plugins().close();
         postgres.ifPresent(EmbeddedPostgres::stop);
     }
 }

@@ -4,6 +4,7 @@ import static id.mutubaku.server.http.Access.ACCOUNT;
 import static id.mutubaku.server.http.Access.ADMINISTRATOR;
 import static id.mutubaku.server.http.Access.ANYONE;
 import static id.mutubaku.server.http.Access.PARTICIPANT;
+import static io.vertx.core.http.HttpMethod.DELETE;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 import static io.vertx.core.http.HttpMethod.PUT;
@@ -38,6 +39,7 @@ final class Routes {
                 new Route(PUT, CASE + "/documents/:document", PARTICIPANT, to.cases()::attach),
                 new Route(GET, CASE + "/documents/:document", PARTICIPANT, to.cases()::download),
                 new Route(POST, STEP + "/complete", PARTICIPANT, to.cases()::complete),
+                new Route(GET, STEP + "/checks", PARTICIPANT, to.checks()::check),
                 new Route(POST, STEP + "/claim", PARTICIPANT, to.steps()::claim),
                 new Route(POST, STEP + "/release", PARTICIPANT, to.steps()::release),
                 new Route(POST, STEP + "/delegate", PARTICIPANT, to.steps()::delegate),
@@ -57,7 +59,13 @@ final class Routes {
                 new Route(POST, "/api/v1/:region/definitions/:sop/migrate", ADMINISTRATOR, to.upkeep()::migrate),
                 new Route(POST, "/api/v1/definitions/check", ADMINISTRATOR, to.definitions()::check),
                 new Route(POST, "/api/v1/:region/definitions/:sop/publish", ADMINISTRATOR, to.definitions()::publish),
-                new Route(GET, "/api/v1/:region/definitions/:sop/versions", ADMINISTRATOR, to.definitions()::versions));
+                new Route(GET, "/api/v1/:region/definitions/:sop/versions", ADMINISTRATOR, to.definitions()::versions),
+                new Route(GET, "/api/v1/plugins", ADMINISTRATOR, to.plugins()::list),
+                new Route(POST, "/api/v1/plugins", ADMINISTRATOR, to.plugins()::install),
+                new Route(POST, "/api/v1/plugins/catalogue", ADMINISTRATOR, to.plugins()::catalogue),
+                new Route(DELETE, "/api/v1/plugins/:plugin/:version", ADMINISTRATOR, to.plugins()::remove),
+                new Route(GET, "/api/v1/:region/plugins/:plugin", ADMINISTRATOR, to.plugins()::show),
+                new Route(PUT, "/api/v1/:region/plugins/:plugin", ADMINISTRATOR, to.plugins()::choose));
     }
 
     /** Lists the routes of pages; each is served in Bahasa Indonesia and, behind {@code /en}, in English. */
@@ -99,6 +107,10 @@ final class Routes {
                 new Route(POST, "/admin/versi", ADMINISTRATOR, to.upkeep()::migrate),
                 new Route(GET, "/admin/pemberitahuan", ADMINISTRATOR, to.notifications()::show),
                 new Route(POST, "/admin/pemberitahuan", ADMINISTRATOR, to.notifications()::decide),
+                new Route(GET, "/admin/plugin", ADMINISTRATOR, to.plugins()::show),
+                new Route(POST, "/admin/plugin", ADMINISTRATOR, to.plugins()::post),
+                new Route(GET, "/admin/plugin/:region/:plugin", ADMINISTRATOR, to.plugin()::show),
+                new Route(POST, "/admin/plugin/:region/:plugin", ADMINISTRATOR, to.plugin()::save),
                 new Route(POST, "/:region/:sop/ajukan", ANYONE, to.apply()::post),
                 new Route(GET, "/:region/:sop/ajukan/draf/:draft", ANYONE, to.apply()::resume),
                 new Route(GET, "/:region/:sop/ajukan/draf/:draft/tersimpan", ANYONE, to.apply()::saved));

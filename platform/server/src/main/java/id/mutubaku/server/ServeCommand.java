@@ -63,6 +63,18 @@ final class ServeCommand implements Callable<Integer> {
             description = "Pengulangan yang gagal / how failures are repeated (${DEFAULT-VALUE}).")
     private String retry;
 
+    @Option(
+            names = "--plugins",
+            paramLabel = "DIR",
+            description = "Folder jar plugin yang dipasang saat mulai / jars to install at the start.")
+    private @Nullable Path plugins;
+
+    @Option(
+            names = "--trust",
+            paramLabel = "DIR",
+            description = "Folder sertifikat tepercaya (PEM) / trusted certificates; bawaan / default: DATA/trust.")
+    private @Nullable Path trust;
+
     @Override
     public Integer call() throws InterruptedException {
         if (demo && !isLoopback()) {
@@ -79,7 +91,8 @@ final class ServeCommand implements Callable<Integer> {
                 Optional.ofNullable(database),
                 demo,
                 InstantSource.system(),
-                outgoing()));
+                outgoing(),
+                new PluginOptions(Optional.ofNullable(plugins), Optional.ofNullable(trust))));
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "mutubaku-stop"));
         spec.commandLine().getOut().println(platform.greeting());
         spec.commandLine().getOut().flush();

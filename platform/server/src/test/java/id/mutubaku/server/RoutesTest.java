@@ -10,8 +10,10 @@ import id.mutubaku.server.accounts.FirstStart;
 import id.mutubaku.server.accounts.Sessions;
 import id.mutubaku.server.accounts.SignIn;
 import id.mutubaku.server.api.CaseApi;
+import id.mutubaku.server.api.CheckApi;
 import id.mutubaku.server.api.DefinitionApi;
 import id.mutubaku.server.api.HealthApi;
+import id.mutubaku.server.api.PluginApi;
 import id.mutubaku.server.api.SessionApi;
 import id.mutubaku.server.api.StepApi;
 import id.mutubaku.server.api.TalkApi;
@@ -27,6 +29,8 @@ import id.mutubaku.server.definitions.Publications;
 import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.http.Route;
 import id.mutubaku.server.pages.PageSet;
+import id.mutubaku.server.plugins.PluginLife;
+import id.mutubaku.server.plugins.Plugins;
 import id.mutubaku.server.store.CalendarStore;
 import id.mutubaku.server.store.CaseStore;
 import id.mutubaku.server.store.DefinitionStore;
@@ -94,6 +98,15 @@ final class RoutesTest {
         SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
         DueReckoning reckoning = new DueReckoning(sops, store, cases, new CalendarStore(pool), InstantSource.system());
         Migration migration = new Migration(sops, store, cases, InstantSource.system());
+        Plugins plugins = new Plugins(
+                vertx,
+                pool,
+                sops,
+                store,
+                documents,
+                PluginOptions.NONE.gate(Path.of("target"), InstantSource.system()),
+                Path.of("target/plugins"));
+        PluginLife life = new PluginLife(vertx, plugins, sops);
         PageSet pages = new PageSet(new PageSet.Parts(
                 vertx,
                 sops,
@@ -112,6 +125,7 @@ final class RoutesTest {
                 reckoning,
                 migration,
                 StepPlugins.NONE,
+                life,
                 messaging.jobs(),
                 messaging.shortcomings(),
                 InstantSource.system()));
@@ -126,6 +140,8 @@ final class RoutesTest {
                 new DefinitionApi(
                         sops,
                         new Publications(vertx, new DefinitionStore(pool), sops, Map.of(), pages.site()::generate)),
+                new CheckApi(reader, StepPlugins.NONE, InstantSource.system()),
+                new PluginApi(life, sops),
                 pages);
     }
 }

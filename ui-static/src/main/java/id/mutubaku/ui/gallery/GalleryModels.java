@@ -50,6 +50,8 @@ public final class GalleryModels {
                 new Example("account-email", "account-email", OfficialExamples.accountEmail(), true),
                 new Example("upkeep", "upkeep", OfficialExamples.upkeep(), true),
                 new Example("notifications", "notifications", OfficialExamples.notifications(), true),
+                new Example("plugins", "plugins", PluginExamples.plugins(), true),
+                new Example("plugin", "plugin", PluginExamples.plugin(), true),
                 new Example("check-answers-counter", "check-answers", ApplicantExamples.check("Loket"), true),
                 new Example("delegations", "delegations", OfficialExamples.delegations(), true),
                 new Example("counter", "counter", OfficialExamples.counter(), true),

@@ -42,6 +42,8 @@ public final class PageRenderer {
             "account-email",
             "upkeep",
             "notifications",
+            "plugins",
+            "plugin",
             "delegations",
             "counter",
             "counter-receipt",

@@ -82,4 +82,10 @@ final class JobSql {
              where region = $1::text and number = $2::text and kind = $3::text and state <> 'skipped'
              order by created_at
             """;
+
+    static final String INCIDENT = """
+            select region, id, kind, number, key, body, cycle, attempt
+              from job
+             where region = $1::text and id = $2::uuid and state = 'incident'
+            """;
 }

@@ -85,6 +85,13 @@ public final class JobStore {
                 .map(rows -> rows.rowCount() == 1);
     }
 
+    /** Finds an incident as the job that it is; empty when it is none any more. */
+    public Future<Optional<Job>> incident(String region, UUID id) {
+        return pool.preparedQuery(JobSql.INCIDENT)
+                .execute(Tuple.of(region, id))
+                .map(rows -> list(rows, JobStore::job).stream().findFirst());
+    }
+
     /** Lists how the jobs of a kind stand that a case still has. */
     public Future<List<CaseJob>> ofCase(String region, String number, String kind) {
         return pool.preparedQuery(JobSql.OF_CASE)

@@ -10,6 +10,7 @@ import id.mutubaku.server.jobs.JobError;
 import id.mutubaku.server.jobs.JobStore;
 import id.mutubaku.server.notices.Shortcomings;
 import id.mutubaku.server.notices.Shortcomings.Shortcoming;
+import id.mutubaku.server.plugins.LeftActions;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.official.NotificationsView;
@@ -26,12 +27,15 @@ public final class NotificationsPage {
     private final Pages pages;
     private final SopRepository sops;
     private final JobStore jobs;
+    private final LeftActions actions;
     private final Shortcomings shortcomings;
 
-    NotificationsPage(Pages pages, SopRepository sops, JobStore jobs, Shortcomings shortcomings) {
+    NotificationsPage(
+            Pages pages, SopRepository sops, JobStore jobs, LeftActions actions, Shortcomings shortcomings) {
         this.pages = pages;
         this.sops = sops;
         this.jobs = jobs;
+        this.actions = actions;
         this.shortcomings = shortcomings;
     }
 
@@ -55,7 +59,9 @@ public final class NotificationsPage {
             case "skip" ->
                 reason.isEmpty() || reason.length() > LONGEST_REASON
                         ? page(call, 422, Optional.empty(), List.of(missing(call, job)))
-                        : jobs.skip(region.id(), job, by, reason).map(done -> result(call, done, "skip"));
+                        : actions.leave(region.id(), job, call.account().person(), reason)
+                                .compose(left -> jobs.skip(region.id(), job, by, reason))
+                                .map(done -> result(call, done, "skip"));
             default -> throw HttpProblem.of(400, "http/bad-request");
         };
     }

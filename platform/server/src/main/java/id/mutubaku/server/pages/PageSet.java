@@ -14,8 +14,12 @@ import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.jobs.JobStore;
 import id.mutubaku.server.notices.Shortcomings;
 import id.mutubaku.server.pages.cases.CaseSet;
+import id.mutubaku.server.pages.plugins.PluginPage;
+import id.mutubaku.server.pages.plugins.PluginsPage;
 import id.mutubaku.server.pages.work.InboxPage;
 import id.mutubaku.server.pages.work.RegisterPage;
+import id.mutubaku.server.plugins.LeftActions;
+import id.mutubaku.server.plugins.PluginLife;
 import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.RegisterStore;
 import id.mutubaku.server.store.WorkStore;
@@ -43,6 +47,8 @@ public final class PageSet {
     private final AccountEmailPage accountEmail;
     private final UpkeepPages upkeep;
     private final NotificationsPage notifications;
+    private final PluginsPage plugins;
+    private final PluginPage plugin;
 
     /** Says what the pages stand on. */
     public record Parts(
@@ -63,6 +69,7 @@ public final class PageSet {
             DueReckoning reckoning,
             Migration migration,
             StepPlugins plugins,
+            PluginLife life,
             JobStore jobs,
             Shortcomings shortcomings,
             InstantSource clock) {}
@@ -101,7 +108,9 @@ public final class PageSet {
         this.admin = new AdminPages(pages, parts.sops(), parts.accounts());
         this.accountEmail = new AccountEmailPage(pages, parts.accounts());
         this.upkeep = new UpkeepPages(pages, parts.sops(), parts.reckoning(), parts.migration());
-        this.notifications = new NotificationsPage(pages, parts.sops(), parts.jobs(), parts.shortcomings());
+        this.notifications = new NotificationsPage(pages, parts.sops(), parts.jobs(), new LeftActions(parts.jobs(), parts.cases()), parts.shortcomings());
+        this.plugins = new PluginsPage(parts.vertx(), pages, parts.life(), parts.sops());
+        this.plugin = new PluginPage(pages, parts.life(), parts.sops());
     }
 
     public Pages pages() {
@@ -154,5 +163,13 @@ public final class PageSet {
 
     public NotificationsPage notifications() {
         return notifications;
+    }
+
+    public PluginsPage plugins() {
+        return plugins;
+    }
+
+    public PluginPage plugin() {
+        return plugin;
     }
 }

@@ -24,16 +24,16 @@ import org.pf4j.VersionManager;
  * @param units what is installed, loaded where it could be
  * @param choices what administrators chose
  */
-record PluginFleet(SopRepository sops, Map<PluginKey, Unit> units, List<Choice> choices) {
+public record PluginFleet(SopRepository sops, Map<PluginKey, Unit> units, List<Choice> choices) {
     private static final VersionManager VERSIONS = new DefaultVersionManager();
 
-    PluginFleet {
+    public PluginFleet {
         units = Map.copyOf(units);
         choices = List.copyOf(choices);
     }
 
     /** Names a version of a plugin. */
-    record PluginKey(String id, String version) {}
+    public record PluginKey(String id, String version) {}
 
     /**
      * Is a version that is installed.
@@ -41,8 +41,8 @@ record PluginFleet(SopRepository sops, Map<PluginKey, Unit> units, List<Choice> 
      * @param plugin absent where it could not be loaded
      * @param refusals why not
      */
-    record Unit(Installed installed, Optional<LoadedPlugin> plugin, List<Text> refusals) {
-        Unit {
+    public record Unit(Installed installed, Optional<LoadedPlugin> plugin, List<Text> refusals) {
+        public Unit {
             refusals = List.copyOf(refusals);
         }
     }
@@ -53,7 +53,7 @@ record PluginFleet(SopRepository sops, Map<PluginKey, Unit> units, List<Choice> 
      * @param version absent for the newest that is installed
      * @param chosen whether an administrator said so, rather than the region's own file
      */
-    record Wish(boolean enabled, Optional<String> version, Map<String, Object> settings, boolean chosen) {}
+    public record Wish(boolean enabled, Optional<String> version, Map<String, Object> settings, boolean chosen) {}
 
     /**
      * Is a plugin as a case is to use it.
@@ -63,7 +63,7 @@ record PluginFleet(SopRepository sops, Map<PluginKey, Unit> units, List<Choice> 
     record Use(LoadedPlugin plugin, Map<String, Object> settings, Optional<Text> remark) {}
 
     /** Lists the plugins that are installed or that a region wishes for. */
-    Set<String> known() {
+    public Set<String> known() {
         Set<String> ids = new TreeSet<>();
         units.keySet().forEach(key -> ids.add(key.id()));
         sops.regions().forEach(region -> ids.addAll(region.plugins().keySet()));
@@ -72,7 +72,7 @@ record PluginFleet(SopRepository sops, Map<PluginKey, Unit> units, List<Choice> 
     }
 
     /** Lists what is installed of a plugin, the newest first. */
-    List<Unit> of(String plugin) {
+    public List<Unit> of(String plugin) {
         return units.entrySet().stream()
                 .filter(unit -> unit.getKey().id().equals(plugin))
                 .map(Map.Entry::getValue)
@@ -85,7 +85,7 @@ record PluginFleet(SopRepository sops, Map<PluginKey, Unit> units, List<Choice> 
     }
 
     /** Returns how a region is to use a plugin; absent where nobody has said anything. */
-    Optional<Wish> wish(String region, String plugin) {
+    public Optional<Wish> wish(String region, String plugin) {
         Optional<Wish> chosen = choices.stream()
                 .filter(choice ->
                         choice.region().equals(region) && choice.plugin().equals(plugin))
@@ -98,7 +98,7 @@ record PluginFleet(SopRepository sops, Map<PluginKey, Unit> units, List<Choice> 
     }
 
     /** Returns the version that a region uses; absent where the plugin is off, or is not there. */
-    Optional<LoadedPlugin> current(String region, String plugin) {
+    public Optional<LoadedPlugin> current(String region, String plugin) {
         return wish(region, plugin)
                 .filter(Wish::enabled)
                 .flatMap(wish -> of(plugin).stream()

@@ -1,29 +1,83 @@
 package id.mutubaku.server.plugins;
 
+import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.server.plugins.PluginStore.Installed;
+import id.mutubaku.host.trust.Catalogue;
+import id.mutubaku.host.trust.PluginJar;
+import id.mutubaku.host.trust.Trust;
+import id.mutubaku.host.trust.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Lets in the jars that are signed by whom this platform trusts. */
+/** Lets in the jars that are signed by whom this platform trusts, and none that the latest catalogue revokes. */
 public final class PluginGate {
-    private final Path trust;
-    private final InstantSource clock;
+    private static final Logger LOG = LoggerFactory.getLogger(PluginGate.class);
 
-    public PluginGate(Path trust, InstantSource clock) {
-        this.trust = trust;
+    private final Path folder;
+    private final InstantSource clock;
+    private volatile Optional<Catalogue> catalogue = Optional.empty();
+
+    /**
+     * Takes whom to trust.
+     *
+     * @param folder of certificates (PEM); it is read each time, so that a change counts at once
+     */
+    public PluginGate(Path folder, InstantSource clock) {
+        this.folder = folder;
         this.clock = clock;
     }
 
-    void follows(Optional<byte[]> catalogue) {}
-
-    boolean admits(Installed installed) {
-        return trust != null && clock != null;
+    /** Returns what is wrong with a jar; nothing where it may run. */
+    List<Problem> problems(Path jar, boolean allowedByHash) {
+        return verdict(jar, allowedByHash).fold(accepted -> List.of(), Verdict.Refused::problems);
     }
 
-    List<Problem> problems(Path jar, boolean allowed) {
-        return List.of();
+    private Verdict verdict(Path jar, boolean allowedByHash) {
+        Trust trust = trust();
+        Verdict verdict = PluginJar.verify(jar, trust, Plugins.PLATFORM);
+        return allowedByHash
+                ? PluginJar.verify(jar, trust.allowing(Set.of(verdict.sha256())), Plugins.PLATFORM)
+                : verdict;
+    }
+
+    private Trust trust() {
+        Trust trust = Trust.in(certificates(), clock.instant());
+        return catalogue
+                .map(latest -> trust.revoking(latest.revokedCertificates(), latest.revokedJars()))
+                .orElse(trust);
+    }
+
+    private List<java.security.cert.X509Certificate> certificates() {
+        try {
+            return Trust.certificates(folder);
+        } catch (IOException unreadable) {
+            LOG.warn("Nobody's plugins are trusted, since the certificates cannot be read", unreadable);
+            return List.of();
+        }
+    }
+
+    /** Reads a catalogue that is about to be taken over. */
+    Reading<Catalogue> read(byte[] jar) throws IOException {
+        Path file = Files.createTempFile("mutubaku-catalogue", ".jar");
+        try {
+            Files.write(file, jar);
+            return Catalogue.read(file, trust());
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** Lets what the latest catalogue revokes count; one that was damaged in the database counts for nothing. */
+    void follows(Optional<byte[]> latest) throws IOException {
+        if (latest.isPresent()) {
+            catalogue = read(latest.get()).value().or(() -> catalogue);
+        }
     }
 }

@@ -100,12 +100,10 @@ public final class Plugins implements AutoCloseable {
         Future<List<Choice>> choices = store.choices(regions);
         Future<Optional<byte[]>> catalogue = store.catalogue();
         return Future.all(installed, choices, catalogue)
-                .compose(all -> {
-                    gate.follows(catalogue.result());
-                    return jars(installed.result());
-                })
+                .compose(all -> jars(installed.result()))
                 .compose(jars -> vertx.executeBlocking(
                         () -> {
+                            gate.follows(catalogue.result());
                             takeOver(installed.result(), choices.result(), jars);
                             return null;
                         },
@@ -134,7 +132,7 @@ public final class Plugins implements AutoCloseable {
             Optional<Unit> running = Optional.ofNullable(before.get(key(each)))
                     .filter(unit -> unit.installed().sha256().equals(each.sha256()))
                     .filter(unit -> unit.plugin().isPresent())
-                    .filter(unit -> gate.admits(each));
+                    .filter(unit -> gate.problems(jar(each), each.allowed()).isEmpty());
             units.put(key(each), running.orElseGet(() -> loaded(each, Optional.ofNullable(jars.get(key(each))))));
         }
         fleet = new PluginFleet(sops, units, choices);

@@ -1,0 +1,231 @@
+package id.mutubaku.server.pages.plugins;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.api.definition.Region;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.host.LoadedPlugin;
+import id.mutubaku.host.PluginDeclaration;
+import id.mutubaku.server.http.Call;
+import id.mutubaku.server.http.HttpProblem;
+import id.mutubaku.server.http.Reply;
+import id.mutubaku.server.pages.Pages;
+import id.mutubaku.server.plugins.PluginFleet;
+import id.mutubaku.server.plugins.PluginFleet.Unit;
+import id.mutubaku.server.plugins.PluginFleet.Wish;
+import id.mutubaku.server.plugins.PluginLife;
+import id.mutubaku.server.plugins.PluginLife.Refused;
+import id.mutubaku.ui.form.FormFields;
+import id.mutubaku.ui.form.FormReader;
+import id.mutubaku.ui.view.FieldView;
+import id.mutubaku.ui.view.FieldView.Caption;
+import id.mutubaku.ui.view.FieldView.Choice;
+import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.official.PluginView;
+import io.vertx.core.Future;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lets an administrator say how a region uses a plugin; the form is drawn from the plugin's own JSON Schema. */
+public final class PluginPage {
+    private static final String SETTINGS = "settings";
+
+    private final Pages pages;
+    private final PluginLife life;
+    private final SopRepository sops;
+
+    public PluginPage(Pages pages, PluginLife life, SopRepository sops) {
+        this.pages = pages;
+        this.life = life;
+        this.sops = sops;
+    }
+
+    /** Is what the page shows: a plugin in a region, in the version that is chosen. */
+    private record At(Region region, String id, List<Unit> units, Optional<LoadedPlugin> plugin, Optional<Wish> wish) {}
+
+    private At at(Call call) {
+        Region region = sops.region(call.part("region")).orElseThrow(HttpProblem::notFound);
+        PluginFleet fleet = life.fleet();
+        String id = call.part("plugin");
+        if (!fleet.known().contains(id)) {
+            throw HttpProblem.notFound();
+        }
+        Optional<Wish> wish = fleet.wish(region.id(), id);
+        Optional<String> version = Optional.of(call.posted("version"))
+                .filter(posted -> !posted.isEmpty())
+                .or(() -> wish.flatMap(Wish::version));
+        List<Unit> units = fleet.of(id).stream()
+                .filter(unit -> unit.plugin().isPresent())
+                .toList();
+        Optional<LoadedPlugin> plugin = units.stream()
+                .filter(unit ->
+                        version.map(unit.installed().version()::equals).orElse(true))
+                .findFirst()
+                .or(() -> units.stream().findFirst())
+                .flatMap(Unit::plugin);
+        return new At(region, id, units, plugin, wish);
+    }
+
+    /** Answers {@code GET /admin/plugin/{region}/{plugin}}. */
+    public Future<Reply> show(Call call) {
+        At at = at(call);
+        boolean enabled = at.wish().filter(Wish::enabled).isPresent();
+        Map<String, Object> settings = new LinkedHashMap<>(at.wish().map(Wish::settings).orElse(Map.of()));
+        Optional<NoticeView> notice = call.query("hasil")
+                .map(saved -> new NoticeView(true, "", pages.text(call, "plugins.done-save")));
+        return Future.succeededFuture(page(call, 200, at, enabled, settings, notice, List.of()));
+    }
+
+    /** Answers {@code POST /admin/plugin/{region}/{plugin}}. */
+    public Future<Reply> save(Call call) {
+        At at = at(call);
+        boolean enabled = call.posted("enabled").equals("true");
+        Map<String, Object> settings =
+                at.plugin().map(plugin -> posted(call, plugin.declaration())).orElse(Map.of());
+        return life.choose(
+                        at.region().id(),
+                        at.id(),
+                        enabled,
+                        at.plugin().map(plugin -> plugin.declaration().version()),
+                        Optional.of(settings),
+                        call.account().username())
+                .map(result -> result instanceof Refused refused
+                        ? page(call, 422, at, enabled, settings, Optional.empty(), refused.problems())
+                        : Reply.seeOther(call.prefix() + path(at) + "?hasil=save"));
+    }
+
+    private static String path(At at) {
+        return PluginsPage.PATH + "/" + at.region().id() + "/" + at.id();
+    }
+
+    private static Map<String, Object> posted(Call call, PluginDeclaration declaration) {
+        Object settings = FormReader.read(form(call, declaration), call.posted()).get(SETTINGS);
+        Map<String, Object> named = new LinkedHashMap<>();
+        if (settings instanceof Map<?, ?> given) {
+            given.forEach((name, value) -> named.put(String.valueOf(name), value));
+        }
+        return named;
+    }
+
+    /** Returns the settings as a group of a form, so that no setting is taken for a field of the page itself. */
+    private static FormSchema form(Call call, PluginDeclaration declaration) {
+        ObjectNode group = declaration.settingsSchema().deepCopy();
+        if (!group.has("title")) {
+            group.put("title", PluginsPage.in(declaration.title(), call.language()));
+        }
+        ObjectNode form = JsonMapping.MAPPER.createObjectNode().put("type", "object");
+        form.putObject("properties").set(SETTINGS, group);
+        form.putArray("required").add(SETTINGS);
+        return FormSchema.of(JsonMapping.plain(form));
+    }
+
+    private Reply page(
+            Call call,
+            int status,
+            At at,
+            boolean enabled,
+            Map<String, Object> settings,
+            Optional<NoticeView> notice,
+            List<Problem> problems) {
+        List<FieldView> fields = new ArrayList<>();
+        fields.add(new FieldView.Checkbox(
+                Caption.of("enabled", pages.text(call, "plugins.enabled-label")),
+                pages.text(call, "plugins.enabled", at.region().name()),
+                false,
+                enabled));
+        at.plugin().ifPresent(plugin -> {
+            String version = plugin.declaration().version();
+            if (at.units().size() > 1) {
+                fields.add(versions(call, at, version));
+            }
+            fields.addAll(settings(call, at, plugin.declaration(), settings, problems));
+        });
+        Optional<PluginDeclaration> declaration = at.plugin().map(LoadedPlugin::declaration);
+        List<Problem> seen =
+                problems.stream().map(problem -> problem.inside("/data")).toList();
+        return pages.show(
+                call,
+                status,
+                "plugin",
+                new PluginView(
+                        declaration
+                                .map(declared -> PluginsPage.in(declared.title(), call.language()))
+                                .orElse(at.id()),
+                        at.region().name(),
+                        declaration
+                                .flatMap(PluginDeclaration::description)
+                                .map(text -> PluginsPage.in(text, call.language()))
+                                .orElse(""),
+                        notice,
+                        FormFields.problems(fields, seen, call.language()),
+                        declaration.map(PluginDeclaration::hosts).orElse(List.of()),
+                        path(at),
+                        fields));
+    }
+
+    private FieldView versions(Call call, At at, String chosen) {
+        return new FieldView.Select(
+                Caption.of("version", pages.text(call, "plugins.version-label")),
+                at.units().stream()
+                        .map(unit -> unit.installed().version())
+                        .map(version -> new Choice(version, version, "", version.equals(chosen)))
+                        .toList());
+    }
+
+    private List<FieldView> settings(
+            Call call, At at, PluginDeclaration declaration, Map<String, Object> settings, List<Problem> problems) {
+        if (declaration.settingsSchema().path("properties").isEmpty()) {
+            return List.of();
+        }
+        List<Problem> inData =
+                problems.stream().map(problem -> problem.inside("/data")).toList();
+        Map<String, Object> known = at.wish().map(Wish::settings).orElse(Map.of());
+        JsonNode shown = JsonMapping.tree(settings);
+        return new FormFields(pages.messages())
+                .fields(
+                        form(call, declaration),
+                        Map.of(SETTINGS, JsonMapping.plain(shown)),
+                        inData,
+                        call.language())
+                .stream()
+                .map(field -> withoutSecrets(call, declaration, known, field))
+                .toList();
+    }
+
+    /** Asks for secrets as for passwords: what was given is never shown again. */
+    private FieldView withoutSecrets(
+            Call call, PluginDeclaration declaration, Map<String, Object> known, FieldView field) {
+        if (field instanceof FieldView.Group group) {
+            return new FieldView.Group(
+                    group.caption(),
+                    group.fields().stream()
+                            .map(inner -> withoutSecrets(call, declaration, known, inner))
+                            .toList());
+        }
+        String name = field.name().substring(field.name().indexOf('.') + 1);
+        if (field instanceof FieldView.Text text
+                && PluginLife.secrets(declaration).contains(name)) {
+            Caption asked = text.caption();
+            String hint = known.containsKey(name) ? pages.text(call, "plugins.secret-kept") : asked.hint();
+            return new FieldView.Text(
+                    new Caption(
+                            asked.name(),
+                            asked.label(),
+                            hint,
+                            asked.optional() || known.containsKey(name),
+                            asked.error()),
+                    FieldView.Kind.PASSWORD,
+                    "",
+                    "",
+                    "new-password",
+                    text.maxLength());
+        }
+        return field;
+    }
+}

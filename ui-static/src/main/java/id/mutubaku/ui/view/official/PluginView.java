@@ -1,0 +1,32 @@
+package id.mutubaku.ui.view.official;
+
+import id.mutubaku.ui.view.FieldView;
+import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.ProblemView;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lets an administrator say how a region uses a plugin.
+ *
+ * @param region name of the region
+ * @param description may be empty
+ * @param reaches other machines that it speaks to
+ * @param action where it posts
+ * @param fields whether it is on, its version, its settings
+ */
+public record PluginView(
+        String title,
+        String region,
+        String description,
+        Optional<NoticeView> notice,
+        List<ProblemView> problems,
+        List<String> reaches,
+        String action,
+        List<FieldView> fields) {
+    public PluginView {
+        problems = List.copyOf(problems);
+        reaches = List.copyOf(reaches);
+        fields = List.copyOf(fields);
+    }
+}
