@@ -7,7 +7,7 @@ import id.mutubaku.api.plugin.Subject;
 import id.mutubaku.api.plugin.Text;
 import id.mutubaku.plugins.subdomain.book.Holding;
 import id.mutubaku.plugins.subdomain.book.NameBook.Held;
-import id.mutubaku.plugins.subdomain.book.NameTaken;
+import id.mutubaku.plugins.subdomain.book.NameRefused;
 import id.mutubaku.plugins.subdomain.rule.Wish;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class ReserveAction implements Action {
     }
 
     @Override
-    public Outcome run(Subject subject, String key, PluginContext context) throws NameTaken {
+    public Outcome run(Subject subject, String key, PluginContext context) throws NameRefused {
         SubdomainSettings settings = context.settings(SubdomainSettings.class);
         Optional<Wish> wish = settings.wish(subject);
         if (wish.isEmpty()) {

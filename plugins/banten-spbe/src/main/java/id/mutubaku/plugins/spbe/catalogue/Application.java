@@ -1,6 +1,7 @@
 package id.mutubaku.plugins.spbe.catalogue;
 
 import id.mutubaku.plugins.spbe.code.Code;
+import id.mutubaku.plugins.spbe.table.Quote;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,6 @@ public record Application(
 
     /** Returns the name, and whose it is. */
     public String called() {
-        return owner.isBlank() ? name : name + " (" + owner + ")";
+        return owner.isBlank() ? Quote.of(name) : Quote.of(name) + " (" + Quote.of(owner) + ")";
     }
 }

@@ -2,6 +2,7 @@ package id.mutubaku.plugins.spbe.catalogue;
 
 import id.mutubaku.api.plugin.Lookup.Choice;
 import id.mutubaku.api.plugin.Text;
+import id.mutubaku.plugins.spbe.table.Quote;
 import id.mutubaku.plugins.spbe.table.Table;
 import id.mutubaku.plugins.spbe.table.Table.Row;
 import id.mutubaku.plugins.spbe.table.TableProblem;
@@ -18,6 +19,8 @@ import java.util.Set;
  * @param problems of which each left a row out
  */
 public record Catalogue(List<Application> applications, List<TableProblem> problems) {
+
+    private static final int LONGEST = 200;
 
     public Catalogue {
         applications = List.copyOf(applications);
@@ -67,18 +70,16 @@ public record Catalogue(List<Application> applications, List<TableProblem> probl
         living().stream()
                 .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
                 .forEach(application -> byName.putIfAbsent(
-                        short200(application.name()),
-                        new Choice(short200(application.name()), Text.of(short200(application.called())))));
+                        Quote.of(application.name(), LONGEST),
+                        new Choice(
+                                Quote.of(application.name(), LONGEST),
+                                Text.of(Quote.of(application.called(), LONGEST)))));
         return byName.values().stream().limit(limit).toList();
-    }
-
-    private static String short200(String text) {
-        return text.length() <= 200 ? text : text.substring(0, 199) + "…";
     }
 
     private static Text twice(String id) {
         return new Text(
-                "Id \"" + id + "\" dipakai dua kali. Berilah id lain.",
-                "The id \"" + id + "\" is used twice. Give another one.");
+                "Id \"" + Quote.of(id) + "\" dipakai dua kali. Berilah id lain.",
+                "The id \"" + Quote.of(id) + "\" is used twice. Give another one.");
     }
 }

@@ -3,6 +3,7 @@ package id.mutubaku.plugins.spbe.catalogue;
 import id.mutubaku.api.plugin.Text;
 import id.mutubaku.plugins.spbe.code.Code;
 import id.mutubaku.plugins.spbe.code.Reference;
+import id.mutubaku.plugins.spbe.table.Quote;
 import id.mutubaku.plugins.spbe.table.Table.Column;
 import id.mutubaku.plugins.spbe.table.Table.Row;
 import id.mutubaku.plugins.spbe.table.TableProblem;
@@ -61,15 +62,18 @@ final class Columns {
             problems.add(row.wrong(
                     "status",
                     new Text(
-                            "Status \"" + word + "\" tidak dikenal. Pilihlah aktif, dibangun, atau dihentikan.",
-                            "The status \"" + word + "\" is not known. Choose aktif, dibangun or dihentikan.")));
+                            "Status \"" + Quote.of(word)
+                                    + "\" tidak dikenal. Pilihlah aktif, dibangun, atau dihentikan.",
+                            "The status \"" + Quote.of(word)
+                                    + "\" is not known. Choose aktif, dibangun or dihentikan.")));
         }
         return status.orElse(Status.ACTIVE);
     }
 
     private static Text notACode(String word, Reference reference) {
+        String quoted = Quote.of(word);
         return new Text(
-                "\"" + word + "\" bukan kode " + reference + ". Tulislah misalnya " + reference + ".09.04.",
-                "\"" + word + "\" is no " + reference + " code. Write, for example, " + reference + ".09.04.");
+                "\"" + quoted + "\" bukan kode " + reference + ". Tulislah misalnya " + reference + ".09.04.",
+                "\"" + quoted + "\" is no " + reference + " code. Write, for example, " + reference + ".09.04.");
     }
 }

@@ -2,6 +2,7 @@ package id.mutubaku.plugins.spbe.code;
 
 import id.mutubaku.api.plugin.Lookup.Choice;
 import id.mutubaku.api.plugin.Text;
+import id.mutubaku.plugins.spbe.table.Quote;
 import id.mutubaku.plugins.spbe.table.TableProblem;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
  */
 public record CodeList(Map<String, String> names, Set<String> complete, List<TableProblem> problems) {
     private static final int REGIONAL = 2;
+    private static final int LONGEST = 200;
 
     public CodeList {
         names = Map.copyOf(names);
@@ -61,7 +63,8 @@ public record CodeList(Map<String, String> names, Set<String> complete, List<Tab
                 .entrySet().stream()
                         .filter(entry -> entry.getKey().startsWith(reference.name() + "."))
                         .limit(limit)
-                        .map(entry -> new Choice(entry.getKey(), title(entry.getKey() + " " + entry.getValue())))
+                        .map(entry -> new Choice(
+                                entry.getKey(), Text.of(Quote.of(entry.getKey() + " " + entry.getValue(), LONGEST))))
                         .toList();
     }
 
@@ -77,9 +80,5 @@ public record CodeList(Map<String, String> names, Set<String> complete, List<Tab
                 .filter(parent -> parent.level() >= REGIONAL)
                 .forEach(parent -> closed.add(parent.value()));
         return new CodeList(all, closed, moreProblems);
-    }
-
-    private static Text title(String text) {
-        return Text.of(text.length() <= 200 ? text : text.substring(0, 199) + "…");
     }
 }

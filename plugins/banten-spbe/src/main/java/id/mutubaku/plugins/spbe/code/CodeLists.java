@@ -1,6 +1,7 @@
 package id.mutubaku.plugins.spbe.code;
 
 import id.mutubaku.api.plugin.Text;
+import id.mutubaku.plugins.spbe.table.Quote;
 import id.mutubaku.plugins.spbe.table.Table;
 import id.mutubaku.plugins.spbe.table.Table.Column;
 import id.mutubaku.plugins.spbe.table.TableProblem;
@@ -77,8 +78,8 @@ public final class CodeLists {
 
     private static Text notACode(String code) {
         return new Text(
-                "\"" + code + "\" bukan kode arsitektur SPBE. Tulislah misalnya RAB.09.04.01.",
-                "\"" + code + "\" is no code of the SPBE architecture. Write, for example, RAB.09.04.01.");
+                "\"" + Quote.of(code) + "\" bukan kode arsitektur SPBE. Tulislah misalnya RAB.09.04.01.",
+                "\"" + Quote.of(code) + "\" is no code of the SPBE architecture. Write, for example, RAB.09.04.01.");
     }
 
     private static String resource() {

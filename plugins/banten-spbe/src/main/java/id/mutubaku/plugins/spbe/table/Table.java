@@ -97,8 +97,8 @@ public record Table(List<Row> rows, List<TableProblem> problems) {
         String known = String.join(
                 ", ", columns.stream().map(column -> column.headings().get(0)).toList());
         return new Text(
-                "Judul kolom \"" + name + "\" tidak dikenal. Yang dikenal: " + known + ".",
-                "The heading \"" + name + "\" is not known. Known are: " + known + ".");
+                "Judul kolom \"" + Quote.of(name) + "\" tidak dikenal. Yang dikenal: " + known + ".",
+                "The heading \"" + Quote.of(name) + "\" is not known. Known are: " + known + ".");
     }
 
     private static Text missing(Column column) {

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
  */
 public final class NameBook {
     private static final int ATTEMPTS = 50;
+    private static final int LONGEST = 63;
 
     private final Register register;
     private final Function<String, Optional<Standing>> standing;
@@ -31,7 +32,9 @@ public final class NameBook {
 
     /** Finds who holds a name; a name whose case was rejected or cancelled is held by nobody. */
     public Optional<Holding> holder(String name) {
-        return register.find(entryOf(name))
+        return Optional.of(name)
+                .filter(label -> label.length() <= LONGEST)
+                .flatMap(label -> register.find(entryOf(label)))
                 .map(entry -> Holding.of(entry.value()))
                 .filter(this::counts);
     }
@@ -41,9 +44,9 @@ public final class NameBook {
      *
      * @param key of the action; asked again with it, answers the same without doing anything
      * @return how it is held: as reserved, or as registered where it had come so far already
-     * @throws NameTaken when it is held for another case
+     * @throws NameRefused when it is held for another case, or is no label
      */
-    public Held reserve(String name, Holding.Reserved wanted, String key) throws NameTaken {
+    public Held reserve(String name, Holding.Reserved wanted, String key) throws NameRefused {
         return once(key, name, () -> {
             Holding held = take(name, wanted, holding -> holding.isFor(wanted.number()));
             letGoAllBut(name, wanted.number());
@@ -55,9 +58,9 @@ public final class NameBook {
      * Registers a name for a case, whether or not it was reserved.
      *
      * @param key as for {@link #reserve}
-     * @throws NameTaken when it is held for another case
+     * @throws NameRefused when it is held for another case, or is no label
      */
-    public Held register(String name, Holding.Registered wanted, String key) throws NameTaken {
+    public Held register(String name, Holding.Registered wanted, String key) throws NameRefused {
         return once(key, name, () -> {
             Holding held = take(
                     name, wanted, holding -> holding instanceof Holding.Registered && holding.isFor(wanted.number()));
@@ -75,10 +78,10 @@ public final class NameBook {
     public record Held(String name, LocalDate since) {}
 
     private interface Work {
-        Holding run() throws NameTaken;
+        Holding run() throws NameRefused;
     }
 
-    private Held once(String key, String name, Work work) throws NameTaken {
+    private Held once(String key, String name, Work work) throws NameRefused {
         String done = "done/" + digest(key);
         Optional<Held> before = register.find(done).map(entry -> held(entry.value()));
         if (before.isPresent()) {
@@ -96,7 +99,10 @@ public final class NameBook {
         return new Held(value.substring(space + 1), LocalDate.parse(value.substring(0, space)));
     }
 
-    private Holding take(String name, Holding wanted, Predicate<Holding> enough) throws NameTaken {
+    private Holding take(String name, Holding wanted, Predicate<Holding> enough) throws NameRefused {
+        if (name.length() > LONGEST) {
+            throw NameRefused.tooLong(name.length());
+        }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<Register.Entry> entry = register.find(entryOf(name));
             Optional<Holding> holding = entry.map(Register.Entry::value).map(Holding::of);
@@ -106,7 +112,7 @@ public final class NameBook {
             Optional<Holding> other =
                     holding.filter(held -> !held.isFor(wanted.number())).filter(this::counts);
             if (other.isPresent()) {
-                throw new NameTaken(name, other.get());
+                throw NameRefused.taken(name, other.get());
             }
             if (register.put(entryOf(name), entry.map(Register.Entry::version).orElse(0L), wanted.text())) {
                 return wanted;

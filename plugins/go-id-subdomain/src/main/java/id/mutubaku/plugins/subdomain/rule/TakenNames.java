@@ -2,7 +2,6 @@ package id.mutubaku.plugins.subdomain.rule;
 
 import id.mutubaku.api.plugin.Text;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,9 +41,5 @@ final class TakenNames {
                                 "Nama " + wish.address() + " sudah dipakai " + owner.strip() + ". Pilihlah nama lain.",
                                 "The name " + wish.address() + " is in use by " + owner.strip()
                                         + ". Choose another one."));
-    }
-
-    boolean has(String name) {
-        return owners.containsKey(name.toLowerCase(Locale.ROOT));
     }
 }

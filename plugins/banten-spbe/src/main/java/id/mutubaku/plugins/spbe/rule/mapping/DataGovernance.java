@@ -5,6 +5,7 @@ import id.mutubaku.api.plugin.Text;
 import id.mutubaku.plugins.spbe.rule.Question;
 import id.mutubaku.plugins.spbe.rule.Rule;
 import id.mutubaku.plugins.spbe.rule.Sheet;
+import id.mutubaku.plugins.spbe.table.Quote;
 import java.util.List;
 
 /**
@@ -41,6 +42,6 @@ public final class DataGovernance implements Rule {
     }
 
     private static String answer(Sheet sheet, Question question) {
-        return sheet.answer(question).orElse("");
+        return Quote.of(sheet.answer(question).orElse(""), 300);
     }
 }

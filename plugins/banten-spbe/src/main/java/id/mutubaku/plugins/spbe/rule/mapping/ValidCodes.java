@@ -9,6 +9,7 @@ import id.mutubaku.plugins.spbe.code.Reference;
 import id.mutubaku.plugins.spbe.rule.Question;
 import id.mutubaku.plugins.spbe.rule.Rule;
 import id.mutubaku.plugins.spbe.rule.Sheet;
+import id.mutubaku.plugins.spbe.table.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,8 +95,8 @@ public final class ValidCodes implements Rule {
             return new Judged(
                     Verdict.FAILED,
                     new Text(
-                            written.text() + ": bukan kode " + written.reference() + ".",
-                            written.text() + ": no " + written.reference() + " code."),
+                            Quote.of(written.text()) + ": bukan kode " + written.reference() + ".",
+                            Quote.of(written.text()) + ": no " + written.reference() + " code."),
                     written.pointer());
         }
         return switch (list.standing(code.get())) {
@@ -119,7 +120,7 @@ public final class ValidCodes implements Rule {
 
     private String path(Code code) {
         List<String> names = new ArrayList<>();
-        code.path().forEach(each -> names.add(list.name(each).orElse("?")));
+        code.path().forEach(each -> names.add(Quote.of(list.name(each).orElse("?"))));
         return String.join(" › ", names);
     }
 

@@ -5,6 +5,7 @@ import id.mutubaku.api.plugin.Text;
 import id.mutubaku.plugins.spbe.rule.Question;
 import id.mutubaku.plugins.spbe.rule.Rule;
 import id.mutubaku.plugins.spbe.rule.Sheet;
+import id.mutubaku.plugins.spbe.table.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -43,7 +44,8 @@ public final class LegalBasis implements Rule {
                                                         + " aplikasi, Anda yang menilai.",
                                                 "Legal basis and duty of the agency are named. Whether they fit the"
                                                         + " application, you judge."))
-                                .by(List.of(Text.of(sheet.answer(Question.DUTY).orElse(""))))
+                                .by(List.of(Text.of(
+                                        Quote.of(sheet.answer(Question.DUTY).orElse(""), 1000))))
                         : Finding.needsPerson(
                                         "R11",
                                         new Text(

@@ -7,12 +7,15 @@ import id.mutubaku.plugins.spbe.likeness.Likeness.Described;
 import id.mutubaku.plugins.spbe.rule.Question;
 import id.mutubaku.plugins.spbe.rule.Rule;
 import id.mutubaku.plugins.spbe.rule.Sheet;
+import id.mutubaku.plugins.spbe.table.Quote;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** R1: what a common application does is used, not built again (Perpres 95/2018, articles 34 to 39). */
 public final class CoveredByCommon implements Rule {
+    private static final int LONGEST = 300;
+
     private final List<CommonApplication> applications;
     private final Likeness likeness;
     private final int failFrom;
@@ -82,12 +85,14 @@ public final class CoveredByCommon implements Rule {
     private static Text evidence(Near near) {
         CommonApplication application = near.application();
         return new Text(
-                application.name() + ": " + application.function() + " — kemiripan "
+                Quote.of(application.name()) + ": " + Quote.of(application.function(), LONGEST) + " — kemiripan "
                         + near.match().percent() + " %, kata yang sama: "
-                        + String.join(", ", near.match().words()) + ". Dasar: " + application.basis() + ".",
-                application.name() + ": " + application.function() + " — "
+                        + Quote.of(String.join(", ", near.match().words()), LONGEST) + ". Dasar: " + application.basis()
+                        + ".",
+                Quote.of(application.name()) + ": " + Quote.of(application.function(), LONGEST) + " — "
                         + near.match().percent()
                         + " % alike, shared words: "
-                        + String.join(", ", near.match().words()) + ". Basis: " + application.basis() + ".");
+                        + Quote.of(String.join(", ", near.match().words()), LONGEST) + ". Basis: " + application.basis()
+                        + ".");
     }
 }

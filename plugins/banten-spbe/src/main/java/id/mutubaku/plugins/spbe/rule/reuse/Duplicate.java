@@ -10,6 +10,7 @@ import id.mutubaku.plugins.spbe.likeness.Likeness.Described;
 import id.mutubaku.plugins.spbe.rule.Question;
 import id.mutubaku.plugins.spbe.rule.Rule;
 import id.mutubaku.plugins.spbe.rule.Sheet;
+import id.mutubaku.plugins.spbe.table.Quote;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 public final class Duplicate implements Rule {
     private static final int TELLING_LEVEL = 3;
     private static final int SHOWN = 5;
+    private static final int LONGEST = 300;
 
     private final Catalogue catalogue;
     private final Likeness likeness;
@@ -120,8 +122,8 @@ public final class Duplicate implements Rule {
 
     private static Text evidence(Near near) {
         Application application = near.application();
-        String words = String.join(", ", near.match().words());
-        String function = application.function().isBlank() ? "" : ": " + application.function();
+        String words = Quote.of(String.join(", ", near.match().words()), LONGEST);
+        String function = application.function().isBlank() ? "" : ": " + Quote.of(application.function(), LONGEST);
         return new Text(
                 application.called() + ", " + application.status().title().id() + function + " — kemiripan "
                         + near.match().percent() + " %"

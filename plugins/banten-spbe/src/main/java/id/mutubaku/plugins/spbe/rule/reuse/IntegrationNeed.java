@@ -9,6 +9,7 @@ import id.mutubaku.plugins.spbe.rule.Question;
 import id.mutubaku.plugins.spbe.rule.Rule;
 import id.mutubaku.plugins.spbe.rule.Sheet;
 import id.mutubaku.plugins.spbe.rule.Sheet.NamedData;
+import id.mutubaku.plugins.spbe.table.Quote;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Set;
  */
 public final class IntegrationNeed implements Rule {
     private static final int SHOWN = 10;
+    private static final int NAMED = 5;
 
     private final Catalogue catalogue;
     private final Optional<String> needed;
@@ -66,9 +68,10 @@ public final class IntegrationNeed implements Rule {
                         .forEach(application -> {
                             partners.add(application);
                             evidence.add(new Text(
-                                    "Data " + data.name() + " (" + code + ") dihasilkan " + application.called() + ".",
-                                    "The data " + data.name() + " (" + code + ") is produced by " + application.called()
-                                            + "."));
+                                    "Data " + Quote.of(data.name()) + " (" + code + ") dihasilkan "
+                                            + application.called() + ".",
+                                    "The data " + Quote.of(data.name()) + " (" + code + ") is produced by "
+                                            + application.called() + "."));
                         }));
     }
 
@@ -76,7 +79,7 @@ public final class IntegrationNeed implements Rule {
         if (!partners.isEmpty()) {
             String names = String.join(
                     ", ",
-                    partners.stream().map(Application::called).limit(SHOWN).toList());
+                    partners.stream().map(Application::called).limit(NAMED).toList());
             return recommending(
                     needed,
                     Finding.passed(
@@ -99,7 +102,8 @@ public final class IntegrationNeed implements Rule {
         List<String> uncoded = data.stream()
                 .filter(each ->
                         Code.of(each.code()).filter(code -> code.level() > 1).isEmpty())
-                .map(NamedData::name)
+                .map(each -> Quote.of(each.name()))
+                .limit(SHOWN)
                 .toList();
         if (!uncoded.isEmpty() || catalogue.living().isEmpty()) {
             return open(uncoded);

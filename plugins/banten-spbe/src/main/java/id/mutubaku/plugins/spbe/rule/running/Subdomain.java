@@ -4,6 +4,7 @@ import id.mutubaku.api.plugin.Finding;
 import id.mutubaku.api.plugin.Text;
 import id.mutubaku.plugins.spbe.rule.Rule;
 import id.mutubaku.plugins.spbe.rule.Sheet;
+import id.mutubaku.plugins.spbe.table.Quote;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -60,10 +61,11 @@ public final class Subdomain implements Rule {
                 : Finding.failed(
                                 "R9",
                                 new Text(
-                                        "\"" + name.get()
+                                        "\"" + Quote.of(name.get())
                                                 + "\" tidak dapat menjadi nama subdomain. Mintalah OPD memilih"
                                                 + " 3–63 huruf kecil, angka, atau tanda hubung.",
-                                        "\"" + name.get() + "\" cannot be a subdomain. Ask the agency to choose 3–63"
+                                        "\"" + Quote.of(name.get())
+                                                + "\" cannot be a subdomain. Ask the agency to choose 3–63"
                                                 + " small letters, digits or hyphens."))
                         .at(pointer);
     }
