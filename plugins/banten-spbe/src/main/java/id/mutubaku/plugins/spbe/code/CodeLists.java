@@ -63,7 +63,7 @@ public final class CodeLists {
             boolean isReference = List.of(Reference.values()).stream()
                     .anyMatch(reference -> reference.name().equals(code));
             if (!isReference && Code.of(code).isEmpty()) {
-                problems.add(row.wrong("code", notACode(code)));
+                problems.add(row.wrong("code", notACode(row.cell("code").orElse(""))));
                 continue;
             }
             row.cell("complete")

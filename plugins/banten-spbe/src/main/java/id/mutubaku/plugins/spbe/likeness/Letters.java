@@ -1,10 +1,9 @@
 package id.mutubaku.plugins.spbe.likeness;
 
-import java.util.HashMap;
-import java.util.Map;
-
-/** Compares words letter by letter. */
+/** Compares words letter by letter; makes no objects, since it is asked for each word with each other. */
 final class Letters {
+    /** So many groups fit into the marks of a long; words are shorter. */
+    private static final int MOST_GROUPS = 64;
 
     private Letters() {}
 
@@ -14,25 +13,24 @@ final class Letters {
      * @param size of the groups; a word shorter than it shares none
      */
     static double shared(String one, String other, int size) {
-        Map<String, Integer> groups = groups(one, size);
+        int left = groups(one, size);
+        int right = groups(other, size);
+        long taken = 0;
         int common = 0;
-        for (int at = 0; at + size <= other.length(); at++) {
-            String group = other.substring(at, at + size);
-            int left = groups.getOrDefault(group, 0);
-            if (left > 0) {
+        for (int from = 0; from < left; from++) {
+            int found = 0;
+            while (found < right && ((taken & (1L << found)) != 0 || !one.regionMatches(from, other, found, size))) {
+                found++;
+            }
+            if (found < right) {
+                taken |= 1L << found;
                 common++;
-                groups.put(group, left - 1);
             }
         }
-        int all = Math.max(0, one.length() - size + 1) + Math.max(0, other.length() - size + 1);
-        return all == 0 ? 0 : 2.0 * common / all;
+        return left + right == 0 ? 0 : 2.0 * common / (left + right);
     }
 
-    private static Map<String, Integer> groups(String word, int size) {
-        Map<String, Integer> groups = new HashMap<>();
-        for (int at = 0; at + size <= word.length(); at++) {
-            groups.merge(word.substring(at, at + size), 1, Integer::sum);
-        }
-        return groups;
+    private static int groups(String word, int size) {
+        return Math.min(MOST_GROUPS, Math.max(0, word.length() - size + 1));
     }
 }

@@ -3,6 +3,7 @@ package id.mutubaku.plugins.spbe.likeness;
 import id.mutubaku.plugins.spbe.likeness.Words.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class Likeness {
     private static final double GENERAL = 0.2;
     private static final double ALMOST = 0.78;
     private static final int SHORTEST_NAME = 5;
+    private static final int SHORTEST_WORD = 4;
     private static final int BIGRAM = 2;
     private static final int TRIGRAM = 3;
     private static final Pattern COMMA = Pattern.compile("[\\s,;]+");
@@ -71,76 +73,117 @@ public final class Likeness {
 
     /** Compares two applications. */
     public Match between(Described one, Described other) {
+        return between(portrait(one), portrait(other));
+    }
+
+    /**
+     * Compares one application with many.
+     *
+     * @return a match for each, in their order
+     */
+    public List<Match> withEach(Described one, List<Described> others) {
+        Portrait portrait = portrait(one);
+        return others.stream().map(other -> between(portrait, portrait(other))).toList();
+    }
+
+    /** Is what is compared of an application: its words, read once. */
+    private record Portrait(List<Word> name, List<Word> function, List<Word> all, String letters) {}
+
+    private Portrait portrait(Described described) {
+        List<Word> name = words(described.name());
+        List<Word> function = words(described.function());
+        Map<String, Word> all = new LinkedHashMap<>();
+        name.forEach(word -> all.putIfAbsent(word.stem(), word));
+        function.forEach(word -> all.putIfAbsent(word.stem(), word));
+        String letters =
+                name.stream().filter(word -> !word.general()).map(Word::written).collect(Collectors.joining());
+        return new Portrait(name, function, List.copyOf(all.values()), letters);
+    }
+
+    /** Reads words; those that mean the same come to have one stem, and stand there once. */
+    private List<Word> words(String text) {
+        Map<String, Word> words = new LinkedHashMap<>();
+        for (Word word : Words.of(text)) {
+            String meaning = meanings.getOrDefault(word.stem(), word.stem());
+            boolean general = word.general() || place.contains(word.stem());
+            words.putIfAbsent(meaning, new Word(word.written(), meaning, general));
+        }
+        return List.copyOf(words.values());
+    }
+
+    private static Match between(Portrait one, Portrait other) {
         Match names = sets(one.name(), other.name());
         Match functions = sets(one.function(), other.function());
-        Match all = sets(one.name() + " " + one.function(), other.name() + " " + other.function());
-        double letters = letters(one.name(), other.name());
+        Match all = sets(one.all(), other.all());
+        double letters = Math.min(one.letters().length(), other.letters().length()) < SHORTEST_NAME
+                ? 0
+                : Letters.shared(one.letters(), other.letters(), TRIGRAM);
         double score = Math.max(Math.max(names.score(), letters), Math.max(functions.score(), all.score()));
         return new Match(score, all.words());
     }
 
-    private double letters(String one, String other) {
-        String left = telling(one);
-        String right = telling(other);
-        return Math.min(left.length(), right.length()) < SHORTEST_NAME ? 0 : Letters.shared(left, right, TRIGRAM);
-    }
-
-    private String telling(String name) {
-        return Words.of(name).stream()
-                .filter(word -> !isGeneral(word))
-                .map(Word::written)
-                .collect(Collectors.joining());
-    }
-
     /** Takes the mean of what both share of all (Dice) and of the shorter one: a long text says more than a short one. */
-    private Match sets(String one, String other) {
-        List<Word> left = Words.of(one);
-        List<Word> right = Words.of(other);
-        List<String> shared = new ArrayList<>();
-        double common = 0;
+    private static Match sets(List<Word> left, List<Word> right) {
+        Shared forth = shared(left, right);
+        Shared back = shared(right, left);
+        double telling = (forth.telling() + back.telling()) / 2;
+        if (telling == 0) {
+            return new Match(0, List.of());
+        }
+        double common = (forth.weight() + back.weight()) / 2;
+        double dice = Math.min(1, 2 * common / (weight(left) + weight(right)));
+        double inner = Math.min(1, common / Math.min(weight(left), weight(right)));
+        return new Match(telling < 2 ? dice : (dice + inner) / 2, forth.words());
+    }
+
+    /**
+     * Is what of a text is in another one.
+     *
+     * @param telling how many of the words are not general, each counted by how alike it is
+     */
+    private record Shared(double weight, double telling, List<String> words) {}
+
+    private static Shared shared(List<Word> words, List<Word> others) {
+        List<String> shared = new ArrayList<>(0);
+        double weight = 0;
         double telling = 0;
-        for (Word word : left) {
-            double best =
-                    right.stream().mapToDouble(each -> alike(word, each)).max().orElse(0);
-            common += best * weight(word);
-            if (best > 0 && !isGeneral(word)) {
+        for (Word word : words) {
+            double best = best(word, others);
+            weight += best * weight(word);
+            if (best > 0 && !word.general()) {
                 shared.add(word.written());
                 telling += best;
             }
         }
-        double smaller = Math.min(weight(left), weight(right));
-        if (telling == 0) {
-            return new Match(0, shared);
-        }
-        double dice = Math.min(1, 2 * common / (weight(left) + weight(right)));
-        double inner = Math.min(1, common / smaller);
-        return new Match(telling < 2 ? dice : (dice + inner) / 2, shared);
+        return new Shared(weight, telling, shared);
     }
 
-    private double alike(Word one, Word other) {
-        String left = meaning(one);
-        String right = meaning(other);
+    private static double best(Word word, List<Word> others) {
+        double best = 0;
+        for (int index = 0; index < others.size() && best < 1; index++) {
+            best = Math.max(best, alike(word.stem(), others.get(index).stem()));
+        }
+        return best;
+    }
+
+    private static double alike(String left, String right) {
         if (left.equals(right)) {
             return 1;
         }
-        boolean longEnough = Math.min(left.length(), right.length()) >= 4;
+        boolean longEnough = Math.min(left.length(), right.length()) >= SHORTEST_WORD;
         double letters = longEnough ? Letters.shared(left, right, BIGRAM) : 0;
         return letters >= ALMOST ? letters : 0;
     }
 
-    private String meaning(Word word) {
-        return meanings.getOrDefault(word.stem(), word.stem());
+    private static double weight(Word word) {
+        return word.general() ? GENERAL : 1;
     }
 
-    private boolean isGeneral(Word word) {
-        return word.general() || place.contains(word.stem());
-    }
-
-    private double weight(Word word) {
-        return isGeneral(word) ? GENERAL : 1;
-    }
-
-    private double weight(List<Word> words) {
-        return words.stream().mapToDouble(this::weight).sum();
+    private static double weight(List<Word> words) {
+        double sum = 0;
+        for (int index = 0; index < words.size(); index++) {
+            sum += weight(words.get(index));
+        }
+        return sum;
     }
 }

@@ -1,7 +1,7 @@
 package id.mutubaku.plugins.spbe.likeness;
 
 import java.text.Normalizer;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,8 +29,11 @@ final class Words {
             "memper", "meng", "meny", "mem", "men", "peng", "peny", "pem", "pen", "per", "ber", "ter", "me", "pe", "di",
             "ke");
     private static final List<String> PARTICLES = List.of("lah", "kah", "pun", "nya");
-    private static final List<String> SUFFIXES = List.of("kan", "an", "i");
+    private static final List<String> SUFFIXES = List.of("kan", "an");
     private static final int SHORTEST_STEM = 4;
+
+    /** A description has fewer; what is longer is no description. */
+    private static final int MOST = 300;
 
     private Words() {}
 
@@ -45,9 +48,11 @@ final class Words {
 
     /** Returns the words of a text, each stem once. */
     static List<Word> of(String text) {
-        Set<String> stems = new LinkedHashSet<>();
+        Set<String> stems = new HashSet<>();
         return GAP.splitAsStream(plain(text))
                 .filter(word -> !word.isEmpty() && !EMPTY.contains(word))
+                .distinct()
+                .limit(MOST)
                 .map(word -> new Word(word, stem(word), GENERAL.contains(word)))
                 .filter(word -> stems.add(word.stem()))
                 .toList();
@@ -59,13 +64,16 @@ final class Words {
         return ACCENT.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    /** Cuts affixes off, but leaves four letters. */
+    /** Cuts affixes off, but leaves four letters; five in front of -i, with which many stems end. */
     static String stem(String word) {
         String bare = withoutEnd(word, PARTICLES);
         for (int round = 0; round < 2; round++) {
             bare = withoutStart(bare);
         }
-        return withoutEnd(bare, SUFFIXES);
+        String stem = withoutEnd(bare, SUFFIXES);
+        return stem.equals(bare) && bare.endsWith("i") && bare.length() > SHORTEST_STEM + 1
+                ? bare.substring(0, bare.length() - 1)
+                : stem;
     }
 
     private static String withoutStart(String word) {

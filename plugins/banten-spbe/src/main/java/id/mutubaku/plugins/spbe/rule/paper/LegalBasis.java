@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** R11: the agency has a legal basis in force, and the application serves a duty that it has. */
 public final class LegalBasis implements Rule {
     private static final Pattern CITATION = Pattern.compile(
-            "(?i)(?:nomor|no\\.?)\\s*([\\w./-]+)\\s+tahun\\s+(\\d{4})|\\b([\\w.-]+)\\s*/\\s*(\\d{4})\\b");
+            "(?i)(?:nomor|no\\.?)\\s*([\\w./-]+)\\s+tahun\\s+(\\d{4})|\\b([\\w.-]+(?:/[\\w.-]+)*)\\s*/\\s*(\\d{4})\\b");
 
     private final List<OldLaw> oldLaws;
 
@@ -61,7 +61,7 @@ public final class LegalBasis implements Rule {
         Matcher citation = CITATION.matcher(basis);
         int from = 0;
         while (citation.find()) {
-            String before = basis.substring(from, citation.start(citation.group(1) == null ? 3 : 1));
+            String before = basis.substring(from, citation.end(citation.group(1) == null ? 3 : 1));
             String number = citation.group(1) == null ? citation.group(3) : citation.group(1);
             String year = citation.group(2) == null ? citation.group(4) : citation.group(2);
             oldLaws.stream()

@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
 public record OldLaw(String kinds, String number, int year, String by) {
     private static final Pattern SEMICOLON = Pattern.compile(";");
 
+    /** @param before what stands in front of the number, and the number */
     boolean isCited(String before, String citedNumber, String citedYear) {
-        return citedNumber.equalsIgnoreCase(number)
+        String cited = "/" + citedNumber.toLowerCase(Locale.ROOT);
+        return cited.endsWith("/" + number.toLowerCase(Locale.ROOT))
                 && citedYear.equals(String.valueOf(year))
                 && names().stream().anyMatch(before.toLowerCase(Locale.ROOT)::contains);
     }

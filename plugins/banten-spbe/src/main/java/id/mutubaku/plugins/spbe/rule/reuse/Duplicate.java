@@ -14,6 +14,7 @@ import id.mutubaku.plugins.spbe.table.Quote;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** R2: the region has no other application with the same place (RAB or RAL of level 3 or 4), name or function. */
@@ -65,11 +66,14 @@ public final class Duplicate implements Rule {
         Described wanted = new Described(
                 sheet.answer(Question.NAME).orElse(""),
                 sheet.answer(Question.FUNCTION).orElse(""));
-        return catalogue.living().stream()
-                .map(application -> new Near(
-                        application,
-                        likeness.between(wanted, new Described(application.name(), application.function())),
-                        samePlace(sheet, application)))
+        List<Application> living = catalogue.living();
+        List<Likeness.Match> matches = likeness.withEach(
+                wanted,
+                living.stream()
+                        .map(application -> new Described(application.name(), application.function()))
+                        .toList());
+        return IntStream.range(0, living.size())
+                .mapToObj(index -> new Near(living.get(index), matches.get(index), samePlace(sheet, living.get(index))))
                 .filter(each ->
                         each.match().percent() >= lookFrom || each.place().isPresent())
                 .sorted(Comparator.<Near>comparingInt(each -> isDuplicate(each) ? 0 : 1)
