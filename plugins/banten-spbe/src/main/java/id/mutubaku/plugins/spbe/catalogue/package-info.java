@@ -1,0 +1,5 @@
+/** Knows the applications that a region has. */
+@NullMarked
+package id.mutubaku.plugins.spbe.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package id.mutubaku.plugins.spbe.code;
+
+/**
+ * Is a code that an administrator filled in.
+ *
+ * @param code such as {@code RAB.09.04.01}
+ * @param name what it stands for
+ */
+public record CodeRow(String code, String name) {}

@@ -1,0 +1,15 @@
+package id.mutubaku.plugins.spbe.rule;
+
+import id.mutubaku.api.plugin.Finding;
+
+/**
+ * Is one rule of the SPBE check. It says what it finds and by what; what follows, a person decides.
+ *
+ * <p>What the sheet does not answer yet is never held against it: the rule then asks for it.
+ */
+@FunctionalInterface
+public interface Rule {
+
+    /** Looks at a sheet. */
+    Finding look(Sheet sheet);
+}

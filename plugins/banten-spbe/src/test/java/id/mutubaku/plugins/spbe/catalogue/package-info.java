@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.plugins.spbe.catalogue;
+
+import org.jspecify.annotations.NullMarked;

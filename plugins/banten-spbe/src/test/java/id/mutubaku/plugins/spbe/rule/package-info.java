@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.plugins.spbe.rule;
+
+import org.jspecify.annotations.NullMarked;

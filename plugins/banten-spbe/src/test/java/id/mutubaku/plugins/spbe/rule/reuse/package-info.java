@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.plugins.spbe.rule.reuse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.plugins.spbe.rule.running;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.plugins.spbe.table;
+
+import org.jspecify.annotations.NullMarked;

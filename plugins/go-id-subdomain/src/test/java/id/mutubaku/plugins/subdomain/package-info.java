@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.plugins.subdomain;
+
+import org.jspecify.annotations.NullMarked;
