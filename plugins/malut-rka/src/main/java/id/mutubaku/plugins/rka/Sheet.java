@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -53,6 +54,7 @@ final class Sheet {
             }
             total(sheet, row + 1, first, row);
             notes(sheet, row + 3);
+            sheet.paperSize(PaperSize.A4_PAPER);
             sheet.pageOrientation("landscape");
             sheet.setFitToPage(true);
             sheet.fitToWidth((short) 1);
