@@ -19,6 +19,7 @@ public final class DefinitionReader {
     private static final Pattern UNTIL = Pattern.compile("/steps/\\d+/until");
     private static final JsonFile REGION = JsonFile.ofSchema("region");
     private static final JsonFile CALENDAR = JsonFile.ofSchema("calendar");
+    private static final JsonFile PLUGIN = JsonFile.ofSchema("plugin");
 
     private DefinitionReader() {}
 
@@ -50,6 +51,11 @@ public final class DefinitionReader {
     /** Reads a file of holidays or office hours as far as its schema goes; what it means, the calendar reader knows. */
     public static Reading<JsonNode> calendar(String text) {
         return CALENDAR.read(text, tree -> tree);
+    }
+
+    /** Reads what a plugin says of itself as far as its schema goes; what it means, the plugin host knows. */
+    public static Reading<JsonNode> plugin(String text) {
+        return PLUGIN.read(text, tree -> tree);
     }
 
     private static <T> T bind(JsonNode tree, Class<T> type) {

@@ -3,9 +3,11 @@ package id.mutubaku.engine.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.DialectId;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.NonValidationKeyword;
 import id.mutubaku.engine.problem.Pointers;
@@ -41,6 +43,13 @@ public final class SchemaValidator {
         Schema compiled = REGISTRY.getSchema(schema);
         compiled.initializeValidators();
         return new SchemaValidator(compiled);
+    }
+
+    /** Returns what tells whether JSON is itself a JSON Schema 2020-12. */
+    public static SchemaValidator ofSchemas() {
+        Schema meta = REGISTRY.getSchema(SchemaLocation.of(DialectId.DRAFT_2020_12));
+        meta.initializeValidators();
+        return new SchemaValidator(meta);
     }
 
     /** Returns every way in which the value does not fit, in the order of the schema. */

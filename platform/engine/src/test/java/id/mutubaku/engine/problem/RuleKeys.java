@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 /** Finds the keys of rules in the sources, where they stand as literals. */
 public final class RuleKeys {
     private static final Path SOURCES = Path.of("src/main/java/id/mutubaku/engine");
-    /** The server's sentences stand beside the engine's. */
+    /** The sentences of server and plugin host stand beside the engine's. */
     private static final Path SERVER = Path.of("../server/src/main/java");
 
+    private static final Path HOST = Path.of("../host/src/main/java");
+
     private static final Pattern LITERAL = Pattern.compile(
-            "\"((?:case|step|reason|wait|return|correction|comment|disposition|delegation|counter|migrate|publish|draft|document|form|json|schema|file|sop|rule|http|sign-in|follow|L\\d\\d)/[A-Za-z-]+(?:/[a-z]+)?)\"");
+            "\"((?:case|step|reason|wait|return|correction|comment|disposition|delegation|counter|migrate|publish|draft|document|form|json|schema|file|sop|rule|http|plugin|trust|sign-in|follow|L\\d\\d)/[A-Za-z-]+(?:/[a-z]+)?)\"");
     private static final Pattern ID = Pattern.compile("return \"([^\"]+)\";");
     private static final Pattern ADDS_ID = Pattern.compile("add\\(\\s*id\\(\\)");
 
@@ -31,6 +33,11 @@ public final class RuleKeys {
     /** Returns the keys in the sources of the server. */
     public static Set<String> inServer() {
         return under(SERVER);
+    }
+
+    /** Returns the keys in the sources of the plugin host. */
+    public static Set<String> inHost() {
+        return under(HOST);
     }
 
     private static Set<String> under(Path folder) {

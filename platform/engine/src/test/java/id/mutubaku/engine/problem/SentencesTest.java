@@ -32,6 +32,7 @@ final class SentencesTest {
     void everyRule_hasASentence_andNoSentenceIsUnused(Language language) {
         Set<String> used = new TreeSet<>(RuleKeys.in(""));
         used.addAll(RuleKeys.inServer());
+        used.addAll(RuleKeys.inHost());
         used.addAll(FORM_KEYWORDS);
 
         assertEquals(

@@ -1,0 +1,109 @@
+package id.mutubaku.host;
+
+import id.mutubaku.api.plugin.Offer;
+import id.mutubaku.engine.definition.Reading;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.host.loading.OnePlugin;
+import id.mutubaku.host.loading.PluginClasses;
+import id.mutubaku.host.loading.PluginFiles;
+import id.mutubaku.host.loading.ReservedNames;
+import id.mutubaku.host.running.Crew;
+import id.mutubaku.host.running.Stops;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Is where one plugin is worked at: its declaration, its classes, its PF4J manager and its threads. */
+record Bench(PluginDeclaration declaration, PluginClasses classes, OnePlugin plugin, Crew crew) {
+    private static final int NAMED = 10;
+
+    /** Opens a plugin whose declaration and files are as they should be; no class of it is loaded yet. */
+    static Bench open(Path jarOrClasses, String platformVersion) throws PluginRefused {
+        PluginFiles files = files(jarOrClasses);
+        try {
+            PluginDeclaration declaration = declaration(files, platformVersion);
+            return of(jarOrClasses, declaration, files);
+        } catch (IOException | RuntimeException unreadable) {
+            close(files);
+            throw new PluginRefused(List.of(unreadable(jarOrClasses, unreadable)));
+        } catch (PluginRefused refused) {
+            close(files);
+            throw refused;
+        }
+    }
+
+    private static Bench of(Path path, PluginDeclaration declaration, PluginFiles files) {
+        String name = declaration.id() + "-" + declaration.version();
+        PluginClasses classes = new PluginClasses(name, files, bytes -> bytes);
+        Crew crew = new Crew(name, classes, new Stops() {
+            @Override
+            public void tell(ThreadGroup group) {}
+
+            @Override
+            public void forget(ThreadGroup group) {}
+
+            @Override
+            public boolean triedToExit(ThreadGroup group) {
+                return false;
+            }
+        });
+        OnePlugin plugin = OnePlugin.start(path, declaration.id(), declaration.version(), classes);
+        return new Bench(declaration, classes, plugin, crew);
+    }
+
+    Map<String, Offer> extensions() throws PluginRefused {
+        return Extensions.made(declaration, plugin, classes, crew);
+    }
+
+    private static PluginFiles files(Path path) throws PluginRefused {
+        try {
+            return PluginFiles.open(path);
+        } catch (IOException | SecurityException unreadable) {
+            throw new PluginRefused(List.of(unreadable(path, unreadable)));
+        }
+    }
+
+    private static Problem unreadable(Path path, Exception unreadable) {
+        return Problem.error(
+                "",
+                "plugin/unreadable",
+                String.valueOf(path.getFileName()),
+                unreadable.getClass().getSimpleName() + ": " + unreadable.getMessage());
+    }
+
+    private static PluginDeclaration declaration(PluginFiles files, String platformVersion)
+            throws IOException, PluginRefused {
+        Reading<PluginDeclaration> reading = DeclarationReader.read(files);
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        reading.value()
+                .ifPresent(declaration ->
+                        problems.addAll(PlatformRange.problems(declaration.platform(), platformVersion)));
+        files.names().stream()
+                .filter(ReservedNames::has)
+                .sorted()
+                .limit(NAMED)
+                .map(entry -> Problem.error("", "plugin/shadows", entry))
+                .forEach(problems::add);
+        if (!problems.isEmpty()) {
+            throw new PluginRefused(problems);
+        }
+        return reading.value().orElseThrow();
+    }
+
+    void close() {
+        crew.close();
+        plugin.close();
+        close(classes);
+    }
+
+    private static void close(AutoCloseable closed) {
+        try {
+            closed.close();
+        } catch (Exception stillOpen) {
+            System.getLogger(Bench.class.getName())
+                    .log(System.Logger.Level.WARNING, "A plugin's file could not be closed", stillOpen);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package id.mutubaku.host;
+
+import id.mutubaku.api.plugin.Text;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.host.PluginDeclaration.Offered;
+import id.mutubaku.host.running.Ending;
+import java.time.Duration;
+import java.util.function.Function;
+
+/** Says what went wrong with a call, so that whoever reads it knows which plugin it was and what to do. */
+record FaultSentences(String plugin, String version) {
+
+    Fault of(Offered offer, Ending.Broken<?> broken) {
+        return new Fault(broken.kind(), both(language -> sentence(offer, broken, language)));
+    }
+
+    Fault resting(Offered offer, Duration rest) {
+        String seconds = String.valueOf(Math.max(1, rest.toSeconds()));
+        Problem problem = Problem.error("", "plugin/fault-resting", plugin, version, offer.name(), seconds);
+        return new Fault(Fault.Kind.RESTING, both(problem::sentence));
+    }
+
+    private String sentence(Offered offer, Ending.Broken<?> broken, Language language) {
+        String detail = broken.nonsense()
+                .map(problem -> problem.sentence(language))
+                .orElse(
+                        switch (broken.kind()) {
+                            case TIME -> String.valueOf(offer.seconds());
+                            case MEMORY -> String.valueOf(offer.megabytes());
+                            default -> broken.detail();
+                        });
+        return Problem.error("", rule(broken.kind()), plugin, version, offer.name(), detail)
+                .sentence(language);
+    }
+
+    private static String rule(Fault.Kind kind) {
+        return switch (kind) {
+            case THROWN -> "plugin/fault-thrown";
+            case ERROR -> "plugin/fault-error";
+            case EXIT -> "plugin/fault-exit";
+            case TIME -> "plugin/fault-time";
+            case MEMORY -> "plugin/fault-memory";
+            case NONSENSE -> "plugin/fault-nonsense";
+            case BUSY -> "plugin/fault-busy";
+            case RESTING -> "plugin/fault-stuck";
+        };
+    }
+
+    private static Text both(Function<Language, String> sentence) {
+        return new Text(sentence.apply(Language.ID), sentence.apply(Language.EN));
+    }
+}

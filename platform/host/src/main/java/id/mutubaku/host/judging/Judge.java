@@ -1,0 +1,132 @@
+package id.mutubaku.host.judging;
+
+import static id.mutubaku.host.judging.Limits.SENTENCE;
+
+import id.mutubaku.api.plugin.Finding;
+import id.mutubaku.api.plugin.Lookup.Choice;
+import id.mutubaku.api.plugin.Outcome;
+import id.mutubaku.api.plugin.Outcome.Fact;
+import id.mutubaku.api.plugin.Outcome.NewDocument;
+import id.mutubaku.api.plugin.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges answers by the limits that the Javadoc of the API states.
+ *
+ * <p>Called on the thread of the call, since the lists in an answer may be classes of the plugin. What it returns is a
+ * copy of which nothing can change any more.
+ */
+public final class Judge {
+    private static final int FINDINGS = 500;
+    private static final int CHOICES = 1000;
+    private static final int EVIDENCE = 20;
+    private static final int FACTS = 50;
+    private static final int DOCUMENTS = 20;
+    private static final int RULE = 60;
+    private static final int NAME = 200;
+    private static final Pattern POINTER = Pattern.compile("(/([^~/]|~[01])*)+");
+    private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*");
+    private static final Pattern MEDIA = Pattern.compile("[a-z]+/[A-Za-z0-9][A-Za-z0-9.+_-]*( *;.*)?");
+    private static final Pattern FILE = Pattern.compile("[^/\\\\\\p{Cntrl}]*[^/\\\\\\p{Cntrl}.]\\.[A-Za-z0-9]+");
+
+    private Judge() {}
+
+    /**
+     * Returns findings that are some.
+     *
+     * @throws id.mutubaku.host.running.Nonsense when they are none
+     */
+    public static List<Finding> findings(@Nullable List<Finding> answer) {
+        List<Finding> findings = Limits.list(answer, FINDINGS, "findings");
+        List<Finding> judged = new ArrayList<>();
+        for (int index = 0; index < findings.size(); index++) {
+            judged.add(finding(findings.get(index), "findings[" + index + "]"));
+        }
+        return List.copyOf(judged);
+    }
+
+    private static Finding finding(Finding finding, String place) {
+        Limits.string(finding.rule(), RULE, place + ".rule");
+        Limits.there(finding.verdict(), place + ".verdict");
+        Limits.text(finding.sentence(), SENTENCE, place + ".sentence");
+        List<Text> evidence = Limits.list(finding.evidence(), EVIDENCE, place + ".evidence");
+        for (int index = 0; index < evidence.size(); index++) {
+            Limits.text(evidence.get(index), SENTENCE, place + ".evidence[" + index + "]");
+        }
+        Limits.there(finding.pointer(), place + ".pointer")
+                .ifPresent(pointer -> Limits.fits(
+                        Limits.upTo(pointer, SENTENCE, place + ".pointer"),
+                        POINTER,
+                        "plugin/answer-pointer",
+                        place + ".pointer"));
+        Limits.there(finding.recommends(), place + ".recommends")
+                .ifPresent(branch -> Limits.string(branch, NAME, place + ".recommends"));
+        return finding;
+    }
+
+    /**
+     * Returns an outcome that is one.
+     *
+     * @throws id.mutubaku.host.running.Nonsense when it is none
+     */
+    public static Outcome outcome(@Nullable Outcome answer) {
+        Outcome outcome = Limits.there(answer, "outcome");
+        Limits.text(outcome.sentence(), SENTENCE, "outcome.sentence");
+        List<Fact> facts = Limits.list(outcome.facts(), FACTS, "outcome.facts");
+        Set<String> keys = new HashSet<>();
+        for (int index = 0; index < facts.size(); index++) {
+            fact(facts.get(index), "outcome.facts[" + index + "]", keys);
+        }
+        List<NewDocument> documents = new ArrayList<>();
+        for (NewDocument document : Limits.list(outcome.documents(), DOCUMENTS, "outcome.documents")) {
+            documents.add(document(document, "outcome.documents[" + documents.size() + "]"));
+        }
+        return new Outcome(outcome.sentence(), facts, documents);
+    }
+
+    private static void fact(Fact fact, String place, Set<String> keys) {
+        String key = Limits.string(fact.key(), NAME, place + ".key");
+        Limits.fits(key, KEY, "plugin/answer-key", place + ".key");
+        Limits.once(keys, key, place + ".key");
+        Limits.text(fact.label(), SENTENCE, place + ".label");
+        Limits.upTo(fact.value(), SENTENCE, place + ".value");
+    }
+
+    private static NewDocument document(NewDocument document, String place) {
+        Limits.string(document.document(), NAME, place + ".document");
+        Limits.fits(
+                Limits.string(document.fileName(), NAME, place + ".fileName"),
+                FILE,
+                "plugin/answer-file",
+                place + ".fileName");
+        Limits.fits(
+                Limits.string(document.mediaType(), NAME, place + ".mediaType"),
+                MEDIA,
+                "plugin/answer-media",
+                place + ".mediaType");
+        byte[] content = Limits.there(document.content(), place + ".content");
+        return new NewDocument(document.document(), document.fileName(), document.mediaType(), content.clone());
+    }
+
+    /**
+     * Returns choices that are some.
+     *
+     * @throws id.mutubaku.host.running.Nonsense when they are none
+     */
+    public static List<Choice> choices(@Nullable List<Choice> answer) {
+        List<Choice> choices = Limits.list(answer, CHOICES, "choices");
+        Set<String> values = new HashSet<>();
+        for (int index = 0; index < choices.size(); index++) {
+            Choice choice = choices.get(index);
+            String place = "choices[" + index + "]";
+            Limits.once(values, Limits.string(choice.value(), NAME, place + ".value"), place + ".value");
+            Limits.text(choice.title(), NAME, place + ".title");
+        }
+        return List.copyOf(choices);
+    }
+}

@@ -1,0 +1,11 @@
+package id.mutubaku.host.running;
+
+import java.time.Duration;
+
+/**
+ * Says how much one call may take.
+ *
+ * @param time from its start to its answer
+ * @param bytes of memory that its threads may allocate, be it given back or not
+ */
+public record Bounds(Duration time, long bytes) {}

@@ -1,0 +1,51 @@
+package id.mutubaku.host.running;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks after all calls of all plugins, many times a second; one thread, which sleeps while nothing runs. */
+final class Watchdog {
+    static final Watchdog ONLY = new Watchdog();
+    private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
+    private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(10);
+
+    private final Set<Running<?>> calls = ConcurrentHashMap.newKeySet();
+    private final Set<Crew> waiting = ConcurrentHashMap.newKeySet();
+    private final Thread thread = HostThreads.thread("plugin-watchdog", this::watch);
+
+    private Watchdog() {
+        thread.start();
+    }
+
+    void watch(Running<?> call) {
+        calls.add(call);
+        LockSupport.unpark(thread);
+    }
+
+    /** Looks at a queue until it is empty. */
+    void watch(Crew crew) {
+        waiting.add(crew);
+        LockSupport.unpark(thread);
+    }
+
+    private void watch() {
+        while (true) {
+            if (calls.isEmpty() && waiting.isEmpty()) {
+                LockSupport.park(this);
+            } else {
+                LockSupport.parkNanos(this, BETWEEN);
+            }
+            try {
+                long now = System.nanoTime();
+                calls.removeIf(call -> call.look(now));
+                waiting.removeIf(crew -> crew.look(now));
+            } catch (RuntimeException | Error unexpected) { // Without it nothing would be bounded any more.
+                LOG.error("The watchdog of the plugins stumbled", unexpected);
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package id.mutubaku.host.tester;
+
+import id.mutubaku.host.Fault;
+
+/** Fails a test because a plugin did not come to an answer. */
+public final class PluginFaulted extends AssertionError {
+    private final transient Fault fault;
+
+    PluginFaulted(Fault fault) {
+        super(fault.kind() + ": " + fault.sentence().en());
+        this.fault = fault;
+    }
+
+    /** Returns what went wrong, as the platform would tell it. */
+    public Fault fault() {
+        return fault;
+    }
+}
