@@ -22,6 +22,7 @@ import org.pf4j.Extension;
 /** Creates the project and the repository of the application that a case is about. */
 @Extension
 public final class Provision implements Action {
+    private static final int LONGEST = 1000;
 
     @Override
     public String name() {
@@ -87,9 +88,9 @@ public final class Provision implements Action {
                 ? new Text(id, en)
                 : new Text(
                         id + " Belum diberi akses karena nama penggunanya tidak dikenal: "
-                                + String.join(", ", made.unknown()) + ".",
+                                + cut(String.join(", ", made.unknown())) + ".",
                         en + " No access yet, because the host does not know their user names: "
-                                + String.join(", ", made.unknown()) + ".");
+                                + cut(String.join(", ", made.unknown())) + ".");
     }
 
     private static List<Outcome.Fact> facts(Provisioned made) {
@@ -110,6 +111,6 @@ public final class Provision implements Action {
     }
 
     private static String cut(String text) {
-        return text.substring(0, Math.min(2000, text.length()));
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "\u2026";
     }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Is what the tests of all hosts ask for. */
-final class Fixtures {
-    static final String TOKEN = "rahasia";
+public final class Fixtures {
+    public static final String TOKEN = "rahasia";
     static final Map<String, String> FILES = Map.of(
             "README.md", "# e-Arsip\n",
             "LICENSE", "Hak cipta\n",

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Runs the git of the machine, as a developer would. */
-final class Git {
+public final class Git {
     private Git() {}
 
-    static boolean isThere() {
+    public static boolean isThere() {
         try {
             return run(Path.of("."), "--version").status() == 0;
         } catch (IOException none) {
@@ -21,13 +21,13 @@ final class Git {
     }
 
     /** Runs it and returns what it said; fails where git does. */
-    static String ok(Path folder, String... arguments) throws IOException {
+    public static String ok(Path folder, String... arguments) throws IOException {
         Ran ran = run(folder, arguments);
         assertEquals(0, ran.status(), ran.said());
         return ran.said().strip();
     }
 
-    static Ran run(Path folder, String... arguments) throws IOException {
+    public static Ran run(Path folder, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 "git", "-c", "user.name=Uji", "-c", "user.email=uji@example.invalid", "-c", "commit.gpgsign=false"));
         command.addAll(List.of(arguments));
@@ -46,5 +46,5 @@ final class Git {
     }
 
     /** Is how it ended. */
-    record Ran(int status, String said) {}
+    public record Ran(int status, String said) {}
 }

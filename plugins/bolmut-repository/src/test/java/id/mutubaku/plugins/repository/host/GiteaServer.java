@@ -15,20 +15,20 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Answers as Gitea's swagger document says, for the organization {@code kominfo} and the users ani and dewi. */
-final class GiteaServer extends JsonServer {
+public final class GiteaServer extends JsonServer {
     private static final String API = "/api/v1";
 
-    final Map<String, Repository> repositories = new LinkedHashMap<>();
+    public final Map<String, Repository> repositories = new LinkedHashMap<>();
 
-    GiteaServer() throws IOException {}
+    public GiteaServer() throws IOException {}
 
     /** Is what it keeps of a repository. */
-    static final class Repository {
-        final JsonObject made;
-        final Map<String, String> files = new TreeMap<>();
-        final List<String> issues = new ArrayList<>();
+    public static final class Repository {
+        public final JsonObject made;
+        public final Map<String, String> files = new TreeMap<>();
+        public final List<String> issues = new ArrayList<>();
         final Map<String, JsonObject> rules = new TreeMap<>();
-        final Map<String, String> collaborators = new TreeMap<>();
+        public final Map<String, String> collaborators = new TreeMap<>();
 
         Repository(JsonObject made) {
             this.made = made;

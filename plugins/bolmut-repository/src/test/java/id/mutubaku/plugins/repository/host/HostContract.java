@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.mutubaku.host.tester.MemoryRegister;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

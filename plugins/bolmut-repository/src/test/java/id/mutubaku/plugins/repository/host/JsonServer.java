@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Serves an API on this machine that keeps state, checks the token, and can fail at any write. */
-abstract class JsonServer implements AutoCloseable {
+public abstract class JsonServer implements AutoCloseable {
     private final HttpServer server;
     private final List<String> writes = new ArrayList<>();
     private int failingWrite = -1;
@@ -46,7 +46,7 @@ abstract class JsonServer implements AutoCloseable {
     /** Returns the header in which the token comes, and what stands before it there. */
     abstract List<String> tokenHeader();
 
-    String url() {
+    public String url() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
