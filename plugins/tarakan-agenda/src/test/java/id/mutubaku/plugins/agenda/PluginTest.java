@@ -57,7 +57,7 @@ final class PluginTest {
                         "receivedOn", "2026-07-01"),
                 facts(outcome));
         Outcome.NewDocument sheet = outcome.documents().get(0);
-        assertEquals("lembar-disposisi", sheet.document());
+        assertEquals("lembar-disposisi-cetak", sheet.document());
         assertEquals("lembar-disposisi-2026-1.docx", sheet.fileName());
         List<String> paragraphs = Docx.paragraphs(sheet.content());
         assertTrue(
@@ -71,7 +71,9 @@ final class PluginTest {
                         "\u2610 Bidang Aplikasi",
                         "\u2610 Tindak lanjuti")),
                 paragraphs::toString);
-        assertEquals(outcome.facts(), plugin.run("register-letter", letter().build(), "key-1").facts());
+        assertEquals(
+                outcome.facts(),
+                plugin.run("register-letter", letter().build(), "key-1").facts());
         assertEquals(
                 "500.12/002/DKISP/VII/2026",
                 facts(plugin.run("register-letter", letter().build(), "key-2")).get("agendaNumber"));
@@ -90,7 +92,8 @@ final class PluginTest {
     @Test
     void classificationOfTheCase_comesFirst() {
         assertEquals(
-                "067/1/UMUM/2026", number(letter().answer("agenda", "klasifikasi", "067").build(), "a"));
+                "067/1/UMUM/2026",
+                number(letter().answer("agenda", "klasifikasi", "067").build(), "a"));
     }
 
     @ParameterizedTest
@@ -185,7 +188,12 @@ final class PluginTest {
     private static SubjectBuilder request(String need) {
         return PluginTester.subject("contoh")
                 .region(new Subject.RegionFacts(
-                        "contoh", "Kota Contoh", "Dinas Kominfo", "Kotaria", ZoneId.of("Asia/Makassar"), Optional.empty()))
+                        "contoh",
+                        "Kota Contoh",
+                        "Dinas Kominfo",
+                        "Kotaria",
+                        ZoneId.of("Asia/Makassar"),
+                        Optional.empty()))
                 .at(Instant.parse("2026-07-01T01:30:00Z"))
                 .applicant("Dinas Perhubungan")
                 .step("putuskan", "Memutuskan", "bangun", "beli")

@@ -61,7 +61,8 @@ final class TwoMachinesTest {
                         "register-letter",
                         PluginTester.subject("contoh").build(),
                         key,
-                        new Counter(plugin.declaration().settings(Map.of()).value().orElseThrow(), register))
+                        new Counter(
+                                plugin.declaration().settings(Map.of()).value().orElseThrow(), register))
                 .fold(answer -> answer, fault -> {
                     throw new AssertionError(fault.toString());
                 });

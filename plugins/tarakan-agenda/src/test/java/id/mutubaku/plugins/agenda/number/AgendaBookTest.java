@@ -43,11 +43,9 @@ final class AgendaBookTest {
         book.give("b", LocalDate.of(2026, 12, 31), "n");
 
         assertEquals(1, book.give("c", LocalDate.of(2027, 1, 1), "n").sequence());
-        assertEquals(
-                new Given(2, LocalDate.of(2026, 12, 31)), book.give("b", LocalDate.of(2027, 1, 1), "n"));
+        assertEquals(new Given(2, LocalDate.of(2026, 12, 31)), book.give("b", LocalDate.of(2027, 1, 1), "n"));
         assertEquals(3, book.give("d", LocalDate.of(2026, 12, 31), "n").sequence());
-        assertEquals(
-                1, new AgendaBook(register, "keluar").give("a", DAY, "n").sequence());
+        assertEquals(1, new AgendaBook(register, "keluar").give("a", DAY, "n").sequence());
     }
 
     @Test
@@ -105,7 +103,11 @@ final class AgendaBookTest {
             }
             assertEquals(
                     IntStream.rangeClosed(1, 200).boxed().toList(),
-                    given.stream().filter(number -> number > 0).distinct().sorted().toList(),
+                    given.stream()
+                            .filter(number -> number > 0)
+                            .distinct()
+                            .sorted()
+                            .toList(),
                     "seed " + seed);
         } finally {
             threads.shutdownNow();

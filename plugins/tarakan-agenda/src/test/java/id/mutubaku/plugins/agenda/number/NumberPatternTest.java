@@ -18,8 +18,7 @@ final class NumberPatternTest {
             })
     void number_isWrittenAsThePatternSays(String pattern, int width, String number) {
         assertEquals(
-                number,
-                new NumberPattern(pattern, width).write(29, LocalDate.of(2022, 10, 3), "067", "DKISP", "SOP"));
+                number, new NumberPattern(pattern, width).write(29, LocalDate.of(2022, 10, 3), "067", "DKISP", "SOP"));
     }
 
     @ParameterizedTest
@@ -35,6 +34,7 @@ final class NumberPatternTest {
     void bracesThatPeopleType_stayBraces(String classification) {
         assertEquals(
                 classification + "/7",
-                new NumberPattern("{klasifikasi}/{urut}", 1).write(7, LocalDate.of(2026, 1, 1), classification, "", ""));
+                new NumberPattern("{klasifikasi}/{urut}", 1)
+                        .write(7, LocalDate.of(2026, 1, 1), classification, "", ""));
     }
 }
