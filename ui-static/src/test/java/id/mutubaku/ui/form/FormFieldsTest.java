@@ -168,7 +168,7 @@ class FormFieldsTest {
         FieldView.Repeat two = (FieldView.Repeat) fields.get(2);
         assertEquals("rincian.1", two.items().get(1).name());
         assertTrue(two.items().get(1).mayRemove() && two.mayAdd());
-        assertTrue(two.items().get(1).fields().get(1).error().contains("angka"));
+        assertTrue(two.items().get(1).fields().get(2).error().contains("angka"));
         assertTrue(FormFields.problems(fields, problems, Language.EN).stream()
                 .anyMatch(view ->
                         view.field().equals("rincian.1.volume") && view.text().startsWith("Belanja 2: ")));

@@ -41,7 +41,10 @@ class SiteViewsTest {
     void paths_tellStepsWithoutAStandard() {
         assertEquals(
                 List.of(
-                        new Path("Masuk rencana kerja anggaran", "", "2 jam 15 menit + 2 langkah tanpa standar waktu"),
+                        new Path(
+                                "Masuk rencana kerja anggaran",
+                                "",
+                                "2 jam 15 menit + 3 langkah tanpa standar waktu + masa menunggu"),
                         new Path("Permohonan tidak diterima", "", "75 menit + 2 langkah tanpa standar waktu")),
                 sop("maluku-utara/permohonan-pembuatan-aplikasi").paths());
         assertEquals(List.of(), sop("bolmut/pengembangan-aplikasi").paths());

@@ -20,17 +20,24 @@ class NorthMalukuTest {
                 .presses("Kirim keputusan")
                 .gets(200);
         Person kabid = site.official("kabid.maluku-utara");
-        kabid.takes(receipt.number()).types("Tahun anggaran", "2027").presses("Simpan RKA");
-        kabid.gets(422).finds("Tahun anggaran", "2027");
-        kabid.attaches(RKA, Papers.pdf("rka.pdf")).presses("Tambah Belanja").gets(200);
-        kabid.sees("Sudah diunggah: rka.pdf")
-                .finds("Tahun anggaran", "2027")
+        kabid.takes(receipt.number()).presses("Simpan rencana anggaran").gets(422);
+        kabid.types("Tahun anggaran", "2027").presses("Tambah Belanja").gets(200);
+        kabid.finds("Tahun anggaran", "2027")
                 .types("Uraian", "Jasa pengembangan")
                 .types("Volume", "1,5")
                 .types("Satuan", "paket")
                 .types("Harga satuan", "75.000.000")
-                .presses("Simpan RKA")
+                .presses("Simpan rencana anggaran")
                 .gets(200);
+        kabid.opens("/maluku-utara/kasus/" + receipt.number())
+                .sees("1 Januari")
+                .unfolds("Buka sekarang")
+                .types("Alasan membuka sekarang", "Penyusunan RKA dimulai bulan ini.")
+                .presses("Buka langkah")
+                .gets(200);
+        kabid.takes(receipt.number()).types("Tahun anggaran", "2027").presses("Simpan RKA");
+        kabid.gets(422).finds("Tahun anggaran", "2027");
+        kabid.attaches(RKA, Papers.pdf("rka.pdf")).presses("Simpan RKA").gets(200);
         site.applicant().tracks(receipt).gets(200).sees("Permohonan ini selesai: Masuk rencana kerja anggaran");
     }
 

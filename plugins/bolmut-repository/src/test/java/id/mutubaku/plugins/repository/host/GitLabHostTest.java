@@ -1,0 +1,81 @@
+package id.mutubaku.plugins.repository.host;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Holds {@link GitLabHost} to the contract. */
+final class GitLabHostTest extends HostContract {
+    private final GitLabServer server;
+
+    GitLabHostTest() throws IOException {
+        server = new GitLabServer();
+    }
+
+    @Override
+    JsonServer server() {
+        return server;
+    }
+
+    @Override
+    Host host(String token, String owner) {
+        return new GitLabHost(Fixtures.web(), server.url() + "/", token, owner);
+    }
+
+    @Override
+    Host host() {
+        return host(Fixtures.TOKEN, owner());
+    }
+
+    @Override
+    String owner() {
+        return "pemkab/aplikasi";
+    }
+
+    @Override
+    void foreign(String name) {
+        server.addForeign(name);
+    }
+
+    @Override
+    Set<String> names() {
+        return Set.copyOf(server.repositories.keySet());
+    }
+
+    @Override
+    Map<String, String> files(String name) {
+        return repository(name).files;
+    }
+
+    @Override
+    List<String> issues(String name) {
+        return repository(name).issues;
+    }
+
+    @Override
+    Set<String> members(String name) {
+        return repository(name).members.keySet().stream()
+                .map(id -> id == 7 ? "ani" : "user " + id)
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    @Override
+    boolean isProtected(String name) {
+        return repository(name).rules.containsKey("main");
+    }
+
+    @Override
+    void clear() {
+        server.repositories.clear();
+    }
+
+    @Override
+    void forgetMark(String name) {
+        repository(name).made.addProperty("description", "Diubah orang");
+    }
+
+    private GitLabServer.Repository repository(String name) {
+        return java.util.Objects.requireNonNull(server.repositories.get(name));
+    }
+}

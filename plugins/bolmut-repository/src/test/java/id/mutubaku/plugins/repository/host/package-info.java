@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.plugins.repository.host;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.plugins.rka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.plugins.agenda.docx;
+
+import org.jspecify.annotations.NullMarked;
