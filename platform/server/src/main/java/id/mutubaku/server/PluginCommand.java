@@ -68,7 +68,8 @@ final class PluginCommand {
             @Option(names = "--trust", required = true, paramLabel = "DIR", description = "Sertifikat / certificates.")
                     Path trust,
             @Option(names = "--catalogue", paramLabel = "JAR", description = "Katalog dengan pencabutan / revocations.")
-                    @Nullable Path catalogue)
+                    @Nullable
+                    Path catalogue)
             throws IOException {
         Trust trusted = Trust.in(Trust.certificates(trust), Instant.now());
         if (catalogue != null) {
@@ -107,8 +108,8 @@ final class PluginCommand {
     }
 
     private void print(Path jar, List<Problem> problems) {
-        problems.forEach(problem -> out().println(jar + ": " + problem.severity().word() + " " + problem.rule() + ": "
-                + problem.sentence(Language.of(language))));
+        problems.forEach(problem -> out().println(jar + ": "
+                + problem.severity().word() + " " + problem.rule() + ": " + problem.sentence(Language.of(language))));
         out().flush();
     }
 
@@ -120,8 +121,12 @@ final class PluginCommand {
     @Command(name = "install", description = "Memasang jar untuk semua daerah. / Installs a jar.")
     int install(
             @Parameters(paramLabel = "JAR") Path jar,
-            @Option(names = "--allow", paramLabel = "SHA256", description = "Sidik jari yang diizinkan / let in by hash.")
-                    @Nullable String allow)
+            @Option(
+                            names = "--allow",
+                            paramLabel = "SHA256",
+                            description = "Sidik jari yang diizinkan / let in by hash.")
+                    @Nullable
+                    String allow)
             throws IOException {
         String query = allow == null ? "" : "?allow=" + encoded(allow);
         return shown(request("POST", "/api/v1/plugins" + query, BodyPublishers.ofByteArray(Files.readAllBytes(jar))));
@@ -129,8 +134,7 @@ final class PluginCommand {
 
     @Command(name = "catalogue", description = "Menerima katalog luring. / Takes over an offline catalogue.")
     int catalogue(@Parameters(paramLabel = "JAR") Path jar) throws IOException {
-        return shown(request(
-                "POST", "/api/v1/plugins/catalogue", BodyPublishers.ofByteArray(Files.readAllBytes(jar))));
+        return shown(request("POST", "/api/v1/plugins/catalogue", BodyPublishers.ofByteArray(Files.readAllBytes(jar))));
     }
 
     @Command(name = "enable", description = "Mengaktifkan dan mengatur untuk satu daerah. / Switches on for a region.")
@@ -138,8 +142,8 @@ final class PluginCommand {
             @Parameters(paramLabel = "PLUGIN") String plugin,
             @Option(names = "--region", required = true) String region,
             @Option(names = "--version", paramLabel = "VERSION") @Nullable String version,
-            @Option(names = "--settings", paramLabel = "JSON", description = "Berkas JSON / file.")
-                    @Nullable Path settings)
+            @Option(names = "--settings", paramLabel = "JSON", description = "Berkas JSON / file.") @Nullable
+                    Path settings)
             throws IOException {
         var json = JsonMapping.MAPPER.createObjectNode().put("enabled", true);
         if (version != null) {
@@ -153,7 +157,8 @@ final class PluginCommand {
 
     @Command(name = "disable", description = "Menonaktifkan untuk satu daerah. / Switches off for a region.")
     int disable(
-            @Parameters(paramLabel = "PLUGIN") String plugin, @Option(names = "--region", required = true) String region) {
+            @Parameters(paramLabel = "PLUGIN") String plugin,
+            @Option(names = "--region", required = true) String region) {
         return shown(request("PUT", use(region, plugin), BodyPublishers.ofString("{\"enabled\": false}")));
     }
 
@@ -210,8 +215,8 @@ final class PluginCommand {
     private String token(HttpClient client) throws IOException, InterruptedException {
         String password = Optional.ofNullable(System.getenv("MUTUBAKU_PASSWORD"))
                 .orElseThrow(() -> wrong("Isi variabel lingkungan MUTUBAKU_PASSWORD. / Set MUTUBAKU_PASSWORD."));
-        String credentials = JsonMapping.tree(Map.of("username", user, "password", password))
-                .toString();
+        String credentials =
+                JsonMapping.tree(Map.of("username", user, "password", password)).toString();
         HttpResponse<String> answer = client.send(
                 HttpRequest.newBuilder(server.resolve("/api/v1/session"))
                         .header("Content-Type", "application/json")

@@ -43,8 +43,7 @@ public final class CheckApi {
                             .state()
                             .openAt(new Place(call.part("step")))
                             .filter(each -> !seen.byApplicant())
-                            .filter(each -> each.performers().stream()
-                                    .anyMatch(seen.actors()::contains))
+                            .filter(each -> each.performers().stream().anyMatch(seen.actors()::contains))
                             .orElseThrow(() -> HttpProblem.of(403, "step/closed-to-you"));
                     return plugins.reports(asked(seen, visit));
                 })
@@ -84,7 +83,9 @@ public final class CheckApi {
         ObjectNode json = JsonMapping.MAPPER
                 .createObjectNode()
                 .put("rule", finding.rule())
-                .put("verdict", finding.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .put(
+                        "verdict",
+                        finding.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .put("sentence", in(finding.sentence(), language));
         ArrayNode evidence = json.putArray("evidence");
         finding.evidence().forEach(each -> evidence.add(in(each, language)));

@@ -58,11 +58,14 @@ public final class PluginApi {
             unit.refusals().forEach(refusal -> refusals.add(in(refusal, language)));
         });
         ArrayNode regions = json.putArray("regions");
-        sops.regions().forEach(region -> fleet.wish(region.id(), id).ifPresent(wish -> {
-            ObjectNode each = regions.addObject().put("region", region.id()).put("enabled", wish.enabled());
-            fleet.current(region.id(), id)
-                    .ifPresent(used -> each.put("version", used.declaration().version()));
-        }));
+        sops.regions()
+                .forEach(region -> fleet.wish(region.id(), id).ifPresent(wish -> {
+                    ObjectNode each =
+                            regions.addObject().put("region", region.id()).put("enabled", wish.enabled());
+                    fleet.current(region.id(), id)
+                            .ifPresent(used ->
+                                    each.put("version", used.declaration().version()));
+                }));
         return json;
     }
 
@@ -73,7 +76,9 @@ public final class PluginApi {
     /** Answers {@code POST /api/v1/plugins} with a jar; {@code ?allow=} names the hash of one to let in all the same. */
     public Future<Reply> install(Call call) {
         return life.install(
-                        call.body().getBytes(), call.query("allow"), call.account().username())
+                        call.body().getBytes(),
+                        call.query("allow"),
+                        call.account().username())
                 .map(result -> reply(result, 201));
     }
 
@@ -85,7 +90,9 @@ public final class PluginApi {
     /** Answers {@code DELETE /api/v1/plugins/{plugin}/{version}}. */
     public Future<Reply> remove(Call call) {
         return life.remove(
-                        call.part("plugin"), call.part("version"), call.account().username())
+                        call.part("plugin"),
+                        call.part("version"),
+                        call.account().username())
                 .map(result -> reply(result, 200));
     }
 
@@ -99,7 +106,8 @@ public final class PluginApi {
         if (!fleet.known().contains(id)) {
             throw HttpProblem.of(404, "plugin/unknown", id);
         }
-        ObjectNode json = JsonMapping.MAPPER.createObjectNode().put("plugin", id).put("enabled", wish.enabled());
+        ObjectNode json =
+                JsonMapping.MAPPER.createObjectNode().put("plugin", id).put("enabled", wish.enabled());
         Optional<PluginDeclaration> declaration = fleet.of(id).stream()
                 .filter(unit ->
                         wish.version().map(unit.installed().version()::equals).orElse(true))

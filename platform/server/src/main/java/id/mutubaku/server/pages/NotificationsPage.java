@@ -30,8 +30,7 @@ public final class NotificationsPage {
     private final LeftActions actions;
     private final Shortcomings shortcomings;
 
-    NotificationsPage(
-            Pages pages, SopRepository sops, JobStore jobs, LeftActions actions, Shortcomings shortcomings) {
+    NotificationsPage(Pages pages, SopRepository sops, JobStore jobs, LeftActions actions, Shortcomings shortcomings) {
         this.pages = pages;
         this.sops = sops;
         this.jobs = jobs;

@@ -108,7 +108,8 @@ public final class PageSet {
         this.admin = new AdminPages(pages, parts.sops(), parts.accounts());
         this.accountEmail = new AccountEmailPage(pages, parts.accounts());
         this.upkeep = new UpkeepPages(pages, parts.sops(), parts.reckoning(), parts.migration());
-        this.notifications = new NotificationsPage(pages, parts.sops(), parts.jobs(), new LeftActions(parts.jobs(), parts.cases()), parts.shortcomings());
+        this.notifications = new NotificationsPage(
+                pages, parts.sops(), parts.jobs(), new LeftActions(parts.jobs(), parts.cases()), parts.shortcomings());
         this.plugins = new PluginsPage(parts.vertx(), pages, parts.life(), parts.sops());
         this.plugin = new PluginPage(pages, parts.life(), parts.sops());
     }

@@ -9,10 +9,13 @@ import id.mutubaku.host.trust.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,12 +57,27 @@ public final class PluginGate {
                 .orElse(trust);
     }
 
-    private List<java.security.cert.X509Certificate> certificates() {
+    private List<X509Certificate> certificates() {
         try {
             return Trust.certificates(folder);
         } catch (IOException unreadable) {
             LOG.warn("Nobody's plugins are trusted, since the certificates cannot be read", unreadable);
             return List.of();
+        }
+    }
+
+    /** Tells whether a jar is a catalogue rather than a plugin; what cannot be read is neither. */
+    static boolean isCatalogue(byte[] jar) throws IOException {
+        Path file = Files.createTempFile("mutubaku-upload", ".jar");
+        try {
+            Files.write(file, jar);
+            try (ZipFile entries = new ZipFile(file.toFile())) {
+                return entries.getEntry(Catalogue.FILE) != null;
+            } catch (ZipException unreadable) {
+                return false;
+            }
+        } finally {
+            Files.deleteIfExists(file);
         }
     }
 

@@ -82,7 +82,8 @@ public final class PluginLife {
 
     /** Installs a plugin, or takes over a catalogue, whichever the jar is. */
     public Future<Result> installOrFollow(byte[] jar, Optional<String> allowed, String by) {
-        return Catalogues.isOne(jar) ? catalogue(jar, by) : install(jar, allowed, by);
+        return vertx.executeBlocking(() -> PluginGate.isCatalogue(jar), false)
+                .compose(catalogue -> catalogue ? catalogue(jar, by) : install(jar, allowed, by));
     }
 
     /** Takes over a catalogue, if it is newer than the one before: what it revokes counts on every node. */
@@ -93,9 +94,8 @@ public final class PluginLife {
                         : plugins.store()
                                 .replaceCatalogue(reading.value().get().issued(), jar)
                                 .compose(newer -> plugins.refresh()
-                                        .map(done -> newer
-                                                ? new Done("", "", true)
-                                                : refused("trust/catalogue-older"))));
+                                        .map(done ->
+                                                newer ? new Done("", "", true) : refused("trust/catalogue-older"))));
     }
 
     /**
@@ -121,14 +121,16 @@ public final class PluginLife {
                 .compose(fresh -> fresh ? plugins.refresh().map(true) : Future.succeededFuture(false))
                 .compose(fresh -> fresh
                         ? Future.succeededFuture(new Done(id, version, true))
-                        : plugins.store().installed().map(installed -> installed.stream()
-                                        .anyMatch(each -> each.id().equals(id)
-                                                && each.version().equals(version)
-                                                && each.sha256().equals(sha256))
-                                ? new Done(id, version, false)
-                                : new Refused(
-                                        List.of(Problem.error("", "plugin/version-taken", id, version)),
-                                        Optional.of(sha256))));
+                        : plugins.store()
+                                .installed()
+                                .map(installed -> installed.stream()
+                                                .anyMatch(each -> each.id().equals(id)
+                                                        && each.version().equals(version)
+                                                        && each.sha256().equals(sha256))
+                                        ? new Done(id, version, false)
+                                        : new Refused(
+                                                List.of(Problem.error("", "plugin/version-taken", id, version)),
+                                                Optional.of(sha256))));
     }
 
     /** Looks at a jar as the platform does before it runs it. */
@@ -190,8 +192,7 @@ public final class PluginLife {
         Optional<String> wanted = version.or(() -> before.flatMap(Wish::version));
         List<Unit> units = fleet.of(plugin);
         Optional<LoadedPlugin> used = units.stream()
-                .filter(unit ->
-                        wanted.map(unit.installed().version()::equals).orElse(true))
+                .filter(unit -> wanted.map(unit.installed().version()::equals).orElse(true))
                 .flatMap(unit -> unit.plugin().stream())
                 .findFirst();
         Map<String, Object> old = before.map(Wish::settings).orElse(Map.of());
@@ -204,7 +205,8 @@ public final class PluginLife {
             return chosen(region, plugin, wanted, false, old, by);
         }
         PluginDeclaration declaration = used.get().declaration();
-        Map<String, Object> settings = given.map(each -> withSecrets(declaration, each, old)).orElse(old);
+        Map<String, Object> settings =
+                given.map(each -> withSecrets(declaration, each, old)).orElse(old);
         Reading<Map<String, Object>> checked = declaration.settings(settings);
         if (enabled && checked.value().isEmpty()) {
             return Future.succeededFuture(new Refused(
@@ -277,8 +279,7 @@ public final class PluginLife {
 
     private static String sha256(byte[] jar) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(jar));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(jar));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

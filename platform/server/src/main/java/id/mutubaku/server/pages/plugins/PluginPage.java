@@ -60,12 +60,10 @@ public final class PluginPage {
         Optional<String> version = Optional.of(call.posted("version"))
                 .filter(posted -> !posted.isEmpty())
                 .or(() -> wish.flatMap(Wish::version));
-        List<Unit> units = fleet.of(id).stream()
-                .filter(unit -> unit.plugin().isPresent())
-                .toList();
+        List<Unit> units =
+                fleet.of(id).stream().filter(unit -> unit.plugin().isPresent()).toList();
         Optional<LoadedPlugin> plugin = units.stream()
-                .filter(unit ->
-                        version.map(unit.installed().version()::equals).orElse(true))
+                .filter(unit -> version.map(unit.installed().version()::equals).orElse(true))
                 .findFirst()
                 .or(() -> units.stream().findFirst())
                 .flatMap(Unit::plugin);
@@ -76,9 +74,10 @@ public final class PluginPage {
     public Future<Reply> show(Call call) {
         At at = at(call);
         boolean enabled = at.wish().filter(Wish::enabled).isPresent();
-        Map<String, Object> settings = new LinkedHashMap<>(at.wish().map(Wish::settings).orElse(Map.of()));
-        Optional<NoticeView> notice = call.query("hasil")
-                .map(saved -> new NoticeView(true, "", pages.text(call, "plugins.done-save")));
+        Map<String, Object> settings =
+                new LinkedHashMap<>(at.wish().map(Wish::settings).orElse(Map.of()));
+        Optional<NoticeView> notice =
+                call.query("hasil").map(saved -> new NoticeView(true, "", pages.text(call, "plugins.done-save")));
         return Future.succeededFuture(page(call, 200, at, enabled, settings, notice, List.of()));
     }
 
@@ -105,7 +104,8 @@ public final class PluginPage {
     }
 
     private static Map<String, Object> posted(Call call, PluginDeclaration declaration) {
-        Object settings = FormReader.read(form(call, declaration), call.posted()).get(SETTINGS);
+        Object settings =
+                FormReader.read(form(call, declaration), call.posted()).get(SETTINGS);
         Map<String, Object> named = new LinkedHashMap<>();
         if (settings instanceof Map<?, ?> given) {
             given.forEach((name, value) -> named.put(String.valueOf(name), value));
@@ -188,14 +188,14 @@ public final class PluginPage {
         Map<String, Object> known = at.wish().map(Wish::settings).orElse(Map.of());
         JsonNode shown = JsonMapping.tree(settings);
         return new FormFields(pages.messages())
-                .fields(
-                        form(call, declaration),
-                        Map.of(SETTINGS, JsonMapping.plain(shown)),
-                        inData,
-                        call.language())
-                .stream()
-                .map(field -> withoutSecrets(call, declaration, known, field))
-                .toList();
+                        .fields(
+                                form(call, declaration),
+                                Map.of(SETTINGS, JsonMapping.plain(shown)),
+                                inData,
+                                call.language())
+                        .stream()
+                        .map(field -> withoutSecrets(call, declaration, known, field))
+                        .toList();
     }
 
     /** Asks for secrets as for passwords: what was given is never shown again. */

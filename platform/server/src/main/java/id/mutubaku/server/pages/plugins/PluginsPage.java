@@ -91,7 +91,8 @@ public final class PluginsPage {
         Path file = Path.of(jar.get().uploadedFileName());
         Optional<String> allowed = Optional.of(call.posted("allow")).filter(hash -> !hash.isEmpty());
         return vertx.executeBlocking(() -> Files.readAllBytes(file), false)
-                .compose(bytes -> life.installOrFollow(bytes, allowed, call.account().username()))
+                .compose(bytes ->
+                        life.installOrFollow(bytes, allowed, call.account().username()))
                 .compose(result -> answer(call, result, isCatalogue(result) ? "catalogue" : "install"));
     }
 
@@ -122,7 +123,9 @@ public final class PluginsPage {
                     notice,
                     problems,
                     refusedHash,
-                    fleet.known().stream().map(id -> row(call, fleet, pinned, id)).toList(),
+                    fleet.known().stream()
+                            .map(id -> row(call, fleet, pinned, id))
+                            .toList(),
                     fields(call, problems),
                     changes.stream().map(change -> change(call, change)).toList());
             return pages.show(call, status, "plugins", view);
@@ -156,13 +159,16 @@ public final class PluginsPage {
                 units.stream().flatMap(unit -> unit.plugin().stream()).findFirst();
         return new PluginsView.Row(
                 id,
-                newest.map(plugin -> in(plugin.declaration().title(), call.language())).orElse(id),
+                newest.map(plugin -> in(plugin.declaration().title(), call.language()))
+                        .orElse(id),
                 newest.flatMap(plugin -> plugin.declaration().description())
                         .map(text -> in(text, call.language()))
                         .orElse(""),
                 newest.map(plugin -> offers(call, plugin)).orElse(List.of()),
                 units.stream().map(unit -> version(call, fleet, pinned, unit)).toList(),
-                sops.regions().stream().map(region -> use(call, fleet, region, id)).toList());
+                sops.regions().stream()
+                        .map(region -> use(call, fleet, region, id))
+                        .toList());
     }
 
     private List<String> offers(Call call, LoadedPlugin plugin) {
@@ -202,12 +208,11 @@ public final class PluginsPage {
     }
 
     private PluginsView.Use use(Call call, PluginFleet fleet, Region region, String id) {
-        boolean wished = fleet.wish(region.id(), id)
-                .filter(PluginFleet.Wish::enabled)
-                .isPresent();
+        boolean wished =
+                fleet.wish(region.id(), id).filter(PluginFleet.Wish::enabled).isPresent();
         String state = fleet.current(region.id(), id)
-                .map(plugin -> pages.text(
-                        call, "plugins.on", plugin.declaration().version()))
+                .map(plugin ->
+                        pages.text(call, "plugins.on", plugin.declaration().version()))
                 .orElseGet(() -> pages.text(call, wished ? "plugins.on-missing" : "plugins.off"));
         return new PluginsView.Use(region.name(), state, PATH + "/" + region.id() + "/" + id);
     }
