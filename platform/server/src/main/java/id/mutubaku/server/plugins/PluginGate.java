@@ -81,8 +81,7 @@ public final class PluginGate {
         }
     }
 
-    /** Reads a catalogue that is about to be taken over. */
-    Reading<Catalogue> read(byte[] jar) throws IOException {
+    private Reading<Catalogue> read(byte[] jar) throws IOException {
         Path file = Files.createTempFile("mutubaku-catalogue", ".jar");
         try {
             Files.write(file, jar);
@@ -90,6 +89,15 @@ public final class PluginGate {
         } finally {
             Files.deleteIfExists(file);
         }
+    }
+
+    /** Reads a catalogue that is to take the place of the one in force, and so has to be newer. */
+    Reading<Catalogue> newer(byte[] jar) throws IOException {
+        Reading<Catalogue> read = read(jar);
+        List<Problem> older = read.value()
+                .flatMap(next -> catalogue.map(now -> next.replacing(now.issued())))
+                .orElse(List.of());
+        return older.isEmpty() ? read : new Reading<>(Optional.empty(), older);
     }
 
     /** Lets what the latest catalogue revokes count; one that was damaged in the database counts for nothing. */
