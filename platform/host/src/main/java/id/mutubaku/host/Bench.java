@@ -7,8 +7,8 @@ import id.mutubaku.host.loading.OnePlugin;
 import id.mutubaku.host.loading.PluginClasses;
 import id.mutubaku.host.loading.PluginFiles;
 import id.mutubaku.host.loading.ReservedNames;
+import id.mutubaku.host.loading.Ticks;
 import id.mutubaku.host.running.Crew;
-import id.mutubaku.host.running.Stops;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,19 +36,12 @@ record Bench(PluginDeclaration declaration, PluginClasses classes, OnePlugin plu
 
     private static Bench of(Path path, PluginDeclaration declaration, PluginFiles files) {
         String name = declaration.id() + "-" + declaration.version();
-        PluginClasses classes = new PluginClasses(name, files, bytes -> bytes);
-        Crew crew = new Crew(name, classes, new Stops() {
-            @Override
-            public void tell(ThreadGroup group) {}
-
-            @Override
-            public void forget(ThreadGroup group) {}
-
-            @Override
-            public boolean triedToExit(ThreadGroup group) {
-                return false;
-            }
-        });
+        PluginClasses classes = new PluginClasses(name, files);
+        long room = declaration.offers().stream()
+                .mapToLong(offer -> offer.megabytes() * LoadedPlugin.MEGABYTE)
+                .max()
+                .orElseThrow();
+        Crew crew = new Crew(name, classes, Ticks.of(classes, room));
         OnePlugin plugin = OnePlugin.start(path, declaration.id(), declaration.version(), classes);
         return new Bench(declaration, classes, plugin, crew);
     }

@@ -16,14 +16,18 @@ import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.host.PluginDeclaration.Offered;
 import id.mutubaku.host.judging.Judge;
 import id.mutubaku.host.running.Bounds;
+import id.mutubaku.host.running.Circuit;
 import id.mutubaku.host.running.Ending;
 import id.mutubaku.host.web.PluginClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * Is a plugin that runs in this machine, apart from all others. Safe for use by many threads.
@@ -32,7 +36,7 @@ import java.util.concurrent.CompletionStage;
  * the host; the other waits. Neither throws for what a plugin does.
  */
 public final class LoadedPlugin implements AutoCloseable {
-    private static final long MEGABYTE = 1_000_000;
+    static final long MEGABYTE = 1_000_000;
 
     private final Bench bench;
     private final PluginDeclaration declaration;
@@ -40,6 +44,8 @@ public final class LoadedPlugin implements AutoCloseable {
     private final JsonMapper mapper;
     private final PluginClient client;
     private final Map<String, Offer> offers;
+    /** One for each region: what one has set wrongly is not to rest for the others. */
+    private final ConcurrentMap<String, Circuit> circuits = new ConcurrentHashMap<>();
 
     private LoadedPlugin(Bench bench, PluginClient client, Map<String, Offer> offers) {
         this.bench = bench;
@@ -136,13 +142,31 @@ public final class LoadedPlugin implements AutoCloseable {
 
     private <T> CompletionStage<Ran<T>> call(String name, Subject subject, Lent lent, Body<T> body) {
         Offered offered = declaration.offer(name).orElseThrow();
+        Circuit circuit = circuits.computeIfAbsent(subject.region().id(), region -> new Circuit(System::nanoTime));
+        Optional<Duration> rest = circuit.rest();
+        if (rest.isPresent()) {
+            return CompletableFuture.completedFuture(new Ran.Faulted<>(sentences.resting(offered, rest.get())));
+        }
         LentContext context = new LentContext(declaration.id(), mapper, client, lent);
         Bounds bounds = new Bounds(Duration.ofSeconds(offered.seconds()), offered.megabytes() * MEGABYTE);
         CompletableFuture<Ending<T>> ending = bench.crew().run(subject.region().id(), bounds, () -> body.call(context));
         return ending.thenApply(ended -> {
             context.end();
+            tell(circuit, ended);
             return ran(offered, ended);
         });
+    }
+
+    private static void tell(Circuit circuit, Ending<?> ending) {
+        if (ending instanceof Ending.Broken<?> broken) {
+            if (broken.kind() == Fault.Kind.BUSY || broken.kind() == Fault.Kind.RESTING) {
+                circuit.notMade();
+            } else {
+                circuit.failed();
+            }
+        } else {
+            circuit.answered();
+        }
     }
 
     private <T> Ran<T> ran(Offered offered, Ending<T> ending) {

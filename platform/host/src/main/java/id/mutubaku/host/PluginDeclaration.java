@@ -3,6 +3,7 @@ package id.mutubaku.host;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.definition.Reading;
+import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.loading.PluginFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -74,6 +75,11 @@ public record PluginDeclaration(
     /** Finds an offer by its name. */
     public Optional<Offered> offer(String name) {
         return offers.stream().filter(offer -> offer.name().equals(name)).findFirst();
+    }
+
+    /** Returns the problem of a platform with which it does not work; a pre-release counts as what it leads to. */
+    public List<Problem> misfits(String platformVersion) {
+        return PlatformRange.problems(platform, platformVersion);
     }
 
     /**

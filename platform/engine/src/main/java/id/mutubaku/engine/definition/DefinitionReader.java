@@ -20,6 +20,7 @@ public final class DefinitionReader {
     private static final JsonFile REGION = JsonFile.ofSchema("region");
     private static final JsonFile CALENDAR = JsonFile.ofSchema("calendar");
     private static final JsonFile PLUGIN = JsonFile.ofSchema("plugin");
+    private static final JsonFile CATALOGUE = JsonFile.ofSchema("catalogue");
 
     private DefinitionReader() {}
 
@@ -56,6 +57,11 @@ public final class DefinitionReader {
     /** Reads what a plugin says of itself as far as its schema goes; what it means, the plugin host knows. */
     public static Reading<JsonNode> plugin(String text) {
         return PLUGIN.read(text, tree -> tree);
+    }
+
+    /** Reads a catalogue of plugins as far as its schema goes. */
+    public static Reading<JsonNode> catalogue(String text) {
+        return CATALOGUE.read(text, tree -> tree);
     }
 
     private static <T> T bind(JsonNode tree, Class<T> type) {

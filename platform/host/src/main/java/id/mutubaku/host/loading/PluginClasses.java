@@ -1,5 +1,6 @@
 package id.mutubaku.host.loading;
 
+import id.mutubaku.host.running.Credit;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,8 +14,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,20 +33,22 @@ public final class PluginClasses extends ClassLoader implements Closeable {
         registerAsParallelCapable();
     }
 
+    /** Of this each loader has a copy of its own. */
+    static final String TICK = "id.mutubaku.host.tick.Tick";
+
+    private static final Set<String> COPIED = Set.of(TICK, "id.mutubaku.host.tick.Stopped");
+
     private final ClassLoader platform = PluginClasses.class.getClassLoader();
     private final PluginFiles files;
-    private final UnaryOperator<byte[]> written;
 
     /**
      * Makes a loader that owns the files.
      *
      * @param name for stack traces
-     * @param written makes of a class file what is loaded
      */
-    public PluginClasses(String name, PluginFiles files, UnaryOperator<byte[]> written) {
+    public PluginClasses(String name, PluginFiles files) {
         super(name, ClassLoader.getPlatformClassLoader());
         this.files = files;
-        this.written = written;
     }
 
     @Override
@@ -74,15 +78,33 @@ public final class PluginClasses extends ClassLoader implements Closeable {
     }
 
     private Optional<Class<?>> own(String name) throws ClassNotFoundException {
+        String file = name.replace('.', '/') + ".class";
         try {
-            return files.read(name.replace('.', '/') + ".class").map(bytes -> define(name, written.apply(bytes)));
-        } catch (IOException | IllegalStateException unreadable) {
+            if (COPIED.contains(name)) {
+                return Optional.of(define(name, ofHost(file)));
+            }
+            return Credit.to(() -> files.read(file).map(bytes -> ticking(name, bytes)))
+                    .map(bytes -> define(name, bytes));
+        } catch (Exception unreadable) {
             throw new ClassNotFoundException(name, unreadable);
         }
     }
 
-    /** Defines a class of the host in this loader, so that each plugin has its own copy. */
-    Class<?> define(String name, byte[] bytes) {
+    private byte[] ofHost(String file) throws IOException {
+        try (InputStream in = Objects.requireNonNull(platform.getResourceAsStream(file), file)) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static byte[] ticking(String name, byte[] bytes) {
+        try {
+            return Ticking.written(bytes);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unfit) {
+            throw new ClassFormatError(name + ": " + unfit.getMessage());
+        }
+    }
+
+    private Class<?> define(String name, byte[] bytes) {
         int dot = name.lastIndexOf('.');
         if (dot > 0 && getDefinedPackage(name.substring(0, dot)) == null) {
             try {

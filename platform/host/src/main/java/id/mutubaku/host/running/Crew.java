@@ -139,5 +139,6 @@ public final class Crew {
         }
         waiting.forEach(call -> call.settle(Fault.Kind.BUSY));
         stopping.forEach(call -> call.stop(Fault.Kind.BUSY));
+        stops.close();
     }
 }

@@ -44,7 +44,8 @@ final class Running<T> {
     private void work() {
         if (!call.settled()) {
             Ending<T> ending = call.run();
-            call.settle(crew.stops().triedToExit(group) ? new Ending.Broken<>(Fault.Kind.EXIT, "") : ending);
+            crew.stops().fault(group).ifPresent(call::settle);
+            call.settle(ending);
         }
         ended = true;
         release();

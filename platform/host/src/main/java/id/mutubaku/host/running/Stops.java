@@ -1,7 +1,10 @@
 package id.mutubaku.host.running;
 
+import id.mutubaku.host.Fault;
+import java.util.Optional;
+
 /** Tells a plugin's own code that it has to stop; threads that wait are interrupted besides. */
-public interface Stops {
+public interface Stops extends AutoCloseable {
 
     /** Lets the plugin's code throw wherever it is, on the threads of a group and of groups inside of it. */
     void tell(ThreadGroup group);
@@ -9,6 +12,10 @@ public interface Stops {
     /** Lets it go on; nothing happens where it was not told. */
     void forget(ThreadGroup group);
 
-    /** Tells whether code on the threads of the group tried to end the machine. */
-    boolean triedToExit(ThreadGroup group);
+    /** Tells whether code on the threads of the group did what it may not, even if it went on after it. */
+    Optional<Fault.Kind> fault(ThreadGroup group);
+
+    /** Lets nothing of the plugin go on, on whichever thread. */
+    @Override
+    void close();
 }

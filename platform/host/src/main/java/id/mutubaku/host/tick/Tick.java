@@ -1,0 +1,135 @@
+package id.mutubaku.host.tick;
+
+import java.lang.ref.WeakReference;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+
+/**
+ * Is asked by a plugin's code at each turn of a loop and at the beginning of each method, and instead of what a plugin
+ * may not do. While nobody was told to stop it costs one read of a field.
+ */
+public final class Tick {
+    private static final Set<ThreadGroup> STOPPING = ConcurrentHashMap.newKeySet();
+    private static final Set<ThreadGroup> EXITING = ConcurrentHashMap.newKeySet();
+    private static final Set<ThreadGroup> OUTGROWN = ConcurrentHashMap.newKeySet();
+    private static final Queue<WeakReference<ExecutorService>> KEPT = new ConcurrentLinkedQueue<>();
+    private static volatile boolean told;
+    private static volatile boolean closed;
+    private static volatile long room = Long.MAX_VALUE;
+
+    private Tick() {}
+
+    /** Goes on, unless this thread was told to stop. */
+    public static void tick() {
+        if (told) {
+            stopIfTold();
+        }
+    }
+
+    private static void stopIfTold() {
+        if (closed) {
+            throw new Stopped("The plugin was taken away");
+        }
+        for (ThreadGroup group = group(); group != null; group = group.getParent()) {
+            if (STOPPING.contains(group)) {
+                throw new Stopped("The call was stopped");
+            }
+        }
+    }
+
+    /** Null once the thread has ended, which it has not here. */
+    @SuppressWarnings("NullAway")
+    private static ThreadGroup group() {
+        return Thread.currentThread().getThreadGroup();
+    }
+
+    /** Stands for {@link System#exit}. */
+    public static void exit(int status) {
+        EXITING.add(group());
+        throw new Stopped("A plugin cannot end the platform (status " + status + ")");
+    }
+
+    /** Stands for {@link Runtime#exit} and {@link Runtime#halt}. */
+    public static void exit(Runtime machine, int status) {
+        exit(status);
+    }
+
+    /** Stands for {@link Runtime#addShutdownHook}, which would hold on to the plugin for as long as the platform runs. */
+    public static void hook(Runtime machine, Thread hook) {}
+
+    /** Stands for {@link Runtime#removeShutdownHook}. */
+    public static boolean unhook(Runtime machine, Thread hook) {
+        return false;
+    }
+
+    /** Refuses an array that is larger than all that a call may allocate. */
+    public static void room(int length, int each) {
+        refuseBeyond((long) length * each);
+    }
+
+    /** Refuses an array of arrays that is larger than all that a call may allocate. */
+    public static void room(int length, int inner, int each) {
+        refuseBeyond(
+                length < 0 || inner < 0
+                        ? 0
+                        : (long) length * inner <= Integer.MAX_VALUE * 64L
+                                ? (long) length * inner * each
+                                : Long.MAX_VALUE);
+    }
+
+    private static void refuseBeyond(long bytes) {
+        if (bytes > room) {
+            OUTGROWN.add(group());
+            throw new Stopped("An array of " + bytes + " bytes is more than a call may allocate");
+        }
+    }
+
+    /** Remembers threads that somebody has to end when the plugin goes. */
+    public static void kept(ExecutorService threads) {
+        KEPT.removeIf(each -> each.get() == null);
+        KEPT.add(new WeakReference<>(threads));
+    }
+
+    /** Says how many bytes one array may have. */
+    public static void give(long bytes) {
+        room = bytes;
+    }
+
+    /** Tells the threads of a group to stop. */
+    public static void tell(ThreadGroup group) {
+        STOPPING.add(group);
+        told = true;
+    }
+
+    /** Lets the threads of a group go on. */
+    public static void forget(ThreadGroup group) {
+        STOPPING.remove(group);
+        told = closed || !STOPPING.isEmpty();
+    }
+
+    /** Tells whether threads of the group tried to end the platform; once. */
+    public static boolean triedToExit(ThreadGroup group) {
+        return EXITING.removeIf(group::parentOf);
+    }
+
+    /** Tells whether threads of the group asked for too large an array; once. */
+    public static boolean outgrew(ThreadGroup group) {
+        return OUTGROWN.removeIf(group::parentOf);
+    }
+
+    /** Lets nothing of the plugin go on. */
+    public static void close() {
+        closed = true;
+        told = true;
+        for (WeakReference<ExecutorService> each : KEPT) {
+            ExecutorService threads = each.get();
+            if (threads != null) {
+                threads.shutdownNow();
+            }
+        }
+        KEPT.clear();
+    }
+}

@@ -1,0 +1,117 @@
+package id.mutubaku.host;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.mutubaku.api.plugin.Text;
+import id.mutubaku.engine.definition.Reading;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PluginDeclarationTest {
+    private static final String GOOD = """
+            {"id": "coba", "version": "1.2.3", "platform": ">=0.1.0 & <1.0.0", "title": {"id": "Coba", "en": "Try"},
+             "offers": [{"kind": "check", "name": "nama", "title": {"id": "N", "en": "N"}},
+                        {"kind": "action", "name": "buat", "title": {"id": "B", "en": "M"}, "seconds": 90, "megabytes": 8}],
+             "settings": {"type": "object", "required": ["url"], "properties": {
+                "url": {"type": "string", "format": "uri", "title": "Alamat"},
+                "tries": {"type": "integer", "minimum": 1, "default": 3}}},
+             "hosts": ["git.pulau.go.id", "setting:/url"]}
+            """;
+
+    @Test
+    void declaration_isCompletedByWhatIsUsual() {
+        PluginDeclaration read = PluginDeclaration.read(GOOD).value().orElseThrow();
+
+        assertEquals("coba", read.id());
+        assertEquals(
+                List.of(
+                        new PluginDeclaration.Offered(OfferKind.CHECK, "nama", Text.of("N"), 5, 256),
+                        new PluginDeclaration.Offered(OfferKind.ACTION, "buat", new Text("B", "M"), 90, 8)),
+                read.offers());
+        assertEquals("R3/PT1M,PT30M,PT2H", read.cycle());
+        assertEquals(List.of("git.pulau.go.id", "setting:/url"), read.hosts());
+        assertEquals(Optional.empty(), read.description());
+    }
+
+    @Test
+    void settings_areCompletedByDefaults_orRefusedByName() {
+        PluginDeclaration read = PluginDeclaration.read(GOOD).value().orElseThrow();
+
+        assertEquals(
+                Optional.of(Map.of("url", "https://git.pulau.go.id", "tries", 3)),
+                read.settings(Map.of("url", "https://git.pulau.go.id")).value());
+        Reading<Map<String, Object>> wrong = read.settings(Map.of("url", " ", "tries", 0, "more", 1));
+        assertEquals(Optional.empty(), wrong.value());
+        assertEquals(
+                List.of("/url", "/tries", "/more"),
+                wrong.problems().stream().map(Problem::pointer).toList());
+    }
+
+    @Test
+    void problems_comeAllAtOnce_inBothLanguages() {
+        String bad = """
+                {"id": "Coba", "version": "1.2", "platform": "soon", "title": {"id": "Coba"},
+                 "offers": [{"kind": "check", "name": "nama", "title": {"id": "N", "en": "N"}, "seconds": 31},
+                            {"kind": "lookup", "name": "nama", "title": {"id": "N", "en": "N"}}],
+                 "settings": {"type": "array", "properties": {"url": {"type": "strin"}}},
+                 "hosts": ["setting:/there"], "cycle": "R3/soon"}
+                """;
+
+        List<Problem> problems = PluginDeclaration.read(bad).problems();
+
+        assertEquals(
+                List.of(
+                        "/cycle plugin/cycle",
+                        "/hosts/0 plugin/host-setting",
+                        "/id schema/pattern",
+                        "/offers/0/seconds plugin/offer-seconds",
+                        "/offers/1/name plugin/offer-twice",
+                        "/platform plugin/platform-syntax",
+                        "/settings/properties/url/type plugin/settings-no-schema",
+                        "/settings/type plugin/settings-no-object",
+                        "/title/en schema/required",
+                        "/version schema/pattern"),
+                problems.stream()
+                        .map(problem -> problem.pointer() + " " + problem.rule())
+                        .toList());
+        assertEquals(
+                "\"nama\" paling lama 30 detik karena ada yang menunggunya, tetapi yang diminta 31. Minta lebih singkat,"
+                        + " atau jadikan tindakan (action).",
+                problems.get(3).sentence(Language.ID));
+        assertEquals(
+                "\"soon\" is no range of versions. Write it like >=0.1.0 & <1.0.0.",
+                problems.get(5).sentence(Language.EN));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"type\": \"object\", \"properties\": {\"a\": {\"$ref\": \"https://elsewhere.example/s.json\"}}}|plugin/settings-reference",
+                "{\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"integer\", \"default\": \"x\"}}}|plugin/settings-default",
+                "{\"properties\": {}}|plugin/settings-no-object",
+                "{\"type\": \"object\", \"required\": \"a\"}|plugin/settings-no-schema"
+            })
+    void settingsSchema_hasToBeOne(String schema, String rule) {
+        String text = GOOD.replaceAll("(?s)\"settings\":.*\"hosts\".*]", "\"settings\": " + schema.replace("$", "\\$"));
+
+        List<Problem> problems = PluginDeclaration.read(text).problems();
+
+        assertEquals(List.of(rule), problems.stream().map(Problem::rule).toList());
+    }
+
+    @Test
+    void brokenJson_isToldWithItsPlace() {
+        Problem problem = PluginDeclaration.read("{\"id\": ").problems().get(0);
+
+        assertEquals("json/cut", problem.rule());
+        assertTrue(problem.sentence(Language.EN).contains("line 1"));
+    }
+}

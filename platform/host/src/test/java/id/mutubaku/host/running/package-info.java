@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.host.running;
+
+import org.jspecify.annotations.NullMarked;

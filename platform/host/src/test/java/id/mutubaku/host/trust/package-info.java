@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.host.trust;
+
+import org.jspecify.annotations.NullMarked;
