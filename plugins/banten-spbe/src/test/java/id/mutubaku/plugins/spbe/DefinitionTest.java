@@ -108,9 +108,7 @@ final class DefinitionTest {
 
         assertEquals(
                 Set.of("rab", "ral", "rad", "raa", "rai", "rak", "applications"),
-                lookups.stream()
-                        .map(lookup -> lookup.replace(PLUGIN + "/", ""))
-                        .collect(Collectors.toSet()));
+                lookups.stream().map(lookup -> lookup.replace(PLUGIN + "/", "")).collect(Collectors.toSet()));
         for (String lookup : lookups) {
             assertTrue(
                     !plugin.choices(lookup.replace(PLUGIN + "/", ""), subject).isEmpty(), lookup);

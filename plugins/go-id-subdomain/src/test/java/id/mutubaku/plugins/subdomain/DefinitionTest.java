@@ -32,9 +32,7 @@ final class DefinitionTest {
     void definition_usesEverythingThatIsOffered() {
         assertEquals(
                 List.of("ajukan name", "ajukan reserve", "bangun register"),
-                uses().stream()
-                        .map(use -> use.step() + " " + use.name())
-                        .toList());
+                uses().stream().map(use -> use.step() + " " + use.name()).toList());
     }
 
     @Test
@@ -42,7 +40,8 @@ final class DefinitionTest {
         try (PluginTester plugin = PluginTester.of(Path.of("target", "classes"))) {
             for (Use use : uses()) {
                 plugin.settings(use.settings());
-                JsonNode form = sop.path("forms").path(String.valueOf(use.settings().get("form")));
+                JsonNode form =
+                        sop.path("forms").path(String.valueOf(use.settings().get("form")));
                 String field = String.valueOf(use.settings().get("field")).replace("/", "/properties/");
                 assertEquals("subdomain", form.at(field).path("format").asText(), use.name());
             }
@@ -63,7 +62,8 @@ final class DefinitionTest {
             List<Finding> findings = plugin.check("name", subject);
 
             assertEquals(allowed, findings.stream().noneMatch(finding -> finding.verdict() == Verdict.FAILED), name);
-            assertTrue(allowed || findings.stream().anyMatch(finding -> !finding.evidence().isEmpty()));
+            assertTrue(allowed
+                    || findings.stream().anyMatch(finding -> !finding.evidence().isEmpty()));
         }
     }
 
@@ -76,8 +76,7 @@ final class DefinitionTest {
                 for (JsonNode use : list) {
                     String name = use.path("use").asText();
                     if (name.startsWith(PLUGIN)) {
-                        uses.add(new Use(
-                                step.path("id").asText(), name.substring(PLUGIN.length()), settings(use)));
+                        uses.add(new Use(step.path("id").asText(), name.substring(PLUGIN.length()), settings(use)));
                     }
                 }
             }
