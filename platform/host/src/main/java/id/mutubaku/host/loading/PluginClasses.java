@@ -1,5 +1,6 @@
 package id.mutubaku.host.loading;
 
+import id.mutubaku.host.running.Credit;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -82,8 +83,9 @@ public final class PluginClasses extends ClassLoader implements Closeable {
             if (COPIED.contains(name)) {
                 return Optional.of(define(name, ofHost(file)));
             }
-            return files.read(file).map(bytes -> define(name, ticking(name, bytes)));
-        } catch (IOException | IllegalStateException unreadable) {
+            return Credit.to(() -> files.read(file).map(bytes -> ticking(name, bytes)))
+                    .map(bytes -> define(name, bytes));
+        } catch (Exception unreadable) {
             throw new ClassNotFoundException(name, unreadable);
         }
     }

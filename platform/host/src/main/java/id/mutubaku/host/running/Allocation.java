@@ -17,6 +17,6 @@ final class Allocation {
                 allocated += other.equals(own) ? 0 : THREADS.getThreadAllocatedBytes(other.getId());
             }
         }
-        return allocated > bytes;
+        return allocated - group.credited() > bytes;
     }
 }

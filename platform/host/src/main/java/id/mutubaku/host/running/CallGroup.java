@@ -2,6 +2,7 @@ package id.mutubaku.host.running;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,10 +11,21 @@ final class CallGroup extends ThreadGroup {
     private static final Logger LOG = LoggerFactory.getLogger(CallGroup.class);
     private static final ThreadGroup ALL = new ThreadGroup(outermost(), "plugins");
 
+    private final LongAdder credited = new LongAdder();
+
     @SuppressWarnings({"deprecation", "removal"}) // Before JDK 19 a group stays for ever unless it is "daemon".
     CallGroup(String name) {
         super(ALL, name);
         setDaemon(true);
+    }
+
+    /** Notes what the host allocated on its threads. */
+    void credit(long bytes) {
+        credited.add(bytes);
+    }
+
+    long credited() {
+        return credited.sum();
     }
 
     private static ThreadGroup outermost() {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  *
  * @param value in capital letters
  */
-public record Code(String value) implements Comparable<Code> {
+public record Code(String value) {
     private static final Pattern SYNTAX = Pattern.compile("(RAB|RAL|RAD|RAA|RAI|RAK)(\\.\\d{2}){1,4}");
     private static final int NAME = 3;
     private static final int LEVEL = 3;
@@ -45,11 +45,6 @@ public record Code(String value) implements Comparable<Code> {
                 && (value.equals(other.value)
                         || value.startsWith(other.value + ".")
                         || other.value.startsWith(value + "."));
-    }
-
-    @Override
-    public int compareTo(Code other) {
-        return value.compareTo(other.value);
     }
 
     @Override

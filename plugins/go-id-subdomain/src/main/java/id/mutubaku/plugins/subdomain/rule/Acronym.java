@@ -21,7 +21,9 @@ final class Acronym implements NameRule {
     public Finding look(Wish wish) {
         Optional<Agency> same = another(wish, acronym -> acronym.equals(wish.name()));
         if (same.isPresent()) {
-            return Finding.failed("N9", taken(same.get()));
+            return same.get().mayBeCalled(wish.applicant())
+                    ? Finding.needsPerson("N9", own(same.get()))
+                    : Finding.failed("N9", taken(same.get()));
         }
         Optional<Agency> part =
                 another(wish, acronym -> HYPHEN.splitAsStream(wish.name()).anyMatch(acronym::equals));
@@ -43,6 +45,13 @@ final class Acronym implements NameRule {
         return new Text(
                 "Nama ini singkatan " + agency.name() + ". Pilihlah nama lain.",
                 "This name is the acronym of " + agency.name() + ". Choose another one.");
+    }
+
+    private static Text own(Agency agency) {
+        return new Text(
+                "Nama ini singkatan " + agency.name() + ". Petugas memastikan bahwa pemohon memang OPD itu.",
+                "This name is the acronym of " + agency.name() + ". An officer makes sure that the applicant is that"
+                        + " agency.");
     }
 
     private static Text contained(Agency agency) {

@@ -18,6 +18,14 @@ public record Agency(String acronym, String name) {
         return !plain.isEmpty() && (plain.equals(plain(name)) || plain.equals(plain(acronym)));
     }
 
+    /**
+     * Tells whether it may be this agency that a name means: one that says more, such as where it is, or none at all.
+     */
+    boolean mayBeCalled(String given) {
+        String plain = plain(given);
+        return plain.isEmpty() || plain.contains(plain(name)) || isCalled(given);
+    }
+
     /** Returns the acronym as it would stand in a label. */
     String label() {
         return plain(acronym);

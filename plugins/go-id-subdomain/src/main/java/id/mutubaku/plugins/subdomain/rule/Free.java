@@ -18,9 +18,9 @@ final class Free implements NameRule {
 
     @Override
     public Finding look(Wish wish) {
-        Optional<Text> owner = taken.owner(wish);
-        if (owner.isPresent()) {
-            return Finding.failed("N10", owner.get());
+        Optional<Finding> given = taken.look(wish);
+        if (given.isPresent()) {
+            return given.get();
         }
         return book.holder(wish.name())
                 .filter(holding -> !holding.isFor(wish.number()))

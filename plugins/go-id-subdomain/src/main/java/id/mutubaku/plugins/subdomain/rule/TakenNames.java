@@ -1,5 +1,6 @@
 package id.mutubaku.plugins.subdomain.rule;
 
+import id.mutubaku.api.plugin.Finding;
 import id.mutubaku.api.plugin.Text;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,17 +30,33 @@ final class TakenNames {
         return new TakenNames(owners);
     }
 
-    /** Tells who has a name, unless it is the applicant. */
-    Optional<Text> owner(Wish wish) {
-        return Optional.ofNullable(owners.get(wish.name()))
-                .filter(owner -> owner.isEmpty() || !new Agency(owner, owner).isCalled(wish.applicant()))
-                .map(owner -> owner.isEmpty()
-                        ? new Text(
-                                "Nama " + wish.address() + " sudah dipakai. Pilihlah nama lain.",
-                                "The name " + wish.address() + " is in use. Choose another one.")
-                        : new Text(
-                                "Nama " + wish.address() + " sudah dipakai " + owner.strip() + ". Pilihlah nama lain.",
-                                "The name " + wish.address() + " is in use by " + owner.strip()
-                                        + ". Choose another one."));
+    /** Looks whether somebody has a name; absent where nobody has, or the applicant. */
+    Optional<Finding> look(Wish wish) {
+        Optional<Agency> owner = Optional.ofNullable(owners.get(wish.name())).map(name -> new Agency(name, name));
+        if (owner.filter(agency -> agency.name().isEmpty()).isPresent()) {
+            return Optional.of(Finding.failed(
+                    "N10",
+                    new Text(
+                            "Nama " + wish.address() + " sudah dipakai. Pilihlah nama lain.",
+                            "The name " + wish.address() + " is in use. Choose another one.")));
+        }
+        return owner.filter(agency -> !agency.isCalled(wish.applicant()))
+                .map(agency -> agency.mayBeCalled(wish.applicant())
+                        ? Finding.needsPerson("N10", own(wish, agency.name()))
+                        : Finding.failed("N10", others(wish, agency.name())));
+    }
+
+    private static Text own(Wish wish, String owner) {
+        return new Text(
+                "Nama " + wish.address() + " sudah dipakai " + owner
+                        + ". Petugas memastikan bahwa pemohon memang pemiliknya.",
+                "The name " + wish.address() + " is in use by " + owner
+                        + ". An officer makes sure that the applicant is its owner.");
+    }
+
+    private static Text others(Wish wish, String owner) {
+        return new Text(
+                "Nama " + wish.address() + " sudah dipakai " + owner + ". Pilihlah nama lain.",
+                "The name " + wish.address() + " is in use by " + owner + ". Choose another one.");
     }
 }

@@ -80,17 +80,18 @@ final class NameRulesTest {
         assertEquals(verdict, verdict(rule, wish(name, "Dinas Penanaman Modal")), typed);
     }
 
-    @Test
-    void agency_mayHaveItsOwnAcronym() {
-        assertEquals(Verdict.PASSED, verdict("N9", wish("dinkes", "DINAS KESEHATAN")));
-        assertEquals(Verdict.PASSED, verdict("N9", wish("dinkes", "Dinkes")));
-        assertEquals(Verdict.FAILED, verdict("N9", wish("dinkes", "Dinas Kesehatan Hewan")));
-    }
-
-    @Test
-    void nameGivenBefore_isFreeForItsOwner() {
-        assertEquals(Verdict.PASSED, verdict("N10", wish("lama", "Dinas Lama")));
-        assertEquals(Verdict.FAILED, verdict("N10", wish("lama", "Dinas Baru")));
+    @ParameterizedTest
+    @CsvSource({
+        "DINAS KESEHATAN, PASSED, FAILED",
+        "Dinkes, PASSED, FAILED",
+        "Dinas Kesehatan Pulau Tujuh, NEEDS_PERSON, FAILED",
+        "'', NEEDS_PERSON, NEEDS_PERSON",
+        "Dinas Lama, FAILED, PASSED",
+        "Dinas Lama Sekali, FAILED, NEEDS_PERSON"
+    })
+    void ownNames_areForTheirOwners_andWhoMayBeOneIsLeftToAPerson(String applicant, Verdict acronym, Verdict given) {
+        assertEquals(acronym, verdict("N9", wish("dinkes", applicant)));
+        assertEquals(given, verdict("N10", wish("lama", applicant)));
     }
 
     @Test

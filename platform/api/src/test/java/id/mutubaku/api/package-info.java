@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.api;
+
+import org.jspecify.annotations.NullMarked;
