@@ -72,6 +72,7 @@ public final class CarryOver {
                 Optional.of(to)
                         .filter(other -> other.shape() == Shape.TICKS)
                         .map(other -> ticks(from, other, answer, around));
+            case ENTRIES -> Optional.of(answer).filter(entries -> to.shape() == Shape.ENTRIES);
             case GROUP ->
                 Optional.of(to)
                         .filter(other -> other.shape() == Shape.GROUP)

@@ -8,6 +8,7 @@ import id.mutubaku.ui.view.FieldView.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
@@ -61,6 +62,7 @@ final class FieldDrawing {
             case LINES -> lines(field, caption, value);
             case CHOICE -> choice(field, caption, value);
             case TICKS -> new FieldView.Checkboxes(caption, choices(field, value));
+            case ENTRIES -> entries(caption, value);
             case YES -> yes(field, caption, value);
             case GROUP -> new FieldView.Group(caption, inside(field, value));
             case ROWS -> rows(field, caption, value);
@@ -82,6 +84,21 @@ final class FieldDrawing {
         int longest = field.schema().path("maxLength").asInt();
         int rows = Math.min(10, 3 + longest / CHARACTERS_A_ROW);
         return new FieldView.TextArea(caption, text(value), rows, longest);
+    }
+
+    private FieldView entries(Caption caption, JsonNode value) {
+        String entries = value.isArray()
+                ? StreamSupport.stream(value.spliterator(), false)
+                        .map(FieldDrawing::text)
+                        .collect(Collectors.joining("\n"))
+                : text(value);
+        Caption asked = new Caption(
+                caption.name(),
+                caption.label(),
+                answers.asEntries(caption.hint()),
+                caption.optional(),
+                caption.error());
+        return new FieldView.TextArea(asked, entries, 4, 0);
     }
 
     /** Radios show all answers at once, but an answer given cannot be taken back: what is optional gets a list. */

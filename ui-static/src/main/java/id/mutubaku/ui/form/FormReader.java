@@ -79,6 +79,12 @@ public final class FormReader {
             case YES -> yes(field);
             case TICKS ->
                 filled(texts(field.path()).distinct().limit(MOST_TICKS).toList());
+            case ENTRIES ->
+                filled(texts(field.path())
+                        .flatMap(String::lines)
+                        .map(String::strip)
+                        .filter(entry -> !entry.isEmpty())
+                        .toList());
             case GROUP -> Optional.<Object>of(group(field, false)).filter(read -> !((Map<?, ?>) read).isEmpty());
             case ROWS -> filled(rows(field));
         };

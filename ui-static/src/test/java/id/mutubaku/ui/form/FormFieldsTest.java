@@ -66,6 +66,10 @@ class FormFieldsTest {
                 required(Map.of("type", "string", "title", "T", "enum", List.of("1", "2", "3", "4", "5", "6", "7"))));
         Map<String, Object> ticks = Map.of("type", "string", "enum", OPTIONS);
         assertInstanceOf(FieldView.Checkboxes.class, only(Map.of("type", "array", "title", "T", "items", ticks)));
+        FieldView.TextArea entries = assertInstanceOf(
+                FieldView.TextArea.class,
+                only(Map.of("type", "array", "title", "T", "items", Map.of("type", "string"))));
+        assertEquals("Tulis satu per baris.", entries.hint());
         Map<String, Object> group = Map.of("type", "object", "title", "T", "properties", Map.of("x", line));
         assertInstanceOf(FieldView.Group.class, only(group));
         assertInstanceOf(FieldView.Repeat.class, only(Map.of("type", "array", "title", "T", "items", group)));
@@ -77,7 +81,6 @@ class FormFieldsTest {
                 Map.of("type", "null", "title", "T"),
                 Map.of("title", "T"),
                 Map.of("type", "string", "title", "T", "format", "date-time"),
-                Map.of("type", "array", "title", "T", "items", Map.of("type", "string")),
                 Map.of("type", "array", "title", "T", "items", Map.of("type", "integer")));
         for (Map<String, Object> schema : unknown) {
             var thrown = assertThrows(IllegalArgumentException.class, () -> only(schema));

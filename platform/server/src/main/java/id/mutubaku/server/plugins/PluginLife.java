@@ -149,7 +149,10 @@ public final class PluginLife {
                 return new Reading<>(Optional.empty(), problems);
             }
             try (LoadedPlugin plugin = LoadedPlugin.load(file, Plugins.PLATFORM)) {
-                return new Reading<>(Optional.of(plugin.declaration()), List.of());
+                PluginDeclaration declaration = plugin.declaration();
+                return SettingsForm.problems(declaration).isEmpty()
+                        ? new Reading<>(Optional.of(declaration), List.of())
+                        : new Reading<>(Optional.empty(), SettingsForm.problems(declaration));
             } catch (PluginRefused refused) {
                 return new Reading<>(Optional.empty(), refused.problems());
             }

@@ -1,10 +1,8 @@
 package id.mutubaku.server.pages.plugins;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.LoadedPlugin;
@@ -18,6 +16,7 @@ import id.mutubaku.server.plugins.PluginFleet.Unit;
 import id.mutubaku.server.plugins.PluginFleet.Wish;
 import id.mutubaku.server.plugins.PluginLife;
 import id.mutubaku.server.plugins.PluginLife.Refused;
+import id.mutubaku.server.plugins.SettingsForm;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.form.FormReader;
 import id.mutubaku.ui.view.FieldView;
@@ -34,8 +33,6 @@ import java.util.Optional;
 
 /** Lets an administrator say how a region uses a plugin; the form is drawn from the plugin's own JSON Schema. */
 public final class PluginPage {
-    private static final String SETTINGS = "settings";
-
     private final Pages pages;
     private final PluginLife life;
     private final SopRepository sops;
@@ -104,25 +101,13 @@ public final class PluginPage {
     }
 
     private static Map<String, Object> posted(Call call, PluginDeclaration declaration) {
-        Object settings =
-                FormReader.read(form(call, declaration), call.posted()).get(SETTINGS);
+        Object settings = FormReader.read(SettingsForm.of(declaration, call.language()), call.posted())
+                .get(SettingsForm.GROUP);
         Map<String, Object> named = new LinkedHashMap<>();
         if (settings instanceof Map<?, ?> given) {
             given.forEach((name, value) -> named.put(String.valueOf(name), value));
         }
         return named;
-    }
-
-    /** Returns the settings as a group of a form, so that no setting is taken for a field of the page itself. */
-    private static FormSchema form(Call call, PluginDeclaration declaration) {
-        ObjectNode group = declaration.settingsSchema().deepCopy();
-        if (!group.has("title")) {
-            group.put("title", PluginsPage.in(declaration.title(), call.language()));
-        }
-        ObjectNode form = JsonMapping.MAPPER.createObjectNode().put("type", "object");
-        form.putObject("properties").set(SETTINGS, group);
-        form.putArray("required").add(SETTINGS);
-        return FormSchema.of(JsonMapping.plain(form));
     }
 
     private Reply page(
@@ -189,8 +174,8 @@ public final class PluginPage {
         JsonNode shown = JsonMapping.tree(settings);
         return new FormFields(pages.messages())
                         .fields(
-                                form(call, declaration),
-                                Map.of(SETTINGS, JsonMapping.plain(shown)),
+                                SettingsForm.of(declaration, call.language()),
+                                Map.of(SettingsForm.GROUP, JsonMapping.plain(shown)),
                                 inData,
                                 call.language())
                         .stream()
