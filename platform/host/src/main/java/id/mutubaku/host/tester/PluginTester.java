@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,9 +37,6 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class PluginTester implements AutoCloseable {
-    /** The platform that the tester is of; pre-releases count as the version that they lead to. */
-    public static final String PLATFORM = "0.1.0";
-
     private final LoadedPlugin plugin;
     private final Path folder;
     private final MemoryRegister register = new MemoryRegister();
@@ -60,7 +58,7 @@ public final class PluginTester implements AutoCloseable {
      */
     public static PluginTester of(Path jarOrClasses) {
         try {
-            LoadedPlugin plugin = LoadedPlugin.load(jarOrClasses, PLATFORM);
+            LoadedPlugin plugin = LoadedPlugin.load(jarOrClasses, platform());
             PluginTester tester = new PluginTester(plugin, Files.createTempDirectory("plugin-tester"));
             plugin.declaration().settings(Map.of()).value().ifPresent(defaults -> tester.settings = defaults);
             return tester;
@@ -69,6 +67,11 @@ public final class PluginTester implements AutoCloseable {
         } catch (IOException noFolder) {
             throw new UncheckedIOException(noFolder);
         }
+    }
+
+    /** Returns the version of the platform that the tester is of. */
+    public static String platform() {
+        return ResourceBundle.getBundle("id.mutubaku.host.tester.platform").getString("version");
     }
 
     /** Begins a subject: a case of a region that is asked about while nothing is filled in yet. */
