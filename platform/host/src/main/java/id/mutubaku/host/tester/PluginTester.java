@@ -16,8 +16,10 @@ import id.mutubaku.host.PluginRefused;
 import id.mutubaku.host.Ran;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +59,31 @@ public final class PluginTester implements AutoCloseable {
      * @throws AssertionError with all that is wrong, when the platform would refuse it
      */
     public static PluginTester of(Path jarOrClasses) {
+        return of(jarOrClasses, List.of());
+    }
+
+    /**
+     * Loads a plugin that is not packed yet, with the libraries that its jar will have inside.
+     *
+     * @param ofLibraries a class of each library, which is taken from where the test has it
+     * @throws AssertionError with all that is wrong, when the platform would refuse it
+     */
+    public static PluginTester of(Path classes, Class<?>... ofLibraries) {
+        List<Path> libraries = new ArrayList<>();
+        for (Class<?> type : ofLibraries) {
+            try {
+                libraries.add(Path.of(
+                        type.getProtectionDomain().getCodeSource().getLocation().toURI()));
+            } catch (URISyntaxException never) {
+                throw new IllegalArgumentException(never);
+            }
+        }
+        return of(classes, libraries);
+    }
+
+    private static PluginTester of(Path jarOrClasses, List<Path> libraries) {
         try {
-            LoadedPlugin plugin = LoadedPlugin.load(jarOrClasses, platform());
+            LoadedPlugin plugin = LoadedPlugin.load(jarOrClasses, libraries, platform());
             PluginTester tester = new PluginTester(plugin, Files.createTempDirectory("plugin-tester"));
             plugin.declaration().settings(Map.of()).value().ifPresent(defaults -> tester.settings = defaults);
             return tester;
