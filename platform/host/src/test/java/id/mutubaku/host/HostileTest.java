@@ -304,7 +304,7 @@ final class HostileTest {
                         new Thread(inner, () -> { while (true) { try { spin(); } catch (Throwable t) { } } }, "milik-dalam").start();
                         pool = Executors.newSingleThreadExecutor(task -> new Thread(task, "milik-kolam"));
                         pool.submit(() -> 1).get();
-                        """ + FINE, "", "static void spin() { while (true) { } }")
+                        """ + FINE, "", "static void spin() { while (true) { } } static ExecutorService pool;")
                 .classes();
 
         LoadedPlugin plugin = LoadedPlugin.load(classes, "0.1.0");
