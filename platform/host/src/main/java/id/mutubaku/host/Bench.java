@@ -3,6 +3,8 @@ package id.mutubaku.host;
 import id.mutubaku.api.plugin.Offer;
 import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.host.declaring.DeclarationReader;
+import id.mutubaku.host.declaring.PlatformRange;
 import id.mutubaku.host.loading.OnePlugin;
 import id.mutubaku.host.loading.PluginClasses;
 import id.mutubaku.host.loading.PluginFiles;
@@ -20,8 +22,8 @@ record Bench(PluginDeclaration declaration, PluginClasses classes, OnePlugin plu
     private static final int NAMED = 10;
 
     /** Opens a plugin whose declaration and files are as they should be; no class of it is loaded yet. */
-    static Bench open(Path jarOrClasses, String platformVersion) throws PluginRefused {
-        PluginFiles files = files(jarOrClasses);
+    static Bench open(Path jarOrClasses, List<Path> libraries, String platformVersion) throws PluginRefused {
+        PluginFiles files = files(jarOrClasses, libraries);
         try {
             PluginDeclaration declaration = declaration(files, platformVersion);
             return of(jarOrClasses, declaration, files);
@@ -50,9 +52,9 @@ record Bench(PluginDeclaration declaration, PluginClasses classes, OnePlugin plu
         return Extensions.made(declaration, plugin, classes, crew);
     }
 
-    private static PluginFiles files(Path path) throws PluginRefused {
+    private static PluginFiles files(Path path, List<Path> libraries) throws PluginRefused {
         try {
-            return PluginFiles.open(path);
+            return PluginFiles.open(path, libraries);
         } catch (IOException | SecurityException unreadable) {
             throw new PluginRefused(List.of(unreadable(path, unreadable)));
         }

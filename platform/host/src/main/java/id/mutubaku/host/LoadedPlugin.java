@@ -64,7 +64,17 @@ public final class LoadedPlugin implements AutoCloseable {
      * @throws PluginRefused with all that is wrong
      */
     public static LoadedPlugin load(Path jarOrClasses, String platformVersion) throws PluginRefused {
-        Bench bench = Bench.open(jarOrClasses, platformVersion);
+        return load(jarOrClasses, List.of(), platformVersion);
+    }
+
+    /**
+     * Loads a plugin that is not packed yet, with the libraries that its jar will have inside.
+     *
+     * @throws PluginRefused with all that is wrong
+     */
+    public static LoadedPlugin load(Path jarOrClasses, List<Path> libraries, String platformVersion)
+            throws PluginRefused {
+        Bench bench = Bench.open(jarOrClasses, libraries, platformVersion);
         PluginDeclaration declaration = bench.declaration();
         PluginClient client = new PluginClient(declaration.id(), declaration.hosts());
         try {

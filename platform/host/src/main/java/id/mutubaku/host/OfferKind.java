@@ -33,16 +33,17 @@ public enum OfferKind {
     }
 
     /** Returns how long a call may take where the declaration does not say. */
-    int usualSeconds() {
+    public int usualSeconds() {
         return usualSeconds;
     }
 
     /** Returns how long a call may take at most, whatever the declaration says. */
-    int mostSeconds() {
+    public int mostSeconds() {
         return mostSeconds;
     }
 
-    static OfferKind of(String word) {
+    /** Returns the kind of a word that the schema allows. */
+    public static OfferKind of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

@@ -302,8 +302,9 @@ final class HostileTest {
                         new Thread(() -> { while (true) { try { Thread.sleep(5); } catch (Throwable t) { } } }, "milik-tidur").start();
                         ThreadGroup inner = new ThreadGroup("dalam");
                         new Thread(inner, () -> { while (true) { try { spin(); } catch (Throwable t) { } } }, "milik-dalam").start();
-                        Executors.newSingleThreadExecutor(task -> new Thread(task, "milik-kolam")).submit(() -> 1).get();
-                        """ + FINE, "", "static void spin() { while (true) { } }")
+                        pool = Executors.newSingleThreadExecutor(task -> new Thread(task, "milik-kolam"));
+                        pool.submit(() -> 1).get();
+                        """ + FINE, "", "static void spin() { while (true) { } } static ExecutorService pool;")
                 .classes();
 
         LoadedPlugin plugin = LoadedPlugin.load(classes, "0.1.0");

@@ -39,7 +39,7 @@ public final class Judge {
     /**
      * Returns findings that are some.
      *
-     * @throws id.mutubaku.host.running.Nonsense when they are none
+     * @throws Nonsense when they are none
      */
     public static List<Finding> findings(@Nullable List<Finding> answer) {
         List<Finding> findings = Limits.list(answer, FINDINGS, "findings");
@@ -72,7 +72,7 @@ public final class Judge {
     /**
      * Returns an outcome that is one.
      *
-     * @throws id.mutubaku.host.running.Nonsense when it is none
+     * @throws Nonsense when it is none
      */
     public static Outcome outcome(@Nullable Outcome answer) {
         Outcome outcome = Limits.there(answer, "outcome");
@@ -116,7 +116,7 @@ public final class Judge {
     /**
      * Returns choices that are some.
      *
-     * @throws id.mutubaku.host.running.Nonsense when they are none
+     * @throws Nonsense when they are none
      */
     public static List<Choice> choices(@Nullable List<Choice> answer) {
         List<Choice> choices = Limits.list(answer, CHOICES, "choices");

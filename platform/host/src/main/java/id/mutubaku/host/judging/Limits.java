@@ -2,7 +2,6 @@ package id.mutubaku.host.judging;
 
 import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.host.running.Nonsense;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

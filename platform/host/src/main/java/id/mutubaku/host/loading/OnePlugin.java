@@ -3,6 +3,8 @@ package id.mutubaku.host.loading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.pf4j.BasePluginRepository;
 import org.pf4j.DefaultPluginDescriptor;
 import org.pf4j.DefaultPluginManager;
@@ -12,10 +14,18 @@ import org.pf4j.PluginDescriptor;
 import org.pf4j.PluginDescriptorFinder;
 import org.pf4j.PluginLoader;
 import org.pf4j.PluginRepository;
+import org.pf4j.PluginStatusProvider;
 import org.pf4j.RuntimeMode;
 
 /** Is a PF4J manager of one jar, so that two versions of a plugin can be loaded at once. */
 public final class OnePlugin implements AutoCloseable {
+    /** PF4J tells each of its steps as information; held, since a logger that nobody holds forgets its level. */
+    private static final Logger PF4J = Logger.getLogger("org.pf4j");
+
+    static {
+        PF4J.setLevel(Level.WARNING);
+    }
+
     private final String id;
     private final Manager manager;
 
@@ -103,6 +113,23 @@ public final class OnePlugin implements AutoCloseable {
                 public ClassLoader loadPlugin(Path path, PluginDescriptor described) {
                     return classes;
                 }
+            };
+        }
+
+        /** Whether a plugin is enabled, the platform's database knows, not a file beside the jar. */
+        @Override
+        protected PluginStatusProvider createPluginStatusProvider() {
+            return new PluginStatusProvider() {
+                @Override
+                public boolean isPluginDisabled(String pluginId) {
+                    return false;
+                }
+
+                @Override
+                public void disablePlugin(String pluginId) {}
+
+                @Override
+                public void enablePlugin(String pluginId) {}
             };
         }
 

@@ -1,6 +1,6 @@
 package id.mutubaku.host.loading;
 
-import id.mutubaku.host.running.Credit;
+import id.mutubaku.host.running.Allocation;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -83,7 +83,7 @@ public final class PluginClasses extends ClassLoader implements Closeable {
             if (COPIED.contains(name)) {
                 return Optional.of(define(name, ofHost(file)));
             }
-            return Credit.to(() -> files.read(file).map(bytes -> ticking(name, bytes)))
+            return Allocation.uncharged(() -> files.read(file).map(bytes -> ticking(name, bytes)))
                     .map(bytes -> define(name, bytes));
         } catch (Exception unreadable) {
             throw new ClassNotFoundException(name, unreadable);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.jar.JarFile;
@@ -29,6 +30,25 @@ public sealed interface PluginFiles extends Closeable {
         }
         // Whom the jar comes from was looked at before; what was allowed by its hash must be readable here.
         return new Jar(new JarFile(jarOrClasses.toFile(), false));
+    }
+
+    /**
+     * Opens a jar or a folder with libraries beside it, which a packed plugin has inside.
+     *
+     * @throws IOException when one of them is neither
+     */
+    static PluginFiles open(Path jarOrClasses, List<Path> libraries) throws IOException {
+        List<PluginFiles> parts = new ArrayList<>();
+        try {
+            parts.add(open(jarOrClasses));
+            for (Path library : libraries) {
+                parts.add(open(library));
+            }
+            return libraries.isEmpty() ? parts.get(0) : new Several(List.copyOf(parts));
+        } catch (IOException unreadable) {
+            new Several(parts).close();
+            throw unreadable;
+        }
     }
 
     /** Lists the names of the files, with slashes. */
@@ -61,6 +81,38 @@ public sealed interface PluginFiles extends Closeable {
         @Override
         public void close() throws IOException {
             file.close();
+        }
+    }
+
+    /** Is a plugin with libraries beside it; what is nearer to the front goes first. */
+    record Several(List<PluginFiles> parts) implements PluginFiles {
+        @Override
+        public List<String> names() throws IOException {
+            List<String> names = new ArrayList<>(parts.get(0).names());
+            for (PluginFiles library : parts.subList(1, parts.size())) {
+                library.names().stream()
+                        .filter(name -> !name.startsWith("META-INF/"))
+                        .forEach(names::add);
+            }
+            return names;
+        }
+
+        @Override
+        public Optional<byte[]> read(String name) throws IOException {
+            for (PluginFiles part : parts) {
+                Optional<byte[]> found = part.read(name);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            return Optional.empty();
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (PluginFiles part : parts) {
+                part.close();
+            }
         }
     }
 

@@ -1,13 +1,27 @@
 package id.mutubaku.host.running;
 
 import java.lang.management.ManagementFactory;
+import java.util.concurrent.Callable;
 
 /** Measures what threads allocate. */
-final class Allocation {
+public final class Allocation {
     private static final com.sun.management.ThreadMXBean THREADS =
             (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private Allocation() {}
+
+    /** Does work of the host on a plugin's thread, without charging the plugin for it; it calls nothing of the plugin. */
+    public static <T> T uncharged(Callable<T> work) throws Exception {
+        Thread own = Thread.currentThread();
+        long before = THREADS.getThreadAllocatedBytes(own.getId());
+        try {
+            return work.call();
+        } finally {
+            if (own.getThreadGroup() instanceof CallGroup group) {
+                group.credit(THREADS.getThreadAllocatedBytes(own.getId()) - before);
+            }
+        }
+    }
 
     /** Tells whether the threads of a call, which are as young as it is, have allocated more than so many bytes. */
     static boolean exceeds(CallGroup group, Thread own, long bytes) {

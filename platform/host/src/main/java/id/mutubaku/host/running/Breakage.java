@@ -1,6 +1,7 @@
 package id.mutubaku.host.running;
 
 import id.mutubaku.host.Fault;
+import id.mutubaku.host.judging.Nonsense;
 import java.util.Optional;
 
 /** Reads what a plugin has thrown; its messages are code of the plugin too, and are asked for within the bounds. */

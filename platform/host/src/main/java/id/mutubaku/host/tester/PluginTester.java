@@ -16,11 +16,14 @@ import id.mutubaku.host.PluginRefused;
 import id.mutubaku.host.Ran;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,9 +39,6 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class PluginTester implements AutoCloseable {
-    /** The platform that the tester is of; pre-releases count as the version that they lead to. */
-    public static final String PLATFORM = "0.1.0";
-
     private final LoadedPlugin plugin;
     private final Path folder;
     private final MemoryRegister register = new MemoryRegister();
@@ -59,8 +59,31 @@ public final class PluginTester implements AutoCloseable {
      * @throws AssertionError with all that is wrong, when the platform would refuse it
      */
     public static PluginTester of(Path jarOrClasses) {
+        return of(jarOrClasses, List.of());
+    }
+
+    /**
+     * Loads a plugin that is not packed yet, with the libraries that its jar will have inside.
+     *
+     * @param ofLibraries a class of each library, which is taken from where the test has it
+     * @throws AssertionError with all that is wrong, when the platform would refuse it
+     */
+    public static PluginTester of(Path classes, Class<?>... ofLibraries) {
+        List<Path> libraries = new ArrayList<>();
+        for (Class<?> type : ofLibraries) {
+            try {
+                libraries.add(Path.of(
+                        type.getProtectionDomain().getCodeSource().getLocation().toURI()));
+            } catch (URISyntaxException never) {
+                throw new IllegalArgumentException(never);
+            }
+        }
+        return of(classes, libraries);
+    }
+
+    private static PluginTester of(Path jarOrClasses, List<Path> libraries) {
         try {
-            LoadedPlugin plugin = LoadedPlugin.load(jarOrClasses, PLATFORM);
+            LoadedPlugin plugin = LoadedPlugin.load(jarOrClasses, libraries, platform());
             PluginTester tester = new PluginTester(plugin, Files.createTempDirectory("plugin-tester"));
             plugin.declaration().settings(Map.of()).value().ifPresent(defaults -> tester.settings = defaults);
             return tester;
@@ -69,6 +92,11 @@ public final class PluginTester implements AutoCloseable {
         } catch (IOException noFolder) {
             throw new UncheckedIOException(noFolder);
         }
+    }
+
+    /** Returns the version of the platform that the tester is of. */
+    public static String platform() {
+        return ResourceBundle.getBundle("id.mutubaku.host.tester.platform").getString("version");
     }
 
     /** Begins a subject: a case of a region that is asked about while nothing is filled in yet. */

@@ -138,6 +138,26 @@ final class PluginTesterTest {
     }
 
     @Test
+    void pluginThatIsNotPackedYet_findsItsLibraries_asItsOwn() throws IOException {
+        Path classes = new Workshop(folder)
+                .check(
+                        "nama",
+                        "Class<?> own = Class.forName(\"org.objectweb.asm.Type\");"
+                                + "return List.of(Finding.passed(\"R1\","
+                                + " Text.of(\"\" + (own.getClassLoader() == getClass().getClassLoader()))));")
+                .classes();
+
+        try (PluginTester plugin = PluginTester.of(classes, org.objectweb.asm.Type.class)) {
+            assertEquals(
+                    "true",
+                    plugin.check("nama", PluginTester.subject("pulau").build())
+                            .get(0)
+                            .sentence()
+                            .en());
+        }
+    }
+
+    @Test
     void plugin_thatIsRefused_failsTheTest() {
         AssertionError refused = assertThrows(AssertionError.class, () -> PluginTester.of(folder));
 

@@ -3,14 +3,17 @@ package id.mutubaku.host.trust;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.KeyStore.PrivateKeyEntry;
+import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
 import jdk.security.jarsigner.JarSigner;
@@ -35,12 +38,14 @@ final class Keys {
     }
 
     /** Has the certificate of a key issued by another. */
-    Keys issued(String alias, String authority) {
+    Keys issued(String alias, String authority, String... more) {
         Path request = store.resolveSibling(alias + ".csr");
         Path certificate = store.resolveSibling(alias + ".crt");
         keytool(List.of("-certreq", "-alias", alias, "-file", request.toString()));
-        keytool(List.of(
+        List<String> options = new ArrayList<>(List.of(
                 "-gencert", "-alias", authority, "-infile", request.toString(), "-outfile", certificate.toString()));
+        options.addAll(List.of(more));
+        keytool(options);
         keytool(List.of("-importcert", "-alias", alias, "-file", certificate.toString(), "-noprompt"));
         return this;
     }
@@ -82,12 +87,24 @@ final class Keys {
         }
     }
 
+    PrivateKey privateKey(String alias) {
+        return entry(alias).getPrivateKey();
+    }
+
     /** Signs a jar into a new one beside it. */
     Path signed(Path jar, String alias) throws IOException {
-        Path target = jar.resolveSibling(alias + "-signed-" + jar.getFileName());
+        return signed(jar, alias, Optional.empty());
+    }
+
+    /** Signs a jar into a new one beside it, with a time stamp from that address. */
+    Path signed(Path jar, String alias, Optional<URI> stamper) throws IOException {
+        Path target =
+                Files.createTempDirectory(jar.getParent(), "signed").resolve(alias + "-signed-" + jar.getFileName());
+        JarSigner.Builder signer = new JarSigner.Builder(entry(alias)).signerName(alias);
+        stamper.ifPresent(signer::tsa);
         try (ZipFile in = new ZipFile(jar.toFile());
                 OutputStream out = Files.newOutputStream(target)) {
-            new JarSigner.Builder(entry(alias)).signerName(alias).build().sign(in, out);
+            signer.build().sign(in, out);
         }
         return target;
     }

@@ -1,4 +1,4 @@
-package id.mutubaku.host;
+package id.mutubaku.host.declaring;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Is the JSON Schema of a plugin's settings: what is wrong with it, and what it makes of given settings. */
-record SettingsSchema(JsonNode schema) {
+public record SettingsSchema(JsonNode schema) {
     private static final SchemaValidator SCHEMAS = SchemaValidator.ofSchemas();
 
     /** Returns what is wrong with the schema itself; pointers begin at its root. */
@@ -62,7 +62,8 @@ record SettingsSchema(JsonNode schema) {
         return problems;
     }
 
-    Reading<Map<String, Object>> complete(Map<String, ?> given) {
+    /** Returns settings with the defaults filled in, or all that is wrong with them. */
+    public Reading<Map<String, Object>> complete(Map<String, ?> given) {
         JsonNode filled = JsonMapping.tree(JsonData.copyOf(given));
         fill(schema, filled);
         Map<String, Object> settings = JsonMapping.plain(filled);

@@ -1,4 +1,4 @@
-package id.mutubaku.host;
+package id.mutubaku.host.declaring;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +10,8 @@ import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.ProblemOrder;
+import id.mutubaku.host.OfferKind;
+import id.mutubaku.host.PluginDeclaration;
 import id.mutubaku.host.PluginDeclaration.Offered;
 import id.mutubaku.host.loading.PluginFiles;
 import java.io.IOException;
@@ -23,21 +25,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads what a plugin says of itself: by its schema, and then for what it means. */
-final class DeclarationReader {
+public final class DeclarationReader {
     private static final String USUAL_CYCLE = "R3/PT1M,PT30M,PT2H";
     private static final int USUAL_MEGABYTES = 256;
     private static final String SETTING = "setting:";
 
     private DeclarationReader() {}
 
-    static Reading<PluginDeclaration> read(PluginFiles files) throws IOException {
+    /** Reads a declaration, with every problem at once. */
+    public static Reading<PluginDeclaration> read(PluginFiles files) throws IOException {
         Optional<byte[]> text = files.read(PluginDeclaration.FILE);
         return text.isEmpty()
                 ? new Reading<>(Optional.empty(), List.of(Problem.error("", "plugin/no-declaration")))
                 : read(new String(text.get(), StandardCharsets.UTF_8));
     }
 
-    static Reading<PluginDeclaration> read(String text) {
+    /** Reads a declaration, with every problem at once. */
+    public static Reading<PluginDeclaration> read(String text) {
         Reading<JsonNode> bySchema = DefinitionReader.plugin(text);
         if (bySchema.problems().stream().anyMatch(problem -> problem.rule().startsWith("json/"))) {
             return new Reading<>(Optional.empty(), bySchema.problems());

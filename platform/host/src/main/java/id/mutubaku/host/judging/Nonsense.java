@@ -1,4 +1,4 @@
-package id.mutubaku.host.running;
+package id.mutubaku.host.judging;
 
 import id.mutubaku.engine.problem.Problem;
 

@@ -1,11 +1,11 @@
-package id.mutubaku.host;
+package id.mutubaku.host.declaring;
 
 import id.mutubaku.engine.problem.Problem;
 import java.util.List;
 import org.pf4j.DefaultVersionManager;
 
 /** Compares versions of the platform with the range that a plugin works with. */
-final class PlatformRange {
+public final class PlatformRange {
     private static final DefaultVersionManager VERSIONS = new DefaultVersionManager();
 
     private PlatformRange() {}
@@ -21,7 +21,7 @@ final class PlatformRange {
     }
 
     /** Returns the problem of a platform that is not in a readable range. */
-    static List<Problem> problems(String range, String platformVersion) {
+    public static List<Problem> problems(String range, String platformVersion) {
         return VERSIONS.checkVersionConstraint(released(platformVersion), range)
                 ? List.of()
                 : List.of(Problem.error("/platform", "plugin/platform-other", range, platformVersion));

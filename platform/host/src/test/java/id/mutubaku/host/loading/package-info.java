@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.host.loading;
+
+import org.jspecify.annotations.NullMarked;
