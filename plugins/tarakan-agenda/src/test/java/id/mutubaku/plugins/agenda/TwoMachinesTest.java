@@ -30,8 +30,8 @@ final class TwoMachinesTest {
     void letters_getEachNumberOnce_whicheverMachineIsAsked() throws Exception {
         Register shared = new MemoryRegister();
         ExecutorService threads = Executors.newFixedThreadPool(16);
-        try (LoadedPlugin one = LoadedPlugin.load(CLASSES, PluginTester.PLATFORM);
-                LoadedPlugin other = LoadedPlugin.load(CLASSES, PluginTester.PLATFORM)) {
+        try (LoadedPlugin one = LoadedPlugin.load(CLASSES, "0.1.0");
+                LoadedPlugin other = LoadedPlugin.load(CLASSES, "0.1.0")) {
             List<Callable<Integer>> runs = new ArrayList<>();
             for (int letter = 0; letter < 200; letter++) {
                 String key = "letter " + letter;
