@@ -8,6 +8,7 @@ import id.mutubaku.api.cases.CaseEnding;
 import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.Correction;
 import id.mutubaku.api.cases.Disposition;
+import id.mutubaku.api.cases.PendingAction;
 import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.cases.DocumentRules;
@@ -44,8 +45,21 @@ public final class CaseView {
         state.time().forEach((actor, used) -> time.put(actor, used.toString()));
         ArrayNode dispositions = json.putArray("dispositions");
         seen.dispositions().forEach(disposition -> dispositions.add(disposition(disposition)));
+        if (!seen.byApplicant()) {
+            ArrayNode actions = json.putArray("actions");
+            state.actions().forEach(action -> actions.add(action(action)));
+        }
         state.ending().ifPresent(ending -> json.set("ending", ending(ending)));
         return json;
+    }
+
+    private static JsonNode action(PendingAction action) {
+        return JsonMapping.MAPPER
+                .createObjectNode()
+                .put("use", action.use())
+                .put("title", action.title())
+                .put("step", action.place().path())
+                .put("visit", action.visit());
     }
 
     private static JsonNode visit(Sop sop, CaseState state, StepVisit visit, Set<String> actors) {
@@ -82,7 +96,7 @@ public final class CaseView {
                                 "attached",
                                 state.documents().containsKey(asked.document().id())));
         step.checks()
-                .forEach(check -> json.withArray("checksNotDone")
+                .forEach(check -> json.withArray("checks")
                         .addObject()
                         .put("use", check.use())
                         .put("title", check.title()));
