@@ -137,6 +137,14 @@ final class PluginCommand {
         return shown(request("POST", "/api/v1/plugins/catalogue", BodyPublishers.ofByteArray(Files.readAllBytes(jar))));
     }
 
+    @Command(name = "take", description = "Memasang dari katalog yang berlaku. / Installs from the catalogue in force.")
+    int take(@Parameters(paramLabel = "PLUGIN") String plugin, @Parameters(paramLabel = "VERSION") String version) {
+        return shown(request(
+                "POST",
+                "/api/v1/plugins/catalogue/" + encoded(plugin) + "/" + encoded(version),
+                BodyPublishers.noBody()));
+    }
+
     @Command(name = "enable", description = "Mengaktifkan dan mengatur untuk satu daerah. / Switches on for a region.")
     int enable(
             @Parameters(paramLabel = "PLUGIN") String plugin,

@@ -63,6 +63,11 @@ final class Routes {
                 new Route(GET, "/api/v1/plugins", ADMINISTRATOR, to.plugins()::list),
                 new Route(POST, "/api/v1/plugins", ADMINISTRATOR, to.plugins()::install),
                 new Route(POST, "/api/v1/plugins/catalogue", ADMINISTRATOR, to.plugins()::catalogue),
+                new Route(
+                        POST,
+                        "/api/v1/plugins/catalogue/:plugin/:version",
+                        ADMINISTRATOR,
+                        to.plugins()::installOffered),
                 new Route(DELETE, "/api/v1/plugins/:plugin/:version", ADMINISTRATOR, to.plugins()::remove),
                 new Route(GET, "/api/v1/:region/plugins/:plugin", ADMINISTRATOR, to.plugins()::show),
                 new Route(PUT, "/api/v1/:region/plugins/:plugin", ADMINISTRATOR, to.plugins()::choose));
@@ -107,10 +112,10 @@ final class Routes {
                 new Route(POST, "/admin/versi", ADMINISTRATOR, to.upkeep()::migrate),
                 new Route(GET, "/admin/pemberitahuan", ADMINISTRATOR, to.notifications()::show),
                 new Route(POST, "/admin/pemberitahuan", ADMINISTRATOR, to.notifications()::decide),
-                new Route(GET, "/admin/plugin", ADMINISTRATOR, to.plugins()::show),
-                new Route(POST, "/admin/plugin", ADMINISTRATOR, to.plugins()::post),
-                new Route(GET, "/admin/plugin/:region/:plugin", ADMINISTRATOR, to.plugin()::show),
-                new Route(POST, "/admin/plugin/:region/:plugin", ADMINISTRATOR, to.plugin()::save),
+                new Route(GET, "/admin/plugins", ADMINISTRATOR, to.plugins()::show),
+                new Route(POST, "/admin/plugins", ADMINISTRATOR, to.plugins()::post),
+                new Route(GET, "/admin/plugins/:region/:plugin", ADMINISTRATOR, to.plugin()::show),
+                new Route(POST, "/admin/plugins/:region/:plugin", ADMINISTRATOR, to.plugin()::save),
                 new Route(POST, "/:region/:sop/ajukan", ANYONE, to.apply()::post),
                 new Route(GET, "/:region/:sop/ajukan/draf/:draft", ANYONE, to.apply()::resume),
                 new Route(GET, "/:region/:sop/ajukan/draf/:draft/tersimpan", ANYONE, to.apply()::saved));

@@ -29,8 +29,9 @@ final class PluginExamples {
                                 version("1.1.0", "Berjalan", List.of(), false),
                                 version("1.0.0", "Tidak dapat dijalankan", List.of("Sertifikatnya dicabut."), true)),
                         List.of(
-                                new PluginsView.Use("Provinsi Contoh", "Aktif, versi 1.1.0", "/admin/plugin/contoh/a"),
-                                new PluginsView.Use("Kota Contoh", "Tidak aktif", "/admin/plugin/kota/a")))),
+                                new PluginsView.Use("Provinsi Contoh", "Aktif, versi 1.1.0", "/admin/plugins/contoh/a"),
+                                new PluginsView.Use("Kota Contoh", "Tidak aktif", "/admin/plugins/kota/a")))),
+                List.of(new PluginsView.Offered("contoh-tte", "2.0.0", "Tanda tangan elektronik")),
                 List.of(new FieldView.Upload(
                         Caption.of("jar", "Berkas plugin (JAR)"), "application/java-archive", Optional.empty())),
                 List.of(new PluginsView.Change(Parts.WEDNESDAY, "admin", "Memasang contoh-arsip 1.1.0", "")));
@@ -56,7 +57,7 @@ final class PluginExamples {
                 Optional.empty(),
                 List.of(new ProblemView("settings.alamat", "Tulis alamat lengkap.")),
                 List.of("arsip.contoh.go.id"),
-                "/admin/plugin/contoh/contoh-arsip",
+                "/admin/plugins/contoh/contoh-arsip",
                 List.of(
                         new FieldView.Checkbox(
                                 Caption.of("enabled", "Aktifkan plugin ini"), "Aktifkan plugin ini", false, true),

@@ -87,6 +87,15 @@ public final class PluginApi {
         return life.catalogue(call.body().getBytes(), call.account().username()).map(result -> reply(result, 201));
     }
 
+    /** Answers {@code POST /api/v1/plugins/catalogue/{plugin}/{version}}. */
+    public Future<Reply> installOffered(Call call) {
+        return life.installOffered(
+                        call.part("plugin"),
+                        call.part("version"),
+                        call.account().username())
+                .map(result -> reply(result, 201));
+    }
+
     /** Answers {@code DELETE /api/v1/plugins/{plugin}/{version}}. */
     public Future<Reply> remove(Call call) {
         return life.remove(

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -81,29 +82,63 @@ public final class PluginGate {
         }
     }
 
-    private Reading<Catalogue> read(byte[] jar) throws IOException {
+    /** Uses a catalogue while its file is there. */
+    @FunctionalInterface
+    private interface Use<T> {
+        T of(Reading<Catalogue> read) throws IOException;
+    }
+
+    private <T> T with(byte[] jar, Use<T> use) throws IOException {
         Path file = Files.createTempFile("mutubaku-catalogue", ".jar");
         try {
             Files.write(file, jar);
-            return Catalogue.read(file, trust());
+            return use.of(Catalogue.read(file, trust()));
         } finally {
             Files.deleteIfExists(file);
         }
     }
 
+    /** Lists what the catalogue in force brings. */
+    List<Catalogue.Item> offered() {
+        return catalogue.map(Catalogue::plugins).orElse(List.of());
+    }
+
+    /** Takes the jar of a plugin out of a catalogue; empty where it does not bring that one. */
+    Optional<byte[]> taken(byte[] jar, String plugin, String version) throws IOException {
+        return with(jar, read -> {
+            Optional<Catalogue> from = read.value();
+            Optional<Catalogue.Item> item = from.flatMap(each -> each.plugin(plugin, version));
+            if (item.isEmpty()) {
+                return Optional.empty();
+            }
+            Path copy = Files.createTempFile("mutubaku-plugin", ".jar");
+            try {
+                from.get().copy(item.get(), copy);
+                return Optional.of(Files.readAllBytes(copy));
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        });
+    }
+
     /** Reads a catalogue that is to take the place of the one in force, and so has to be newer. */
     Reading<Catalogue> newer(byte[] jar) throws IOException {
-        Reading<Catalogue> read = read(jar);
+        Reading<Catalogue> read = with(jar, each -> each);
         List<Problem> older = read.value()
                 .flatMap(next -> catalogue.map(now -> next.replacing(now.issued())))
                 .orElse(List.of());
         return older.isEmpty() ? read : new Reading<>(Optional.empty(), older);
     }
 
+    /** Returns when the catalogue in force was issued. */
+    Optional<Instant> issued() {
+        return catalogue.map(Catalogue::issued);
+    }
+
     /** Lets what the latest catalogue revokes count; one that was damaged in the database counts for nothing. */
     void follows(Optional<byte[]> latest) throws IOException {
         if (latest.isPresent()) {
-            catalogue = read(latest.get()).value().or(() -> catalogue);
+            catalogue = with(latest.get(), each -> each).value().or(() -> catalogue);
         }
     }
 }

@@ -8,6 +8,7 @@ import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.host.PluginDeclaration;
 import id.mutubaku.host.PluginRefused;
+import id.mutubaku.host.trust.Catalogue;
 import id.mutubaku.server.plugins.PluginFleet.Unit;
 import id.mutubaku.server.plugins.PluginFleet.Wish;
 import id.mutubaku.server.plugins.PluginStore.Change;
@@ -60,6 +61,29 @@ public final class PluginLife {
     /** Returns what runs at this moment. */
     public PluginFleet fleet() {
         return plugins.fleet();
+    }
+
+    /** Lists what the catalogue in force brings and is not installed yet. */
+    public List<Catalogue.Item> offered() {
+        PluginFleet fleet = plugins.fleet();
+        return plugins.gate().offered().stream()
+                .filter(item -> fleet.of(item.id()).stream()
+                        .noneMatch(unit -> unit.installed().version().equals(item.version())))
+                .toList();
+    }
+
+    /** Installs a plugin that the catalogue in force brings. */
+    public Future<Result> installOffered(String plugin, String version, String by) {
+        return plugins.store()
+                .catalogue(Optional.empty())
+                .compose(latest -> vertx.executeBlocking(
+                        () -> latest.isPresent()
+                                ? plugins.gate().taken(latest.get(), plugin, version)
+                                : Optional.<byte[]>empty(),
+                        false))
+                .compose(jar -> jar.isPresent()
+                        ? install(jar.get(), Optional.empty(), by)
+                        : Future.succeededFuture(refused("plugin/not-offered", plugin, version)));
     }
 
     /** Counts, in all regions, the running cases that began with a version. */

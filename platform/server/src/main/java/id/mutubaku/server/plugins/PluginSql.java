@@ -73,8 +73,9 @@ final class PluginSql {
              group by 1, 2
             """;
 
+    /** Loads the catalogue, unless it is the one that is known. */
     static final String CATALOGUE = """
-            select jar from plugin_catalogue
+            select jar from plugin_catalogue where issued_at is distinct from $1::timestamptz
             """;
 
     static final String REPLACE_CATALOGUE = """

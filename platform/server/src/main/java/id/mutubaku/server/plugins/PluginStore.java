@@ -166,10 +166,16 @@ public final class PluginStore {
                         row -> new Pinned(row.getString("id"), row.getString("version"), row.getInteger("cases"))));
     }
 
-    /** Loads the latest catalogue. */
-    Future<Optional<byte[]>> catalogue() {
-        return pool.query(PluginSql.CATALOGUE)
-                .execute()
+    /**
+     * Loads the latest catalogue.
+     *
+     * @param known when the one was issued that need not be loaded again
+     */
+    Future<Optional<byte[]>> catalogue(Optional<Instant> known) {
+        return pool.preparedQuery(PluginSql.CATALOGUE)
+                .execute(Tuple.tuple()
+                        .addOffsetDateTime(known.map(issued -> issued.atOffset(ZoneOffset.UTC))
+                                .orElse(null)))
                 .map(rows -> list(rows, row -> row.getBuffer("jar").getBytes()).stream()
                         .findFirst());
     }

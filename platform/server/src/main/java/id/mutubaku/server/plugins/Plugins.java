@@ -98,7 +98,7 @@ public final class Plugins implements AutoCloseable {
                 sops.regions().stream().map(region -> region.id()).toList();
         Future<List<Installed>> installed = store.installed();
         Future<List<Choice>> choices = store.choices(regions);
-        Future<Optional<byte[]>> catalogue = store.catalogue();
+        Future<Optional<byte[]>> catalogue = store.catalogue(gate.issued());
         return Future.all(installed, choices, catalogue)
                 .compose(all -> jars(installed.result()))
                 .compose(jars -> vertx.executeBlocking(

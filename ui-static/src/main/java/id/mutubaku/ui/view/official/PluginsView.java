@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param problems why a jar was refused
  * @param refusedHash hash of the jar that was refused; empty where none was
+ * @param offered what the catalogue brings and is not installed
  * @param fields the upload: {@code jar}, and {@code allow}
  */
 public record PluginsView(
@@ -19,11 +20,13 @@ public record PluginsView(
         List<ProblemView> problems,
         String refusedHash,
         List<Row> plugins,
+        List<Offered> offered,
         List<FieldView> fields,
         List<Change> changes) {
     public PluginsView {
         problems = List.copyOf(problems);
         plugins = List.copyOf(plugins);
+        offered = List.copyOf(offered);
         fields = List.copyOf(fields);
         changes = List.copyOf(changes);
     }
@@ -64,6 +67,9 @@ public record PluginsView(
             refusals = List.copyOf(refusals);
         }
     }
+
+    /** Offers a plugin of the catalogue. */
+    public record Offered(String plugin, String version, String title) {}
 
     /** Shows how a region uses a plugin, and leads to its settings. */
     public record Use(String region, String state, String url) {}

@@ -67,7 +67,7 @@ public final class PluginPage {
         return new At(region, id, units, plugin, wish);
     }
 
-    /** Answers {@code GET /admin/plugin/{region}/{plugin}}. */
+    /** Answers {@code GET /admin/plugins/{region}/{plugin}}. */
     public Future<Reply> show(Call call) {
         At at = at(call);
         boolean enabled = at.wish().filter(Wish::enabled).isPresent();
@@ -78,7 +78,7 @@ public final class PluginPage {
         return Future.succeededFuture(page(call, 200, at, enabled, settings, notice, List.of()));
     }
 
-    /** Answers {@code POST /admin/plugin/{region}/{plugin}}. */
+    /** Answers {@code POST /admin/plugins/{region}/{plugin}}. */
     public Future<Reply> save(Call call) {
         At at = at(call);
         boolean enabled = call.posted("enabled").equals("true");

@@ -35,7 +35,7 @@ import java.util.Optional;
 
 /** Lists the plugins, and installs and removes them. */
 public final class PluginsPage {
-    static final String PATH = "/admin/plugin";
+    static final String PATH = "/admin/plugins";
 
     private static final int HASH_LENGTH = 64;
 
@@ -51,7 +51,7 @@ public final class PluginsPage {
         this.sops = sops;
     }
 
-    /** Answers {@code GET /admin/plugin}. */
+    /** Answers {@code GET /admin/plugins}. */
     public Future<Reply> show(Call call) {
         Optional<NoticeView> notice = call.query("hasil")
                 .filter(List.of("install", "remove", "catalogue")::contains)
@@ -66,10 +66,16 @@ public final class PluginsPage {
         return page(call, 200, notice, List.of(), "");
     }
 
-    /** Answers {@code POST /admin/plugin}. */
+    /** Answers {@code POST /admin/plugins}. */
     public Future<Reply> post(Call call) {
         return switch (call.posted("do")) {
             case "install" -> install(call);
+            case "take" ->
+                life.installOffered(
+                                call.posted("plugin"),
+                                call.posted("version"),
+                                call.account().username())
+                        .compose(result -> answer(call, result, "install"));
             case "remove" ->
                 life.remove(
                                 call.posted("plugin"),
@@ -125,6 +131,10 @@ public final class PluginsPage {
                     refusedHash,
                     fleet.known().stream()
                             .map(id -> row(call, fleet, pinned, id))
+                            .toList(),
+                    life.offered().stream()
+                            .map(item -> new PluginsView.Offered(
+                                    item.id(), item.version(), in(item.title(), call.language())))
                             .toList(),
                     fields(call, problems),
                     changes.stream().map(change -> change(call, change)).toList());
