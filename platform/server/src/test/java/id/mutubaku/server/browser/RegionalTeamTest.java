@@ -71,8 +71,8 @@ final class RegionalTeamTest {
     }
 
     private static void signed(TeamFolder plugin, String version) throws Exception {
-        String said = plugin.runs(
-                TeamFolder.commands(plugin.path("README.md"), 3).replace("1.0.0", version));
+        String said =
+                plugin.runs(TeamFolder.commands(plugin.path("README.md"), 3).replace("1.0.0", version));
         assertTrue(said.contains("cermat " + version + ", CN=cermat,O=id.go.pulautujuh,C=ID"), said);
     }
 
@@ -187,9 +187,7 @@ final class RegionalTeamTest {
         Receipt open = asks(site, SHORT);
         admin.opens("/admin/plugin").presses("Lepaskan cermat 1.0.0").gets(200);
         admin.sees("Plugin cermat versi 1.0.0 dilepaskan.");
-        assertThat(admin.page()
-                        .getByRole(AriaRole.BUTTON)
-                        .filter(Person.containing("Lepaskan")))
+        assertThat(admin.page().getByRole(AriaRole.BUTTON).filter(Person.containing("Lepaskan")))
                 .hasCount(0);
         settings(admin)
                 .page()

@@ -99,7 +99,8 @@ final class TeamFolder {
                 ZipOutputStream zip = new ZipOutputStream(out);
                 Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                zip.putNextEntry(new ZipEntry(classes.relativize(file).toString().replace(File.separator, "/")));
+                zip.putNextEntry(
+                        new ZipEntry(classes.relativize(file).toString().replace(File.separator, "/")));
                 Files.copy(file, zip);
                 zip.closeEntry();
             }
@@ -131,7 +132,8 @@ final class TeamFolder {
                   </profiles>
                   <activeProfiles><activeProfile>team</activeProfile></activeProfiles>
                 </settings>
-                """.formatted(repositories, repositories.replace("repository>", "pluginRepository>")));
+                """.formatted(
+                        repositories, repositories.replace("repository>", "pluginRepository>")));
     }
 
     private static String repository(String id, Path folder, boolean ours) {
