@@ -120,11 +120,9 @@ public final class HttpServer {
             context.next();
             return;
         }
-        context.request().pause();
         Future<Principal> signedIn = find(token);
         Future<Principal> follower = find(following);
         Future.all(signedIn, follower)
-                .onComplete(found -> context.request().resume())
                 .onSuccess(found -> {
                     boolean nobody = signedIn.result() instanceof Anonymous;
                     context.put(PRINCIPAL, nobody ? follower.result() : signedIn.result());

@@ -78,6 +78,11 @@ public final class Running {
         return Api.at(platform.port());
     }
 
+    /** Returns a client of which the server knows nothing, and whose requests are carried by somebody else. */
+    public Api api(Api.Sender sender) {
+        return Api.at(platform.port(), sender);
+    }
+
     /** Returns the address of the database that the platform uses. */
     public String database() {
         return address().uri();
