@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Brings to a command what plugins have to do with it; the engine asks no plugin.
@@ -60,11 +63,14 @@ public record PluginWork(Map<String, String> versions, List<CheckReport> reports
                 .filter(each -> each.startsWith(inForm + "/"))
                 .map(each -> "/data" + each.substring(inForm.length()))
                 .orElse("");
-        return Problem.error(
-                pointer,
-                "check/failed",
-                finding.sentence().id(),
-                finding.sentence().en());
+        return Problem.error(pointer, "check/failed", said(finding, Text::id), said(finding, Text::en));
+    }
+
+    /** Says the evidence too: it is what helps to put things right, such as names that are still free. */
+    private static String said(Finding finding, Function<Text, String> language) {
+        return Stream.concat(Stream.of(finding.sentence()), finding.evidence().stream())
+                .map(language)
+                .collect(Collectors.joining(" "));
     }
 
     /** Lets the actions of a step that was completed be asked for. */

@@ -92,7 +92,7 @@ class BantenTest {
                 .gets(200);
     }
 
-    private static void integrate(Person kasi, Person kabid, Receipt receipt) {
+    static void integrate(Person kasi, Person kabid, Receipt receipt) {
         kasi.takes(receipt.number())
                 .types("Tujuan integrasi", "Membaca data kependudukan.")
                 .types("Nama sistem informasi atau aplikasi", "SIAK")

@@ -10,14 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BolmutTest {
     @Test
     void application_revisedTwice_isApproved(Site site) {
-        Person kadis = site.official("kadis.bolmut");
-        Team team = new Team(
-                kadis,
-                site.official("kabid.bolmut"),
-                site.official("kasi-egov.bolmut"),
-                site.official("tim-pengembang.bolmut"),
-                site.official("tim-teknis.bolmut"),
-                order(kadis));
+        Team team = Team.begins(site);
         listNeeds(team);
         findResources(team);
         plan(team, "Tidak setuju");
@@ -25,10 +18,22 @@ class BolmutTest {
         develop(team, "Tidak setuju");
         develop(team, "Setuju");
         recommend(team);
-        kadis.opens("/bolmut/kasus/" + team.number()).sees("Permohonan berakhir: Aplikasi disetujui");
+        team.kadis().opens("/bolmut/kasus/" + team.number()).sees("Permohonan berakhir: Aplikasi disetujui");
     }
 
-    private record Team(Person kadis, Person kabid, Person kasi, Person developers, Person technicians, String number) {
+    record Team(Person kadis, Person kabid, Person kasi, Person developers, Person technicians, String number) {
+
+        /** Has the head of the office order an application. */
+        static Team begins(Site site) {
+            Person kadis = site.official("kadis.bolmut");
+            return new Team(
+                    kadis,
+                    site.official("kabid.bolmut"),
+                    site.official("kasi-egov.bolmut"),
+                    site.official("tim-pengembang.bolmut"),
+                    site.official("tim-teknis.bolmut"),
+                    order(kadis));
+        }
 
         void completes(Person who, String button) {
             who.presses(button).gets(200);
@@ -40,7 +45,7 @@ class BolmutTest {
     }
 
     /** Row 1. */
-    private static String order(Person kadis) {
+    static String order(Person kadis) {
         kadis.opens("/bolmut/pengembangan-aplikasi/").follows("Mulai sebagai Kadis Kominfo");
         kadis.types("Nama aplikasi", "Si-Aduan")
                 .types("Perangkat daerah yang memerlukan", "Dinas Sosial")
@@ -54,7 +59,7 @@ class BolmutTest {
     }
 
     /** Rows 2, 3, 4, and 2 again. */
-    private static void listNeeds(Team team) {
+    static void listNeeds(Team team) {
         team.decides(team.kabid().takes(team.number()), "Belum ada");
         team.completes(
                 team.kasi().takes(team.number()).types("Usulan kebutuhan", "Aplikasi pengaduan."), "Simpan usulan");
@@ -68,7 +73,7 @@ class BolmutTest {
     }
 
     /** Rows 5, 6 and 8. */
-    private static void findResources(Team team) {
+    static void findResources(Team team) {
         team.completes(
                 team.kasi()
                         .takes(team.number())
@@ -89,7 +94,7 @@ class BolmutTest {
     }
 
     /** Rows 9, 10 and 11. */
-    private static void plan(Team team, String answer) {
+    static void plan(Team team, String answer) {
         team.completes(
                 team.developers()
                         .takes(team.number())
@@ -107,7 +112,7 @@ class BolmutTest {
     }
 
     /** Rows 12, 13, 14 and 15. */
-    private static void develop(Team team, String answer) {
+    static void develop(Team team, String answer) {
         team.completes(team.developers().takes(team.number()), "Nyatakan siap dipresentasikan");
         team.completes(
                 team.developers()
@@ -122,7 +127,7 @@ class BolmutTest {
     }
 
     /** Rows 16, 17 and 18. */
-    private static void recommend(Team team) {
+    static void recommend(Team team) {
         team.completes(
                 team.technicians()
                         .takes(team.number())

@@ -59,7 +59,7 @@ class NorthMalukuTest {
                 .sees("Pakailah aplikasi nasional yang sama fungsinya.");
     }
 
-    private static void toAnalysis(Site site, Receipt receipt) {
+    static void toAnalysis(Site site, Receipt receipt) {
         site.official("kadis.maluku-utara")
                 .takes(receipt.number())
                 .types("Isi disposisi", "Telaah dan laporkan.")

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Is somebody with a browser: reads, types, chooses and presses what stands on the pages, and nothing else. */
 final class Person implements AutoCloseable {
     private static final double TIMEOUT_MILLIS = 6_000;
+    private static final double LOOKS_EACH_MILLIS = 250;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final BrowserContext context;
     private final Page page;
@@ -191,6 +194,23 @@ final class Person implements AutoCloseable {
     Person doesNotSee(String text) {
         assertThat(page.locator("body")).not().containsText(text);
         return this;
+    }
+
+    /** Looks at the page again and again until it says something, as people do while a plugin is at work. */
+    Person awaits(String text) {
+        long patience = System.nanoTime() + PATIENCE.toNanos();
+        while (!page.locator("body").innerText().contains(text) && System.nanoTime() < patience) {
+            page.waitForTimeout(LOOKS_EACH_MILLIS);
+            arrive(page.navigate(page.url()));
+        }
+        return sees(text);
+    }
+
+    /** Follows the first link to a file whose name contains this, and takes the file. */
+    Path downloads(String name) {
+        Locator link =
+                page.locator("a[href*='/berkas/']").filter(containing(name)).first();
+        return page.waitForDownload(link::click).path();
     }
 
     /** Sees a sentence at a field, under its label. */

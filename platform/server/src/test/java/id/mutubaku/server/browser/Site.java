@@ -3,7 +3,9 @@ package id.mutubaku.server.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import id.mutubaku.server.Outgoing;
 import id.mutubaku.server.Platform;
+import id.mutubaku.server.PluginOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,10 +32,18 @@ final class Site implements AutoCloseable {
     private final List<Person> people = new ArrayList<>();
     private volatile Duration ahead = Duration.ZERO;
 
-    private Site(Path chromium) throws IOException {
+    private Site(Path chromium, PluginOptions plugins) throws IOException {
         this.data = Files.createTempDirectory("mutubaku-browser");
         this.platform = Platform.start(new Platform.Options(
-                "127.0.0.1", 0, data.resolve("data"), DEFINITIONS, Optional.empty(), true, this::now));
+                "127.0.0.1",
+                0,
+                data.resolve("data"),
+                DEFINITIONS,
+                Optional.empty(),
+                true,
+                this::now,
+                Outgoing.NOTHING,
+                plugins));
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         this.browser = playwright
@@ -49,9 +59,9 @@ final class Site implements AutoCloseable {
                                 "--no-first-run")));
     }
 
-    static Site start(Path chromium) {
+    static Site start(Path chromium, PluginOptions plugins) {
         try {
-            return new Site(chromium);
+            return new Site(chromium, plugins);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -97,6 +107,11 @@ final class Site implements AutoCloseable {
 
     Platform platform() {
         return platform;
+    }
+
+    /** Returns the folder in which everything of this platform is kept. */
+    Path folder() {
+        return data.resolve("data");
     }
 
     /** Sends everybody home; after a failure what they saw last is kept in {@code target/failures}. */

@@ -1,5 +1,6 @@
 package id.mutubaku.server.browser;
 
+import id.mutubaku.server.PluginOptions;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
@@ -9,7 +10,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the one site that all of them share, and skips them where there is no Chromium to visit it with. */
+/**
+ * Gives tests the one site that all of them share, and skips them where there is no Chromium to visit it with. Classes
+ * that say {@link WithPlugins} share another one, which runs the plugins of this repository.
+ */
 final class WithSite implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
     private static final String REQUIRED = "MUTUBAKU_BROWSER_REQUIRED";
     private static final String MISSING = "No chromium was found on the PATH or in /usr/bin, so no page was visited."
@@ -45,8 +49,12 @@ final class WithSite implements BeforeAllCallback, AfterEachCallback, ParameterR
 
     /** The root's store closes the site when all tests are done. */
     private static Site site(ExtensionContext context, Path chromium) {
+        boolean plugged = context.getRequiredTestClass().isAnnotationPresent(WithPlugins.class);
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent(Site.class, type -> Site.start(chromium), Site.class);
+                .computeIfAbsent(
+                        plugged ? WithPlugins.class : Site.class,
+                        key -> Site.start(chromium, plugged ? PluginJars.options() : PluginOptions.NONE),
+                        Site.class);
     }
 }

@@ -19,7 +19,6 @@ import id.mutubaku.ui.view.casework.ChangesView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Tells what happened to steps: who has them, what was decided, what was returned and came back. */
 final class StepTelling {
@@ -70,23 +69,21 @@ final class StepTelling {
     }
 
     private String[] said(StepCompleted completed) {
-        String notDone = completed.checks().stream()
-                .filter(check -> check.outcome() == CheckReport.Outcome.NOT_DONE)
-                .map(CheckReport::title)
-                .collect(Collectors.joining("; "));
         List<String> said = new ArrayList<>();
         if (!telling.toApplicant()) {
             completed.note().ifPresent(said::add);
-            if (!notDone.isEmpty()) {
-                said.add(telling.text("event.checks-not-done", notDone));
-            }
             completed.checks().forEach(check -> said.addAll(found(check)));
         }
         return said.toArray(String[]::new);
     }
 
-    /** Says what a check found that was not as it should be. */
+    /** Says what a check found that was not as it should be, or why it was not done. */
     private List<String> found(CheckReport check) {
+        if (check.outcome() == CheckReport.Outcome.NOT_DONE) {
+            String why = check.remark().map(telling::in).orElse("");
+            return List.of(
+                    telling.text("event.check-not-done", check.title(), why).strip());
+        }
         return check.findings().stream()
                 .filter(finding -> finding.verdict() != Finding.Verdict.PASSED)
                 .map(finding ->
