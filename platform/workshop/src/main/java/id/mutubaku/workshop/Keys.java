@@ -1,4 +1,4 @@
-package id.mutubaku.host.trust;
+package id.mutubaku.workshop;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,17 +16,17 @@ import java.util.zip.ZipFile;
 import jdk.security.jarsigner.JarSigner;
 
 /** Makes keys with the JDK's keytool, and signs jars with them. */
-final class Keys {
+public final class Keys {
     private static final String PASSWORD = "rahasia";
 
     private final Path store;
 
-    Keys(Path folder) {
+    public Keys(Path folder) {
         store = folder.resolve("keys.p12");
     }
 
     /** Makes a key whose certificate it signs itself, with more options for keytool. */
-    Keys key(String alias, String... more) {
+    public Keys key(String alias, String... more) {
         List<String> options = new ArrayList<>(List.of(
                 "-genkeypair", "-alias", alias, "-dname", "CN=" + alias, "-keyalg", "EC", "-groupname", "secp256r1"));
         options.addAll(List.of(more));
@@ -35,7 +35,7 @@ final class Keys {
     }
 
     /** Has the certificate of a key issued by another. */
-    Keys issued(String alias, String authority) {
+    public Keys issued(String alias, String authority) {
         Path request = store.resolveSibling(alias + ".csr");
         Path certificate = store.resolveSibling(alias + ".crt");
         keytool(List.of("-certreq", "-alias", alias, "-file", request.toString()));
@@ -46,7 +46,7 @@ final class Keys {
     }
 
     /** Writes a certificate as PEM. */
-    Path pem(String alias, Path target) {
+    public Path pem(String alias, Path target) {
         keytool(List.of("-exportcert", "-rfc", "-alias", alias, "-file", target.toString()));
         return target;
     }
@@ -68,7 +68,7 @@ final class Keys {
         }
     }
 
-    X509Certificate certificate(String alias) {
+    public X509Certificate certificate(String alias) {
         return (X509Certificate) entry(alias).getCertificate();
     }
 
@@ -83,7 +83,7 @@ final class Keys {
     }
 
     /** Signs a jar into a new one beside it. */
-    Path signed(Path jar, String alias) throws IOException {
+    public Path signed(Path jar, String alias) throws IOException {
         Path target = jar.resolveSibling(alias + "-signed-" + jar.getFileName());
         try (ZipFile in = new ZipFile(jar.toFile());
                 OutputStream out = Files.newOutputStream(target)) {
