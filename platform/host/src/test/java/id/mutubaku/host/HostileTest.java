@@ -7,6 +7,7 @@ import id.mutubaku.api.plugin.Finding;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.running.Crew;
 import id.mutubaku.host.tester.PluginTester;
+import id.mutubaku.workshop.Workshop;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.api.plugin.PluginContext.Standing;
 import id.mutubaku.api.plugin.Register;
+import id.mutubaku.workshop.Workshop;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.SchemaRegistry;
-import id.mutubaku.host.Workshop;
+import id.mutubaku.workshop.Workshop;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -12,7 +12,7 @@ import id.mutubaku.api.plugin.PluginContext.Standing;
 import id.mutubaku.api.plugin.Subject;
 import id.mutubaku.api.plugin.Text;
 import id.mutubaku.host.Fault;
-import id.mutubaku.host.Workshop;
+import id.mutubaku.workshop.Workshop;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package id.mutubaku.host.trust;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import id.mutubaku.workshop.Keys;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;

@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.host.Workshop;
+import id.mutubaku.workshop.Keys;
+import id.mutubaku.workshop.Workshop;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

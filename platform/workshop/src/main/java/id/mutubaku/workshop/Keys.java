@@ -1,4 +1,4 @@
-package id.mutubaku.host.trust;
+package id.mutubaku.workshop;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,17 +19,17 @@ import java.util.zip.ZipFile;
 import jdk.security.jarsigner.JarSigner;
 
 /** Makes keys with the JDK's keytool, and signs jars with them. */
-final class Keys {
+public final class Keys {
     private static final String PASSWORD = "rahasia";
 
     private final Path store;
 
-    Keys(Path folder) {
+    public Keys(Path folder) {
         store = folder.resolve("keys.p12");
     }
 
     /** Makes a key whose certificate it signs itself, with more options for keytool. */
-    Keys key(String alias, String... more) {
+    public Keys key(String alias, String... more) {
         List<String> options = new ArrayList<>(List.of(
                 "-genkeypair", "-alias", alias, "-dname", "CN=" + alias, "-keyalg", "EC", "-groupname", "secp256r1"));
         options.addAll(List.of(more));
@@ -38,7 +38,7 @@ final class Keys {
     }
 
     /** Has the certificate of a key issued by another. */
-    Keys issued(String alias, String authority, String... more) {
+    public Keys issued(String alias, String authority, String... more) {
         Path request = store.resolveSibling(alias + ".csr");
         Path certificate = store.resolveSibling(alias + ".crt");
         keytool(List.of("-certreq", "-alias", alias, "-file", request.toString()));
@@ -51,7 +51,7 @@ final class Keys {
     }
 
     /** Writes a certificate as PEM. */
-    Path pem(String alias, Path target) {
+    public Path pem(String alias, Path target) {
         keytool(List.of("-exportcert", "-rfc", "-alias", alias, "-file", target.toString()));
         return target;
     }
@@ -73,7 +73,7 @@ final class Keys {
         }
     }
 
-    X509Certificate certificate(String alias) {
+    public X509Certificate certificate(String alias) {
         return (X509Certificate) entry(alias).getCertificate();
     }
 
@@ -87,17 +87,17 @@ final class Keys {
         }
     }
 
-    PrivateKey privateKey(String alias) {
+    public PrivateKey privateKey(String alias) {
         return entry(alias).getPrivateKey();
     }
 
     /** Signs a jar into a new one beside it. */
-    Path signed(Path jar, String alias) throws IOException {
+    public Path signed(Path jar, String alias) throws IOException {
         return signed(jar, alias, Optional.empty());
     }
 
     /** Signs a jar into a new one beside it, with a time stamp from that address. */
-    Path signed(Path jar, String alias, Optional<URI> stamper) throws IOException {
+    public Path signed(Path jar, String alias, Optional<URI> stamper) throws IOException {
         Path target =
                 Files.createTempDirectory(jar.getParent(), "signed").resolve(alias + "-signed-" + jar.getFileName());
         JarSigner.Builder signer = new JarSigner.Builder(entry(alias)).signerName(alias);

@@ -1,4 +1,4 @@
-package id.mutubaku.host.trust;
+package id.mutubaku.workshop;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,11 +14,11 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Changes jars as somebody would who means no good. */
-final class Tampering {
+public final class Tampering {
     private Tampering() {}
 
     /** Writes a copy whose entries were changed. */
-    static Path with(Path jar, Consumer<Map<String, byte[]>> change) throws IOException {
+    public static Path with(Path jar, Consumer<Map<String, byte[]>> change) throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(Files.newInputStream(jar))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -38,7 +38,7 @@ final class Tampering {
     }
 
     /** Writes a copy where a name is replaced by another of the same length, everywhere or in the last place only. */
-    static Path renamed(Path jar, String from, String to, boolean everywhere) throws IOException {
+    public static Path renamed(Path jar, String from, String to, boolean everywhere) throws IOException {
         String bytes = Files.readString(jar, StandardCharsets.ISO_8859_1);
         int last = bytes.lastIndexOf(from);
         String changed = everywhere
@@ -49,7 +49,7 @@ final class Tampering {
     }
 
     /** Writes a copy with something before it. */
-    static Path prefixed(Path jar, byte[] prefix) throws IOException {
+    public static Path prefixed(Path jar, byte[] prefix) throws IOException {
         ByteArrayOutputStream both = new ByteArrayOutputStream();
         both.write(prefix);
         both.write(Files.readAllBytes(jar));
@@ -57,7 +57,7 @@ final class Tampering {
     }
 
     /** Writes a copy with an entry of so many zeros. */
-    static Path bomb(Path jar, int megabytes) throws IOException {
+    public static Path bomb(Path jar, int megabytes) throws IOException {
         Path target = Files.createTempFile(jar.getParent(), "bomb", ".jar");
         try (OutputStream file = Files.newOutputStream(target);
                 ZipOutputStream out = new ZipOutputStream(file)) {

@@ -1,4 +1,4 @@
-package id.mutubaku.host;
+package id.mutubaku.workshop;
 
 import static java.util.stream.Collectors.joining;
 
