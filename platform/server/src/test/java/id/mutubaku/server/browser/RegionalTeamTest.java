@@ -86,7 +86,7 @@ final class RegionalTeamTest {
     }
 
     private static Person upload(Person admin, Path jar) {
-        return admin.opens("/admin/plugin")
+        return admin.opens("/admin/plugins")
                 .attaches("Berkas plugin (JAR) atau katalog", jar)
                 .presses("Pasang");
     }
@@ -110,7 +110,7 @@ final class RegionalTeamTest {
     }
 
     private static Person settings(Person admin) {
-        return admin.opens("/admin/plugin/pulau-tujuh/cermat");
+        return admin.opens("/admin/plugins/pulau-tujuh/cermat");
     }
 
     private static void configured(Person admin) {
@@ -185,7 +185,7 @@ final class RegionalTeamTest {
 
     private static void removed(TeamSite site, Person admin, Person official, Receipt before) {
         Receipt open = asks(site, SHORT);
-        admin.opens("/admin/plugin").presses("Lepaskan cermat 1.0.0").gets(200);
+        admin.opens("/admin/plugins").presses("Lepaskan cermat 1.0.0").gets(200);
         admin.sees("Plugin cermat versi 1.0.0 dilepaskan.");
         assertThat(admin.page().getByRole(AriaRole.BUTTON).filter(Person.containing("Lepaskan")))
                 .hasCount(0);
@@ -194,7 +194,7 @@ final class RegionalTeamTest {
                 .getByLabel("Aktifkan plugin ini untuk Kabupaten Pulau Tujuh")
                 .uncheck();
         admin.presses("Simpan").gets(200);
-        admin.opens("/admin/plugin").presses("Lepaskan cermat 1.1.0").gets(200);
+        admin.opens("/admin/plugins").presses("Lepaskan cermat 1.1.0").gets(200);
         admin.sees("Plugin cermat versi 1.1.0 dilepaskan.").doesNotSee("Berjalan");
 
         for (Receipt each : new Receipt[] {open, before}) {
