@@ -191,8 +191,9 @@ final class RegionalTeamTest {
                 .hasCount(0);
         settings(admin)
                 .page()
-                .getByLabel("Aktifkan plugin ini untuk Kabupaten Pulau Tujuh")
-                .uncheck();
+                .locator(".choice label")
+                .filter(Person.containing("Aktifkan plugin ini"))
+                .click();
         admin.presses("Simpan").gets(200);
         admin.opens("/admin/plugin").presses("Lepaskan cermat 1.1.0").gets(200);
         admin.sees("Plugin cermat versi 1.1.0 dilepaskan.").doesNotSee("Berjalan");
