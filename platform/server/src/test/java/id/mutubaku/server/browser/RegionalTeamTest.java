@@ -85,8 +85,12 @@ final class RegionalTeamTest {
         upload(admin, jar).gets(200).sees("Plugin cermat versi 1.0.0 terpasang.");
     }
 
+    private static Person plugins(Person admin) {
+        return admin.opens("/admin/").follows("Plugin");
+    }
+
     private static Person upload(Person admin, Path jar) {
-        return admin.opens("/admin/plugins")
+        return plugins(admin)
                 .attaches("Berkas plugin (JAR) atau katalog", jar)
                 .presses("Pasang");
     }
@@ -110,7 +114,7 @@ final class RegionalTeamTest {
     }
 
     private static Person settings(Person admin) {
-        return admin.opens("/admin/plugins/pulau-tujuh/cermat");
+        return plugins(admin).follows("Atur Plugin cermat, Kabupaten Pulau Tujuh");
     }
 
     private static void configured(Person admin) {
@@ -185,16 +189,17 @@ final class RegionalTeamTest {
 
     private static void removed(TeamSite site, Person admin, Person official, Receipt before) {
         Receipt open = asks(site, SHORT);
-        admin.opens("/admin/plugins").presses("Lepaskan cermat 1.0.0").gets(200);
+        plugins(admin).presses("Lepaskan cermat 1.0.0").gets(200);
         admin.sees("Plugin cermat versi 1.0.0 dilepaskan.");
         assertThat(admin.page().getByRole(AriaRole.BUTTON).filter(Person.containing("Lepaskan")))
                 .hasCount(0);
         settings(admin)
                 .page()
-                .getByLabel("Aktifkan plugin ini untuk Kabupaten Pulau Tujuh")
-                .uncheck();
+                .locator(".choice label")
+                .filter(Person.containing("Aktifkan plugin ini"))
+                .click();
         admin.presses("Simpan").gets(200);
-        admin.opens("/admin/plugins").presses("Lepaskan cermat 1.1.0").gets(200);
+        plugins(admin).presses("Lepaskan cermat 1.1.0").gets(200);
         admin.sees("Plugin cermat versi 1.1.0 dilepaskan.").doesNotSee("Berjalan");
 
         for (Receipt each : new Receipt[] {open, before}) {
