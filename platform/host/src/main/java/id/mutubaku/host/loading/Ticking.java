@@ -1,5 +1,6 @@
 package id.mutubaku.host.loading;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -109,7 +110,7 @@ final class Ticking {
         }
 
         private void tickBefore(Label other, Label... labels) {
-            if (behind.contains(other) || Set.of(labels).stream().anyMatch(behind::contains)) {
+            if (behind.contains(other) || Arrays.stream(labels).anyMatch(behind::contains)) {
                 call("tick", "()V");
             }
         }
