@@ -39,6 +39,7 @@ final class Answers {
             case CHOICE -> title(field, value);
             case NUMBER -> value.isNumber() ? withSuffix(number(value), field.text("x-suffix")) : value.asText("");
             case YES -> messages.text(lang, value.asBoolean() ? "answer.yes" : "answer.no");
+            case TEXTS -> elements(value).stream().map(JsonNode::asText).collect(Collectors.joining("\n"));
             case TICKS ->
                 elements(value).stream().map(each -> title(field, each)).collect(Collectors.joining("\n"));
             case GROUP -> lines(field, value);

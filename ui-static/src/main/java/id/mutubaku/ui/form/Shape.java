@@ -11,6 +11,7 @@ enum Shape {
     NUMBER,
     YES,
     TICKS,
+    TEXTS,
     GROUP,
     ROWS;
 
@@ -49,19 +50,14 @@ enum Shape {
         JsonNode items = schema.path("items");
         return switch (items.path("type").asText()) {
             case "object" -> ROWS;
-            case "string" -> {
-                if (!items.has("enum") && !items.has("oneOf")) {
-                    throw unknown(path, schema);
-                }
-                yield TICKS;
-            }
+            case "string" -> items.has("enum") || items.has("oneOf") ? TICKS : TEXTS;
             default -> throw unknown(path, schema);
         };
     }
 
     private static IllegalArgumentException unknown(String path, JsonNode schema) {
         return new IllegalArgumentException("Expected a field that can be drawn (a text in one of the formats "
-                + FORMATS.subList(1, FORMATS.size()) + ", a choice, a number, a boolean, a group, a list of groups or"
-                + " of choices), but \"" + path + "\" is " + schema + ".");
+                + FORMATS.subList(1, FORMATS.size()) + ", a choice, a number, a boolean, a group, a list of groups,"
+                + " texts or choices), but \"" + path + "\" is " + schema + ".");
     }
 }

@@ -25,7 +25,7 @@ class PluginIncidentTest {
         Path jar = PluginJars.unsigned(
                 "bolmut-repository",
                 text -> text.replace("\"1.0.0\"", "\"" + VERSION + "\"")
-                        .replaceFirst("\"provider\"", "\"cycle\": \"R1/PT1S\", \"provider\""));
+                        .replace("R3/PT1M,PT30M,PT2H", "R1/PT1S"));
         site.official("admin")
                 .opens("/admin/plugin")
                 .attaches("Berkas plugin (JAR) atau katalog", jar)
@@ -33,7 +33,7 @@ class PluginIncidentTest {
                 .presses("Pasang")
                 .gets(200);
         Person admin = uses(site, VERSION);
-        admin.chooses("Gitea")
+        admin.chooses("Tempat repositori", "Gitea")
                 .types("Alamat Gitea atau GitLab", "http://127.0.0.1:" + closedPort())
                 .types("Token akses", "rahasia")
                 .types("Organisasi atau grup", "kominfo")
@@ -44,7 +44,7 @@ class PluginIncidentTest {
 
     @AfterEach
     void removeHasty(Site site) {
-        uses(site, "1.0.0").chooses("Folder di server ini").presses("Simpan").gets(200);
+        uses(site, "1.0.0").chooses("Tempat repositori", "Folder di server ini").presses("Simpan").gets(200);
         site.official("admin")
                 .opens("/admin/plugin")
                 .presses("Lepaskan bolmut-repository " + VERSION)
@@ -57,7 +57,7 @@ class PluginIncidentTest {
         Person admin = site.official("admin").opens(INCIDENTS);
         admin.sees("Tindakan plugin " + team.number()).sees("127.0.0.1");
 
-        uses(site, VERSION).chooses("Folder di server ini").presses("Simpan").gets(200);
+        uses(site, VERSION).chooses("Tempat repositori", "Folder di server ini").presses("Simpan").gets(200);
         admin.presses("Coba lagi Tindakan plugin " + team.number()).gets(200);
         Person kasi = team.kasi().opens("/bolmut/kasus/" + team.number()).awaits("Alamat untuk mengklon");
         kasi.sees(ACTION + ": selesai dikerjakan plugin").doesNotSee("Gagal sesudah");

@@ -1,6 +1,7 @@
 package id.mutubaku.server.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
@@ -55,12 +56,23 @@ class PluginPagesTest {
         admin.seesAt("Pola nomor agenda", "Pola nomor agenda")
                 .seesAt("Lebar nomor urut", "8")
                 .finds("Pola nomor agenda", "{klasifikasi}/{nomor}")
-                .finds("Singkatan unit", "DKISP");
+                .finds("Singkatan unit", "DKISP")
+                .finds("Diteruskan kepada", "Bidang Aplikasi\nSub Koordinator\nBagian Umum");
         admin.types("Pola nomor agenda", "{klasifikasi}/{urut}/{unit}/{romawi}/{tahun}")
                 .types("Lebar nomor urut", "3")
                 .presses("Simpan")
                 .gets(200)
                 .sees("Pengaturan tersimpan.");
+    }
+
+    @Test
+    void settingsWithRows_growByARow_beforeTheyAreSaved(Site site) {
+        Person admin = site.applicant().signsIn("admin").opens(PAGE + "/banten/go-id-subdomain");
+        int before = admin.page().getByLabel("Singkatan").count();
+        admin.presses("Tambah OPD").gets(200);
+        assertEquals(before + 1, admin.page().getByLabel("Singkatan").count());
+        admin.opens(PAGE + "/banten/go-id-subdomain");
+        assertEquals(before, admin.page().getByLabel("Singkatan").count());
     }
 
     @Test
