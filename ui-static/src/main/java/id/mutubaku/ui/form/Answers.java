@@ -39,18 +39,13 @@ final class Answers {
             case CHOICE -> title(field, value);
             case NUMBER -> value.isNumber() ? withSuffix(number(value), field.text("x-suffix")) : value.asText("");
             case YES -> messages.text(lang, value.asBoolean() ? "answer.yes" : "answer.no");
+            case TEXTS -> elements(value).stream().map(JsonNode::asText).collect(Collectors.joining("\n"));
             case TICKS ->
                 elements(value).stream().map(each -> title(field, each)).collect(Collectors.joining("\n"));
-            case ENTRIES -> elements(value).stream().map(JsonNode::asText).collect(Collectors.joining("\n"));
             case GROUP -> lines(field, value);
             case ROWS ->
                 elements(value).stream().map(row -> lines(field.row(0), row)).collect(Collectors.joining("\n\n"));
         };
-    }
-
-    /** Says how to write several texts into one field, after what the field says itself. */
-    String asEntries(String hint) {
-        return (hint + " " + messages.text(lang, "field.a-line-each")).strip();
     }
 
     /** Says the questions of a group with their answers, a line each, without those not answered. */

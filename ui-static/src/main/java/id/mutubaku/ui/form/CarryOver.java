@@ -68,11 +68,11 @@ public final class CarryOver {
             case CHOICE -> Optional.of(answer).filter(choice -> isOffered(to, choice));
             case NUMBER -> Optional.of(answer).filter(number -> to.shape() == Shape.NUMBER);
             case YES -> Optional.of(answer).filter(yes -> to.shape() == Shape.YES && saysTheSame(from, to));
+            case TEXTS -> Optional.of(answer).filter(texts -> to.shape() == Shape.TEXTS);
             case TICKS ->
                 Optional.of(to)
                         .filter(other -> other.shape() == Shape.TICKS)
                         .map(other -> ticks(from, other, answer, around));
-            case ENTRIES -> Optional.of(answer).filter(entries -> to.shape() == Shape.ENTRIES);
             case GROUP ->
                 Optional.of(to)
                         .filter(other -> other.shape() == Shape.GROUP)

@@ -1,12 +1,14 @@
 package id.mutubaku.ui.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.FieldView.Choice;
 import id.mutubaku.ui.view.FieldView.Kind;
+import id.mutubaku.ui.view.FieldView;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +18,7 @@ import java.util.stream.StreamSupport;
 final class FieldDrawing {
     private static final int MOST_RADIOS = 6;
     private static final int CHARACTERS_A_ROW = 320;
+    private static final int TEXTS_SHOWN = 5;
     private static final Map<String, Kind> KINDS =
             Map.of("email", Kind.EMAIL, "date", Kind.DATE, "telepon", Kind.TEL, "nip", Kind.NUMBER, "nik", Kind.NUMBER);
 
@@ -55,18 +58,36 @@ final class FieldDrawing {
                 field.title(),
                 field.text("description"),
                 !demanded,
-                errors.getOrDefault(field.path(), ""));
+                error(field));
         return switch (field.shape()) {
             case LINE -> line(field, caption, KINDS.getOrDefault(field.text("format"), Kind.TEXT), value);
             case NUMBER -> line(field, caption, Kind.NUMBER, value);
             case LINES -> lines(field, caption, value);
             case CHOICE -> choice(field, caption, value);
             case TICKS -> new FieldView.Checkboxes(caption, choices(field, value));
-            case ENTRIES -> entries(caption, value);
+            case TEXTS -> texts(caption, value);
             case YES -> yes(field, caption, value);
             case GROUP -> new FieldView.Group(caption, inside(field, value));
             case ROWS -> rows(field, caption, value);
         };
+    }
+
+    /** Returns what is wrong with a field; of texts in one area, what is wrong with the first. */
+    private String error(FormField field) {
+        return Optional.ofNullable(errors.get(field.path()))
+                .or(() -> errors.keySet().stream()
+                        .filter(name -> field.shape() == Shape.TEXTS && name.startsWith(field.path() + "."))
+                        .min(Comparator.naturalOrder())
+                        .map(errors::get))
+                .orElse("");
+    }
+
+    /** Draws a list of texts, which people write one a line. */
+    private static FieldView texts(Caption caption, JsonNode value) {
+        String lines = StreamSupport.stream(value.spliterator(), false)
+                .map(FieldDrawing::text)
+                .collect(Collectors.joining("\n"));
+        return new FieldView.TextArea(caption, lines, TEXTS_SHOWN, 0);
     }
 
     private FieldView line(FormField field, Caption caption, Kind kind, JsonNode value) {
@@ -84,21 +105,6 @@ final class FieldDrawing {
         int longest = field.schema().path("maxLength").asInt();
         int rows = Math.min(10, 3 + longest / CHARACTERS_A_ROW);
         return new FieldView.TextArea(caption, text(value), rows, longest);
-    }
-
-    private FieldView entries(Caption caption, JsonNode value) {
-        String entries = value.isArray()
-                ? StreamSupport.stream(value.spliterator(), false)
-                        .map(FieldDrawing::text)
-                        .collect(Collectors.joining("\n"))
-                : text(value);
-        Caption asked = new Caption(
-                caption.name(),
-                caption.label(),
-                answers.asEntries(caption.hint()),
-                caption.optional(),
-                caption.error());
-        return new FieldView.TextArea(asked, entries, 4, 0);
     }
 
     /** Radios show all answers at once, but an answer given cannot be taken back: what is optional gets a list. */

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  */
 public final class FormReader {
     private static final int MOST_TICKS = 200;
+    private static final int MOST_TEXTS = 1000;
 
     /** What people cannot type and databases do not take, such as NUL; line ends and tabs stay. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}");
@@ -79,11 +80,12 @@ public final class FormReader {
             case YES -> yes(field);
             case TICKS ->
                 filled(texts(field.path()).distinct().limit(MOST_TICKS).toList());
-            case ENTRIES ->
+            case TEXTS ->
                 filled(texts(field.path())
                         .flatMap(String::lines)
                         .map(String::strip)
-                        .filter(entry -> !entry.isEmpty())
+                        .filter(line -> !line.isEmpty())
+                        .limit(MOST_TEXTS)
                         .toList());
             case GROUP -> Optional.<Object>of(group(field, false)).filter(read -> !((Map<?, ?>) read).isEmpty());
             case ROWS -> filled(rows(field));

@@ -11,8 +11,7 @@ enum Shape {
     NUMBER,
     YES,
     TICKS,
-    /** Any number of texts, a line each. */
-    ENTRIES,
+    TEXTS,
     GROUP,
     ROWS;
 
@@ -51,7 +50,7 @@ enum Shape {
         JsonNode items = schema.path("items");
         return switch (items.path("type").asText()) {
             case "object" -> ROWS;
-            case "string" -> items.has("enum") || items.has("oneOf") ? TICKS : ENTRIES;
+            case "string" -> items.has("enum") || items.has("oneOf") ? TICKS : TEXTS;
             default -> throw unknown(path, schema);
         };
     }
@@ -59,6 +58,6 @@ enum Shape {
     private static IllegalArgumentException unknown(String path, JsonNode schema) {
         return new IllegalArgumentException("Expected a field that can be drawn (a text in one of the formats "
                 + FORMATS.subList(1, FORMATS.size()) + ", a choice, a number, a boolean, a group, a list of groups,"
-                + " choices or texts), but \"" + path + "\" is " + schema + ".");
+                + " texts or choices), but \"" + path + "\" is " + schema + ".");
     }
 }

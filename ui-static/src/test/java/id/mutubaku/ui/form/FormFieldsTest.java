@@ -66,10 +66,6 @@ class FormFieldsTest {
                 required(Map.of("type", "string", "title", "T", "enum", List.of("1", "2", "3", "4", "5", "6", "7"))));
         Map<String, Object> ticks = Map.of("type", "string", "enum", OPTIONS);
         assertInstanceOf(FieldView.Checkboxes.class, only(Map.of("type", "array", "title", "T", "items", ticks)));
-        FieldView.TextArea entries = assertInstanceOf(
-                FieldView.TextArea.class,
-                only(Map.of("type", "array", "title", "T", "items", Map.of("type", "string"))));
-        assertEquals("Tulis satu per baris.", entries.hint());
         Map<String, Object> group = Map.of("type", "object", "title", "T", "properties", Map.of("x", line));
         assertInstanceOf(FieldView.Group.class, only(group));
         assertInstanceOf(FieldView.Repeat.class, only(Map.of("type", "array", "title", "T", "items", group)));

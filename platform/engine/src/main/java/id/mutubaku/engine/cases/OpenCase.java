@@ -63,9 +63,10 @@ public record OpenCase(
             return Rejected.because(
                     Reason.NOT_YOURS, Problem.error("", "case/not-yours-to-open", Names.ofPerformers(sop, start)));
         }
-        List<Problem> problems = new ArrayList<>(StepForm.problems(sop, start, data));
+        // The first sentence stands at the field, and a plugin's says more than the form's: what would be right.
+        List<Problem> problems = new ArrayList<>(plugins.obstacles(start, new Place(start.id())));
+        problems.addAll(StepForm.problems(sop, start, data));
         problems.addAll(DocumentRules.problemsOf(files, sop.definition(), start));
-        problems.addAll(plugins.obstacles(start, new Place(start.id())));
         if (!problems.isEmpty()) {
             return new Rejected(Reason.INVALID, problems);
         }

@@ -43,6 +43,14 @@ class BantenTest {
                 .presses("Catat aplikasi selesai")
                 .gets(200);
 
+        kasi.opens("/banten/kasus/" + receipt.number())
+                .sees("Pemeriksaan tidak dilakukan: Nama subdomain memenuhi aturan dan belum dipakai."
+                        + " Plugin tidak terpasang di server ini.")
+                .sees("Pemeriksaan tidak dilakukan: Kesesuaian dengan Arsitektur SPBE Provinsi Banten."
+                        + " Plugin tidak terpasang di server ini.")
+                .sees("Pemeriksaan tidak dilakukan: Kebutuhan integrasi dengan aplikasi lain."
+                        + " Plugin tidak terpasang di server ini.")
+                .sees("Mencadangkan nama subdomain untuk permohonan ini: tidak dikerjakan");
         site.applicant().tracks(receipt).gets(200).sees("Permohonan ini selesai: Aplikasi dibangun");
     }
 
@@ -79,6 +87,8 @@ class BantenTest {
 
     private static void analyse(Person kasi, Receipt receipt) {
         kasi.takes(receipt.number())
+                .sees("Kesesuaian dengan Arsitektur SPBE Provinsi Banten")
+                .sees("Pemeriksaan ini belum dilakukan. Plugin tidak terpasang di server ini.")
                 .types("Nama aplikasi", "SIKES")
                 .types("Fungsi aplikasi", "Mencatat kunjungan puskesmas.")
                 .attaches("Laporan Hasil Analisis", Papers.pdf("analisis.pdf"))

@@ -20,7 +20,10 @@ class NorthMalukuTest {
                 .presses("Kirim keputusan")
                 .gets(200);
         Person kabid = site.official("kabid.maluku-utara");
-        kabid.takes(receipt.number()).presses("Simpan rencana anggaran").gets(422);
+        kabid.takes(receipt.number())
+                .sees("Pemeriksaan ini belum dilakukan. Plugin tidak terpasang di server ini.")
+                .presses("Simpan rencana anggaran")
+                .gets(422);
         kabid.types("Tahun anggaran", "2027").presses("Tambah Belanja").gets(200);
         kabid.finds("Tahun anggaran", "2027")
                 .types("Uraian", "Jasa pengembangan")
@@ -30,6 +33,9 @@ class NorthMalukuTest {
                 .presses("Simpan rencana anggaran")
                 .gets(200);
         kabid.opens("/maluku-utara/kasus/" + receipt.number())
+                .sees("Pemeriksaan tidak dilakukan: Memeriksa kelengkapan dan jumlah rincian belanja."
+                        + " Plugin tidak terpasang di server ini.")
+                .sees("Menyiapkan rancangan RKA dari rencana anggaran: tidak dikerjakan")
                 .sees("1 Januari")
                 .unfolds("Buka sekarang")
                 .types("Alasan membuka sekarang", "Penyusunan RKA dimulai bulan ini.")

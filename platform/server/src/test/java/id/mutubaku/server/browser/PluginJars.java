@@ -62,7 +62,9 @@ final class PluginJars {
                     continue;
                 }
                 byte[] content = in.readAllBytes();
-                out.putNextEntry(new ZipEntry(entry.getName()));
+                ZipEntry same = new ZipEntry(entry.getName());
+                same.setTime(entry.getTime());
+                out.putNextEntry(same);
                 out.write(
                         entry.getName().equals(DECLARATION)
                                 ? declaration

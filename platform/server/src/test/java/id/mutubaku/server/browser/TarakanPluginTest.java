@@ -33,6 +33,7 @@ class TarakanPluginTest {
                 .gets(200);
         unit.takes(second.number())
                 .sees("Apakah ini aplikasi umum atau aplikasi khusus menurut Peringatan")
+                .types("Pertimbangan", "Belum ada di pasar.")
                 .chooses("Disetujui")
                 .presses("Kirim keputusan")
                 .gets(200);

@@ -46,7 +46,12 @@ class TarakanTest {
                 .presses("Catat hasil uji coba")
                 .gets(200);
         unit.takes(receipt.number()).presses("Laporkan ke Kepala DKISP").gets(200);
-        head.takes(receipt.number()).presses("Nyatakan pekerjaan selesai").gets(200);
+        head.takes(receipt.number())
+                .sees("Pemeriksaan tidak dilakukan: Apakah ini aplikasi umum atau aplikasi khusus menurut Peringatan."
+                        + " Plugin tidak terpasang di server ini.")
+                .sees("Memberi nomor agenda surat dan menyusun lembar disposisi: tidak dikerjakan")
+                .presses("Nyatakan pekerjaan selesai")
+                .gets(200);
         site.applicant().tracks(receipt).gets(200).sees("Permohonan ini selesai: Pekerjaan selesai");
     }
 
@@ -65,6 +70,7 @@ class TarakanTest {
                 .presses("Simpan hasil pengkajian")
                 .gets(200);
         unit.takes(receipt.number())
+                .sees("Pemeriksaan ini belum dilakukan. Plugin tidak terpasang di server ini.")
                 .types("Pertimbangan", "Ada di pasar.")
                 .chooses(decision)
                 .presses("Kirim keputusan")

@@ -71,17 +71,28 @@ public final class PluginPage {
     public Future<Reply> show(Call call) {
         At at = at(call);
         boolean enabled = at.wish().filter(Wish::enabled).isPresent();
-        Map<String, Object> settings =
-                new LinkedHashMap<>(at.wish().map(Wish::settings).orElse(Map.of()));
+        Map<String, Object> settings = inForce(at);
         Optional<NoticeView> notice =
                 call.query("hasil").map(saved -> new NoticeView(true, "", pages.text(call, "plugins.done-save")));
         return Future.succeededFuture(page(call, 200, at, enabled, settings, notice, List.of()));
+    }
+
+    /** Returns what is set, with what stands for what is not; as it was written, where that is not right. */
+    private static Map<String, Object> inForce(At at) {
+        Map<String, Object> written = at.wish().map(Wish::settings).orElse(Map.of());
+        return at.plugin()
+                .flatMap(plugin -> plugin.declaration().settings(written).value())
+                .orElse(written);
     }
 
     /** Answers {@code POST /admin/plugins/{region}/{plugin}}. */
     public Future<Reply> save(Call call) {
         At at = at(call);
         boolean enabled = call.posted("enabled").equals("true");
+        Optional<Map<String, Object>> edited = at.plugin().flatMap(plugin -> edited(call, plugin.declaration()));
+        if (edited.isPresent()) {
+            return Future.succeededFuture(page(call, 200, at, enabled, edited.get(), Optional.empty(), List.of()));
+        }
         Map<String, Object> settings =
                 at.plugin().map(plugin -> posted(call, plugin.declaration())).orElse(Map.of());
         return life.choose(
@@ -101,8 +112,16 @@ public final class PluginPage {
     }
 
     private static Map<String, Object> posted(Call call, PluginDeclaration declaration) {
-        Object settings = FormReader.read(SettingsForm.of(declaration, call.language()), call.posted())
-                .get(SettingsForm.GROUP);
+        return named(FormReader.read(SettingsForm.of(declaration, call.language()), call.posted()));
+    }
+
+    /** Returns the settings with a row more or less, where such a button was pressed. */
+    private static Optional<Map<String, Object>> edited(Call call, PluginDeclaration declaration) {
+        return FormReader.edited(SettingsForm.of(declaration, call.language()), call.posted()).map(PluginPage::named);
+    }
+
+    private static Map<String, Object> named(Map<String, Object> form) {
+        Object settings = form.get(SettingsForm.GROUP);
         Map<String, Object> named = new LinkedHashMap<>();
         if (settings instanceof Map<?, ?> given) {
             given.forEach((name, value) -> named.put(String.valueOf(name), value));
@@ -194,23 +213,30 @@ public final class PluginPage {
                             .toList());
         }
         String name = field.name().substring(field.name().indexOf('.') + 1);
-        if (field instanceof FieldView.Text text
-                && PluginLife.secrets(declaration).contains(name)) {
-            Caption asked = text.caption();
-            String hint = known.containsKey(name) ? pages.text(call, "plugins.secret-kept") : asked.hint();
-            return new FieldView.Text(
-                    new Caption(
-                            asked.name(),
-                            asked.label(),
-                            hint,
-                            asked.optional() || known.containsKey(name),
-                            asked.error()),
-                    FieldView.Kind.PASSWORD,
-                    "",
-                    "",
-                    "new-password",
-                    text.maxLength());
+        if (PluginLife.secrets(declaration).contains(name)) {
+            return secret(call, declaration, known.containsKey(name), field.caption(), name);
         }
         return field;
+    }
+
+    private FieldView secret(Call call, PluginDeclaration declaration, boolean given, Caption asked, String name) {
+        int longest = declaration
+                .settingsSchema()
+                .path("properties")
+                .path(name)
+                .path("maxLength")
+                .asInt();
+        return new FieldView.Text(
+                new Caption(
+                        asked.name(),
+                        asked.label(),
+                        given ? pages.text(call, "plugins.secret-kept") : asked.hint(),
+                        asked.optional() || given,
+                        asked.error()),
+                FieldView.Kind.PASSWORD,
+                "",
+                "",
+                "new-password",
+                longest);
     }
 }
