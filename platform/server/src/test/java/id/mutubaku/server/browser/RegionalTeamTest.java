@@ -90,9 +90,7 @@ final class RegionalTeamTest {
     }
 
     private static Person upload(Person admin, Path jar) {
-        return plugins(admin)
-                .attaches("Berkas plugin (JAR) atau katalog", jar)
-                .presses("Pasang");
+        return plugins(admin).attaches("Berkas plugin (JAR) atau katalog", jar).presses("Pasang");
     }
 
     /** Opens a case before the region has switched the plugin on. */

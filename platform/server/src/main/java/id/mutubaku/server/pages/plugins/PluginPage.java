@@ -117,7 +117,8 @@ public final class PluginPage {
 
     /** Returns the settings with a row more or less, where such a button was pressed. */
     private static Optional<Map<String, Object>> edited(Call call, PluginDeclaration declaration) {
-        return FormReader.edited(SettingsForm.of(declaration, call.language()), call.posted()).map(PluginPage::named);
+        return FormReader.edited(SettingsForm.of(declaration, call.language()), call.posted())
+                .map(PluginPage::named);
     }
 
     private static Map<String, Object> named(Map<String, Object> form) {
