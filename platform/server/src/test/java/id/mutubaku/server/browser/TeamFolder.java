@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,9 +62,16 @@ final class TeamFolder {
         return new TeamFolder(folder, variables);
     }
 
-    private static String maven() {
+    /** Finds the Maven that runs this test, or, where something else runs it, one on the PATH. */
+    private static Path maven() {
         String home = System.getProperty("mutubaku.test.maven", "");
-        return home.isEmpty() ? "/usr/bin/mvn" : home + "/bin/mvn";
+        Stream<Path> here = home.isEmpty() ? Stream.empty() : Stream.of(Path.of(home, "bin"));
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        return Stream.concat(here, Stream.of(path.split(File.pathSeparator)).map(Path::of))
+                .map(folder -> folder.resolve("mvn"))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No mvn was found on the PATH."));
     }
 
     private static void program(String name, String lines) throws IOException {
