@@ -1,10 +1,10 @@
 package id.mutubaku.ui.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.FieldView.Choice;
 import id.mutubaku.ui.view.FieldView.Kind;
-import id.mutubaku.ui.view.FieldView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +53,7 @@ final class FieldDrawing {
     }
 
     private FieldView field(FormField field, JsonNode value, boolean demanded) {
-        Caption caption = new Caption(
-                field.path(),
-                field.title(),
-                field.text("description"),
-                !demanded,
-                error(field));
+        Caption caption = new Caption(field.path(), field.title(), field.text("description"), !demanded, error(field));
         return switch (field.shape()) {
             case LINE -> line(field, caption, KINDS.getOrDefault(field.text("format"), Kind.TEXT), value);
             case NUMBER -> line(field, caption, Kind.NUMBER, value);

@@ -18,7 +18,9 @@ class BolmutTest {
         develop(team, "Tidak setuju");
         develop(team, "Setuju");
         recommend(team);
-        team.kadis().opens("/bolmut/kasus/" + team.number()).sees("Permohonan berakhir: Aplikasi disetujui")
+        team.kadis()
+                .opens("/bolmut/kasus/" + team.number())
+                .sees("Permohonan berakhir: Aplikasi disetujui")
                 .sees("Membuat proyek dan repositori kode sumber: tidak dikerjakan")
                 .sees("Plugin untuk tindakan ini tidak terpasang atau tidak diaktifkan.");
     }

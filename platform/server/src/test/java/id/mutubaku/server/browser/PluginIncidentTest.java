@@ -24,8 +24,7 @@ class PluginIncidentTest {
     void installHasty(Site site) throws Exception {
         Path jar = PluginJars.unsigned(
                 "bolmut-repository",
-                text -> text.replace("\"1.0.0\"", "\"" + VERSION + "\"")
-                        .replace("R3/PT1M,PT30M,PT2H", "R1/PT1S"));
+                text -> text.replace("\"1.0.0\"", "\"" + VERSION + "\"").replace("R3/PT1M,PT30M,PT2H", "R1/PT1S"));
         site.official("admin")
                 .opens("/admin/plugin")
                 .attaches("Berkas plugin (JAR) atau katalog", jar)
@@ -44,7 +43,10 @@ class PluginIncidentTest {
 
     @AfterEach
     void removeHasty(Site site) {
-        uses(site, "1.0.0").chooses("Tempat repositori", "Folder di server ini").presses("Simpan").gets(200);
+        uses(site, "1.0.0")
+                .chooses("Tempat repositori", "Folder di server ini")
+                .presses("Simpan")
+                .gets(200);
         site.official("admin")
                 .opens("/admin/plugin")
                 .presses("Lepaskan bolmut-repository " + VERSION)
@@ -57,7 +59,10 @@ class PluginIncidentTest {
         Person admin = site.official("admin").opens(INCIDENTS);
         admin.sees("Tindakan plugin " + team.number()).sees("127.0.0.1");
 
-        uses(site, VERSION).chooses("Tempat repositori", "Folder di server ini").presses("Simpan").gets(200);
+        uses(site, VERSION)
+                .chooses("Tempat repositori", "Folder di server ini")
+                .presses("Simpan")
+                .gets(200);
         admin.presses("Coba lagi Tindakan plugin " + team.number()).gets(200);
         Person kasi = team.kasi().opens("/bolmut/kasus/" + team.number()).awaits("Alamat untuk mengklon");
         kasi.sees(ACTION + ": selesai dikerjakan plugin").doesNotSee("Gagal sesudah");
