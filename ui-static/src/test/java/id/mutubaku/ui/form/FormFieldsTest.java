@@ -72,6 +72,21 @@ class FormFieldsTest {
     }
 
     @Test
+    void listOfTexts_isWrittenOneALine_withWhatIsWrongWithAnyOfThem() {
+        Map<String, Object> list = Map.of("type", "array", "title", "T", "items", Map.of("type", "string"));
+        FormSchema form = FormSchema.of(Map.of("type", "object", "properties", Map.of("x", list)));
+
+        Map<String, Object> read = FormReader.read(form, Map.of("x", List.of(" satu \r\n\r\ndua")));
+        List<Problem> problems = List.of(Problem.error("/data/x/1", "form/type/string", "T"));
+        FieldView.TextArea drawn = (FieldView.TextArea)
+                FIELDS.fields(form, read, problems, Language.ID).get(0);
+
+        assertEquals(Map.of("x", List.of("satu", "dua")), read);
+        assertEquals("satu\ndua", drawn.value());
+        assertFalse(drawn.caption().error().isEmpty());
+    }
+
+    @Test
     void unknownType_isRefusedLoudly() {
         List<Map<String, Object>> unknown = List.of(
                 Map.of("type", "null", "title", "T"),

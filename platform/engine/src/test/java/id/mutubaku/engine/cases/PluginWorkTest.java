@@ -52,6 +52,7 @@ final class PluginWorkTest {
     void opening_pinsPluginsAndRefusesWhatACheckCallsAnError() {
         assertEquals(Map.of("alat", "1.0.0"), atDecision.plugins());
         Finding taken = Finding.failed("N1", new Text("Nama sudah dipakai.", "The name is taken."))
+                .by(List.of(new Text("Masih bebas: budi-2.", "Still free: budi-2.")))
                 .at("/f/nama");
         PluginWork work = new PluginWork(Map.of(), List.of(report("alat/nama", "error", taken)), Set.of());
 
@@ -59,8 +60,12 @@ final class PluginWorkTest {
 
         Cases.assertRejected(Reason.INVALID, List.of("/data/nama: check/failed"), decision);
         Decision.Rejected rejected = (Decision.Rejected) decision;
-        assertEquals("Nama sudah dipakai.", rejected.problems().get(0).sentence(Language.ID));
-        assertEquals("The name is taken.", rejected.problems().get(0).sentence(Language.EN));
+        assertEquals(
+                "Nama sudah dipakai. Masih bebas: budi-2.",
+                rejected.problems().get(0).sentence(Language.ID));
+        assertEquals(
+                "The name is taken. Still free: budi-2.",
+                rejected.problems().get(0).sentence(Language.EN));
     }
 
     @Test

@@ -213,7 +213,7 @@ public final class PluginsPage {
                         .toList(),
                 began == 0 ? "" : pages.text(call, "plugins.began", began),
                 unit.installed().installedAt(),
-                unit.installed().installedBy(),
+                by(call, unit.installed().installedBy()),
                 !used);
     }
 
@@ -230,9 +230,14 @@ public final class PluginsPage {
     private PluginsView.Change change(Call call, Change change) {
         return new PluginsView.Change(
                 change.at(),
-                change.by(),
+                by(call, change.by()),
                 pages.text(call, "plugins.change-" + change.act(), change.plugin(), change.version()),
                 sops.region(change.region()).map(Region::name).orElse(change.region()));
+    }
+
+    /** Names who did something; what is installed at the start, nobody's account did. */
+    private String by(Call call, String account) {
+        return account.startsWith("--") ? pages.text(call, "plugins.by-server") : account;
     }
 
     static String in(Text text, Language language) {
