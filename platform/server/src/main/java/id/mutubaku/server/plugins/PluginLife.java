@@ -204,7 +204,8 @@ public final class PluginLife {
                 .findFirst();
         Map<String, Object> old = before.map(Wish::settings).orElse(Map.of());
         if (used.isEmpty()) {
-            if (enabled || before.isEmpty()) {
+            boolean otherThanBefore = version.isPresent() && !version.equals(before.flatMap(Wish::version));
+            if (enabled || before.isEmpty() || otherThanBefore) {
                 String versions =
                         units.stream().map(unit -> unit.installed().version()).collect(Collectors.joining(", "));
                 return Future.succeededFuture(refused("plugin/not-installed", plugin, wanted.orElse("?"), versions));

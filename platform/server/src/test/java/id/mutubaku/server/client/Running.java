@@ -78,6 +78,11 @@ public final class Running {
         return Api.at(platform.port());
     }
 
+    /** Returns where the platform answers. */
+    public String url() {
+        return "http://127.0.0.1:" + platform.port();
+    }
+
     /** Returns the address of the database that the platform uses. */
     public String database() {
         return address().uri();

@@ -75,7 +75,8 @@ final class DatabaseRegisterTest {
 
     @Test
     void callThatWritesWithoutEnd_isStopped() {
-        Register register = rationed(new MemoryRegister());
+        Register kept = new MemoryRegister();
+        Register register = rationed(kept);
         String half = "x".repeat(500_000);
         int written = 0;
         for (; written < Ration.CHARACTERS / half.length() - 1; written++) {
@@ -86,7 +87,7 @@ final class DatabaseRegisterTest {
             register.put("last", 0, half);
             register.put("beyond", 0, half);
         });
-        assertEquals(false, register.find("beyond").isPresent());
+        assertEquals(false, kept.find("beyond").isPresent());
     }
 
     /** A plugin's own threads are many; at the database they come two at a time. */

@@ -49,15 +49,17 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Lets one region use nine plugins, each of which misbehaves in its own way, while the other regions work.
  *
- * <p>{@code -Dmutubaku.hostile.seconds=N} makes each of the four phases N seconds long rather than five; then the ratio
- * of the times that it prints means something.
+ * <p>Phases take turns, so that what else the machine does falls on all alike: the region is quiet; it is used hard, but
+ * its plugins are off; it is used as hard, and they are on. {@code -Dmutubaku.hostile.seconds=N} makes each phase N
+ * seconds long rather than three; then the ratios that it prints mean something.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class HostilePluginsTest {
-    private static final int SECONDS = Integer.getInteger("mutubaku.hostile.seconds", 5);
+    private static final int SECONDS = Integer.getInteger("mutubaku.hostile.seconds", 3);
     private static final int CLIENTS = 3;
     private static final long PAUSE_MILLIS = 20;
     private static final String QUIET = "quiet";
+    private static final String BUSY = "busy";
     private static final String HOSTILE = "hostile";
     private static final String CASES = "/api/v1/" + UsedDefinitions.REGION + "/cases";
 
@@ -166,6 +168,10 @@ final class HostilePluginsTest {
             for (int round = 0; round < 2; round++) {
                 others.phase(QUIET);
                 TimeUnit.SECONDS.sleep(SECONDS);
+                switchAll(false, others);
+                others.phase(BUSY);
+                useHard(threads, new Tempo(PAUSE_MILLIS), ledger);
+                switchAll(true, others);
                 others.phase(HOSTILE);
                 useHard(threads, hostile, ledger);
             }
@@ -181,6 +187,15 @@ final class HostilePluginsTest {
         assertEquals(0, hostile.broken(), "answers of 500 and more in the region itself");
         assertTrue(hostile.millis("", 1) < 10_000, "an answer took " + hostile.millis("", 1) + " ms");
         checkAll(ledger);
+    }
+
+    private static void switchAll(boolean on, Tempo others) {
+        others.phase("switching");
+        Api admin = server.admin();
+        for (Misbehaviour each : Misbehaviour.values()) {
+            PluginServer.choose(admin, UsedDefinitions.REGION, each.plugin(), Map.of("enabled", on))
+                    .expect(200);
+        }
     }
 
     /** Opens cases and decides them, as quickly as the checks let one, for a phase; its walks end with it. */
@@ -267,13 +282,17 @@ final class HostilePluginsTest {
 
     private static void report(Tempo others, Tempo hostile, Ledger ledger) {
         System.out.printf(
-                "Other regions, p50/p95/p99 ms: %s without the hostile region's use (%d answers), %s with it (%d);"
-                        + " p95 ratio %.2f. The hostile region itself: %s (%d answers). %d cases, all there.%n",
+                "Other regions, p50/p95/p99 ms: %s while the region is quiet (%d answers), %s while it is used without"
+                        + " its plugins (%d), %s with them (%d). p95 with them is %.2f times that of quiet, %.2f times"
+                        + " that without them. The region itself: %s (%d). %d cases, all there.%n",
                 times(others, QUIET),
                 others.answers(QUIET),
+                times(others, BUSY),
+                others.answers(BUSY),
                 times(others, HOSTILE),
                 others.answers(HOSTILE),
                 others.millis(HOSTILE, 0.95) / others.millis(QUIET, 0.95),
+                others.millis(HOSTILE, 0.95) / others.millis(BUSY, 0.95),
                 times(hostile, ""),
                 hostile.answers(""),
                 ledger.acknowledged().size());
