@@ -244,10 +244,10 @@ final class PluginCommandTest {
         Run noUrl = process(Map.of("MUTUBAKU_PASSWORD", "demo"), "--server", "localhost", "list");
         Run missing = process(Map.of("MUTUBAKU_PASSWORD", "demo"), "--server", server, "install", "tidak-ada.jar");
 
-        said(password, 2, "Nama pengguna atau kata sandi");
+        said(password, 2, "Nama pengguna atau kata sandi tidak cocok.");
         said(none, 2, "MUTUBAKU_PASSWORD");
         said(away, 2, "http://127.0.0.1:1");
-        said(official, 1, "403");
+        said(official, 1, "\"status\" : 403");
         said(noUrl, 2, "localhost");
         said(missing, 2, "tidak-ada.jar");
     }

@@ -10,6 +10,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -120,11 +121,19 @@ public final class HttpServer {
             context.next();
             return;
         }
-        context.request().pause();
+        HttpServerRequest request = context.request();
+        boolean ended = request.isEnded(); // HTTP/2 refuses to pause what has been read.
+        if (!ended) {
+            request.pause();
+        }
         Future<Principal> signedIn = find(token);
         Future<Principal> follower = find(following);
         Future.all(signedIn, follower)
-                .onComplete(found -> context.request().resume())
+                .onComplete(found -> {
+                    if (!ended) {
+                        request.resume();
+                    }
+                })
                 .onSuccess(found -> {
                     boolean nobody = signedIn.result() instanceof Anonymous;
                     context.put(PRINCIPAL, nobody ? follower.result() : signedIn.result());

@@ -56,6 +56,10 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class HostilePluginsTest {
     private static final int SECONDS = Integer.getInteger("mutubaku.hostile.seconds", 3);
+    /** Far more than the second that a check may take: the machine may have other things to do. */
+    private static final int SLOWEST_MILLIS = 10_000;
+
+    private static final int ROUNDS = 2;
     private static final int CLIENTS = 3;
     private static final long PAUSE_MILLIS = 20;
     private static final String QUIET = "quiet";
@@ -128,7 +132,7 @@ final class HostilePluginsTest {
                 .expect(200)
                 .json();
 
-        assertTrue(millis < 5000, "checks that may take 1 second each took " + millis + " ms together");
+        assertTrue(millis < SLOWEST_MILLIS, "checks that may take 1 second each took " + millis + " ms together");
         for (Misbehaviour each : Misbehaviour.values()) {
             says(remark(indonesian, each), each, each.indonesian());
             says(remark(english, each), each, each.english());
@@ -165,7 +169,9 @@ final class HostilePluginsTest {
                 Random random = new Random(seed + client);
                 walks.add(threads.submit(() -> walkOn(people, others(), random, ledger, ledger)));
             }
-            for (int round = 0; round < 2; round++) {
+            others.phase("warming up");
+            TimeUnit.SECONDS.sleep(SECONDS);
+            for (int round = 0; round < ROUNDS; round++) {
                 others.phase(QUIET);
                 TimeUnit.SECONDS.sleep(SECONDS);
                 switchAll(false, others);
@@ -175,6 +181,7 @@ final class HostilePluginsTest {
                 others.phase(HOSTILE);
                 useHard(threads, hostile, ledger);
             }
+            others.phase("ending");
             ledger.close();
             for (Future<?> walk : walks) {
                 walk.get();
@@ -185,7 +192,7 @@ final class HostilePluginsTest {
         report(others, hostile, ledger);
         assertEquals(0, others.broken(), "answers of 500 and more in other regions");
         assertEquals(0, hostile.broken(), "answers of 500 and more in the region itself");
-        assertTrue(hostile.millis("", 1) < 10_000, "an answer took " + hostile.millis("", 1) + " ms");
+        assertTrue(hostile.millis("", 1) < SLOWEST_MILLIS, "an answer took " + hostile.millis("", 1) + " ms");
         checkAll(ledger);
     }
 
@@ -282,7 +289,7 @@ final class HostilePluginsTest {
 
     private static void report(Tempo others, Tempo hostile, Ledger ledger) {
         System.out.printf(
-                "Other regions, p50/p95/p99 ms: %s while the region is quiet (%d answers), %s while it is used without"
+                "%nOther regions, p50/p95/p99 ms: %s while the region is quiet (%d answers), %s while it is used without"
                         + " its plugins (%d), %s with them (%d). p95 with them is %.2f times that of quiet, %.2f times"
                         + " that without them. The region itself: %s (%d). %d cases, all there.%n",
                 times(others, QUIET),
@@ -299,8 +306,12 @@ final class HostilePluginsTest {
     }
 
     private static String times(Tempo tempo, String phase) {
-        return "%.1f/%.1f/%.1f"
-                .formatted(tempo.millis(phase, 0.5), tempo.millis(phase, 0.95), tempo.millis(phase, 0.99));
+        return "%.1f/%.1f/%.1f (%.2f processors)"
+                .formatted(
+                        tempo.millis(phase, 0.5),
+                        tempo.millis(phase, 0.95),
+                        tempo.millis(phase, 0.99),
+                        tempo.processors(phase));
     }
 
     private static Map<String, Object> data(String step) {
