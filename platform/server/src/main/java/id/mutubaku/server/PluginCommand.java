@@ -71,6 +71,9 @@ final class PluginCommand {
                     @Nullable
                     Path catalogue)
             throws IOException {
+        if (!Files.isDirectory(trust)) {
+            throw wrong("Folder sertifikat tidak ada: / There is no folder of certificates: " + trust);
+        }
         Trust trusted = Trust.in(Trust.certificates(trust), Instant.now());
         if (catalogue != null) {
             var read = Catalogue.read(catalogue, trusted);
@@ -212,7 +215,7 @@ final class PluginCommand {
                             .method(method, body)
                             .build(),
                     BodyHandlers.ofString());
-        } catch (IOException unreachable) {
+        } catch (IOException | IllegalArgumentException unreachable) { // The latter for what is no address.
             throw wrong("Server tidak dapat dihubungi: / Cannot reach the server: " + server);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -228,12 +231,13 @@ final class PluginCommand {
         HttpResponse<String> answer = client.send(
                 HttpRequest.newBuilder(server.resolve("/api/v1/session"))
                         .header("Content-Type", "application/json")
+                        .header("Accept-Language", language)
                         .POST(BodyPublishers.ofString(credentials))
                         .build(),
                 BodyHandlers.ofString());
         JsonNode json = JsonMapping.MAPPER.readTree(answer.body());
         if (answer.statusCode() != 200) {
-            throw wrong(json.path("detail").asText("Akun atau kata sandi salah. / Wrong account or password."));
+            throw wrong(json.path("title").asText("Akun atau kata sandi salah. / Wrong account or password."));
         }
         return json.path("token").asText();
     }

@@ -86,10 +86,15 @@ public final class Workshop {
 
     /** Adds an action; {@code key} is there too. */
     public Workshop action(String name, String body) {
+        return action(name, body, "");
+    }
+
+    /** Adds an action with limits. */
+    public Workshop action(String name, String body, String limits) {
         return offer(
                 "action",
                 name,
-                "",
+                limits,
                 "Action",
                 "public Outcome run(Subject subject, String key," + " PluginContext context) throws Exception {" + body
                         + "}");

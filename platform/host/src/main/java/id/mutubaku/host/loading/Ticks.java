@@ -14,6 +14,8 @@ public final class Ticks implements Stops {
 
     private final MethodHandle tell;
     private final MethodHandle forget;
+    private final MethodHandle pause;
+    private final MethodHandle resume;
     private final MethodHandle triedToExit;
     private final MethodHandle outgrew;
     private final MethodHandle close;
@@ -22,6 +24,8 @@ public final class Ticks implements Stops {
         MethodHandles.Lookup lookup = MethodHandles.publicLookup();
         tell = lookup.findStatic(tick, "tell", OF_GROUP);
         forget = lookup.findStatic(tick, "forget", OF_GROUP);
+        pause = lookup.findStatic(tick, "pause", OF_GROUP);
+        resume = lookup.findStatic(tick, "resume", OF_GROUP);
         triedToExit = lookup.findStatic(tick, "triedToExit", WHETHER);
         outgrew = lookup.findStatic(tick, "outgrew", WHETHER);
         close = lookup.findStatic(tick, "close", MethodType.methodType(void.class));
@@ -49,6 +53,16 @@ public final class Ticks implements Stops {
     @Override
     public void forget(ThreadGroup group) {
         invoke(forget, group);
+    }
+
+    @Override
+    public void pause(ThreadGroup group) {
+        invoke(pause, group);
+    }
+
+    @Override
+    public void resume(ThreadGroup group) {
+        invoke(resume, group);
     }
 
     @Override

@@ -21,7 +21,7 @@ import java.util.concurrent.CompletableFuture;
 public final class Crew {
     /** Calls at once; of one party only half of them, so that others always get a turn. */
     public static final int WIDTH = 4;
-    /** Calls that wait, at most. */
+    /** Calls of one party that wait, at most. */
     public static final int QUEUE = 32;
     /** Threads that do not stop, at which the plugin is left alone until they are gone. */
     public static final int ABANDONED = 3;
@@ -70,7 +70,7 @@ public final class Crew {
         }
         Call<T> call = new Call<>(party, bounds, body);
         synchronized (this) {
-            if (closed || queue.size() >= QUEUE) {
+            if (closed || waiting(party) >= QUEUE) {
                 return CompletableFuture.completedFuture(new Ending.Broken<>(Fault.Kind.BUSY, ""));
             }
             queue.add(call);
@@ -78,6 +78,10 @@ public final class Crew {
         }
         HostThreads.answers().execute(this::startWaiting);
         return call.answer();
+    }
+
+    private long waiting(String party) {
+        return queue.stream().filter(call -> call.party().equals(party)).count();
     }
 
     private void startWaiting() {

@@ -75,12 +75,14 @@ final class Running<T> {
      *
      * @return whether nothing is left of it
      */
-    boolean look(long now) {
+    boolean look(long now, Pace pace) {
         Leaving left = leaving;
         if (left == null && !ended) {
+            pace.look(group, crew.stops(), thread);
             bound(now);
             return false;
         }
+        pace.over(group, crew.stops());
         left = left == null ? leave(now) : left;
         if (left.look(now, thread)) {
             return true;

@@ -12,6 +12,12 @@ public interface Stops extends AutoCloseable {
     /** Lets it go on; nothing happens where it was not told. */
     void forget(ThreadGroup group);
 
+    /** Lets the plugin's code on the threads of a group wait wherever it is, until it is resumed or told to stop. */
+    void pause(ThreadGroup group);
+
+    /** Lets it go on; nothing happens where it was not paused. */
+    void resume(ThreadGroup group);
+
     /** Tells whether code on the threads of the group did what it may not, even if it went on after it. */
     Optional<Fault.Kind> fault(ThreadGroup group);
 

@@ -14,6 +14,7 @@ final class Watchdog {
     private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final Set<Running<?>> calls = ConcurrentHashMap.newKeySet();
+    private final Pace pace = new Pace();
     private final Set<Crew> waiting = ConcurrentHashMap.newKeySet();
     private final Thread thread = HostThreads.thread("plugin-watchdog", this::watch);
 
@@ -41,7 +42,8 @@ final class Watchdog {
             }
             try {
                 long now = System.nanoTime();
-                calls.removeIf(call -> call.look(now));
+                pace.next();
+                calls.removeIf(call -> call.look(now, pace));
                 waiting.removeIf(crew -> crew.look(now));
             } catch (RuntimeException | Error unexpected) { // Without it nothing would be bounded any more.
                 LOG.error("The watchdog of the plugins stumbled", unexpected);

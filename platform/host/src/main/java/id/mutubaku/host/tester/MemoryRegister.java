@@ -1,6 +1,7 @@
 package id.mutubaku.host.tester;
 
 import id.mutubaku.api.plugin.Register;
+import id.mutubaku.host.judging.Entries;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +10,6 @@ import java.util.concurrent.ConcurrentMap;
 
 /** Keeps a plugin's register in memory, by the same rules as the platform's database does. */
 public final class MemoryRegister implements Register {
-    private static final int LONGEST_KEY = 200;
-    private static final int LONGEST_VALUE = 1_000_000;
-    private static final int MOST = 10_000;
-
     /** Code points in UTF-16 do not sort as their chars do. */
     private static final Comparator<Entry> BY_CODE_POINT =
             Comparator.comparing(entry -> entry.key().codePoints().toArray(), java.util.Arrays::compare);
@@ -21,32 +18,26 @@ public final class MemoryRegister implements Register {
 
     @Override
     public Optional<Entry> find(String key) {
-        return Optional.ofNullable(entries.get(checkedKey(key)));
+        return Optional.ofNullable(entries.get(Entries.key(key)));
     }
 
     @Override
     public List<Entry> list(String prefix, int limit) {
-        if (limit < 0 || limit > MOST) {
-            throw new IllegalArgumentException("Expected a limit of at most " + MOST + ", but it is " + limit);
-        }
-        return entries.values().stream()
+        Entries.limit(limit);
+        List<Entry> listed = entries.values().stream()
                 .filter(entry -> entry.key().startsWith(prefix))
                 .sorted(BY_CODE_POINT)
                 .limit(limit)
                 .toList();
+        if (listed.stream().mapToLong(Entries::bytes).sum() > Entries.MOST_BYTES) {
+            throw Entries.tooMuch(prefix);
+        }
+        return listed;
     }
 
     @Override
     public boolean put(String key, long version, String value) {
-        checkedKey(key);
-        if (value.codePointCount(0, value.length()) > LONGEST_VALUE) {
-            throw new IllegalArgumentException(
-                    "Expected a value of at most " + LONGEST_VALUE + " characters, but it has " + value.length());
-        }
-        if (version < 0) {
-            throw new IllegalArgumentException("Expected version 0 or more, but it is " + version);
-        }
-        Entry changed = new Entry(key, version + 1, value);
+        Entry changed = new Entry(Entries.key(key), Entries.version(version) + 1, Entries.value(value));
         if (version == 0) {
             return entries.putIfAbsent(key, changed) == null;
         }
@@ -56,15 +47,7 @@ public final class MemoryRegister implements Register {
 
     @Override
     public boolean remove(String key, long version) {
-        Entry now = entries.get(checkedKey(key));
+        Entry now = entries.get(Entries.key(key));
         return now != null && now.version() == version && entries.remove(key, now);
-    }
-
-    private static String checkedKey(String key) {
-        if (key.isEmpty() || key.codePointCount(0, key.length()) > LONGEST_KEY) {
-            throw new IllegalArgumentException(
-                    "Expected a key of 1 to " + LONGEST_KEY + " characters, but it has " + key.length());
-        }
-        return key;
     }
 }

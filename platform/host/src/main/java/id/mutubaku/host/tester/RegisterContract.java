@@ -38,6 +38,8 @@ public final class RegisterContract {
         rules.put("list_isLimited", RegisterContract::listIsLimited);
         rules.put("value_isKeptExactly", RegisterContract::valueIsKept);
         rules.put("tooLong_isRefused", RegisterContract::tooLongIsRefused);
+        rules.put("unkeepable_isRefused", RegisterContract::unkeepableIsRefused);
+        rules.put("list_isLimitedInSize", RegisterContract::listIsLimitedInSize);
         rules.put("twoWriters_neverBothWin", RegisterContract::twoNeverBothWin);
         return rules;
     }
@@ -133,6 +135,35 @@ public final class RegisterContract {
         refused(() -> register.put("", 0, "x"), "an empty key");
         refused(() -> register.put("a", 0, "x".repeat(1_000_001)), "a value of 1,000,001 characters");
         same(List.of(), register.list("", 10), "what is kept after refusals");
+    }
+
+    private static void unkeepableIsRefused(Register register) {
+        String half = String.valueOf((char) 0xD83D);
+        for (String text : List.of("a\0b", "a" + half + "b")) {
+            refused(() -> register.put(text, 0, "x"), "a key that cannot be kept");
+            refused(() -> register.put("a", 0, text), "a value that cannot be kept");
+            refused(() -> register.find(text), "to find a key that cannot be kept");
+            refused(() -> register.remove(text, 1), "to remove a key that cannot be kept");
+            same(List.of(), register.list(text, 10), "list of a prefix that cannot be kept");
+        }
+        refused(() -> register.put("a", -1, "x"), "version -1");
+        String beyond = new String(Character.toChars(0x1F4C4));
+        same(true, register.put(beyond.repeat(200), 0, "x"), "put a key of 200 characters, each in two parts");
+    }
+
+    /** Each value is small, but together they would not fit into the memory of a machine. */
+    private static void listIsLimitedInSize(Register register) {
+        String longest = "x".repeat(1_000_000);
+        for (int index = 10; index < 27; index++) {
+            register.put("n" + index, 0, longest);
+        }
+        same(16, register.list("n", 16).size(), "number of the largest entries that are listed together");
+        try {
+            register.list("n", 17);
+        } catch (IllegalStateException tooMuch) {
+            return;
+        }
+        throw new AssertionError("Expected an IllegalStateException for a list of 17,000,000 bytes");
     }
 
     /** Many take the next free number at once, as the Javadoc of the register says: each number is given once. */

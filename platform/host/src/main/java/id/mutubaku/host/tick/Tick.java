@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Is asked by a plugin's code at each turn of a loop and at the beginning of each method, and instead of what a plugin
@@ -13,20 +14,50 @@ import java.util.concurrent.ExecutorService;
  */
 public final class Tick {
     private static final Set<ThreadGroup> STOPPING = ConcurrentHashMap.newKeySet();
+    private static final Set<ThreadGroup> PAUSING = ConcurrentHashMap.newKeySet();
     private static final Set<ThreadGroup> EXITING = ConcurrentHashMap.newKeySet();
     private static final Set<ThreadGroup> OUTGROWN = ConcurrentHashMap.newKeySet();
     private static final Queue<WeakReference<ExecutorService>> KEPT = new ConcurrentLinkedQueue<>();
+    private static final long LONGEST_PARKING = 1_000_000_000;
     private static volatile boolean told;
     private static volatile boolean closed;
     private static volatile long room = Long.MAX_VALUE;
 
     private Tick() {}
 
-    /** Goes on, unless this thread was told to stop. */
+    /** Goes on, unless this thread was told to stop; waits for as long as it was told to pause. */
     public static void tick() {
         if (told) {
             stopIfTold();
+            pauseIfTold();
         }
+    }
+
+    private static void pauseIfTold() {
+        if (!pausing()) {
+            return;
+        }
+        boolean interrupted = Thread.interrupted(); // With it nobody can park.
+        try {
+            while (pausing()) {
+                LockSupport.parkNanos(PAUSING, LONGEST_PARKING);
+                interrupted |= Thread.interrupted();
+                stopIfTold();
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static boolean pausing() {
+        for (ThreadGroup group = group(); group != null; group = group.getParent()) {
+            if (PAUSING.contains(group)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void stopIfTold() {
@@ -107,7 +138,20 @@ public final class Tick {
     /** Lets the threads of a group go on. */
     public static void forget(ThreadGroup group) {
         STOPPING.remove(group);
-        told = closed || !STOPPING.isEmpty();
+        PAUSING.remove(group);
+        told = closed || !STOPPING.isEmpty() || !PAUSING.isEmpty();
+    }
+
+    /** Lets the threads of a group wait at their next tick. */
+    public static void pause(ThreadGroup group) {
+        PAUSING.add(group);
+        told = true;
+    }
+
+    /** Lets the threads of a group go on that paused; those that were told to stop still are. */
+    public static void resume(ThreadGroup group) {
+        PAUSING.remove(group);
+        told = closed || !STOPPING.isEmpty() || !PAUSING.isEmpty();
     }
 
     /** Tells whether threads of the group tried to end the platform; once. */

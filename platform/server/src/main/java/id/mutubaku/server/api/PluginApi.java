@@ -7,6 +7,7 @@ import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.PluginDeclaration;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
@@ -19,8 +20,10 @@ import id.mutubaku.server.plugins.PluginLife.Refused;
 import id.mutubaku.server.plugins.PluginLife.Result;
 import io.vertx.core.Future;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lets programs of an administrator install, choose, configure and remove plugins. */
 public final class PluginApi {
@@ -139,6 +142,9 @@ public final class PluginApi {
     /** Answers {@code PUT /api/v1/{region}/plugins/{plugin}} with {@code {enabled, version?, settings?}}. */
     public Future<Reply> choose(Call call) {
         ObjectNode json = call.json("enabled", "version", "settings");
+        if (!json.has("enabled")) {
+            throw new HttpProblem(422, List.of(Problem.error("/enabled", "http/flag-expected", "enabled")));
+        }
         return life.choose(
                         region(call).id(),
                         call.part("plugin"),
@@ -155,7 +161,12 @@ public final class PluginApi {
 
     private static Reply reply(Result result, int status) {
         if (result instanceof Refused refused) {
-            throw new HttpProblem(422, refused.problems());
+            throw new HttpProblem(
+                    422,
+                    Stream.concat(
+                                    refused.problems().stream(),
+                                    refused.sha256().stream().map(hash -> Problem.error("", "plugin/sha256", hash)))
+                            .toList());
         }
         Done done = (Done) result;
         ObjectNode json = JsonMapping.MAPPER

@@ -4,6 +4,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -37,11 +38,12 @@ public final class JobRunner {
     private final JobStore store;
     private final List<String> regions;
 
-    /** Regions in which a job may be due. This and what follows is touched on the context alone. */
-    private final Set<String> due = new LinkedHashSet<>();
+    /** Where a job may be due. This and what follows is touched on the context alone. */
+    private final Set<Turn> due = new LinkedHashSet<>();
 
     private final Map<Job, Future<Void>> running = new HashMap<>();
     private Map<String, JobKind> kinds = Map.of();
+    private List<Places> places = List.of();
     private boolean looking;
 
     public JobRunner(Vertx vertx, JobStore store, Collection<String> regions) {
@@ -51,50 +53,86 @@ public final class JobRunner {
         this.regions = List.copyOf(regions);
     }
 
+    /**
+     * Is where jobs run.
+     *
+     * @param regional whether the number is that of each region
+     */
+    private record Places(Lane lane, int number, boolean regional) {}
+
+    /** Is a region that may have jobs for places. */
+    private record Turn(String region, Places places) {}
+
     /** Begins to do jobs of these kinds. */
     public void start(Collection<JobKind> able) {
         Map<String, JobKind> byName =
                 able.stream().collect(Collectors.toUnmodifiableMap(JobKind::name, Function.identity()));
-        context.runOnContext(now -> kinds = byName);
+        context.runOnContext(now -> {
+            kinds = byName;
+            places = places(able);
+        });
         vertx.setPeriodic(0, ROUND.toMillis(), timer -> regions.forEach(this::wake));
         vertx.setPeriodic(RENEWAL.toMillis(), timer -> context.runOnContext(now -> renew()));
+    }
+
+    private static List<Places> places(Collection<JobKind> able) {
+        List<Places> places = new ArrayList<>();
+        List<String> apart = new ArrayList<>();
+        for (JobKind kind : able) {
+            kind.atOnceOfRegion().ifPresent(number -> {
+                apart.add(kind.name());
+                places.add(new Places(Lane.of(kind.name()), number, true));
+            });
+        }
+        places.add(0, new Places(Lane.ofAllBut(apart), AT_ONCE, false));
+        return List.copyOf(places);
     }
 
     /** Says that a job of a region may be due. */
     public void wake(String region) {
         context.runOnContext(now -> {
-            due.add(region);
+            places.forEach(each -> due.add(new Turn(region, each)));
             look();
         });
     }
 
     private void look() {
-        int free = AT_ONCE - running.size();
-        if (looking || free == 0 || due.isEmpty()) {
+        Optional<Turn> next =
+                due.stream().filter(turn -> free(turn) > 0).findFirst().filter(turn -> !looking);
+        if (next.isEmpty()) {
             return;
         }
-        String region = due.iterator().next();
-        due.remove(region);
+        Turn turn = next.get();
+        int free = free(turn);
+        due.remove(turn);
         looking = true;
-        store.claim(region, free, LEASE)
+        store.claim(turn.region(), turn.places().lane(), free, LEASE)
                 .onComplete(claimed -> context.runOnContext(now -> {
                     looking = false;
                     if (claimed.failed()) {
                         LOG.warn(
                                 "Jobs of {} were not looked for: {}",
-                                region,
+                                turn.region(),
                                 claimed.cause().getMessage());
                         return;
                     }
-                    claimed.result().forEach(this::run);
+                    claimed.result().forEach(job -> run(job, turn));
                     if (claimed.result().size() == free) {
-                        due.add(region);
+                        due.add(turn);
                     }
                     look();
                 }));
     }
 
-    private void run(Job job) {
+    private int free(Turn turn) {
+        long taken = running.keySet().stream()
+                .filter(job -> turn.places().lane().isFor(job))
+                .filter(job -> !turn.places().regional() || job.region().equals(turn.region()))
+                .count();
+        return (int) (turn.places().number() - taken);
+    }
+
+    private void run(Job job, Turn turn) {
         Future<Void> ended = attempt(job).compose(done -> store.done(job), failure -> failed(job, failure));
         running.put(job, ended);
         ended.onComplete(end -> context.runOnContext(now -> {
@@ -102,7 +140,7 @@ public final class JobRunner {
             if (end.failed()) {
                 LOG.warn("The end of job {} was not recorded", job.key(), end.cause());
             }
-            due.add(job.region());
+            due.add(turn);
             look();
         }));
     }

@@ -11,6 +11,7 @@ final class JobSql {
                 from job
                where region = $1::text and state = 'waiting' and due_at <= now()
                  and (leased_until is null or leased_until <= now())
+                 and (cardinality($4::text[]) = 0 or kind = any($4::text[])) and kind <> all($5::text[])
                order by due_at
                limit $2::integer
                  for update skip locked

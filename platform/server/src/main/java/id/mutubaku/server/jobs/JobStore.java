@@ -24,9 +24,14 @@ public final class JobStore {
     }
 
     /** Takes up to so many jobs of a region that are due. */
-    Future<List<Job>> claim(String region, int limit, Duration lease) {
+    Future<List<Job>> claim(String region, Lane lane, int limit, Duration lease) {
         return pool.preparedQuery(JobSql.CLAIM)
-                .execute(Tuple.of(region, limit, lease.toMillis()))
+                .execute(Tuple.tuple()
+                        .addString(region)
+                        .addInteger(limit)
+                        .addLong(lease.toMillis())
+                        .addArrayOfString(lane.only().toArray(String[]::new))
+                        .addArrayOfString(lane.except().toArray(String[]::new)))
                 .map(rows -> list(rows, JobStore::job));
     }
 

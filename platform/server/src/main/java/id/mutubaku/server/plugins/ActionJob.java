@@ -29,12 +29,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** Runs an action of a plugin, and puts on record in the case what came of it. */
 public final class ActionJob implements JobKind {
     /** Name of the kind of job. */
     public static final String KIND = "action";
+
+    private static final int AT_ONCE_OF_REGION = 4;
 
     private static final Terms NO_TERMS = new Terms(Optional.empty(), Optional.empty(), "");
 
@@ -70,6 +73,12 @@ public final class ActionJob implements JobKind {
     @Override
     public String name() {
         return KIND;
+    }
+
+    /** One that hangs is stopped after minutes only; mails, and the actions of other regions, do not wait for that. */
+    @Override
+    public OptionalInt atOnceOfRegion() {
+        return OptionalInt.of(AT_ONCE_OF_REGION);
     }
 
     @Override

@@ -12,14 +12,20 @@ import id.mutubaku.server.plugins.PluginFleet.Use;
 import id.mutubaku.server.store.CaseStore;
 import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.StoredCase;
+import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 /** Lends plugins what the server has: their register, the files of a case, how cases stand, a folder. */
 final class Lending {
@@ -27,6 +33,7 @@ final class Lending {
     private final CaseStore cases;
     private final DocumentStore documents;
     private final Path folder;
+    private final ConcurrentMap<List<String>, Semaphore> doors = new ConcurrentHashMap<>();
 
     /**
      * Prepares to lend.
@@ -41,18 +48,24 @@ final class Lending {
     }
 
     Lent of(Asked asked, Use use, Map<String, Object> settings) {
-        return new ForOneCall(asked.state(), use.plugin().declaration().id(), settings);
+        CaseState state = asked.state();
+        String plugin = use.plugin().declaration().id();
+        Semaphore door = doors.computeIfAbsent(
+                List.of(state.region(), plugin), each -> new Semaphore(Ration.AT_ONCE));
+        return new ForOneCall(state, plugin, settings, new Ration(door));
     }
 
     private final class ForOneCall implements Lent {
         private final CaseState state;
         private final String plugin;
         private final Map<String, Object> settings;
+        private final Ration ration;
 
-        ForOneCall(CaseState state, String plugin, Map<String, Object> settings) {
+        ForOneCall(CaseState state, String plugin, Map<String, Object> settings, Ration ration) {
             this.state = state;
             this.plugin = plugin;
             this.settings = settings;
+            this.ration = ration;
         }
 
         @Override
@@ -62,28 +75,38 @@ final class Lending {
 
         @Override
         public Register register() {
-            return new DatabaseRegister(pool, state.region(), plugin);
+            return new RationedRegister(new DatabaseRegister(pool, state.region(), plugin), ration);
         }
 
         @Override
         public byte[] read(String document) throws IOException {
             AttachedDocument file = Optional.ofNullable(state.documents().get(document))
                     .orElseThrow(() -> new IOException("The case has no file of document " + document + " yet"));
-            return Waiting.on(documents.content(state.region(), state.number(), UUID.fromString(file.content())))
-                    .orElseThrow(() -> new IOException("The file of document " + document + " is gone"))
-                    .bytes()
-                    .getBytes();
+            try {
+                return asked(() -> documents.content(state.region(), state.number(), UUID.fromString(file.content())))
+                        .orElseThrow(() -> new IOException("The file of document " + document + " is gone"))
+                        .bytes()
+                        .getBytes();
+            } catch (UncheckedIOException unreachable) {
+                throw new IOException(unreachable.getMessage(), unreachable);
+            }
         }
 
         @Override
         public Optional<Standing> standing(String number) {
-            try {
-                return Waiting.on(cases.load(state.region(), number))
-                        .map(StoredCase::state)
-                        .map(Lending::standing);
-            } catch (IOException unreachable) {
-                throw new UncheckedIOException(unreachable);
-            }
+            return asked(() -> cases.load(state.region(), number))
+                    .map(StoredCase::state)
+                    .map(Lending::standing);
+        }
+
+        private <T> T asked(Supplier<Future<T>> question) {
+            return ration.spend(0, () -> {
+                try {
+                    return Waiting.on(question.get());
+                } catch (IOException unreachable) {
+                    throw new UncheckedIOException(unreachable);
+                }
+            });
         }
 
         @Override

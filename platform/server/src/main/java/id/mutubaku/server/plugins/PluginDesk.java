@@ -21,12 +21,15 @@ import id.mutubaku.server.cases.StepPlugins;
 import id.mutubaku.server.plugins.PluginFleet.Use;
 import id.mutubaku.server.store.CaseJson;
 import id.mutubaku.server.store.NewJob;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -92,7 +95,7 @@ public final class PluginDesk implements StepPlugins {
         }
         Use use = found.use().get();
         Optional<String> version = Optional.of(use.plugin().declaration().version());
-        return Future.fromCompletionStage(use.plugin()
+        return answered(use.plugin()
                         .checkAsync(Name.of(check.use()).offer(), subject, lending.of(asked, use, found.settings())))
                 .map(ran -> ran.fold(
                         findings -> new CheckReport(
@@ -106,6 +109,12 @@ public final class PluginDesk implements StepPlugins {
                         fault -> CheckReport.notDone(check, version, Optional.of(fault.sentence()))));
     }
 
+    /** Goes on where the question was asked: the host's own threads are few, and every plugin's answers need them. */
+    private static <T> Future<T> answered(CompletionStage<T> answer) {
+        Context here = Vertx.currentContext();
+        return here == null ? Future.fromCompletionStage(answer) : Future.fromCompletionStage(answer, here);
+    }
+
     @Override
     public Future<List<Choice>> choices(String lookup, Asked asked) {
         Found found = find(fleet.get(), asked, new PluginUse(lookup, lookup, "info", Map.of()), OfferKind.LOOKUP);
@@ -113,7 +122,7 @@ public final class PluginDesk implements StepPlugins {
             return Future.succeededFuture(List.of());
         }
         Use use = found.use().get();
-        return Future.fromCompletionStage(use.plugin()
+        return answered(use.plugin()
                         .choicesAsync(
                                 Name.of(lookup).offer(), Subjects.of(asked), lending.of(asked, use, found.settings())))
                 .map(ran -> ran.fold(choices -> choices, fault -> List.<Choice>of()));
@@ -133,7 +142,7 @@ public final class PluginDesk implements StepPlugins {
             return Future.failedFuture(new PluginMissing(found.problem().orElse(NOT_INSTALLED)));
         }
         LoadedPlugin plugin = found.use().get().plugin();
-        return Future.fromCompletionStage(plugin.runAsync(
+        return answered(plugin.runAsync(
                         Name.of(action.use()).offer(),
                         Subjects.of(asked),
                         action.key(asked.state().number()),

@@ -128,16 +128,17 @@ public final class PluginLife {
      */
     public Future<Result> install(byte[] jar, Optional<String> allowed, String by) {
         String sha256 = sha256(jar);
-        boolean byHash = allowed.filter(sha256::equalsIgnoreCase).isPresent();
+        Optional<String> letIn = allowed.filter(sha256::equalsIgnoreCase).map(same -> sha256);
         return plugins.store()
                 .installed()
                 .compose(installed -> installed.stream()
                         .filter(each -> each.sha256().equals(sha256))
                         .findFirst()
                         .<Future<Result>>map(each -> Future.succeededFuture(new Done(each.id(), each.version(), false)))
-                        .orElseGet(() -> vertx.executeBlocking(() -> inspected(jar, byHash), false)
+                        .orElseGet(() -> vertx.executeBlocking(
+                                        () -> inspected(jar, letIn), false)
                                 .compose(reading -> reading.value().isPresent()
-                                        ? install(reading.value().get(), jar, sha256, byHash, by)
+                                        ? install(reading.value().get(), jar, sha256, letIn.isPresent(), by)
                                         : Future.succeededFuture(
                                                 new Refused(reading.problems(), Optional.of(sha256))))));
     }
@@ -164,11 +165,11 @@ public final class PluginLife {
     }
 
     /** Looks at a jar as the platform does before it runs it. */
-    private Reading<PluginDeclaration> inspected(byte[] jar, boolean byHash) throws IOException {
+    private Reading<PluginDeclaration> inspected(byte[] jar, Optional<String> allowed) throws IOException {
         Path file = Files.createTempFile("mutubaku-plugin", ".jar");
         try {
             Files.write(file, jar);
-            List<Problem> problems = plugins.gate().problems(file, byHash);
+            List<Problem> problems = plugins.gate().problems(file, allowed);
             if (!problems.isEmpty()) {
                 return new Reading<>(Optional.empty(), problems);
             }
@@ -230,7 +231,8 @@ public final class PluginLife {
                 .findFirst();
         Map<String, Object> old = before.map(Wish::settings).orElse(Map.of());
         if (used.isEmpty()) {
-            if (enabled || before.isEmpty()) {
+            boolean otherThanBefore = version.isPresent() && !version.equals(before.flatMap(Wish::version));
+            if (enabled || before.isEmpty() || otherThanBefore) {
                 String versions =
                         units.stream().map(unit -> unit.installed().version()).collect(Collectors.joining(", "));
                 return Future.succeededFuture(refused("plugin/not-installed", plugin, wanted.orElse("?"), versions));

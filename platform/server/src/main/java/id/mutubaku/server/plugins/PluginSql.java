@@ -89,10 +89,17 @@ final class PluginSql {
              where region = $1::text and plugin = $2::text and key = $3::text
             """;
 
+    /** Lists entries; of those that would make the list too large, the first comes without its value. */
     static final String ENTRIES = """
-            select key, version, value from plugin_entry
-             where region = $1::text and plugin = $2::text and starts_with(key, $3::text)
-             order by key limit $4::integer
+            with listed as (
+              select key, version, value, sum(octet_length(value)) over (order by key) as total,
+                     octet_length(value) as bytes
+                from (select key, version, value from plugin_entry
+                       where region = $1::text and plugin = $2::text and starts_with(key, $3::text)
+                       order by key limit $4::integer) first
+            )
+            select key, version, total <= $5::integer as fits, case when total <= $5::integer then value end as value
+              from listed where total - bytes <= $5::integer order by key
             """;
 
     static final String CREATE_ENTRY = """

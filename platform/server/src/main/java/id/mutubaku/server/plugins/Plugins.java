@@ -17,8 +17,6 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,9 +38,11 @@ public final class Plugins implements AutoCloseable {
     private final PluginStore store;
     private final SopRepository sops;
     private final PluginGate gate;
-    private final Path folder;
+    private final JarFolder jars;
     private final PluginDesk desk;
     private volatile PluginFleet fleet;
+    private final Object taking = new Object();
+    private boolean closed;
     private Future<Void> last = Future.succeededFuture();
 
     /**
@@ -62,7 +62,7 @@ public final class Plugins implements AutoCloseable {
         this.store = new PluginStore(pool);
         this.sops = sops;
         this.gate = gate;
-        this.folder = folder;
+        this.jars = new JarFolder(folder.resolve("jars"));
         this.fleet = new PluginFleet(sops, Map.of(), List.of());
         this.desk = new PluginDesk(() -> fleet, new Lending(pool, cases, documents, folder.resolve("files")));
     }
@@ -100,40 +100,48 @@ public final class Plugins implements AutoCloseable {
         Future<List<Choice>> choices = store.choices(regions);
         Future<Optional<byte[]>> catalogue = store.catalogue(gate.issued());
         return Future.all(installed, choices, catalogue)
-                .compose(all -> jars(installed.result()))
-                .compose(jars -> vertx.executeBlocking(
+                .compose(all -> vertx.executeBlocking(() -> jars.missing(installed.result()), false))
+                .compose(this::loaded)
+                .compose(loaded -> vertx.executeBlocking(
                         () -> {
                             gate.follows(catalogue.result());
-                            takeOver(installed.result(), choices.result(), jars);
+                            takeOver(installed.result(), choices.result(), loaded);
                             return null;
                         },
-                        true));
+                        false));
     }
 
-    /** Loads from the database the jars that this node does not have yet. */
-    private Future<Map<PluginKey, byte[]>> jars(List<Installed> installed) {
-        Map<PluginKey, Future<Optional<byte[]>>> loading = new LinkedHashMap<>();
-        for (Installed each : installed) {
-            if (!Files.exists(jar(each))) {
-                loading.put(key(each), store.jar(each.id(), each.version()));
-            }
-        }
+    /** Loads from the database the jars that this node does not have as they were installed. */
+    private Future<Map<Installed, byte[]>> loaded(List<Installed> missing) {
+        Map<Installed, Future<Optional<byte[]>>> loading = new LinkedHashMap<>();
+        missing.forEach(each -> loading.put(each, store.jar(each.id(), each.version())));
         return Future.all(List.copyOf(loading.values())).map(all -> {
-            Map<PluginKey, byte[]> jars = new LinkedHashMap<>();
-            loading.forEach((key, jar) -> jar.result().ifPresent(bytes -> jars.put(key, bytes)));
-            return jars;
+            Map<Installed, byte[]> bytes = new LinkedHashMap<>();
+            loading.forEach((each, jar) -> jar.result().ifPresent(found -> bytes.put(each, found)));
+            return bytes;
         });
     }
 
-    private void takeOver(List<Installed> installed, List<Choice> choices, Map<PluginKey, byte[]> jars) {
+    /** Takes seconds where plugins are loaded; nobody who asks for a refresh waits for that. */
+    private void takeOver(List<Installed> installed, List<Choice> choices, Map<Installed, byte[]> loaded) {
+        synchronized (taking) {
+            if (!closed) {
+                exchange(installed, choices, loaded);
+                jars.keepOnly(installed);
+            }
+        }
+    }
+
+    private void exchange(List<Installed> installed, List<Choice> choices, Map<Installed, byte[]> loaded) {
         Map<PluginKey, Unit> before = fleet.units();
         Map<PluginKey, Unit> units = new LinkedHashMap<>();
         for (Installed each : installed) {
             Optional<Unit> running = Optional.ofNullable(before.get(key(each)))
                     .filter(unit -> unit.installed().sha256().equals(each.sha256()))
                     .filter(unit -> unit.plugin().isPresent())
-                    .filter(unit -> gate.problems(jar(each), each.allowed()).isEmpty());
-            units.put(key(each), running.orElseGet(() -> loaded(each, Optional.ofNullable(jars.get(key(each))))));
+                    .filter(unit -> !loaded.containsKey(each))
+                    .filter(unit -> gate.problems(jars.of(each), allowed(each)).isEmpty());
+            units.put(key(each), running.orElseGet(() -> unit(each, Optional.ofNullable(loaded.get(each)))));
         }
         fleet = new PluginFleet(sops, units, choices);
         before.values().stream()
@@ -144,25 +152,34 @@ public final class Plugins implements AutoCloseable {
                 .forEach(LoadedPlugin::close);
     }
 
-    private Unit loaded(Installed each, Optional<byte[]> bytes) {
+    private Unit unit(Installed each, Optional<byte[]> bytes) {
         try {
-            Path jar = jar(each);
-            if (bytes.isPresent()) {
-                Files.createDirectories(jar.getParent());
-                Files.write(jar, bytes.get());
+            Path jar = jars.of(each);
+            if (bytes.isPresent() && !jars.keep(each, bytes.get())) {
+                return refused(each, List.of(Problem.error("", "plugin/damaged", each.id(), each.version())));
             }
-            List<Problem> problems = gate.problems(jar, each.allowed());
+            List<Problem> problems = gate.problems(jar, allowed(each));
             if (!problems.isEmpty()) {
-                return new Unit(each, Optional.empty(), texts(problems));
+                return refused(each, problems);
             }
             LoadedPlugin plugin = LoadedPlugin.load(jar, PLATFORM);
             LOG.info("Plugin {} version {} runs", each.id(), each.version());
             return new Unit(each, Optional.of(plugin), List.of());
-        } catch (PluginRefused refused) {
-            return new Unit(each, Optional.empty(), texts(refused.problems()));
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+        } catch (PluginRefused wrong) {
+            return refused(each, wrong.problems());
+        } catch (IOException | RuntimeException unexpected) { // One that cannot be had is not to keep others away.
+            LOG.error("Plugin {} version {} could not be taken over", each.id(), each.version(), unexpected);
+            return refused(each, List.of(Problem.error("", "plugin/unreadable", each.id(), unexpected.toString())));
         }
+    }
+
+    private static Unit refused(Installed each, List<Problem> problems) {
+        return new Unit(each, Optional.empty(), texts(problems));
+    }
+
+    /** An administrator allowed the jar that was installed, and no other that may lie in its place. */
+    private static Optional<String> allowed(Installed installed) {
+        return Optional.of(installed.sha256()).filter(hash -> installed.allowed());
     }
 
     /** Says problems in both languages. */
@@ -176,12 +193,13 @@ public final class Plugins implements AutoCloseable {
         return new PluginKey(installed.id(), installed.version());
     }
 
-    private Path jar(Installed installed) {
-        return folder.resolve("jars").resolve(installed.sha256() + ".jar");
-    }
-
     @Override
     public void close() {
-        fleet.units().values().stream().flatMap(unit -> unit.plugin().stream()).forEach(LoadedPlugin::close);
+        synchronized (taking) {
+            closed = true;
+            fleet.units().values().stream()
+                    .flatMap(unit -> unit.plugin().stream())
+                    .forEach(LoadedPlugin::close);
+        }
     }
 }

@@ -83,6 +83,11 @@ public final class Running {
         return Api.at(platform.port(), sender);
     }
 
+    /** Returns where the platform answers. */
+    public String url() {
+        return "http://127.0.0.1:" + platform.port();
+    }
+
     /** Returns the address of the database that the platform uses. */
     public String database() {
         return address().uri();

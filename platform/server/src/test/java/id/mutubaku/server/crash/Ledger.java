@@ -9,12 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Writes down what the server acknowledged, and interrupts the walks when it is enough. */
-final class Ledger implements Walk.Witness {
+public final class Ledger implements Walk.Witness {
     private final Map<String, List<String>> acknowledged = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
     /** Ends a walk where it stands. */
-    static final class Enough extends RuntimeException {
+    public static final class Enough extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
@@ -32,16 +32,16 @@ final class Ledger implements Walk.Witness {
     }
 
     /** Ends every walk after its next step. */
-    void close() {
+    public void close() {
         closed = true;
     }
 
-    boolean isClosed() {
+    public boolean isClosed() {
         return closed;
     }
 
     /** Returns the places of the completed steps, in their order, by {@code region/number}. */
-    Map<String, List<String>> acknowledged() {
+    public Map<String, List<String>> acknowledged() {
         return new TreeMap<>(acknowledged);
     }
 }

@@ -53,43 +53,43 @@ final class JobStoreTest {
     void job_isTakenByOneHandOnly() {
         List<Future<List<Job>>> hands = new ArrayList<>();
         for (int hand = 0; hand < 8; hand++) {
-            hands.add(jobs.claim("contoh", 10, LONG));
+            hands.add(jobs.claim("contoh", Lane.OF_ALL, 10, LONG));
         }
         Set<UUID> taken = new HashSet<>();
         hands.forEach(hand -> await(hand).forEach(job -> assertTrue(taken.add(job.id()), "twice: " + job)));
-        await(jobs.claim("contoh", 40, LONG)).forEach(job -> assertTrue(taken.add(job.id()), "twice: " + job));
+        await(jobs.claim("contoh", Lane.OF_ALL, 40, LONG)).forEach(job -> assertTrue(taken.add(job.id()), "twice: " + job));
         assertEquals(40, taken.size());
     }
 
     @Test
     void jobOfADeadNode_isTakenAgain_asTheNextAttempt() {
-        await(jobs.claim("contoh", 40, Duration.ZERO));
-        List<Job> again = await(jobs.claim("contoh", 40, LONG));
+        await(jobs.claim("contoh", Lane.OF_ALL, 40, Duration.ZERO));
+        List<Job> again = await(jobs.claim("contoh", Lane.OF_ALL, 40, LONG));
         assertEquals(40, again.size());
         assertEquals(2, again.get(0).attempt());
     }
 
     @Test
     void jobThatWasPutOff_isDueAfterItsPause_thoughItsLeaseIsRenewedLate() {
-        Job job = await(jobs.claim("contoh", 1, LONG)).get(0);
+        Job job = await(jobs.claim("contoh", Lane.OF_ALL, 1, LONG)).get(0);
         await(jobs.putOff(job, Duration.ZERO, JobError.said("galat")));
         await(jobs.renew("contoh", List.of(job.id()), LONG));
-        assertTrue(await(jobs.claim("contoh", 40, LONG)).stream()
+        assertTrue(await(jobs.claim("contoh", Lane.OF_ALL, 40, LONG)).stream()
                 .anyMatch(again -> again.id().equals(job.id())));
     }
 
     @Test
     void lateFailure_doesNotTakeAJobFromWhoWorksAtItNow() {
-        Job slow = await(jobs.claim("contoh", 1, Duration.ZERO)).get(0);
+        Job slow = await(jobs.claim("contoh", Lane.OF_ALL, 1, Duration.ZERO)).get(0);
         await(pool.preparedQuery("delete from job where id <> $1::uuid").execute(Tuple.of(slow.id())));
-        await(jobs.claim("contoh", 1, LONG));
+        await(jobs.claim("contoh", Lane.OF_ALL, 1, LONG));
         await(jobs.raise(slow, JobError.said("terlambat")));
         assertEquals(List.of(), await(jobs.incidents("contoh")));
     }
 
     @Test
     void decision_isTakenOnce_andOnlyAboutAnIncident() {
-        Job job = await(jobs.claim("contoh", 1, LONG)).get(0);
+        Job job = await(jobs.claim("contoh", Lane.OF_ALL, 1, LONG)).get(0);
         assertFalse(await(jobs.skip("contoh", job.id(), "admin", "belum gagal")));
         await(jobs.raise(job, JobError.said("galat")));
         assertTrue(await(jobs.skip("contoh", job.id(), "admin", "sudah tidak perlu")));

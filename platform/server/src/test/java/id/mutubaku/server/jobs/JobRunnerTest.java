@@ -1,0 +1,102 @@
+package id.mutubaku.server.jobs;
+
+import static id.mutubaku.server.client.Running.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.mutubaku.server.client.Running;
+import id.mutubaku.server.store.Database;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Lets jobs of one region hang. */
+final class JobRunnerTest {
+    private static final int AT_ONCE = 4;
+
+    private final Vertx vertx = Vertx.vertx();
+    private final BlockingQueue<String> begun = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> done = new LinkedBlockingQueue<>();
+    private final Promise<Void> end = Promise.promise();
+
+    @SuppressWarnings("NullAway.Init")
+    private Pool pool;
+
+    @BeforeEach
+    void queue() {
+        pool = Running.shared().pool(Running.shared().newDatabase("job_runner"));
+        await(Database.migrate(pool));
+        await(pool.query("""
+                        insert into job (region, kind, key, body, cycle)
+                        select 'macet', 'lama', 'macet/' || n, '{}', 'R1/PT1M' from generate_series(1, 40) as n
+                        union all select 'macet', 'surat', 'surat', '{}', 'R1/PT1M'
+                        union all select 'lancar', 'lama', 'lancar', '{}', 'R1/PT1M'
+                        """).execute());
+    }
+
+    @AfterEach
+    void close() {
+        end.tryComplete();
+        await(vertx.close());
+        await(pool.close());
+    }
+
+    @Test
+    void jobsThatHang_keepNeitherOtherKindsNorOtherRegionsWaiting() throws InterruptedException {
+        JobRunner runner = new JobRunner(vertx, new JobStore(pool), List.of("macet", "lancar"));
+
+        runner.start(List.of(new Hanging(), new Quick()));
+
+        assertEquals("surat", done.poll(5, TimeUnit.SECONDS));
+        for (int hanging = 0; hanging < AT_ONCE + 1; hanging++) {
+            assertTrue(begun.poll(5, TimeUnit.SECONDS) != null, "only " + hanging + " have begun");
+        }
+        assertTrue(begun.poll(1, TimeUnit.SECONDS) == null, "more hang than may");
+
+        end.complete();
+
+        for (int job = 0; job < 41; job++) {
+            assertTrue(done.poll(10, TimeUnit.SECONDS) != null, "only " + job + " are done");
+        }
+    }
+
+    private final class Hanging implements JobKind {
+        @Override
+        public String name() {
+            return "lama";
+        }
+
+        @Override
+        public OptionalInt atOnceOfRegion() {
+            return OptionalInt.of(AT_ONCE);
+        }
+
+        @Override
+        public Future<Void> run(Job job) {
+            begun.add(job.key());
+            return end.future().onSuccess(ended -> done.add(job.key()));
+        }
+    }
+
+    private final class Quick implements JobKind {
+        @Override
+        public String name() {
+            return "surat";
+        }
+
+        @Override
+        public Future<Void> run(Job job) {
+            done.add(job.key());
+            return Future.succeededFuture();
+        }
+    }
+}
