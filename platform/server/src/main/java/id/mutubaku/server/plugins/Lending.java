@@ -50,8 +50,7 @@ final class Lending {
     Lent of(Asked asked, Use use, Map<String, Object> settings) {
         CaseState state = asked.state();
         String plugin = use.plugin().declaration().id();
-        Semaphore door = doors.computeIfAbsent(
-                List.of(state.region(), plugin), each -> new Semaphore(Ration.AT_ONCE));
+        Semaphore door = doors.computeIfAbsent(List.of(state.region(), plugin), each -> new Semaphore(Ration.AT_ONCE));
         return new ForOneCall(state, plugin, settings, new Ration(door));
     }
 

@@ -41,15 +41,17 @@ final class DatabaseRegisterTest {
     @TestFactory
     Stream<DynamicTest> registerInTheDatabase_keepsTheContract() {
         return RegisterContract.rules().entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue()
-                        .accept(new DatabaseRegister(pool, "contoh", rule.getKey()))));
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(),
+                        () -> rule.getValue().accept(new DatabaseRegister(pool, "contoh", rule.getKey()))));
     }
 
     @TestFactory
     Stream<DynamicTest> rationedRegister_keepsTheContract() {
         return RegisterContract.rules().entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue()
-                        .accept(rationed(new DatabaseRegister(pool, "berjatah", rule.getKey())))));
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(),
+                        () -> rule.getValue().accept(rationed(new DatabaseRegister(pool, "berjatah", rule.getKey())))));
     }
 
     @Test
