@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Makes forms, and data for forms, by chance; data as reading makes it: nothing that is empty. */
 final class RandomData {
@@ -42,7 +43,7 @@ final class RandomData {
 
     private Map<String, Object> field(int depth) {
         List<String> options = List.of("satu", "dua & tiga", "empat");
-        return switch (random.nextInt(depth > 0 ? 11 : 9)) {
+        return switch (random.nextInt(depth > 0 ? 12 : 10)) {
             case 0 -> Map.of("type", "string", "title", "Teks", "maxLength", 150);
             case 1 -> Map.of("type", "string", "title", "Uraian", "maxLength", 2000);
             case 2 -> Map.of("type", "string", "title", "Pilihan", "enum", options);
@@ -52,7 +53,8 @@ final class RandomData {
             case 6 -> Map.of("type", "boolean", "title", "Kotak");
             case 7 -> Map.of("type", "boolean", "title", "Janji", "const", true, "x-statement", "Kami {f0} berjanji");
             case 8 -> Map.of("type", "array", "title", "Centang", "items", Map.of("type", "string", "enum", options));
-            case 9 -> schema(depth - 1);
+            case 9 -> Map.of("type", "array", "title", "Baris", "items", Map.of("type", "string"));
+            case 10 -> schema(depth - 1);
             default -> Map.of("type", "array", "title", "Daftar", "items", schema(depth - 1), "maxItems", 5);
         };
     }
@@ -99,6 +101,10 @@ final class RandomData {
                                 .toList())
                         .filter(list -> !list.isEmpty())
                         .map(list -> list);
+            case TEXTS ->
+                Optional.of(Stream.generate(() -> pick(TEXTS).replace('\n', ' '))
+                        .limit(1 + random.nextInt(3))
+                        .toList());
             case GROUP ->
                 Optional.of(data(field, false)).filter(data -> !data.isEmpty()).map(data -> data);
             case ROWS -> rows(field);
