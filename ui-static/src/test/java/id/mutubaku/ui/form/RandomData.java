@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes forms, and data for forms, by chance; data as reading makes it: nothing that is empty. */
 final class RandomData {
@@ -53,7 +53,7 @@ final class RandomData {
             case 6 -> Map.of("type", "boolean", "title", "Kotak");
             case 7 -> Map.of("type", "boolean", "title", "Janji", "const", true, "x-statement", "Kami {f0} berjanji");
             case 8 -> Map.of("type", "array", "title", "Centang", "items", Map.of("type", "string", "enum", options));
-            case 9 -> Map.of("type", "array", "title", "Baris", "items", Map.of("type", "string", "maxLength", 150));
+            case 9 -> Map.of("type", "array", "title", "Baris", "items", Map.of("type", "string"));
             case 10 -> schema(depth - 1);
             default -> Map.of("type", "array", "title", "Daftar", "items", schema(depth - 1), "maxItems", 5);
         };
@@ -102,11 +102,9 @@ final class RandomData {
                         .filter(list -> !list.isEmpty())
                         .map(list -> list);
             case TEXTS ->
-                Optional.of(IntStream.range(0, random.nextInt(4))
-                                .mapToObj(index -> pick(TEXTS).replace('\n', ' '))
-                                .toList())
-                        .filter(list -> !list.isEmpty())
-                        .map(list -> list);
+                Optional.of(Stream.generate(() -> pick(TEXTS).replace('\n', ' '))
+                        .limit(1 + random.nextInt(3))
+                        .toList());
             case GROUP ->
                 Optional.of(data(field, false)).filter(data -> !data.isEmpty()).map(data -> data);
             case ROWS -> rows(field);
