@@ -105,7 +105,8 @@ final class PluginCommandTest {
     @Test
     void verify_refusesAChangedClass() throws IOException {
         Path jar = Tampering.with(
-                signed, entries -> entries.computeIfPresent("hostile/Offer0.class", (name, bytes) -> new byte[] {1, 2}));
+                signed,
+                entries -> entries.computeIfPresent("hostile/Offer0.class", (name, bytes) -> new byte[] {1, 2}));
 
         refused(
                 jar,
@@ -289,9 +290,8 @@ final class PluginCommandTest {
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile(folder, "out", ".txt");
         Path error = Files.createTempFile(folder, "error", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(error.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(error.toFile());
         builder.environment().remove("MUTUBAKU_PASSWORD");
         builder.environment().putAll(environment);
         Process process = builder.start();

@@ -50,7 +50,8 @@ final class JarFolder {
             Files.write(arriving, jar);
             boolean same = Sha256.of(arriving).equals(installed.sha256());
             if (same) {
-                Files.move(arriving, of(installed), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(
+                        arriving, of(installed), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
             return same;
         } finally {

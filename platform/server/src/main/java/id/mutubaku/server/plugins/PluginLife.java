@@ -111,8 +111,7 @@ public final class PluginLife {
                         .filter(each -> each.sha256().equals(sha256))
                         .findFirst()
                         .<Future<Result>>map(each -> Future.succeededFuture(new Done(each.id(), each.version(), false)))
-                        .orElseGet(() -> vertx.executeBlocking(
-                                        () -> inspected(jar, letIn), false)
+                        .orElseGet(() -> vertx.executeBlocking(() -> inspected(jar, letIn), false)
                                 .compose(reading -> reading.value().isPresent()
                                         ? install(reading.value().get(), jar, sha256, letIn.isPresent(), by)
                                         : Future.succeededFuture(

@@ -57,7 +57,8 @@ final class JobStoreTest {
         }
         Set<UUID> taken = new HashSet<>();
         hands.forEach(hand -> await(hand).forEach(job -> assertTrue(taken.add(job.id()), "twice: " + job)));
-        await(jobs.claim("contoh", Lane.OF_ALL, 40, LONG)).forEach(job -> assertTrue(taken.add(job.id()), "twice: " + job));
+        await(jobs.claim("contoh", Lane.OF_ALL, 40, LONG))
+                .forEach(job -> assertTrue(taken.add(job.id()), "twice: " + job));
         assertEquals(40, taken.size());
     }
 

@@ -209,12 +209,14 @@ final class HostilePluginsTest {
     private void useHard(ExecutorService threads, Tempo hostile, Ledger ledger)
             throws InterruptedException, ExecutionException {
         Ledger until = new Ledger();
-        Sop sop = sops.latest(UsedDefinitions.REGION + "/" + UsedDefinitions.SOP).orElseThrow();
+        Sop sop =
+                sops.latest(UsedDefinitions.REGION + "/" + UsedDefinitions.SOP).orElseThrow();
         People people = new People(Api.at(server.port(), hostile));
         List<Future<?>> walks = new ArrayList<>();
         for (int client = 0; client < CLIENTS; client++) {
             Random random = new Random(seed - client);
-            walks.add(threads.submit(() -> walkOn(people, List.of(sop), random, until, new Both(ledger, until, people))));
+            walks.add(
+                    threads.submit(() -> walkOn(people, List.of(sop), random, until, new Both(ledger, until, people))));
         }
         TimeUnit.SECONDS.sleep(SECONDS);
         until.close();
@@ -265,7 +267,8 @@ final class HostilePluginsTest {
     /** Passwords are hashed slowly on purpose; that is not what is measured. */
     private static void signInAll(People people, Tempo tempo) {
         tempo.phase("signing in");
-        others().forEach(sop -> sop.actors().forEach(actor -> people.as(actor, sop.region().id())));
+        others().forEach(sop ->
+                sop.actors().forEach(actor -> people.as(actor, sop.region().id())));
     }
 
     private void checkAll(Ledger ledger) {
@@ -315,7 +318,8 @@ final class HostilePluginsTest {
     }
 
     private static Map<String, Object> data(String step) {
-        Sop sop = sops.latest(UsedDefinitions.REGION + "/" + UsedDefinitions.SOP).orElseThrow();
+        Sop sop =
+                sops.latest(UsedDefinitions.REGION + "/" + UsedDefinitions.SOP).orElseThrow();
         String form = sop.definition().step(step).orElseThrow().form().orElseThrow();
         return FormData.of(sop.form(form).orElseThrow(), List.of(), false);
     }

@@ -10,7 +10,11 @@ enum Misbehaviour {
     ERROR("galat", "throw new AssertionError(\"janji\");", "AssertionError: janji", "AssertionError: janji"),
     EXIT("keluar", "System.exit(3);", "mematikan platform", "to end the platform"),
     LOOP("putar", "while (true) { }", "dalam 1 detik", "within 1 seconds"),
-    MEMORY("memori", "List<byte[]> all = new ArrayList<>(); while (true) { all.add(new byte[10000]); }", "64 MB", "64 MB"),
+    MEMORY(
+            "memori",
+            "List<byte[]> all = new ArrayList<>(); while (true) { all.add(new byte[10000]); }",
+            "64 MB",
+            "64 MB"),
     NONSENSE("kacau", "if (subject != null) { return null; }", "jawaban yang tidak sah", "no answer"),
     SLOW("lambat", "Thread.sleep(60_000);", "dalam 1 detik", "within 1 seconds"),
     THREADS("utas", """

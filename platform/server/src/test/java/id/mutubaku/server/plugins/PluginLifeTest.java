@@ -116,10 +116,15 @@ final class PluginLifeTest {
         assertTrue(PluginServer.listed(admin, "coba").isMissingNode());
         allow(admin, jar, "0".repeat(64)).expect(422);
 
-        assertEquals("1.0.0", allow(admin, jar, sha256).expect(201).json().path("version").asText());
+        assertEquals(
+                "1.0.0",
+                allow(admin, jar, sha256).expect(201).json().path("version").asText());
 
         JsonNode version = PluginServer.listed(admin, "coba").at("/versions/0");
-        assertTrue(version.path("allowedByHash").asBoolean() && version.path("runs").asBoolean(), version.toString());
+        assertTrue(
+                version.path("allowedByHash").asBoolean()
+                        && version.path("runs").asBoolean(),
+                version.toString());
         allow(admin, jar, sha256).expect(200);
         choose(admin, Map.of("enabled", true, "settings", RIGHT)).expect(200);
         assertEquals("1.0.0", checked(opened()).path("version").asText());
@@ -132,9 +137,7 @@ final class PluginLifeTest {
         allow(admin, jar, Sha256.of(jar)).expect(201);
         choose(admin, Map.of("enabled", true, "settings", RIGHT)).expect(200);
         server.close();
-        Path bad = plugin("1.0.0")
-                .check("jahat", "return List.of();")
-                .jar();
+        Path bad = plugin("1.0.0").check("jahat", "return List.of();").jar();
         try (Stream<Path> jars = Files.list(data.resolve("plugins/jars"))) {
             Files.copy(bad, jars.findFirst().orElseThrow(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
@@ -188,9 +191,14 @@ final class PluginLifeTest {
                 .expect(200);
 
         JsonNode shown = shown(admin);
-        assertEquals(List.of("alamat", "7"), List.of(shown.at("/settings/address").asText(), shown.at("/settings/limit").asText()));
+        assertEquals(
+                List.of("alamat", "7"),
+                List.of(
+                        shown.at("/settings/address").asText(),
+                        shown.at("/settings/limit").asText()));
         assertEquals("[\"token\"]", shown.path("secretsGiven").toString());
-        Answer tooShort = choose(admin, Map.of("enabled", true, "settings", Map.of("address", "alamat", "token", "pendek!")))
+        Answer tooShort = choose(
+                        admin, Map.of("enabled", true, "settings", Map.of("address", "alamat", "token", "pendek!")))
                 .expect(422);
         for (String text : List.of(
                 shown.toString(),
@@ -253,7 +261,8 @@ final class PluginLifeTest {
     void nodes_followEachOther_andARestartKeepsEverything() throws Exception {
         Api admin = running();
         String address = opened();
-        try (PluginServer other = PluginServer.start(folder.resolve("other" + databases), definitions, database, trust)) {
+        try (PluginServer other =
+                PluginServer.start(folder.resolve("other" + databases), definitions, database, trust)) {
             assertEquals("1.0.0", checked(other, address).path("version").asText());
             PluginServer.install(other.admin(), second).expect(201);
             choose(other.admin(), Map.of("enabled", true, "version", "1.1.0")).expect(200);
@@ -283,13 +292,16 @@ final class PluginLifeTest {
 
         JsonNode version = PluginServer.listed(admin, "coba").at("/versions/0");
         assertFalse(version.path("runs").asBoolean());
-        assertTrue(version.at("/refusals/0").asText().startsWith("Sertifikat CN=dinas sudah dicabut"), version.toString());
+        assertTrue(
+                version.at("/refusals/0").asText().startsWith("Sertifikat CN=dinas sudah dicabut"), version.toString());
         assertFalse(checked(address).path("done").asBoolean());
         complete(address);
         for (String older : List.of("2025-02-03T04:05:06Z", "2024-01-01T00:00:00Z")) {
             assertEquals(
                     List.of("/issued: trust/catalogue-older"),
-                    catalogue(admin, older, "ab".repeat(32), "pusat").expect(422).problems());
+                    catalogue(admin, older, "ab".repeat(32), "pusat")
+                            .expect(422)
+                            .problems());
         }
         assertEquals(
                 List.of(": trust/not-trusted"),
@@ -301,7 +313,9 @@ final class PluginLifeTest {
 
         server.close();
         server = PluginServer.start(data, definitions, database, trust);
-        assertFalse(PluginServer.listed(server.admin(), "coba").at("/versions/0/runs").asBoolean());
+        assertFalse(PluginServer.listed(server.admin(), "coba")
+                .at("/versions/0/runs")
+                .asBoolean());
     }
 
     private static Answer catalogue(Api admin, String issued, String certificate, String by) throws IOException {
@@ -463,7 +477,10 @@ final class PluginLifeTest {
     }
 
     private static JsonNode shown(Api admin) {
-        return admin.get("/api/v1/" + REGION + "/plugins/coba").send().expect(200).json();
+        return admin.get("/api/v1/" + REGION + "/plugins/coba")
+                .send()
+                .expect(200)
+                .json();
     }
 
     private String opened() {
