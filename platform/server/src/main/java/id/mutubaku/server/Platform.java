@@ -171,9 +171,8 @@ public final class Platform implements AutoCloseable {
         Plugins plugins = new Plugins(
                 vertx,
                 pool,
+                Database.openForPlugins(vertx, database),
                 sops,
-                store,
-                documents,
                 options.plugins().gate(options.data(), clock),
                 options.data().resolve("plugins"));
         CaseService cases = new CaseService(sops, store, documents, messaging.notices(), plugins.desk(), clock);

@@ -101,9 +101,8 @@ final class RoutesTest {
         Plugins plugins = new Plugins(
                 vertx,
                 pool,
+                pool,
                 sops,
-                store,
-                documents,
                 PluginOptions.NONE.gate(Path.of("target"), InstantSource.system()),
                 Path.of("target/plugins"));
         PluginLife life = new PluginLife(vertx, plugins, sops);

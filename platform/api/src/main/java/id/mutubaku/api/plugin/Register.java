@@ -10,7 +10,7 @@ import java.util.Optional;
  * <p>Entries change one at a time and only from the version that was read, so that two machines never both win: to take
  * the next free number, put it at version 0 and, where that answers false, try the one after it.
  *
- * <p>One call of a plugin may ask 10,000 times and write 32,000,000 characters; then an {@link IllegalStateException} is
+ * <p>One call of a plugin may ask 10,000 times, and read and write 16,000,000 characters; then an {@link IllegalStateException} is
  * thrown. Text may hold any character but U+0000.
  */
 public interface Register {
@@ -31,7 +31,7 @@ public interface Register {
      * Lists the entries whose keys begin so, in the order of their keys (by code point).
      *
      * @param limit at most 10,000
-     * @throws IllegalStateException where their values have more than 16,000,000 bytes (UTF-8) together
+     * @throws IllegalStateException where their values have more than 4,000,000 bytes (UTF-8) together
      */
     List<Entry> list(String prefix, int limit);
 

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 /** Judges what a plugin asks of its register, alike for every place where entries are kept. */
 public final class Entries {
     /** Bytes, in UTF-8, that the values of one list may have together. */
-    public static final int MOST_BYTES = 16_000_000;
+    public static final int MOST_BYTES = 4_000_000;
 
     private static final int LONGEST_KEY = 200;
     private static final int LONGEST_VALUE = 1_000_000;
@@ -17,7 +17,8 @@ public final class Entries {
     /** Returns a key that may be one. */
     public static String key(String key) {
         if (key.isEmpty()) {
-            throw new IllegalArgumentException("Expected a key of 1 to " + LONGEST_KEY + " characters, but it is empty");
+            throw new IllegalArgumentException(
+                    "Expected a key of 1 to " + LONGEST_KEY + " characters, but it is empty");
         }
         return text("key", key, LONGEST_KEY);
     }
@@ -45,8 +46,7 @@ public final class Entries {
 
     /** Tells whether text can be kept as it is: no U+0000, and no half of a pair of surrogates. */
     public static boolean keepable(String text) {
-        return text.indexOf('\0') < 0
-                && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     /** Returns the bytes that an entry counts for in a list. */

@@ -38,12 +38,13 @@ final class Lending {
     /**
      * Prepares to lend.
      *
+     * @param pool that nobody else waits for
      * @param folder under which each plugin has one for each region
      */
-    Lending(Pool pool, CaseStore cases, DocumentStore documents, Path folder) {
+    Lending(Pool pool, Path folder) {
         this.pool = pool;
-        this.cases = cases;
-        this.documents = documents;
+        this.cases = new CaseStore(pool);
+        this.documents = new DocumentStore(pool);
         this.folder = folder;
     }
 
@@ -99,7 +100,7 @@ final class Lending {
         }
 
         private <T> T asked(Supplier<Future<T>> question) {
-            return ration.spend(0, () -> {
+            return ration.ask(() -> {
                 try {
                     return Waiting.on(question.get());
                 } catch (IOException unreachable) {

@@ -10,8 +10,6 @@ import id.mutubaku.server.plugins.PluginFleet.PluginKey;
 import id.mutubaku.server.plugins.PluginFleet.Unit;
 import id.mutubaku.server.plugins.PluginStore.Choice;
 import id.mutubaku.server.plugins.PluginStore.Installed;
-import id.mutubaku.server.store.CaseStore;
-import id.mutubaku.server.store.DocumentStore;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -48,23 +46,17 @@ public final class Plugins implements AutoCloseable {
     /**
      * Prepares to run plugins.
      *
+     * @param lent for what plugins ask of the database, so that nobody else waits behind it
      * @param folder for the jars that run here and for what plugins keep on this machine
      */
-    public Plugins(
-            Vertx vertx,
-            Pool pool,
-            SopRepository sops,
-            CaseStore cases,
-            DocumentStore documents,
-            PluginGate gate,
-            Path folder) {
+    public Plugins(Vertx vertx, Pool pool, Pool lent, SopRepository sops, PluginGate gate, Path folder) {
         this.vertx = vertx;
         this.store = new PluginStore(pool);
         this.sops = sops;
         this.gate = gate;
         this.jars = new JarFolder(folder.resolve("jars"));
         this.fleet = new PluginFleet(sops, Map.of(), List.of());
-        this.desk = new PluginDesk(() -> fleet, new Lending(pool, cases, documents, folder.resolve("files")));
+        this.desk = new PluginDesk(() -> fleet, new Lending(lent, folder.resolve("files")));
     }
 
     /** Returns who asks plugins. */

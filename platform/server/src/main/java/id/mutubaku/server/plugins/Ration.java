@@ -6,12 +6,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
- * Bounds what one call of a plugin may ask of the database that all regions share: how often, how much it may write, and
+ * Bounds what one call of a plugin may ask of the database that all regions share: how often, how much it reads and writes, and
  * how much of it at once, together with the other calls of the plugin in the region.
  */
 final class Ration {
     static final int REQUESTS = 10_000;
-    static final long CHARACTERS = 32_000_000;
+    static final long CHARACTERS = 16_000_000;
     static final int AT_ONCE = 2;
 
     private final Semaphore door;
@@ -23,14 +23,19 @@ final class Ration {
         this.door = door;
     }
 
+    /** Counts what is written or was read. */
+    void count(long more) {
+        if (characters.addAndGet(more) > CHARACTERS) {
+            throw new IllegalStateException("This call has read and written more than " + CHARACTERS + " characters");
+        }
+    }
+
     /** Asks once the door is free; it opens again when the answer is there. */
-    <T> T spend(int written, Supplier<T> asking) {
+    <T> T ask(Supplier<T> question) {
         if (requests.incrementAndGet() > REQUESTS) {
             throw new IllegalStateException("This call has asked the platform more than " + REQUESTS + " times");
         }
-        if (characters.addAndGet(written) > CHARACTERS) {
-            throw new IllegalStateException("This call has written more than " + CHARACTERS + " characters");
-        }
+        count(0);
         try {
             door.acquire();
         } catch (InterruptedException stopped) {
@@ -38,7 +43,7 @@ final class Ration {
             throw new IllegalStateException("The plugin was stopped while it waited for its turn", stopped);
         }
         try {
-            return asking.get();
+            return question.get();
         } finally {
             door.release();
         }

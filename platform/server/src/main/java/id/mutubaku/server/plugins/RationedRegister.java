@@ -8,21 +8,26 @@ import java.util.Optional;
 record RationedRegister(Register register, Ration ration) implements Register {
     @Override
     public Optional<Entry> find(String key) {
-        return ration.spend(0, () -> register.find(key));
+        Optional<Entry> found = ration.ask(() -> register.find(key));
+        found.ifPresent(entry -> ration.count(entry.value().length()));
+        return found;
     }
 
     @Override
     public List<Entry> list(String prefix, int limit) {
-        return ration.spend(0, () -> register.list(prefix, limit));
+        List<Entry> listed = ration.ask(() -> register.list(prefix, limit));
+        ration.count(listed.stream().mapToLong(entry -> entry.value().length()).sum());
+        return listed;
     }
 
     @Override
     public boolean put(String key, long version, String value) {
-        return ration.spend(key.length() + value.length(), () -> register.put(key, version, value));
+        ration.count(key.length() + value.length());
+        return ration.ask(() -> register.put(key, version, value));
     }
 
     @Override
     public boolean remove(String key, long version) {
-        return ration.spend(0, () -> register.remove(key, version));
+        return ration.ask(() -> register.remove(key, version));
     }
 }

@@ -23,6 +23,7 @@ public final class Database {
     private static final int LONGEST_STATEMENT = 1 << 14;
 
     private static final int CONNECTIONS = 16;
+    private static final int CONNECTIONS_OF_PLUGINS = 4;
     private static final int PATIENCE_SECONDS = 5;
 
     private Database() {}
@@ -32,6 +33,16 @@ public final class Database {
      * is planned anew. A request that gets no connection within five seconds fails rather than waits.
      */
     public static Pool open(Vertx vertx, PgConnectOptions options) {
+        return open(vertx, options, new PoolOptions().setMaxSize(CONNECTIONS));
+    }
+
+    /** Opens a pool for plugins: few connections, on a thread that serves nobody else, however much they ask for. */
+    public static Pool openForPlugins(Vertx vertx, PgConnectOptions options) {
+        PoolOptions few = new PoolOptions().setMaxSize(CONNECTIONS_OF_PLUGINS).setEventLoopSize(1);
+        return open(vertx, options, few.setName("plugins"));
+    }
+
+    private static Pool open(Vertx vertx, PgConnectOptions options, PoolOptions pool) {
         PgConnectOptions patient = new PgConnectOptions(options)
                 .setCachePreparedStatements(true)
                 .setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT)
@@ -40,10 +51,7 @@ public final class Database {
                 .setReconnectAttempts(0)
                 .addProperty("application_name", "mutubaku")
                 .addProperty("client_min_messages", "warning");
-        PoolOptions pool = new PoolOptions()
-                .setMaxSize(CONNECTIONS)
-                .setConnectionTimeout(PATIENCE_SECONDS)
-                .setConnectionTimeoutUnit(TimeUnit.SECONDS);
+        pool.setConnectionTimeout(PATIENCE_SECONDS).setConnectionTimeoutUnit(TimeUnit.SECONDS);
         return PgBuilder.pool().with(pool).connectingTo(patient).using(vertx).build();
     }
 

@@ -92,6 +92,18 @@ final class DatabaseRegisterTest {
         assertEquals(false, kept.find("beyond").isPresent());
     }
 
+    @Test
+    void callThatReadsWithoutEnd_isStopped() {
+        Register kept = new MemoryRegister();
+        kept.put("a", 0, "x".repeat(1_000_000));
+        Register register = rationed(kept);
+        for (int read = 0; read < Ration.CHARACTERS / 1_000_000; read++) {
+            register.list("", 1);
+        }
+
+        assertThrows(IllegalStateException.class, () -> register.find("a"));
+    }
+
     /** A plugin's own threads are many; at the database they come two at a time. */
     @Test
     void threadsOfAPlugin_areLetInFewAtATime() throws InterruptedException {
@@ -100,7 +112,7 @@ final class DatabaseRegisterTest {
         Ration ration = new Ration(new Semaphore(Ration.AT_ONCE));
         List<Thread> threads = new ArrayList<>();
         for (int thread = 0; thread < 20; thread++) {
-            threads.add(new Thread(() -> ration.spend(0, () -> {
+            threads.add(new Thread(() -> ration.ask(() -> {
                 inside.countDown();
                 return assertDoesNotThrowInterrupted(over);
             })));
