@@ -35,6 +35,7 @@ record Resubmission(CompleteStep asked, OpenStep open, Correction correction) {
         asked.data().ifPresent(given -> {
             problems.addAll(notMarked(given, after));
             problems.addAll(StepForm.problems(open.run(), open.step(), after));
+            problems.addAll(obstacles(given));
         });
         problems.addAll(filesNotMarked());
         problems.addAll(DocumentRules.problemsOf(asked.files(), open.run().definition(), open.step()));
@@ -103,6 +104,15 @@ record Resubmission(CompleteStep asked, OpenStep open, Correction correction) {
         return given.keySet().stream()
                 .filter(name -> !Objects.equals(given.get(name), after.get(name)))
                 .map(name -> Problem.error(Pointers.of("data", name), "correction/not-marked", name))
+                .toList();
+    }
+
+    /** Returns what checks find wrong with what was corrected; what was not asked for, nobody could put right here. */
+    private List<Problem> obstacles(Map<String, Object> given) {
+        return asked.plugins().obstacles(open.step(), asked.place()).stream()
+                .filter(problem -> given.keySet().stream()
+                        .map(name -> Pointers.of("data", name))
+                        .anyMatch(field -> (problem.pointer() + "/").startsWith(field + "/")))
                 .toList();
     }
 

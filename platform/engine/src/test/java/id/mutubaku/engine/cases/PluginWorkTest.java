@@ -12,6 +12,7 @@ import id.mutubaku.api.cases.AttachedDocument;
 import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.CheckReport;
+import id.mutubaku.api.cases.Correction;
 import id.mutubaku.api.cases.PendingAction;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.plugin.Finding;
@@ -66,6 +67,31 @@ final class PluginWorkTest {
         assertEquals(
                 "The name is taken. Still free: budi-2.",
                 rejected.problems().get(0).sentence(Language.EN));
+    }
+
+    @Test
+    void correction_isHeldToTheChecksOfWhatWasMarked() {
+        CaseState returned = Cases.after(
+                sop,
+                atDecision,
+                new StepReturning.Return(
+                        NOW,
+                        KASI,
+                        new Place("periksa"),
+                        List.of(new Correction.Mark(Correction.Mark.Kind.FIELD, "f", "nama", "Nama lain.")),
+                        Optional.empty()));
+        CompleteStep corrected = Sops.fill(Sops.APPLICANT, "ajukan", Map.of("nama", "Sita"));
+        Finding taken = Finding.failed("N1", Text.of("Nama sudah dipakai."));
+
+        Cases.assertRejected(
+                Reason.INVALID,
+                List.of("/data/nama: check/failed"),
+                corrected.with(found(taken.at("/f/nama"))).decide(sop, returned));
+        Cases.accepted(corrected.with(found(taken.at("/f/lain"))).decide(sop, returned));
+    }
+
+    private static PluginWork found(Finding finding) {
+        return new PluginWork(Map.of(), List.of(report("alat/nama", "error", finding)), Set.of());
     }
 
     @Test

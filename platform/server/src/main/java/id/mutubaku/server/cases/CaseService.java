@@ -3,6 +3,7 @@ package id.mutubaku.server.cases;
 import id.mutubaku.api.cases.AttachedDocument;
 import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.Place;
+import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.engine.cases.AttachDocument;
 import id.mutubaku.engine.cases.CaseCommand;
 import id.mutubaku.engine.cases.CompleteStep;
@@ -32,6 +33,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -240,21 +242,35 @@ public final class CaseService {
                     .map(opening::with);
         }
         if (command instanceof CompleteStep completion
-                && state.openAt(completion.place())
-                        .filter(visit -> visit.correction().isEmpty())
-                        .isPresent()) {
+                && state.openAt(completion.place()).isPresent()) {
             return plugins.of(new StepPlugins.Asked(
                             completion.at(),
                             sop,
                             state,
                             completion.place(),
                             state.applicant().name(),
-                            completion.data(),
+                            filled(completion, sop, state),
                             completion.files(),
                             completion.branch()))
                     .map(completion::with);
         }
         return Future.succeededFuture(command);
+    }
+
+    /** Returns what a step's form says with what was given: a correction brings only what was marked. */
+    private static Optional<Map<String, Object>> filled(CompleteStep completion, Sop sop, CaseState state) {
+        Map<String, Object> before = sop.step(completion.place())
+                .form()
+                .map(form -> state.data().get(completion.place().formKey(form)))
+                .filter(data -> state.openAt(completion.place())
+                        .flatMap(StepVisit::correction)
+                        .isPresent())
+                .orElse(Map.of());
+        return completion.data().map(given -> {
+            Map<String, Object> filled = new LinkedHashMap<>(before);
+            filled.putAll(given);
+            return filled;
+        });
     }
 
     private Future<Answer> commit(Request request, Sop sop, StoredCase stored, Decision.Accepted accepted) {
