@@ -75,6 +75,8 @@ public final class Subdomain implements Rule {
         for (String name : SLASH.splitAsStream(field.orElse("")).skip(1).toList()) {
             at = at instanceof Map<?, ?> group && group.containsKey(name) ? group.get(name) : Map.of();
         }
-        return at instanceof String text ? Optional.of(text.strip()) : Optional.empty();
+        return at instanceof String text
+                ? Optional.of(text.strip()).filter(given -> !given.isEmpty())
+                : Optional.empty();
     }
 }
