@@ -340,7 +340,7 @@ final class PluginLifeTest {
                 "DELETE /api/v1/plugins/coba/1.0.0",
                 "GET /api/v1/banten/plugins/coba",
                 "PUT /api/v1/banten/plugins/coba")) {
-            String[] parts = route.split(" ");
+            String[] parts = route.split(" ", 2);
             server.nobody().asking(parts[0], parts[1]).send().expect(401);
             official.asking(parts[0], parts[1]).send().expect(403);
         }
