@@ -129,15 +129,14 @@ final class PluginCommand {
                             paramLabel = "SHA256",
                             description = "Sidik jari yang diizinkan / let in by hash.")
                     @Nullable
-                    String allow)
-            throws IOException {
+                    String allow) {
         String query = allow == null ? "" : "?allow=" + encoded(allow);
-        return shown(request("POST", "/api/v1/plugins" + query, BodyPublishers.ofByteArray(Files.readAllBytes(jar))));
+        return shown(request("POST", "/api/v1/plugins" + query, BodyPublishers.ofByteArray(bytes(jar))));
     }
 
     @Command(name = "catalogue", description = "Menerima katalog luring. / Takes over an offline catalogue.")
-    int catalogue(@Parameters(paramLabel = "JAR") Path jar) throws IOException {
-        return shown(request("POST", "/api/v1/plugins/catalogue", BodyPublishers.ofByteArray(Files.readAllBytes(jar))));
+    int catalogue(@Parameters(paramLabel = "JAR") Path jar) {
+        return shown(request("POST", "/api/v1/plugins/catalogue", BodyPublishers.ofByteArray(bytes(jar))));
     }
 
     @Command(name = "take", description = "Memasang dari katalog yang berlaku. / Installs from the catalogue in force.")
@@ -154,14 +153,13 @@ final class PluginCommand {
             @Option(names = "--region", required = true) String region,
             @Option(names = "--version", paramLabel = "VERSION") @Nullable String version,
             @Option(names = "--settings", paramLabel = "JSON", description = "Berkas JSON / file.") @Nullable
-                    Path settings)
-            throws IOException {
+                    Path settings) {
         var json = JsonMapping.MAPPER.createObjectNode().put("enabled", true);
         if (version != null) {
             json.put("version", version);
         }
         if (settings != null) {
-            json.set("settings", JsonMapping.MAPPER.readTree(Files.readString(settings)));
+            json.set("settings", json(settings));
         }
         return shown(request("PUT", use(region, plugin), BodyPublishers.ofString(json.toString())));
     }
@@ -177,6 +175,22 @@ final class PluginCommand {
     int remove(@Parameters(paramLabel = "PLUGIN") String plugin, @Parameters(paramLabel = "VERSION") String version) {
         return shown(request(
                 "DELETE", "/api/v1/plugins/" + encoded(plugin) + "/" + encoded(version), BodyPublishers.noBody()));
+    }
+
+    private byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw wrong("Berkas tidak dapat dibaca: / Cannot read the file: " + file);
+        }
+    }
+
+    private JsonNode json(Path file) {
+        try {
+            return JsonMapping.MAPPER.readTree(bytes(file));
+        } catch (IOException malformed) {
+            throw wrong("Berkas ini bukan JSON: / The file is no JSON: " + file + ": " + malformed.getMessage());
+        }
     }
 
     private static String use(String region, String plugin) {

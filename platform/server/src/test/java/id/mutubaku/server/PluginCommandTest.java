@@ -250,7 +250,7 @@ final class PluginCommandTest {
         said(away, 2, "http://127.0.0.1:1");
         said(official, 1, "\"status\" : 403");
         said(noUrl, 2, "localhost");
-        said(missing, 2, "tidak-ada.jar");
+        said(missing, 2, "Berkas tidak dapat dibaca: / Cannot read the file: tidak-ada.jar");
     }
 
     private static void said(Run run, int code, String sentence) {

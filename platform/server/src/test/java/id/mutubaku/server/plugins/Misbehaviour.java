@@ -12,7 +12,7 @@ enum Misbehaviour {
     LOOP("putar", "while (true) { }", "dalam 1 detik", "within 1 seconds"),
     MEMORY(
             "memori",
-            "List<byte[]> all = new ArrayList<>(); while (true) { all.add(new byte[10000]); }",
+            "List<byte[]> all = new ArrayList<>(); while (true) { all.add(new byte[1_000_000]); }",
             "64 MB",
             "64 MB"),
     NONSENSE("kacau", "if (subject != null) { return null; }", "jawaban yang tidak sah", "no answer"),
