@@ -111,7 +111,7 @@ final class PluginLifeTest {
 
         Answer refused = PluginServer.install(admin, jar).expect(422);
 
-        assertEquals(List.of(": trust/unsigned", ": plugin/sha256"), refused.problems());
+        assertEquals(List.of(": trust/unsigned", ": plugin/fingerprint"), refused.problems());
         assertTrue(refused.text().contains(sha256), refused.text());
         assertTrue(PluginServer.listed(admin, "coba").isMissingNode());
         allow(admin, jar, "0".repeat(64)).expect(422);
