@@ -46,12 +46,15 @@ final class Inspection {
         return looks(name);
     }
 
-    /** Looks at the page that stands there; the name is for findings and pictures. */
+    /**
+     * Looks at the page that stands there; the name is for findings and pictures. Of the second language only the phone is
+     * looked at: it has the same pages, and what its words could break is the narrow one.
+     */
     Inspection looks(String name) {
         Page page = person.page();
-        for (int width : List.of(PHONE, DESK)) {
+        for (int width : prefix.isEmpty() ? List.of(PHONE, DESK) : List.of(PHONE)) {
             page.setViewportSize(width, width == PHONE ? 740 : 900);
-            for (ColorScheme scheme : schemes()) {
+            for (ColorScheme scheme : schemes(width)) {
                 page.emulateMedia(
                         new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
                 String look = String.join(
@@ -85,9 +88,11 @@ final class Inspection {
                                 + node.getFailureSummary() + "\n    " + node.getHtml())));
     }
 
-    /** Returns what to look at: one language shows the dark colours, which are the same in the other. */
-    private List<ColorScheme> schemes() {
-        return prefix.isEmpty() ? List.of(ColorScheme.LIGHT, ColorScheme.DARK) : List.of(ColorScheme.LIGHT);
+    /** Returns what to look at: colours are the same in both languages and on every width, so the dark ones once. */
+    private List<ColorScheme> schemes(int width) {
+        return prefix.isEmpty() && width == PHONE
+                ? List.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                : List.of(ColorScheme.LIGHT);
     }
 
     /** Keeps a picture for a person to look at, in one language: the other has the same pages. */
