@@ -156,7 +156,8 @@ public final class PluginApi {
                     422,
                     Stream.concat(
                                     refused.problems().stream(),
-                                    refused.sha256().stream().map(hash -> Problem.error("", "plugin/fingerprint", hash)))
+                                    refused.sha256().stream()
+                                            .map(hash -> Problem.error("", "plugin/fingerprint", hash)))
                             .toList());
         }
         Done done = (Done) result;

@@ -54,6 +54,9 @@ final class PluginLifeTest {
     private static Path definitions;
 
     @SuppressWarnings("NullAway.Init")
+    private static Sop sop;
+
+    @SuppressWarnings("NullAway.Init")
     private static Path first;
 
     @SuppressWarnings("NullAway.Init")
@@ -76,6 +79,9 @@ final class PluginLifeTest {
         definitions = new UsedDefinitions(folder.resolve("definitions"))
                 .using("setujui", "checks", "coba/nama")
                 .folder();
+        sop = Running.read(definitions)
+                .latest(REGION + "/" + UsedDefinitions.SOP)
+                .orElseThrow();
         first = keys.signed(plugin("1.0.0").jar(), PluginServer.TRUSTED);
         second = keys.signed(plugin("1.1.0").jar(), PluginServer.TRUSTED);
     }
@@ -397,7 +403,7 @@ final class PluginLifeTest {
         Api admin = server.admin();
         Path one = keys.signed(bare("1.0.0", ""), PluginServer.TRUSTED);
         Path two = keys.signed(bare("1.1.0", ""), PluginServer.TRUSTED);
-        long before = loaders(0);
+        long before = settled();
         for (int round = 0; round < 50; round++) {
             round(admin, one, two);
         }
@@ -414,11 +420,11 @@ final class PluginLifeTest {
         String hold = "System.getProperties().put(\"held\" + System.nanoTime(), Offer0.class);";
         Path one = keys.signed(bare("1.0.0", hold), PluginServer.TRUSTED);
         Path two = keys.signed(bare("1.1.0", hold), PluginServer.TRUSTED);
-        long before = loaders(0);
+        long before = settled();
         try {
             round(server.admin(), one, two);
 
-            assertEquals(before + 2, loaders(before));
+            assertEquals(before + 2, settled());
         } finally {
             System.getProperties().keySet().removeIf(key -> key.toString().startsWith("held"));
         }
@@ -445,9 +451,18 @@ final class PluginLifeTest {
         admin.asking("DELETE", "/api/v1/plugins/coba/1.1.0").send().expect(200);
     }
 
+    /** Counts the class loaders of plugins once no more of them go. */
+    private static long settled() throws Exception {
+        long seen = Long.MAX_VALUE;
+        for (long now = loaders(Long.MAX_VALUE); now < seen; now = loaders(Long.MAX_VALUE)) {
+            seen = now;
+        }
+        return seen;
+    }
+
     /** Counts the class loaders of plugins that live, after a collection; looks again while some are to go yet. */
     private static long loaders(long expected) throws Exception {
-        long left = Long.MAX_VALUE;
+        long left = Heap.instances("id.mutubaku.host.loading.PluginClasses");
         for (int attempt = 0; attempt < 20 && left > expected; attempt++) {
             Thread.sleep(100);
             left = Heap.instances("id.mutubaku.host.loading.PluginClasses");
@@ -514,9 +529,6 @@ final class PluginLifeTest {
     }
 
     private static Map<String, Object> form(String step) {
-        Sop sop = Running.read(definitions)
-                .latest(REGION + "/" + UsedDefinitions.SOP)
-                .orElseThrow();
         String form = sop.definition().step(step).orElseThrow().form().orElseThrow();
         return FormData.of(sop.form(form).orElseThrow(), List.of(), false);
     }

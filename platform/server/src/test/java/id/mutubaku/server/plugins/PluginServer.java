@@ -6,6 +6,7 @@ import id.mutubaku.server.Platform;
 import id.mutubaku.server.PluginOptions;
 import id.mutubaku.server.client.Answer;
 import id.mutubaku.server.client.Api;
+import id.mutubaku.server.walk.People;
 import id.mutubaku.workshop.Keys;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,9 +20,11 @@ final class PluginServer implements AutoCloseable {
     static final String TRUSTED = "dinas";
 
     private final Platform platform;
+    private final People people;
 
     private PluginServer(Platform platform) {
         this.platform = platform;
+        this.people = new People(Api.at(platform.port()));
     }
 
     /** Makes the folder of certificates that servers trust. */
@@ -49,11 +52,11 @@ final class PluginServer implements AutoCloseable {
     }
 
     Api nobody() {
-        return Api.at(platform.port());
+        return people.nobody();
     }
 
     Api as(String username) {
-        return nobody().as(username);
+        return people.as(username);
     }
 
     Api admin() {
