@@ -1,5 +1,6 @@
 package id.mutubaku.engine.problem;
 
+import id.mutubaku.api.plugin.Text;
 import java.util.Locale;
 
 /** Lists the languages in which the platform speaks. */
@@ -22,6 +23,11 @@ public enum Language {
     /** Returns the BCP 47 tag. */
     public String tag() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns what a text says in this language. */
+    public String in(Text text) {
+        return this == ID ? text.id() : text.en();
     }
 
     /** Returns the language of a BCP 47 tag; Bahasa Indonesia where it is not one of ours. */

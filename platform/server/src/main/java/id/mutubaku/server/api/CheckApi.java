@@ -7,7 +7,6 @@ import id.mutubaku.api.cases.CheckReport;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.api.plugin.Finding;
-import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.server.cases.CaseReader;
@@ -72,7 +71,7 @@ public final class CheckApi {
                     .put("severity", report.severity())
                     .put("done", report.outcome() == CheckReport.Outcome.DONE);
             report.version().ifPresent(version -> json.put("version", version));
-            report.remark().ifPresent(remark -> json.put("remark", in(remark, language)));
+            report.remark().ifPresent(remark -> json.put("remark", language.in(remark)));
             ArrayNode findings = json.putArray("findings");
             report.findings().forEach(finding -> findings.add(json(finding, language)));
         }
@@ -86,15 +85,11 @@ public final class CheckApi {
                 .put(
                         "verdict",
                         finding.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .put("sentence", in(finding.sentence(), language));
+                .put("sentence", language.in(finding.sentence()));
         ArrayNode evidence = json.putArray("evidence");
-        finding.evidence().forEach(each -> evidence.add(in(each, language)));
+        finding.evidence().forEach(each -> evidence.add(language.in(each)));
         finding.pointer().ifPresent(pointer -> json.put("pointer", pointer));
         finding.recommends().ifPresent(branch -> json.put("recommends", branch));
         return json;
-    }
-
-    private static String in(Text text, Language language) {
-        return language == Language.EN ? text.en() : text.id();
     }
 }

@@ -3,7 +3,6 @@ package id.mutubaku.server.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.api.definition.Region;
-import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
@@ -56,9 +55,9 @@ public final class PluginApi {
                     .put("runs", unit.plugin().isPresent());
             unit.plugin()
                     .map(plugin -> plugin.declaration().title())
-                    .ifPresent(title -> version.put("title", in(title, language)));
+                    .ifPresent(title -> version.put("title", language.in(title)));
             ArrayNode refusals = version.putArray("refusals");
-            unit.refusals().forEach(refusal -> refusals.add(in(refusal, language)));
+            unit.refusals().forEach(refusal -> refusals.add(language.in(refusal)));
         });
         ArrayNode regions = json.putArray("regions");
         sops.regions()
@@ -70,10 +69,6 @@ public final class PluginApi {
                                     each.put("version", used.declaration().version()));
                 }));
         return json;
-    }
-
-    private static String in(Text text, Language language) {
-        return language == Language.EN ? text.en() : text.id();
     }
 
     /** Answers {@code POST /api/v1/plugins} with a jar; {@code ?allow=} names the hash of one to let in all the same. */

@@ -24,11 +24,7 @@ public final class SettingsForm {
     public static FormSchema of(PluginDeclaration declaration, Language language) {
         ObjectNode group = declaration.settingsSchema().deepCopy();
         if (!group.has("title")) {
-            group.put(
-                    "title",
-                    language == Language.EN
-                            ? declaration.title().en()
-                            : declaration.title().id());
+            group.put("title", language.in(declaration.title()));
         }
         ObjectNode form = JsonMapping.MAPPER.createObjectNode().put("type", "object");
         form.putObject("properties").set(GROUP, group);

@@ -2,7 +2,6 @@ package id.mutubaku.server.pages.cases;
 
 import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.PendingAction;
-import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.server.jobs.CaseJob;
 import id.mutubaku.server.pages.Pages;
@@ -65,14 +64,10 @@ final class ActionViews {
                                 done.action().title(),
                                 "",
                                 done.facts().stream()
-                                        .map(fact -> new SummaryView.Row(in(fact.label()), fact.value()))
+                                        .map(fact -> new SummaryView.Row(language.in(fact.label()), fact.value()))
                                         .toList()));
             }
         }
         return List.copyOf(latest.values());
-    }
-
-    private String in(Text text) {
-        return language == Language.EN ? text.en() : text.id();
     }
 }

@@ -2,7 +2,6 @@ package id.mutubaku.server.pages.cases;
 
 import id.mutubaku.api.cases.CheckReport;
 import id.mutubaku.api.plugin.Finding;
-import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.server.pages.Pages;
 import id.mutubaku.ui.view.official.AskView;
@@ -40,7 +39,7 @@ final class Checks {
     }
 
     private Checked view(CheckReport report) {
-        String remark = report.remark().map(this::in).orElse("");
+        String remark = report.remark().map(language::in).orElse("");
         if (report.outcome() == CheckReport.Outcome.NOT_DONE) {
             return new Checked(
                     report.title(),
@@ -66,8 +65,8 @@ final class Checks {
         return new AskView.Finding(
                 severity(report, finding.verdict()),
                 finding.rule(),
-                in(finding.sentence()),
-                finding.evidence().stream().map(this::in).toList());
+                language.in(finding.sentence()),
+                finding.evidence().stream().map(language::in).toList());
     }
 
     private static Severity severity(CheckReport report, Finding.Verdict verdict) {
@@ -76,9 +75,5 @@ final class Checks {
             case NEEDS_PERSON -> Severity.PERSON;
             case FAILED -> Severity.valueOf(report.severity().toUpperCase(Locale.ROOT));
         };
-    }
-
-    private String in(Text text) {
-        return language == Language.EN ? text.en() : text.id();
     }
 }

@@ -30,13 +30,7 @@ record Plugged(List<CheckReport> reports, Map<String, List<Lookup.Choice>> looku
         lookups.forEach((name, all) -> choices.put(
                 name,
                 all.stream()
-                        .map(choice -> new FieldView.Choice(
-                                choice.value(),
-                                language == Language.EN
-                                        ? choice.title().en()
-                                        : choice.title().id(),
-                                "",
-                                false))
+                        .map(choice -> new FieldView.Choice(choice.value(), language.in(choice.title()), "", false))
                         .toList()));
         return choices;
     }

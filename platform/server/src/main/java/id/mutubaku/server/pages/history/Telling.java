@@ -51,7 +51,7 @@ final class Telling {
     }
 
     String in(Text text) {
-        return language == Language.EN ? text.en() : text.id();
+        return language.in(text);
     }
 
     String time(Instant at) {

@@ -160,12 +160,12 @@ public final class PluginPage {
                 "plugin",
                 new PluginView(
                         declaration
-                                .map(declared -> PluginsPage.in(declared.title(), call.language()))
+                                .map(declared -> call.language().in(declared.title()))
                                 .orElse(at.id()),
                         at.region().name(),
                         declaration
                                 .flatMap(PluginDeclaration::description)
-                                .map(text -> PluginsPage.in(text, call.language()))
+                                .map(text -> call.language().in(text))
                                 .orElse(""),
                         notice,
                         FormFields.problems(fields, seen, call.language()),

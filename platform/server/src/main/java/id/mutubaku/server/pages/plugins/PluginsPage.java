@@ -1,9 +1,7 @@
 package id.mutubaku.server.pages.plugins;
 
 import id.mutubaku.api.definition.Region;
-import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.problem.Language;
 import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
@@ -134,7 +132,7 @@ public final class PluginsPage {
                             .toList(),
                     life.offered().stream()
                             .map(item -> new PluginsView.Offered(
-                                    item.id(), item.version(), in(item.title(), call.language())))
+                                    item.id(), item.version(), call.language().in(item.title())))
                             .toList(),
                     fields(call, problems),
                     changes.stream().map(change -> change(call, change)).toList());
@@ -169,10 +167,10 @@ public final class PluginsPage {
                 units.stream().flatMap(unit -> unit.plugin().stream()).findFirst();
         return new PluginsView.Row(
                 id,
-                newest.map(plugin -> in(plugin.declaration().title(), call.language()))
+                newest.map(plugin -> call.language().in(plugin.declaration().title()))
                         .orElse(id),
                 newest.flatMap(plugin -> plugin.declaration().description())
-                        .map(text -> in(text, call.language()))
+                        .map(text -> call.language().in(text))
                         .orElse(""),
                 newest.map(plugin -> offers(call, plugin)).orElse(List.of()),
                 units.stream().map(unit -> version(call, fleet, pinned, unit)).toList(),
@@ -186,7 +184,7 @@ public final class PluginsPage {
                 .map(offer -> pages.text(
                         call,
                         "plugins.offer-" + offer.kind().name().toLowerCase(Locale.ROOT),
-                        in(offer.title(), call.language())))
+                        call.language().in(offer.title())))
                 .toList();
     }
 
@@ -209,7 +207,7 @@ public final class PluginsPage {
                 version,
                 pages.text(call, state),
                 unit.refusals().stream()
-                        .map(refusal -> in(refusal, call.language()))
+                        .map(refusal -> call.language().in(refusal))
                         .toList(),
                 began == 0 ? "" : pages.text(call, "plugins.began", began),
                 unit.installed().installedAt(),
@@ -238,9 +236,5 @@ public final class PluginsPage {
     /** Names who did something; what is installed at the start, nobody's account did. */
     private String by(Call call, String account) {
         return account.startsWith("--") ? pages.text(call, "plugins.by-server") : account;
-    }
-
-    static String in(Text text, Language language) {
-        return language == Language.EN ? text.en() : text.id();
     }
 }
