@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Is who signed a jar.
  *
- * @param subject of the certificate, such as {@code CN=Diskominfo Banten}
+ * @param subject of the certificate, such as {@code CN=Dinas Kominfo, C=ID}
  * @param fingerprint SHA-256 of the certificate
  * @param until when the certificate expires
  * @param stamped when it was signed, by a time stamp of somebody trusted; absent where there is none

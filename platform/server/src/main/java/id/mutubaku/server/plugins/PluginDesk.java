@@ -35,6 +35,10 @@ import java.util.stream.Collectors;
 
 /** Asks the plugins of a region: checks and lookups while somebody waits, actions from the job table. */
 public final class PluginDesk implements StepPlugins {
+    private static final Text NOT_INSTALLED =
+            new Text("Plugin tidak terpasang di server ini.", "The plugin is not installed on this server.");
+    private static final Text SWITCHED_OFF =
+            new Text("Plugin tidak diaktifkan untuk daerah ini.", "The plugin is not switched on for this region.");
     private static final String CYCLE = "R3/PT1M,PT30M,PT2H";
 
     private final Supplier<PluginFleet> fleet;
@@ -67,10 +71,7 @@ public final class PluginDesk implements StepPlugins {
                 .collect(Collectors.toSet());
         Map<String, String> versions =
                 asked.state().version() == 0 ? now.versions(asked.sop().region().id()) : Map.of();
-        return reports(asked).map(reports -> {
-            PluginWork work = new PluginWork(versions, reports, actions);
-            return work.equals(PluginWork.NONE) ? PluginWork.NONE : work;
-        });
+        return reports(asked).map(reports -> new PluginWork(versions, reports, actions));
     }
 
     @Override
@@ -131,7 +132,7 @@ public final class PluginDesk implements StepPlugins {
     /** Is an action that was run, and by which version. */
     record Done(String plugin, String version, Ran<Outcome> ran) {}
 
-    /** Runs an action; empty where there is no plugin for it any more, with the reason. */
+    /** Runs an action; fails with {@link PluginMissing} where there is no plugin for it any more. */
     Future<Done> run(Asked asked, PendingAction action) {
         PluginUse use = asked.sop().step(action.place()).actions().stream()
                 .filter(each -> each.use().equals(action.use()))
@@ -150,11 +151,6 @@ public final class PluginDesk implements StepPlugins {
                 .map(ran -> new Done(
                         plugin.declaration().title().id(), plugin.declaration().version(), ran));
     }
-
-    private static final Text NOT_INSTALLED =
-            new Text("Plugin tidak terpasang di server ini.", "The plugin is not installed on this server.");
-    private static final Text SWITCHED_OFF =
-            new Text("Plugin tidak diaktifkan untuk daerah ini.", "The plugin is not switched on for this region.");
 
     private static Found find(PluginFleet now, Asked asked, PluginUse wanted, OfferKind kind) {
         Name name = Name.of(wanted.use());

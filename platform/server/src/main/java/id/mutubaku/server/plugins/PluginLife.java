@@ -13,14 +13,13 @@ import id.mutubaku.server.plugins.PluginFleet.Unit;
 import id.mutubaku.server.plugins.PluginFleet.Wish;
 import id.mutubaku.server.plugins.PluginStore.Change;
 import id.mutubaku.server.plugins.PluginStore.Pinned;
+import id.mutubaku.server.store.HashChain;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,7 +126,7 @@ public final class PluginLife {
      * @param allowed hash of a jar that the administrator lets in though its signature does not
      */
     public Future<Result> install(byte[] jar, Optional<String> allowed, String by) {
-        String sha256 = sha256(jar);
+        String sha256 = HexFormat.of().formatHex(HashChain.sha256().digest(jar));
         Optional<String> letIn = allowed.filter(sha256::equalsIgnoreCase).map(same -> sha256);
         return plugins.store()
                 .installed()
@@ -309,13 +308,5 @@ public final class PluginLife {
 
     private static Refused refused(String rule, String... arguments) {
         return new Refused(List.of(Problem.error("", rule, arguments)), Optional.empty());
-    }
-
-    private static String sha256(byte[] jar) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(jar));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

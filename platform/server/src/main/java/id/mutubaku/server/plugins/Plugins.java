@@ -97,10 +97,10 @@ public final class Plugins implements AutoCloseable {
                 .compose(loaded -> vertx.executeBlocking(
                         () -> {
                             gate.follows(catalogue.result());
-                            takeOver(installed.result(), choices.result(), loaded);
-                            return null;
+                            return takeOver(installed.result(), choices.result(), loaded);
                         },
-                        false));
+                        false))
+                .mapEmpty();
     }
 
     /** Loads from the database the jars that this node does not have as they were installed. */
@@ -115,12 +115,13 @@ public final class Plugins implements AutoCloseable {
     }
 
     /** Takes seconds where plugins are loaded; nobody who asks for a refresh waits for that. */
-    private void takeOver(List<Installed> installed, List<Choice> choices, Map<Installed, byte[]> loaded) {
+    private PluginFleet takeOver(List<Installed> installed, List<Choice> choices, Map<Installed, byte[]> loaded) {
         synchronized (taking) {
             if (!closed) {
                 exchange(installed, choices, loaded);
                 jars.keepOnly(installed);
             }
+            return fleet;
         }
     }
 
