@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.Gson;
 import id.mutubaku.api.plugin.Outcome;
@@ -14,7 +13,6 @@ import id.mutubaku.host.tester.PluginTester;
 import id.mutubaku.plugins.repository.host.Fixtures;
 import id.mutubaku.plugins.repository.host.Git;
 import id.mutubaku.plugins.repository.host.GiteaServer;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,25 +31,13 @@ final class ProvisionTest {
     private static final String ACTION = "provision";
 
     @TempDir
-    static Path packed = Path.of("");
-
-    @TempDir
     Path work = Path.of("");
 
-    private PluginTester plugin = loaded();
-
-    private static PluginTester loaded() {
-        try {
-            return PluginTester.of(
-                    Files.exists(packed.resolve("org")) ? packed : Packed.into(packed, Config.class, Gson.class));
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
-    }
+    private PluginTester plugin = PluginTester.of(Path.of("target/classes"), Config.class, Gson.class);
 
     @BeforeEach
     void needs_git() {
-        assumeTrue(Git.isThere(), "There is no git on this machine: repositories are not tried with it.");
+        Git.isNeeded();
     }
 
     @AfterEach

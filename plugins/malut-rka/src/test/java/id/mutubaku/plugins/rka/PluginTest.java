@@ -11,9 +11,6 @@ import id.mutubaku.api.plugin.Outcome;
 import id.mutubaku.api.plugin.Text;
 import id.mutubaku.host.tester.PluginTester;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -24,25 +21,11 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Runs what the plugin offers as the platform would. */
 final class PluginTest {
-    @TempDir
-    static Path packed = Path.of("");
-
-    private final PluginTester plugin = loaded();
-
-    private static PluginTester loaded() {
-        try {
-            return PluginTester.of(
-                    Files.exists(packed.resolve("org"))
-                            ? packed
-                            : Packed.into(packed, Workbook.class, OpcOutputStream.class));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
+    private final PluginTester plugin =
+            PluginTester.of(Path.of("target/classes"), Workbook.class, OpcOutputStream.class);
 
     @AfterEach
     void close() {

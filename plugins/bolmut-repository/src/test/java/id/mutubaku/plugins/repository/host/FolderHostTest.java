@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.mutubaku.host.tester.MemoryRegister;
 import java.io.IOException;
@@ -33,7 +32,7 @@ final class FolderHostTest {
 
     @BeforeAll
     static void git_isThere() {
-        assumeTrue(Git.isThere(), "There is no git on this machine: repositories are not tried with it.");
+        Git.isNeeded();
     }
 
     @Test
