@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,17 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class RegionalTeamTest {
     private static final Path API_README = Path.of("../api/README.md");
-    private static final String MISSING = "No chromium was found, so no page was visited.";
     private static final String SOP = "/pulau-tujuh/buka-data/ajukan";
     private static final String SHORT = "perlu cepat sekali";
     private static final String CHECK = "Tujuan dijelaskan";
 
     @Test
     void plugin_isMadeInstalledUsedUpgradedAndRemoved(@TempDir Path folder) throws Exception {
-        Optional<Path> found = Site.chromium();
-        boolean required = "true".equals(System.getenv("MUTUBAKU_BROWSER_REQUIRED"));
-        Assumptions.assumeTrue(required || found.isPresent(), MISSING);
-        Path chromium = found.orElseThrow(() -> new AssertionError(MISSING));
+        Path chromium = WithSite.chromium();
         try (TeamSite site = new TeamSite(Files.createDirectories(folder.resolve("server")), chromium)) {
             TeamFolder machine = TeamFolder.in(
                     Files.createDirectories(folder.resolve("empty")),

@@ -21,12 +21,17 @@ final class WithSite implements BeforeAllCallback, AfterEachCallback, ParameterR
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        site(context, chromium());
+    }
+
+    /** Finds the browser; without one skips the test that runs, and in CI, where nothing may be missing, fails it. */
+    static Path chromium() {
         Optional<Path> chromium = Site.chromium();
         if (chromium.isEmpty() && "true".equals(System.getenv(REQUIRED))) {
             throw new AssertionError(MISSING);
         }
         Assumptions.assumeTrue(chromium.isPresent(), MISSING);
-        site(context, chromium.orElseThrow());
+        return chromium.orElseThrow();
     }
 
     @Override
