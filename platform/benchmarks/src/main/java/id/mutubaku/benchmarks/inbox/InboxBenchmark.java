@@ -44,6 +44,7 @@ public final class InboxBenchmark {
         Path folder = Files.createTempDirectory("mutubaku-benchmark");
         int status = 1; // the JVM would live on with what runs in it, so its end says how it went
         Vertx vertx = Vertx.vertx();
+        Scene scene = Scene.of(DEFINITIONS);
         try (Platform many = start(folder.resolve("many"), Optional.empty())) {
             PostgresAddress address = many.postgres().orElseThrow().address();
             Pool pool = Database.open(vertx, PgConnectOptions.fromUri(address.uri()));
@@ -52,10 +53,12 @@ public final class InboxBenchmark {
                             address.host(), address.port(), address.user(), address.password(), "few")
                     .uri();
             try (Platform few = start(folder.resolve("few"), Optional.of(fewUri))) {
-                Load.fill(pool, MANY);
-                Load.fill(Database.open(vertx, PgConnectOptions.fromUri(fewUri)), FEW);
-                compare(Visitor.signedIn(many.port(), "kadis.banten"), Visitor.signedIn(few.port(), "kadis.banten"));
-                explain(pool);
+                Load.fill(pool, scene, MANY);
+                Load.fill(Database.open(vertx, PgConnectOptions.fromUri(fewUri)), scene, FEW);
+                compare(
+                        Visitor.signedIn(many.port(), scene.username()),
+                        Visitor.signedIn(few.port(), scene.username()));
+                explain(pool, scene);
                 status = 0;
             }
         } catch (RuntimeException failure) {
@@ -107,10 +110,11 @@ public final class InboxBenchmark {
                 withMany.percentile(50) / withFew.percentile(50));
     }
 
-    private static void explain(Pool pool) {
-        Whose kadis = new Whose("banten", Set.of("kadis", "@kadis.banten"), Optional.empty(), "kadis.banten");
+    private static void explain(Pool pool, Scene scene) {
+        Set<String> inboxes = Set.of(scene.busiest(), WorkStore.inboxOf(scene.username()));
+        Whose busiest = new Whose(scene.region(), inboxes, Optional.empty(), scene.username());
         Optional<Cursor> top = Optional.empty();
-        OUT.println(new WorkStore(pool).explain(kadis, Span.ALL, top, 25).await());
+        OUT.println(new WorkStore(pool).explain(busiest, Span.ALL, top, 25).await());
     }
 
     private static void delete(Path folder) throws IOException {

@@ -4,21 +4,15 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Tuple;
 
 /**
- * Fills a database with open work as a province has it: four in ten items wait for one office, the others for the rest,
+ * Fills a database with open work as a region has it: four in ten items wait for one office, the others for the rest,
  * one in twelve is late, one in eight is held, one in thirty is paused, and half of all was looked at.
  */
 final class Load {
-    private static final String REGION = "banten";
-
-    /** Of ten numbers, how many go to whom; repeated along the cases. */
-    private static final String POSTS =
-            "array['kadis','kadis','kadis','kadis','kabid','kabid','kabid','kasi','kasi','kasi']";
-
     private static final String CASES = """
             insert into sop_case (region, number, version, sop, applicant, status, state, last_hash, tracking_code,
                                   opened_at, changed_at)
-            select $1::text, 'BTN-2026' || lpad((n % 1231)::text, 4, '0') || '-' || upper(substr(md5(n::text), 1, 5)) || n,
-                   7, $1::text || '/' || (array['pembangunan-aplikasi', 'integrasi-sistem'])[1 + n % 2],
+            select $1::text, 'UJI-2026' || lpad((n % 1231)::text, 4, '0') || '-' || upper(substr(md5(n::text), 1, 5)) || n,
+                   7, $3::text,
                    (array['Dinas', 'Badan', 'Kantor', 'Kecamatan', 'Biro'])[1 + n % 5] || ' '
                      || initcap(substr(md5('a' || n % 400), 1, 7)),
                    'running', '{}', '\\x00', 'AAAAA-BBBBB', now() - n * interval '7 minutes', now()
@@ -37,16 +31,15 @@ final class Load {
     private static final String WORK = """
             insert into work_item (region, number, place, visit, actor, inbox, sop, activity, applicant, opened_at, due_at,
                                    kind, stage, holder, holder_name, remind_at)
-            select region, number, 'terima', 1, post, post, sop,
-                   'Kepala Dinas menerima surat permohonan dan memutuskan untuk menerima atau menolak', applicant,
+            select region, number, $3::text, 1, post, post, sop, $4::text, applicant,
                    opened_at, due, 'step', case when n % 30 = 0 then 'paused' else 'running' end,
                    case when n % 8 = 0 then post || '.' || region end, case when n % 8 = 0 then 'Siti Aminah' end,
                    due - interval '1 day'
               from (select c.*, row_number() over () as n from sop_case c where region = $1::text) as c,
-                   lateral (select (@posts)[1 + n % 10] as post,
+                   lateral (select ($2::text[])[1 + n % 10] as post,
                                    case when n % 30 <> 0
                                         then now() + (n * 7919 % 24000 - 2000) * interval '3 minutes' end as due) as p
-            """.replace("@posts", POSTS);
+            """;
 
     private static final String SEEN = """
             insert into work_seen (region, number, place, visit, username)
@@ -58,11 +51,20 @@ final class Load {
     private Load() {}
 
     /** Puts work into an empty database, and lets it count what it has. */
-    static void fill(Pool pool, int items) {
-        pool.preparedQuery(CASES).execute(Tuple.of(REGION, items)).await();
-        pool.preparedQuery(REGISTER).execute(Tuple.of(REGION)).await();
-        pool.preparedQuery(WORK).execute(Tuple.of(REGION)).await();
-        pool.preparedQuery(SEEN).execute(Tuple.of(REGION)).await();
+    static void fill(Pool pool, Scene scene, int items) {
+        Tuple region = Tuple.of(scene.region());
+        pool.preparedQuery(CASES)
+                .execute(Tuple.of(scene.region(), items, scene.sop()))
+                .await();
+        pool.preparedQuery(REGISTER).execute(region).await();
+        pool.preparedQuery(WORK)
+                .execute(Tuple.tuple()
+                        .addString(scene.region())
+                        .addArrayOfString(scene.posts())
+                        .addString(scene.step().id())
+                        .addString(scene.step().activity()))
+                .await();
+        pool.preparedQuery(SEEN).execute(region).await();
         pool.query("vacuum analyze").execute().await();
     }
 }
