@@ -25,8 +25,8 @@ final class RegionalTeamTest {
 
     @Test
     void plugin_isMadeInstalledUsedUpgradedAndRemoved(@TempDir Path folder) throws Exception {
-        Path chromium = WithSite.chromium();
-        try (TeamSite site = new TeamSite(Files.createDirectories(folder.resolve("server")), chromium)) {
+        Chromium.isNeeded();
+        try (TeamSite site = new TeamSite(Files.createDirectories(folder.resolve("server")))) {
             TeamFolder machine = TeamFolder.in(
                     Files.createDirectories(folder.resolve("empty")),
                     site.port(),

@@ -1,8 +1,5 @@
 package id.mutubaku.server.browser;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import id.mutubaku.server.Outgoing;
 import id.mutubaku.server.Platform;
 import id.mutubaku.server.PluginOptions;
@@ -16,7 +13,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,12 +23,11 @@ final class Site implements AutoCloseable {
 
     private final Path data;
     private final Platform platform;
-    private final Playwright playwright;
-    private final Browser browser;
+    private final Chromium chromium;
     private final List<Person> people = new ArrayList<>();
     private volatile Duration ahead = Duration.ZERO;
 
-    private Site(Path chromium, PluginOptions plugins) throws IOException {
+    private Site(PluginOptions plugins) throws IOException {
         this.data = Files.createTempDirectory("mutubaku-browser");
         this.platform = Platform.start(new Platform.Options(
                 "127.0.0.1",
@@ -44,46 +39,25 @@ final class Site implements AutoCloseable {
                 this::now,
                 Outgoing.NOTHING,
                 plugins));
-        this.playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        this.browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--no-first-run")));
+        this.chromium = Chromium.start();
     }
 
-    static Site start(Path chromium, PluginOptions plugins) {
+    static Site start(PluginOptions plugins) {
         try {
-            return new Site(chromium, plugins);
+            return new Site(plugins);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** Finds the system's Chromium; we never download one. */
-    static Optional<Path> chromium() {
-        String folders = Optional.ofNullable(System.getenv("PATH")).orElse("") + ":/usr/bin";
-        return Stream.of(folders.split(":"))
-                .flatMap(folder -> Stream.of(Path.of(folder, "chromium"), Path.of(folder, "chromium-browser")))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
     /** Lets somebody in who holds a phone and has no account. */
     Person applicant() {
-        return arrive(Person.onPhone(browser, origin()));
+        return arrive(Person.onPhone(chromium.browser(), origin()));
     }
 
     /** Lets somebody in who sits at a desk and has no account. */
     Person visitor() {
-        return arrive(Person.atDesk(browser, origin()));
+        return arrive(Person.atDesk(chromium.browser(), origin()));
     }
 
     /** Lets an official in, who signs in at a desk. */
@@ -93,7 +67,7 @@ final class Site implements AutoCloseable {
 
     /** Lets somebody in whose browser runs scripts, as the accessibility checker needs it. */
     Person inspector() {
-        return arrive(Person.withScripts(browser, origin()));
+        return arrive(Person.withScripts(chromium.browser(), origin()));
     }
 
     /** Lets time pass for everybody, until the test is over. */
@@ -137,8 +111,7 @@ final class Site implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        browser.close();
-        playwright.close();
+        chromium.close();
         platform.close();
         try (Stream<Path> files = Files.walk(data)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

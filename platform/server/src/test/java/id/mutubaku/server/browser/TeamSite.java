@@ -1,8 +1,5 @@
 package id.mutubaku.server.browser;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import id.mutubaku.server.Outgoing;
 import id.mutubaku.server.Platform;
 import id.mutubaku.server.PluginOptions;
@@ -13,8 +10,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,10 +19,9 @@ final class TeamSite implements AutoCloseable {
 
     private final Path trust;
     private final Platform platform;
-    private final Playwright playwright;
-    private final Browser browser;
+    private final Chromium chromium;
 
-    TeamSite(Path folder, Path chromium) throws IOException {
+    TeamSite(Path folder) throws IOException {
         trust = Files.createDirectories(folder.resolve("trust"));
         platform = Platform.start(new Platform.Options(
                 "127.0.0.1",
@@ -39,19 +33,7 @@ final class TeamSite implements AutoCloseable {
                 InstantSource.system(),
                 Outgoing.NOTHING,
                 new PluginOptions(Optional.empty(), Optional.of(trust))));
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--no-first-run")));
+        chromium = Chromium.start();
     }
 
     private static Path definitions(Path folder) throws IOException {
@@ -74,13 +56,12 @@ final class TeamSite implements AutoCloseable {
     }
 
     Person visitor() {
-        return Person.atDesk(browser, "http://127.0.0.1:" + port());
+        return Person.atDesk(chromium.browser(), "http://127.0.0.1:" + port());
     }
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         platform.close();
     }
 }

@@ -1,9 +1,7 @@
 package id.mutubaku.server.browser;
 
 import id.mutubaku.server.PluginOptions;
-import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -15,23 +13,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * that say {@link WithPlugins} share another one, which runs the plugins of this repository.
  */
 final class WithSite implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
-    private static final String REQUIRED = "MUTUBAKU_BROWSER_REQUIRED";
-    private static final String MISSING = "No chromium was found on the PATH or in /usr/bin, so no page was visited."
-            + " Install Debian's package chromium to run the browser tests.";
-
     @Override
     public void beforeAll(ExtensionContext context) {
-        site(context, chromium());
-    }
-
-    /** Finds the browser; without one skips the test that runs, and in CI, where nothing may be missing, fails it. */
-    static Path chromium() {
-        Optional<Path> chromium = Site.chromium();
-        if (chromium.isEmpty() && "true".equals(System.getenv(REQUIRED))) {
-            throw new AssertionError(MISSING);
-        }
-        Assumptions.assumeTrue(chromium.isPresent(), MISSING);
-        return chromium.orElseThrow();
+        Chromium.isNeeded();
+        site(context);
     }
 
     @Override
@@ -39,7 +24,7 @@ final class WithSite implements BeforeAllCallback, AfterEachCallback, ParameterR
         Optional<String> failed = context.getExecutionException()
                 .map(failure -> context.getRequiredTestClass().getSimpleName() + "."
                         + context.getRequiredTestMethod().getName());
-        site(context, Site.chromium().orElseThrow()).leave(failed);
+        site(context).leave(failed);
     }
 
     @Override
@@ -49,17 +34,17 @@ final class WithSite implements BeforeAllCallback, AfterEachCallback, ParameterR
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return site(context, Site.chromium().orElseThrow());
+        return site(context);
     }
 
     /** The root's store closes the site when all tests are done. */
-    private static Site site(ExtensionContext context, Path chromium) {
+    private static Site site(ExtensionContext context) {
         boolean plugged = context.getRequiredTestClass().isAnnotationPresent(WithPlugins.class);
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
                 .computeIfAbsent(
                         plugged ? WithPlugins.class : Site.class,
-                        key -> Site.start(chromium, plugged ? PluginJars.options() : PluginOptions.NONE),
+                        key -> Site.start(plugged ? PluginJars.options() : PluginOptions.NONE),
                         Site.class);
     }
 }
