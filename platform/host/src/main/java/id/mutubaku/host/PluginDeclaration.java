@@ -43,6 +43,9 @@ public record PluginDeclaration(
     /** Name of the file, at the root of the jar. */
     public static final String FILE = "mutubaku-plugin.json";
 
+    /** Begins a host that stands in the settings; a JSON pointer to it follows. */
+    public static final String HOST_SETTING = "setting:";
+
     /**
      * Is one thing that it adds.
      *
@@ -73,6 +76,19 @@ public record PluginDeclaration(
         try (PluginFiles files = PluginFiles.open(jarOrClasses)) {
             return DeclarationReader.read(files);
         }
+    }
+
+    /**
+     * Says which machine a host is: itself, or what the setting is called that names it.
+     *
+     * @param host one of {@link #hosts}
+     */
+    public String called(String host) {
+        return host.startsWith(HOST_SETTING)
+                ? settingsSchema
+                        .at(host.substring(HOST_SETTING.length()).replace("/", "/properties/") + "/title")
+                        .asText(host)
+                : host;
     }
 
     /** Finds an offer by its name. */

@@ -138,12 +138,15 @@ final class HostileTest {
                 Arguments.of("return Arrays.asList(FINE, null);", "findings[1] tidak ada (null)."),
                 Arguments.of("return Collections.nCopies(501, FINE);", "findings berisi lebih dari 500 butir."),
                 Arguments.of(
-                        "return List.of(new Finding(\"R\", null, T, List.of(), NO, NO));",
+                        "return List.of(new Finding(\"R\", Optional.empty(), null, T, List.of(), NO, NO));",
                         "findings[0].verdict tidak ada"),
                 Arguments.of("return List.of(Finding.passed(\" \", T));", "findings[0].rule kosong."),
                 Arguments.of(
                         "return List.of(Finding.passed(\"R\".repeat(61), T));",
                         "findings[0].rule sepanjang 61 huruf, padahal paling panjang 60."),
+                Arguments.of(
+                        "return List.of(FINE.titled(Text.of(\"x\".repeat(201))));",
+                        "findings[0].title.id sepanjang 201"),
                 Arguments.of(
                         "return List.of(Finding.passed(\"R\", new Text(\"a\", null)));",
                         "findings[0].sentence.en tidak ada"),
@@ -158,7 +161,7 @@ final class HostileTest {
                         "findings[0].pointer berisi \"pengajuan/nama\", yang bukan penunjuk JSON"),
                 Arguments.of("return List.of(FINE.at(\"/a~2\"));", "bukan penunjuk JSON"),
                 Arguments.of(
-                        "return List.of(new Finding(\"R\", Finding.Verdict.PASSED, T, List.of(), null, NO));",
+                        "return List.of(new Finding(\"R\", Optional.empty(), Finding.Verdict.PASSED, T, List.of(), null, NO));",
                         "findings[0].pointer tidak ada"),
                 Arguments.of("return List.of(FINE.recommending(\"\"));", "findings[0].recommends kosong."),
                 Arguments.of("return List.of((Finding) null);", "null"));

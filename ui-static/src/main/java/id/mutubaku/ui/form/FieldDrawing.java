@@ -62,9 +62,17 @@ final class FieldDrawing {
             case TICKS -> new FieldView.Checkboxes(caption, choices(field, value));
             case TEXTS -> texts(caption, value);
             case YES -> yes(field, caption, value);
-            case GROUP -> new FieldView.Group(caption, inside(field, value));
+            case GROUP -> new FieldView.Group(caption, inside(field, value), isFolded(caption, field, value));
             case ROWS -> rows(field, caption, value);
         };
+    }
+
+    /** A group that need not be filled in takes no place until it is; what is wrong in it is never hidden. */
+    private boolean isFolded(Caption caption, FormField group, JsonNode value) {
+        return caption.optional()
+                && value.isEmpty()
+                && errors.keySet().stream()
+                        .noneMatch(name -> name.equals(group.path()) || name.startsWith(group.path() + "."));
     }
 
     /** Returns what is wrong with a field; of texts in one area, what is wrong with the first. */

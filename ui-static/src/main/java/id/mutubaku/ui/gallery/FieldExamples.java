@@ -26,7 +26,12 @@ final class FieldExamples {
                                         Kind.TEL,
                                         "",
                                         "tel"),
-                                text("penanggungJawab.email", "Email", "", Kind.EMAIL, "", "email"))),
+                                text("penanggungJawab.email", "Email", "", Kind.EMAIL, "", "email")),
+                        false),
+                new FieldView.Group(
+                        new Caption("wakil", "Wakil penanggung jawab", "Bila penanggung jawab berhalangan.", true, ""),
+                        List.of(text("wakil.nama", "Nama wakil", "", Kind.TEXT, "", "")),
+                        true),
                 new FieldView.Text(
                         new Caption("subdomain", "Nama subdomain", "Huruf kecil, angka, dan tanda hubung.", false, ""),
                         Kind.TEXT,

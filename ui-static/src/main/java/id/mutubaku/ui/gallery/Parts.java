@@ -109,22 +109,27 @@ final class Parts {
                 new Checked(
                         "Kesesuaian dengan Arsitektur SPBE",
                         "",
+                        Severity.WARNING,
+                        List.of(new Finding(
+                                "R2 Duplikasi",
+                                "Ada dua aplikasi dengan fungsi serupa. Bandingkan sebelum memutuskan.",
+                                List.of("SIPANDU Perikanan (Dinas Pangan)", "e-Tangkap (Dinas Perikanan)"))),
                         List.of(
                                 new Finding(
-                                        Severity.WARNING,
-                                        "R2",
-                                        "Ada dua aplikasi dengan fungsi serupa. Bandingkan sebelum memutuskan.",
-                                        List.of("SIPANDU Perikanan (Dinas Pangan)", "e-Tangkap (Dinas Perikanan)")),
+                                        "R4 Metadata aplikasi",
+                                        "Belum dapat diperiksa. Isilah: luaran, basis data.",
+                                        List.of()),
                                 new Finding(
-                                        Severity.PERSON,
-                                        "R11",
+                                        "R11 Dasar hukum",
                                         "Apakah fungsi ini tugas Dinas Perikanan? Nilai dari dasar hukumnya.",
-                                        List.of())),
+                                        List.of("Pergub 12/2021: Dinas Perikanan menata perizinan kapal."))),
                         List.of(new Finding(
-                                Severity.PASSED, "R9", "Nama perikanan.contoh.go.id belum dipakai.", List.of()))),
+                                "R9 Nama subdomain", "Nama perikanan.contoh.go.id belum dipakai.", List.of()))),
                 new Checked(
                         "Pemeriksaan integrasi",
                         "Tidak dijalankan: katalog layanan tidak menjawab dalam 10 detik. Periksa sendiri.",
+                        Severity.INFO,
+                        List.of(),
                         List.of(),
                         List.of()));
     }
@@ -136,9 +141,11 @@ final class Parts {
                 new Checked(
                         "Kelengkapan surat",
                         "",
+                        Severity.ERROR,
                         List.of(
-                                new Finding(Severity.ERROR, "K1", "Surat permohonan belum ditandatangani.", List.of()),
-                                new Finding(Severity.INFO, "K2", "Surat bertanggal bulan lalu.", List.of())),
+                                new Finding("K1", "Surat permohonan belum ditandatangani.", List.of()),
+                                new Finding("K2", "Surat bertanggal bulan lalu.", List.of())),
+                        List.of(),
                         List.of()));
     }
 }

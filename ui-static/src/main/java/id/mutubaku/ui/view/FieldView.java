@@ -196,8 +196,12 @@ public sealed interface FieldView {
      */
     record Kept(String field, String token, String name, String size) {}
 
-    /** Puts fields under one heading. */
-    record Group(Caption caption, List<FieldView> fields) implements FieldView {
+    /**
+     * Puts fields under one heading.
+     *
+     * @param folded whether they are shown only once somebody wants to fill them in
+     */
+    record Group(Caption caption, List<FieldView> fields, boolean folded) implements FieldView {
         /** Keeps its own list. */
         public Group {
             fields = List.copyOf(fields);

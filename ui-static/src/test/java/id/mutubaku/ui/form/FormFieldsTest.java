@@ -87,6 +87,27 @@ class FormFieldsTest {
     }
 
     @Test
+    void optionalGroup_isFolded_untilItHoldsAnswersOrMistakes() {
+        Map<String, Object> line = Map.of("type", "string", "title", "T");
+        Map<String, Object> group = Map.of("type", "object", "title", "T", "properties", Map.of("y", line));
+        FormSchema form = FormSchema.of(Map.of("type", "object", "properties", Map.of("x", group)));
+        FormSchema demanding =
+                FormSchema.of(Map.of("type", "object", "properties", Map.of("x", group), "required", List.of("x")));
+        List<Problem> problems = List.of(Problem.error("/data/x/y", "form/type/string", "T"));
+
+        assertTrue(isFolded(form, Map.of(), List.of()));
+        assertFalse(isFolded(form, Map.of("x", Map.of("y", "satu")), List.of()));
+        assertFalse(isFolded(form, Map.of(), problems));
+        assertFalse(isFolded(demanding, Map.of(), List.of()));
+    }
+
+    private static boolean isFolded(FormSchema form, Map<String, Object> data, List<Problem> problems) {
+        return ((FieldView.Group)
+                        FIELDS.fields(form, data, problems, Language.ID).get(0))
+                .folded();
+    }
+
+    @Test
     void unknownType_isRefusedLoudly() {
         List<Map<String, Object>> unknown = List.of(
                 Map.of("type", "null", "title", "T"),

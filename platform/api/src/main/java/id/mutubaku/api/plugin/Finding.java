@@ -7,6 +7,7 @@ import java.util.Optional;
  * Is what a check found about one rule.
  *
  * @param rule short code of the rule, such as {@code R3}; at most 60 characters
+ * @param title what the rule is about, in a few words; at most 200 characters a language; absent where the code says it
  * @param verdict how it came out
  * @param sentence what was found and, where it failed, what to do; at most 2,000 characters a language
  * @param evidence what it was found by, a sentence each; at most 20
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 public record Finding(
         String rule,
+        Optional<Text> title,
         Verdict verdict,
         Text sentence,
         List<Text> evidence,
@@ -35,31 +37,39 @@ public record Finding(
 
     /** Reports that a rule is kept. */
     public static Finding passed(String rule, Text sentence) {
-        return new Finding(rule, Verdict.PASSED, sentence, List.of(), Optional.empty(), Optional.empty());
+        return new Finding(
+                rule, Optional.empty(), Verdict.PASSED, sentence, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** Reports that a rule is broken. */
     public static Finding failed(String rule, Text sentence) {
-        return new Finding(rule, Verdict.FAILED, sentence, List.of(), Optional.empty(), Optional.empty());
+        return new Finding(
+                rule, Optional.empty(), Verdict.FAILED, sentence, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** Reports that a person has to judge. */
     public static Finding needsPerson(String rule, Text sentence) {
-        return new Finding(rule, Verdict.NEEDS_PERSON, sentence, List.of(), Optional.empty(), Optional.empty());
+        return new Finding(
+                rule, Optional.empty(), Verdict.NEEDS_PERSON, sentence, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** Returns this as being about something, said in a few words. */
+    public Finding titled(Text words) {
+        return new Finding(rule, Optional.of(words), verdict, sentence, evidence, pointer, recommends);
     }
 
     /** Returns this with what it was found by. */
     public Finding by(List<Text> sentences) {
-        return new Finding(rule, verdict, sentence, sentences, pointer, recommends);
+        return new Finding(rule, title, verdict, sentence, sentences, pointer, recommends);
     }
 
     /** Returns this as being about an answer. */
     public Finding at(String answer) {
-        return new Finding(rule, verdict, sentence, evidence, Optional.of(answer), recommends);
+        return new Finding(rule, title, verdict, sentence, evidence, Optional.of(answer), recommends);
     }
 
     /** Returns this as speaking for a branch. */
     public Finding recommending(String branch) {
-        return new Finding(rule, verdict, sentence, evidence, pointer, Optional.of(branch));
+        return new Finding(rule, title, verdict, sentence, evidence, pointer, Optional.of(branch));
     }
 }

@@ -78,9 +78,29 @@ public record Subject(
         doers = Map.copyOf(doers);
     }
 
-    /** Returns an answer as text; empty where it was not given or is no single value. */
+    /**
+     * Returns what a field of a form holds: a text, number or boolean, a list, or the fields of a group by their names.
+     *
+     * @param field its name; of one inside a group {@code group/field}
+     * @return empty where nothing was given
+     */
+    public Optional<Object> value(String form, String field) {
+        Optional<Object> value = Optional.of(data.getOrDefault(form, Map.of()));
+        for (String name : field.split("/", -1)) {
+            value = value.flatMap(group ->
+                    group instanceof Map<?, ?> fields ? Optional.ofNullable(fields.get(name)) : Optional.empty());
+        }
+        return value;
+    }
+
+    /**
+     * Returns an answer as text.
+     *
+     * @param field its name; of one inside a group {@code group/field}
+     * @return empty where it was not given or is no single value
+     */
     public Optional<String> answer(String form, String field) {
-        return Optional.ofNullable(data.getOrDefault(form, Map.of()).get(field))
+        return value(form, field)
                 .filter(value -> value instanceof String || value instanceof Number || value instanceof Boolean)
                 .map(Object::toString)
                 .map(String::strip)

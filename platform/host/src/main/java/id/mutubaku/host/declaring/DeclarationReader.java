@@ -28,7 +28,6 @@ import java.util.Set;
 public final class DeclarationReader {
     private static final String USUAL_CYCLE = "R3/PT1M,PT30M,PT2H";
     private static final int USUAL_MEGABYTES = 256;
-    private static final String SETTING = "setting:";
 
     private DeclarationReader() {}
 
@@ -73,7 +72,8 @@ public final class DeclarationReader {
         settings.problems().forEach(problem -> problems.add(problem.inside("/settings")));
         for (int index = 0; index < tree.path("hosts").size(); index++) {
             String host = tree.path("hosts").path(index).asText();
-            if (host.startsWith(SETTING) && !settings.names(host.substring(SETTING.length()))) {
+            if (host.startsWith(PluginDeclaration.HOST_SETTING)
+                    && !settings.names(host.substring(PluginDeclaration.HOST_SETTING.length()))) {
                 problems.add(Problem.error(Pointers.of("hosts", index), "plugin/host-setting", host));
             }
         }

@@ -52,6 +52,7 @@ public final class Judge {
 
     private static Finding finding(Finding finding, String place) {
         Limits.string(finding.rule(), RULE, place + ".rule");
+        Limits.there(finding.title(), place + ".title").ifPresent(title -> Limits.text(title, NAME, place + ".title"));
         Limits.there(finding.verdict(), place + ".verdict");
         Limits.text(finding.sentence(), SENTENCE, place + ".sentence");
         List<Text> evidence = Limits.list(finding.evidence(), EVIDENCE, place + ".evidence");

@@ -83,10 +83,28 @@ public final class SubjectBuilder {
         return this;
     }
 
-    /** Fills a field in. */
+    /**
+     * Fills a field in.
+     *
+     * @param field its name; of one inside a group {@code group/field}
+     */
     public SubjectBuilder answer(String form, String field, Object value) {
-        data.computeIfAbsent(form, name -> new LinkedHashMap<>()).put(field, value);
+        fill(data.computeIfAbsent(form, name -> new LinkedHashMap<>()), field, value);
         return this;
+    }
+
+    private static void fill(Map<String, Object> group, String field, Object value) {
+        int slash = field.indexOf('/');
+        if (slash < 0) {
+            group.put(field, value);
+            return;
+        }
+        Map<String, Object> inner = new LinkedHashMap<>();
+        if (group.get(field.substring(0, slash)) instanceof Map<?, ?> given) {
+            given.forEach((name, each) -> inner.put(String.valueOf(name), each));
+        }
+        fill(inner, field.substring(slash + 1), value);
+        group.put(field.substring(0, slash), inner);
     }
 
     /** Attaches a file; {@link PluginTester#document} gives its content. */

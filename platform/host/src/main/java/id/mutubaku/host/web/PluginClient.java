@@ -2,6 +2,7 @@ package id.mutubaku.host.web;
 
 import id.mutubaku.api.plugin.Web;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.host.PluginDeclaration;
 import id.mutubaku.host.running.HostThreads;
 import java.io.IOException;
 import java.net.URI;
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PluginClient implements AutoCloseable {
     private static final Duration CONNECTING = Duration.ofSeconds(10);
-    private static final String SETTING = "setting:";
 
     private final List<String> hosts;
     private volatile @Nullable HttpClient client;
@@ -57,11 +57,12 @@ public final class PluginClient implements AutoCloseable {
     }
 
     private static Optional<String> resolved(String host, Map<String, Object> settings) {
-        if (!host.startsWith(SETTING)) {
+        if (!host.startsWith(PluginDeclaration.HOST_SETTING)) {
             return Optional.of(host.toLowerCase(Locale.ROOT));
         }
-        String address =
-                JsonMapping.tree(settings).at(host.substring(SETTING.length())).asText();
+        String address = JsonMapping.tree(settings)
+                .at(host.substring(PluginDeclaration.HOST_SETTING.length()))
+                .asText();
         try {
             return Optional.ofNullable(new URI(address.strip()).getHost()).map(name -> name.toLowerCase(Locale.ROOT));
         } catch (URISyntaxException noAddress) {

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -163,5 +164,19 @@ final class PluginTesterTest {
 
         assertTrue(
                 String.valueOf(refused.getMessage()).contains("There is no mutubaku-plugin.json"), refused::getMessage);
+    }
+
+    @Test
+    void answerInsideAGroup_isFoundByItsPath() {
+        Subject subject = PluginTester.subject("pulau-tujuh")
+                .answer("lembar", "arsitektur/layanan", "RAL.01")
+                .answer("lembar", "arsitektur/tahun", 2027)
+                .build();
+
+        assertEquals(Optional.of("RAL.01"), subject.answer("lembar", "arsitektur/layanan"));
+        assertEquals(Optional.of("2027"), subject.answer("lembar", "arsitektur/tahun"));
+        assertEquals(Optional.empty(), subject.answer("lembar", "arsitektur"));
+        assertEquals(Optional.empty(), subject.answer("lembar", "arsitektur/layanan/kode"));
+        assertEquals(Optional.of(Map.of("layanan", "RAL.01", "tahun", 2027)), subject.value("lembar", "arsitektur"));
     }
 }

@@ -86,6 +86,7 @@ public final class CheckApi {
                         "verdict",
                         finding.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .put("sentence", language.in(finding.sentence()));
+        finding.title().ifPresent(title -> json.put("title", language.in(title)));
         ArrayNode evidence = json.putArray("evidence");
         finding.evidence().forEach(each -> evidence.add(language.in(each)));
         finding.pointer().ifPresent(pointer -> json.put("pointer", pointer));

@@ -115,6 +115,7 @@ class BantenPluginTest {
     private static void analyse(Person kasi) {
         assertThat(kasi.page().locator("datalist option[value='RAL.02.01.01']").first())
                 .hasText(Pattern.compile("Layanan Cuti Pegawai"));
+        kasi.unfolds("Kode Arsitektur SPBE (opsional)").unfolds("Data dan integrasi (opsional)");
         kasi.types("Nama aplikasi", "Cuti Daring")
                 .types("Fungsi aplikasi", "Pegawai mengajukan cuti dan atasan menyetujuinya secara daring")
                 .types("Kode layanan (RAL)", "RAL.02.01.01")
@@ -163,8 +164,7 @@ class BantenPluginTest {
     }
 
     private static Locator finding(Locator checked, String rule) {
-        return checked.locator(".warn")
-                .filter(new Locator.FilterOptions().setHasText(rule + ":"))
-                .first();
+        return checked.locator(".warn, .findings > div")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + rule + "(?!\\d)")));
     }
 }

@@ -33,7 +33,10 @@ class PluginAccessibilityTest {
         Person kasi = inspection.person().opens("/banten/kasus/" + receipt.number());
         kasi.page().locator("[name=namaAplikasi]").fill("Cuti Daring");
         kasi.page().locator("[name=fungsi]").fill("Pegawai mengajukan cuti dan atasan menyetujuinya secara daring");
-        kasi.page().locator("[name=layanan]").fill("RAL.02.01.01");
+        kasi.page()
+                .locator("details.fold:has([name='arsitektur.layanan']) > summary")
+                .click();
+        kasi.page().locator("[name='arsitektur.layanan']").fill("RAL.02.01.01");
         kasi.goes(kasi.page().locator("button[name=save]"));
         kasi.page().evaluate("() => document.querySelectorAll('.checked details').forEach(each => each.open = true)");
         inspection.looks("case-findings");

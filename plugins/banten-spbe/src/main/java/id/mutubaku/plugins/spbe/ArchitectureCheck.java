@@ -47,7 +47,7 @@ public final class ArchitectureCheck implements Check {
         Catalogue catalogue = settings.applications();
         CodeList codes = settings.codeList();
         List<Finding> findings = rules(settings, catalogue, codes, settings.likeness(subject)).stream()
-                .map(rule -> rule.look(sheet.get()))
+                .map(rule -> rule.look(sheet.get()).titled(rule.title()))
                 .toList();
         List<String> branches = subject.step().branches();
         List<Finding> all = new ArrayList<>(findings);

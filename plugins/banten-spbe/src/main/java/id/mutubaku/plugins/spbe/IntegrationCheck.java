@@ -34,7 +34,7 @@ public final class IntegrationCheck implements Check {
                 catalogue,
                 settings.branchNeeded().filter(branches::contains),
                 settings.branchNotNeeded().filter(branches::contains));
-        List<Finding> findings = new ArrayList<>(List.of(need.look(sheet.get())));
+        List<Finding> findings = new ArrayList<>(List.of(need.look(sheet.get()).titled(need.title())));
         SpbeSettings.unread(catalogue).ifPresent(findings::add);
         return findings;
     }

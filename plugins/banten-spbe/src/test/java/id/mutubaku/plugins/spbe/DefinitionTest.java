@@ -76,8 +76,7 @@ final class DefinitionTest {
 
     @Test
     void form_asksEveryQuestion() {
-        Set<String> asked = new TreeSet<>();
-        sop.at("/forms/analisis-spbe/properties").fieldNames().forEachRemaining(asked::add);
+        Set<String> asked = asked(sop.at("/forms/analisis-spbe/properties"), "");
 
         assertEquals(
                 Stream.of(Question.values()).map(Question::field).collect(Collectors.toCollection(TreeSet::new)),
@@ -91,7 +90,7 @@ final class DefinitionTest {
                 .at("/properties/dossier/default")
                 .asText();
         List<String> ticked = StreamSupport.stream(
-                        sop.at("/forms/analisis-spbe/properties/dokumen/items/enum")
+                        sop.at("/forms/analisis-spbe/properties/kelayakan/properties/dokumen/items/enum")
                                 .spliterator(),
                         false)
                 .map(JsonNode::asText)
@@ -121,7 +120,7 @@ final class DefinitionTest {
         Subject subject = request()
                 .answer("analisis-spbe", "namaAplikasi", "e-Cuti")
                 .answer("analisis-spbe", "fungsi", "Pengajuan dan persetujuan cuti pegawai")
-                .answer("analisis-spbe", "layanan", "RAL.02.01.01")
+                .answer("analisis-spbe", "arsitektur/layanan", "RAL.02.01.01")
                 .build();
 
         List<Finding> findings = plugin.check("architecture", subject);
@@ -138,12 +137,24 @@ final class DefinitionTest {
         for (String code : List.of("RAD.09.01", "RAD.07.01")) {
             Subject subject = request()
                     .step("perlu-integrasi", "Menganalisis", "perlu", "tidak-perlu")
-                    .answer("analisis-spbe", "data", List.of(Map.of("nama", "Data", "kode", code)))
+                    .answer("analisis-spbe", "data/dipakai", List.of(Map.of("nama", "Data", "kode", code)))
                     .build();
             Optional<String> recommended =
                     plugin.check("integration", subject).get(0).recommends();
             assertEquals(Optional.of(code.equals("RAD.09.01") ? "perlu" : "tidak-perlu"), recommended);
         }
+    }
+
+    private static Set<String> asked(JsonNode properties, String before) {
+        Set<String> asked = new TreeSet<>();
+        properties.forEachEntry((name, field) -> {
+            if (field.has("properties")) {
+                asked.addAll(asked(field.path("properties"), before + name + "/"));
+            } else {
+                asked.add(before + name);
+            }
+        });
+        return asked;
     }
 
     private static SubjectBuilder request() {

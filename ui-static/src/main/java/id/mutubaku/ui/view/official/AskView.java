@@ -64,22 +64,18 @@ public record AskView(
         }
     }
 
-    /** How much a finding weighs; the word is the message {@code severity.<name>}. */
+    /** How much a broken rule weighs; the word is the message {@code severity.<name>}. */
     public enum Severity {
         ERROR,
         WARNING,
-        INFO,
-        /** A machine cannot tell. */
-        PERSON,
-        PASSED;
+        INFO;
 
         /** Gives the last part of the style class. */
         public String css() {
             return switch (this) {
                 case ERROR -> "bad";
                 case WARNING -> "warning";
-                case INFO, PERSON -> "info";
-                case PASSED -> "good";
+                case INFO -> "info";
             };
         }
 
@@ -94,14 +90,28 @@ public record AskView(
      *
      * @param title of the check
      * @param remark why it was not done, or anything else to know about it; may be empty
-     * @param findings what asks for attention, the gravest first
-     * @param passed what is as it should be
+     * @param severity of what is broken
+     * @param failed rules that are broken
+     * @param open rules that a person has to judge
+     * @param passed rules that are kept
      */
-    public record Checked(String title, String remark, List<Finding> findings, List<Finding> passed) {
+    public record Checked(
+            String title,
+            String remark,
+            Severity severity,
+            List<Finding> failed,
+            List<Finding> open,
+            List<Finding> passed) {
         /** Keeps its own lists. */
         public Checked {
-            findings = List.copyOf(findings);
+            failed = List.copyOf(failed);
+            open = List.copyOf(open);
             passed = List.copyOf(passed);
+        }
+
+        /** Tells how many rules a person has to judge. */
+        public int judged() {
+            return open.size();
         }
 
         /** Tells how many rules are kept. */
@@ -113,10 +123,10 @@ public record AskView(
     /**
      * Tells how one rule came out.
      *
-     * @param rule short code
+     * @param rule short code, and what the rule is about
      * @param evidence what it was found by, one line each
      */
-    public record Finding(Severity severity, String rule, String text, List<String> evidence) {
+    public record Finding(String rule, String text, List<String> evidence) {
         /** Keeps its own list. */
         public Finding {
             evidence = List.copyOf(evidence);

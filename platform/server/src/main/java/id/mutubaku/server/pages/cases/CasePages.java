@@ -137,7 +137,8 @@ public final class CasePages {
     private Future<Reply> answer(Call call, Seen seen, Place place, StepDraft posted) {
         Optional<StepVisit> visit = visit(seen, place.path()).filter(each -> mayDo(seen, each));
         if (visit.isPresent() && !call.posted("save").isEmpty()) {
-            return drafts.save(call, seen, place, posted).map(kept -> Reply.seeOther(here(call, seen, place)));
+            String found = seen.sop().step(place).checks().isEmpty() ? "" : "#findings";
+            return drafts.save(call, seen, place, posted).map(kept -> Reply.seeOther(here(call, seen, place) + found));
         }
         if (visit.isPresent() && posted.inEdit()) {
             return drafts.save(call, seen, place, posted)

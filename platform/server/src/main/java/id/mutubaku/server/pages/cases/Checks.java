@@ -7,7 +7,6 @@ import id.mutubaku.server.pages.Pages;
 import id.mutubaku.ui.view.official.AskView;
 import id.mutubaku.ui.view.official.AskView.Checked;
 import id.mutubaku.ui.view.official.AskView.Severity;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -44,36 +43,33 @@ final class Checks {
             return new Checked(
                     report.title(),
                     pages.text(language, "check.not-done", remark).replace("  ", " "),
+                    Severity.INFO,
+                    List.of(),
                     List.of(),
                     List.of());
         }
         return new Checked(
                 report.title(),
                 remark,
-                report.findings().stream()
-                        .filter(finding -> finding.verdict() != Finding.Verdict.PASSED)
-                        .map(finding -> finding(report, finding))
-                        .sorted(Comparator.comparing(AskView.Finding::severity))
-                        .toList(),
-                report.findings().stream()
-                        .filter(finding -> finding.verdict() == Finding.Verdict.PASSED)
-                        .map(finding -> finding(report, finding))
-                        .toList());
+                Severity.valueOf(report.severity().toUpperCase(Locale.ROOT)),
+                findings(report, Finding.Verdict.FAILED),
+                findings(report, Finding.Verdict.NEEDS_PERSON),
+                findings(report, Finding.Verdict.PASSED));
     }
 
-    private AskView.Finding finding(CheckReport report, Finding finding) {
+    private List<AskView.Finding> findings(CheckReport report, Finding.Verdict verdict) {
+        return report.findings().stream()
+                .filter(finding -> finding.verdict() == verdict)
+                .map(this::finding)
+                .toList();
+    }
+
+    private AskView.Finding finding(Finding finding) {
         return new AskView.Finding(
-                severity(report, finding.verdict()),
-                finding.rule(),
+                finding.title()
+                        .map(title -> finding.rule() + " " + language.in(title))
+                        .orElse(finding.rule()),
                 language.in(finding.sentence()),
                 finding.evidence().stream().map(language::in).toList());
-    }
-
-    private static Severity severity(CheckReport report, Finding.Verdict verdict) {
-        return switch (verdict) {
-            case PASSED -> Severity.PASSED;
-            case NEEDS_PERSON -> Severity.PERSON;
-            case FAILED -> Severity.valueOf(report.severity().toUpperCase(Locale.ROOT));
-        };
     }
 }

@@ -169,7 +169,9 @@ public final class PluginPage {
                                 .orElse(""),
                         notice,
                         FormFields.problems(fields, seen, call.language()),
-                        declaration.map(PluginDeclaration::hosts).orElse(List.of()),
+                        declaration.stream()
+                                .flatMap(declared -> declared.hosts().stream().map(declared::called))
+                                .toList(),
                         path(at),
                         fields));
     }
@@ -211,7 +213,8 @@ public final class PluginPage {
                     group.caption(),
                     group.fields().stream()
                             .map(inner -> withoutSecrets(call, declaration, known, inner))
-                            .toList());
+                            .toList(),
+                    group.folded());
         }
         String name = field.name().substring(field.name().indexOf('.') + 1);
         if (PluginLife.secrets(declaration).contains(name)) {

@@ -15,6 +15,11 @@ import java.util.List;
 public final class DataGovernance implements Rule {
 
     @Override
+    public Text title() {
+        return new Text("Tata kelola data", "Data governance");
+    }
+
+    @Override
     public Finding look(Sheet sheet) {
         if (sheet.answer(Question.DICTIONARY).filter("belum"::equals).isPresent()) {
             return Finding.failed(

@@ -19,6 +19,11 @@ public final class Metadata implements Rule {
             Pattern.compile("(?i)[\\s.\\-–_/?x]*|n/?a|tbd|belum( ada| tahu| ditentukan)?|(tidak|tdk) (ada|tahu)|null");
 
     @Override
+    public Text title() {
+        return new Text("Metadata aplikasi", "Metadata of the application");
+    }
+
+    @Override
     public Finding look(Sheet sheet) {
         List<Question> hollow = ASKED.stream()
                 .filter(question -> sheet.answer(question)

@@ -41,6 +41,11 @@ public final class ValidCodes implements Rule {
     private record Judged(Verdict verdict, Text text, String pointer) {}
 
     @Override
+    public Text title() {
+        return new Text("Kode arsitektur", "Architecture codes");
+    }
+
+    @Override
     public Finding look(Sheet sheet) {
         List<Judged> judged =
                 codes(sheet).map(this::judged).limit(MOST_EVIDENCE).toList();

@@ -26,6 +26,11 @@ public final class Dossier implements Rule {
     }
 
     @Override
+    public Text title() {
+        return new Text("Berkas dan anggaran", "Papers and budget");
+    }
+
+    @Override
     public Finding look(Sheet sheet) {
         List<Text> broken = new ArrayList<>();
         List<String> absent = demanded.stream()

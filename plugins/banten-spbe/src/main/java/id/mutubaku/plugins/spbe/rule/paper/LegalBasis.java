@@ -23,6 +23,11 @@ public final class LegalBasis implements Rule {
     }
 
     @Override
+    public Text title() {
+        return new Text("Dasar hukum", "Legal basis");
+    }
+
+    @Override
     public Finding look(Sheet sheet) {
         String basis = sheet.answer(Question.LEGAL_BASIS).orElse("");
         List<Text> replaced = replaced(basis);

@@ -37,6 +37,11 @@ public final class CoveredByCommon implements Rule {
     private record Near(CommonApplication application, Likeness.Match match) {}
 
     @Override
+    public Text title() {
+        return new Text("Aplikasi umum", "Common application");
+    }
+
+    @Override
     public Finding look(Sheet sheet) {
         return sheet.missing("R1", Question.NAME, Question.FUNCTION).orElseGet(() -> {
             Described wanted = new Described(

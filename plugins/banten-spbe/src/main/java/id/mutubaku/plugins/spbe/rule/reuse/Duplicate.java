@@ -44,6 +44,11 @@ public final class Duplicate implements Rule {
     private record Near(Application application, Likeness.Match match, Optional<Code> place) {}
 
     @Override
+    public Text title() {
+        return new Text("Duplikasi", "Duplication");
+    }
+
+    @Override
     public Finding look(Sheet sheet) {
         if (catalogue.living().isEmpty()) {
             return Finding.needsPerson(

@@ -41,6 +41,11 @@ public final class IntegrationNeed implements Rule {
     }
 
     @Override
+    public Text title() {
+        return new Text("Kebutuhan integrasi", "Need of integration");
+    }
+
+    @Override
     public Finding look(Sheet sheet) {
         List<NamedData> data = sheet.data(Question.USED_DATA);
         boolean exchange =

@@ -10,6 +10,11 @@ import id.mutubaku.plugins.spbe.rule.Sheet;
 public final class Hosting implements Rule {
 
     @Override
+    public Text title() {
+        return new Text("Penempatan", "Hosting");
+    }
+
+    @Override
     public Finding look(Sheet sheet) {
         return sheet.missing("R7", Question.HOSTING, Question.SERVER)
                 .orElseGet(() -> judged(sheet.answer(Question.HOSTING).orElse("")))

@@ -16,6 +16,11 @@ import java.util.Optional;
 public final class Security implements Rule {
 
     @Override
+    public Text title() {
+        return new Text("Keamanan", "Security");
+    }
+
+    @Override
     public Finding look(Sheet sheet) {
         List<Text> broken = new ArrayList<>();
         boolean high = is(sheet, Question.CATEGORY, "strategis") || is(sheet, Question.CATEGORY, "tinggi");

@@ -32,6 +32,11 @@ public final class Subdomain implements Rule {
     }
 
     @Override
+    public Text title() {
+        return new Text("Nama subdomain", "Name of the subdomain");
+    }
+
+    @Override
     public Finding look(Sheet sheet) {
         if (form.isEmpty() || field.isEmpty()) {
             return Finding.needsPerson(

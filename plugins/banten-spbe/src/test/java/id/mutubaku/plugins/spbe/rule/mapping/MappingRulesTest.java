@@ -67,7 +67,7 @@ final class MappingRulesTest {
                 .sheet());
 
         assertEquals(Verdict.FAILED, finding.verdict());
-        assertEquals(Optional.of("/lembar/dataDihasilkan/1/kode"), finding.pointer());
+        assertEquals(Optional.of("/lembar/data/dihasilkan/1/kode"), finding.pointer());
     }
 
     @Test
@@ -103,7 +103,7 @@ final class MappingRulesTest {
                 metadata.look(SheetBuilder.good().with(Question.OUTPUTS, hollow).sheet());
 
         assertEquals(Verdict.FAILED, finding.verdict());
-        assertEquals(Optional.of("/lembar/luaran"), finding.pointer());
+        assertEquals(Optional.of("/lembar/uraian/luaran"), finding.pointer());
     }
 
     @ParameterizedTest
@@ -130,7 +130,7 @@ final class MappingRulesTest {
                 SheetBuilder.good().with(Question.DICTIONARY, "belum").sheet());
 
         assertEquals(Verdict.FAILED, finding.verdict());
-        assertEquals(Optional.of("/lembar/kamusData"), finding.pointer());
+        assertEquals(Optional.of("/lembar/data/kamusData"), finding.pointer());
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ final class PaperRulesTest {
 
         assertEquals(Verdict.FAILED, finding.verdict());
         assertEquals("Belum ada: Rencana.", finding.evidence().get(0).id());
-        assertEquals(Optional.of("/lembar/dokumen"), finding.pointer());
+        assertEquals(Optional.of("/lembar/kelayakan/dokumen"), finding.pointer());
     }
 
     /** The region is seven hours ahead of UTC: there the year begins at 17.00 of the day before. */
