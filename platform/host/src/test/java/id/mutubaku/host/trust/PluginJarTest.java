@@ -129,7 +129,7 @@ final class PluginJarTest {
                 jar,
                 trust("dinas", "induk"),
                 true,
-                "Jar ini ditandatangani oleh CN=asing, yang tidak dipercaya oleh platform ini (sidik "
+                "Jar ini ditandatangani oleh CN=asing, yang tidak dipercaya oleh platform ini (sidik jari "
                         + Sha256.of(keys.certificate("asing"))
                         + "). Jika Anda mengenalnya, minta administrator menambahkan sertifikatnya.",
                 "The jar is signed by CN=asing, whom this platform does not trust (fingerprint "
@@ -188,7 +188,7 @@ final class PluginJarTest {
                 trust("dinas"),
                 true,
                 "Jar ini tidak ditandatangani siapa pun. Minta yang bertanda tangan, atau minta administrator mengizinkan"
-                        + " jar ini dengan sidik SHA-256-nya.",
+                        + " jar ini dengan sidik jari SHA-256-nya.",
                 "Nobody signed this jar. Ask for a signed one, or let an administrator allow this one by its hash.");
     }
 
@@ -218,7 +218,7 @@ final class PluginJarTest {
                 signed,
                 trust("dinas").revoking(List.of(fingerprint), List.of()),
                 true,
-                "Sertifikat CN=dinas sudah dicabut (sidik " + fingerprint
+                "Sertifikat CN=dinas sudah dicabut (sidik jari " + fingerprint
                         + "). Jangan pakai jar ini; minta yang ditandatangani dengan kunci lain.",
                 "The certificate of CN=dinas was revoked (fingerprint " + fingerprint
                         + "). Do not use this jar; ask for one that is signed with another key.");

@@ -19,7 +19,7 @@ class NotificationsPageTest {
     void administrator_isToldWhatCannotWork(Site site) {
         site.official("admin")
                 .opens("/admin/")
-                .follows("Pemberitahuan: yang belum dapat bekerja dan yang gagal")
+                .follows("Pemberitahuan dan tindakan plugin: yang belum dapat bekerja dan yang gagal")
                 .gets(200)
                 .sees("Server surel belum diberikan (--smtp), jadi tidak ada surel yang dikirim.")
                 .sees("Alamat publik belum diberikan (--address)");
@@ -35,8 +35,8 @@ class NotificationsPageTest {
         admin.presses("Lewati Webhook " + NUMBER).gets(422).seesAt("Alasan bila dilewati", "Tulis alasan melewatinya");
         admin.types("Alasan bila dilewati", "Penerimanya sudah ditutup.").presses("Lewati Webhook " + NUMBER);
         admin.gets(200)
-                .sees("Pemberitahuan itu dilewati.")
-                .sees("Tidak ada pemberitahuan yang gagal.")
+                .sees("Sudah dilewati.")
+                .sees("Tidak ada yang gagal.")
                 .sees("Penerimanya sudah ditutup.");
     }
 
