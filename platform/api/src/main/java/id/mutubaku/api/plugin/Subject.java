@@ -81,14 +81,14 @@ public record Subject(
     /**
      * Returns what a field of a form holds: a text, number or boolean, a list, or the fields of a group by their names.
      *
-     * @param field its name; of one inside a group {@code group/field}
+     * @param address {@code form/field}; of a field inside a group {@code form/group/field}
      * @return empty where nothing was given
      */
-    public Optional<Object> value(String form, String field) {
-        Optional<Object> value = Optional.of(data.getOrDefault(form, Map.of()));
-        for (String name : field.split("/", -1)) {
-            value = value.flatMap(group ->
-                    group instanceof Map<?, ?> fields ? Optional.ofNullable(fields.get(name)) : Optional.empty());
+    public Optional<Object> value(String address) {
+        Optional<Object> value = Optional.of(data);
+        for (String name : address.split("/", -1)) {
+            value = value.flatMap(found ->
+                    found instanceof Map<?, ?> fields ? Optional.ofNullable(fields.get(name)) : Optional.empty());
         }
         return value;
     }
@@ -96,14 +96,34 @@ public record Subject(
     /**
      * Returns an answer as text.
      *
-     * @param field its name; of one inside a group {@code group/field}
+     * @param address {@code form/field}; of a field inside a group {@code form/group/field}
      * @return empty where it was not given or is no single value
      */
-    public Optional<String> answer(String form, String field) {
-        return value(form, field)
+    public Optional<String> answer(String address) {
+        return value(address)
                 .filter(value -> value instanceof String || value instanceof Number || value instanceof Boolean)
                 .map(Object::toString)
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
+    }
+
+    /** Returns an answer as text; empty where it was not given or is no single value. */
+    public Optional<String> answer(String form, String field) {
+        return answer(form + "/" + field);
+    }
+
+    /**
+     * Lists the rows of an answer that has rows, each with its fields by their names.
+     *
+     * @param address {@code form/field}; of a field inside a group {@code form/group/field}
+     * @return empty where it was not given or has no rows
+     */
+    public List<Map<?, ?>> rows(String address) {
+        return value(address).orElse(List.of()) instanceof List<?> rows
+                ? rows.stream()
+                        .filter(Map.class::isInstance)
+                        .<Map<?, ?>>map(Map.class::cast)
+                        .toList()
+                : List.of();
     }
 }

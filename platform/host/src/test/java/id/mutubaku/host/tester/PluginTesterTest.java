@@ -173,10 +173,10 @@ final class PluginTesterTest {
                 .answer("lembar", "arsitektur/tahun", 2027)
                 .build();
 
-        assertEquals(Optional.of("RAL.01"), subject.answer("lembar", "arsitektur/layanan"));
-        assertEquals(Optional.of("2027"), subject.answer("lembar", "arsitektur/tahun"));
-        assertEquals(Optional.empty(), subject.answer("lembar", "arsitektur"));
-        assertEquals(Optional.empty(), subject.answer("lembar", "arsitektur/layanan/kode"));
-        assertEquals(Optional.of(Map.of("layanan", "RAL.01", "tahun", 2027)), subject.value("lembar", "arsitektur"));
+        assertEquals(Optional.of("RAL.01"), subject.answer("lembar/arsitektur/layanan"));
+        assertEquals(Optional.of("2027"), subject.answer("lembar/arsitektur/tahun"));
+        assertEquals(Optional.empty(), subject.answer("lembar/arsitektur"));
+        assertEquals(Optional.empty(), subject.answer("lembar/arsitektur/layanan/kode"));
+        assertEquals(Optional.of(Map.of("layanan", "RAL.01", "tahun", 2027)), subject.value("lembar/arsitektur"));
     }
 }

@@ -34,10 +34,7 @@ class NotificationsPageTest {
                 .sees("https://contoh.go.id/ menjawab 503.");
         admin.presses("Lewati Webhook " + NUMBER).gets(422).seesAt("Alasan bila dilewati", "Tulis alasan melewatinya");
         admin.types("Alasan bila dilewati", "Penerimanya sudah ditutup.").presses("Lewati Webhook " + NUMBER);
-        admin.gets(200)
-                .sees("Sudah dilewati.")
-                .sees("Tidak ada yang gagal.")
-                .sees("Penerimanya sudah ditutup.");
+        admin.gets(200).sees("Sudah dilewati.").sees("Tidak ada yang gagal.").sees("Penerimanya sudah ditutup.");
     }
 
     @Test

@@ -21,25 +21,23 @@ final class Blueprint {
 
     private final Subject subject;
     private final Settings settings;
-    private final Answers answers;
 
     Blueprint(Subject subject, Settings settings) {
         this.subject = subject;
         this.settings = settings;
-        this.answers = new Answers(subject);
     }
 
     /** Returns the project; for one key always the one with the same mark. */
     Project project(String key) {
         ZonedDateTime at = subject.at().atZone(subject.region().timeZone());
-        String application = answers.text(settings.applicationField())
-                .or(() -> answers.text(settings.titleField()))
-                .or(() -> answers.text(settings.nameField()))
+        String application = subject.answer(settings.applicationField())
+                .or(() -> subject.answer(settings.titleField()))
+                .or(() -> subject.answer(settings.nameField()))
                 .orElse(subject.number());
-        String title = answers.text(settings.titleField()).orElse(application);
+        String title = subject.answer(settings.titleField()).orElse(application);
         String name = Naming.repository(
                 settings.namePattern(),
-                answers.text(settings.nameField()).orElse(application),
+                subject.answer(settings.nameField()).orElse(application),
                 at.getYear(),
                 subject.number());
         List<Project.Member> members = members();
@@ -66,7 +64,7 @@ final class Blueprint {
 
     /** Lists those whom the case assigns, and those who completed the steps that the settings name; each once. */
     private List<Project.Member> members() {
-        Stream<String> assigned = answers.rows(settings.membersField()).stream()
+        Stream<String> assigned = subject.rows(settings.membersField()).stream()
                 .map(row -> row.get("nama"))
                 .filter(String.class::isInstance)
                 .map(Object::toString);

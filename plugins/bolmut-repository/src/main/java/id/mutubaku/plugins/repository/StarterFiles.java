@@ -44,9 +44,8 @@ final class StarterFiles {
         row(text, "Instansi", subject.region().agency());
         row(text, "Nomor perkara", subject.number());
         row(text, "SOP", subject.sop().title());
-        Answers answers = new Answers(subject);
         for (Settings.ReadmeField field : settings.readmeFields()) {
-            answers.text(field.field())
+            subject.answer(field.field())
                     .ifPresent(answer -> text.append("\n## ")
                             .append(plain(field.title()))
                             .append("\n\n")

@@ -3,7 +3,6 @@ package id.mutubaku.plugins.rka;
 import id.mutubaku.api.plugin.Subject;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,17 +25,17 @@ record BudgetPlan(
     static BudgetPlan of(Subject subject, Settings settings) {
         int thisYear = subject.at().atZone(subject.region().timeZone()).getYear();
         return new BudgetPlan(
-                text(subject, settings.yearField())
+                subject.answer(settings.yearField())
                         .filter(text -> text.matches("\\d{4}"))
                         .map(Integer::valueOf)
                         .orElse(thisYear + 1),
-                text(subject, settings.activityField()),
-                text(subject, settings.applicationField()),
-                rows(subject, settings.linesField()).stream()
+                subject.answer(settings.activityField()),
+                subject.answer(settings.applicationField()),
+                subject.rows(settings.linesField()).stream()
                         .map(BudgetLine::of)
                         .map(line -> line.withUsualAccount(settings.usualAccount()))
                         .toList(),
-                text(subject, settings.estimateField()).flatMap(Rupiah::read));
+                subject.answer(settings.estimateField()).flatMap(Rupiah::read));
     }
 
     /** Returns the sum of the lines whose amount is known. */
@@ -64,25 +63,5 @@ record BudgetPlan(
                 Optional.of("paket"),
                 estimate);
         return new BudgetPlan(year, activity, application, List.of(first), estimate);
-    }
-
-    private static Optional<String> text(Subject subject, String address) {
-        int slash = address.indexOf('/');
-        return slash < 0 ? Optional.empty() : subject.answer(address.substring(0, slash), address.substring(slash + 1));
-    }
-
-    private static List<Map<?, ?>> rows(Subject subject, String address) {
-        int slash = address.indexOf('/');
-        Object answer = slash < 0
-                ? List.of()
-                : subject.data()
-                        .getOrDefault(address.substring(0, slash), Map.of())
-                        .getOrDefault(address.substring(slash + 1), List.of());
-        return answer instanceof List<?> rows
-                ? rows.stream()
-                        .filter(Map.class::isInstance)
-                        .<Map<?, ?>>map(Map.class::cast)
-                        .toList()
-                : List.of();
     }
 }

@@ -1,5 +1,6 @@
 package id.mutubaku.plugins.agenda;
 
+import id.mutubaku.api.plugin.Subject;
 import id.mutubaku.api.plugin.Text;
 import java.text.Normalizer;
 import java.util.List;
@@ -10,15 +11,15 @@ final class Clues {
     private Clues() {}
 
     /** Returns a sentence for each word that stands in one of the fields. */
-    static List<Text> find(Answers answers, List<String> fields, List<String> words) {
+    static List<Text> find(Subject subject, List<String> fields, List<String> words) {
         return words.stream()
                 .distinct()
                 .flatMap(word -> fields.stream()
-                        .filter(field -> answers.text(field)
+                        .filter(field -> subject.answer(field)
                                 .filter(text -> has(text, word))
                                 .isPresent())
                         .findFirst()
-                        .map(field -> sentence(word, field, answers))
+                        .map(field -> sentence(word, field, subject))
                         .stream())
                 .toList();
     }
@@ -36,10 +37,10 @@ final class Clues {
                         .strip() + " ";
     }
 
-    private static Text sentence(String word, String field, Answers answers) {
+    private static Text sentence(String word, String field, Subject subject) {
         String quoted = "\u201c" + word + "\u201d";
         String where = field.substring(field.indexOf('/') + 1);
-        String said = answers.text(field).map(Clues::cut).orElse("");
+        String said = subject.answer(field).map(Clues::cut).orElse("");
         return new Text(
                 "Ada kata " + quoted + " pada isian " + where + ": " + said,
                 "The word " + quoted + " stands in the field " + where + ": " + said);

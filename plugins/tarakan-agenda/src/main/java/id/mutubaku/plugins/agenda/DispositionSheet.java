@@ -14,12 +14,10 @@ final class DispositionSheet {
 
     private final Subject subject;
     private final Settings settings;
-    private final Answers answers;
 
     DispositionSheet(Subject subject, Settings settings) {
         this.subject = subject;
         this.settings = settings;
-        this.answers = new Answers(subject);
     }
 
     /** Returns it as a Word document. */
@@ -29,19 +27,23 @@ final class DispositionSheet {
                 .title("LEMBAR DISPOSISI")
                 .facts(List.of(
                         new Fact("Nomor agenda", number),
-                        new Fact("Diterima tanggal", Answers.inWords(receivedOn)),
+                        new Fact("Diterima tanggal", Days.inWords(receivedOn)),
                         new Fact(
                                 "Surat dari",
-                                answers.text(settings.senderField()).orElse(sender())),
+                                subject.answer(settings.senderField()).orElse(sender())),
                         new Fact(
                                 "Nomor surat",
-                                answers.text(settings.letterNumberField()).orElse(OPEN)),
+                                subject.answer(settings.letterNumberField()).orElse(OPEN)),
                         new Fact(
                                 "Tanggal surat",
-                                answers.day(settings.letterDateField()).orElse(OPEN)),
-                        new Fact("Sifat", answers.text(settings.urgencyField()).orElse(OPEN)),
+                                subject.answer(settings.letterDateField())
+                                        .map(Days::inWords)
+                                        .orElse(OPEN)),
                         new Fact(
-                                "Perihal", answers.text(settings.subjectField()).orElse(OPEN)),
+                                "Sifat", subject.answer(settings.urgencyField()).orElse(OPEN)),
+                        new Fact(
+                                "Perihal",
+                                subject.answer(settings.subjectField()).orElse(OPEN)),
                         new Fact("Nomor permohonan", subject.number())))
                 .heading("Diteruskan kepada");
         if (settings.forwardTo().isEmpty()) {

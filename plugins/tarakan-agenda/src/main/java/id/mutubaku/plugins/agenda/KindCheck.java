@@ -30,10 +30,9 @@ public final class KindCheck implements Check {
     }
 
     static Finding look(Subject subject, Settings settings) {
-        Answers answers = new Answers(subject);
-        List<Text> general = Clues.find(answers, settings.kindFields(), settings.generalWords());
-        List<Text> special = Clues.find(answers, settings.kindFields(), settings.specialWords());
-        Optional<String> assessed = answers.text(settings.assessedField());
+        List<Text> general = Clues.find(subject, settings.kindFields(), settings.generalWords());
+        List<Text> special = Clues.find(subject, settings.kindFields(), settings.specialWords());
+        Optional<String> assessed = subject.answer(settings.assessedField());
         if (assessed.filter(settings.assessedGeneral()::equals).isPresent()) {
             return assessed(Kind.GENERAL, general, special, settings);
         }

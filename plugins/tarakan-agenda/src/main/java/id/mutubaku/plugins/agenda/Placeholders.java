@@ -19,12 +19,10 @@ final class Placeholders {
     private static final Pattern WHOLE = Pattern.compile("\\d{4,15}");
 
     private final Subject subject;
-    private final Answers answers;
     private final String applicationField;
 
     Placeholders(Subject subject, String applicationField) {
         this.subject = subject;
-        this.answers = new Answers(subject);
         this.applicationField = applicationField;
     }
 
@@ -41,13 +39,13 @@ final class Placeholders {
     private Optional<String> value(String name) {
         LocalDate today = subject.at().atZone(subject.region().timeZone()).toLocalDate();
         return switch (name) {
-            case "aplikasi" -> answers.text(applicationField);
+            case "aplikasi" -> subject.answer(applicationField);
             case "instansi" -> Optional.of(subject.region().agency());
             case "pemohon" -> Optional.of(subject.applicant()).filter(text -> !text.isBlank());
             case "tempat" -> Optional.of(subject.region().place());
             case "tahun" -> Optional.of(String.valueOf(today.getYear()));
-            case "tanggal" -> Optional.of(Answers.inWords(today));
-            default -> answers.text(name).map(Placeholders::grouped);
+            case "tanggal" -> Optional.of(Days.inWords(today));
+            default -> subject.answer(name).map(Placeholders::grouped);
         };
     }
 

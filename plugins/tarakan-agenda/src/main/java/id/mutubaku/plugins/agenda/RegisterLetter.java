@@ -31,9 +31,7 @@ public final class RegisterLetter implements Action {
                 .write(
                         given.sequence(),
                         given.day(),
-                        new Answers(subject)
-                                .text(settings.classificationField())
-                                .orElse(settings.classification()),
+                        subject.answer(settings.classificationField()).orElse(settings.classification()),
                         settings.unit(),
                         settings.letterKind());
         byte[] sheet = new DispositionSheet(subject, settings).write(number, given.day());

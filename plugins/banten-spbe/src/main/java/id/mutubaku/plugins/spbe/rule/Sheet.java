@@ -77,7 +77,7 @@ public record Sheet(Subject subject, String form) {
     }
 
     private List<?> list(Question question) {
-        return subject.value(form, question.field()).orElse("") instanceof List<?> list ? list : List.of();
+        return subject.value(form + "/" + question.field()).orElse("") instanceof List<?> list ? list : List.of();
     }
 
     private static NamedData named(Object row, String pointer) {

@@ -4,20 +4,16 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import id.mutubaku.api.plugin.Web;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Makes projects on a GitLab, by its REST API v4. */
-public final class GitLabHost implements Host {
+public final class GitLabHost extends RestHost {
     private static final int PAGE = 100;
     private static final int DEVELOPER = 30;
 
-    private final Rest rest;
     private final String group;
 
     /**
@@ -27,17 +23,8 @@ public final class GitLabHost implements Host {
      * @param group full path of the group that owns the projects, such as {@code office/applications}
      */
     public GitLabHost(Web web, String url, String token, String group) {
-        this.rest = new Rest(web, url.replaceAll("/+$", "") + "/api/v4", "PRIVATE-TOKEN", token);
+        super(new Rest(web, url.replaceAll("/+$", "") + "/api/v4", "PRIVATE-TOKEN", token));
         this.group = group.replaceAll("^/+|/+$", "");
-    }
-
-    @Override
-    public Standing look(String name, String mark) throws IOException, InterruptedException {
-        Rest.Reply reply = Rest.expect(rest.get(project(name)), 200, 301, 302, 307, 308, 404);
-        if (reply.is(404)) {
-            return Standing.FREE;
-        }
-        return reply.text("description").contains("[" + mark + "]") ? Standing.OURS : Standing.TAKEN;
     }
 
     @Override
@@ -57,27 +44,6 @@ public final class GitLabHost implements Host {
         return !isTaken && Rest.expect(reply, 201).is(201);
     }
 
-    @Override
-    public Provisioned finish(String name, Project project) throws IOException, InterruptedException {
-        if (rest.get(project(name) + "/repository/branches/" + Project.BRANCH).is(404)) {
-            commit(name, project);
-        }
-        addIssues(name, project.issues());
-        protect(name);
-        List<String> admitted = new ArrayList<>();
-        List<String> unknown = new ArrayList<>();
-        for (Project.Member member : project.members()) {
-            (admits(name, member.user()) ? admitted : unknown).add(member.name());
-        }
-        Rest.Reply made = Rest.expect(rest.get(project(name)), 200);
-        return new Provisioned(
-                made.text("path_with_namespace"),
-                made.text("http_url_to_repo"),
-                Optional.of(made.text("web_url")),
-                admitted,
-                unknown);
-    }
-
     private long namespace() throws IOException, InterruptedException {
         Rest.Reply reply = Rest.expect(rest.get("/groups/" + Rest.segment(group) + "?with_projects=false"), 200, 404);
         if (reply.body() instanceof JsonObject found && reply.is(200)) {
@@ -90,7 +56,8 @@ public final class GitLabHost implements Host {
                         + " the plugin's settings.");
     }
 
-    private void commit(String name, Project project) throws IOException, InterruptedException {
+    @Override
+    void commit(String name, Project project) throws IOException, InterruptedException {
         JsonArray actions = new JsonArray();
         for (Map.Entry<String, String> file : new TreeMap<>(project.files()).entrySet()) {
             JsonObject action = new JsonObject();
@@ -108,21 +75,13 @@ public final class GitLabHost implements Host {
         Rest.expect(rest.post(project(name) + "/repository/commits", body), 201);
     }
 
-    private void addIssues(String name, List<String> issues) throws IOException, InterruptedException {
-        Set<String> there = rest.all(project(name) + "/issues?state=all&per_page=" + PAGE + "&page=", PAGE).stream()
-                .map(issue -> issue.get("title").getAsString())
-                .collect(Collectors.toSet());
-        for (String title : issues) {
-            if (!there.contains(title)) {
-                JsonObject body = new JsonObject();
-                body.addProperty("title", title);
-                Rest.expect(rest.post(project(name) + "/issues", body), 201);
-            }
-        }
+    @Override
+    List<JsonObject> issues(String name) throws IOException, InterruptedException {
+        return rest.all(project(name) + "/issues?state=all&per_page=" + PAGE + "&page=", PAGE);
     }
 
-    /** A protected branch can be neither rewritten nor deleted; developers may push and merge. */
-    private void protect(String name) throws IOException, InterruptedException {
+    @Override
+    void protect(String name) throws IOException, InterruptedException {
         String rules = project(name) + "/protected_branches";
         if (Rest.expect(rest.get(rules + "/" + Project.BRANCH), 200, 404).is(404)) {
             JsonObject body = new JsonObject();
@@ -135,11 +94,9 @@ public final class GitLabHost implements Host {
         }
     }
 
-    private boolean admits(String name, Optional<String> user) throws IOException, InterruptedException {
-        if (user.isEmpty()) {
-            return false;
-        }
-        Rest.Reply found = Rest.expect(rest.get("/users?username=" + Rest.segment(user.get())), 200);
+    @Override
+    boolean admits(String name, String user) throws IOException, InterruptedException {
+        Rest.Reply found = Rest.expect(rest.get("/users?username=" + Rest.segment(user)), 200);
         if (!(found.body() instanceof JsonArray users) || users.isEmpty()) {
             return false;
         }
@@ -151,7 +108,23 @@ public final class GitLabHost implements Host {
         return true;
     }
 
-    private String project(String name) {
+    @Override
+    Provisioned provisioned(Rest.Reply made, List<String> admitted, List<String> unknown) {
+        return new Provisioned(
+                made.text("path_with_namespace"),
+                made.text("http_url_to_repo"),
+                Optional.of(made.text("web_url")),
+                admitted,
+                unknown);
+    }
+
+    @Override
+    String branch(String name) {
+        return project(name) + "/repository/branches/" + Project.BRANCH;
+    }
+
+    @Override
+    String project(String name) {
         return "/projects/" + Rest.segment(group + "/" + name);
     }
 }

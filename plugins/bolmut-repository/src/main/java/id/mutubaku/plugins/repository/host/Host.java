@@ -3,7 +3,7 @@ package id.mutubaku.plugins.repository.host;
 import java.io.IOException;
 
 /** Is a place where repositories are. */
-public sealed interface Host permits FolderHost, GiteaHost, GitLabHost {
+public sealed interface Host permits FolderHost, RestHost {
 
     /** Tells how a name stands on a host. */
     enum Standing {
