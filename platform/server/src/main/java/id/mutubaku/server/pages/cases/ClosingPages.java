@@ -1,7 +1,7 @@
 package id.mutubaku.server.pages.cases;
 
 import id.mutubaku.api.cases.StepVisit;
-import id.mutubaku.engine.cases.CaseClosing;
+import id.mutubaku.engine.cases.command.CaseClosing;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.server.accounts.Tokens;
 import id.mutubaku.server.cases.Answer;

@@ -6,7 +6,7 @@ import id.mutubaku.api.cases.Correction.Mark;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.engine.cases.Returnable;
-import id.mutubaku.engine.cases.StepReturning;
+import id.mutubaku.engine.cases.command.StepReturning;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.server.accounts.Tokens;

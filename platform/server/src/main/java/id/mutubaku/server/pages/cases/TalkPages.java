@@ -6,7 +6,7 @@ import id.mutubaku.api.cases.CaseEvent.DispositionFollowed;
 import id.mutubaku.api.cases.CaseEvent.DispositionGiven;
 import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.Disposition;
-import id.mutubaku.engine.cases.CaseTalk;
+import id.mutubaku.engine.cases.command.CaseTalk;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.server.cases.CaseReader.Seen;
 import id.mutubaku.server.http.Call;
