@@ -1,4 +1,4 @@
-package id.mutubaku.server.pages;
+package id.mutubaku.server.pages.admin;
 
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
@@ -10,6 +10,7 @@ import id.mutubaku.server.jobs.JobError;
 import id.mutubaku.server.jobs.JobStore;
 import id.mutubaku.server.notices.Shortcomings;
 import id.mutubaku.server.notices.Shortcomings.Shortcoming;
+import id.mutubaku.server.pages.Pages;
 import id.mutubaku.server.plugins.LeftActions;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.ProblemView;
@@ -30,7 +31,8 @@ public final class NotificationsPage {
     private final LeftActions actions;
     private final Shortcomings shortcomings;
 
-    NotificationsPage(Pages pages, SopRepository sops, JobStore jobs, LeftActions actions, Shortcomings shortcomings) {
+    public NotificationsPage(
+            Pages pages, SopRepository sops, JobStore jobs, LeftActions actions, Shortcomings shortcomings) {
         this.pages = pages;
         this.sops = sops;
         this.jobs = jobs;

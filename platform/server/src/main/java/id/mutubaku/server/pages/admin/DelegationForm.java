@@ -1,4 +1,4 @@
-package id.mutubaku.server.pages;
+package id.mutubaku.server.pages.admin;
 
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.server.accounts.Delegation;

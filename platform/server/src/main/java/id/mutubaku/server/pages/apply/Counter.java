@@ -1,4 +1,4 @@
-package id.mutubaku.server.pages;
+package id.mutubaku.server.pages.apply;
 
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.cases.Principal.AccountHolder;

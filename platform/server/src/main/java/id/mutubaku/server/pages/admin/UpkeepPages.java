@@ -1,4 +1,4 @@
-package id.mutubaku.server.pages;
+package id.mutubaku.server.pages.admin;
 
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.definition.Region;
@@ -11,6 +11,7 @@ import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
+import id.mutubaku.server.pages.Pages;
 import id.mutubaku.server.upkeep.DueReckoning;
 import id.mutubaku.server.upkeep.Migration;
 import id.mutubaku.server.upkeep.Plan;
@@ -39,7 +40,7 @@ public final class UpkeepPages {
     private final DueReckoning reckoning;
     private final Migration migration;
 
-    UpkeepPages(Pages pages, SopRepository sops, DueReckoning reckoning, Migration migration) {
+    public UpkeepPages(Pages pages, SopRepository sops, DueReckoning reckoning, Migration migration) {
         this.pages = pages;
         this.sops = sops;
         this.reckoning = reckoning;

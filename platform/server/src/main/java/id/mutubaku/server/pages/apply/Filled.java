@@ -1,4 +1,4 @@
-package id.mutubaku.server.pages;
+package id.mutubaku.server.pages.apply;
 
 import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.definition.Sop;
@@ -8,6 +8,8 @@ import id.mutubaku.server.cases.Principal;
 import id.mutubaku.server.cases.Principal.AtCounter;
 import id.mutubaku.server.drafts.Draft;
 import id.mutubaku.server.drafts.DraftId;
+import id.mutubaku.server.pages.TypedForms;
+import id.mutubaku.server.pages.Uploads;
 import id.mutubaku.server.store.DocumentStore.StoredFile;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.view.SummaryView;

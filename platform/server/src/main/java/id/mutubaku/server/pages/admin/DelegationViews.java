@@ -1,12 +1,14 @@
-package id.mutubaku.server.pages;
+package id.mutubaku.server.pages.admin;
 
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.server.accounts.Delegation;
 import id.mutubaku.server.accounts.Delegation.Somebody;
 import id.mutubaku.server.http.Call;
-import id.mutubaku.server.pages.DelegationForm.Post;
-import id.mutubaku.server.pages.DelegationPages.Desk;
+import id.mutubaku.server.pages.Offices;
+import id.mutubaku.server.pages.Pages;
+import id.mutubaku.server.pages.admin.DelegationForm.Post;
+import id.mutubaku.server.pages.admin.DelegationPages.Desk;
 import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;

@@ -1,10 +1,11 @@
-package id.mutubaku.server.pages;
+package id.mutubaku.server.pages.admin;
 
 import id.mutubaku.server.accounts.Accounts;
 import id.mutubaku.server.accounts.Accounts.Account;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
+import id.mutubaku.server.pages.Pages;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.FieldView.Kind;
@@ -21,7 +22,7 @@ public final class AccountEmailPage {
     private final Pages pages;
     private final Accounts accounts;
 
-    AccountEmailPage(Pages pages, Accounts accounts) {
+    public AccountEmailPage(Pages pages, Accounts accounts) {
         this.pages = pages;
         this.accounts = accounts;
     }

@@ -1,4 +1,4 @@
-package id.mutubaku.server.pages;
+package id.mutubaku.server.pages.admin;
 
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
@@ -7,6 +7,8 @@ import id.mutubaku.server.accounts.Accounts.Account;
 import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.Reply;
+import id.mutubaku.server.pages.Offices;
+import id.mutubaku.server.pages.Pages;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.FieldView.Choice;
@@ -31,7 +33,7 @@ public final class AdminPages {
     private final Offices offices;
     private final Accounts accounts;
 
-    AdminPages(Pages pages, SopRepository sops, Accounts accounts) {
+    public AdminPages(Pages pages, SopRepository sops, Accounts accounts) {
         this.pages = pages;
         this.sops = sops;
         this.offices = new Offices(sops);

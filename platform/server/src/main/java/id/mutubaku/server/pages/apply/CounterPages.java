@@ -1,4 +1,4 @@
-package id.mutubaku.server.pages;
+package id.mutubaku.server.pages.apply;
 
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.api.definition.SopDefinition.Service;
@@ -9,6 +9,7 @@ import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
+import id.mutubaku.server.pages.Pages;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.official.CounterView;
 import io.vertx.core.Future;
@@ -21,7 +22,7 @@ public final class CounterPages {
     private final CaseReader reader;
     private final Counter counter;
 
-    CounterPages(Pages pages, SopRepository sops, CaseReader reader, Counter counter) {
+    public CounterPages(Pages pages, SopRepository sops, CaseReader reader, Counter counter) {
         this.pages = pages;
         this.sops = sops;
         this.reader = reader;

@@ -1,4 +1,4 @@
-package id.mutubaku.server.pages;
+package id.mutubaku.server.pages.apply;
 
 import id.mutubaku.api.definition.DocumentType;
 import id.mutubaku.engine.definition.Sop;
@@ -7,6 +7,8 @@ import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.Reply;
+import id.mutubaku.server.pages.Pages;
+import id.mutubaku.server.pages.Uploads;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.site.SiteViews;

@@ -1,4 +1,4 @@
-package id.mutubaku.server.pages;
+package id.mutubaku.server.pages.admin;
 
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
@@ -11,7 +11,9 @@ import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
-import id.mutubaku.server.pages.DelegationForm.Post;
+import id.mutubaku.server.pages.Offices;
+import id.mutubaku.server.pages.Pages;
+import id.mutubaku.server.pages.admin.DelegationForm.Post;
 import io.vertx.core.Future;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +39,8 @@ public final class DelegationPages {
     private final Offices offices;
     private final InstantSource clock;
 
-    DelegationPages(Pages pages, SopRepository sops, Accounts accounts, Delegations delegations, InstantSource clock) {
+    public DelegationPages(
+            Pages pages, SopRepository sops, Accounts accounts, Delegations delegations, InstantSource clock) {
         this.pages = pages;
         this.sops = sops;
         this.accounts = accounts;
