@@ -15,6 +15,8 @@ import id.mutubaku.server.cases.CaseReader.Seen;
 import id.mutubaku.server.cases.Principal.AtCounter;
 import id.mutubaku.server.pages.Pages;
 import id.mutubaku.server.pages.Uploads;
+import id.mutubaku.server.pages.cases.plugged.Checks;
+import id.mutubaku.server.pages.cases.plugged.Plugged;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.site.SiteViews;
 import id.mutubaku.ui.view.ButtonView;

@@ -1,4 +1,4 @@
-package id.mutubaku.server.pages.cases;
+package id.mutubaku.server.pages.cases.plugged;
 
 import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.PendingAction;
@@ -13,19 +13,20 @@ import java.util.List;
 import java.util.Map;
 
 /** Tells officials what plugins are still to do in a case, and what those that have done something left in it. */
-final class ActionViews {
+public final class ActionViews {
     private final Pages pages;
     private final Language language;
     private final Words words;
 
-    ActionViews(Pages pages, Language language, Words words) {
+    public ActionViews(Pages pages, Language language, Words words) {
         this.pages = pages;
         this.language = language;
         this.words = words;
     }
 
     /** Draws the actions that wait, and then, for each that was done, its facts. */
-    List<SummaryView> of(String number, List<PendingAction> pending, List<CaseJob> jobs, List<CaseEvent> events) {
+    public List<SummaryView> of(
+            String number, List<PendingAction> pending, List<CaseJob> jobs, List<CaseEvent> events) {
         List<SummaryView> views = new ArrayList<>();
         if (!pending.isEmpty()) {
             views.add(new SummaryView(

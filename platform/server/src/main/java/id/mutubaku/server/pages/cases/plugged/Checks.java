@@ -1,4 +1,4 @@
-package id.mutubaku.server.pages.cases;
+package id.mutubaku.server.pages.cases.plugged;
 
 import id.mutubaku.api.cases.CheckReport;
 import id.mutubaku.api.plugin.Finding;
@@ -12,23 +12,24 @@ import java.util.List;
 import java.util.Locale;
 
 /** Tells an official what the checks of a step found. */
-final class Checks {
+public final class Checks {
     private final Pages pages;
     private final Language language;
     private final List<CheckReport> reports;
 
-    Checks(Pages pages, Language language, List<CheckReport> reports) {
+    public Checks(Pages pages, Language language, List<CheckReport> reports) {
         this.pages = pages;
         this.language = language;
         this.reports = List.copyOf(reports);
     }
 
-    List<Checked> views() {
+    /** Draws what they found. */
+    public List<Checked> views() {
         return reports.stream().map(this::view).toList();
     }
 
     /** Says which checks speak for a branch; empty where none does. */
-    String recommendation(String branch) {
+    public String recommendation(String branch) {
         return reports.stream()
                 .filter(report -> report.findings().stream()
                         .anyMatch(finding ->

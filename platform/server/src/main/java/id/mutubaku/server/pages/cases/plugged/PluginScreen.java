@@ -1,4 +1,4 @@
-package id.mutubaku.server.pages.cases;
+package id.mutubaku.server.pages.cases.plugged;
 
 import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.CheckReport;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Asks plugins what they say to the page of a case. */
-final class PluginScreen {
+public final class PluginScreen {
     /** Is the kind of job that runs actions of plugins. */
     private static final String ACTION = "action";
 
@@ -27,7 +27,7 @@ final class PluginScreen {
     private final JobStore jobs;
     private final InstantSource clock;
 
-    PluginScreen(StepPlugins plugins, JobStore jobs, InstantSource clock) {
+    public PluginScreen(StepPlugins plugins, JobStore jobs, InstantSource clock) {
         this.plugins = plugins;
         this.jobs = jobs;
         this.clock = clock;
@@ -37,9 +37,10 @@ final class PluginScreen {
      * Asks.
      *
      * @param visit the step whose form is shown
-     * @param typed what was posted for it
+     * @param data what was posted for it; absent where nothing was
+     * @param branch what was chosen; empty where nothing was
      */
-    Future<Plugged> of(Seen seen, Optional<StepVisit> visit, Asking.Typed typed) {
+    public Future<Plugged> of(Seen seen, Optional<StepVisit> visit, Optional<Map<String, Object>> data, String branch) {
         CaseState state = seen.stored().state();
         Optional<Asked> asked = visit.map(each -> new Asked(
                 clock.instant(),
@@ -47,9 +48,9 @@ final class PluginScreen {
                 state,
                 each.place(),
                 state.applicant().name(),
-                typed.data(),
+                data,
                 List.of(),
-                Optional.of(typed.branch()).filter(branch -> !branch.isEmpty())));
+                Optional.of(branch).filter(chosen -> !chosen.isEmpty())));
         Future<List<CheckReport>> reports = asked.filter(each -> !seen.byApplicant())
                 .map(plugins::reports)
                 .orElseGet(() -> Future.succeededFuture(List.of()));

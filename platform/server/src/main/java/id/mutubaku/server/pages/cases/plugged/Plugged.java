@@ -1,4 +1,4 @@
-package id.mutubaku.server.pages.cases;
+package id.mutubaku.server.pages.cases.plugged;
 
 import id.mutubaku.api.cases.CheckReport;
 import id.mutubaku.api.plugin.Lookup;
@@ -16,16 +16,16 @@ import java.util.Map;
  * @param lookups what can be chosen in its form, by the name of the lookup
  * @param jobs what has become of actions that are still to be done
  */
-record Plugged(List<CheckReport> reports, Map<String, List<Lookup.Choice>> lookups, List<CaseJob> jobs) {
+public record Plugged(List<CheckReport> reports, Map<String, List<Lookup.Choice>> lookups, List<CaseJob> jobs) {
 
-    Plugged {
+    public Plugged {
         reports = List.copyOf(reports);
         lookups = Map.copyOf(lookups);
         jobs = List.copyOf(jobs);
     }
 
     /** Returns the choices in the reader's language. */
-    Map<String, List<FieldView.Choice>> choices(Language language) {
+    public Map<String, List<FieldView.Choice>> choices(Language language) {
         Map<String, List<FieldView.Choice>> choices = new LinkedHashMap<>();
         lookups.forEach((name, all) -> choices.put(
                 name,
