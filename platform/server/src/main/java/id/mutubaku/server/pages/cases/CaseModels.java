@@ -17,6 +17,8 @@ import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.pages.DueWords;
 import id.mutubaku.server.pages.Pages;
+import id.mutubaku.server.pages.cases.form.Asking;
+import id.mutubaku.server.pages.cases.form.Attempt;
 import id.mutubaku.server.pages.cases.plugged.ActionViews;
 import id.mutubaku.server.pages.cases.plugged.Plugged;
 import id.mutubaku.server.pages.history.Changes;

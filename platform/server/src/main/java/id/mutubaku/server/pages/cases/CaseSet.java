@@ -11,6 +11,7 @@ import id.mutubaku.server.pages.Offices;
 import id.mutubaku.server.pages.Pages;
 import id.mutubaku.server.pages.Uploads;
 import id.mutubaku.server.pages.apply.Counter;
+import id.mutubaku.server.pages.cases.form.StepDrafts;
 import id.mutubaku.server.pages.cases.plugged.PluginScreen;
 import id.mutubaku.server.store.WorkStore;
 import java.time.InstantSource;

@@ -9,6 +9,8 @@ import id.mutubaku.server.cases.CaseReader.Seen;
 import id.mutubaku.server.cases.CaseService.CommandMaker;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.Reply;
+import id.mutubaku.server.pages.cases.form.Acts;
+import id.mutubaku.server.pages.cases.form.Asking;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;

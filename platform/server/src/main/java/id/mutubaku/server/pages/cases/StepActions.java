@@ -10,6 +10,8 @@ import id.mutubaku.server.cases.CaseService.CommandMaker;
 import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.Reply;
+import id.mutubaku.server.pages.cases.form.Acts;
+import id.mutubaku.server.pages.cases.form.Attempt;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;

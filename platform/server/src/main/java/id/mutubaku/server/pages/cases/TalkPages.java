@@ -12,6 +12,8 @@ import id.mutubaku.server.cases.CaseReader.Seen;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
+import id.mutubaku.server.pages.cases.form.Asking;
+import id.mutubaku.server.pages.cases.form.Attempt;
 import id.mutubaku.server.pages.history.People;
 import id.mutubaku.ui.view.casework.DispositionView.Followed;
 import id.mutubaku.ui.view.casework.SheetView;

@@ -1,4 +1,4 @@
-package id.mutubaku.server.pages.cases;
+package id.mutubaku.server.pages.cases.form;
 
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
@@ -27,7 +27,7 @@ import java.util.Set;
  * @param inEdit whether a row was added or removed
  * @param savedAt when it was kept; absent for what was posted just now
  */
-record StepDraft(
+public record StepDraft(
         Optional<FormSchema> form,
         Optional<Map<String, Object>> data,
         String branch,
@@ -37,10 +37,11 @@ record StepDraft(
         boolean inEdit,
         Optional<Instant> savedAt) {
     /** Nothing is typed yet. */
-    static final StepDraft NONE =
+    public static final StepDraft NONE =
             new StepDraft(Optional.empty(), Optional.empty(), "", "", Map.of(), List.of(), false, Optional.empty());
 
-    StepDraft without(Set<String> documents) {
+    /** Returns the same without the files of some documents. */
+    public StepDraft without(Set<String> documents) {
         Map<String, StoredFile> rest = new LinkedHashMap<>(files);
         rest.keySet().removeAll(documents);
         return new StepDraft(form, data, branch, note, rest, left, inEdit, savedAt);
@@ -52,7 +53,7 @@ record StepDraft(
     }
 
     /** Returns the same as a page shows it again, with what is wrong. */
-    Asking.Typed shown(List<Problem> problems, Language language) {
+    public Asking.Typed shown(List<Problem> problems, Language language) {
         return new Asking.Typed(
                 data, branch, note, Uploads.shown(files, Uploads.refused(problems), language), problems, Tokens.draw());
     }
@@ -66,7 +67,7 @@ record StepDraft(
     }
 
     /** Shows the answers that the form no longer asks for. */
-    List<SummaryView> leftIn(Pages pages, Language language) {
+    public List<SummaryView> leftIn(Pages pages, Language language) {
         return left.isEmpty()
                 ? List.of()
                 : List.of(new SummaryView(pages.text(language, "draft.left-title"), "", left));

@@ -1,4 +1,4 @@
-package id.mutubaku.server.pages.cases;
+package id.mutubaku.server.pages.cases.form;
 
 import id.mutubaku.api.cases.AttachedDocument;
 import id.mutubaku.api.cases.CaseState;
@@ -34,7 +34,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Draws what was returned for correction: exactly what was marked, and what a corrected answer asks for besides. */
-final class Correcting {
+public final class Correcting {
     private static final String NOT_MARKED = "correction/not-marked";
 
     private final Pages pages;
@@ -46,7 +46,7 @@ final class Correcting {
     private final Asking.Typed typed;
     private final Optional<NoticeView> notice;
 
-    Correcting(
+    public Correcting(
             Pages pages,
             Language language,
             Seen seen,
@@ -64,7 +64,7 @@ final class Correcting {
     }
 
     /** Keeps of what was read those answers that were posted or are marked: the page asked for no others. */
-    static StepDraft posted(StepDraft read, Set<String> names, Correction correction) {
+    public static StepDraft posted(StepDraft read, Set<String> names, Correction correction) {
         Set<String> marked = marked(correction);
         return read.with(read.data()
                 .map(data -> only(
@@ -75,7 +75,7 @@ final class Correcting {
     }
 
     /** Keeps of a draft, where it is that of a correction, what is marked and what nobody had answered before. */
-    static StepDraft kept(StepDraft draft, Seen seen, StepVisit visit) {
+    public static StepDraft kept(StepDraft draft, Seen seen, StepVisit visit) {
         if (visit.correction().isEmpty()) {
             return draft;
         }
@@ -93,7 +93,8 @@ final class Correcting {
         return only;
     }
 
-    CorrectionView view() {
+    /** Draws it. */
+    public CorrectionView view() {
         CaseState state = seen.stored().state();
         Sop run = seen.sop().at(visit.place());
         Step step = seen.sop().step(visit.place());

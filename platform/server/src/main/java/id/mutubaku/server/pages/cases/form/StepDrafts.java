@@ -1,4 +1,4 @@
-package id.mutubaku.server.pages.cases;
+package id.mutubaku.server.pages.cases.form;
 
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.definition.Step;
@@ -28,13 +28,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Keeps what people type for the steps of cases: one draft for each person and step, until the step is completed. */
-final class StepDrafts {
+public final class StepDrafts {
     private final SopRepository sops;
     private final TypedForms forms;
     private final Drafts drafts;
     private final Uploads uploads;
 
-    StepDrafts(Pages pages, SopRepository sops, Drafts drafts, Uploads uploads) {
+    public StepDrafts(Pages pages, SopRepository sops, Drafts drafts, Uploads uploads) {
         this.sops = sops;
         this.forms = new TypedForms(sops, pages.messages());
         this.drafts = drafts;
@@ -42,7 +42,7 @@ final class StepDrafts {
     }
 
     /** Reads what was posted for a step, beside the answers of its draft that are no longer asked for. */
-    Future<StepDraft> posted(Call call, Seen seen, Place place, Map<String, StoredFile> files) {
+    public Future<StepDraft> posted(Call call, Seen seen, Place place, Map<String, StoredFile> files) {
         return drafts.ofStep(region(seen), seen.reader(), step(seen, place)).map(before -> {
             List<SummaryView.Row> left = before.map(kept -> kept.draft().left()).orElse(List.of());
             return draft(call, seen, place, Typed.posted(call.posted()), files, left, Optional.empty());
@@ -53,7 +53,7 @@ final class StepDrafts {
      * Finds what the caller has typed before for a step that is open. From then on it is a draft of the case's version,
      * with the answers that this no longer asks for.
      */
-    Future<Optional<StepDraft>> of(Call call, Seen seen, Place place) {
+    public Future<Optional<StepDraft>> of(Call call, Seen seen, Place place) {
         return drafts.ofStep(region(seen), seen.reader(), step(seen, place))
                 .compose(kept -> read(call, seen, place, kept).compose(found -> {
                     boolean current = kept.filter(each -> each.draft().version() != version(seen, place))
@@ -69,18 +69,19 @@ final class StepDrafts {
     }
 
     /** Finds what was posted for a step after a session had ended, by the token in {@code draf}. */
-    Future<Optional<StepDraft>> unsent(Call call, Seen seen, Place place) {
+    public Future<Optional<StepDraft>> unsent(Call call, Seen seen, Place place) {
         return drafts.ofToken(region(seen), token(call), step(seen, place), seen.reader())
                 .compose(kept -> read(call, seen, place, kept));
     }
 
     /** Makes what was posted without a session the caller's own. */
-    Future<Void> adopt(Call call, Seen seen, Place place, StepDraft unsent) {
+    public Future<Void> adopt(Call call, Seen seen, Place place, StepDraft unsent) {
         return save(call, seen, place, unsent)
                 .compose(saved -> drafts.remove(DraftId.ofToken(region(seen), token(call))));
     }
 
-    Future<Void> save(Call call, Seen seen, Place place, StepDraft typed) {
+    /** Keeps what the caller has typed for a step. */
+    public Future<Void> save(Call call, Seen seen, Place place, StepDraft typed) {
         Draft.Step step = step(seen, place);
         return drafts.save(
                 new Draft(
@@ -98,13 +99,13 @@ final class StepDrafts {
     }
 
     /** Removes the caller's draft of a step that is completed; where that fails, its days will be over some time. */
-    Future<Void> remove(Call call, Seen seen, Place place) {
+    public Future<Void> remove(Call call, Seen seen, Place place) {
         return drafts.remove(DraftId.ofStep(region(seen), seen.reader(), step(seen, place)))
                 .otherwiseEmpty();
     }
 
     /** Keeps what somebody posts whose session has ended, without a look at the case; gives the token that finds it. */
-    Future<String> keepForSignIn(Call call, Map<String, StoredFile> files) {
+    public Future<String> keepForSignIn(Call call, Map<String, StoredFile> files) {
         String region = sops.region(call.part("region"))
                 .orElseThrow(HttpProblem::notFound)
                 .id();

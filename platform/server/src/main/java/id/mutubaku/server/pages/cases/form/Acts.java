@@ -1,4 +1,4 @@
-package id.mutubaku.server.pages.cases;
+package id.mutubaku.server.pages.cases.form;
 
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.server.accounts.Tokens;
@@ -14,25 +14,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Draws acts: the words of an act named {@code x} are the messages {@code act.x}, {@code act.x.text} and so on. */
-final class Acts {
+public final class Acts {
     /** Under this name posts which of several acts at one address is meant. */
-    static final String NAME = "act";
+    public static final String NAME = "act";
 
-    static final String KEY = "key";
+    /** Under this name posts the idempotency key of an act. */
+    public static final String KEY = "key";
+
     private static final int LONGEST = 4000;
 
     private final Pages pages;
     private final Language language;
     private final Attempt attempt;
 
-    Acts(Pages pages, Language language, Attempt attempt) {
+    public Acts(Pages pages, Language language, Attempt attempt) {
         this.pages = pages;
         this.language = language;
         this.attempt = attempt;
     }
 
     /** Draws an act whose name, words and fields begin alike. */
-    ActView act(String act, String action, FieldView... fields) {
+    public ActView act(String act, String action, FieldView... fields) {
         return act(act, act, List.of(), action, fields);
     }
 
@@ -42,7 +44,7 @@ final class Acts {
      * @param act its name on this page
      * @param words under which its words stand
      */
-    ActView act(String act, String words, List<HiddenView> more, String action, FieldView... fields) {
+    public ActView act(String act, String words, List<HiddenView> more, String action, FieldView... fields) {
         List<HiddenView> hidden = new ArrayList<>(hidden());
         hidden.add(new HiddenView(NAME, act));
         hidden.addAll(more);
@@ -57,25 +59,27 @@ final class Acts {
     }
 
     /** Draws an act that takes one press. */
-    PressView press(String act, String action) {
+    public PressView press(String act, String action) {
         return new PressView(action, hidden(), text("act." + act));
     }
 
     /** Asks for several lines. */
-    FieldView.TextArea lines(String act, String field, String label, boolean optional) {
+    public FieldView.TextArea lines(String act, String field, String label, boolean optional) {
         return new FieldView.TextArea(caption(act, field, label, optional), attempt.typed(act, field), 3, LONGEST);
     }
 
-    FieldView.Text date(String act, String field, String label) {
+    /** Asks for a day, where there is one. */
+    public FieldView.Text date(String act, String field, String label) {
         return new FieldView.Text(caption(act, field, label, true), Kind.DATE, attempt.typed(act, field), "", "", 0);
     }
 
-    FieldView.Select select(String act, String field, String label, List<Choice> choices) {
+    /** Asks for one of many. */
+    public FieldView.Select select(String act, String field, String label, List<Choice> choices) {
         return new FieldView.Select(caption(act, field, label, false), chosen(act, field, "", choices));
     }
 
     /** Asks for one of a few; the first is what most choose. */
-    FieldView.Radios radios(String act, String field, String label, List<Choice> choices) {
+    public FieldView.Radios radios(String act, String field, String label, List<Choice> choices) {
         return new FieldView.Radios(
                 caption(act, field, label, false),
                 chosen(act, field, choices.get(0).value(), choices));

@@ -1,4 +1,4 @@
-package id.mutubaku.server.pages.cases;
+package id.mutubaku.server.pages.cases.form;
 
 import id.mutubaku.api.cases.AttachedDocument;
 import id.mutubaku.api.cases.CaseState;
@@ -37,9 +37,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Draws what a step asks of its performer: activity, kelengkapan, checks, form, decision, note. */
-final class Asking {
+public final class Asking {
     /** What the address of a case ends with where an official acts for the applicant at the counter. */
-    static final String COUNTER = "/loket";
+    public static final String COUNTER = "/loket";
 
     private static final int NOTE_LENGTH = 4000;
 
@@ -47,7 +47,7 @@ final class Asking {
     private final FormFields fields;
     private final Language language;
 
-    Asking(Pages pages, Language language) {
+    public Asking(Pages pages, Language language) {
         this.pages = pages;
         this.fields = new FormFields(pages.messages());
         this.language = language;
@@ -58,7 +58,7 @@ final class Asking {
      *
      * @param data of the step's form; absent shows what stands in the case
      */
-    record Typed(
+    public record Typed(
             Optional<Map<String, Object>> data,
             String branch,
             String note,
@@ -66,7 +66,7 @@ final class Asking {
             List<Problem> problems,
             String key) {
 
-        static Typed nothing() {
+        public static Typed nothing() {
             return new Typed(Optional.empty(), "", "", Map.of(), List.of(), Tokens.draw());
         }
     }
@@ -76,7 +76,7 @@ final class Asking {
      *
      * @param plugged what plugins say to it
      */
-    AskView ask(Seen seen, StepVisit visit, Typed typed, Plugged plugged) {
+    public AskView ask(Seen seen, StepVisit visit, Typed typed, Plugged plugged) {
         Sop sop = seen.sop();
         CaseState state = seen.stored().state();
         Sop run = sop.at(visit.place());
@@ -126,13 +126,13 @@ final class Asking {
     }
 
     /** Returns under which address the reader sees the case: an official at the counter, at that of the counter. */
-    static String address(Seen seen) {
+    public static String address(Seen seen) {
         CaseState state = seen.stored().state();
         String address = "/" + state.region() + "/kasus/" + state.number();
         return seen.reader() instanceof AtCounter ? address + COUNTER : address;
     }
 
-    static String stepAddress(Seen seen, StepVisit visit) {
+    public static String stepAddress(Seen seen, StepVisit visit) {
         return address(seen) + "/langkah/" + visit.place().path();
     }
 
@@ -256,7 +256,8 @@ final class Asking {
         };
     }
 
-    static FileView file(Seen seen, String document, AttachedDocument file, Language language) {
+    /** Draws a file of a case, with the address at which it is read. */
+    public static FileView file(Seen seen, String document, AttachedDocument file, Language language) {
         return new FileView(
                 document,
                 file.fileName(),

@@ -1,4 +1,4 @@
-package id.mutubaku.server.pages.cases;
+package id.mutubaku.server.pages.cases.form;
 
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
@@ -15,16 +15,17 @@ import java.util.Map;
  * @param typed what was posted, by field name
  * @param problems what is wrong, each at its field's name
  */
-record Attempt(String act, Map<String, String> typed, List<Problem> problems) {
-    static final Attempt NONE = new Attempt("", Map.of(), List.of());
+public record Attempt(String act, Map<String, String> typed, List<Problem> problems) {
+    /** Nothing was tried. */
+    public static final Attempt NONE = new Attempt("", Map.of(), List.of());
 
-    Attempt {
+    public Attempt {
         typed = Map.copyOf(typed);
         problems = List.copyOf(problems);
     }
 
     /** Takes what was posted for an act, and what the engine says about it. */
-    static Attempt of(Call call, String act, List<Problem> problems) {
+    public static Attempt of(Call call, String act, List<Problem> problems) {
         Map<String, String> typed = new LinkedHashMap<>();
         call.posted().keySet().forEach(name -> typed.put(name, call.posted(name)));
         return new Attempt(
@@ -34,7 +35,7 @@ record Attempt(String act, Map<String, String> typed, List<Problem> problems) {
     }
 
     /** Names a field of an act. */
-    static String name(String act, String field) {
+    public static String name(String act, String field) {
         return act + "." + field;
     }
 
@@ -56,7 +57,7 @@ record Attempt(String act, Map<String, String> typed, List<Problem> problems) {
     }
 
     /** Lists what is wrong for the top of the page, each linked to its field. */
-    List<ProblemView> views(Language language) {
+    public List<ProblemView> views(Language language) {
         return problems.stream()
                 .map(problem -> new ProblemView(
                         problem.pointer().isEmpty() ? "" : problem.pointer().substring(1), problem.sentence(language)))
