@@ -29,7 +29,9 @@ import id.mutubaku.server.http.HttpServer;
 import id.mutubaku.server.jobs.JobKind;
 import id.mutubaku.server.pages.PageSet;
 import id.mutubaku.server.plugins.ActionJob;
-import id.mutubaku.server.plugins.PluginLife;
+import id.mutubaku.server.plugins.PluginChoices;
+import id.mutubaku.server.plugins.PluginJars;
+import id.mutubaku.server.plugins.PluginOverview;
 import id.mutubaku.server.plugins.PluginStore;
 import id.mutubaku.server.plugins.Plugins;
 import id.mutubaku.server.postgres.EmbeddedPostgres;
@@ -180,7 +182,9 @@ public final class Platform implements AutoCloseable {
         FirstStart firstStart = new FirstStart(pool, accounts);
         DueReckoning reckoning = new DueReckoning(sops, store, cases, calendars, clock);
         Migration migration = new Migration(sops, store, cases, clock);
-        PluginLife life = new PluginLife(vertx, plugins, sops);
+        PluginJars pluginJars = new PluginJars(vertx, plugins, sops);
+        PluginChoices pluginChoices = new PluginChoices(plugins);
+        PluginOverview pluginOverview = new PluginOverview(plugins, sops);
         PageSet pages = new PageSet(new PageSet.Parts(
                 vertx,
                 sops,
@@ -199,7 +203,9 @@ public final class Platform implements AutoCloseable {
                 reckoning,
                 migration,
                 plugins.desk(),
-                life,
+                pluginJars,
+                pluginChoices,
+                pluginOverview,
                 messaging.jobs(),
                 messaging.shortcomings(),
                 clock));
@@ -214,7 +220,7 @@ public final class Platform implements AutoCloseable {
                 new UpkeepApi(sops, reckoning, migration),
                 new DefinitionApi(sops, publications),
                 new CheckApi(reader, plugins.desk(), clock),
-                new PluginApi(life, sops),
+                new PluginApi(pluginJars, pluginChoices, pluginOverview, sops),
                 pages);
         if (options.demo()) {
             accounts.createAll(DemoAccounts.of(sops), DemoAccounts.PASSWORD).await();
@@ -228,7 +234,7 @@ public final class Platform implements AutoCloseable {
         sweep(vertx, documents, drafts, sops.regions());
         follow(vertx, database, publications);
         follow(vertx, database, plugins);
-        options.plugins().install(life).await();
+        options.plugins().install(pluginJars).await();
         plugins.refresh().await();
         new CaseClock(store, cases, clock).start(vertx, sops.regions());
         List<JobKind> kinds = new ArrayList<>(messaging.kinds());

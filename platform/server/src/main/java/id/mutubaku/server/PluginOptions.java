@@ -2,7 +2,8 @@ package id.mutubaku.server;
 
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.server.plugins.PluginGate;
-import id.mutubaku.server.plugins.PluginLife;
+import id.mutubaku.server.plugins.PluginJars;
+import id.mutubaku.server.plugins.PluginResult;
 import io.vertx.core.Future;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,10 +34,10 @@ public record PluginOptions(Optional<Path> jars, Optional<Path> trust) {
     }
 
     /** Installs the jars of the folder; one that is refused is left out, and the log says why. */
-    Future<Void> install(PluginLife life) {
-        return life.installAll(jars.map(PluginOptions::in).orElse(List.of()), "--plugins")
+    Future<Void> install(PluginJars plugins) {
+        return plugins.installAll(jars.map(PluginOptions::in).orElse(List.of()), "--plugins")
                 .onSuccess(results -> results.forEach((jar, result) -> {
-                    if (result instanceof PluginLife.Refused refused) {
+                    if (result instanceof PluginResult.Refused refused) {
                         refused.problems()
                                 .forEach(problem -> LOG.warn(
                                         "{}: {} / {}",

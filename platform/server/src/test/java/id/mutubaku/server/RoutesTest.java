@@ -29,7 +29,9 @@ import id.mutubaku.server.definitions.Publications;
 import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.http.Route;
 import id.mutubaku.server.pages.PageSet;
-import id.mutubaku.server.plugins.PluginLife;
+import id.mutubaku.server.plugins.PluginChoices;
+import id.mutubaku.server.plugins.PluginJars;
+import id.mutubaku.server.plugins.PluginOverview;
 import id.mutubaku.server.plugins.Plugins;
 import id.mutubaku.server.store.CalendarStore;
 import id.mutubaku.server.store.CaseStore;
@@ -105,7 +107,9 @@ final class RoutesTest {
                 sops,
                 PluginOptions.NONE.gate(Path.of("target"), InstantSource.system()),
                 Path.of("target/plugins"));
-        PluginLife life = new PluginLife(vertx, plugins, sops);
+        PluginJars pluginJars = new PluginJars(vertx, plugins, sops);
+        PluginChoices pluginChoices = new PluginChoices(plugins);
+        PluginOverview pluginOverview = new PluginOverview(plugins, sops);
         PageSet pages = new PageSet(new PageSet.Parts(
                 vertx,
                 sops,
@@ -124,7 +128,9 @@ final class RoutesTest {
                 reckoning,
                 migration,
                 StepPlugins.NONE,
-                life,
+                pluginJars,
+                pluginChoices,
+                pluginOverview,
                 messaging.jobs(),
                 messaging.shortcomings(),
                 InstantSource.system()));
@@ -140,7 +146,7 @@ final class RoutesTest {
                         sops,
                         new Publications(vertx, new DefinitionStore(pool), sops, Map.of(), pages.site()::generate)),
                 new CheckApi(reader, StepPlugins.NONE, InstantSource.system()),
-                new PluginApi(life, sops),
+                new PluginApi(pluginJars, pluginChoices, pluginOverview, sops),
                 pages);
     }
 }

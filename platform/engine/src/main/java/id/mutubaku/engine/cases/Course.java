@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Collects what happens in one command; each event is applied at once, so that the next one sees what it left. */
-final class Course {
+public final class Course {
     /** What stands in the history of a case is in the official language. */
     private static final String DONE_ANEW = "Langkah yang diminta diperbaiki sedang dikerjakan ulang.";
 
@@ -33,26 +33,29 @@ final class Course {
     private final StepClocks clocks;
     private CaseState state;
 
-    Course(Sop sop, CaseState state, Instant at) {
+    /** Begins where the case stands. */
+    public Course(Sop sop, CaseState state, Instant at) {
         this.sop = sop;
         this.state = state;
         this.at = at;
         this.clocks = new StepClocks(sop, at);
     }
 
-    CaseState state() {
+    /** Returns how the case stands after what has happened. */
+    public CaseState state() {
         return state;
     }
 
     /** Says that all has happened that the command leads to; clocks that should now run or stand are set. */
-    Decision.Accepted accepted() {
+    public Decision.Accepted accepted() {
         for (StepVisit visit : state.open()) {
             clocks.settled(state, visit).ifPresent(this::happen);
         }
         return new Decision.Accepted(events, state);
     }
 
-    void happen(CaseEvent event) {
+    /** Lets something happen. */
+    public void happen(CaseEvent event) {
         events.add(event);
         state = state.after(List.of(event));
     }
@@ -63,17 +66,18 @@ final class Course {
         left.ifPresent(reason -> happen(new CaseEvent.ActionLeft(at, action, Optional.empty(), reason)));
     }
 
-    void attach(List<AttachedDocument> files) {
+    /** Attaches files. */
+    public void attach(List<AttachedDocument> files) {
         files.forEach(file -> happen(new CaseEvent.DocumentAttached(at, file)));
     }
 
     /** Returns the working time for which the clock of a visit has been running; empty where it stands or is unknown. */
-    Optional<Duration> used(StepVisit visit) {
+    public Optional<Duration> used(StepVisit visit) {
         return clocks.used(visit);
     }
 
     /** Lets the clock of a visit stand, and charges an actor with the time. */
-    void stopClock(StepVisit visit, String charged) {
+    public void stopClock(StepVisit visit, String charged) {
         if (visit.clock().runs()) {
             happen(clocks.stop(visit, Optional.of(charged)));
         }
@@ -88,7 +92,7 @@ final class Course {
     }
 
     /** Lets a step wait no longer for what it returned. */
-    void recall(StepVisit asker, Optional<Person> by, String reason) {
+    public void recall(StepVisit asker, Optional<Person> by, String reason) {
         drop(visit -> visit.correction()
                 .filter(correction -> correction.asker().equals(asker.place()))
                 .isPresent());
@@ -96,13 +100,13 @@ final class Course {
     }
 
     /** Ends the case, whatever is still open in it. */
-    void end(CaseEnding ending, Optional<Person> by) {
+    public void end(CaseEnding ending, Optional<Person> by) {
         drop(visit -> true);
         happen(new CaseEvent.CaseEnded(at, ending, by));
     }
 
     /** Arrives at a step, and where that step calls an SOP, at the first step of it. */
-    void arriveAt(Place place) {
+    public void arriveAt(Place place) {
         overtake(place);
         Step step = sop.step(place);
         Optional<StepVisit.Wait> wait = Waits.of(sop, state, place, at);
@@ -126,7 +130,7 @@ final class Course {
     }
 
     /** Asks, at a step that was done before, for the correction of what was filled in there. */
-    void askCorrection(Place place, Correction correction) {
+    public void askCorrection(Place place, Correction correction) {
         StepVisit visit = visit(place, sop.step(place), Stage.OPEN, Optional.of(correction), Optional.empty());
         StepVisit open = visit.timed(
                 Optional.empty(),
@@ -154,7 +158,7 @@ final class Course {
     }
 
     /** Goes on from a step that was completed, along all of its paths where it has several. */
-    void goOn(Place from, Step step, Optional<String> target, Optional<String> reason) {
+    public void goOn(Place from, Step step, Optional<String> target, Optional<String> reason) {
         if (step.fork().isEmpty()) {
             goTo(from, target.orElseThrow(), reason);
             return;

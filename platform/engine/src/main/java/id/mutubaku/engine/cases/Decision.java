@@ -30,7 +30,8 @@ public sealed interface Decision {
             problems = List.copyOf(problems);
         }
 
-        static Rejected because(Reason reason, Problem problem) {
+        /** Refuses for one reason. */
+        public static Rejected because(Reason reason, Problem problem) {
             return new Rejected(reason, List.of(problem));
         }
     }

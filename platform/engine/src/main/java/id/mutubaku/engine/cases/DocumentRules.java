@@ -43,7 +43,7 @@ public final class DocumentRules {
     }
 
     /** Returns what is wrong with files for a step. */
-    static List<Problem> problemsOf(List<AttachedDocument> files, SopDefinition definition, Step step) {
+    public static List<Problem> problemsOf(List<AttachedDocument> files, SopDefinition definition, Step step) {
         Map<String, DocumentType> asked = askedAt(definition, step)
                 .collect(Collectors.toMap(each -> each.document().id(), Asked::document));
         return files.stream()
@@ -52,7 +52,7 @@ public final class DocumentRules {
     }
 
     /** Returns what is wrong with files that come from no step: each belongs to a document that is uploaded. */
-    static List<Problem> problemsOf(List<AttachedDocument> files, SopDefinition definition) {
+    public static List<Problem> problemsOf(List<AttachedDocument> files, SopDefinition definition) {
         return files.stream()
                 .flatMap(file -> problem(
                         file,
@@ -64,7 +64,7 @@ public final class DocumentRules {
     }
 
     /** Returns a problem for each document that the step cannot be completed without and that is not there yet. */
-    static List<Problem> missing(SopDefinition definition, Step step, CaseState state) {
+    public static List<Problem> missing(SopDefinition definition, Step step, CaseState state) {
         return missing(definition, step, state.documents().keySet());
     }
 
@@ -80,7 +80,7 @@ public final class DocumentRules {
     }
 
     /** Lists what a step yields; an upload only when it is there. */
-    static List<String> yielded(SopDefinition definition, Step step, CaseState state) {
+    public static List<String> yielded(SopDefinition definition, Step step, CaseState state) {
         return step.produces().stream()
                 .map(Step.DocumentUse::document)
                 .filter(id -> state.documents().containsKey(id)

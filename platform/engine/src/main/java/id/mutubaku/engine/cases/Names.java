@@ -6,10 +6,11 @@ import id.mutubaku.engine.definition.Sop;
 import java.util.stream.Collectors;
 
 /** Names things in sentences. */
-final class Names {
+public final class Names {
     private Names() {}
 
-    static String ofPerformers(Sop run, Step step) {
+    /** Names the performers of a step. */
+    public static String ofPerformers(Sop run, Step step) {
         return step.performers().stream()
                 .map(id -> run.actor(id).map(Actor::name).orElse(id))
                 .collect(Collectors.joining(", "));

@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
  * @param run the SOP that the step belongs to
  * @param actor as which the person asks
  */
-record OpenStep(Sop run, Step step, StepVisit visit, String actor) {
+public record OpenStep(Sop run, Step step, StepVisit visit, String actor) {
 
     /** Decides what is asked of a step that somebody else may hold. */
-    static Decision of(
+    public static Decision of(
             Sop sop,
             CaseState state,
             Place place,
@@ -50,7 +50,7 @@ record OpenStep(Sop run, Step step, StepVisit visit, String actor) {
     }
 
     /** Decides what is asked of a step that nobody else holds. */
-    static Decision mine(
+    public static Decision mine(
             Sop sop,
             CaseState state,
             Place place,
@@ -67,7 +67,7 @@ record OpenStep(Sop run, Step step, StepVisit visit, String actor) {
     }
 
     /** Refuses what is asked of a step that somebody else holds. */
-    static Rejected held(StepVisit visit) {
+    public static Rejected held(StepVisit visit) {
         String holder = visit.holder().map(Person::name).orElse("");
         return Rejected.because(Reason.NOT_NOW, Problem.error("", "step/held", visit.activity(), holder));
     }

@@ -19,10 +19,10 @@ import java.util.TreeMap;
  *
  * @param places the open steps of a case, without those that are open for a correction alone
  */
-record ParallelPaths(Sop sop, Collection<Place> places) {
+public record ParallelPaths(Sop sop, Collection<Place> places) {
 
     /** Tells whether a case can be at all of the places at once: any two are on different paths of one fork. */
-    boolean areSound() {
+    public boolean areSound() {
         return places.stream()
                 .allMatch(one -> places.stream()
                         .filter(other -> !other.equals(one) && other.caller().equals(one.caller()))
@@ -37,7 +37,7 @@ record ParallelPaths(Sop sop, Collection<Place> places) {
     }
 
     /** Counts the paths that the case is on, by the place at which they come together. */
-    Map<String, Integer> joins() {
+    public Map<String, Integer> joins() {
         Map<String, Integer> joins = new TreeMap<>();
         for (Place place : places) {
             for (Fork fork : forks(place)) {

@@ -39,7 +39,7 @@ public record PluginWork(Map<String, String> versions, List<CheckReport> reports
     }
 
     /** Returns what became of each check of a step. */
-    List<CheckReport> reportsOf(Step step) {
+    public List<CheckReport> reportsOf(Step step) {
         Map<String, CheckReport> found = new LinkedHashMap<>();
         reports.forEach(report -> found.put(report.use(), report));
         return step.checks().stream()
@@ -49,7 +49,7 @@ public record PluginWork(Map<String, String> versions, List<CheckReport> reports
     }
 
     /** Returns a problem for each finding that keeps a step from being completed, at the answer it is about. */
-    List<Problem> obstacles(Step step, Place place) {
+    public List<Problem> obstacles(Step step, Place place) {
         String form = step.form().map(place::formKey).orElse("");
         return reportsOf(step).stream()
                 .flatMap(report -> report.obstacles().stream())
@@ -74,7 +74,7 @@ public record PluginWork(Map<String, String> versions, List<CheckReport> reports
     }
 
     /** Lets the actions of a step that was completed be asked for. */
-    void askActions(Course course, Step step, Place place, int visit) {
+    public void askActions(Course course, Step step, Place place, int visit) {
         for (PluginUse use : step.actions()) {
             PendingAction action = new PendingAction(use.use(), use.title(), place, visit);
             course.ask(action, actions.contains(use.use()) ? Optional.empty() : Optional.of(NO_PLUGIN));

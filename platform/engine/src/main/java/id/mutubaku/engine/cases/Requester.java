@@ -24,7 +24,7 @@ public record Requester(Person person, Set<String> actors, Map<String, String> s
     }
 
     /** Returns the first of the performers that the person is, their own posts before those they stand in for. */
-    Optional<String> among(List<String> performers) {
+    public Optional<String> among(List<String> performers) {
         return performers.stream()
                 .filter(actors::contains)
                 .filter(actor -> !standsIn.containsKey(actor))
@@ -38,7 +38,7 @@ public record Requester(Person person, Set<String> actors, Map<String, String> s
     }
 
     /** Returns the person as an actor. */
-    Person as(String actor) {
+    public Person as(String actor) {
         return person.as(Optional.ofNullable(standsIn.get(actor)));
     }
 }

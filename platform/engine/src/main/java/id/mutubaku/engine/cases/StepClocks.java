@@ -23,12 +23,13 @@ import java.util.Optional;
  * of a step which called an SOP stands while no office has work in it. Who asks has no due date: their time is measured
  * and is not the office's.
  */
-final class StepClocks {
+public final class StepClocks {
     private final Sop sop;
     private final OfficeTime office;
     private final Instant at;
 
-    StepClocks(Sop sop, Instant at) {
+    /** Sets clocks at a moment. */
+    public StepClocks(Sop sop, Instant at) {
         this.sop = sop;
         this.office = sop.officeTime();
         this.at = at;
@@ -92,7 +93,7 @@ final class StepClocks {
     }
 
     /** Reckons when a running visit is due that no date could be found for when its clock began to run. */
-    Due since(StepVisit visit) {
+    public Due since(StepVisit visit) {
         Instant since = visit.clock().since().orElseThrow();
         return visit.clock()
                 .left()
@@ -111,7 +112,7 @@ final class StepClocks {
     }
 
     /** Moves timers to keep their distance from the due date, where it is known; those that have kept it stay. */
-    List<Timer> moved(List<Timer> timers, Optional<Instant> due) {
+    public List<Timer> moved(List<Timer> timers, Optional<Instant> due) {
         return due.map(end -> timers.stream()
                         .flatMap(timer -> moved(timer, end).stream())
                         .toList())
@@ -124,7 +125,7 @@ final class StepClocks {
     }
 
     /** Returns what is to be told about a step that is due. */
-    List<Timer> timers(Step step, Due due) {
+    public List<Timer> timers(Step step, Due due) {
         if (due.at().isEmpty()) {
             return List.of();
         }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Looks at the data given for a step. */
-final class StepForm {
+public final class StepForm {
     private StepForm() {}
 
     /** Returns what is wrong with data for a step's form; a step without a form takes no data. */
-    static List<Problem> problems(Sop run, Step step, Map<String, Object> data) {
+    public static List<Problem> problems(Sop run, Step step, Map<String, Object> data) {
         if (step.form().isEmpty()) {
             return data.keySet().stream()
                     .map(name -> Problem.error(Pointers.of("data", name), "step/no-form", step.id(), name))

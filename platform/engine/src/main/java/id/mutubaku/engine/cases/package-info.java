@@ -1,4 +1,4 @@
-/** Decides commands on a case. Pure: time, ids and people arrive in the command. */
+/** What commands on a case are decided with: who asks, what rules there are, and what comes of it. */
 @NullMarked
 package id.mutubaku.engine.cases;
 

@@ -12,11 +12,13 @@ import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.JsonShape;
 import id.mutubaku.server.http.Reply;
+import id.mutubaku.server.plugins.PluginChoices;
 import id.mutubaku.server.plugins.PluginFleet;
-import id.mutubaku.server.plugins.PluginLife;
-import id.mutubaku.server.plugins.PluginLife.Done;
-import id.mutubaku.server.plugins.PluginLife.Refused;
-import id.mutubaku.server.plugins.PluginLife.Result;
+import id.mutubaku.server.plugins.PluginJars;
+import id.mutubaku.server.plugins.PluginOverview;
+import id.mutubaku.server.plugins.PluginResult;
+import id.mutubaku.server.plugins.PluginResult.Done;
+import id.mutubaku.server.plugins.PluginResult.Refused;
 import io.vertx.core.Future;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,17 +28,21 @@ import java.util.stream.Stream;
 
 /** Lets programs of an administrator install, choose, configure and remove plugins. */
 public final class PluginApi {
-    private final PluginLife life;
+    private final PluginJars jars;
+    private final PluginChoices choices;
+    private final PluginOverview overview;
     private final SopRepository sops;
 
-    public PluginApi(PluginLife life, SopRepository sops) {
-        this.life = life;
+    public PluginApi(PluginJars jars, PluginChoices choices, PluginOverview overview, SopRepository sops) {
+        this.jars = jars;
+        this.choices = choices;
+        this.overview = overview;
         this.sops = sops;
     }
 
     /** Answers {@code GET /api/v1/plugins}. */
     public Future<Reply> list(Call call) {
-        PluginFleet fleet = life.fleet();
+        PluginFleet fleet = overview.fleet();
         ArrayNode list = JsonMapping.MAPPER.createArrayNode();
         fleet.known().forEach(id -> list.add(json(fleet, id, call.language())));
         return Future.succeededFuture(Reply.json(200, list));
@@ -73,7 +79,7 @@ public final class PluginApi {
 
     /** Answers {@code POST /api/v1/plugins} with a jar; {@code ?allow=} names the hash of one to let in all the same. */
     public Future<Reply> install(Call call) {
-        return life.install(
+        return jars.install(
                         call.body().getBytes(),
                         call.query("allow"),
                         call.account().username())
@@ -82,12 +88,12 @@ public final class PluginApi {
 
     /** Answers {@code POST /api/v1/plugins/catalogue} with a catalogue. */
     public Future<Reply> catalogue(Call call) {
-        return life.catalogue(call.body().getBytes(), call.account().username()).map(result -> reply(result, 201));
+        return jars.catalogue(call.body().getBytes(), call.account().username()).map(result -> reply(result, 201));
     }
 
     /** Answers {@code POST /api/v1/plugins/catalogue/{plugin}/{version}}. */
     public Future<Reply> installOffered(Call call) {
-        return life.installOffered(
+        return jars.installOffered(
                         call.part("plugin"),
                         call.part("version"),
                         call.account().username())
@@ -96,7 +102,7 @@ public final class PluginApi {
 
     /** Answers {@code DELETE /api/v1/plugins/{plugin}/{version}}. */
     public Future<Reply> remove(Call call) {
-        return life.remove(
+        return jars.remove(
                         call.part("plugin"),
                         call.part("version"),
                         call.account().username())
@@ -106,7 +112,7 @@ public final class PluginApi {
     /** Answers {@code GET /api/v1/{region}/plugins/{plugin}}: secrets by name alone. */
     public Future<Reply> show(Call call) {
         Region region = region(call);
-        PluginFleet fleet = life.fleet();
+        PluginFleet fleet = overview.fleet();
         String id = call.part("plugin");
         PluginFleet.Wish wish = fleet.wish(region.id(), id)
                 .orElseGet(() -> new PluginFleet.Wish(false, Optional.empty(), Map.of(), false));
@@ -126,7 +132,7 @@ public final class PluginApi {
             json.put("version", declared.version());
             json.set("schema", declared.settingsSchema());
             ArrayNode secrets = json.putArray("secretsGiven");
-            PluginLife.secrets(declared).stream()
+            PluginChoices.secrets(declared).stream()
                     .filter(secret -> settings.remove(secret) != null)
                     .forEach(secrets::add);
         });
@@ -140,7 +146,7 @@ public final class PluginApi {
         if (!json.has("enabled")) {
             throw new HttpProblem(422, List.of(Problem.error("/enabled", "http/flag-expected", "enabled")));
         }
-        return life.choose(
+        return choices.choose(
                         region(call).id(),
                         call.part("plugin"),
                         JsonShape.flag(json, "enabled"),
@@ -154,7 +160,7 @@ public final class PluginApi {
         return sops.region(call.part("region")).orElseThrow(HttpProblem::notFound);
     }
 
-    private static Reply reply(Result result, int status) {
+    private static Reply reply(PluginResult result, int status) {
         if (result instanceof Refused refused) {
             throw new HttpProblem(
                     422,

@@ -1,7 +1,7 @@
 package id.mutubaku.server.cases;
 
 import id.mutubaku.api.definition.Region;
-import id.mutubaku.engine.cases.StepTime;
+import id.mutubaku.engine.cases.command.StepTime;
 import id.mutubaku.server.cases.CaseService.Terms;
 import id.mutubaku.server.cases.Principal.Automatic;
 import id.mutubaku.server.store.CaseStore;

@@ -3,15 +3,14 @@ package id.mutubaku.server.cases;
 import id.mutubaku.api.cases.AttachedDocument;
 import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.Place;
-import id.mutubaku.api.cases.StepVisit;
-import id.mutubaku.engine.cases.AttachDocument;
-import id.mutubaku.engine.cases.CaseCommand;
-import id.mutubaku.engine.cases.CompleteStep;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.DocumentRules;
-import id.mutubaku.engine.cases.OpenCase;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
+import id.mutubaku.engine.cases.command.AttachDocument;
+import id.mutubaku.engine.cases.command.CaseCommand;
+import id.mutubaku.engine.cases.command.CompleteStep;
+import id.mutubaku.engine.cases.command.OpenCase;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Problem;
@@ -33,7 +32,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,9 +45,10 @@ public final class CaseService {
 
     private final SopRepository sops;
     private final CaseStore store;
-    private final DocumentStore documents;
+    private final StagedFiles staged;
     private final Notices notices;
     private final StepPlugins plugins;
+    private final CommandPlugins asked;
     private final InstantSource clock;
     private final CaseNumbers numbers = new CaseNumbers();
     private final CaseCache cache = new CaseCache();
@@ -63,9 +62,10 @@ public final class CaseService {
             InstantSource clock) {
         this.sops = sops;
         this.store = store;
-        this.documents = documents;
+        this.staged = new StagedFiles(documents);
         this.notices = notices;
         this.plugins = plugins;
+        this.asked = new CommandPlugins(plugins);
         this.clock = clock;
     }
 
@@ -87,7 +87,7 @@ public final class CaseService {
     public Future<Answer> open(
             Principal principal, Sop sop, Map<String, Object> data, Map<String, UUID> files, Terms terms) {
         String region = sop.region().id();
-        return attached(principal, region, files).compose(attached -> {
+        return staged.documents(principal, region, files, now()).compose(attached -> {
             Request request = new Request(principal, region, terms, (at, by) -> opening(at, by, data, attached));
             return open(request, sop, 1);
         });
@@ -97,11 +97,10 @@ public final class CaseService {
     public Future<List<Problem>> problems(
             Principal principal, Sop sop, Map<String, Object> data, Map<String, StoredFile> files) {
         Instant at = now();
-        List<AttachedDocument> attached = new ArrayList<>();
-        files.forEach((document, file) -> attached.add(fact(document, file, at, principal)));
+        List<AttachedDocument> attached = StagedFiles.documents(principal, files, at);
         CaseState unopened = CaseState.unopened(sop.region().id(), "");
         Requester by = principal.in(sop, unopened);
-        return plugged(opening(at, by, data, attached), sop, unopened).map(opening -> {
+        return asked.about(opening(at, by, data, attached), sop, unopened).map(opening -> {
             List<Problem> problems = new ArrayList<>();
             if (opening.decide(sop, unopened) instanceof Decision.Rejected rejected) {
                 problems.addAll(rejected.problems());
@@ -140,7 +139,7 @@ public final class CaseService {
     /** Completes a step, or brings back what was returned for correction. */
     public Future<Answer> complete(
             Principal principal, String region, String number, Completion completion, Terms terms) {
-        return attached(principal, region, completion.files())
+        return staged.documents(principal, region, completion.files(), now())
                 .compose(files -> ask(
                         principal,
                         region,
@@ -160,7 +159,7 @@ public final class CaseService {
     /** Attaches a staged file to a case. */
     public Future<Answer> attach(
             Principal principal, String region, String number, String document, UUID file, Terms terms) {
-        return attached(principal, region, Map.of(document, file))
+        return staged.documents(principal, region, Map.of(document, file), now())
                 .compose(files -> change(
                         new Request(principal, region, terms, (at, by) -> new AttachDocument(at, by, files.get(0))),
                         number));
@@ -214,7 +213,7 @@ public final class CaseService {
         if (bare instanceof Decision.Rejected rejected && rejected.reason() != Decision.Reason.INVALID) {
             return refuse(request, rejected);
         }
-        return plugged(command, sop, stored.state()).compose(full -> {
+        return asked.about(command, sop, stored.state()).compose(full -> {
             Decision decision = full.equals(command) ? bare : full.decide(sop, stored.state());
             return decision instanceof Decision.Rejected rejected
                     ? refuse(request, rejected)
@@ -224,53 +223,6 @@ public final class CaseService {
 
     private Future<Answer> refuse(Request request, Decision.Rejected rejected) {
         return replayOr(request, new Refused(Refusal.valueOf(rejected.reason().name()), rejected.problems()));
-    }
-
-    /** Lets plugins say what they have to do with a command that completes a step. */
-    private Future<? extends CaseCommand> plugged(CaseCommand command, Sop sop, CaseState state) {
-        if (command instanceof OpenCase opening) {
-            Place place = new Place(sop.definition().start().id());
-            return plugins.of(new StepPlugins.Asked(
-                            opening.at(),
-                            sop,
-                            state,
-                            place,
-                            opening.applicant(sop).name(),
-                            Optional.of(opening.data()),
-                            opening.files(),
-                            Optional.empty()))
-                    .map(opening::with);
-        }
-        if (command instanceof CompleteStep completion
-                && state.openAt(completion.place()).isPresent()) {
-            return plugins.of(new StepPlugins.Asked(
-                            completion.at(),
-                            sop,
-                            state,
-                            completion.place(),
-                            state.applicant().name(),
-                            filled(completion, sop, state),
-                            completion.files(),
-                            completion.branch()))
-                    .map(completion::with);
-        }
-        return Future.succeededFuture(command);
-    }
-
-    /** Returns what a step's form says with what was given: a correction brings only what was marked. */
-    private static Optional<Map<String, Object>> filled(CompleteStep completion, Sop sop, CaseState state) {
-        Map<String, Object> before = sop.step(completion.place())
-                .form()
-                .map(form -> state.data().get(completion.place().formKey(form)))
-                .filter(data -> state.openAt(completion.place())
-                        .flatMap(StepVisit::correction)
-                        .isPresent())
-                .orElse(Map.of());
-        return completion.data().map(given -> {
-            Map<String, Object> filled = new LinkedHashMap<>(before);
-            filled.putAll(given);
-            return filled;
-        });
     }
 
     private Future<Answer> commit(Request request, Sop sop, StoredCase stored, Decision.Accepted accepted) {
@@ -327,29 +279,6 @@ public final class CaseService {
     /** Answers what was answered before, where this request came before; otherwise refuses. */
     private Future<Answer> replayOr(Request request, Refused refused) {
         return before(request.principal(), request.region(), request.terms()).map(answer -> answer.orElse(refused));
-    }
-
-    private Future<List<AttachedDocument>> attached(Principal principal, String region, Map<String, UUID> files) {
-        Instant at = now();
-        return documents.staged(region, files.values()).map(staged -> {
-            List<AttachedDocument> facts = new ArrayList<>();
-            files.forEach((document, id) -> staged.stream()
-                    .filter(file -> file.id().equals(id))
-                    .forEach(file -> facts.add(fact(document, file, at, principal))));
-            return List.copyOf(facts);
-        });
-    }
-
-    private static AttachedDocument fact(String document, StoredFile file, Instant at, Principal principal) {
-        return new AttachedDocument(
-                document,
-                file.id().toString(),
-                file.fileName(),
-                file.mediaType(),
-                file.bytes(),
-                file.sha256(),
-                at,
-                principal.person());
     }
 
     /** Answers alike for a step of somebody else and for a case that is not there, so that nobody can probe for cases. */

@@ -16,7 +16,7 @@ public final class Offices {
     }
 
     /** Returns the names of all actors of a region, by id. */
-    Map<String, String> names(String region) {
+    public Map<String, String> names(String region) {
         Map<String, String> names = new TreeMap<>();
         sops.latestOf(region).stream()
                 .flatMap(sop -> sop.definition().actors().stream())
@@ -25,7 +25,7 @@ public final class Offices {
     }
 
     /** Returns the names of the posts that an official of a region can hold, by actor id: of all but those who ask. */
-    Map<String, String> posts(String region) {
+    public Map<String, String> posts(String region) {
         Map<String, String> posts = names(region);
         sops.latestOf(region).forEach(sop -> posts.keySet().removeAll(sop.applicants()));
         return posts;

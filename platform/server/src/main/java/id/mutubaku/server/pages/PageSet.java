@@ -13,13 +13,23 @@ import id.mutubaku.server.cases.StepPlugins;
 import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.jobs.JobStore;
 import id.mutubaku.server.notices.Shortcomings;
+import id.mutubaku.server.pages.admin.AccountEmailPage;
+import id.mutubaku.server.pages.admin.AdminPages;
+import id.mutubaku.server.pages.admin.DelegationPages;
+import id.mutubaku.server.pages.admin.NotificationsPage;
+import id.mutubaku.server.pages.admin.UpkeepPages;
+import id.mutubaku.server.pages.apply.ApplyPages;
+import id.mutubaku.server.pages.apply.Counter;
+import id.mutubaku.server.pages.apply.CounterPages;
 import id.mutubaku.server.pages.cases.CaseSet;
 import id.mutubaku.server.pages.plugins.PluginPage;
 import id.mutubaku.server.pages.plugins.PluginsPage;
 import id.mutubaku.server.pages.work.InboxPage;
 import id.mutubaku.server.pages.work.RegisterPage;
 import id.mutubaku.server.plugins.LeftActions;
-import id.mutubaku.server.plugins.PluginLife;
+import id.mutubaku.server.plugins.PluginChoices;
+import id.mutubaku.server.plugins.PluginJars;
+import id.mutubaku.server.plugins.PluginOverview;
 import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.RegisterStore;
 import id.mutubaku.server.store.WorkStore;
@@ -69,7 +79,9 @@ public final class PageSet {
             DueReckoning reckoning,
             Migration migration,
             StepPlugins plugins,
-            PluginLife life,
+            PluginJars pluginJars,
+            PluginChoices pluginChoices,
+            PluginOverview pluginOverview,
             JobStore jobs,
             Shortcomings shortcomings,
             InstantSource clock) {}
@@ -110,8 +122,8 @@ public final class PageSet {
         this.upkeep = new UpkeepPages(pages, parts.sops(), parts.reckoning(), parts.migration());
         this.notifications = new NotificationsPage(
                 pages, parts.sops(), parts.jobs(), new LeftActions(parts.jobs(), parts.cases()), parts.shortcomings());
-        this.plugins = new PluginsPage(parts.vertx(), pages, parts.life(), parts.sops());
-        this.plugin = new PluginPage(pages, parts.life(), parts.sops());
+        this.plugins = new PluginsPage(parts.vertx(), pages, parts.pluginJars(), parts.pluginOverview(), parts.sops());
+        this.plugin = new PluginPage(pages, parts.pluginChoices(), parts.pluginOverview(), parts.sops());
     }
 
     public Pages pages() {

@@ -6,7 +6,7 @@ import id.mutubaku.api.cases.PendingAction;
 import id.mutubaku.api.cases.Person;
 import id.mutubaku.api.plugin.Outcome;
 import id.mutubaku.api.plugin.Text;
-import id.mutubaku.engine.cases.StepActions;
+import id.mutubaku.engine.cases.command.StepActions;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;

@@ -1,7 +1,7 @@
 package id.mutubaku.server.plugins;
 
 import id.mutubaku.api.cases.Person;
-import id.mutubaku.engine.cases.StepActions;
+import id.mutubaku.engine.cases.command.StepActions;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.cases.CaseService.Terms;
 import id.mutubaku.server.cases.Principal.Automatic;

@@ -4,7 +4,7 @@ import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.Person;
 import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.api.definition.Region;
-import id.mutubaku.engine.cases.StepTime;
+import id.mutubaku.engine.cases.command.StepTime;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.cases.CaseService;

@@ -3,7 +3,7 @@ package id.mutubaku.server.upkeep;
 import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.Person;
 import id.mutubaku.api.cases.StepVisit;
-import id.mutubaku.engine.cases.MigrateCase;
+import id.mutubaku.engine.cases.command.MigrateCase;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.cases.CaseService;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import id.mutubaku.api.cases.Disposition.Nature;
 import id.mutubaku.api.cases.Place;
-import id.mutubaku.engine.cases.CaseCommand;
-import id.mutubaku.engine.cases.CaseTalk;
 import id.mutubaku.engine.cases.Requester;
-import id.mutubaku.engine.cases.StepHolding;
-import id.mutubaku.engine.cases.StepTime;
+import id.mutubaku.engine.cases.command.CaseCommand;
+import id.mutubaku.engine.cases.command.CaseTalk;
+import id.mutubaku.engine.cases.command.StepHolding;
+import id.mutubaku.engine.cases.command.StepTime;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.cases.Answer;

@@ -8,6 +8,7 @@ import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.FileNames;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
+import id.mutubaku.server.pages.cases.form.Asking;
 import id.mutubaku.ui.svg.QrSvg;
 import id.mutubaku.ui.view.applicant.ReceiptView;
 import io.vertx.core.Future;

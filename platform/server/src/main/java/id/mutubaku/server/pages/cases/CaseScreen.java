@@ -17,8 +17,13 @@ import id.mutubaku.server.cases.Principal.AtCounter;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
-import id.mutubaku.server.pages.Counter;
 import id.mutubaku.server.pages.Pages;
+import id.mutubaku.server.pages.apply.Counter;
+import id.mutubaku.server.pages.cases.form.Acts;
+import id.mutubaku.server.pages.cases.form.Asking;
+import id.mutubaku.server.pages.cases.form.Attempt;
+import id.mutubaku.server.pages.cases.plugged.Plugged;
+import id.mutubaku.server.pages.cases.plugged.PluginScreen;
 import id.mutubaku.server.store.CaseStore.StoredEvent;
 import id.mutubaku.server.store.WorkStore;
 import id.mutubaku.ui.view.NoticeView;
@@ -197,7 +202,8 @@ final class CaseScreen {
                 shown.visit()
                         .filter(visit -> StepDesk.mayDo(visit, seen.reader().person()))
                         .filter(visit -> visit.correction().isEmpty()),
-                shown.typed());
+                shown.typed().data(),
+                shown.typed().branch());
         return plugged.compose(said -> colleagues(seen)
                 .compose(colleagues -> events(seen).map(events -> {
                     CaseModels models = new CaseModels(pages, call, clock.instant(), seen, events);

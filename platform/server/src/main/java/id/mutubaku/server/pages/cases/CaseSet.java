@@ -7,10 +7,12 @@ import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.cases.StepPlugins;
 import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.jobs.JobStore;
-import id.mutubaku.server.pages.Counter;
 import id.mutubaku.server.pages.Offices;
 import id.mutubaku.server.pages.Pages;
 import id.mutubaku.server.pages.Uploads;
+import id.mutubaku.server.pages.apply.Counter;
+import id.mutubaku.server.pages.cases.form.StepDrafts;
+import id.mutubaku.server.pages.cases.plugged.PluginScreen;
 import id.mutubaku.server.store.WorkStore;
 import java.time.InstantSource;
 

@@ -1,7 +1,7 @@
 package id.mutubaku.server.pages.cases;
 
 import id.mutubaku.api.cases.StepVisit;
-import id.mutubaku.engine.cases.CaseClosing;
+import id.mutubaku.engine.cases.command.CaseClosing;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.server.accounts.Tokens;
 import id.mutubaku.server.cases.Answer;
@@ -9,6 +9,8 @@ import id.mutubaku.server.cases.CaseReader.Seen;
 import id.mutubaku.server.cases.CaseService.CommandMaker;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.Reply;
+import id.mutubaku.server.pages.cases.form.Acts;
+import id.mutubaku.server.pages.cases.form.Asking;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;

@@ -11,6 +11,7 @@ import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
 import id.mutubaku.server.pages.Offices;
+import id.mutubaku.server.pages.cases.form.Asking;
 import id.mutubaku.ui.site.SiteViews;
 import id.mutubaku.ui.svg.QrSvg;
 import id.mutubaku.ui.view.official.CounterReceiptView;

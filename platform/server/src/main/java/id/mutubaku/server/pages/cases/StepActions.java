@@ -1,15 +1,17 @@
 package id.mutubaku.server.pages.cases;
 
 import id.mutubaku.api.cases.Place;
-import id.mutubaku.engine.cases.StepHolding;
-import id.mutubaku.engine.cases.StepReturning;
-import id.mutubaku.engine.cases.StepTime;
+import id.mutubaku.engine.cases.command.StepHolding;
+import id.mutubaku.engine.cases.command.StepReturning;
+import id.mutubaku.engine.cases.command.StepTime;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.server.cases.CaseReader.Seen;
 import id.mutubaku.server.cases.CaseService.CommandMaker;
 import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.Reply;
+import id.mutubaku.server.pages.cases.form.Acts;
+import id.mutubaku.server.pages.cases.form.Attempt;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;

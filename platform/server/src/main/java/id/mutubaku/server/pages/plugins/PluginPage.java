@@ -11,11 +11,12 @@ import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
 import id.mutubaku.server.pages.Pages;
+import id.mutubaku.server.plugins.PluginChoices;
 import id.mutubaku.server.plugins.PluginFleet;
 import id.mutubaku.server.plugins.PluginFleet.Unit;
 import id.mutubaku.server.plugins.PluginFleet.Wish;
-import id.mutubaku.server.plugins.PluginLife;
-import id.mutubaku.server.plugins.PluginLife.Refused;
+import id.mutubaku.server.plugins.PluginOverview;
+import id.mutubaku.server.plugins.PluginResult.Refused;
 import id.mutubaku.server.plugins.SettingsForm;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.form.FormReader;
@@ -34,12 +35,14 @@ import java.util.Optional;
 /** Lets an administrator say how a region uses a plugin; the form is drawn from the plugin's own JSON Schema. */
 public final class PluginPage {
     private final Pages pages;
-    private final PluginLife life;
+    private final PluginChoices choices;
+    private final PluginOverview overview;
     private final SopRepository sops;
 
-    public PluginPage(Pages pages, PluginLife life, SopRepository sops) {
+    public PluginPage(Pages pages, PluginChoices choices, PluginOverview overview, SopRepository sops) {
         this.pages = pages;
-        this.life = life;
+        this.choices = choices;
+        this.overview = overview;
         this.sops = sops;
     }
 
@@ -48,7 +51,7 @@ public final class PluginPage {
 
     private At at(Call call) {
         Region region = sops.region(call.part("region")).orElseThrow(HttpProblem::notFound);
-        PluginFleet fleet = life.fleet();
+        PluginFleet fleet = overview.fleet();
         String id = call.part("plugin");
         if (!fleet.known().contains(id)) {
             throw HttpProblem.notFound();
@@ -95,7 +98,7 @@ public final class PluginPage {
         }
         Map<String, Object> settings =
                 at.plugin().map(plugin -> posted(call, plugin.declaration())).orElse(Map.of());
-        return life.choose(
+        return choices.choose(
                         at.region().id(),
                         at.id(),
                         enabled,
@@ -217,7 +220,7 @@ public final class PluginPage {
                     group.folded());
         }
         String name = field.name().substring(field.name().indexOf('.') + 1);
-        if (PluginLife.secrets(declaration).contains(name)) {
+        if (PluginChoices.secrets(declaration).contains(name)) {
             return secret(call, declaration, known.containsKey(name), field.caption(), name);
         }
         return field;

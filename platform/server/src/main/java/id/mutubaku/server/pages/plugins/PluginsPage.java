@@ -9,10 +9,11 @@ import id.mutubaku.server.http.Reply;
 import id.mutubaku.server.pages.Pages;
 import id.mutubaku.server.plugins.PluginFleet;
 import id.mutubaku.server.plugins.PluginFleet.Unit;
-import id.mutubaku.server.plugins.PluginLife;
-import id.mutubaku.server.plugins.PluginLife.Done;
-import id.mutubaku.server.plugins.PluginLife.Refused;
-import id.mutubaku.server.plugins.PluginLife.Result;
+import id.mutubaku.server.plugins.PluginJars;
+import id.mutubaku.server.plugins.PluginOverview;
+import id.mutubaku.server.plugins.PluginResult;
+import id.mutubaku.server.plugins.PluginResult.Done;
+import id.mutubaku.server.plugins.PluginResult.Refused;
 import id.mutubaku.server.plugins.PluginStore.Change;
 import id.mutubaku.server.plugins.PluginStore.Pinned;
 import id.mutubaku.ui.view.FieldView;
@@ -39,13 +40,15 @@ public final class PluginsPage {
 
     private final Vertx vertx;
     private final Pages pages;
-    private final PluginLife life;
+    private final PluginJars jars;
+    private final PluginOverview overview;
     private final SopRepository sops;
 
-    public PluginsPage(Vertx vertx, Pages pages, PluginLife life, SopRepository sops) {
+    public PluginsPage(Vertx vertx, Pages pages, PluginJars jars, PluginOverview overview, SopRepository sops) {
         this.vertx = vertx;
         this.pages = pages;
-        this.life = life;
+        this.jars = jars;
+        this.overview = overview;
         this.sops = sops;
     }
 
@@ -69,13 +72,13 @@ public final class PluginsPage {
         return switch (call.posted("do")) {
             case "install" -> install(call);
             case "take" ->
-                life.installOffered(
+                jars.installOffered(
                                 call.posted("plugin"),
                                 call.posted("version"),
                                 call.account().username())
                         .compose(result -> answer(call, result, "install"));
             case "remove" ->
-                life.remove(
+                jars.remove(
                                 call.posted("plugin"),
                                 call.posted("version"),
                                 call.account().username())
@@ -96,15 +99,15 @@ public final class PluginsPage {
         Optional<String> allowed = Optional.of(call.posted("allow")).filter(hash -> !hash.isEmpty());
         return vertx.executeBlocking(() -> Files.readAllBytes(file), false)
                 .compose(bytes ->
-                        life.installOrFollow(bytes, allowed, call.account().username()))
+                        jars.installOrFollow(bytes, allowed, call.account().username()))
                 .compose(result -> answer(call, result, isCatalogue(result) ? "catalogue" : "install"));
     }
 
-    private static boolean isCatalogue(Result result) {
+    private static boolean isCatalogue(PluginResult result) {
         return result instanceof Done done && done.plugin().isEmpty();
     }
 
-    private Future<Reply> answer(Call call, Result result, String done) {
+    private Future<Reply> answer(Call call, PluginResult result, String done) {
         if (result instanceof Refused refused) {
             List<ProblemView> problems = refused.problems().stream()
                     .map(problem -> new ProblemView("jar", problem.sentence(call.language())))
@@ -119,8 +122,8 @@ public final class PluginsPage {
 
     private Future<Reply> page(
             Call call, int status, Optional<NoticeView> notice, List<ProblemView> problems, String refusedHash) {
-        PluginFleet fleet = life.fleet();
-        return Future.all(life.pinned(), life.changes()).map(all -> {
+        PluginFleet fleet = overview.fleet();
+        return Future.all(overview.pinned(), overview.changes()).map(all -> {
             List<Pinned> pinned = all.resultAt(0);
             List<Change> changes = all.resultAt(1);
             PluginsView view = new PluginsView(
@@ -130,7 +133,7 @@ public final class PluginsPage {
                     fleet.known().stream()
                             .map(id -> row(call, fleet, pinned, id))
                             .toList(),
-                    life.offered().stream()
+                    jars.offered().stream()
                             .map(item -> new PluginsView.Offered(
                                     item.id(), item.version(), call.language().in(item.title())))
                             .toList(),

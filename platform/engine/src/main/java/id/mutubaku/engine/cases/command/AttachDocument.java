@@ -1,0 +1,69 @@
+package id.mutubaku.engine.cases.command;
+
+import id.mutubaku.api.cases.AttachedDocument;
+import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.cases.Correction.Mark;
+import id.mutubaku.api.cases.StepVisit;
+import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.api.definition.Step;
+import id.mutubaku.engine.cases.Course;
+import id.mutubaku.engine.cases.Decision;
+import id.mutubaku.engine.cases.Decision.Reason;
+import id.mutubaku.engine.cases.Decision.Rejected;
+import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.OpenStep;
+import id.mutubaku.engine.cases.Requester;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.problem.Problem;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Attaches a file to a case, for a step that the person can complete now.
+ *
+ * @param at when
+ * @param by who
+ * @param file what
+ */
+public record AttachDocument(Instant at, Requester by, AttachedDocument file) implements CaseCommand {
+
+    @Override
+    public Decision decide(Sop sop, CaseState state) {
+        if (!state.isRunning()) {
+            return Rejected.because(Reason.NOT_NOW, Problem.error("", "case/ended", state.number()));
+        }
+        List<StepVisit> asking = state.work().stream()
+                .filter(visit -> by.among(visit.performers()).isPresent())
+                .filter(visit -> asks(sop, visit))
+                .toList();
+        if (asking.isEmpty()) {
+            return Rejected.because(Reason.NOT_YOURS, Problem.error("", "document/not-asked", file.document()));
+        }
+        Optional<StepVisit> free = asking.stream()
+                .filter(visit -> !visit.isHeldByAnother(by.person()))
+                .findFirst();
+        if (free.isEmpty()) {
+            return OpenStep.held(asking.get(0));
+        }
+        SopDefinition definition = sop.at(free.get().place()).definition();
+        Step step = sop.step(free.get().place());
+        List<Problem> problems = DocumentRules.problemsOf(List.of(file), definition, step);
+        if (!problems.isEmpty()) {
+            return new Rejected(Reason.INVALID, problems);
+        }
+        Course course = new Course(sop, state, at);
+        course.attach(List.of(file));
+        return course.accepted();
+    }
+
+    /** Tells whether a visit takes the document: where it is for a correction, only what is marked. */
+    private boolean asks(Sop sop, StepVisit visit) {
+        boolean corrected = visit.correction()
+                .map(correction -> correction.marked(Mark.Kind.DOCUMENT).contains(file.document()))
+                .orElse(true);
+        return corrected
+                && DocumentRules.askedAt(sop.at(visit.place()).definition(), sop.step(visit.place()))
+                        .anyMatch(asked -> asked.document().id().equals(file.document()));
+    }
+}

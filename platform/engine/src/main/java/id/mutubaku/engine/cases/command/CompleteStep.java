@@ -1,0 +1,176 @@
+package id.mutubaku.engine.cases.command;
+
+import id.mutubaku.api.cases.AttachedDocument;
+import id.mutubaku.api.cases.CaseEvent;
+import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.cases.JsonData;
+import id.mutubaku.api.cases.Place;
+import id.mutubaku.api.cases.StepVisit;
+import id.mutubaku.api.definition.Branch;
+import id.mutubaku.api.definition.End;
+import id.mutubaku.api.definition.Step;
+import id.mutubaku.engine.cases.Course;
+import id.mutubaku.engine.cases.Decision;
+import id.mutubaku.engine.cases.Decision.Reason;
+import id.mutubaku.engine.cases.Decision.Rejected;
+import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.OpenStep;
+import id.mutubaku.engine.cases.PluginWork;
+import id.mutubaku.engine.cases.Requester;
+import id.mutubaku.engine.cases.StepForm;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.problem.Problem;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Completes a step, with what it asks for: its form, its documents, a branch, a reason.
+ *
+ * @param at when
+ * @param by who
+ * @param place which step
+ * @param branch id of the branch taken; given exactly where the step is a decision
+ * @param data of the step's form; absent keeps what was filled in before
+ * @param note remark, and reason where the end asks for one
+ * @param files documents given along
+ * @param plugins what plugins have to do with it
+ */
+public record CompleteStep(
+        Instant at,
+        Requester by,
+        Place place,
+        Optional<String> branch,
+        Optional<Map<String, Object>> data,
+        Optional<String> note,
+        List<AttachedDocument> files,
+        PluginWork plugins)
+        implements CaseCommand {
+
+    public CompleteStep {
+        data = data.map(JsonData::copyOf);
+        note = note.map(String::strip).filter(text -> !text.isEmpty());
+        files = List.copyOf(files);
+    }
+
+    /** Returns the same command with what plugins have to do with it. */
+    public CompleteStep with(PluginWork work) {
+        return new CompleteStep(at, by, place, branch, data, note, files, work);
+    }
+
+    @Override
+    public Decision decide(Sop sop, CaseState state) {
+        return OpenStep.mine(
+                sop,
+                state,
+                place,
+                StepVisit.Stage.OPEN,
+                by,
+                open -> open.visit()
+                        .correction()
+                        .map(correction -> new Resubmission(this, open, correction).decide(sop, state))
+                        .orElseGet(() -> separated(open, state).orElseGet(() -> completed(sop, state, open))));
+    }
+
+    /** Refuses a person who did a step from which this one is to be kept separate. */
+    private Optional<Decision> separated(OpenStep open, CaseState state) {
+        return open.step().separateFrom().stream()
+                .filter(other -> by.person()
+                        .account()
+                        .equals(Optional.ofNullable(
+                                state.doers().get(place.sibling(other).path()))))
+                .filter(other -> by.person().account().isPresent())
+                .flatMap(other -> open.run().definition().step(other).stream())
+                .<Decision>map(other -> Rejected.because(
+                        Reason.NOT_NOW,
+                        Problem.error("", "step/separation", open.step().activity(), other.activity())))
+                .findFirst();
+    }
+
+    private Decision completed(Sop sop, CaseState state, OpenStep open) {
+        Sop run = open.run();
+        Step step = open.step();
+        Course course = new Course(sop, state, at);
+        course.attach(files);
+        Map<String, Object> filled = data.orElseGet(() -> filledBefore(state, step));
+        if (data.isPresent()) {
+            step.form()
+                    .ifPresent(form -> course.happen(
+                            new CaseEvent.DataRecorded(at, by.as(open.actor()), place.formKey(form), filled)));
+        }
+        List<Problem> problems = new ArrayList<>(StepForm.problems(run, step, filled));
+        problems.addAll(DocumentRules.problemsOf(files, run.definition(), step));
+        problems.addAll(branchProblems(sop, step, course.state()));
+        Optional<String> target = target(step);
+        Optional<End> end = target.flatMap(run.definition()::end);
+        end.ifPresent(reached -> problems.addAll(reasonProblems(reached)));
+        if (end.filter(CompleteStep::refuses).isEmpty()) {
+            problems.addAll(DocumentRules.missing(run.definition(), step, course.state()));
+            problems.addAll(plugins.obstacles(step, place));
+        }
+        if (!problems.isEmpty()) {
+            return new Rejected(Reason.INVALID, problems);
+        }
+        course.happen(new CaseEvent.StepCompleted(
+                at,
+                by.as(open.actor()),
+                open.actor(),
+                place,
+                open.visit().visit(),
+                branch,
+                note,
+                DocumentRules.yielded(run.definition(), step, course.state()),
+                plugins.reportsOf(step),
+                course.used(open.visit())));
+        plugins.askActions(course, step, place, open.visit().visit());
+        course.goOn(place, step, target, note);
+        return course.accepted();
+    }
+
+    private Map<String, Object> filledBefore(CaseState state, Step step) {
+        return step.form()
+                .map(form -> state.data().getOrDefault(place.formKey(form), Map.of()))
+                .orElse(Map.of());
+    }
+
+    private Optional<String> target(Step step) {
+        return step.isDecision() ? branch.flatMap(step::branch).flatMap(Branch::to) : step.next();
+    }
+
+    private List<Problem> branchProblems(Sop sop, Step step, CaseState state) {
+        if (!step.isDecision()) {
+            return branch.map(given -> Problem.error("/branch", "step/no-branches", step.id(), given)).stream()
+                    .toList();
+        }
+        if (branch.isEmpty()) {
+            return List.of(Problem.error("/branch", "step/branch-missing", choices(step, Branch::label)));
+        }
+        Optional<Branch> taken = step.branch(branch.get());
+        if (taken.isEmpty()) {
+            return List.of(Problem.error("/branch", "step/branch-unknown", branch.get(), choices(step, Branch::id)));
+        }
+        return sop.allows(place, taken.get(), state)
+                ? List.of()
+                : List.of(Problem.error(
+                        "/branch", "step/branch-closed", taken.get().label()));
+    }
+
+    private static String choices(Step step, Function<Branch, String> word) {
+        return step.branches().stream().map(word).collect(Collectors.joining(", "));
+    }
+
+    /** Tells whether an end refuses: an incomplete request must not be one that nobody can refuse. */
+    private static boolean refuses(End end) {
+        return end.kind() != End.Kind.COMPLETED;
+    }
+
+    private List<Problem> reasonProblems(End end) {
+        return end.reasonRequired() && note.isEmpty()
+                ? List.of(Problem.error("/note", "step/reason-missing", end.title()))
+                : List.of();
+    }
+}

@@ -1,0 +1,146 @@
+package id.mutubaku.engine.cases.command;
+
+import id.mutubaku.api.cases.CaseEvent;
+import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.cases.Person;
+import id.mutubaku.api.cases.Place;
+import id.mutubaku.api.cases.StepVisit;
+import id.mutubaku.api.cases.StepVisit.Stage;
+import id.mutubaku.api.definition.Step;
+import id.mutubaku.engine.cases.Course;
+import id.mutubaku.engine.cases.Decision;
+import id.mutubaku.engine.cases.Decision.Reason;
+import id.mutubaku.engine.cases.Decision.Rejected;
+import id.mutubaku.engine.cases.ParallelPaths;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.problem.Problem;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Moves a running case to another version of its SOP; its clocks go on as they were.
+ *
+ * @param target the SOP in the version to move to
+ * @param steps where a step is that has another place there, by path; the others keep theirs, and what is inside of a
+ *     step that calls an SOP goes with it
+ */
+public record MigrateCase(Instant at, Person by, Sop target, Map<String, String> steps) implements CaseCommand {
+    public MigrateCase {
+        steps = Map.copyOf(steps);
+    }
+
+    @Override
+    public Decision decide(Sop sop, CaseState state) {
+        if (!state.isRunning()) {
+            return Rejected.because(Reason.NOT_NOW, Problem.error("", "case/ended", state.number()));
+        }
+        if (state.versions().equals(target.versions())) {
+            return Rejected.because(Reason.NOT_NOW, Problem.error("", "migrate/same-version", state.number()));
+        }
+        List<Problem> problems = new ArrayList<>();
+        state.open().forEach(visit -> problem(sop, visit).ifPresent(problems::add));
+        if (problems.isEmpty()) {
+            problem(state).ifPresent(problems::add);
+        }
+        if (!problems.isEmpty()) {
+            return new Rejected(Reason.INVALID, problems);
+        }
+        Course course = new Course(target, state, at);
+        course.happen(new CaseEvent.CaseMigrated(
+                at,
+                by,
+                target.versions(),
+                movedPlaces(state),
+                state.open().stream().map(visit -> moved(visit, state)).toList(),
+                joins(state)));
+        return course.accepted();
+    }
+
+    private Optional<Problem> problem(Sop sop, StepVisit visit) {
+        Place place = moved(visit.place());
+        Optional<Step> found = target.find(place);
+        if (found.isEmpty()) {
+            return Optional.of(Problem.error("", "migrate/no-step", visit.activity(), place.path()));
+        }
+        if (!place.caller().equals(visit.place().caller().map(this::moved))) {
+            return Optional.of(Problem.error("", "migrate/other-run", visit.activity(), place.path()));
+        }
+        Step step = found.get();
+        boolean callsAlike = step.call().equals(sop.step(visit.place()).call());
+        if (!callsAlike && (visit.stage() == Stage.CALLING || step.call().isPresent())) {
+            return Optional.of(Problem.error("", "migrate/other-call", visit.activity(), place.path()));
+        }
+        return target.isOffice(step.performers()) == sop.isOffice(visit.performers())
+                ? Optional.empty()
+                : Optional.of(Problem.error("", "migrate/other-side", visit.activity(), place.path()));
+    }
+
+    /** Looks at all places together: a case may be only where the new version could have led it, too. */
+    private Optional<Problem> problem(CaseState state) {
+        List<Place> open =
+                state.open().stream().map(visit -> moved(visit.place())).toList();
+        if (Set.copyOf(open).size() < open.size()) {
+            return Optional.of(Problem.error("", "migrate/same-place", state.number()));
+        }
+        ParallelPaths paths = new ParallelPaths(
+                target,
+                state.open().stream()
+                        .filter(visit -> visit.correction().isEmpty())
+                        .map(visit -> moved(visit.place()))
+                        .toList());
+        return paths.areSound() && paths.joins().equals(joins(state))
+                ? Optional.empty()
+                : Optional.of(Problem.error("", "migrate/other-paths", state.number()));
+    }
+
+    private Map<String, Integer> joins(CaseState state) {
+        Map<String, Integer> joins = new TreeMap<>();
+        state.joins().forEach((join, paths) -> joins.put(moved(new Place(join)).path(), paths));
+        return joins;
+    }
+
+    private Map<String, String> movedPlaces(CaseState state) {
+        Map<String, String> places = new TreeMap<>();
+        for (String path : state.visits().keySet()) {
+            String now = moved(new Place(path)).path();
+            if (!now.equals(path)) {
+                places.put(path, now);
+            }
+        }
+        return places;
+    }
+
+    /** Keeps who holds the step while the same posts perform it, and gives a new place a visit that it has not had. */
+    private StepVisit moved(StepVisit visit, CaseState state) {
+        Place place = moved(visit.place());
+        Step step = target.step(place);
+        return new StepVisit(
+                place,
+                place.equals(visit.place()) ? visit.visit() : Math.max(visit.visit(), state.nextVisit(place)),
+                step.activity(),
+                visit.stage(),
+                step.performers(),
+                visit.openedAt(),
+                visit.due(),
+                visit.clock(),
+                visit.holder().filter(holder -> step.performers().equals(visit.performers())),
+                visit.pause(),
+                visit.correction().map(correction -> correction.askedAt(moved(correction.asker()))),
+                visit.awaiting(),
+                visit.timers());
+    }
+
+    private Place moved(Place place) {
+        String named = steps.get(place.path());
+        return named == null
+                ? place.caller()
+                        .map(caller -> moved(caller).inside(place.step()))
+                        .orElse(place)
+                : new Place(named);
+    }
+}

@@ -1,0 +1,136 @@
+package id.mutubaku.engine.cases.command;
+
+import id.mutubaku.api.cases.Applicant;
+import id.mutubaku.api.cases.AttachedDocument;
+import id.mutubaku.api.cases.CaseEvent;
+import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.cases.JsonData;
+import id.mutubaku.api.cases.Person;
+import id.mutubaku.api.cases.Place;
+import id.mutubaku.api.definition.End;
+import id.mutubaku.api.definition.Step;
+import id.mutubaku.engine.cases.Course;
+import id.mutubaku.engine.cases.Decision;
+import id.mutubaku.engine.cases.Decision.Reason;
+import id.mutubaku.engine.cases.Decision.Rejected;
+import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.Names;
+import id.mutubaku.engine.cases.PluginWork;
+import id.mutubaku.engine.cases.Requester;
+import id.mutubaku.engine.cases.StepForm;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.problem.Problem;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Opens a case: the first step's form is filled, and the step is completed at once if nothing is missing.
+ *
+ * <p>Where a document is still missing, the case is opened all the same and stands at its first step until the document
+ * is attached and the step completed.
+ *
+ * @param at when
+ * @param by who, as a performer of the first step
+ * @param data of the first step's form; empty where it has none
+ * @param files documents given along
+ * @param plugins what plugins have to do with it
+ * @param atCounter whether an official files for an applicant who stands before them (<em>loket</em>)
+ */
+public record OpenCase(
+        Instant at,
+        Requester by,
+        Map<String, Object> data,
+        List<AttachedDocument> files,
+        PluginWork plugins,
+        boolean atCounter)
+        implements CaseCommand {
+
+    public OpenCase {
+        data = JsonData.copyOf(data);
+        files = List.copyOf(files);
+    }
+
+    /** Returns the same command with what plugins have to do with it. */
+    public OpenCase with(PluginWork work) {
+        return new OpenCase(at, by, data, files, work, atCounter);
+    }
+
+    @Override
+    public Decision decide(Sop sop, CaseState state) {
+        Step start = sop.definition().start();
+        if (state.version() > 0) {
+            return Rejected.because(Reason.NOT_NOW, Problem.error("", "case/number-taken", state.number()));
+        }
+        Optional<String> actor = by.among(start.performers());
+        if (actor.isEmpty()) {
+            return Rejected.because(
+                    Reason.NOT_YOURS, Problem.error("", "case/not-yours-to-open", Names.ofPerformers(sop, start)));
+        }
+        // The first sentence stands at the field, and a plugin's says more than the form's: what would be right.
+        List<Problem> problems = new ArrayList<>(plugins.obstacles(start, new Place(start.id())));
+        problems.addAll(StepForm.problems(sop, start, data));
+        problems.addAll(DocumentRules.problemsOf(files, sop.definition(), start));
+        if (!problems.isEmpty()) {
+            return new Rejected(Reason.INVALID, problems);
+        }
+        return opened(sop, state, start, actor.get());
+    }
+
+    private Decision opened(Sop sop, CaseState state, Step start, String actor) {
+        Person person = by.as(actor);
+        Place place = new Place(start.id());
+        Course course = new Course(sop, state, at);
+        course.happen(new CaseEvent.CaseOpened(
+                at, person, sop.definition().reference(), sop.versions(), applicant(sop), plugins.versions()));
+        course.arriveAt(place);
+        course.attach(files);
+        start.form().ifPresent(form -> course.happen(new CaseEvent.DataRecorded(at, person, form, data)));
+        if (completesItself(sop, start, course)) {
+            course.happen(new CaseEvent.StepCompleted(
+                    at,
+                    person,
+                    actor,
+                    place,
+                    1,
+                    Optional.empty(),
+                    Optional.empty(),
+                    DocumentRules.yielded(sop.definition(), start, course.state()),
+                    plugins.reportsOf(start),
+                    course.used(course.state().openAt(place).orElseThrow())));
+            plugins.askActions(course, start, place, 1);
+            course.goOn(place, start, start.next(), Optional.empty());
+        }
+        return course.accepted();
+    }
+
+    /** Tells whether opening is all that the first step asks for: no document, no called SOP, no choice, no reason. */
+    private static boolean completesItself(Sop sop, Step start, Course course) {
+        return DocumentRules.missing(sop.definition(), start, course.state()).isEmpty()
+                && start.call().isEmpty()
+                && !start.isDecision()
+                && start.next()
+                        .flatMap(sop.definition()::end)
+                        .filter(End::reasonRequired)
+                        .isEmpty();
+    }
+
+    /** Returns who asks, by what was filled in. */
+    public Applicant applicant(Sop sop) {
+        Optional<String> account = by.person().account();
+        String name = answer(sop.definition().applicantName())
+                .orElse(atCounter ? "" : by.person().name());
+        return new Applicant(
+                name,
+                atCounter ? Optional.empty() : account,
+                answer(sop.definition().applicantEmail()),
+                atCounter ? account : Optional.empty());
+    }
+
+    private Optional<String> answer(Optional<String> pointer) {
+        return pointer.map(each -> JsonMapping.tree(data).at(each).asText()).filter(text -> !text.isBlank());
+    }
+}

@@ -1,0 +1,160 @@
+package id.mutubaku.engine.cases.command;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import id.mutubaku.api.cases.AttachedDocument;
+import id.mutubaku.api.cases.CaseEvent;
+import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.cases.Correction;
+import id.mutubaku.api.cases.Correction.Change;
+import id.mutubaku.api.cases.Correction.Mark;
+import id.mutubaku.api.cases.Person;
+import id.mutubaku.engine.cases.Course;
+import id.mutubaku.engine.cases.Decision;
+import id.mutubaku.engine.cases.Decision.Reason;
+import id.mutubaku.engine.cases.Decision.Rejected;
+import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.OpenStep;
+import id.mutubaku.engine.cases.StepForm;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.problem.Pointers;
+import id.mutubaku.engine.problem.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Brings back what was returned for correction: what was marked, and what a corrected answer asks for in addition. */
+record Resubmission(CompleteStep asked, OpenStep open, Correction correction) {
+
+    Decision decide(Sop sop, CaseState state) {
+        String form = open.step().form().map(asked.place()::formKey).orElse("");
+        Map<String, Object> before = state.data().getOrDefault(form, Map.of());
+        Map<String, Object> after =
+                asked.data().map(given -> merged(before, given)).orElse(before);
+        List<Problem> problems = new ArrayList<>();
+        asked.data().ifPresent(given -> {
+            problems.addAll(notMarked(given, after));
+            problems.addAll(StepForm.problems(open.run(), open.step(), after));
+            problems.addAll(obstacles(given));
+        });
+        problems.addAll(filesNotMarked());
+        problems.addAll(DocumentRules.problemsOf(asked.files(), open.run().definition(), open.step()));
+        asked.branch()
+                .map(given ->
+                        Problem.error("/branch", "step/no-branches", open.step().id(), given))
+                .ifPresent(problems::add);
+        if (!problems.isEmpty()) {
+            return new Rejected(Reason.INVALID, problems);
+        }
+        return submitted(new Course(sop, state, asked.at()), form, before, after);
+    }
+
+    private Decision submitted(Course course, String form, Map<String, Object> before, Map<String, Object> after) {
+        course.attach(asked.files());
+        Person person = asked.by().as(open.actor());
+        if (!after.equals(before)) {
+            course.happen(new CaseEvent.DataRecorded(asked.at(), person, form, after));
+        }
+        List<Change> changes = new ArrayList<>(fieldChanges(form, before, after));
+        changes.addAll(fileChanges(course.state()));
+        course.happen(new CaseEvent.CorrectionSubmitted(
+                asked.at(),
+                person,
+                open.actor(),
+                asked.place(),
+                open.visit().visit(),
+                asked.note(),
+                changes,
+                course.used(open.visit())));
+        return course.accepted();
+    }
+
+    /** Takes of what was given the marked fields, and those that the form asks for only since others were corrected. */
+    private Map<String, Object> merged(Map<String, Object> before, Map<String, Object> given) {
+        Set<String> open = new TreeSet<>(correction.marked(Mark.Kind.FIELD));
+        Map<String, Object> merged = taken(before, given, open);
+        while (open.addAll(wanted(merged))) {
+            merged = taken(before, given, open);
+        }
+        return merged;
+    }
+
+    private Set<String> wanted(Map<String, Object> data) {
+        return StepForm.problems(open.run(), open.step(), data).stream()
+                .map(problem -> JsonPointer.compile(problem.pointer()).tail())
+                .filter(field -> field != null && !field.matches())
+                .map(JsonPointer::getMatchingProperty)
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Object> taken(Map<String, Object> base, Map<String, Object> given, Set<String> names) {
+        Map<String, Object> taken = new LinkedHashMap<>(base);
+        for (String name : names) {
+            if (given.containsKey(name)) {
+                taken.put(name, given.get(name));
+            } else {
+                taken.remove(name);
+            }
+        }
+        return taken;
+    }
+
+    /** Refuses other fields than those marked; one that is given back unchanged does no harm. */
+    private static List<Problem> notMarked(Map<String, Object> given, Map<String, Object> after) {
+        return given.keySet().stream()
+                .filter(name -> !Objects.equals(given.get(name), after.get(name)))
+                .map(name -> Problem.error(Pointers.of("data", name), "correction/not-marked", name))
+                .toList();
+    }
+
+    /** Returns what checks find wrong with what was corrected; what was not asked for, nobody could put right here. */
+    private List<Problem> obstacles(Map<String, Object> given) {
+        return asked.plugins().obstacles(open.step(), asked.place()).stream()
+                .filter(problem -> given.keySet().stream()
+                        .map(name -> Pointers.of("data", name))
+                        .anyMatch(field -> (problem.pointer() + "/").startsWith(field + "/")))
+                .toList();
+    }
+
+    private List<Problem> filesNotMarked() {
+        Set<String> documents = correction.marked(Mark.Kind.DOCUMENT);
+        return asked.files().stream()
+                .map(AttachedDocument::document)
+                .filter(document -> !documents.contains(document))
+                .map(document -> Problem.error(Pointers.of("documents", document), "correction/not-marked", document))
+                .toList();
+    }
+
+    private static List<Change> fieldChanges(String form, Map<String, Object> before, Map<String, Object> after) {
+        Set<String> names = new TreeSet<>(before.keySet());
+        names.addAll(after.keySet());
+        return names.stream()
+                .filter(name -> !Objects.equals(before.get(name), after.get(name)))
+                .map(name -> new Change(
+                        Mark.Kind.FIELD,
+                        form,
+                        name,
+                        Optional.ofNullable(before.get(name)),
+                        Optional.ofNullable(after.get(name))))
+                .toList();
+    }
+
+    /** Lists the marked files that are others now, also those that were attached before the rest was sent. */
+    private List<Change> fileChanges(CaseState now) {
+        return correction.marked(Mark.Kind.DOCUMENT).stream()
+                .sorted()
+                .map(document -> new Change(
+                        Mark.Kind.DOCUMENT,
+                        "",
+                        document,
+                        Optional.ofNullable(correction.files().get(document)),
+                        Optional.ofNullable(now.documents().get(document)).map(AttachedDocument::content)))
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
+    }
+}

@@ -1,0 +1,212 @@
+package id.mutubaku.engine.cases.command;
+
+import id.mutubaku.api.cases.CaseEvent;
+import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.cases.Person;
+import id.mutubaku.api.cases.Place;
+import id.mutubaku.api.cases.StepVisit;
+import id.mutubaku.api.cases.StepVisit.Stage;
+import id.mutubaku.api.cases.StepVisit.Wait;
+import id.mutubaku.api.cases.Timer;
+import id.mutubaku.api.definition.Step;
+import id.mutubaku.engine.cases.Course;
+import id.mutubaku.engine.cases.Decision;
+import id.mutubaku.engine.cases.Decision.Reason;
+import id.mutubaku.engine.cases.Decision.Rejected;
+import id.mutubaku.engine.cases.OpenStep;
+import id.mutubaku.engine.cases.Requester;
+import id.mutubaku.engine.cases.StepClocks;
+import id.mutubaku.engine.definition.OfficeTime;
+import id.mutubaku.engine.definition.OfficeTime.Due;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.problem.Problem;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks something of the time of steps. */
+public sealed interface StepTime extends CaseCommand {
+
+    /** Stops the clock of a step. */
+    record Pause(Instant at, Requester by, Place place, String reason) implements StepTime {
+        public Pause {
+            reason = reason.strip();
+        }
+
+        @Override
+        public Decision decide(Sop sop, CaseState state) {
+            return OpenStep.mine(sop, state, place, Stage.OPEN, by, open -> {
+                if (!sop.isOffice(open.visit().performers())) {
+                    return Rejected.because(Reason.NOT_NOW, Problem.error("", "step/no-clock"));
+                }
+                if (open.visit().pause().isPresent()) {
+                    return Rejected.because(Reason.NOT_NOW, Problem.error("", "step/paused"));
+                }
+                if (reason.isEmpty()) {
+                    return Rejected.because(Reason.INVALID, Problem.error("/reason", "reason/missing"));
+                }
+                Course course = new Course(sop, state, at);
+                course.stopClock(open.visit(), open.actor());
+                course.happen(new CaseEvent.StepPaused(
+                        at, by.as(open.actor()), place, open.visit().visit(), reason));
+                return course.accepted();
+            });
+        }
+    }
+
+    /** Lets the clock of a step run again. */
+    record Resume(Instant at, Requester by, Place place) implements StepTime {
+        @Override
+        public Decision decide(Sop sop, CaseState state) {
+            return OpenStep.mine(sop, state, place, Stage.OPEN, by, open -> {
+                if (open.visit().pause().isEmpty()) {
+                    return Rejected.because(Reason.NOT_NOW, Problem.error("", "step/not-paused"));
+                }
+                Course course = new Course(sop, state, at);
+                course.happen(new CaseEvent.StepResumed(
+                        at, by.as(open.actor()), place, open.visit().visit()));
+                return course.accepted();
+            });
+        }
+    }
+
+    /** Opens a waiting step by hand, before the day or the message comes. */
+    record EndWait(Instant at, Requester by, Place place, String reason) implements StepTime {
+        public EndWait {
+            reason = reason.strip();
+        }
+
+        @Override
+        public Decision decide(Sop sop, CaseState state) {
+            return OpenStep.mine(sop, state, place, Stage.WAITING, by, open -> {
+                if (reason.isEmpty()) {
+                    return Rejected.because(Reason.INVALID, Problem.error("/reason", "reason/missing"));
+                }
+                Course course = new Course(sop, state, at);
+                course.happen(new CaseEvent.WaitEnded(
+                        at,
+                        Optional.of(by.as(open.actor())),
+                        place,
+                        open.visit().visit(),
+                        Optional.empty(),
+                        Optional.of(reason)));
+                return course.accepted();
+            });
+        }
+    }
+
+    /** Brings a message for which a step waits; any actor who takes part in that step may bring it. */
+    record Receive(Instant at, Requester by, String message, Optional<String> note) implements StepTime {
+        public Receive {
+            note = note.map(String::strip).filter(text -> !text.isEmpty());
+        }
+
+        @Override
+        public Decision decide(Sop sop, CaseState state) {
+            List<StepVisit> waiting = state.open().stream()
+                    .filter(visit -> visit.awaiting()
+                            .flatMap(Wait::message)
+                            .filter(message::equals)
+                            .isPresent())
+                    .toList();
+            if (waiting.isEmpty()) {
+                return Rejected.because(Reason.NOT_NOW, Problem.error("", "wait/not-expected", message));
+            }
+            Course course = new Course(sop, state, at);
+            for (StepVisit visit : waiting) {
+                Optional<String> actor = by.among(sop.step(visit.place()).actors().stream()
+                        .map(Step.Performer::actor)
+                        .toList());
+                if (actor.isEmpty()) {
+                    return Rejected.because(Reason.NOT_YOURS, Problem.error("", "wait/not-yours", message));
+                }
+                course.happen(new CaseEvent.WaitEnded(
+                        at, Optional.of(by.as(actor.get())), visit.place(), visit.visit(), Optional.of(message), note));
+            }
+            return course.accepted();
+        }
+    }
+
+    /** Lets everything happen whose time has come: days that steps wait for, reminders, escalations. */
+    record Wake(Instant at) implements StepTime {
+        @Override
+        public Decision decide(Sop sop, CaseState state) {
+            Course course = new Course(sop, state, at);
+            for (StepVisit visit : state.open()) {
+                if (visit.awaiting().flatMap(Wait::until).filter(this::hasCome).isPresent()) {
+                    course.happen(new CaseEvent.WaitEnded(
+                            at, Optional.empty(), visit.place(), visit.visit(), Optional.empty(), Optional.empty()));
+                }
+                visit.timers().stream()
+                        .filter(timer -> visit.due().isPresent() && hasCome(timer.at()))
+                        .map(timer -> new CaseEvent.TimerFired(at, visit.place(), visit.visit(), timer))
+                        .forEach(course::happen);
+            }
+            Decision.Accepted accepted = course.accepted();
+            return accepted.events().isEmpty()
+                    ? Rejected.because(Reason.NOT_NOW, Problem.error("", "case/nothing-due", state.number()))
+                    : accepted;
+        }
+
+        private boolean hasCome(Instant time) {
+            return !time.isAfter(at);
+        }
+    }
+
+    /**
+     * Reckons due dates anew after the calendar has changed: time used stays, time left counts by the new hours. What
+     * is already late stays late.
+     *
+     * @param calendars those by which due dates were reckoned, by identity
+     */
+    record Reckon(Instant at, Person by, Map<String, OfficeTime> calendars) implements StepTime {
+        public Reckon {
+            calendars = Map.copyOf(calendars);
+        }
+
+        @Override
+        public Decision decide(Sop sop, CaseState state) {
+            Course course = new Course(sop, state, at);
+            state.open().stream()
+                    .filter(visit -> visit.clock().runs())
+                    .flatMap(visit -> changed(sop, visit).stream())
+                    .forEach(course::happen);
+            Decision.Accepted accepted = course.accepted();
+            return accepted.events().isEmpty()
+                    ? Rejected.because(Reason.NOT_NOW, Problem.error("", "case/due-unchanged", state.number()))
+                    : accepted;
+        }
+
+        private Optional<CaseEvent> changed(Sop sop, StepVisit visit) {
+            OfficeTime office = sop.officeTime();
+            Optional<String> reckonedBy =
+                    visit.clock().calendar().filter(identity -> !identity.equals(office.calendar()));
+            if (reckonedBy.isEmpty()
+                    || visit.due().filter(due -> !due.isAfter(at)).isPresent()) {
+                return Optional.empty();
+            }
+            StepClocks clocks = new StepClocks(sop, at);
+            Due found = visit.due().isPresent() ? Due.NONE : clocks.since(visit);
+            Optional<Instant> after =
+                    visit.due().map(due -> moved(due, reckonedBy.get(), office)).or(found::at);
+            List<Timer> timers = visit.timers().isEmpty()
+                    ? clocks.timers(sop.step(visit.place()), found)
+                    : clocks.moved(visit.timers(), after);
+            return after.equals(visit.due()) && timers.equals(visit.timers())
+                    ? Optional.empty()
+                    : Optional.of(new CaseEvent.DueChanged(
+                            at, by, visit.place(), visit.visit(), visit.due(), after, office.calendar(), timers));
+        }
+
+        /** Keeps the working time that is left; the due date stays where that is so already, or cannot be known. */
+        private Instant moved(Instant due, String reckonedBy, OfficeTime office) {
+            Optional<Duration> left =
+                    Optional.ofNullable(calendars.get(reckonedBy)).flatMap(before -> before.between(at, due));
+            return left.filter(time -> !office.between(at, due).equals(left))
+                    .flatMap(time -> office.shift(at, time))
+                    .orElse(due);
+        }
+    }
+}
