@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.engine.RandomBlocks;
 import id.mutubaku.engine.definition.DefinitionReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,6 @@ import java.util.Random;
 
 /** Makes definitions of nested blocks (a step, a choice, a loop, parallel paths), and then bends some of their arrows. */
 final class RandomForks {
-    private static final int DEEPEST = 2;
-
     private final Random random;
     private final List<ObjectNode> steps = new ArrayList<>();
 
@@ -28,7 +27,7 @@ final class RandomForks {
     static SopDefinition definition(Random random, int bent) {
         RandomForks made = new RandomForks(random);
         ObjectNode start = made.step();
-        start.put("next", made.blocks(0, "selesai"));
+        start.put("next", new RandomBlocks(random, "ditolak", made::step).leadingTo("selesai"));
         for (int arrow = 0; arrow < bent; arrow++) {
             made.bend();
         }
@@ -62,49 +61,6 @@ final class RandomForks {
         step.putArray("actors").addObject().put("actor", "a");
         steps.add(step);
         return step;
-    }
-
-    /** Makes one to three blocks that lead to a target, and returns the id of the first step. */
-    private String blocks(int depth, String to) {
-        String first = to;
-        for (int block = random.nextInt(3); block >= 0; block--) {
-            first = block(depth, first);
-        }
-        return first;
-    }
-
-    private String block(int depth, String to) {
-        ObjectNode step = step();
-        int kind = depth < DEEPEST ? random.nextInt(6) : random.nextInt(3);
-        if (kind < 2) {
-            step.put("next", to);
-        } else if (kind == 2) {
-            choice(step, to, "ditolak");
-        } else if (kind == 3) {
-            choice(step, blocks(depth + 1, to), to);
-        } else if (kind == 4) {
-            choice(step, to, blocks(depth + 1, step.path("id").asText()));
-        } else {
-            fork(step, depth, to);
-        }
-        return step.path("id").asText();
-    }
-
-    private static void choice(ObjectNode step, String one, String other) {
-        ArrayNode branches = step.putArray("branches");
-        branches.addObject().put("id", "a").put("label", "A").put("to", one);
-        branches.addObject().put("id", "b").put("label", "B").put("to", other);
-    }
-
-    private void fork(ObjectNode step, int depth, String to) {
-        ObjectNode join = step();
-        join.put("next", to);
-        String joined = join.path("id").asText();
-        ObjectNode fork = step.putObject("fork").put("join", joined);
-        ArrayNode paths = fork.putArray("to");
-        for (int path = 2 + random.nextInt(2); path > 0; path--) {
-            paths.add(blocks(depth + 1, joined));
-        }
     }
 
     private void bend() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.engine.RandomBlocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,6 @@ import java.util.Random;
  */
 final class RandomSops {
     static final int DEEPEST_CALL = 2;
-    private static final int DEEPEST_BLOCK = 2;
     private static final int MOST_STEPS = 7;
 
     private final Random random;
@@ -32,7 +32,7 @@ final class RandomSops {
     static ObjectNode definition(Random random, int depth) {
         RandomSops made = new RandomSops(random, depth);
         if (random.nextBoolean()) {
-            made.step().put("next", made.blocks(0, "e0"));
+            made.step().put("next", new RandomBlocks(random, "e1", made::step).leadingTo("e0"));
         } else {
             made.wild();
         }
@@ -189,7 +189,7 @@ final class RandomSops {
         }
         for (ObjectNode step : steps) {
             if (random.nextInt(3) == 0) {
-                choice(step, anywhere(), anywhere());
+                RandomBlocks.choice(step, anywhere(), anywhere());
             } else {
                 step.put("next", anywhere());
             }
@@ -199,48 +199,5 @@ final class RandomSops {
     private String anywhere() {
         int target = random.nextInt(steps.size() + 2);
         return target < steps.size() ? "s" + target : "e" + (target - steps.size());
-    }
-
-    /** Makes one to three blocks that lead to a target, and returns the id of the first step. */
-    private String blocks(int nested, String to) {
-        String first = to;
-        for (int block = random.nextInt(3); block >= 0; block--) {
-            first = block(nested, first);
-        }
-        return first;
-    }
-
-    private String block(int nested, String to) {
-        ObjectNode step = step();
-        int kind = nested < DEEPEST_BLOCK ? random.nextInt(7) : random.nextInt(3);
-        if (kind < 2) {
-            step.put("next", to);
-        } else if (kind == 2) {
-            choice(step, to, "e1");
-        } else if (kind == 3) {
-            choice(step, blocks(nested + 1, to), to);
-        } else if (kind == 4) {
-            choice(step, to, blocks(nested + 1, step.path("id").asText()));
-        } else {
-            fork(step, nested, to);
-        }
-        return step.path("id").asText();
-    }
-
-    private static void choice(ObjectNode step, String one, String other) {
-        ArrayNode branches = step.putArray("branches");
-        branches.addObject().put("id", "b0").put("label", "B0").put("to", one);
-        branches.addObject().put("id", "b1").put("label", "B1").put("to", other);
-    }
-
-    private void fork(ObjectNode step, int nested, String to) {
-        ObjectNode join = step();
-        join.put("next", to);
-        String joined = join.path("id").asText();
-        ObjectNode fork = step.putObject("fork").put("join", joined);
-        ArrayNode paths = fork.putArray("to");
-        for (int path = 2 + random.nextInt(2); path > 0; path--) {
-            paths.add(blocks(nested + 1, joined));
-        }
     }
 }
