@@ -5,7 +5,6 @@ import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.Correction;
 import id.mutubaku.api.cases.Person;
-import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.api.cases.StepVisit.Stage;
 import id.mutubaku.api.definition.DocumentType;
@@ -15,7 +14,6 @@ import id.mutubaku.engine.problem.Language;
 import id.mutubaku.server.cases.CaseReader.Seen;
 import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.http.Call;
-import id.mutubaku.server.pages.DueWords;
 import id.mutubaku.server.pages.Pages;
 import id.mutubaku.server.pages.cases.form.Asking;
 import id.mutubaku.server.pages.cases.form.Attempt;
@@ -30,9 +28,7 @@ import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.EventView;
 import id.mutubaku.ui.view.FileView;
 import id.mutubaku.ui.view.ProblemView;
-import id.mutubaku.ui.view.StepView;
 import id.mutubaku.ui.view.SummaryView;
-import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.applicant.ApplicantCaseView;
 import id.mutubaku.ui.view.casework.ActView;
 import id.mutubaku.ui.view.casework.ChangesView;
@@ -43,7 +39,6 @@ import id.mutubaku.ui.view.official.CaseView;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,7 +66,7 @@ final class CaseModels {
     /** Draws a case for an official, or for an applicant who has a step to do. */
     CaseView official(CaseScreen.Shown shown, List<AccountHolder> colleagues, Plugged plugged) {
         CaseState state = state();
-        Optional<Instant> due = due(state);
+        CaseProgress progress = progress();
         Talk talk = new Talk(pages, language, now, seen, shown.attempt());
         List<SummaryView> data = new ArrayList<>(shown.unsent());
         if (!seen.byApplicant()) {
@@ -94,10 +89,10 @@ final class CaseModels {
                 state.number(),
                 seen.sop().definition().title(),
                 state.applicant().name(),
-                status(state),
-                holders(),
-                due,
-                dueWords(due),
+                progress.status(),
+                progress.holders(),
+                progress.due(),
+                progress.dueWords(),
                 shown.notice(),
                 problems(ask, shown.attempt()),
                 changes(shown.visit()),
@@ -112,7 +107,7 @@ final class CaseModels {
                 files(),
                 used(),
                 timeline(),
-                steps(),
+                progress.steps(),
                 Optional.empty(),
                 counterUrl());
     }
@@ -134,16 +129,16 @@ final class CaseModels {
     /** Draws a case for the one who asked. */
     ApplicantCaseView applicant(CaseScreen.Shown shown) {
         CaseState state = state();
-        Optional<Instant> due = due(state);
+        CaseProgress progress = progress();
         return new ApplicantCaseView(
                 state.number(),
                 seen.sop().definition().title(),
-                status(state),
-                holder(seen.sop(), state),
+                progress.status(),
+                CaseProgress.holder(seen.sop(), state),
                 state.open().stream().map(StepVisit::openedAt).findFirst(),
-                due,
-                dueWords(due),
-                outcome(state),
+                progress.due(),
+                progress.dueWords(),
+                progress.outcome(),
                 shown.notice(),
                 problems(Optional.empty(), shown.attempt()),
                 asked(),
@@ -152,7 +147,7 @@ final class CaseModels {
                 new Talk(pages, language, now, seen, shown.attempt()).acts(),
                 ways(),
                 timeline(),
-                steps(),
+                progress.steps(),
                 Optional.empty(),
                 receiptUrl());
     }
@@ -215,17 +210,6 @@ final class CaseModels {
         return ways;
     }
 
-    private static Optional<Instant> due(CaseState state) {
-        return state.open().stream().flatMap(visit -> visit.due().stream()).min(Instant::compareTo);
-    }
-
-    /** Says how far the due date is; where there is none because the time stands, why. */
-    private String dueWords(Optional<Instant> due) {
-        return due.isPresent()
-                ? new DueWords(pages.messages(), language, now).of(seen.sop(), due)
-                : new Standstill(pages, language, seen).words();
-    }
-
     private List<SummaryView.Row> used() {
         People people = new People(seen.sop(), seen.byApplicant());
         return new UsedTime(pages, language, now)
@@ -241,52 +225,12 @@ final class CaseModels {
         return new Timeline(pages, language, seen, events).of(events);
     }
 
+    private CaseProgress progress() {
+        return new CaseProgress(pages, language, now, seen);
+    }
+
     private CaseState state() {
         return seen.stored().state();
-    }
-
-    private Tag status(CaseState state) {
-        if (state.ending().isPresent()) {
-            return switch (state.ending().get().kind()) {
-                case COMPLETED -> Tag.DONE;
-                case REJECTED -> Tag.REJECTED;
-                case CANCELLED -> Tag.CANCELLED;
-            };
-        }
-        if (due(state).filter(now::isAfter).isPresent()) {
-            return Tag.OVERDUE;
-        }
-        return state.open().stream().anyMatch(visit -> visit.correction().isPresent()) ? Tag.NEEDS_FIX : Tag.IN_REVIEW;
-    }
-
-    /** Names the offices that have the case, also while they wait for something. */
-    static String holder(Sop sop, CaseState state) {
-        List<StepVisit> having = state.work().isEmpty() ? state.open() : state.work();
-        return new People(sop, true)
-                .offices(having.stream()
-                        .flatMap(visit -> visit.performers().stream())
-                        .toList());
-    }
-
-    /** Names the offices and, to officials, the people who have taken the steps. */
-    private String holders() {
-        String people = state().work().stream()
-                .flatMap(visit -> visit.holder().stream())
-                .map(person -> new People(seen.sop(), seen.byApplicant()).name(person))
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        String offices = holder(seen.sop(), state());
-        return people.isEmpty() || people.equals(offices) ? offices : offices + " (" + people + ")";
-    }
-
-    private String outcome(CaseState state) {
-        return state.ending()
-                .map(ending -> text("outcome." + ending.kind().name().toLowerCase(Locale.ROOT), ending.title())
-                        + ending.reason()
-                                .map(reason -> " " + text("outcome.reason", reason))
-                                .orElse(""))
-                .orElse("");
     }
 
     private List<SummaryView> data() {
@@ -307,37 +251,6 @@ final class CaseModels {
 
     private static String name(Sop sop, AttachedDocument file) {
         return sop.document(file.document()).map(DocumentType::name).orElse(file.document());
-    }
-
-    private List<StepView> steps() {
-        Sop sop = seen.sop();
-        return sop.definition().steps().stream()
-                .map(step -> new StepView(
-                        step.number().orElse(""),
-                        step.activity(),
-                        new People(sop, true).offices(step.performers()),
-                        step.time().map(time -> time.raw()).orElse(""),
-                        tag(state(), new Place(step.id()))))
-                .toList();
-    }
-
-    private Tag tag(CaseState state, Place place) {
-        return state.openAt(place)
-                .map(this::tag)
-                .orElse(state.visits().containsKey(place.path()) ? Tag.DONE : Tag.NOT_STARTED);
-    }
-
-    private Tag tag(StepVisit visit) {
-        return switch (visit.stage()) {
-            case WAITING -> Tag.WAITING_UNTIL;
-            case RETURNED -> Tag.RETURNED;
-            case OPEN, CALLING ->
-                visit.correction().isPresent()
-                        ? Tag.NEEDS_FIX
-                        : visit.pause().isPresent()
-                                ? Tag.ON_HOLD
-                                : visit.due().filter(now::isAfter).isPresent() ? Tag.OVERDUE : Tag.NOW;
-        };
     }
 
     private String text(String key, Object... arguments) {

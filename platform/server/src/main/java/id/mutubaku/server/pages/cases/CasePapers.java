@@ -49,7 +49,7 @@ public final class CasePapers {
                 QrSvg.of(followAddress(call, seen)),
                 openedAt,
                 next,
-                CaseModels.holder(seen.sop(), state),
+                CaseProgress.holder(seen.sop(), state),
                 state.work().stream().flatMap(visit -> visit.due().stream()).findFirst(),
                 Asking.address(seen),
                 "");

@@ -68,7 +68,7 @@ public final class CounterReceipt {
                 call.origin().replaceFirst("^https?://", "") + "/lacak",
                 openedAt,
                 state.work().stream().map(StepVisit::activity).findFirst().orElse(""),
-                CaseModels.holder(seen.sop(), state),
+                CaseProgress.holder(seen.sop(), state),
                 state.work().stream().flatMap(visit -> visit.due().stream()).findFirst(),
                 official.name(),
                 String.join(", ", offices.of(official)),
