@@ -45,6 +45,7 @@ import id.mutubaku.server.store.RegisterStore;
 import id.mutubaku.server.store.WorkStore;
 import id.mutubaku.server.upkeep.DueReckoning;
 import id.mutubaku.server.upkeep.Migration;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.pgclient.PgConnectOptions;
@@ -60,6 +61,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -226,29 +228,22 @@ public final class Platform implements AutoCloseable {
             accounts.createAll(DemoAccounts.of(sops), DemoAccounts.PASSWORD).await();
         }
         Optional<String> setUpCode = firstStart.code().await();
+        // Before the first request: a case that began without its plugins would never ask them.
+        options.plugins().install(pluginJars).await();
+        plugins.refresh().await();
         HttpServer server = new HttpServer(
                 vertx, sessions, pages.pages()::error, options.data().resolve("uploads"));
         int port = server.start(options.host(), options.port(), Routes.programs(handlers), Routes.pages(handlers))
                 .await();
         here.set(address(options, port));
         sweep(vertx, documents, drafts, sops.regions());
-        follow(vertx, database, publications);
-        follow(vertx, database, plugins);
-        options.plugins().install(pluginJars).await();
-        plugins.refresh().await();
+        follow(vertx, database, DefinitionStore.CHANNEL, publications::refresh);
+        follow(vertx, database, PluginStore.CHANNEL, plugins::refresh);
         new CaseClock(store, cases, clock).start(vertx, sops.regions());
         List<JobKind> kinds = new ArrayList<>(messaging.kinds());
         kinds.add(new ActionJob(plugins.desk(), sops, store, documents, cases, clock));
         messaging.runner().start(kinds);
         return new Started(port, Greeting.of(options, port, setUpCode), plugins);
-    }
-
-    /** Takes over what is installed and chosen by way of other nodes. */
-    private static void follow(Vertx vertx, PgConnectOptions database, Plugins plugins) {
-        Runnable refresh = () ->
-                plugins.refresh().onFailure(failure -> LOG.warn("Changes of plugins were not taken over", failure));
-        Database.listen(vertx, database, PluginStore.CHANNEL, refresh).await();
-        vertx.setPeriodic(TimeUnit.MINUTES.toMillis(1), timer -> refresh.run());
     }
 
     private static URI address(Options options, int port) {
@@ -265,11 +260,12 @@ public final class Platform implements AutoCloseable {
                                 LOG.warn("Drafts and unused uploads of {} were not swept", region.id(), failure))));
     }
 
-    /** Takes over what other nodes publish; looks each minute too, since what is told while a connection is lost is too. */
-    private static void follow(Vertx vertx, PgConnectOptions database, Publications publications) {
-        Runnable refresh = () ->
-                publications.refresh().onFailure(failure -> LOG.warn("New definitions were not taken over", failure));
-        Database.listen(vertx, database, DefinitionStore.CHANNEL, refresh).await();
+    /** Takes over what other nodes do; looks each minute too, since what is told while a connection is lost is too. */
+    private static void follow(
+            Vertx vertx, PgConnectOptions database, String channel, Supplier<Future<Void>> takeOver) {
+        Runnable refresh = () -> takeOver.get()
+                .onFailure(failure -> LOG.warn("What is told on {} was not taken over", channel, failure));
+        Database.listen(vertx, database, channel, refresh).await();
         vertx.setPeriodic(TimeUnit.MINUTES.toMillis(1), timer -> refresh.run());
     }
 

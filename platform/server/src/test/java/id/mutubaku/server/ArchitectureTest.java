@@ -79,6 +79,14 @@ final class ArchitectureTest {
     void topics_haveNoCycles() {
         slices().matching("id.mutubaku.ui.(*)..").should().beFreeOfCycles().check(PLATFORM);
         slices().matching("id.mutubaku.server.(*)..").should().beFreeOfCycles().check(PLATFORM);
+        slices().matching("id.mutubaku.server.pages.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(PLATFORM);
+        slices().matching("id.mutubaku.server.pages.cases.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(PLATFORM);
     }
 
     @Test
