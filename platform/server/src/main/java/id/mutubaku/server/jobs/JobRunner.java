@@ -6,6 +6,7 @@ import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,9 @@ public final class JobRunner {
     private static final Duration RENEWAL = LEASE.dividedBy(3);
     private static final Duration ROUND = Duration.ofSeconds(5);
 
+    /** A place in which a job has failed stays empty for a while: what fails again and again is slow about it. */
+    static final Duration BREATH = Duration.ofMillis(250);
+
     /** A timer may fire within the millisecond before the database finds the job due. */
     private static final long TIMER_SLACK_MILLIS = 20;
 
@@ -42,6 +46,10 @@ public final class JobRunner {
     private final Set<Turn> due = new LinkedHashSet<>();
 
     private final Map<Job, Future<Void>> running = new HashMap<>();
+
+    /** One for each place that stays empty. */
+    private final List<Turn> resting = new ArrayList<>();
+
     private Map<String, JobKind> kinds = Map.of();
     private List<Places> places = List.of();
     private boolean looking;
@@ -129,20 +137,35 @@ public final class JobRunner {
                 .filter(job -> turn.places().lane().isFor(job))
                 .filter(job -> !turn.places().regional() || job.region().equals(turn.region()))
                 .count();
-        return (int) (turn.places().number() - taken);
+        return (int) (turn.places().number() - taken - Collections.frequency(resting, turn));
     }
 
     private void run(Job job, Turn turn) {
-        Future<Void> ended = attempt(job).compose(done -> store.done(job), failure -> failed(job, failure));
+        Future<Void> attempt = attempt(job);
+        Future<Void> ended = attempt.compose(done -> store.done(job), failure -> failed(job, failure));
         running.put(job, ended);
         ended.onComplete(end -> context.runOnContext(now -> {
             running.remove(job);
             if (end.failed()) {
                 LOG.warn("The end of job {} was not recorded", job.key(), end.cause());
             }
-            due.add(turn);
-            look();
+            if (attempt.failed() && turn.places().regional()) {
+                resting.add(turn);
+                vertx.setTimer(
+                        BREATH.toMillis(),
+                        timer -> context.runOnContext(later -> {
+                            resting.remove(turn);
+                            again(turn);
+                        }));
+            } else {
+                again(turn);
+            }
         }));
+    }
+
+    private void again(Turn turn) {
+        due.add(turn);
+        look();
     }
 
     private Future<Void> attempt(Job job) {

@@ -11,6 +11,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -18,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 
 /** Lets jobs of one region hang. */
 final class JobRunnerTest {
@@ -32,8 +34,9 @@ final class JobRunnerTest {
     private Pool pool;
 
     @BeforeEach
-    void queue() {
-        pool = Running.shared().pool(Running.shared().newDatabase("job_runner"));
+    void queue(TestInfo test) {
+        String name = test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
+        pool = Running.shared().pool(Running.shared().newDatabase("jobs_" + name.substring(0, name.indexOf('_'))));
         await(Database.migrate(pool));
         await(pool.query("""
                         insert into job (region, kind, key, body, cycle)
@@ -66,6 +69,40 @@ final class JobRunnerTest {
 
         for (int job = 0; job < 41; job++) {
             assertTrue(done.poll(10, TimeUnit.SECONDS) != null, "only " + job + " are done");
+        }
+    }
+
+    @Test
+    void placesInWhichJobsFail_stayEmptyForAWhile() throws InterruptedException {
+        JobRunner runner = new JobRunner(vertx, new JobStore(pool), List.of("macet"));
+        long began = System.nanoTime();
+
+        runner.start(List.of(new Failing(), new Quick()));
+
+        for (int job = 0; job < 40; job++) {
+            assertTrue(begun.poll(10, TimeUnit.SECONDS) != null, "only " + job + " were tried");
+        }
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+        int rounds = 40 / AT_ONCE - 1;
+        assertTrue(millis >= rounds * JobRunner.BREATH.toMillis(), "40 failed within " + millis + " ms");
+        assertEquals("surat", done.poll());
+    }
+
+    private final class Failing implements JobKind {
+        @Override
+        public String name() {
+            return "lama";
+        }
+
+        @Override
+        public OptionalInt atOnceOfRegion() {
+            return OptionalInt.of(AT_ONCE);
+        }
+
+        @Override
+        public Future<Void> run(Job job) {
+            begun.add(job.key());
+            return Future.failedFuture(new IllegalStateException("gagal"));
         }
     }
 
