@@ -22,6 +22,8 @@ public record Fault(Kind kind, Text sentence) {
         TIME,
         /** It took more memory than it may. */
         MEMORY,
+        /** It ran more threads at once than it may. */
+        THREADS,
         /** It answered what is no answer. */
         NONSENSE,
         /** It has too much to do already, or is being taken away. */

@@ -4,6 +4,7 @@ import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.PluginDeclaration.Offered;
+import id.mutubaku.host.running.Bounds;
 import id.mutubaku.host.running.Ending;
 import java.time.Duration;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ record FaultSentences(String plugin, String version) {
                         switch (broken.kind()) {
                             case TIME -> String.valueOf(offer.seconds());
                             case MEMORY -> String.valueOf(offer.megabytes());
+                            case THREADS -> String.valueOf(Bounds.THREADS);
                             default -> broken.detail();
                         });
         return Problem.error("", rule(broken.kind()), plugin, version, offer.name(), detail)
@@ -41,6 +43,7 @@ record FaultSentences(String plugin, String version) {
             case EXIT -> "plugin/fault-exit";
             case TIME -> "plugin/fault-time";
             case MEMORY -> "plugin/fault-memory";
+            case THREADS -> "plugin/fault-threads";
             case NONSENSE -> "plugin/fault-nonsense";
             case BUSY -> "plugin/fault-busy";
             case RESTING -> "plugin/fault-stuck";

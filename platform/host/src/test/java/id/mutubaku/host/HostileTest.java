@@ -78,7 +78,12 @@ final class HostileTest {
                         "Thread t = new Thread(() -> { List<byte[]> all = new ArrayList<>();"
                                 + " while (true) { all.add(new byte[1000]); } }); t.start(); t.join();" + FINE,
                         Fault.Kind.MEMORY,
-                        "64 MB"));
+                        "64 MB"),
+                Arguments.of(
+                        "for (int n = 0; n < 40; n++) { new Thread(() -> { while (true) { } }).start(); }"
+                                + " Thread.sleep(60000);" + FINE,
+                        Fault.Kind.THREADS,
+                        "lebih dari 16 utas"));
     }
 
     @ParameterizedTest

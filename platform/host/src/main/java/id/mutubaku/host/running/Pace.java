@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Pace {
     /** Processor time of a call, all its threads together, that nobody minds. */
-    static final long FREE = Duration.ofMillis(200).toNanos();
+    static final long FREE = Duration.ofMillis(100).toNanos();
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

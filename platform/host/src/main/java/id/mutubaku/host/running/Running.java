@@ -99,6 +99,8 @@ final class Running<T> {
             stop(Fault.Kind.TIME);
         } else if (Allocation.exceeds(group, thread, call.bounds().bytes())) {
             stop(Fault.Kind.MEMORY);
+        } else if (group.activeCount() > Bounds.THREADS + 1) {
+            stop(Fault.Kind.THREADS);
         }
     }
 }

@@ -25,7 +25,7 @@ enum Misbehaviour {
                 all.add(thread);
             }
             all.get(0).join();
-            """, "dalam 1 detik", "within 1 seconds"),
+            """, "lebih dari 16 utas", "more than 16 threads"),
     REGISTER("gudang", """
             String big = "x".repeat(900_000);
             for (int count = 0; count < 20; count++) {
