@@ -51,7 +51,8 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>Phases take turns, so that what else the machine does falls on all alike: the region is quiet; it is used hard, but
  * its plugins are off; it is used as hard, and they are on. {@code -Dmutubaku.hostile.seconds=N} makes each phase N
- * seconds long rather than three; then the ratios that it prints mean something.
+ * seconds long rather than three; then the ratios that it prints mean something. Run alone, the load meets plugins that
+ * the host has not given a rest yet.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class HostilePluginsTest {
