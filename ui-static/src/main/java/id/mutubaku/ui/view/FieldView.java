@@ -213,6 +213,11 @@ public sealed interface FieldView {
         }
 
         @Override
+        public FieldView unfolded() {
+            return new Group(caption, fields, false);
+        }
+
+        @Override
         public boolean holdsUpload() {
             return fields.stream().anyMatch(FieldView::holdsUpload);
         }
@@ -263,6 +268,11 @@ public sealed interface FieldView {
     /** Gives the id of the control that posts under a name. */
     static String id(String name) {
         return "f-" + name;
+    }
+
+    /** Returns the same for somebody who is asked to fill it in. */
+    default FieldView unfolded() {
+        return this;
     }
 
     /** Tells whether it carries a file, so that its form must post as multipart. */

@@ -107,6 +107,31 @@ class ReturnTest {
     }
 
     @Test
+    void groupThatMayStayEmpty_isOpenOnceItIsMarked(Site site) {
+        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Kehutanan");
+        BantenPluginTest.toAnalysis(site, receipt);
+        Person kasi = site.official("kasi.banten").takes(receipt.number());
+        kasi.types("Nama aplikasi", "SIHUT")
+                .types("Fungsi aplikasi", "Mencatat izin kawasan hutan.")
+                .attaches("Laporan Hasil Analisis", Papers.pdf("analisis.pdf"))
+                .chooses("Sesuai")
+                .presses("Kirim keputusan")
+                .gets(200);
+        kasi.takes(receipt.number())
+                .follows(RETURN)
+                .chooses("Kode Arsitektur SPBE")
+                .types("Yang perlu diperbaiki pada Kode Arsitektur SPBE", "Isi kode layanan.")
+                .presses("Kembalikan")
+                .gets(200);
+
+        kasi.takes(receipt.number())
+                .types("Kode layanan (RAL)", "RAL.01.02")
+                .presses("Kirim perbaikan")
+                .gets(200);
+        kasi.takes(receipt.number()).sees("RAL.01.02");
+    }
+
+    @Test
     void return_thatIsTakenBack_asksNobodyAnyMore(Site site) {
         Person applicant = site.applicant();
         Receipt receipt = Requests.sendBanten(applicant, "Dinas Pendidikan");

@@ -101,9 +101,13 @@ public final class Correcting {
         Optional<FormSchema> form = step.form().flatMap(run::form);
         Set<String> marked = marked(correction);
         Set<String> demanded = demanded();
-        List<FieldView> drawn = form.map(schema ->
-                        fields.fields(schema, answers(state, step, marked, demanded), typed.problems(), language))
-                .orElse(List.of());
+        List<FieldView> drawn = form.stream()
+                .flatMap(schema ->
+                        fields
+                                .fields(schema, answers(state, step, marked, demanded), typed.problems(), language)
+                                .stream())
+                .map(FieldView::unfolded)
+                .toList();
         List<FieldView.Upload> uploads =
                 fields.uploads(run.definition(), step, typed.files(), typed.problems(), language);
         List<Marked> shown = new ArrayList<>();
