@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.jgit.lib.Config;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,11 +33,6 @@ final class ProvisionTest {
     Path work = Path.of("");
 
     private PluginTester plugin = PluginTester.of(Path.of("target/classes"), Config.class, Gson.class);
-
-    @BeforeEach
-    void needs_git() {
-        Git.isNeeded();
-    }
 
     @AfterEach
     void close() {

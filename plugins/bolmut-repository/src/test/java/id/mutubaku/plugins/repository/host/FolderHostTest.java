@@ -18,7 +18,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,11 +28,6 @@ final class FolderHostTest {
 
     @TempDir
     Path work = Path.of("");
-
-    @BeforeAll
-    static void git_isThere() {
-        Git.isNeeded();
-    }
 
     @Test
     void repository_isClonedCommittedToAndPushedTo() throws Exception {

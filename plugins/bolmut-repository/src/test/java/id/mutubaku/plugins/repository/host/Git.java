@@ -1,7 +1,6 @@
 package id.mutubaku.plugins.repository.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,27 +10,7 @@ import java.util.List;
 
 /** Runs the git of the machine, as a developer would. */
 public final class Git {
-    private static final String MISSING = "There is no git on this machine, so no repository was cloned with it."
-            + " Install Debian's package git to run these tests.";
-
     private Git() {}
-
-    /** Skips a test on a machine without git; in CI, where nothing may be missing, fails it. */
-    public static void isNeeded() {
-        boolean there = isThere();
-        if (!there && "true".equals(System.getenv("MUTUBAKU_SKIP_NOTHING"))) {
-            throw new AssertionError(MISSING);
-        }
-        assumeTrue(there, MISSING);
-    }
-
-    private static boolean isThere() {
-        try {
-            return run(Path.of("."), "--version").status() == 0;
-        } catch (IOException none) {
-            return false;
-        }
-    }
 
     /** Runs it and returns what it said; fails where git does. */
     public static String ok(Path folder, String... arguments) throws IOException {
