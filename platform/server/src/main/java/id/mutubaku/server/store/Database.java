@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /** Opens PostgreSQL, and brings its tables to what this version of the platform expects. */
 public final class Database {
     /** The latest {@code schema-N.sql}. */
-    private static final int SCHEMA = 3;
+    private static final int SCHEMA = 8;
 
     /** Longer statements are prepared anew on each call; the client's own limit of 2,048 is below our commit. */
     private static final int LONGEST_STATEMENT = 1 << 14;

@@ -1,0 +1,1 @@
+-- stored facts: events, states, timers, documents

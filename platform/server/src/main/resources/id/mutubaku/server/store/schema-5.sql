@@ -1,0 +1,1 @@
+-- operation: receipts, sweeps, positions of backups

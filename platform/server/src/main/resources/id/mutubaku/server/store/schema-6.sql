@@ -1,0 +1,1 @@
+-- accounts, sessions, attempts, the security log

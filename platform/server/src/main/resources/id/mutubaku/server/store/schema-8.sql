@@ -1,0 +1,1 @@
+-- quotas of strangers, drafts, definitions that were withdrawn
