@@ -34,6 +34,7 @@ final class ArchitectureTest {
                         "id.mutubaku.engine..",
                         "com.fasterxml.jackson..",
                         "com.networknt..",
+                        "com.github.benmanes.caffeine..",
                         "org.slf4j..")
                 .check(ENGINE);
     }

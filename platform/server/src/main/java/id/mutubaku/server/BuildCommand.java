@@ -1,7 +1,7 @@
 package id.mutubaku.server;
 
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.lint.SopLibrary;
+import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.server.definitions.DefinitionFolder;
 import id.mutubaku.server.definitions.Publisher;
 import id.mutubaku.ui.page.Messages;
@@ -43,7 +43,7 @@ final class BuildCommand implements Callable<Integer> {
                     .println("Ada definisi yang salah dan tidak ikut ditulis; lihat: mutubaku check " + definitions
                             + " / Some definitions have errors and are left out; see: mutubaku check " + definitions);
         }
-        SopRepository sops = Publisher.repository(library, library.definitions());
+        SopRepository sops = Publisher.repository(library);
         Messages messages = Messages.load();
         new SiteGenerator(sops, new PageRenderer(messages), messages, new SiteAssets(sops.regions())).writeTo(out);
         return library.hasErrors() ? 1 : 0;

@@ -24,6 +24,7 @@ import id.mutubaku.server.cases.Office;
 import id.mutubaku.server.definitions.DefinitionFolder;
 import id.mutubaku.server.definitions.Publications;
 import id.mutubaku.server.definitions.Publisher;
+import id.mutubaku.server.definitions.Withdrawals;
 import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.http.HttpServer;
 import id.mutubaku.server.jobs.JobKind;
@@ -39,9 +40,11 @@ import id.mutubaku.server.postgres.PostgresAddress;
 import id.mutubaku.server.store.CalendarStore;
 import id.mutubaku.server.store.CaseStore;
 import id.mutubaku.server.store.Database;
+import id.mutubaku.server.store.DefinitionFileStore;
 import id.mutubaku.server.store.DefinitionStore;
 import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.RegisterStore;
+import id.mutubaku.server.store.WithdrawalStore;
 import id.mutubaku.server.store.WorkStore;
 import id.mutubaku.server.upkeep.DueReckoning;
 import id.mutubaku.server.upkeep.Migration;
@@ -55,7 +58,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -156,8 +158,11 @@ public final class Platform implements AutoCloseable {
         Database.migrate(pool).await();
         DefinitionStore definitions = new DefinitionStore(pool);
         CalendarStore calendars = new CalendarStore(pool);
-        Map<String, String> files = DefinitionFolder.read(options.definitions());
-        SopRepository sops = new Publisher(definitions, calendars).publish(files);
+        Publisher.Published published = new Publisher(definitions, calendars, new DefinitionFileStore(pool))
+                .publish(DefinitionFolder.read(options.definitions()));
+        SopRepository sops = published.sops();
+        Withdrawals withdrawals = new Withdrawals(vertx, new WithdrawalStore(pool), sops);
+        withdrawals.refresh().await();
         InstantSource clock = options.clock();
         Accounts accounts = new Accounts(
                 vertx, pool, sops.regions().stream().map(Region::id).toList(), clock);
@@ -180,7 +185,7 @@ public final class Platform implements AutoCloseable {
                 options.plugins().gate(options.data(), clock),
                 options.data().resolve("plugins"));
         CaseService cases = new CaseService(sops, store, documents, messaging.notices(), plugins.desk(), clock);
-        SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
+        SignIn signIn = new SignIn(accounts, sessions, store, sops.regions(), published.unserved());
         FirstStart firstStart = new FirstStart(pool, accounts);
         DueReckoning reckoning = new DueReckoning(sops, store, cases, calendars, clock);
         Migration migration = new Migration(sops, store, cases, clock);
@@ -210,17 +215,19 @@ public final class Platform implements AutoCloseable {
                 pluginOverview,
                 messaging.jobs(),
                 messaging.shortcomings(),
+                withdrawals,
+                published.problems(),
                 clock));
-        Publications publications = new Publications(vertx, definitions, sops, files, pages.site()::generate);
+        Publications publications = new Publications(vertx, definitions, sops);
         Handlers handlers = new Handlers(
-                new HealthApi(pool),
+                new HealthApi(pool, !sops.regions().isEmpty(), published.problems()),
                 new SessionApi(signIn),
                 new CaseApi(sops, cases, reader, documents),
                 new StepApi(cases, accounts),
                 new TalkApi(cases, sops),
                 new WorkApi(office, work, register),
                 new UpkeepApi(sops, reckoning, migration),
-                new DefinitionApi(sops, publications),
+                new DefinitionApi(sops, publications, withdrawals),
                 new CheckApi(reader, plugins.desk(), clock),
                 new PluginApi(pluginJars, pluginChoices, pluginOverview, sops),
                 pages);
@@ -237,13 +244,15 @@ public final class Platform implements AutoCloseable {
                 .await();
         here.set(address(options, port));
         sweep(vertx, documents, drafts, sops.regions());
-        follow(vertx, database, DefinitionStore.CHANNEL, publications::refresh);
+        follow(vertx, database, DefinitionStore.CHANNEL, () -> publications
+                .refresh()
+                .compose(done -> withdrawals.refresh()));
         follow(vertx, database, PluginStore.CHANNEL, plugins::refresh);
         new CaseClock(store, cases, clock).start(vertx, sops.regions());
         List<JobKind> kinds = new ArrayList<>(messaging.kinds());
         kinds.add(new ActionJob(plugins.desk(), sops, store, documents, cases, clock));
         messaging.runner().start(kinds);
-        return new Started(port, Greeting.of(options, port, setUpCode), plugins);
+        return new Started(port, Greeting.of(options, port, setUpCode, published.problems()), plugins);
     }
 
     private static URI address(Options options, int port) {

@@ -26,6 +26,7 @@ import id.mutubaku.server.cases.StepPlugins;
 import id.mutubaku.server.client.Contract;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.server.definitions.Publications;
+import id.mutubaku.server.definitions.Withdrawals;
 import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.http.Route;
 import id.mutubaku.server.pages.PageSet;
@@ -38,6 +39,7 @@ import id.mutubaku.server.store.CaseStore;
 import id.mutubaku.server.store.DefinitionStore;
 import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.RegisterStore;
+import id.mutubaku.server.store.WithdrawalStore;
 import id.mutubaku.server.store.WorkStore;
 import id.mutubaku.server.upkeep.DueReckoning;
 import id.mutubaku.server.upkeep.Migration;
@@ -46,7 +48,7 @@ import io.vertx.sqlclient.Pool;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -97,7 +99,7 @@ final class RoutesTest {
         Accounts accounts = new Accounts(
                 vertx, pool, sops.regions().stream().map(Region::id).toList(), InstantSource.system());
         Sessions sessions = new Sessions(pool, InstantSource.system());
-        SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
+        SignIn signIn = new SignIn(accounts, sessions, store, sops.regions(), Set.of());
         DueReckoning reckoning = new DueReckoning(sops, store, cases, new CalendarStore(pool), InstantSource.system());
         Migration migration = new Migration(sops, store, cases, InstantSource.system());
         Plugins plugins = new Plugins(
@@ -110,6 +112,7 @@ final class RoutesTest {
         PluginJars pluginJars = new PluginJars(vertx, plugins, sops);
         PluginChoices pluginChoices = new PluginChoices(plugins);
         PluginOverview pluginOverview = new PluginOverview(plugins, sops);
+        Withdrawals withdrawals = new Withdrawals(vertx, new WithdrawalStore(pool), sops);
         PageSet pages = new PageSet(new PageSet.Parts(
                 vertx,
                 sops,
@@ -133,18 +136,18 @@ final class RoutesTest {
                 pluginOverview,
                 messaging.jobs(),
                 messaging.shortcomings(),
+                withdrawals,
+                List.of(),
                 InstantSource.system()));
         return new Handlers(
-                new HealthApi(pool),
+                new HealthApi(pool, true, List.of()),
                 new SessionApi(signIn),
                 new CaseApi(sops, cases, reader, documents),
                 new StepApi(cases, accounts),
                 new TalkApi(cases, sops),
                 new WorkApi(office, work, register),
                 new UpkeepApi(sops, reckoning, migration),
-                new DefinitionApi(
-                        sops,
-                        new Publications(vertx, new DefinitionStore(pool), sops, Map.of(), pages.site()::generate)),
+                new DefinitionApi(sops, new Publications(vertx, new DefinitionStore(pool), sops), withdrawals),
                 new CheckApi(reader, StepPlugins.NONE, InstantSource.system()),
                 new PluginApi(pluginJars, pluginChoices, pluginOverview, sops),
                 pages);

@@ -10,6 +10,8 @@ import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.cases.Office;
 import id.mutubaku.server.cases.StepPlugins;
+import id.mutubaku.server.definitions.FolderProblem;
+import id.mutubaku.server.definitions.Withdrawals;
 import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.jobs.JobStore;
 import id.mutubaku.server.notices.Shortcomings;
@@ -17,6 +19,7 @@ import id.mutubaku.server.pages.admin.AccountEmailPage;
 import id.mutubaku.server.pages.admin.AdminPages;
 import id.mutubaku.server.pages.admin.DelegationPages;
 import id.mutubaku.server.pages.admin.NotificationsPage;
+import id.mutubaku.server.pages.admin.ServicePages;
 import id.mutubaku.server.pages.admin.UpkeepPages;
 import id.mutubaku.server.pages.apply.ApplyPages;
 import id.mutubaku.server.pages.apply.Counter;
@@ -41,6 +44,7 @@ import id.mutubaku.ui.site.SiteAssets;
 import id.mutubaku.ui.site.SiteGenerator;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Makes everything that answers with pages. */
 public final class PageSet {
@@ -54,6 +58,7 @@ public final class PageSet {
     private final RegisterPage register;
     private final SignInPages signIn;
     private final AdminPages admin;
+    private final ServicePages services;
     private final AccountEmailPage accountEmail;
     private final UpkeepPages upkeep;
     private final NotificationsPage notifications;
@@ -84,9 +89,11 @@ public final class PageSet {
             PluginOverview pluginOverview,
             JobStore jobs,
             Shortcomings shortcomings,
+            Withdrawals withdrawals,
+            List<FolderProblem> folderProblems,
             InstantSource clock) {}
 
-    /** Makes the pages, and generates those that depend on definitions alone. */
+    /** Makes the pages. */
     public PageSet(Parts parts) {
         Messages messages = Messages.load();
         PageRenderer renderer = new PageRenderer(messages);
@@ -94,7 +101,8 @@ public final class PageSet {
         this.pages = new Pages(renderer, messages, assets);
         Counter counter = new Counter(parts.sops());
         Uploads uploads = new Uploads(parts.vertx(), parts.documents());
-        this.site = new SitePages(pages, parts.sops(), new SiteGenerator(parts.sops(), renderer, messages, assets));
+        this.site = new SitePages(
+                parts.vertx(), pages, parts.sops(), new SiteGenerator(parts.sops(), renderer, messages, assets));
         this.apply =
                 new ApplyPages(pages, parts.sops(), parts.cases(), parts.drafts(), parts.sessions(), uploads, counter);
         this.cases = CaseSet.of(new CaseSet.Parts(
@@ -117,7 +125,8 @@ public final class PageSet {
         this.delegations =
                 new DelegationPages(pages, parts.sops(), parts.accounts(), parts.delegations(), parts.clock());
         this.signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
-        this.admin = new AdminPages(pages, parts.sops(), parts.accounts());
+        this.admin = new AdminPages(pages, parts.sops(), parts.accounts(), parts.folderProblems());
+        this.services = new ServicePages(pages, parts.sops(), parts.withdrawals());
         this.accountEmail = new AccountEmailPage(pages, parts.accounts());
         this.upkeep = new UpkeepPages(pages, parts.sops(), parts.reckoning(), parts.migration());
         this.notifications = new NotificationsPage(
@@ -164,6 +173,10 @@ public final class PageSet {
 
     public AdminPages admin() {
         return admin;
+    }
+
+    public ServicePages services() {
+        return services;
     }
 
     public AccountEmailPage accountEmail() {

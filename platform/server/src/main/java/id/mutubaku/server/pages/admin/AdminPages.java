@@ -5,6 +5,7 @@ import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.accounts.Accounts;
 import id.mutubaku.server.accounts.Accounts.Account;
 import id.mutubaku.server.cases.Principal.AccountHolder;
+import id.mutubaku.server.definitions.FolderProblem;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.Reply;
 import id.mutubaku.server.pages.Offices;
@@ -32,12 +33,19 @@ public final class AdminPages {
     private final SopRepository sops;
     private final Offices offices;
     private final Accounts accounts;
+    private final List<FolderProblem> problems;
 
-    public AdminPages(Pages pages, SopRepository sops, Accounts accounts) {
+    /**
+     * Takes what an administrator sees.
+     *
+     * @param problems of files that are not in force
+     */
+    public AdminPages(Pages pages, SopRepository sops, Accounts accounts, List<FolderProblem> problems) {
         this.pages = pages;
         this.sops = sops;
         this.offices = new Offices(sops);
         this.accounts = accounts;
+        this.problems = List.copyOf(problems);
     }
 
     private record NewAccount(
@@ -118,7 +126,18 @@ public final class AdminPages {
                         call,
                         status,
                         "admin",
-                        new AdminView(notice, summary, fields(call, typed, problems), all.list())));
+                        new AdminView(notice, files(call), summary, fields(call, typed, problems), all.list())));
+    }
+
+    private List<AdminView.File> files(Call call) {
+        return problems.stream()
+                .map(file -> new AdminView.File(
+                        file.path(),
+                        file.consequence().sentence(call.language()),
+                        file.problems().stream()
+                                .map(each -> "#" + each.pointer() + ": " + each.sentence(call.language()))
+                                .toList()))
+                .toList();
     }
 
     private AdminView.Accounts list(Call call, String region, List<Account> holders) {

@@ -2,7 +2,6 @@ package id.mutubaku.server.pages.apply;
 
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.api.definition.SopDefinition.Service;
-import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.cases.CaseNumbers;
 import id.mutubaku.server.cases.CaseReader;
@@ -48,12 +47,11 @@ public final class CounterPages {
 
     private Reply page(Call call, int status, String number, String wrong) {
         Region region = sops.region(call.account().region()).orElseThrow(HttpProblem::notFound);
-        List<CounterView.Service> services = sops.latestOf(region.id()).stream()
-                .map(Sop::definition)
-                .filter(sop -> sop.service().isPresent() && sop.beginsWithApplicant())
+        List<CounterView.Service> services = sops.in(region.id()).offered().stream()
+                .filter(sop -> sop.definition().beginsWithApplicant())
                 .map(sop -> new CounterView.Service(
                         sop.title(),
-                        sop.service().map(Service::summary).orElse(""),
+                        sop.offer().map(Service::summary).orElse(""),
                         "/" + sop.reference() + "/ajukan/loket"))
                 .toList();
         List<ProblemView> problems = wrong.isEmpty() ? List.of() : List.of(new ProblemView("nomor", wrong));

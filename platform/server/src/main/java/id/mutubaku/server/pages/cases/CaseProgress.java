@@ -40,7 +40,7 @@ final class CaseProgress {
     String dueWords() {
         Optional<Instant> due = due();
         return due.isPresent()
-                ? new DueWords(pages.messages(), language, now).of(seen.sop(), due)
+                ? new DueWords(pages.messages(), language, now).of(seen.sop().officeTime(), due)
                 : new Standstill(pages, language, seen).words();
     }
 

@@ -1,4 +1,4 @@
-package id.mutubaku.engine.lint;
+package id.mutubaku.engine.library;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.calendar.HolidayList;

@@ -1,4 +1,4 @@
-package id.mutubaku.engine.lint;
+package id.mutubaku.engine.library;
 
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.calendar.HolidayList;
