@@ -3,8 +3,8 @@ package id.mutubaku.definitions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.api.definition.Region;
-import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.engine.problem.Language;

@@ -2,7 +2,7 @@ package id.mutubaku.server;
 
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.server.definitions.FolderProblem;
+import id.mutubaku.casework.definitions.FolderProblem;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package id.mutubaku.engine.definition;
 
-import id.mutubaku.api.definition.Actor;
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.SopDefinition.Service;
+import id.mutubaku.model.definition.Actor;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.SopDefinition.Service;
 import id.mutubaku.engine.form.JsonMapping;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

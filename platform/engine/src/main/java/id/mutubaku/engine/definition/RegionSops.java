@@ -1,6 +1,6 @@
 package id.mutubaku.engine.definition;
 
-import id.mutubaku.api.definition.Actor;
+import id.mutubaku.model.definition.Actor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package id.mutubaku.engine.definition;
 
-import id.mutubaku.api.definition.Actor;
+import id.mutubaku.model.definition.Actor;
 import id.mutubaku.engine.definition.SopSummary.Withdrawal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package id.mutubaku.engine.definition;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import id.mutubaku.api.definition.Region;
+import id.mutubaku.model.definition.Region;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package id.mutubaku.engine.definition;
 
-import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.definition.Region;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.engine.definition.SopSummary.Withdrawal;
 import java.util.Collection;
 import java.util.List;

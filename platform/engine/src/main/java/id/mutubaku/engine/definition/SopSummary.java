@@ -1,7 +1,7 @@
 package id.mutubaku.engine.definition;
 
-import id.mutubaku.api.definition.Actor;
-import id.mutubaku.api.definition.SopDefinition.Service;
+import id.mutubaku.model.definition.Actor;
+import id.mutubaku.model.definition.SopDefinition.Service;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package id.mutubaku.engine.library;
 
-import id.mutubaku.api.definition.Region;
-import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.engine.definition.DefinitionReader;
 import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.definition.Reading;

@@ -1,6 +1,6 @@
 package id.mutubaku.engine.library;
 
-import id.mutubaku.api.definition.Region;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.engine.calendar.HolidayList;
 import id.mutubaku.engine.calendar.WorkCalendar;
 import id.mutubaku.engine.definition.OfficeTime;

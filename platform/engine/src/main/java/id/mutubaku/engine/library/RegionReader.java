@@ -1,6 +1,6 @@
 package id.mutubaku.engine.library;
 
-import id.mutubaku.api.definition.Region;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.engine.definition.DefinitionReader;
 import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.engine.problem.Problem;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.api.definition.Region;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.engine.definition.SopSummary.Withdrawal;
 import java.time.Instant;
 import java.util.Arrays;

@@ -1,0 +1,101 @@
+package id.mutubaku.web.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.problem.Severity;
+import id.mutubaku.casework.definitions.Publications;
+import id.mutubaku.casework.definitions.Withdrawals;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.Failures;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.JsonShape;
+import id.mutubaku.web.http.Reply;
+import io.vertx.core.Future;
+
+/** Checks, publishes and withdraws definitions for programs. */
+public final class DefinitionApi {
+    private final SopRepository sops;
+    private final Publications publications;
+    private final Withdrawals withdrawals;
+
+    public DefinitionApi(SopRepository sops, Publications publications, Withdrawals withdrawals) {
+        this.sops = sops;
+        this.publications = publications;
+        this.withdrawals = withdrawals;
+    }
+
+    /** Answers {@code POST /api/v1/definitions/check} with a definition. */
+    public Future<Reply> check(Call call) {
+        return publications.check(call.jsonText()).map(problems -> {
+            ObjectNode json = JsonMapping.MAPPER.createObjectNode();
+            json.put("publishable", problems.stream().noneMatch(each -> each.severity() == Severity.ERROR));
+            json.set("problems", Failures.list(problems, call.language()));
+            return Reply.json(200, json);
+        });
+    }
+
+    /** Answers {@code POST /api/v1/{region}/definitions/{sop}/publish} with a definition. */
+    public Future<Reply> publish(Call call) {
+        String region = region(call);
+        String sop = call.part("sop");
+        return publications.publish(region, sop, call.jsonText()).map(outcome -> {
+            if (outcome instanceof Publications.Refused refused) {
+                throw new HttpProblem(422, refused.problems());
+            }
+            Publications.Published published = (Publications.Published) outcome;
+            ObjectNode json = JsonMapping.MAPPER.createObjectNode();
+            json.put("sop", sop).put("version", published.version());
+            return Reply.json(published.fresh() ? 201 : 200, json);
+        });
+    }
+
+    /** Answers {@code GET /api/v1/{region}/definitions/{sop}/versions}, oldest first. */
+    public Future<Reply> versions(Call call) {
+        return publications.versions(region(call), call.part("sop")).map(editions -> {
+            if (editions.isEmpty()) {
+                throw HttpProblem.notFound();
+            }
+            ArrayNode list = JsonMapping.MAPPER.createArrayNode();
+            editions.forEach(edition -> list.addObject()
+                    .put("version", edition.version())
+                    .put("publishedAt", edition.publishedAt().toString()));
+            return Reply.json(200, list);
+        });
+    }
+
+    /** Answers {@code POST /api/v1/{region}/definitions/{sop}/withdraw} with a reason. */
+    public Future<Reply> withdraw(Call call) {
+        return decide(call, true);
+    }
+
+    /** Answers {@code POST /api/v1/{region}/definitions/{sop}/reinstate} with a reason. */
+    public Future<Reply> reinstate(Call call) {
+        return decide(call, false);
+    }
+
+    private Future<Reply> decide(Call call, boolean withdrawn) {
+        String region = region(call);
+        String sop = call.part("sop");
+        if (sops.summary(region + "/" + sop).isEmpty()) {
+            throw HttpProblem.notFound();
+        }
+        String reason = JsonShape.text(call.json("reason"), "reason");
+        return withdrawals
+                .decide(region, sop, withdrawn, reason, call.principal().person())
+                .map(problems -> {
+                    if (!problems.isEmpty()) {
+                        throw new HttpProblem(422, problems);
+                    }
+                    ObjectNode json = JsonMapping.MAPPER.createObjectNode();
+                    return Reply.json(200, json.put("sop", sop).put("withdrawn", withdrawn));
+                });
+    }
+
+    private String region(Call call) {
+        return sops.region(call.part("region"))
+                .orElseThrow(HttpProblem::notFound)
+                .id();
+    }
+}

@@ -1,0 +1,114 @@
+package id.mutubaku.web.pages;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.definition.SopSummary;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.Reply;
+import id.mutubaku.ui.gallery.GalleryModels;
+import id.mutubaku.ui.site.SiteGenerator;
+import id.mutubaku.ui.site.SiteViews;
+import id.mutubaku.ui.site.StaticFile;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The pages that depend on definitions alone: the same bytes that any web server could serve. A page is made when somebody
+ * asks for it, and those that were asked for last are kept. Safe for many threads.
+ */
+public final class SitePages {
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    private static final String ASK_EACH_TIME = "public, no-cache";
+    private static final String FORM = "/ajukan";
+
+    private static final int KEPT_BYTES = 32 << 20;
+
+    private final Vertx vertx;
+    private final Pages pages;
+    private final SopRepository sops;
+    private final SiteGenerator generator;
+    private final Cache<String, StaticFile> files = Caffeine.newBuilder()
+            .maximumWeight(KEPT_BYTES)
+            .weigher((String path, StaticFile file) -> file.bytes().length + file.gzip().length)
+            .build();
+
+    SitePages(Vertx vertx, Pages pages, SopRepository sops, SiteGenerator generator) {
+        this.vertx = vertx;
+        this.pages = pages;
+        this.sops = sops;
+        this.generator = generator;
+        sops.onChange(references -> files.invalidateAll(generator.pathsOf(references)));
+    }
+
+    /** Answers every address that no other route answers. */
+    public Future<Reply> get(Call call) {
+        String path = withoutQuery(call.path());
+        Optional<String> query = call.query("q");
+        if (path.equals("/") && query.isPresent()) {
+            SiteViews views = new SiteViews(pages.messages(), call.language().tag());
+            return vertx.executeBlocking(
+                    () -> pages.show(call, 200, "home", views.search(sops, query.get())), false);
+        }
+        String address = path.startsWith("/aset/") ? path : call.prefix() + path;
+        Optional<StaticFile> kept = Optional.ofNullable(files.getIfPresent(address));
+        if (kept.isPresent()) {
+            return Future.succeededFuture(reply(call, path, kept.get()));
+        }
+        if (!generator.has(address)) {
+            return Future.succeededFuture(
+                    Reply.seeOther(instead(call, path).orElseThrow(HttpProblem::notFound)));
+        }
+        return vertx.executeBlocking(() -> made(address), false)
+                .map(made -> reply(call, path, made.orElseThrow(HttpProblem::notFound)));
+    }
+
+    private Optional<StaticFile> made(String address) {
+        return Optional.ofNullable(
+                files.get(address, path -> generator.file(path).orElse(null)));
+    }
+
+    /** Finds where to go instead: the folder, or from the form of an SOP that was withdrawn to what is said of it. */
+    private Optional<String> instead(Call call, String path) {
+        String address = call.prefix() + path;
+        if (generator.has(address + "/")) {
+            return Optional.of(address + "/");
+        }
+        return Optional.of(path)
+                .filter(each -> each.endsWith(FORM))
+                .map(each -> each.substring(1, each.length() - FORM.length()))
+                .filter(reference -> sops.summary(reference)
+                        .flatMap(SopSummary::withdrawal)
+                        .isPresent())
+                .map(reference -> call.prefix() + "/" + reference + "/");
+    }
+
+    /** Answers {@code GET /gaya}: every component of the pages, in every variant. */
+    public Future<Reply> gallery(Call call) {
+        return Future.succeededFuture(pages.show(call, 200, "gaya", GalleryModels.gallery()));
+    }
+
+    private static Reply reply(Call call, String path, StaticFile file) {
+        String caching = path.startsWith("/aset/") ? FOR_EVER : ASK_EACH_TIME;
+        if (call.header("If-None-Match").filter(file.etag()::equals).isPresent()) {
+            return new Reply(304, Map.of("ETag", file.etag(), "Cache-Control", caching), Buffer.buffer());
+        }
+        boolean gzip = call.header("Accept-Encoding")
+                .filter(accepted -> accepted.contains("gzip"))
+                .isPresent();
+        Reply reply = Reply.bytes(file.contentType(), Buffer.buffer(gzip ? file.gzip() : file.bytes()))
+                .with("ETag", file.etag())
+                .with("Cache-Control", caching)
+                .with("Vary", "Accept-Encoding");
+        return gzip ? reply.with("Content-Encoding", "gzip") : reply;
+    }
+
+    private static String withoutQuery(String path) {
+        int query = path.indexOf('?');
+        return query < 0 ? path : path.substring(0, query);
+    }
+}
