@@ -8,11 +8,18 @@ create table definition_file (
   primary key (region, path)
 );
 
--- Before, the files of a region were kept with each of its calendars.
+-- Before, the files of a region and all calendars were kept with each calendar of a region.
 insert into definition_file (region, path, body, kept_at)
 select distinct on (region) region, region || '/region.json', body, known_at
   from calendar
  order by region, known_at desc;
+
+insert into definition_file (region, path, body, kept_at)
+select distinct on (file.key) 'calendars', file.key, file.value, calendar.known_at
+  from calendar
+ cross join json_each_text(calendar.body::json) as file (key, value)
+ where file.key like 'calendars/%'
+ order by file.key, calendar.known_at desc;
 
 -- SOPs that were withdrawn from service and put back, by whom and why. A row is never changed; the last one holds.
 create table definition_withdrawal (

@@ -3,6 +3,7 @@ package id.mutubaku.casework.definitions;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.engine.definition.DefinitionReader;
 import id.mutubaku.engine.definition.DefinitionVersion;
+import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.library.DefinitionLibrary;
 import id.mutubaku.engine.library.SopLibrary;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -67,7 +69,7 @@ public final class Publisher {
         List<FolderProblem> problems = new ArrayList<>(regions.problems());
         problems.addAll(new SopProblems(files, before.keySet(), known, library, taken).all());
         problems.forEach(Publisher::log);
-        keep(files, regions);
+        keep(files, before.keySet(), regions);
         return new Published(repository(regions, library, taken), List.copyOf(problems), Set.copyOf(regions.unserved()));
     }
 
@@ -101,18 +103,26 @@ public final class Publisher {
         return reference.substring(reference.indexOf('/') + 1);
     }
 
-    private void keep(SourceFiles files, RegionsInForce regions) {
+    private void keep(SourceFiles files, Set<String> before, RegionsInForce regions) {
         Map<String, String> bodies = regions.toKeep();
-        files.paths().stream().filter(SopProblems::isSop).forEach(path -> bodies.put(path, ""));
+        files.paths().stream()
+                .filter(path -> SourceFiles.isSop(path) && !before.contains(path))
+                .forEach(path -> bodies.put(path, ""));
         kept.keep(bodies).await();
         calendars
                 .keep(regions.regions().stream()
                         .map(region -> new KeptCalendar(
                                 region.id(),
-                                regions.officeTime(region).calendar(),
+                                calendar(regions, region),
                                 regions.sources().getOrDefault(region.id(), "")))
                         .toList())
                 .await();
+    }
+
+    private static String calendar(RegionsInForce regions, Region region) {
+        return Optional.ofNullable(regions.officeTimes().get(region.id()))
+                .map(OfficeTime::calendar)
+                .orElseThrow();
     }
 
     /** Brings together what the folder has and all other versions of the store. */
@@ -131,7 +141,10 @@ public final class Publisher {
                     .flatMap(Publisher::readable)
                     .forEach(all::add);
         }
-        return new SopRepository(regions.regions(), all, regions::officeTime);
+        Map<String, OfficeTime> times = regions.officeTimes();
+        return new SopRepository(
+                regions.regions(), all, region -> Optional.ofNullable(times.get(region.id()))
+                        .orElseThrow());
     }
 
     private static void log(FolderProblem file) {

@@ -8,7 +8,6 @@ import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.library.RegionLibrary;
 import id.mutubaku.engine.library.SourceFiles;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.store.DefinitionFileStore.Kept;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +26,6 @@ import java.util.TreeSet;
  * its own last content with the calendars of that time.
  */
 final class RegionsInForce {
-    private static final String CALENDARS = "calendars/";
     private static final String REGION = "/region.json";
     private static final TypeReference<LinkedHashMap<String, String>> FILES = new TypeReference<>() {};
 
@@ -48,57 +46,13 @@ final class RegionsInForce {
     RegionsInForce(SourceFiles folder, Map<String, Kept> kept) {
         this.folder = folder;
         this.kept = kept;
-        RegionLibrary written = RegionLibrary.read(folder);
-        Map<String, String> replaced = replacedCalendars(written);
-        Overlaid files = new Overlaid(folder, replaced);
-        RegionLibrary library = replaced.isEmpty() ? written : RegionLibrary.read(files);
+        CalendarsInForce offices = new CalendarsInForce(folder, kept);
+        problems.addAll(offices.problems());
+        calendars.putAll(offices.sound());
+        SourceFiles files = offices.files();
+        RegionLibrary library = RegionLibrary.read(files);
         library.regions().forEach(region -> serve(region, library, files));
         missing(library).forEach(path -> serveLast(path, library));
-    }
-
-    /** The files of a folder, some of them with other contents. */
-    private record Overlaid(SourceFiles folder, Map<String, String> others) implements SourceFiles {
-        @Override
-        public Set<String> paths() {
-            Set<String> all = new TreeSet<>(folder.paths());
-            all.addAll(others.keySet());
-            return all;
-        }
-
-        @Override
-        public String text(String path) {
-            String other = others.get(path);
-            return other == null ? folder.text(path) : other;
-        }
-    }
-
-    private Map<String, String> replacedCalendars(RegionLibrary written) {
-        Map<String, String> replaced = new TreeMap<>();
-        Set<String> paths = new TreeSet<>(folder.paths());
-        paths.addAll(kept.keySet());
-        paths.removeIf(path -> !path.startsWith(CALENDARS));
-        for (String path : paths) {
-            List<Problem> found = written.problems().getOrDefault(path, List.of());
-            Optional<Kept> last = Optional.ofNullable(kept.get(path));
-            if (folder.paths().contains(path) && isSound(found)) {
-                calendars.put(path, folder.text(path));
-            } else {
-                problems.add(calendarProblem(path, found, last));
-                last.ifPresent(content -> replaced.put(path, content.body()));
-            }
-        }
-        return replaced;
-    }
-
-    private FolderProblem calendarProblem(String path, List<Problem> found, Optional<Kept> last) {
-        if (!folder.paths().contains(path)) {
-            return FolderProblem.of(path, found, "folder/gone-calendar");
-        }
-        return FolderProblem.of(path, found, last.isPresent() ? "folder/last-good" : "folder/no-last-good");
-    }
-
-    private static boolean isSound(List<Problem> found) {
-        return found.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
     private void serve(Region region, RegionLibrary library, SourceFiles files) {
@@ -155,9 +109,9 @@ final class RegionsInForce {
         return regions.values();
     }
 
-    /** Returns the reckoning of working time of a region that is served. */
-    OfficeTime officeTime(Region region) {
-        return Optional.ofNullable(officeTimes.get(region.id())).orElseThrow();
+    /** Returns the reckonings of working time of the regions that are served, by id. */
+    Map<String, OfficeTime> officeTimes() {
+        return Map.copyOf(officeTimes);
     }
 
     /** Returns the files that each region in force is read from, as one text, by the id of the region. */

@@ -43,15 +43,6 @@ final class SopProblems {
         this.taken = taken;
     }
 
-    /** Tells whether a path is that of an SOP. */
-    static boolean isSop(String path) {
-        String[] parts = path.split("/", -1);
-        return parts.length == 2
-                && !parts[0].equals("calendars")
-                && !parts[0].equals("schema")
-                && !parts[1].equals("region.json");
-    }
-
     List<FolderProblem> all() {
         Set<String> sound =
                 library.definitions().stream().map(DefinitionVersion::reference).collect(Collectors.toSet());
@@ -59,7 +50,7 @@ final class SopProblems {
         library.problems().forEach((path, found) -> {
             if (isWrong(found)) {
                 all.add(wrong(path, found));
-            } else if (isSop(path) && !sound.contains(reference(path))) {
+            } else if (SourceFiles.isSop(path) && !sound.contains(reference(path))) {
                 all.add(FolderProblem.of(path, found, "folder/sop-left-out"));
             }
         });
@@ -90,7 +81,7 @@ final class SopProblems {
     /** Where a whole region is gone, that is said of the region. */
     private Set<String> gone() {
         Set<String> gone = new TreeSet<>(before);
-        gone.removeIf(path -> !isSop(path)
+        gone.removeIf(path -> !SourceFiles.isSop(path)
                 || files.paths().contains(path)
                 || !files.paths().contains(path.substring(0, path.indexOf('/')) + "/region.json"));
         return gone;

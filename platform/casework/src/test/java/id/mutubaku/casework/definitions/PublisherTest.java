@@ -204,16 +204,15 @@ final class PublisherTest {
     @Test
     void databaseOfTheProgramBefore_knowsItsRegionsByTheirCalendars() {
         Published before = start();
-        TestPostgres.await(pool.query("delete from definition_file").execute());
-        TestPostgres.await(pool.query("insert into definition_file (region, path, body, kept_at)"
-                        + " select distinct on (region) region, region || '/region.json', body, known_at"
-                        + " from calendar order by region, known_at desc")
+        TestPostgres.await(pool.query("drop table definition_file, definition_withdrawal; drop index definition_published;"
+                        + " delete from schema_version where version = 8")
                 .execute());
+        TestPostgres.await(Database.migrate(pool));
         cut(NATIONAL);
         Published after = start();
 
         assertEquals(regions(before), regions(after));
-        assertEquals(NATIONAL + " folder/no-last-good !", told(after).get(0));
+        assertEquals(List.of(NATIONAL + " folder/last-good !"), told(after));
     }
 
     private static int version(Published published, String reference) {

@@ -17,6 +17,13 @@ public interface SourceFiles {
     /** Reads a file that is there; empty where it is no text. */
     String text(String path);
 
+    /** Tells whether a path is that of an SOP. */
+    static boolean isSop(String path) {
+        return LibraryFile.of(path)
+                .filter(file -> file.kind() == LibraryFile.Kind.DEFINITION)
+                .isPresent();
+    }
+
     /** Returns files whose texts are at hand. */
     static SourceFiles of(Map<String, String> texts) {
         Map<String, String> sorted = new TreeMap<>(texts);

@@ -63,13 +63,12 @@ public final class SitePages {
             return Future.succeededFuture(
                     Reply.seeOther(instead(call, path).orElseThrow(HttpProblem::notFound)));
         }
-        return vertx.executeBlocking(() -> made(address), false)
-                .map(made -> reply(call, path, made.orElseThrow(HttpProblem::notFound)));
+        return vertx.executeBlocking(() -> files.get(address, this::made), false)
+                .map(made -> reply(call, path, made));
     }
 
-    private Optional<StaticFile> made(String address) {
-        return Optional.ofNullable(
-                files.get(address, path -> generator.file(path).orElse(null)));
+    private StaticFile made(String address) {
+        return generator.file(address).orElseThrow(HttpProblem::notFound);
     }
 
     /** Finds where to go instead: the folder, or from the form of an SOP that was withdrawn to what is said of it. */
