@@ -120,7 +120,7 @@ public final class SiteViews {
     }
 
     /**
-     * Is what somebody has filled in so far.
+     * What somebody has filled in so far.
      *
      * @param notice such as when it was saved
      * @param updated given where the form has changed since it was begun

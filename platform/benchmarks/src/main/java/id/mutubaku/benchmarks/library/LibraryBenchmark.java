@@ -92,6 +92,9 @@ public final class LibraryBenchmark {
         line("next start: nothing is new", once(() -> published[0] = publisher(pool).publish(read())));
         OUT.printf("  %-44s %10.1f MB%n", "heap of the library, nothing linked", (used() - before) / (double) MEBIBYTE);
         SopRepository sops = published[0].sops();
+        if (!published[0].problems().isEmpty()) {
+            throw new IllegalStateException("Expected sound definitions, but " + published[0].problems());
+        }
         line("an SOP linked for the first time", median(round -> sops.latest(reference(round))));
         line("the same again", median(round -> sops.latest(reference(0))));
         nation.references().forEach(sops::latest);

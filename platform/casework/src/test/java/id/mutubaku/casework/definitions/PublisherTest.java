@@ -111,7 +111,7 @@ final class PublisherTest {
         Published after = start();
 
         assertEquals(
-                List.of("calendars/kantor-5-hari.json folder/gone-calendar", NATIONAL + " folder/gone-calendar"),
+                List.of(NATIONAL + " folder/gone-calendar", "calendars/kantor-5-hari.json folder/gone-calendar"),
                 told(after));
         assertEquals(regions(before), regions(after));
     }
