@@ -20,7 +20,7 @@ import id.mutubaku.server.api.WorkApi;
 import id.mutubaku.server.cases.CaseClock;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
-import id.mutubaku.server.cases.Office;
+import id.mutubaku.server.cases.Visibility;
 import id.mutubaku.server.definitions.DefinitionFolder;
 import id.mutubaku.server.definitions.Publications;
 import id.mutubaku.server.definitions.Publisher;
@@ -167,7 +167,7 @@ public final class Platform implements AutoCloseable {
         DocumentStore documents = new DocumentStore(pool);
         WorkStore work = new WorkStore(pool);
         RegisterStore register = new RegisterStore(pool);
-        Office office = new Office(sops);
+        Visibility visibility = new Visibility(sops);
         Drafts drafts = new Drafts(pool);
         CaseReader reader = new CaseReader(sops, store, documents);
         AtomicReference<URI> here = new AtomicReference<>(address(options, options.port()));
@@ -193,7 +193,7 @@ public final class Platform implements AutoCloseable {
                 cases,
                 reader,
                 documents,
-                office,
+                visibility,
                 work,
                 register,
                 drafts,
@@ -218,7 +218,7 @@ public final class Platform implements AutoCloseable {
                 new CaseApi(sops, cases, reader, documents),
                 new StepApi(cases, accounts),
                 new TalkApi(cases, sops),
-                new WorkApi(office, work, register),
+                new WorkApi(visibility, work, register),
                 new UpkeepApi(sops, reckoning, migration),
                 new DefinitionApi(sops, publications),
                 new CheckApi(reader, plugins.desk(), clock),

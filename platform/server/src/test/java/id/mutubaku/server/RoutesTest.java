@@ -21,8 +21,8 @@ import id.mutubaku.server.api.UpkeepApi;
 import id.mutubaku.server.api.WorkApi;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
-import id.mutubaku.server.cases.Office;
 import id.mutubaku.server.cases.StepPlugins;
+import id.mutubaku.server.cases.Visibility;
 import id.mutubaku.server.client.Contract;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.server.definitions.Publications;
@@ -75,7 +75,7 @@ final class RoutesTest {
         DocumentStore documents = new DocumentStore(pool);
         WorkStore work = new WorkStore(pool);
         RegisterStore register = new RegisterStore(pool);
-        Office office = new Office(sops);
+        Visibility visibility = new Visibility(sops);
         CaseReader reader = new CaseReader(sops, store, documents);
         Messaging messaging = Messaging.of(
                 vertx,
@@ -116,7 +116,7 @@ final class RoutesTest {
                 cases,
                 reader,
                 documents,
-                office,
+                visibility,
                 work,
                 register,
                 new Drafts(pool),
@@ -140,7 +140,7 @@ final class RoutesTest {
                 new CaseApi(sops, cases, reader, documents),
                 new StepApi(cases, accounts),
                 new TalkApi(cases, sops),
-                new WorkApi(office, work, register),
+                new WorkApi(visibility, work, register),
                 new UpkeepApi(sops, reckoning, migration),
                 new DefinitionApi(
                         sops,

@@ -1,7 +1,7 @@
 package id.mutubaku.server.accounts;
 
+import id.mutubaku.server.cases.DelegationKind;
 import id.mutubaku.server.cases.Principal.AccountHolder;
-import id.mutubaku.server.cases.Standing;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
@@ -161,10 +161,10 @@ public final class Accounts {
         AccountHolder holder = holder(row);
         String[] actors = row.getArrayOfStrings("stand_in_actors");
         String[] kinds = row.getArrayOfStrings("stand_in_kinds");
-        Map<String, Standing> standsIn = new HashMap<>();
+        Map<String, DelegationKind> standsIn = new HashMap<>();
         if (actors != null && kinds != null) {
             for (int index = 0; index < actors.length; index++) {
-                standsIn.put(actors[index], Standing.ofStored(kinds[index]));
+                standsIn.put(actors[index], DelegationKind.ofStored(kinds[index]));
             }
         }
         return new AccountHolder(

@@ -11,8 +11,8 @@ import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.server.cases.Answer;
+import id.mutubaku.server.cases.AuthorizedCase;
 import id.mutubaku.server.cases.CaseReader;
-import id.mutubaku.server.cases.CaseReader.Seen;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.cases.CaseView;
 import id.mutubaku.server.http.Call;
@@ -82,7 +82,7 @@ public final class CaseApi {
     }
 
     /** Lists events; of a disposition that the reader may not see, only that something happened, so that hashes link. */
-    private static ArrayNode list(Seen seen, List<StoredEvent> stored) {
+    private static ArrayNode list(AuthorizedCase seen, List<StoredEvent> stored) {
         Set<Integer> hidden = stored.stream()
                 .map(StoredEvent::event)
                 .filter(CaseEvent.DispositionGiven.class::isInstance)
@@ -146,7 +146,7 @@ public final class CaseApi {
                 .map(answer -> Answers.reply(200, answer));
     }
 
-    private Future<CaseReader.Seen> seen(Call call) {
+    private Future<AuthorizedCase> seen(Call call) {
         return reader.find(call.principal(), call.part("region"), call.part("number"))
                 .map(seen -> seen.orElseThrow(() -> HttpProblem.of(404, "case/unknown", call.part("number"))));
     }

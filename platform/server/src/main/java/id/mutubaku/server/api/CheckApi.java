@@ -9,8 +9,8 @@ import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.api.plugin.Finding;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
+import id.mutubaku.server.cases.AuthorizedCase;
 import id.mutubaku.server.cases.CaseReader;
-import id.mutubaku.server.cases.CaseReader.Seen;
 import id.mutubaku.server.cases.StepPlugins;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
@@ -37,7 +37,8 @@ public final class CheckApi {
     public Future<Reply> check(Call call) {
         return reader.find(call.principal(), call.part("region"), call.part("number"))
                 .compose(found -> {
-                    Seen seen = found.orElseThrow(() -> HttpProblem.of(404, "case/unknown", call.part("number")));
+                    AuthorizedCase seen =
+                            found.orElseThrow(() -> HttpProblem.of(404, "case/unknown", call.part("number")));
                     StepVisit visit = seen.stored()
                             .state()
                             .openAt(new Place(call.part("step")))
@@ -49,7 +50,7 @@ public final class CheckApi {
                 .map(reports -> Reply.json(200, json(reports, call.language())));
     }
 
-    private StepPlugins.Asked asked(Seen seen, StepVisit visit) {
+    private StepPlugins.Asked asked(AuthorizedCase seen, StepVisit visit) {
         CaseState state = seen.stored().state();
         return new StepPlugins.Asked(
                 clock.instant(),

@@ -17,8 +17,7 @@ import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.server.cases.Answer.Done;
 import id.mutubaku.server.cases.Answer.Refusal;
 import id.mutubaku.server.cases.Answer.Refused;
-import id.mutubaku.server.cases.CaseReader.Seen;
-import id.mutubaku.server.notices.Doer;
+import id.mutubaku.server.notices.EventAuthor;
 import id.mutubaku.server.notices.Notices;
 import id.mutubaku.server.store.CaseChange;
 import id.mutubaku.server.store.CaseStore;
@@ -229,7 +228,7 @@ public final class CaseService {
         StoredCase after = new StoredCase(accepted.state(), stored.lastHash(), stored.trackingCode());
         Sop settled = sops.pinned(after.state().sop(), after.state().versions());
         Set<String> actors = request.principal().in(sop, stored.state()).actors();
-        String body = CaseView.json(new Seen(settled, after, actors, request.principal()))
+        String body = CaseView.json(new AuthorizedCase(settled, after, actors, request.principal()))
                 .toString();
         Optional<CaseChange.Receipt> receipt = request.terms()
                 .key()
@@ -257,8 +256,8 @@ public final class CaseService {
                         : Future.failedFuture(failure));
     }
 
-    private static Doer doer(Principal principal, CaseState state) {
-        return new Doer(principal.person().account(), principal.asks(state));
+    private static EventAuthor doer(Principal principal, CaseState state) {
+        return new EventAuthor(principal.person().account(), principal.asks(state));
     }
 
     /**

@@ -14,7 +14,6 @@ import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.server.cases.CaseReader.Seen;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,7 +22,7 @@ public final class CaseView {
     private CaseView() {}
 
     /** Returns a case as JSON, as far as the reader may see it; an applicant is shown the tracking code. */
-    public static ObjectNode json(Seen seen) {
+    public static ObjectNode json(AuthorizedCase seen) {
         Sop sop = seen.sop();
         Set<String> actors = seen.actors();
         CaseState state = seen.stored().state();

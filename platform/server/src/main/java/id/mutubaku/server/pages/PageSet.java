@@ -8,8 +8,8 @@ import id.mutubaku.server.accounts.Sessions;
 import id.mutubaku.server.accounts.SignIn;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
-import id.mutubaku.server.cases.Office;
 import id.mutubaku.server.cases.StepPlugins;
+import id.mutubaku.server.cases.Visibility;
 import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.jobs.JobStore;
 import id.mutubaku.server.notices.Shortcomings;
@@ -67,7 +67,7 @@ public final class PageSet {
             CaseService cases,
             CaseReader reader,
             DocumentStore documents,
-            Office office,
+            Visibility visibility,
             WorkStore work,
             RegisterStore register,
             Drafts drafts,
@@ -111,8 +111,14 @@ public final class PageSet {
                 parts.jobs(),
                 parts.clock()));
         this.inbox = new InboxPage(new InboxPage.Parts(
-                pages, parts.sops(), parts.office(), parts.work(), parts.register(), parts.drafts(), parts.clock()));
-        this.register = new RegisterPage(pages, parts.sops(), parts.office(), parts.register());
+                pages,
+                parts.sops(),
+                parts.visibility(),
+                parts.work(),
+                parts.register(),
+                parts.drafts(),
+                parts.clock()));
+        this.register = new RegisterPage(pages, parts.sops(), parts.visibility(), parts.register());
         this.counter = new CounterPages(pages, parts.sops(), parts.reader(), counter);
         this.delegations =
                 new DelegationPages(pages, parts.sops(), parts.accounts(), parts.delegations(), parts.clock());

@@ -41,7 +41,7 @@ final class NoticeRulesTest {
     private static final Person NOBODY_KNOWN = new Person(Optional.empty(), "");
     private static final Applicant APPLICANT =
             new Applicant("Dinas", Optional.of("dinas"), Optional.of("opd@contoh.go.id"), Optional.empty());
-    private static final Doer OFFICIAL = new Doer(Optional.of("tono"), false);
+    private static final EventAuthor OFFICIAL = new EventAuthor(Optional.of("tono"), false);
 
     /** Anybody of an office performs it. */
     private static final Place FREE = new Place("telaah");
@@ -169,7 +169,7 @@ final class NoticeRulesTest {
 
     @Test
     void applicant_isToldNothingTheyDid_butKeepsAReceipt() {
-        Doer applicant = new Doer(Optional.empty(), true);
+        EventAuthor applicant = new EventAuthor(Optional.empty(), true);
 
         assertEquals(List.of(), told(opened(NEW, Stage.OPEN, Optional.empty(), "opd"), APPLICANT, applicant));
         assertEquals(List.of("case-opened to opd@contoh.go.id"), told(begun(), APPLICANT, applicant));
@@ -180,7 +180,7 @@ final class NoticeRulesTest {
 
     @Test
     void official_isToldNothingTheyDid_alsoWhereAPostOfTheirsIsTold() {
-        Doer budi = new Doer(Optional.of("budi"), false);
+        EventAuthor budi = new EventAuthor(Optional.of("budi"), false);
 
         assertEquals(List.of(), told(new CaseEvent.CalleeEnded(AT, TAKEN, ending()), APPLICANT, budi));
         List<Notice> notices = new NoticeRules(CASE, CASE, new Readers(APPLICANT, Set.of("opd"), budi))
@@ -200,7 +200,7 @@ final class NoticeRulesTest {
         assertEquals(List.of(), told(begun(), nobody, OFFICIAL));
     }
 
-    private static List<String> told(CaseEvent event, Applicant applicant, Doer doer) {
+    private static List<String> told(CaseEvent event, Applicant applicant, EventAuthor doer) {
         NoticeRules rules =
                 new NoticeRules(CASE, CASE.after(List.of(event)), new Readers(applicant, Set.of("opd"), doer));
         return rules.of(event).stream()

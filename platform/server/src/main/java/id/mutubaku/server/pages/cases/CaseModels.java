@@ -11,12 +11,12 @@ import id.mutubaku.api.definition.DocumentType;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
-import id.mutubaku.server.cases.CaseReader.Seen;
+import id.mutubaku.server.cases.AuthorizedCase;
 import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.pages.Pages;
-import id.mutubaku.server.pages.cases.form.Asking;
 import id.mutubaku.server.pages.cases.form.Attempt;
+import id.mutubaku.server.pages.cases.form.StepForm;
 import id.mutubaku.server.pages.cases.plugged.ActionViews;
 import id.mutubaku.server.pages.cases.plugged.Plugged;
 import id.mutubaku.server.pages.history.Changes;
@@ -49,11 +49,11 @@ final class CaseModels {
     private final FormFields fields;
     private final Language language;
     private final Instant now;
-    private final Seen seen;
+    private final AuthorizedCase seen;
     private final List<CaseEvent> events;
     private final Person me;
 
-    CaseModels(Pages pages, Call call, Instant now, Seen seen, List<CaseEvent> events) {
+    CaseModels(Pages pages, Call call, Instant now, AuthorizedCase seen, List<CaseEvent> events) {
         this.pages = pages;
         this.fields = new FormFields(pages.messages());
         this.language = call.language();
@@ -79,12 +79,12 @@ final class CaseModels {
         Optional<AskView> ask = shown.visit()
                 .filter(visit -> StepDesk.mayDo(visit, me))
                 .filter(visit -> visit.correction().isEmpty())
-                .map(visit -> new Asking(pages, language).ask(seen, visit, shown.typed(), plugged));
+                .map(visit -> new StepForm(pages, language).ask(seen, visit, shown.typed(), plugged));
         List<DispositionView> dispositions = talk.open();
         List<ActView> acts = talk.acts();
         return new CaseView(
                 seen.byApplicant()
-                        ? new LinkView(Asking.address(seen), text("case.number", state.number()))
+                        ? new LinkView(StepForm.address(seen), text("case.number", state.number()))
                         : new LinkView("/kerja", text("inbox.title")),
                 state.number(),
                 seen.sop().definition().title(),
@@ -118,12 +118,12 @@ final class CaseModels {
                 && seen.reader() instanceof AccountHolder
                 && state().work().stream()
                         .anyMatch(visit -> visit.performers().stream().anyMatch(seen.sop()::isApplicant));
-        return waits ? Asking.address(seen) + Asking.COUNTER : "";
+        return waits ? StepForm.address(seen) + StepForm.COUNTER : "";
     }
 
     /** Leads to the receipt whoever filed the case at the counter, on that day. */
     private String receiptUrl() {
-        return CounterReceipt.mayPrint(seen, events, now) ? Asking.address(seen) + "/tanda-terima" : "";
+        return CounterReceipt.mayPrint(seen, events, now) ? StepForm.address(seen) + "/tanda-terima" : "";
     }
 
     /** Draws a case for the one who asked. */
@@ -157,7 +157,7 @@ final class CaseModels {
                 .filter(visit -> CaseScreen.isTheirs(seen, visit))
                 .map(visit -> new ApplicantCaseView.Ask(
                         visit.correction().map(this::corrections).orElse(visit.activity()),
-                        Asking.stepAddress(seen, visit),
+                        StepForm.stepAddress(seen, visit),
                         visit.correction().isPresent()
                                 ? text("correction.do")
                                 : seen.sop().step(visit.place()).act().orElseGet(() -> text("case.complete"))))
@@ -175,7 +175,7 @@ final class CaseModels {
     }
 
     /** Finds the first step that waits for the reader: one to be done before one that waits for something else. */
-    static Optional<StepVisit> mine(Seen seen) {
+    static Optional<StepVisit> mine(AuthorizedCase seen) {
         List<StepVisit> theirs = seen.stored().state().open().stream()
                 .filter(visit -> visit.stage() != Stage.CALLING)
                 .filter(visit -> CaseScreen.isTheirs(seen, visit))
@@ -199,7 +199,7 @@ final class CaseModels {
     }
 
     private List<LinkView> ways() {
-        String address = Asking.address(seen);
+        String address = StepForm.address(seen);
         List<LinkView> ways = new ArrayList<>();
         if (ClosingPages.mayClose(seen)) {
             ways.add(new LinkView(address + "/tutup", text("ending.tutup")));
@@ -245,7 +245,7 @@ final class CaseModels {
 
     private List<FileView> files() {
         return seen.files().stream()
-                .map(file -> Asking.file(seen, name(seen.sop(), file), file, language))
+                .map(file -> StepForm.file(seen, name(seen.sop(), file), file, language))
                 .toList();
     }
 

@@ -2,13 +2,13 @@ package id.mutubaku.server.pages.cases;
 
 import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.StepVisit;
+import id.mutubaku.server.cases.AuthorizedCase;
 import id.mutubaku.server.cases.CaseReader;
-import id.mutubaku.server.cases.CaseReader.Seen;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.FileNames;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
-import id.mutubaku.server.pages.cases.form.Asking;
+import id.mutubaku.server.pages.cases.form.StepForm;
 import id.mutubaku.ui.svg.QrSvg;
 import id.mutubaku.ui.view.applicant.ReceiptView;
 import io.vertx.core.Future;
@@ -38,7 +38,7 @@ public final class CasePapers {
         });
     }
 
-    private Reply receipt(Call call, Seen seen, Instant openedAt) {
+    private Reply receipt(Call call, AuthorizedCase seen, Instant openedAt) {
         CaseState state = seen.stored().state();
         String code = seen.stored().trackingCode();
         String next = state.work().stream().map(StepVisit::activity).findFirst().orElse("");
@@ -51,13 +51,13 @@ public final class CasePapers {
                 next,
                 CaseProgress.holder(seen.sop(), state),
                 state.work().stream().flatMap(visit -> visit.due().stream()).findFirst(),
-                Asking.address(seen),
+                StepForm.address(seen),
                 "");
         return screen.pages().show(call, 200, seen.sop().region(), "receipt", view);
     }
 
     /** Returns the address, number and code included, that follows a case. */
-    static String followAddress(Call call, Seen seen) {
+    static String followAddress(Call call, AuthorizedCase seen) {
         return call.origin() + call.prefix() + "/lacak?nomor="
                 + encoded(seen.stored().state().number()) + "&kode="
                 + encoded(seen.stored().trackingCode());

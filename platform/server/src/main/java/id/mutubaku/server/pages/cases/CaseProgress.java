@@ -5,7 +5,7 @@ import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
-import id.mutubaku.server.cases.CaseReader.Seen;
+import id.mutubaku.server.cases.AuthorizedCase;
 import id.mutubaku.server.pages.DueWords;
 import id.mutubaku.server.pages.Pages;
 import id.mutubaku.server.pages.history.People;
@@ -22,9 +22,9 @@ final class CaseProgress {
     private final Pages pages;
     private final Language language;
     private final Instant now;
-    private final Seen seen;
+    private final AuthorizedCase seen;
 
-    CaseProgress(Pages pages, Language language, Instant now, Seen seen) {
+    CaseProgress(Pages pages, Language language, Instant now, AuthorizedCase seen) {
         this.pages = pages;
         this.language = language;
         this.now = now;

@@ -5,12 +5,12 @@ import id.mutubaku.engine.cases.command.CaseClosing;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.server.accounts.Tokens;
 import id.mutubaku.server.cases.Answer;
-import id.mutubaku.server.cases.CaseReader.Seen;
+import id.mutubaku.server.cases.AuthorizedCase;
 import id.mutubaku.server.cases.CaseService.CommandMaker;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.Reply;
 import id.mutubaku.server.pages.cases.form.Acts;
-import id.mutubaku.server.pages.cases.form.Asking;
+import id.mutubaku.server.pages.cases.form.StepForm;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;
@@ -32,12 +32,12 @@ public final class ClosingPages {
     }
 
     /** Tells whether the reader may cancel: who asks, while the case runs. */
-    static boolean mayCancel(Seen seen) {
+    static boolean mayCancel(AuthorizedCase seen) {
         return seen.stored().state().isRunning() && seen.actors().stream().anyMatch(seen.sop()::isApplicant);
     }
 
     /** Tells whether the reader may close: an official who has the case. */
-    static boolean mayClose(Seen seen) {
+    static boolean mayClose(AuthorizedCase seen) {
         return seen.stored().state().open().stream()
                 .map(StepVisit::performers)
                 .flatMap(Collection::stream)
@@ -75,8 +75,8 @@ public final class ClosingPages {
                                 : Future.succeededFuture(CaseScreen.back(call, seen, act))));
     }
 
-    private Reply page(Call call, int status, Seen seen, String act, List<Problem> problems) {
-        String address = Asking.address(seen);
+    private Reply page(Call call, int status, AuthorizedCase seen, String act, List<Problem> problems) {
+        String address = StepForm.address(seen);
         String error = problems.stream()
                 .filter(problem -> problem.pointer().equals("/" + REASON))
                 .map(problem -> problem.sentence(call.language()))

@@ -4,14 +4,14 @@ import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.api.definition.Region;
-import id.mutubaku.server.cases.CaseReader.Seen;
+import id.mutubaku.server.cases.AuthorizedCase;
 import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.cases.Principal.AtCounter;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
 import id.mutubaku.server.pages.Offices;
-import id.mutubaku.server.pages.cases.form.Asking;
+import id.mutubaku.server.pages.cases.form.StepForm;
 import id.mutubaku.ui.site.SiteViews;
 import id.mutubaku.ui.svg.QrSvg;
 import id.mutubaku.ui.view.official.CounterReceiptView;
@@ -44,7 +44,7 @@ public final class CounterReceipt {
     }
 
     /** Tells whether the reader filed the case at the counter today, by the day of the region. */
-    static boolean mayPrint(Seen seen, List<CaseEvent> events, Instant now) {
+    static boolean mayPrint(AuthorizedCase seen, List<CaseEvent> events, Instant now) {
         if (!(seen.reader() instanceof AtCounter official)) {
             return false;
         }
@@ -55,7 +55,7 @@ public final class CounterReceipt {
                         .equals(LocalDate.ofInstant(events.get(0).at(), zone));
     }
 
-    private Reply receipt(Call call, Seen seen, Instant openedAt) {
+    private Reply receipt(Call call, AuthorizedCase seen, Instant openedAt) {
         CaseState state = seen.stored().state();
         Region region = seen.sop().region();
         AccountHolder official = call.account();
@@ -73,7 +73,7 @@ public final class CounterReceipt {
                 official.name(),
                 String.join(", ", offices.of(official)),
                 SiteViews.contact(region),
-                Asking.address(seen));
+                StepForm.address(seen));
         return screen.pages().show(call, 200, region, "counter-receipt", view);
     }
 }

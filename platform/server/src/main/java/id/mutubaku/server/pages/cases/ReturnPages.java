@@ -11,11 +11,11 @@ import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.server.accounts.Tokens;
 import id.mutubaku.server.cases.Answer;
-import id.mutubaku.server.cases.CaseReader.Seen;
+import id.mutubaku.server.cases.AuthorizedCase;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.Reply;
 import id.mutubaku.server.pages.cases.form.Acts;
-import id.mutubaku.server.pages.cases.form.Asking;
+import id.mutubaku.server.pages.cases.form.StepForm;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;
@@ -48,7 +48,7 @@ public final class ReturnPages {
     }
 
     /** Lists what can be returned from a step; nothing from a correction. */
-    static List<Mark> marks(Seen seen, StepVisit visit) {
+    static List<Mark> marks(AuthorizedCase seen, StepVisit visit) {
         Returnable returnable = new Returnable(seen.sop(), seen.stored().state());
         return visit.correction().isPresent()
                 ? List.of()
@@ -121,11 +121,11 @@ public final class ReturnPages {
     }
 
     /** Shows the page; where the step is no longer the reader's to return, its case. */
-    private Reply page(Call call, int status, Seen seen, List<Problem> problems) {
+    private Reply page(Call call, int status, AuthorizedCase seen, List<Problem> problems) {
         Optional<StepVisit> visit = CaseScreen.visit(seen, call.part("step"))
                 .filter(each -> StepDesk.mayDo(each, seen.reader().person()))
                 .filter(each -> !marks(seen, each).isEmpty());
-        String address = Asking.address(seen);
+        String address = StepForm.address(seen);
         if (visit.isEmpty()) {
             return Reply.seeOther(call.prefix() + address);
         }
@@ -153,11 +153,11 @@ public final class ReturnPages {
     /** Draws what can be marked, with what was typed. */
     private final class Drawing {
         private final Call call;
-        private final Seen seen;
+        private final AuthorizedCase seen;
         private final List<Problem> problems;
         private final FormFields fields = new FormFields(screen.pages().messages());
 
-        Drawing(Call call, Seen seen, List<Problem> problems) {
+        Drawing(Call call, AuthorizedCase seen, List<Problem> problems) {
             this.call = call;
             this.seen = seen;
             this.problems = problems;
@@ -214,7 +214,7 @@ public final class ReturnPages {
             Optional<AttachedDocument> file = mark.kind() == Mark.Kind.DOCUMENT
                     ? Optional.ofNullable(state.documents().get(mark.name()))
                     : Optional.empty();
-            return file.map(each -> Asking.file(seen, name(seen, mark), each, call.language()));
+            return file.map(each -> StepForm.file(seen, name(seen, mark), each, call.language()));
         }
 
         private Optional<FormSchema> schema(Mark mark) {
@@ -223,7 +223,7 @@ public final class ReturnPages {
         }
     }
 
-    private static Map<String, Mark> offered(Seen seen, Place place) {
+    private static Map<String, Mark> offered(AuthorizedCase seen, Place place) {
         Map<String, Mark> offered = new LinkedHashMap<>();
         CaseScreen.visit(seen, place.path())
                 .ifPresent(visit -> marks(seen, visit).forEach(mark -> offered.put(key(mark), mark)));
@@ -235,7 +235,7 @@ public final class ReturnPages {
         return mark.form().isEmpty() ? kind + "." + mark.name() : kind + "." + mark.form() + "." + mark.name();
     }
 
-    private static String name(Seen seen, Mark mark) {
+    private static String name(AuthorizedCase seen, Mark mark) {
         return new Returnable(seen.sop(), seen.stored().state()).name(mark);
     }
 

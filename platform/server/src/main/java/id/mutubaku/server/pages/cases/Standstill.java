@@ -5,7 +5,7 @@ import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.api.cases.StepVisit.Stage;
 import id.mutubaku.api.cases.StepVisit.Wait;
 import id.mutubaku.engine.problem.Language;
-import id.mutubaku.server.cases.CaseReader.Seen;
+import id.mutubaku.server.cases.AuthorizedCase;
 import id.mutubaku.server.pages.Pages;
 import id.mutubaku.server.pages.history.People;
 import id.mutubaku.ui.page.Words;
@@ -16,9 +16,9 @@ import java.util.Optional;
 final class Standstill {
     private final Pages pages;
     private final Language language;
-    private final Seen seen;
+    private final AuthorizedCase seen;
 
-    Standstill(Pages pages, Language language, Seen seen) {
+    Standstill(Pages pages, Language language, AuthorizedCase seen) {
         this.pages = pages;
         this.language = language;
         this.seen = seen;

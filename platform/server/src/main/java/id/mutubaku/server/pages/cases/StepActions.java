@@ -5,7 +5,7 @@ import id.mutubaku.engine.cases.command.StepHolding;
 import id.mutubaku.engine.cases.command.StepReturning;
 import id.mutubaku.engine.cases.command.StepTime;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.server.cases.CaseReader.Seen;
+import id.mutubaku.server.cases.AuthorizedCase;
 import id.mutubaku.server.cases.CaseService.CommandMaker;
 import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.http.Call;
@@ -72,7 +72,7 @@ public final class StepActions {
                 }));
     }
 
-    private static CommandMaker assign(Call call, Seen seen, AccountHolder to, Optional<String> note) {
+    private static CommandMaker assign(Call call, AuthorizedCase seen, AccountHolder to, Optional<String> note) {
         Place place = new Place(call.part("step"));
         return (at, by) -> new StepHolding.Assign(
                 at, by, place, to.in(seen.sop(), seen.stored().state()), note);

@@ -7,12 +7,12 @@ import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.api.cases.StepVisit.Stage;
 import id.mutubaku.engine.cases.Returnable;
 import id.mutubaku.engine.problem.Language;
-import id.mutubaku.server.cases.CaseReader.Seen;
+import id.mutubaku.server.cases.AuthorizedCase;
 import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.pages.Pages;
 import id.mutubaku.server.pages.cases.form.Acts;
-import id.mutubaku.server.pages.cases.form.Asking;
 import id.mutubaku.server.pages.cases.form.Attempt;
+import id.mutubaku.server.pages.cases.form.StepForm;
 import id.mutubaku.server.pages.history.People;
 import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.FieldView.Choice;
@@ -30,13 +30,19 @@ import java.util.Optional;
 final class StepDesk {
     private final Pages pages;
     private final Language language;
-    private final Seen seen;
+    private final AuthorizedCase seen;
     private final Person me;
     private final List<AccountHolder> colleagues;
     private final Acts acts;
     private final Words words;
 
-    StepDesk(Pages pages, Language language, Seen seen, Person me, List<AccountHolder> colleagues, Attempt attempt) {
+    StepDesk(
+            Pages pages,
+            Language language,
+            AuthorizedCase seen,
+            Person me,
+            List<AccountHolder> colleagues,
+            Attempt attempt) {
         this.pages = pages;
         this.language = language;
         this.seen = seen;
@@ -200,7 +206,7 @@ final class StepDesk {
     }
 
     private String address(StepVisit visit) {
-        return Asking.stepAddress(seen, visit);
+        return StepForm.stepAddress(seen, visit);
     }
 
     private String text(String key, Object... arguments) {

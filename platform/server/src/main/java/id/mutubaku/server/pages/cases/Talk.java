@@ -5,11 +5,11 @@ import id.mutubaku.api.cases.Disposition;
 import id.mutubaku.api.definition.Actor;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
-import id.mutubaku.server.cases.CaseReader.Seen;
+import id.mutubaku.server.cases.AuthorizedCase;
 import id.mutubaku.server.pages.Pages;
 import id.mutubaku.server.pages.cases.form.Acts;
-import id.mutubaku.server.pages.cases.form.Asking;
 import id.mutubaku.server.pages.cases.form.Attempt;
+import id.mutubaku.server.pages.cases.form.StepForm;
 import id.mutubaku.server.pages.history.People;
 import id.mutubaku.ui.view.FieldView.Choice;
 import id.mutubaku.ui.view.casework.ActView;
@@ -26,11 +26,11 @@ import java.util.stream.Stream;
 final class Talk {
     private final Pages pages;
     private final Language language;
-    private final Seen seen;
+    private final AuthorizedCase seen;
     private final Acts acts;
     private final Instant now;
 
-    Talk(Pages pages, Language language, Instant now, Seen seen, Attempt attempt) {
+    Talk(Pages pages, Language language, Instant now, AuthorizedCase seen, Attempt attempt) {
         this.pages = pages;
         this.language = language;
         this.now = now;
@@ -131,6 +131,6 @@ final class Talk {
     }
 
     private String address(String rest) {
-        return Asking.address(seen) + rest;
+        return StepForm.address(seen) + rest;
     }
 }

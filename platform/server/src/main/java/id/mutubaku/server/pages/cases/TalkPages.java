@@ -8,12 +8,12 @@ import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.Disposition;
 import id.mutubaku.engine.cases.command.CaseTalk;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.server.cases.CaseReader.Seen;
+import id.mutubaku.server.cases.AuthorizedCase;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
-import id.mutubaku.server.pages.cases.form.Asking;
 import id.mutubaku.server.pages.cases.form.Attempt;
+import id.mutubaku.server.pages.cases.form.StepForm;
 import id.mutubaku.server.pages.history.People;
 import id.mutubaku.ui.view.casework.DispositionView.Followed;
 import id.mutubaku.ui.view.casework.SheetView;
@@ -78,7 +78,7 @@ public final class TalkPages {
     }
 
     /** Returns the end of a day: what is due on it may be done until it is over. */
-    private static Optional<Instant> due(Seen seen, String date) {
+    private static Optional<Instant> due(AuthorizedCase seen, String date) {
         return Optional.of(date)
                 .filter(text -> !text.isEmpty())
                 .map(text -> LocalDate.parse(text)
@@ -114,7 +114,7 @@ public final class TalkPages {
         return screen.seen(call).compose(seen -> screen.events(seen).map(events -> sheet(call, seen, events, id)));
     }
 
-    private Reply sheet(Call call, Seen seen, List<CaseEvent> events, int id) {
+    private Reply sheet(Call call, AuthorizedCase seen, List<CaseEvent> events, int id) {
         Disposition disposition = events(events, DispositionGiven.class)
                 .map(DispositionGiven::disposition)
                 .filter(each -> each.id() == id)
@@ -132,7 +132,7 @@ public final class TalkPages {
                 state.number(),
                 seen.sop().definition().title(),
                 state.applicant().name(),
-                Asking.address(seen),
+                StepForm.address(seen),
                 talk.view(disposition, followed));
         return screen.pages().show(call, 200, seen.sop().region(), "disposition", view);
     }

@@ -8,7 +8,7 @@ import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Language;
-import id.mutubaku.server.cases.CaseReader.Seen;
+import id.mutubaku.server.cases.AuthorizedCase;
 import id.mutubaku.server.cases.Principal.Automatic;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.server.pages.Pages;
@@ -100,8 +100,8 @@ class TimelineTest {
         return new Timeline(PAGES, language, seen(reader), EventSamples.all()).of(EventSamples.all());
     }
 
-    private static Seen seen(String actor) {
-        return new Seen(
+    private static AuthorizedCase seen(String actor) {
+        return new AuthorizedCase(
                 SOP, StoredCase.unopened("banten", "BTN-20250203-AAAAA", "KODE"), Set.of(actor), Automatic.PLATFORM);
     }
 

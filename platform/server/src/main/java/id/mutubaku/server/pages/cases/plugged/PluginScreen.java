@@ -4,7 +4,7 @@ import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.CheckReport;
 import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.api.plugin.Lookup.Choice;
-import id.mutubaku.server.cases.CaseReader.Seen;
+import id.mutubaku.server.cases.AuthorizedCase;
 import id.mutubaku.server.cases.StepPlugins;
 import id.mutubaku.server.cases.StepPlugins.Asked;
 import id.mutubaku.server.jobs.CaseJob;
@@ -40,7 +40,8 @@ public final class PluginScreen {
      * @param data what was posted for it; absent where nothing was
      * @param branch what was chosen; empty where nothing was
      */
-    public Future<Plugged> of(Seen seen, Optional<StepVisit> visit, Optional<Map<String, Object>> data, String branch) {
+    public Future<Plugged> of(
+            AuthorizedCase seen, Optional<StepVisit> visit, Optional<Map<String, Object>> data, String branch) {
         CaseState state = seen.stored().state();
         Optional<Asked> asked = visit.map(each -> new Asked(
                 clock.instant(),

@@ -6,7 +6,7 @@ import id.mutubaku.api.definition.Step;
 import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
-import id.mutubaku.server.cases.CaseReader.Seen;
+import id.mutubaku.server.cases.AuthorizedCase;
 import id.mutubaku.server.pages.Pages;
 import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.EventView;
@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Holds the words with which events are told to one reader. */
-final class Telling {
+final class HistoryText {
     private final Pages pages;
     private final Language language;
-    private final Seen seen;
+    private final AuthorizedCase seen;
     private final Words words;
 
-    Telling(Pages pages, Language language, Seen seen) {
+    HistoryText(Pages pages, Language language, AuthorizedCase seen) {
         this.pages = pages;
         this.language = language;
         this.seen = seen;
@@ -30,7 +30,7 @@ final class Telling {
                 new Words(pages.messages(), language.tag(), seen.sop().region().timeZone());
     }
 
-    Seen seen() {
+    AuthorizedCase seen() {
         return seen;
     }
 
