@@ -130,6 +130,7 @@ final class ApplicantExamples {
                 "Kepala Dinas membaca permohonan Anda dan memutuskan untuk menerima atau menolaknya.",
                 "Kepala Dinas",
                 Optional.of(Parts.WEDNESDAY),
+                "",
                 "/lacak?nomor=" + Parts.NUMBER,
                 "siti.aminah@contoh.go.id");
     }

@@ -277,6 +277,7 @@ final class OfficialExamples {
                 "Kepala Dinas membaca permohonan Anda dan memutuskan untuk menerima atau menolaknya.",
                 "Kepala Dinas",
                 Optional.of(Parts.WEDNESDAY),
+                "",
                 "Rahmat Hidayat",
                 "Kepala Seksi",
                 "Jalan Contoh 1",

@@ -120,7 +120,7 @@ public record CaseState(
     public Optional<Instant> wakesAt() {
         return open.stream()
                 .flatMap(visit -> Stream.concat(
-                        visit.due().isPresent() ? visit.timers().stream().map(Timer::at) : Stream.empty(),
+                        visit.due().isPresent() ? visit.timers().stream().flatMap(timer -> timer.at().stream()) : Stream.empty(),
                         visit.awaiting().flatMap(StepVisit.Wait::until).stream()))
                 .min(Instant::compareTo);
     }

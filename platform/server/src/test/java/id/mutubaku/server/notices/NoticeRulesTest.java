@@ -140,7 +140,11 @@ final class NoticeRulesTest {
             is(new CaseEvent.PathsForked(AT, FREE, NEW, 2)),
             is(new CaseEvent.PathJoined(AT, FREE, NEW, 1)),
             is(new CaseEvent.DueChanged(AT, TONO, FREE, 1, Optional.empty(), Optional.empty(), "", List.of())),
-            is(new CaseEvent.CaseMigrated(AT, TONO, Map.of(), Map.of(), List.of(), Map.of())));
+            is(migrated(visit(NEW, Stage.OPEN, Optional.empty(), "kasi", "kadis")), "step-opened to kadis"),
+            is(migrated(visit(NEW, Stage.WAITING, Optional.empty(), "kadis"))),
+            is(
+                    migrated(visit(NEW, Stage.OPEN, Optional.empty(), "opd"), visit(TAKEN, Stage.OPEN, Optional.empty(), "staf")),
+                    "step-opened to staf"));
 
     /** Is an event, and who is told what of it. */
     record Example(CaseEvent event, List<String> told) {
@@ -219,27 +223,34 @@ final class NoticeRulesTest {
     }
 
     private static CaseEvent opened(Place place, Stage stage, Optional<Correction> correction, String... performers) {
-        return new CaseEvent.StepOpened(
+        return new CaseEvent.StepOpened(AT, visit(place, stage, correction, performers), Optional.empty());
+    }
+
+    private static StepVisit visit(Place place, Stage stage, Optional<Correction> correction, String... performers) {
+        return new StepVisit(
+                place,
+                1,
+                "Menelaah",
+                stage,
+                List.of(performers),
                 AT,
-                new StepVisit(
-                        place,
-                        1,
-                        "Menelaah",
-                        stage,
-                        List.of(performers),
-                        AT,
-                        Optional.empty(),
-                        Clock.NEW,
-                        Optional.empty(),
-                        Optional.empty(),
-                        correction,
-                        Optional.empty(),
-                        List.of()),
-                Optional.empty());
+                Optional.empty(),
+                Clock.NEW,
+                Optional.empty(),
+                Optional.empty(),
+                correction,
+                Optional.empty(),
+                List.of());
+    }
+
+    /** Moves the step that nobody has taken to another place, in a version that has these visits. */
+    private static CaseEvent migrated(StepVisit... open) {
+        return new CaseEvent.CaseMigrated(
+                AT, TONO, Map.of(), Map.of(FREE.path(), NEW.path()), List.of(open), Map.of());
     }
 
     private static CaseEvent fired(Timer.Kind kind, String... tell) {
-        return new CaseEvent.TimerFired(AT, FREE, 1, new Timer("id", kind, AT, Duration.ZERO, List.of(tell)));
+        return new CaseEvent.TimerFired(AT, FREE, 1, new Timer("id", kind, Optional.of(AT), Optional.of(Duration.ZERO), List.of(tell)));
     }
 
     private static CaseEvent comment(String actor, Audience audience) {

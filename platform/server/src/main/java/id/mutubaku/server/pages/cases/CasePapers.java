@@ -51,6 +51,7 @@ public final class CasePapers {
                 next,
                 CaseProgress.holder(seen.sop(), state),
                 state.work().stream().flatMap(visit -> visit.due().stream()).findFirst(),
+                new CaseProgress(screen.pages(), call.language(), screen.now(), seen).noDue(),
                 StepForm.address(seen),
                 "");
         return screen.pages().show(call, 200, seen.sop().region(), "receipt", view);

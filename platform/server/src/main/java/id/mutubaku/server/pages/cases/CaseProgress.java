@@ -39,9 +39,23 @@ final class CaseProgress {
     /** Says how far the due date is; where there is none because the time stands, why. */
     String dueWords() {
         Optional<Instant> due = due();
-        return due.isPresent()
-                ? new DueWords(pages.messages(), language, now).of(seen.sop(), due)
-                : new Standstill(pages, language, seen).words();
+        return due.isPresent() ? words().of(seen.sop(), due) : noDue();
+    }
+
+    /** Says why there is no due date: the time stands, or nobody can know the date yet; empty where the SOP sets none. */
+    String noDue() {
+        String standing = new Standstill(pages, language, seen).words();
+        return standing.isEmpty()
+                ? state().work().stream()
+                        .map(visit -> words().unknown(seen.sop(), visit))
+                        .filter(why -> !why.isEmpty())
+                        .findFirst()
+                        .orElse("")
+                : standing;
+    }
+
+    private DueWords words() {
+        return new DueWords(pages.messages(), language, now);
     }
 
     Tag status() {

@@ -70,6 +70,7 @@ public final class CounterReceipt {
                 state.work().stream().map(StepVisit::activity).findFirst().orElse(""),
                 CaseProgress.holder(seen.sop(), state),
                 state.work().stream().flatMap(visit -> visit.due().stream()).findFirst(),
+                new CaseProgress(screen.pages(), call.language(), screen.now(), seen).noDue(),
                 official.name(),
                 String.join(", ", offices.of(official)),
                 SiteViews.contact(region),
