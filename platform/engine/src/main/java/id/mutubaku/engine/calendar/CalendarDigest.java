@@ -39,10 +39,10 @@ final class CalendarDigest {
 
     private static void year(StringBuilder text, HolidayYear year) {
         text.append(year.year());
-        year.holidays().stream()
-                .map(Holiday::date)
-                .sorted(Comparator.naturalOrder())
-                .forEach(text::append);
+        year.holidays().stream().sorted(Comparator.comparing(Holiday::date)).forEach(day -> {
+            text.append(day.date());
+            day.open().forEach(text::append);
+        });
         year.ramadan().forEach(ramadan -> text.append(ramadan.from()).append(ramadan.until()));
     }
 }
