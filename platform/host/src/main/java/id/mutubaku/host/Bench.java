@@ -11,6 +11,7 @@ import id.mutubaku.host.loading.PluginFiles;
 import id.mutubaku.host.loading.ReservedNames;
 import id.mutubaku.host.loading.Ticks;
 import id.mutubaku.host.running.Crew;
+import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,8 +98,8 @@ record Bench(PluginDeclaration declaration, PluginClasses classes, OnePlugin plu
         try {
             closed.close();
         } catch (Exception stillOpen) {
-            System.getLogger(Bench.class.getName())
-                    .log(System.Logger.Level.WARNING, "A plugin's file could not be closed", stillOpen);
+            LoggerFactory.getLogger(Bench.class)
+                    .warn("A plugin's file could not be closed", stillOpen);
         }
     }
 }

@@ -31,7 +31,6 @@ public final class Accounts {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
-    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
     private final Pool pool;
     private final Passwords passwords;
@@ -111,11 +110,6 @@ public final class Accounts {
         return username.length() <= 80
                 && USERNAME.matcher(username).matches()
                 && regionOf(username).equals(region);
-    }
-
-    /** Tells whether a text can be an e-mail address. Whether it is one shows only when mail arrives. */
-    public static boolean isEmail(String text) {
-        return text.length() <= 254 && EMAIL.matcher(text).matches();
     }
 
     /**

@@ -122,7 +122,7 @@ public final class CaseApi {
                 .compose(seen ->
                         documents.stage(call.part("region"), fileName, MediaTypes.of(content, fileName), content))
                 .compose(file -> cases.attach(
-                        call.principal(), call.part("region"), call.part("number"), document, file.id(), call.terms()))
+                        call.principal(), call.part("region"), call.caseNumber(), document, file.id(), call.terms()))
                 .map(answer -> Answers.reply(200, answer));
     }
 
@@ -142,13 +142,13 @@ public final class CaseApi {
                 JsonShape.optionalObject(json, "data"),
                 JsonShape.optionalText(json, "note"),
                 Map.of());
-        return cases.complete(call.principal(), call.part("region"), call.part("number"), completion, call.terms())
+        return cases.complete(call.principal(), call.part("region"), call.caseNumber(), completion, call.terms())
                 .map(answer -> Answers.reply(200, answer));
     }
 
     private Future<AuthorizedCase> seen(Call call) {
-        return reader.find(call.principal(), call.part("region"), call.part("number"))
-                .map(seen -> seen.orElseThrow(() -> HttpProblem.of(404, "case/unknown", call.part("number"))));
+        return reader.find(call.principal(), call.part("region"), call.caseNumber())
+                .map(seen -> seen.orElseThrow(() -> HttpProblem.of(404, "case/unknown", call.caseNumber())));
     }
 
     private static UUID uuid(String text) {

@@ -35,10 +35,10 @@ public final class CheckApi {
 
     /** Answers {@code GET /api/v1/{region}/cases/{number}/steps/{step}/checks}. */
     public Future<Reply> check(Call call) {
-        return reader.find(call.principal(), call.part("region"), call.part("number"))
+        return reader.find(call.principal(), call.part("region"), call.caseNumber())
                 .compose(found -> {
                     AuthorizedCase seen =
-                            found.orElseThrow(() -> HttpProblem.of(404, "case/unknown", call.part("number")));
+                            found.orElseThrow(() -> HttpProblem.of(404, "case/unknown", call.caseNumber()));
                     StepVisit visit = seen.stored()
                             .state()
                             .openAt(new Place(call.part("step")))

@@ -3,6 +3,7 @@ package id.mutubaku.server.http;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.server.accounts.Tokens;
+import id.mutubaku.server.cases.CaseNumbers;
 import id.mutubaku.server.cases.CaseService.Terms;
 import id.mutubaku.server.cases.Principal;
 import id.mutubaku.server.cases.Principal.AccountHolder;
@@ -87,6 +88,11 @@ public final class Call {
             throw HttpProblem.notFound();
         }
         return part;
+    }
+
+    /** Returns the number of the case in the path, in the form in which it was given out. */
+    public String caseNumber() {
+        return CaseNumbers.normalised(part("number"));
     }
 
     /** Returns a value of the query. */

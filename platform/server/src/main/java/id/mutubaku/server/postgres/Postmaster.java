@@ -1,8 +1,8 @@
 package id.mutubaku.server.postgres;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Holds one running PostgreSQL. */
 final class Postmaster {
-    private static final Logger LOG = System.getLogger(Postmaster.class.getPackageName());
+    private static final Logger LOG = LoggerFactory.getLogger(Postmaster.class);
     private static final int STEP_MILLIS = 10;
     private static final int REPORT_MILLIS = 10_000;
     private static final int LOG_LINES = 6;
@@ -59,7 +59,7 @@ final class Postmaster {
                 return true;
             }
             if (waited > 0 && waited % REPORT_MILLIS == 0) {
-                LOG.log(Level.INFO, PostgresException.sentences("waiting", String.valueOf(waited / 1000)));
+                LOG.info(PostgresException.sentences("waiting", String.valueOf(waited / 1000)));
             }
             pause(STEP_MILLIS);
         }

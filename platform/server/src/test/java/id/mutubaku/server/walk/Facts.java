@@ -1,5 +1,6 @@
 package id.mutubaku.server.walk;
 
+import id.mutubaku.engine.digest.Digest;
 import static id.mutubaku.server.client.Running.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,7 +10,6 @@ import id.mutubaku.api.cases.Place;
 import id.mutubaku.server.store.CaseStore;
 import id.mutubaku.server.store.CaseStore.StoredEvent;
 import id.mutubaku.server.store.DocumentStore;
-import id.mutubaku.server.store.HashChain;
 import id.mutubaku.server.store.StoredCase;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Pool;
@@ -79,7 +79,7 @@ public final class Facts {
                 .appendString(event.type())
                 .appendByte((byte) 0)
                 .appendString(event.body());
-        return HexFormat.of().formatHex(HashChain.sha256().digest(hashed.getBytes()));
+        return Digest.hex(hashed.getBytes());
     }
 
     private void checkRows(CaseState state) {
@@ -130,7 +130,7 @@ public final class Facts {
                     .getBytes();
             assertEquals(
                     document.sha256(),
-                    HexFormat.of().formatHex(HashChain.sha256().digest(bytes)));
+                    Digest.hex(bytes));
             assertEquals(document.bytes(), bytes.length);
         });
     }

@@ -2,6 +2,7 @@ package id.mutubaku.server.pages.admin;
 
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.form.EmailAddress;
 import id.mutubaku.server.accounts.Accounts;
 import id.mutubaku.server.accounts.Accounts.Account;
 import id.mutubaku.server.cases.Principal.AccountHolder;
@@ -94,7 +95,7 @@ public final class AdminPages {
         if (account.region().isEmpty() || !accounts.isUsername(account.username(), account.region())) {
             problems.put("username", pages.text(call, "admin.username-wrong", account.region()));
         }
-        if (!account.email().isEmpty() && !Accounts.isEmail(account.email())) {
+        if (!account.email().isEmpty() && !EmailAddress.isValid(account.email())) {
             problems.put("email", pages.text(call, "admin.email-wrong"));
         }
         if (account.password().length() < Accounts.PASSWORD_LENGTH) {

@@ -162,7 +162,7 @@ public final class CasePages {
                 optional(call.posted("key")),
                 Tokens.digest("step " + seen.stored().state().number() + place + posted.data() + posted.branch()
                         + posted.note()));
-        return cases.complete(seen.reader(), call.part("region"), call.part("number"), completion, terms)
+        return cases.complete(seen.reader(), call.part("region"), call.caseNumber(), completion, terms)
                 .compose(answer -> answer instanceof Answer.Refused refused
                         ? refused(call, place, posted, refused)
                         : drafts.remove(call, seen, place).map(removed -> Reply.seeOther(onward(call, seen, place))));

@@ -31,7 +31,7 @@ public final class CasePapers {
     public Future<Reply> receipt(Call call) {
         return screen.seen(call).compose(seen -> {
             if (!seen.byApplicant()) {
-                throw HttpProblem.of(404, "case/unknown", call.part("number"));
+                throw HttpProblem.of(404, "case/unknown", call.caseNumber());
             }
             return screen.events(seen)
                     .map(events -> receipt(call, seen, events.get(0).at()));

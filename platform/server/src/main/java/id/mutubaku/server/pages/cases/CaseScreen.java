@@ -119,13 +119,13 @@ final class CaseScreen {
 
     /** Finds the case that a call names; nobody can tell a foreign one from a missing one. */
     Future<AuthorizedCase> seen(Call call) {
-        return reader.find(readers(call), call.part("region"), call.part("number"))
-                .map(seen -> seen.orElseThrow(() -> HttpProblem.of(404, "case/unknown", call.part("number"))));
+        return reader.find(readers(call), call.part("region"), call.caseNumber())
+                .map(seen -> seen.orElseThrow(() -> HttpProblem.of(404, "case/unknown", call.caseNumber())));
     }
 
     /** Returns as whom a call reads: at the address of the counter, as an official who serves there. */
     private List<Principal> readers(Call call) {
-        String counterAddress = "/" + call.part("region") + "/kasus/" + call.part("number") + StepForm.COUNTER;
+        String counterAddress = "/" + call.part("region") + "/kasus/" + call.caseNumber() + StepForm.COUNTER;
         return call.path().startsWith(counterAddress) ? List.of(counter.at(call)) : call.principals();
     }
 
@@ -133,7 +133,7 @@ final class CaseScreen {
     Future<AuthorizedCase> looked(Call call) {
         return seen(call)
                 .compose(seen -> call.principal() instanceof AccountHolder account
-                        ? work.markSeen(call.part("region"), call.part("number"), account.username(), account.inboxes())
+                        ? work.markSeen(call.part("region"), call.caseNumber(), account.username(), account.inboxes())
                                 .map(seen)
                         : Future.succeededFuture(seen));
     }
@@ -164,7 +164,7 @@ final class CaseScreen {
                 Optional.empty(),
                 Optional.of(call.posted(Acts.KEY)).filter(key -> !key.isEmpty()),
                 Tokens.digest(posted));
-        return cases.ask(seen.reader(), call.part("region"), call.part("number"), command, terms);
+        return cases.ask(seen.reader(), call.part("region"), call.caseNumber(), command, terms);
     }
 
     /** Sends the browser to the case, which tells what was done. */

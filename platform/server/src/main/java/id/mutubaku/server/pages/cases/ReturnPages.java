@@ -8,6 +8,7 @@ import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.engine.cases.Returnable;
 import id.mutubaku.engine.cases.command.StepReturning;
 import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.server.accounts.Tokens;
 import id.mutubaku.server.cases.Answer;
@@ -33,6 +34,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Lets an official mark answers and files that are to be corrected, with a remark each. */
 public final class ReturnPages {
@@ -115,8 +117,11 @@ public final class ReturnPages {
 
     /** Moves a problem from the place of a mark in the command to the remark on the page. */
     private static Problem atField(Problem problem, List<String> ticked) {
-        String[] parts = problem.pointer().split("/", -1);
-        String pointer = parts.length == 3 ? "/" + REMARK + ticked.get(Integer.parseInt(parts[2])) : "";
+        String pointer = IntStream.range(0, ticked.size())
+                .filter(index -> problem.pointer().equals(Pointers.of("marks", index)))
+                .mapToObj(index -> "/" + REMARK + ticked.get(index))
+                .findFirst()
+                .orElse("");
         return new Problem(pointer, problem.rule(), problem.severity(), problem.arguments());
     }
 

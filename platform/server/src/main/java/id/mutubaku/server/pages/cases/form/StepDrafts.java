@@ -114,7 +114,7 @@ public final class StepDrafts {
         Draft draft = new Draft(
                 DraftId.ofToken(region, token),
                 Optional.empty(),
-                new Draft.Subject("", Optional.of(new Draft.Step(call.part("number"), call.part("step")))),
+                new Draft.Subject("", Optional.of(new Draft.Step(call.caseNumber(), call.part("step")))),
                 typed.version(),
                 typed.values(),
                 List.of(),
