@@ -11,12 +11,12 @@ import id.mutubaku.host.loading.PluginFiles;
 import id.mutubaku.host.loading.ReservedNames;
 import id.mutubaku.host.loading.Ticks;
 import id.mutubaku.host.running.Crew;
-import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.LoggerFactory;
 
 /** Is where one plugin is worked at: its declaration, its classes, its PF4J manager and its threads. */
 record Bench(PluginDeclaration declaration, PluginClasses classes, OnePlugin plugin, Crew crew) {
@@ -98,8 +98,7 @@ record Bench(PluginDeclaration declaration, PluginClasses classes, OnePlugin plu
         try {
             closed.close();
         } catch (Exception stillOpen) {
-            LoggerFactory.getLogger(Bench.class)
-                    .warn("A plugin's file could not be closed", stillOpen);
+            LoggerFactory.getLogger(Bench.class).warn("A plugin's file could not be closed", stillOpen);
         }
     }
 }

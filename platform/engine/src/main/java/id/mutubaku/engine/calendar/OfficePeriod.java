@@ -23,6 +23,7 @@ public record OfficePeriod(
 
     /** Tells whether it is long enough to say what a week is: hours of some days are an exception to those of others. */
     boolean isOrdinary() {
-        return until.map(last -> !last.isBefore(from.plusDays(DAYS_A_WEEK - 1L))).orElse(true);
+        return until.map(last -> !last.isBefore(from.plusDays(DAYS_A_WEEK - 1L)))
+                .orElse(true);
     }
 }

@@ -190,9 +190,8 @@ public final class WorkCalendar {
         }
         List<OfficePeriod> ordinary =
                 periods.stream().filter(OfficePeriod::isOrdinary).toList();
-        Optional<OfficePeriod> before = ordinary.stream()
-                .filter(period -> period.from().isBefore(date))
-                .reduce((earlier, later) -> later);
+        Optional<OfficePeriod> before =
+                ordinary.stream().filter(period -> period.from().isBefore(date)).reduce((earlier, later) -> later);
         return before.or(() -> ordinary.stream().findFirst()).orElse(holding);
     }
 

@@ -1,14 +1,14 @@
 package id.mutubaku.engine.cases;
 
-import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.cases.Person;
-import id.mutubaku.api.cases.Place;
-import id.mutubaku.api.cases.StepVisit;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.definition.Step;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,13 +50,12 @@ public record OpenStep(Sop run, Step step, StepVisit visit, String actor) {
 
     /** Says for what a step waits, since it is not for what is asked of it. */
     private static Rejected otherwise(StepVisit visit) {
-        String rule =
-                switch (visit.stage()) {
-                    case OPEN -> "step/is-open";
-                    case CALLING -> "step/is-calling";
-                    case WAITING -> "step/is-waiting";
-                    case RETURNED -> "step/is-returned";
-                };
+        String rule = switch (visit.stage()) {
+            case OPEN -> "step/is-open";
+            case CALLING -> "step/is-calling";
+            case WAITING -> "step/is-waiting";
+            case RETURNED -> "step/is-returned";
+        };
         return Rejected.because(Reason.NOT_NOW, Problem.error("", rule, visit.activity()));
     }
 

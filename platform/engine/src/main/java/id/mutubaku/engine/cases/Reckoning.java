@@ -1,11 +1,11 @@
 package id.mutubaku.engine.cases;
 
-import id.mutubaku.api.cases.StepVisit;
-import id.mutubaku.api.cases.Timer;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.OfficeTime.Due;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.cases.Timer;
+import id.mutubaku.model.definition.Step;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +53,8 @@ public record Reckoning(Optional<Instant> due, List<Timer> timers) {
         Step step = sop.step(visit.place());
         StepClocks clocks = new StepClocks(sop, since);
         Due found = clocks.since(visit);
-        List<Timer> timers = visit.timers().isEmpty()
-                ? clocks.timers(step, found)
-                : clocks.moved(step, visit.timers(), found.at());
+        List<Timer> timers =
+                visit.timers().isEmpty() ? clocks.timers(step, found) : clocks.moved(step, visit.timers(), found.at());
         return new Reckoning(found.at(), timers);
     }
 

@@ -1,18 +1,18 @@
 package id.mutubaku.engine.cases;
 
-import id.mutubaku.api.cases.CaseEvent;
-import id.mutubaku.api.cases.CaseEvent.ClockStarted;
-import id.mutubaku.api.cases.CaseEvent.ClockStopped;
-import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.cases.Clock;
-import id.mutubaku.api.cases.StepVisit;
-import id.mutubaku.api.cases.StepVisit.Stage;
-import id.mutubaku.api.cases.Timer;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.OfficeTime.Due;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.CaseEvent.ClockStarted;
+import id.mutubaku.model.cases.CaseEvent.ClockStopped;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.Clock;
+import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.cases.StepVisit.Stage;
+import id.mutubaku.model.cases.Timer;
+import id.mutubaku.model.definition.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -95,8 +95,7 @@ public final class StepClocks {
         List<Timer> timers = left.isPresent() ? moved(step, visit.timers(), due) : timers(step, whole);
         Clock running = visit.clock().running(at, due, office.calendar());
         return new Started(
-                visit.timed(due, running, timers),
-                whole.unknown().map(Text::id).filter(unknown -> due.isEmpty()));
+                visit.timed(due, running, timers), whole.unknown().map(Text::id).filter(unknown -> due.isEmpty()));
     }
 
     /** Finds when a running visit is due for which no date could be found when its clock began to run. */
@@ -132,11 +131,8 @@ public final class StepClocks {
         if (timer.offset().isEmpty()) {
             return laidOut(step, timer, due);
         }
-        boolean kept =
-                timer.at().flatMap(time -> office.between(due, time)).equals(timer.offset());
-        return kept
-                ? timer
-                : timer.movedTo(timer.offset().flatMap(offset -> office.shift(due, offset)));
+        boolean kept = timer.at().flatMap(time -> office.between(due, time)).equals(timer.offset());
+        return kept ? timer : timer.movedTo(timer.offset().flatMap(offset -> office.shift(due, offset)));
     }
 
     /** Gives a timer that has no date the one that the SOP says; it stays without where nobody can know it yet. */
@@ -170,11 +166,7 @@ public final class StepClocks {
             Step.Escalation escalation = step.escalations().get(index);
             String id = "escalation-" + (index + FIRST_ESCALATION);
             timers.add(due.map(end -> timer(
-                            id,
-                            Timer.Kind.ESCALATION,
-                            office.after(end, escalation.after()),
-                            end,
-                            escalation.tell()))
+                            id, Timer.Kind.ESCALATION, office.after(end, escalation.after()), end, escalation.tell()))
                     .orElseGet(() -> new Timer(
                             id, Timer.Kind.ESCALATION, Optional.empty(), Optional.empty(), escalation.tell())));
         }

@@ -1,10 +1,10 @@
 package id.mutubaku.engine.cases;
 
-import id.mutubaku.api.cases.Place;
-import id.mutubaku.api.cases.StepVisit;
-import id.mutubaku.api.cases.Timer;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.cases.Timer;
+import id.mutubaku.model.definition.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,8 +44,7 @@ public final class TimerHandover {
         visit.timers().stream()
                 .filter(timer -> timer.kind() != Timer.Kind.ESCALATION)
                 .forEach(timer -> timers.add(timer.telling(step.performers())));
-        boolean wasLaidOut =
-                visit.due().isPresent() || visit.clock().left().isPresent();
+        boolean wasLaidOut = visit.due().isPresent() || visit.clock().left().isPresent();
         if (wasLaidOut && visit.correction().isEmpty()) {
             Set<String> told = told(visit);
             new StepClocks(target, at)

@@ -58,11 +58,10 @@ class WorkCalendarTest {
                 "Setengah hari",
                 Holiday.Kind.REGIONAL,
                 List.of(new Interval(LocalTime.of(6, 0), LocalTime.of(11, 30))));
-        WorkCalendar calendar = FIVE_DAYS.with(
-                new HolidayList("daerah", "Daerah", List.of(new HolidayYear(2026, 1, SOURCE, List.of(half), List.of()))));
+        WorkCalendar calendar = FIVE_DAYS.with(new HolidayList(
+                "daerah", "Daerah", List.of(new HolidayYear(2026, 1, SOURCE, List.of(half), List.of()))));
 
-        assertEquals(
-                List.of(new Interval(LocalTime.of(7, 30), LocalTime.of(11, 30))), calendar.openOn(newYearsEve));
+        assertEquals(List.of(new Interval(LocalTime.of(7, 30), LocalTime.of(11, 30))), calendar.openOn(newYearsEve));
         assertEquals(5, calendar.daysAWeek(newYearsEve));
         assertNotEquals(FIVE_DAYS.identity(), calendar.identity());
     }

@@ -29,7 +29,9 @@ final class EmailAddressTest {
             """)
     void address_isOneToWhichMailCanBeSent(String text, boolean valid) {
         assertEquals(valid, EmailAddress.isValid(text));
-        SchemaValidator form = SchemaValidator.of(JsonNodeFactory.instance.objectNode().put("format", "email"));
-        assertEquals(valid, form.validate(JsonNodeFactory.instance.textNode(text)).isEmpty());
+        SchemaValidator form =
+                SchemaValidator.of(JsonNodeFactory.instance.objectNode().put("format", "email"));
+        assertEquals(
+                valid, form.validate(JsonNodeFactory.instance.textNode(text)).isEmpty());
     }
 }

@@ -103,8 +103,7 @@ class WorkingTimePropertiesTest {
                 .orElseThrow()
                 .hours()
                 .daysAWeek();
-        assertEquals(
-                office.add(from, WorkSpan.ofWorkingDays(weeks * days)), office.add(from, WorkSpan.ofWeeks(weeks)));
+        assertEquals(office.add(from, WorkSpan.ofWorkingDays(weeks * days)), office.add(from, WorkSpan.ofWeeks(weeks)));
     }
 
     @Property

@@ -2,23 +2,25 @@ package id.mutubaku.server.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.mutubaku.api.cases.Clock;
-import id.mutubaku.api.cases.Place;
-import id.mutubaku.api.cases.StepVisit;
-import id.mutubaku.api.cases.StepVisit.Stage;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
+import id.mutubaku.model.cases.Clock;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.cases.StepVisit.Stage;
+import id.mutubaku.model.definition.Step;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.ui.page.Messages;
+import id.mutubaku.web.pages.DueWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class DueWordsTest {
-    private static final Sop SOP =
-            Running.read(Running.DEFINITIONS).latest("banten/pembangunan-aplikasi").orElseThrow();
+    private static final Sop SOP = Running.read(Running.DEFINITIONS)
+            .latest("banten/pembangunan-aplikasi")
+            .orElseThrow();
 
     @Test
     void stepWithoutDueDate_saysWhichYearHasNoCalendar_inBothLanguages() {

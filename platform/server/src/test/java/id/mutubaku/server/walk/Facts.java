@@ -1,16 +1,16 @@
 package id.mutubaku.server.walk;
 
-import id.mutubaku.engine.digest.Digest;
 import static id.mutubaku.server.client.Running.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.mutubaku.api.cases.CaseEvent;
-import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.cases.Place;
-import id.mutubaku.server.store.CaseStore;
-import id.mutubaku.server.store.CaseStore.StoredEvent;
-import id.mutubaku.server.store.DocumentStore;
-import id.mutubaku.server.store.StoredCase;
+import id.mutubaku.engine.digest.Digest;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.store.CaseStore;
+import id.mutubaku.store.CaseStore.StoredEvent;
+import id.mutubaku.store.DocumentStore;
+import id.mutubaku.store.StoredCase;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Tuple;
@@ -128,9 +128,7 @@ public final class Facts {
                     .orElseThrow()
                     .bytes()
                     .getBytes();
-            assertEquals(
-                    document.sha256(),
-                    Digest.hex(bytes));
+            assertEquals(document.sha256(), Digest.hex(bytes));
             assertEquals(document.bytes(), bytes.length);
         });
     }

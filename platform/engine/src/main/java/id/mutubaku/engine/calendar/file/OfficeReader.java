@@ -88,7 +88,10 @@ final class OfficeReader {
         if (!intervals.isEmpty()) {
             Interval before = intervals.get(intervals.size() - 1);
             if (!before.isBefore(interval)) {
-                node.problem("calendar.intervalOrder", from.toString(), before.until().toString());
+                node.problem(
+                        "calendar.intervalOrder",
+                        from.toString(),
+                        before.until().toString());
             }
         }
         intervals.add(interval);

@@ -1,14 +1,5 @@
 package id.mutubaku.engine.cases.command;
 
-import id.mutubaku.api.cases.CaseEvent;
-import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.cases.Person;
-import id.mutubaku.api.cases.Place;
-import id.mutubaku.api.cases.StepVisit;
-import id.mutubaku.api.cases.StepVisit.Stage;
-import id.mutubaku.api.cases.StepVisit.Wait;
-import id.mutubaku.api.cases.Timer;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.cases.Course;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
@@ -16,12 +7,17 @@ import id.mutubaku.engine.cases.Decision.Rejected;
 import id.mutubaku.engine.cases.OpenStep;
 import id.mutubaku.engine.cases.Reckoning;
 import id.mutubaku.engine.cases.Requester;
-import id.mutubaku.engine.cases.StepClocks;
 import id.mutubaku.engine.definition.OfficeTime;
-import id.mutubaku.engine.definition.OfficeTime.Due;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
-import java.time.Duration;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.cases.StepVisit.Stage;
+import id.mutubaku.model.cases.StepVisit.Wait;
+import id.mutubaku.model.definition.Step;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -186,7 +182,8 @@ public sealed interface StepTime extends CaseCommand {
                     .calendar()
                     .filter(identity -> !identity.equals(calendar))
                     .map(identity -> Reckoning.of(sop, visit, Optional.ofNullable(calendars.get(identity)), at))
-                    .filter(now -> !now.due().equals(visit.due()) || !now.timers().equals(visit.timers()))
+                    .filter(now ->
+                            !now.due().equals(visit.due()) || !now.timers().equals(visit.timers()))
                     .map(now -> new CaseEvent.DueChanged(
                             at, by, visit.place(), visit.visit(), visit.due(), now.due(), calendar, now.timers()));
         }

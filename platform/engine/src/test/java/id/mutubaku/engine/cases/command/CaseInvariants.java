@@ -4,16 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.cases.Correction;
-import id.mutubaku.api.cases.Place;
-import id.mutubaku.api.cases.StepVisit;
-import id.mutubaku.api.cases.StepVisit.Stage;
-import id.mutubaku.api.cases.Timer;
-import id.mutubaku.api.definition.Actor;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.Correction;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.cases.StepVisit.Stage;
+import id.mutubaku.model.cases.Timer;
+import id.mutubaku.model.definition.Actor;
+import id.mutubaku.model.definition.Step;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -124,8 +124,10 @@ record CaseInvariants(Sop sop, CaseState state) {
         assertTrue(visit.timers().isEmpty() || isOffice(visit), "timers are for offices");
         for (Timer timer : visit.timers()) {
             if (visit.due().isPresent() && visit.clock().calendar().equals(Optional.of(office.calendar()))) {
-                Optional<Duration> away = timer.at().flatMap(time -> office.between(visit.due().orElseThrow(), time));
-                away.ifPresent(distance -> assertEquals(timer.offset(), Optional.of(distance), () -> timer + " of " + visit));
+                Optional<Duration> away =
+                        timer.at().flatMap(time -> office.between(visit.due().orElseThrow(), time));
+                away.ifPresent(
+                        distance -> assertEquals(timer.offset(), Optional.of(distance), () -> timer + " of " + visit));
             }
         }
     }

@@ -4,10 +4,10 @@ import static id.mutubaku.engine.cases.command.Sops.KADIS;
 import static id.mutubaku.engine.cases.command.Sops.KASI;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.mutubaku.api.cases.CaseEvent;
-import id.mutubaku.api.cases.Place;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +40,7 @@ final class MigrateCaseTest {
         Sop next = escalating(2, "kadis", "PT1H", "kasi");
         story.on("2026-03-02T08:30").ask(at -> migration(at, next, Map.of())).by(next);
 
-        assertEquals(
-                List.of("reminder 08:48 kadis", "due 09:00 kadis", "escalation-2 10:00 kasi"), timers(story));
+        assertEquals(List.of("reminder 08:48 kadis", "due 09:00 kadis", "escalation-2 10:00 kasi"), timers(story));
         story.on("2026-03-02T10:00").ask(StepTime.Wake::new);
         assertEquals(
                 List.of(List.of("kadis"), List.of("kadis"), List.of("kasi")),
@@ -74,8 +73,7 @@ final class MigrateCaseTest {
 
         story.on("2026-03-02T10:00").ask(at -> new StepTime.Resume(at, KADIS, new Place("periksa")));
 
-        assertEquals(
-                List.of("reminder 10:18 kadis", "due 10:30 kadis", "escalation-2 11:30 kasi"), timers(story));
+        assertEquals(List.of("reminder 10:18 kadis", "due 10:30 kadis", "escalation-2 11:30 kasi"), timers(story));
     }
 
     private static Sop escalating(String actor, String after, String tell) {

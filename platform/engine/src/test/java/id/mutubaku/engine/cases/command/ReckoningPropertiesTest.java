@@ -2,13 +2,13 @@ package id.mutubaku.engine.cases.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.cases.Person;
-import id.mutubaku.api.cases.Place;
-import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.StepVisit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,8 +22,17 @@ import net.jqwik.api.constraints.IntRange;
 class ReckoningPropertiesTest {
     private static final Place CHECK = new Place("periksa");
     private static final List<String> STANDARDS = List.of(
-            "1 bulan", "2 bulan", "10 hari kalender", "1 minggu", "3 minggu", "1 hari", "12 hari", "5 jam", "90 menit",
-            "1 – 3 hari", "1 bulan 2 hari");
+            "1 bulan",
+            "2 bulan",
+            "10 hari kalender",
+            "1 minggu",
+            "3 minggu",
+            "1 hari",
+            "12 hari",
+            "5 jam",
+            "90 menit",
+            "1 – 3 hari",
+            "1 bulan 2 hari");
 
     @Property(tries = 100)
     void reckonedCase_isDueAsOneOpenedAtTheSameMinute(
