@@ -160,6 +160,7 @@ final class ApplicantExamples {
                 List.of(CaseworkExamples.message()),
                 List.of(new LinkView("/contoh/kasus/" + Parts.NUMBER + "/batalkan", "Batalkan permohonan")),
                 Parts.timeline(),
+                List.of(),
                 Parts.steps(),
                 Optional.empty(),
                 "/contoh/kasus/" + Parts.NUMBER + "/loket/tanda-terima");

@@ -120,6 +120,7 @@ final class OfficialExamples {
                 Parts.files(),
                 CaseworkExamples.used(),
                 Parts.timeline(),
+                List.of(),
                 Parts.steps(),
                 Optional.empty(),
                 "/contoh/kasus/" + Parts.NUMBER + "/loket");

@@ -69,20 +69,21 @@ public final class CaseApi {
                         .with("ETag", Answers.tag(seen.stored().state().version())));
     }
 
-    /** Answers {@code GET /api/v1/{region}/cases/{number}/events}, to those who work on the case. */
+    /** Answers {@code GET /api/v1/{region}/cases/{number}/events?after&limit}, to those who work on the case. */
     public Future<Reply> events(Call call) {
+        EventRange range = EventRange.of(call);
         return seen(call).compose(seen -> {
             if (seen.byApplicant()) {
                 throw HttpProblem.of(403, "http/not-yours");
             }
             return reader.events(seen)
-                    .map(events -> Reply.json(200, list(seen, events))
+                    .map(events -> range.linked(Reply.json(200, list(seen, events, range)), events)
                             .with("ETag", Answers.tag(seen.stored().state().version())));
         });
     }
 
     /** Lists events; of a disposition that the reader may not see, only that something happened, so that hashes link. */
-    private static ArrayNode list(AuthorizedCase seen, List<StoredEvent> stored) {
+    private static ArrayNode list(AuthorizedCase seen, List<StoredEvent> stored, EventRange range) {
         Set<Integer> hidden = stored.stream()
                 .map(StoredEvent::event)
                 .filter(CaseEvent.DispositionGiven.class::isInstance)
@@ -91,7 +92,7 @@ public final class CaseApi {
                 .map(Disposition::id)
                 .collect(Collectors.toSet());
         ArrayNode list = JsonMapping.MAPPER.createArrayNode();
-        for (StoredEvent each : stored) {
+        for (StoredEvent each : range.of(stored)) {
             CaseEvent event = each.event();
             ObjectNode json = list.addObject();
             json.put("sequence", each.sequence()).put("type", each.type());

@@ -16,6 +16,7 @@ import id.mutubaku.casework.plugins.LeftActions;
 import id.mutubaku.casework.plugins.PluginChoices;
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
+import id.mutubaku.casework.upkeep.CalendarGaps;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
 import id.mutubaku.engine.definition.SopRepository;
@@ -123,7 +124,8 @@ public final class PageSet {
         this.delegations =
                 new DelegationPages(pages, parts.sops(), parts.accounts(), parts.delegations(), parts.clock());
         this.signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
-        this.admin = new AdminPages(pages, parts.sops(), parts.accounts());
+        this.admin = new AdminPages(
+                pages, parts.sops(), parts.accounts(), new CalendarGaps(parts.sops(), parts.clock()));
         this.accountEmail = new AccountEmailPage(pages, parts.accounts());
         this.upkeep = new UpkeepPages(pages, parts.sops(), parts.reckoning(), parts.migration());
         this.notifications = new NotificationsPage(

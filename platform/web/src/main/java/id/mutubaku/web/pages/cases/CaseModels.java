@@ -15,7 +15,6 @@ import id.mutubaku.model.cases.StepVisit.Stage;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.page.Words;
-import id.mutubaku.ui.view.EventView;
 import id.mutubaku.ui.view.FileView;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.SummaryView;
@@ -34,6 +33,7 @@ import id.mutubaku.web.pages.cases.plugged.ActionViews;
 import id.mutubaku.web.pages.cases.plugged.Plugged;
 import id.mutubaku.web.pages.history.Changes;
 import id.mutubaku.web.pages.history.People;
+import id.mutubaku.web.pages.history.HistoryPage;
 import id.mutubaku.web.pages.history.Timeline;
 import id.mutubaku.web.pages.history.UsedTime;
 import java.time.Instant;
@@ -52,6 +52,7 @@ final class CaseModels {
     private final AuthorizedCase seen;
     private final List<CaseEvent> events;
     private final Person me;
+    private final HistoryPage history;
 
     CaseModels(Pages pages, Call call, Instant now, AuthorizedCase seen, List<CaseEvent> events) {
         this.pages = pages;
@@ -61,6 +62,8 @@ final class CaseModels {
         this.seen = seen;
         this.events = events;
         this.me = seen.reader().person();
+        this.history = HistoryPage.of(
+                call.query("riwayat").orElse(""), new Timeline(pages, language, seen, events).of(events));
     }
 
     /** Draws a case for an official, or for an applicant who has a step to do. */
@@ -106,7 +109,8 @@ final class CaseModels {
                 data,
                 files(),
                 used(),
-                timeline(),
+                history.events(),
+                historyLinks(),
                 progress.steps(),
                 Optional.empty(),
                 counterUrl());
@@ -146,7 +150,8 @@ final class CaseModels {
                 used(),
                 new Talk(pages, language, now, seen, shown.attempt()).acts(),
                 ways(),
-                timeline(),
+                history.events(),
+                historyLinks(),
                 progress.steps(),
                 Optional.empty(),
                 receiptUrl());
@@ -221,8 +226,19 @@ final class CaseModels {
                                 : people.office(actor));
     }
 
-    private List<EventView> timeline() {
-        return new Timeline(pages, language, seen, events).of(events);
+    private List<LinkView> historyLinks() {
+        List<LinkView> links = new ArrayList<>();
+        if (!history.last()) {
+            links.add(historyLink(history.number() + 1, "history.older"));
+        }
+        if (history.number() > 1) {
+            links.add(historyLink(history.number() - 1, "history.newer"));
+        }
+        return links;
+    }
+
+    private LinkView historyLink(int number, String key) {
+        return new LinkView(StepForm.address(seen) + "?riwayat=" + number, text(key));
     }
 
     private CaseProgress progress() {
