@@ -179,7 +179,7 @@ public final class Platform implements AutoCloseable {
                 sops,
                 options.plugins().gate(options.data(), clock),
                 options.data().resolve("plugins"));
-        CaseService cases = new CaseService(sops, store, documents, messaging.notices(), plugins.desk(), clock);
+        CaseService cases = new CaseService(sops, store, documents, messaging.notices(), plugins.calls(), clock);
         SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
         FirstStart firstStart = new FirstStart(pool, accounts);
         DueReckoning reckoning = new DueReckoning(sops, store, cases, calendars, clock);
@@ -204,7 +204,7 @@ public final class Platform implements AutoCloseable {
                 firstStart,
                 reckoning,
                 migration,
-                plugins.desk(),
+                plugins.calls(),
                 pluginJars,
                 pluginChoices,
                 pluginOverview,
@@ -221,7 +221,7 @@ public final class Platform implements AutoCloseable {
                 new WorkApi(office, work, register),
                 new UpkeepApi(sops, reckoning, migration),
                 new DefinitionApi(sops, publications),
-                new CheckApi(reader, plugins.desk(), clock),
+                new CheckApi(reader, plugins.calls(), clock),
                 new PluginApi(pluginJars, pluginChoices, pluginOverview, sops),
                 pages);
         if (options.demo()) {
@@ -241,7 +241,7 @@ public final class Platform implements AutoCloseable {
         follow(vertx, database, PluginStore.CHANNEL, plugins::refresh);
         new CaseClock(store, cases, clock).start(vertx, sops.regions());
         List<JobKind> kinds = new ArrayList<>(messaging.kinds());
-        kinds.add(new ActionJob(plugins.desk(), sops, store, documents, cases, clock));
+        kinds.add(new ActionJob(plugins.calls(), sops, store, documents, cases, clock));
         messaging.runner().start(kinds);
         return new Started(port, Greeting.of(options, port, setUpCode), plugins);
     }

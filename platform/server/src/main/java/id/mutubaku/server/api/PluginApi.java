@@ -7,15 +7,15 @@ import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.host.PluginDeclaration;
+import id.mutubaku.host.declaration.PluginDeclaration;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.JsonShape;
 import id.mutubaku.server.http.Reply;
 import id.mutubaku.server.plugins.PluginChoices;
-import id.mutubaku.server.plugins.PluginFleet;
 import id.mutubaku.server.plugins.PluginJars;
 import id.mutubaku.server.plugins.PluginOverview;
+import id.mutubaku.server.plugins.PluginRegistry;
 import id.mutubaku.server.plugins.PluginResult;
 import id.mutubaku.server.plugins.PluginResult.Done;
 import id.mutubaku.server.plugins.PluginResult.Refused;
@@ -42,16 +42,16 @@ public final class PluginApi {
 
     /** Answers {@code GET /api/v1/plugins}. */
     public Future<Reply> list(Call call) {
-        PluginFleet fleet = overview.fleet();
+        PluginRegistry registry = overview.registry();
         ArrayNode list = JsonMapping.MAPPER.createArrayNode();
-        fleet.known().forEach(id -> list.add(json(fleet, id, call.language())));
+        registry.known().forEach(id -> list.add(json(registry, id, call.language())));
         return Future.succeededFuture(Reply.json(200, list));
     }
 
-    private ObjectNode json(PluginFleet fleet, String id, Language language) {
+    private ObjectNode json(PluginRegistry registry, String id, Language language) {
         ObjectNode json = JsonMapping.MAPPER.createObjectNode().put("id", id);
         ArrayNode versions = json.putArray("versions");
-        fleet.of(id).forEach(unit -> {
+        registry.of(id).forEach(unit -> {
             ObjectNode version = versions.addObject()
                     .put("version", unit.installed().version())
                     .put("sha256", unit.installed().sha256())
@@ -67,10 +67,10 @@ public final class PluginApi {
         });
         ArrayNode regions = json.putArray("regions");
         sops.regions()
-                .forEach(region -> fleet.wish(region.id(), id).ifPresent(wish -> {
+                .forEach(region -> registry.wish(region.id(), id).ifPresent(wish -> {
                     ObjectNode each =
                             regions.addObject().put("region", region.id()).put("enabled", wish.enabled());
-                    fleet.current(region.id(), id)
+                    registry.current(region.id(), id)
                             .ifPresent(used ->
                                     each.put("version", used.declaration().version()));
                 }));
@@ -112,16 +112,16 @@ public final class PluginApi {
     /** Answers {@code GET /api/v1/{region}/plugins/{plugin}}: secrets by name alone. */
     public Future<Reply> show(Call call) {
         Region region = region(call);
-        PluginFleet fleet = overview.fleet();
+        PluginRegistry registry = overview.registry();
         String id = call.part("plugin");
-        PluginFleet.Wish wish = fleet.wish(region.id(), id)
-                .orElseGet(() -> new PluginFleet.Wish(false, Optional.empty(), Map.of(), false));
-        if (!fleet.known().contains(id)) {
+        PluginRegistry.Wish wish = registry.wish(region.id(), id)
+                .orElseGet(() -> new PluginRegistry.Wish(false, Optional.empty(), Map.of(), false));
+        if (!registry.known().contains(id)) {
             throw HttpProblem.of(404, "plugin/unknown", id);
         }
         ObjectNode json =
                 JsonMapping.MAPPER.createObjectNode().put("plugin", id).put("enabled", wish.enabled());
-        Optional<PluginDeclaration> declaration = fleet.of(id).stream()
+        Optional<PluginDeclaration> declaration = registry.of(id).stream()
                 .filter(unit ->
                         wish.version().map(unit.installed().version()::equals).orElse(true))
                 .flatMap(unit -> unit.plugin().stream())

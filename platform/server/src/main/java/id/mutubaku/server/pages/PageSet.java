@@ -26,10 +26,10 @@ import id.mutubaku.server.pages.plugins.PluginPage;
 import id.mutubaku.server.pages.plugins.PluginsPage;
 import id.mutubaku.server.pages.work.InboxPage;
 import id.mutubaku.server.pages.work.RegisterPage;
-import id.mutubaku.server.plugins.LeftActions;
 import id.mutubaku.server.plugins.PluginChoices;
 import id.mutubaku.server.plugins.PluginJars;
 import id.mutubaku.server.plugins.PluginOverview;
+import id.mutubaku.server.plugins.SkippedActions;
 import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.RegisterStore;
 import id.mutubaku.server.store.WorkStore;
@@ -121,7 +121,11 @@ public final class PageSet {
         this.accountEmail = new AccountEmailPage(pages, parts.accounts());
         this.upkeep = new UpkeepPages(pages, parts.sops(), parts.reckoning(), parts.migration());
         this.notifications = new NotificationsPage(
-                pages, parts.sops(), parts.jobs(), new LeftActions(parts.jobs(), parts.cases()), parts.shortcomings());
+                pages,
+                parts.sops(),
+                parts.jobs(),
+                new SkippedActions(parts.jobs(), parts.cases()),
+                parts.shortcomings());
         this.plugins = new PluginsPage(parts.vertx(), pages, parts.pluginJars(), parts.pluginOverview(), parts.sops());
         this.plugin = new PluginPage(pages, parts.pluginChoices(), parts.pluginOverview(), parts.sops());
     }

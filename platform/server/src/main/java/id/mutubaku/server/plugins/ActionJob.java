@@ -18,7 +18,7 @@ import id.mutubaku.server.cases.StepPlugins.Asked;
 import id.mutubaku.server.jobs.Job;
 import id.mutubaku.server.jobs.JobFailure;
 import id.mutubaku.server.jobs.JobKind;
-import id.mutubaku.server.plugins.PluginDesk.Done;
+import id.mutubaku.server.plugins.PluginCalls.ActionRun;
 import id.mutubaku.server.store.CaseJson;
 import id.mutubaku.server.store.CaseStore;
 import id.mutubaku.server.store.DocumentStore;
@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-/** Runs an action of a plugin, and puts on record in the case what came of it. */
+/** The job that runs an action of a plugin, and puts on record in the case what came of it. */
 public final class ActionJob implements JobKind {
     /** Name of the kind of job. */
     public static final String KIND = "action";
@@ -41,7 +41,7 @@ public final class ActionJob implements JobKind {
 
     private static final Terms NO_TERMS = new Terms(Optional.empty(), Optional.empty(), "");
 
-    private final PluginDesk desk;
+    private final PluginCalls calls;
     private final SopRepository sops;
     private final CaseStore store;
     private final DocumentStore documents;
@@ -49,13 +49,13 @@ public final class ActionJob implements JobKind {
     private final InstantSource clock;
 
     public ActionJob(
-            PluginDesk desk,
+            PluginCalls calls,
             SopRepository sops,
             CaseStore store,
             DocumentStore documents,
             CaseService cases,
             InstantSource clock) {
-        this.desk = desk;
+        this.calls = calls;
         this.sops = sops;
         this.store = store;
         this.documents = documents;
@@ -64,7 +64,7 @@ public final class ActionJob implements JobKind {
     }
 
     /**
-     * Says what is to be done.
+     * The order of an action.
      *
      * @param branch what was decided at the step
      */
@@ -102,16 +102,16 @@ public final class ActionJob implements JobKind {
                 Optional.empty(),
                 List.of(),
                 order.branch());
-        return desk.run(asked, order.action())
+        return calls.run(asked, order.action())
                 .recover(missing -> Future.failedFuture(
-                        missing instanceof PluginMissing plugin ? JobFailure.said(plugin.why()) : missing))
+                        missing instanceof PluginUnavailable plugin ? JobFailure.said(plugin.why()) : missing))
                 .compose(done -> done.ran()
                         .fold(
                                 outcome -> keep(state, order.action(), done, outcome),
                                 fault -> Future.failedFuture(JobFailure.said(fault.sentence()))));
     }
 
-    private Future<Void> keep(CaseState state, PendingAction action, Done done, Outcome outcome) {
+    private Future<Void> keep(CaseState state, PendingAction action, ActionRun done, Outcome outcome) {
         Person plugin = new Person(Optional.of("plugin:" + action.use()), done.plugin());
         List<Future<AttachedDocument>> staged = outcome.documents().stream()
                 .map(document -> staged(state.region(), document, plugin))

@@ -3,9 +3,9 @@ package id.mutubaku.server.plugins;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.host.LoadedPlugin;
-import id.mutubaku.host.PluginDeclaration;
-import id.mutubaku.server.plugins.PluginFleet.Unit;
-import id.mutubaku.server.plugins.PluginFleet.Wish;
+import id.mutubaku.host.declaration.PluginDeclaration;
+import id.mutubaku.server.plugins.PluginRegistry.Unit;
+import id.mutubaku.server.plugins.PluginRegistry.Wish;
 import id.mutubaku.server.plugins.PluginResult.Done;
 import id.mutubaku.server.plugins.PluginResult.Refused;
 import io.vertx.core.Future;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Lets administrators choose how a region uses a plugin: whether, in which version, with which settings. */
+/** The choices that administrators make for a region: whether it uses a plugin, in which version, with which settings. */
 public final class PluginChoices {
     private final Plugins plugins;
 
@@ -24,7 +24,7 @@ public final class PluginChoices {
     }
 
     /**
-     * Says how a region is to use a plugin.
+     * The use of a plugin that a region chose.
      *
      * @param version to use; absent keeps what is used, and at first takes the newest
      * @param given settings; absent keeps them, and a secret that is not given stays as it was
@@ -36,10 +36,10 @@ public final class PluginChoices {
             Optional<String> version,
             Optional<Map<String, Object>> given,
             String by) {
-        PluginFleet fleet = plugins.fleet();
-        Optional<Wish> before = fleet.wish(region, plugin);
+        PluginRegistry registry = plugins.registry();
+        Optional<Wish> before = registry.wish(region, plugin);
         Optional<String> wanted = version.or(() -> before.flatMap(Wish::version));
-        List<Unit> units = fleet.of(plugin);
+        List<Unit> units = registry.of(plugin);
         Optional<LoadedPlugin> used = units.stream()
                 .filter(unit -> wanted.map(unit.installed().version()::equals).orElse(true))
                 .flatMap(unit -> unit.plugin().stream())

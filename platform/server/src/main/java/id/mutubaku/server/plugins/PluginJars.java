@@ -5,8 +5,8 @@ import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.LoadedPlugin;
-import id.mutubaku.host.PluginDeclaration;
 import id.mutubaku.host.PluginRefused;
+import id.mutubaku.host.declaration.PluginDeclaration;
 import id.mutubaku.host.trust.Catalogue;
 import id.mutubaku.server.plugins.PluginResult.Done;
 import id.mutubaku.server.plugins.PluginResult.Refused;
@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Installs the jars of plugins for all nodes, follows the catalogues that bring them, and removes them. */
+/** The installation and removal of jars for all nodes, and the catalogues that bring them. */
 public final class PluginJars {
     private final Vertx vertx;
     private final Plugins plugins;
@@ -38,9 +38,9 @@ public final class PluginJars {
 
     /** Lists what the catalogue in force brings and is not installed yet. */
     public List<Catalogue.Item> offered() {
-        PluginFleet fleet = plugins.fleet();
-        return plugins.gate().offered().stream()
-                .filter(item -> fleet.of(item.id()).stream()
+        PluginRegistry registry = plugins.registry();
+        return plugins.trust().offered().stream()
+                .filter(item -> registry.of(item.id()).stream()
                         .noneMatch(unit -> unit.installed().version().equals(item.version())))
                 .toList();
     }
@@ -51,7 +51,7 @@ public final class PluginJars {
                 .catalogue(Optional.empty())
                 .compose(latest -> vertx.executeBlocking(
                         () -> latest.isPresent()
-                                ? plugins.gate().taken(latest.get(), plugin, version)
+                                ? plugins.trust().taken(latest.get(), plugin, version)
                                 : Optional.<byte[]>empty(),
                         false))
                 .compose(jar -> jar.isPresent()
@@ -61,13 +61,13 @@ public final class PluginJars {
 
     /** Installs a plugin, or takes over a catalogue, whichever the jar is. */
     public Future<PluginResult> installOrFollow(byte[] jar, Optional<String> allowed, String by) {
-        return vertx.executeBlocking(() -> PluginGate.isCatalogue(jar), false)
+        return vertx.executeBlocking(() -> TrustPolicy.isCatalogue(jar), false)
                 .compose(catalogue -> catalogue ? catalogue(jar, by) : install(jar, allowed, by));
     }
 
     /** Takes over a catalogue, if it is newer than the one before: what it revokes counts on every node. */
     public Future<PluginResult> catalogue(byte[] jar, String by) {
-        return vertx.executeBlocking(() -> plugins.gate().newer(jar), false)
+        return vertx.executeBlocking(() -> plugins.trust().newer(jar), false)
                 .compose(reading -> reading.value().isEmpty()
                         ? Future.succeededFuture(new Refused(reading.problems(), Optional.empty()))
                         : plugins.store()
@@ -123,7 +123,7 @@ public final class PluginJars {
         Path file = Files.createTempFile("mutubaku-plugin", ".jar");
         try {
             Files.write(file, jar);
-            List<Problem> problems = plugins.gate().problems(file, allowed);
+            List<Problem> problems = plugins.trust().problems(file, allowed);
             if (!problems.isEmpty()) {
                 return new Reading<>(Optional.empty(), problems);
             }
@@ -164,9 +164,9 @@ public final class PluginJars {
 
     /** Removes a version that no region uses; cases that began with it are told so when they next need it. */
     public Future<PluginResult> remove(String plugin, String version, String by) {
-        PluginFleet fleet = plugins.fleet();
+        PluginRegistry registry = plugins.registry();
         String users = sops.regions().stream()
-                .filter(region -> fleet.current(region.id(), plugin)
+                .filter(region -> registry.current(region.id(), plugin)
                         .filter(used -> used.declaration().version().equals(version))
                         .isPresent())
                 .map(Region::name)

@@ -8,7 +8,7 @@ import io.vertx.core.Future;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Shows administrators which plugins there are, what needs them, and who changed what. */
+/** The overview for administrators: which plugins there are, what needs them, and who changed what. */
 public final class PluginOverview {
     private final Plugins plugins;
     private final SopRepository sops;
@@ -19,8 +19,8 @@ public final class PluginOverview {
     }
 
     /** Returns what runs at this moment. */
-    public PluginFleet fleet() {
-        return plugins.fleet();
+    public PluginRegistry registry() {
+        return plugins.registry();
     }
 
     /** Counts, in all regions, the running cases that began with a version. */

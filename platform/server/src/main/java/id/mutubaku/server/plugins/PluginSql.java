@@ -1,6 +1,6 @@
 package id.mutubaku.server.plugins;
 
-/** Holds every statement about plugins, by name. */
+/** The statements about plugins, by name. */
 final class PluginSql {
     private PluginSql() {}
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
-/** Keeps the jars of plugins, which region uses which, and who changed that. */
+/** The store of jars, of which region uses which plugin, and of who changed that. */
 public final class PluginStore {
     /** Where PostgreSQL tells all nodes that something about plugins has changed. */
     public static final String CHANNEL = "mutubaku_plugin";
@@ -31,7 +31,7 @@ public final class PluginStore {
     }
 
     /**
-     * Is a version of a plugin that is installed.
+     * A version of a plugin that is installed.
      *
      * @param allowed whether an administrator let it in by its hash, though its signature did not
      */
@@ -39,7 +39,7 @@ public final class PluginStore {
             String id, String version, String sha256, boolean allowed, Instant installedAt, String installedBy) {}
 
     /**
-     * Is how a region uses a plugin, as an administrator chose.
+     * The choice of an administrator how a region uses a plugin.
      *
      * @param version absent for the newest that is installed
      * @param settings secrets included
@@ -54,14 +54,14 @@ public final class PluginStore {
             String changedBy) {}
 
     /**
-     * Is something that an administrator did.
+     * An act of an administrator.
      *
      * @param region empty for the whole platform
      * @param act {@code install}, {@code allow}, {@code enable}, {@code disable} or {@code remove}
      */
     public record Change(String region, Instant at, String by, String act, String plugin, String version) {}
 
-    /** Counts the running cases that began with a version. */
+    /** The number of running cases that began with a version. */
     public record Pinned(String id, String version, int cases) {}
 
     /**

@@ -6,8 +6,8 @@ import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.host.PluginRefused;
-import id.mutubaku.server.plugins.PluginFleet.PluginKey;
-import id.mutubaku.server.plugins.PluginFleet.Unit;
+import id.mutubaku.server.plugins.PluginRegistry.PluginKey;
+import id.mutubaku.server.plugins.PluginRegistry.Unit;
 import id.mutubaku.server.plugins.PluginStore.Choice;
 import id.mutubaku.server.plugins.PluginStore.Installed;
 import io.vertx.core.Future;
@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Holds the plugins that this node runs, and follows what the database says is installed and chosen. */
+/** The plugins that this node runs, which follow what the database says is installed and chosen. */
 public final class Plugins implements AutoCloseable {
     /** The version of the platform that plugins are held to. */
     public static final String PLATFORM = Optional.ofNullable(
@@ -35,10 +35,10 @@ public final class Plugins implements AutoCloseable {
     private final Vertx vertx;
     private final PluginStore store;
     private final SopRepository sops;
-    private final PluginGate gate;
-    private final JarFolder jars;
-    private final PluginDesk desk;
-    private volatile PluginFleet fleet;
+    private final TrustPolicy trust;
+    private final JarCache jars;
+    private final PluginCalls calls;
+    private volatile PluginRegistry registry;
     private final Object taking = new Object();
     private boolean closed;
     private Future<Void> last = Future.succeededFuture();
@@ -49,32 +49,32 @@ public final class Plugins implements AutoCloseable {
      * @param lent for what plugins ask of the database, so that nobody else waits behind it
      * @param folder for the jars that run here and for what plugins keep on this machine
      */
-    public Plugins(Vertx vertx, Pool pool, Pool lent, SopRepository sops, PluginGate gate, Path folder) {
+    public Plugins(Vertx vertx, Pool pool, Pool lent, SopRepository sops, TrustPolicy trust, Path folder) {
         this.vertx = vertx;
         this.store = new PluginStore(pool);
         this.sops = sops;
-        this.gate = gate;
-        this.jars = new JarFolder(folder.resolve("jars"));
-        this.fleet = new PluginFleet(sops, Map.of(), List.of());
-        this.desk = new PluginDesk(() -> fleet, new Lending(lent, folder.resolve("files")));
+        this.trust = trust;
+        this.jars = new JarCache(folder.resolve("jars"));
+        this.registry = new PluginRegistry(sops, Map.of(), List.of());
+        this.calls = new PluginCalls(() -> registry, new PluginContexts(lent, folder.resolve("files")));
     }
 
     /** Returns who asks plugins. */
-    public PluginDesk desk() {
-        return desk;
+    public PluginCalls calls() {
+        return calls;
     }
 
     /** Returns what runs at this moment. */
-    PluginFleet fleet() {
-        return fleet;
+    PluginRegistry registry() {
+        return registry;
     }
 
     PluginStore store() {
         return store;
     }
 
-    PluginGate gate() {
-        return gate;
+    TrustPolicy trust() {
+        return trust;
     }
 
     /** Takes over what was installed, chosen and removed since, here or by another node; one refresh at a time. */
@@ -90,13 +90,13 @@ public final class Plugins implements AutoCloseable {
                 sops.regions().stream().map(region -> region.id()).toList();
         Future<List<Installed>> installed = store.installed();
         Future<List<Choice>> choices = store.choices(regions);
-        Future<Optional<byte[]>> catalogue = store.catalogue(gate.issued());
+        Future<Optional<byte[]>> catalogue = store.catalogue(trust.issued());
         return Future.all(installed, choices, catalogue)
                 .compose(all -> vertx.executeBlocking(() -> jars.missing(installed.result()), false))
                 .compose(this::loaded)
                 .compose(loaded -> vertx.executeBlocking(
                         () -> {
-                            gate.follows(catalogue.result());
+                            trust.follows(catalogue.result());
                             return takeOver(installed.result(), choices.result(), loaded);
                         },
                         false))
@@ -115,28 +115,28 @@ public final class Plugins implements AutoCloseable {
     }
 
     /** Takes seconds where plugins are loaded; nobody who asks for a refresh waits for that. */
-    private PluginFleet takeOver(List<Installed> installed, List<Choice> choices, Map<Installed, byte[]> loaded) {
+    private PluginRegistry takeOver(List<Installed> installed, List<Choice> choices, Map<Installed, byte[]> loaded) {
         synchronized (taking) {
             if (!closed) {
                 exchange(installed, choices, loaded);
                 jars.keepOnly(installed);
             }
-            return fleet;
+            return registry;
         }
     }
 
     private void exchange(List<Installed> installed, List<Choice> choices, Map<Installed, byte[]> loaded) {
-        Map<PluginKey, Unit> before = fleet.units();
+        Map<PluginKey, Unit> before = registry.units();
         Map<PluginKey, Unit> units = new LinkedHashMap<>();
         for (Installed each : installed) {
             Optional<Unit> running = Optional.ofNullable(before.get(key(each)))
                     .filter(unit -> unit.installed().sha256().equals(each.sha256()))
                     .filter(unit -> unit.plugin().isPresent())
                     .filter(unit -> !loaded.containsKey(each))
-                    .filter(unit -> gate.problems(jars.of(each), allowed(each)).isEmpty());
+                    .filter(unit -> trust.problems(jars.of(each), allowed(each)).isEmpty());
             units.put(key(each), running.orElseGet(() -> unit(each, Optional.ofNullable(loaded.get(each)))));
         }
-        fleet = new PluginFleet(sops, units, choices);
+        registry = new PluginRegistry(sops, units, choices);
         before.values().stream()
                 .flatMap(unit -> unit.plugin().stream())
                 .filter(plugin -> units.values().stream()
@@ -151,7 +151,7 @@ public final class Plugins implements AutoCloseable {
             if (bytes.isPresent() && !jars.keep(each, bytes.get())) {
                 return refused(each, List.of(Problem.error("", "plugin/damaged", each.id(), each.version())));
             }
-            List<Problem> problems = gate.problems(jar, allowed(each));
+            List<Problem> problems = trust.problems(jar, allowed(each));
             if (!problems.isEmpty()) {
                 return refused(each, problems);
             }
@@ -190,7 +190,7 @@ public final class Plugins implements AutoCloseable {
     public void close() {
         synchronized (taking) {
             closed = true;
-            fleet.units().values().stream()
+            registry.units().values().stream()
                     .flatMap(unit -> unit.plugin().stream())
                     .forEach(LoadedPlugin::close);
         }

@@ -11,7 +11,7 @@ import id.mutubaku.server.jobs.JobStore;
 import id.mutubaku.server.notices.Shortcomings;
 import id.mutubaku.server.notices.Shortcomings.Shortcoming;
 import id.mutubaku.server.pages.Pages;
-import id.mutubaku.server.plugins.LeftActions;
+import id.mutubaku.server.plugins.SkippedActions;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.official.NotificationsView;
@@ -28,11 +28,11 @@ public final class NotificationsPage {
     private final Pages pages;
     private final SopRepository sops;
     private final JobStore jobs;
-    private final LeftActions actions;
+    private final SkippedActions actions;
     private final Shortcomings shortcomings;
 
     public NotificationsPage(
-            Pages pages, SopRepository sops, JobStore jobs, LeftActions actions, Shortcomings shortcomings) {
+            Pages pages, SopRepository sops, JobStore jobs, SkippedActions actions, Shortcomings shortcomings) {
         this.pages = pages;
         this.sops = sops;
         this.jobs = jobs;

@@ -6,16 +6,16 @@ import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.LoadedPlugin;
-import id.mutubaku.host.PluginDeclaration;
+import id.mutubaku.host.declaration.PluginDeclaration;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
 import id.mutubaku.server.pages.Pages;
 import id.mutubaku.server.plugins.PluginChoices;
-import id.mutubaku.server.plugins.PluginFleet;
-import id.mutubaku.server.plugins.PluginFleet.Unit;
-import id.mutubaku.server.plugins.PluginFleet.Wish;
 import id.mutubaku.server.plugins.PluginOverview;
+import id.mutubaku.server.plugins.PluginRegistry;
+import id.mutubaku.server.plugins.PluginRegistry.Unit;
+import id.mutubaku.server.plugins.PluginRegistry.Wish;
 import id.mutubaku.server.plugins.PluginResult.Refused;
 import id.mutubaku.server.plugins.SettingsForm;
 import id.mutubaku.ui.form.FormFields;
@@ -51,17 +51,18 @@ public final class PluginPage {
 
     private At at(Call call) {
         Region region = sops.region(call.part("region")).orElseThrow(HttpProblem::notFound);
-        PluginFleet fleet = overview.fleet();
+        PluginRegistry registry = overview.registry();
         String id = call.part("plugin");
-        if (!fleet.known().contains(id)) {
+        if (!registry.known().contains(id)) {
             throw HttpProblem.notFound();
         }
-        Optional<Wish> wish = fleet.wish(region.id(), id);
+        Optional<Wish> wish = registry.wish(region.id(), id);
         Optional<String> version = Optional.of(call.posted("version"))
                 .filter(posted -> !posted.isEmpty())
                 .or(() -> wish.flatMap(Wish::version));
-        List<Unit> units =
-                fleet.of(id).stream().filter(unit -> unit.plugin().isPresent()).toList();
+        List<Unit> units = registry.of(id).stream()
+                .filter(unit -> unit.plugin().isPresent())
+                .toList();
         Optional<LoadedPlugin> plugin = units.stream()
                 .filter(unit -> version.map(unit.installed().version()::equals).orElse(true))
                 .findFirst()
