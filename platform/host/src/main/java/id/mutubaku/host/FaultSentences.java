@@ -8,19 +8,20 @@ import id.mutubaku.host.execution.Bounds;
 import id.mutubaku.host.execution.Completion;
 import id.mutubaku.host.execution.Fault;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The sentences that say what went wrong with a call, so that whoever reads it knows which plugin it was and what to do. */
 record FaultSentences(String plugin, String version) {
 
     Fault of(Offered offer, Completion.Failed<?> broken) {
-        return new Fault(broken.kind(), both(language -> sentence(offer, broken, language)));
+        return new Fault(broken.kind(), both(language -> sentence(offer, broken, language)), Optional.empty());
     }
 
     Fault resting(Offered offer, Duration rest) {
         String seconds = String.valueOf(Math.max(1, rest.toSeconds()));
         Problem problem = Problem.error("", "plugin/fault-resting", plugin, version, offer.name(), seconds);
-        return new Fault(Fault.Kind.RESTING, both(problem::sentence));
+        return new Fault(Fault.Kind.RESTING, both(problem::sentence), Optional.of(rest));
     }
 
     private String sentence(Offered offer, Completion.Failed<?> broken, Language language) {

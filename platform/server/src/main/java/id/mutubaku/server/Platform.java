@@ -34,6 +34,7 @@ import id.mutubaku.server.plugins.PluginJars;
 import id.mutubaku.server.plugins.PluginOverview;
 import id.mutubaku.server.plugins.PluginStore;
 import id.mutubaku.server.plugins.Plugins;
+import id.mutubaku.server.plugins.WaitingActions;
 import id.mutubaku.server.postgres.EmbeddedPostgres;
 import id.mutubaku.server.postgres.PostgresAddress;
 import id.mutubaku.server.store.CalendarStore;
@@ -174,10 +175,10 @@ public final class Platform implements AutoCloseable {
         Messaging messaging = Messaging.of(vertx, pool, sops, store, clock, options, here::get);
         Plugins plugins = new Plugins(
                 vertx,
-                pool,
-                Database.openForPlugins(vertx, database),
+                new Plugins.Pools(pool, Database.openForPlugins(vertx, database)),
                 sops,
                 options.plugins().gate(options.data(), clock),
+                new WaitingActions(messaging.jobs(), sops, messaging.runner()::wake),
                 options.data().resolve("plugins"));
         CaseService cases = new CaseService(sops, store, documents, messaging.notices(), plugins.calls(), clock);
         SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());

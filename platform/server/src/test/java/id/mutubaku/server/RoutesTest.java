@@ -29,10 +29,12 @@ import id.mutubaku.server.definitions.Publications;
 import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.http.Route;
 import id.mutubaku.server.pages.PageSet;
+import id.mutubaku.server.jobs.JobStore;
 import id.mutubaku.server.plugins.PluginChoices;
 import id.mutubaku.server.plugins.PluginJars;
 import id.mutubaku.server.plugins.PluginOverview;
 import id.mutubaku.server.plugins.Plugins;
+import id.mutubaku.server.plugins.WaitingActions;
 import id.mutubaku.server.store.CalendarStore;
 import id.mutubaku.server.store.CaseStore;
 import id.mutubaku.server.store.DefinitionStore;
@@ -102,10 +104,10 @@ final class RoutesTest {
         Migration migration = new Migration(sops, store, cases, InstantSource.system());
         Plugins plugins = new Plugins(
                 vertx,
-                pool,
-                pool,
+                new Plugins.Pools(pool, pool),
                 sops,
                 PluginOptions.NONE.gate(Path.of("target"), InstantSource.system()),
+                new WaitingActions(new JobStore(pool), sops, region -> {}),
                 Path.of("target/plugins"));
         PluginJars pluginJars = new PluginJars(vertx, plugins, sops);
         PluginChoices pluginChoices = new PluginChoices(plugins);

@@ -98,6 +98,11 @@ public record PluginDeclaration(
         return PlatformRange.problems(platform, platformVersion);
     }
 
+    /** Returns those of given settings that the schema knows, where it allows no others: what another version had. */
+    public Map<String, Object> known(Map<String, ?> given) {
+        return new SettingsSchema(settingsSchema).known(given);
+    }
+
     /**
      * Checks settings and completes them by the schema's defaults.
      *

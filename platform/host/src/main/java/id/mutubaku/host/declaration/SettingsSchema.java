@@ -71,6 +71,29 @@ public record SettingsSchema(JsonNode schema) {
         return new Reading<>(problems.isEmpty() ? Optional.of(settings) : Optional.empty(), problems);
     }
 
+    /** Returns settings without the properties that the schema does not know, where it allows no others. */
+    Map<String, Object> known(Map<String, ?> given) {
+        JsonNode kept = JsonMapping.tree(JsonData.copyOf(given));
+        prune(schema, kept);
+        return JsonMapping.plain(kept);
+    }
+
+    private static void prune(JsonNode group, JsonNode value) {
+        if (value instanceof ObjectNode object) {
+            JsonNode properties = group.path("properties");
+            if (group.path("additionalProperties").isBoolean()
+                    && !group.path("additionalProperties").asBoolean()) {
+                List<String> foreign = new ArrayList<>();
+                object.fieldNames().forEachRemaining(foreign::add);
+                foreign.removeIf(properties::has);
+                object.remove(foreign);
+            }
+            properties.properties().forEach(property -> prune(property.getValue(), object.path(property.getKey())));
+        } else if (value.isArray()) {
+            value.forEach(item -> prune(group.path("items"), item));
+        }
+    }
+
     /** Tells whether a pointer into settings leads to a property that the schema names. */
     boolean names(String pointer) {
         return !schema.at(pointer.replace("/", "/properties/")).isMissingNode();

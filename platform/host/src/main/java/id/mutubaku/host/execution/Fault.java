@@ -1,14 +1,17 @@
 package id.mutubaku.host.execution;
 
 import id.mutubaku.api.plugin.Text;
+import java.time.Duration;
+import java.util.Optional;
 
 /**
  * The reason why a call to a plugin did not come to an answer.
  *
  * @param kind what happened
  * @param sentence names the plugin, its version and the offer, says what happened, and what to do
+ * @param rest for how long the plugin is left alone; absent where it is not
  */
-public record Fault(Kind kind, Text sentence) {
+public record Fault(Kind kind, Text sentence, Optional<Duration> rest) {
 
     /** The kinds of faults. */
     public enum Kind {

@@ -10,6 +10,7 @@ import id.mutubaku.engine.cases.command.StepActions;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.host.execution.Fault;
 import id.mutubaku.server.cases.Answer;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.cases.CaseService.Terms;
@@ -25,6 +26,7 @@ import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.StoredCase;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -39,6 +41,8 @@ public final class ActionJob implements JobKind {
 
     private static final int AT_ONCE_OF_REGION = 4;
 
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
+    private static final Duration A_MOMENT = Duration.ofSeconds(5);
     private static final Terms NO_TERMS = new Terms(Optional.empty(), Optional.empty(), "");
 
     private final PluginCalls calls;
@@ -82,6 +86,12 @@ public final class ActionJob implements JobKind {
     }
 
     @Override
+    public String about(Job job) {
+        PendingAction action = CaseJson.read(job.body(), Order.class).action();
+        return action.title() + " (" + action.use() + ")";
+    }
+
+    @Override
     public Future<Void> run(Job job) {
         Order order = CaseJson.read(job.body(), Order.class);
         return store.load(job.region(), job.number())
@@ -104,11 +114,23 @@ public final class ActionJob implements JobKind {
                 order.branch());
         return calls.run(asked, order.action())
                 .recover(missing -> Future.failedFuture(
-                        missing instanceof PluginUnavailable plugin ? JobFailure.said(plugin.why()) : missing))
+                        missing instanceof PluginUnavailable plugin
+                                ? JobFailure.said(plugin.why()).until(plugin.plugin(), plugin.state())
+                                : missing))
                 .compose(done -> done.ran()
                         .fold(
                                 outcome -> keep(state, order.action(), done, outcome),
-                                fault -> Future.failedFuture(JobFailure.said(fault.sentence()))));
+                                fault -> Future.failedFuture(failure(fault))));
+    }
+
+    /** A plugin that rests, or has too much to do, was not asked: that is no attempt. */
+    private static JobFailure failure(Fault fault) {
+        JobFailure failure = JobFailure.said(fault.sentence());
+        return switch (fault.kind()) {
+            case RESTING -> failure.untried(fault.rest().orElse(A_WHILE));
+            case BUSY -> failure.untried(A_MOMENT);
+            default -> failure;
+        };
     }
 
     private Future<Void> keep(CaseState state, PendingAction action, ActionRun done, Outcome outcome) {

@@ -17,6 +17,7 @@ import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.CallResult;
 import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.host.declaration.OfferKind;
+import id.mutubaku.host.declaration.PluginDeclaration;
 import id.mutubaku.server.cases.StepPlugins;
 import id.mutubaku.server.plugins.PluginRegistry.Use;
 import id.mutubaku.server.store.CaseJson;
@@ -28,10 +29,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** The calls to plugins of a region: checks and lookups while somebody waits, actions from the job table. */
 public final class PluginCalls implements StepPlugins {
@@ -39,6 +38,9 @@ public final class PluginCalls implements StepPlugins {
             new Text("Plugin tidak terpasang di server ini.", "The plugin is not installed on this server.");
     private static final Text SWITCHED_OFF =
             new Text("Plugin tidak diaktifkan untuk daerah ini.", "The plugin is not switched on for this region.");
+    private static final Text CANNOT_RUN = new Text(
+            "Plugin terpasang, tetapi tidak dapat dijalankan server ini. Administrator melihat sebabnya di halaman Plugin.",
+            "The plugin is installed, but this server cannot run it. An administrator sees why on the page Plugins.");
     private static final String CYCLE = "R3/PT1M,PT30M,PT2H";
 
     private final Supplier<PluginRegistry> registry;
@@ -58,41 +60,51 @@ public final class PluginCalls implements StepPlugins {
     }
 
     /** An offer that can be asked, or the reason why it cannot. */
-    private record Found(Optional<Use> use, Map<String, Object> settings, Optional<Text> problem) {}
+    private record Found(
+            Optional<Use> use, Map<String, Object> settings, Optional<Text> problem, boolean misconfigured) {}
+
+    /** What became of a check, and what keeps the step from being completed though nothing was found. */
+    private record Checked(CheckReport report, Optional<Problem> obstacle) {}
 
     @Override
     public Future<PluginWork> of(Asked asked) {
-        Step step = asked.sop().step(asked.place());
-        PluginRegistry now = registry.get();
-        Set<String> actions = step.actions().stream()
-                .filter(action ->
-                        find(now, asked, action, OfferKind.ACTION).use().isPresent())
-                .map(PluginUse::use)
-                .collect(Collectors.toSet());
-        Map<String, String> versions =
-                asked.state().version() == 0 ? now.versions(asked.sop().region().id()) : Map.of();
-        return reports(asked).map(reports -> new PluginWork(versions, reports, actions));
+        Map<String, String> versions = asked.state().version() == 0
+                ? registry.get().versions(asked.sop().region().id())
+                : Map.of();
+        return checked(asked)
+                .map(checked -> new PluginWork(
+                        versions,
+                        checked.stream().map(Checked::report).toList(),
+                        checked.stream()
+                                .flatMap(each -> each.obstacle().stream())
+                                .toList()));
     }
 
     @Override
     public Future<List<CheckReport>> reports(Asked asked) {
+        return checked(asked)
+                .map(checked -> checked.stream().map(Checked::report).toList());
+    }
+
+    private Future<List<Checked>> checked(Asked asked) {
         Step step = asked.sop().step(asked.place());
         if (step.checks().isEmpty()) {
             return Future.succeededFuture(List.of());
         }
         PluginRegistry now = registry.get();
         Subject subject = Subjects.of(asked);
-        List<Future<CheckReport>> reports = step.checks().stream()
-                .map(check -> report(now, asked, subject, check))
+        List<Future<Checked>> checks = step.checks().stream()
+                .map(check -> checked(now, asked, subject, check))
                 .toList();
-        return Future.all(reports)
-                .map(all -> reports.stream().map(Future::result).toList());
+        return Future.all(checks)
+                .map(all -> checks.stream().map(Future::result).toList());
     }
 
-    private Future<CheckReport> report(PluginRegistry now, Asked asked, Subject subject, PluginUse check) {
+    private Future<Checked> checked(PluginRegistry now, Asked asked, Subject subject, PluginUse check) {
         Found found = find(now, asked, check, OfferKind.CHECK);
         if (found.use().isEmpty()) {
-            return Future.succeededFuture(CheckReport.notDone(check, Optional.empty(), found.problem()));
+            return Future.succeededFuture(
+                    new Checked(CheckReport.notDone(check, Optional.empty(), found.problem()), obstacle(check, found)));
         }
         Use use = found.use().get();
         Optional<String> version = Optional.of(use.plugin().declaration().version());
@@ -107,7 +119,15 @@ public final class PluginCalls implements StepPlugins {
                                 version,
                                 use.remark(),
                                 findings),
-                        fault -> CheckReport.notDone(check, version, Optional.of(fault.sentence()))));
+                        fault -> CheckReport.notDone(check, version, Optional.of(fault.sentence()))))
+                .map(report -> new Checked(report, Optional.empty()));
+    }
+
+    /** Wrong settings are nothing that a case goes on without: the definition says that the check stops the step. */
+    private static Optional<Problem> obstacle(PluginUse check, Found found) {
+        return found.problem()
+                .filter(why -> found.misconfigured() && check.severity().equals("error"))
+                .map(why -> Problem.error("", "check/misconfigured", check.title(), why.id(), why.en()));
     }
 
     /** Goes on where the question was asked: the host's own threads are few, and every plugin's answers need them. */
@@ -138,9 +158,14 @@ public final class PluginCalls implements StepPlugins {
                 .filter(each -> each.use().equals(action.use()))
                 .findFirst()
                 .orElseGet(() -> new PluginUse(action.use(), action.title(), "error", Map.of()));
-        Found found = find(registry.get(), asked, use, OfferKind.ACTION);
+        PluginRegistry now = registry.get();
+        Found found = find(now, asked, use, OfferKind.ACTION);
         if (found.use().isEmpty()) {
-            return Future.failedFuture(new PluginUnavailable(found.problem().orElse(NOT_INSTALLED)));
+            String plugin = Name.of(action.use()).plugin();
+            return Future.failedFuture(new PluginUnavailable(
+                    found.problem().orElse(NOT_INSTALLED),
+                    plugin,
+                    now.state(asked.sop().region().id(), plugin)));
         }
         LoadedPlugin plugin = found.use().get().plugin();
         return answered(plugin.runAsync(
@@ -158,12 +183,7 @@ public final class PluginCalls implements StepPlugins {
         Optional<String> began = Optional.ofNullable(asked.state().plugins().get(name.plugin()));
         Optional<Use> use = now.use(region, name.plugin(), began);
         if (use.isEmpty()) {
-            boolean off = now.of(name.plugin()).stream()
-                            .anyMatch(unit -> unit.plugin().isPresent())
-                    && now.wish(region, name.plugin())
-                            .filter(PluginRegistry.Wish::enabled)
-                            .isEmpty();
-            return none(off ? SWITCHED_OFF : NOT_INSTALLED);
+            return none(why(now, region, name.plugin()));
         }
         LoadedPlugin plugin = use.get().plugin();
         if (plugin.declaration()
@@ -180,24 +200,34 @@ public final class PluginCalls implements StepPlugins {
         given.putAll(wanted.settings());
         Reading<Map<String, Object>> settings = plugin.declaration().settings(given);
         return settings.value()
-                .map(complete -> new Found(use, complete, Optional.empty()))
-                .orElseGet(() -> none(wrongSettings(name.plugin(), settings.problems())));
+                .map(complete -> new Found(use, complete, Optional.empty(), false))
+                .orElseGet(() -> new Found(
+                        Optional.empty(),
+                        Map.of(),
+                        Optional.of(wrongSettings(plugin.declaration(), settings.problems())),
+                        true));
+    }
+
+    private static Text why(PluginRegistry now, String region, String plugin) {
+        if (now.of(plugin).isEmpty()) {
+            return NOT_INSTALLED;
+        }
+        boolean off = now.wish(region, plugin)
+                .filter(PluginRegistry.Wish::enabled)
+                .isEmpty();
+        return off ? SWITCHED_OFF : CANNOT_RUN;
     }
 
     private static Found none(Text why) {
-        return new Found(Optional.empty(), Map.of(), Optional.of(why));
+        return new Found(Optional.empty(), Map.of(), Optional.of(why), false);
     }
 
-    private static Text wrongSettings(String plugin, List<Problem> problems) {
+    private static Text wrongSettings(PluginDeclaration plugin, List<Problem> problems) {
         return new Text(
-                "Pengaturan plugin " + plugin + " belum benar: " + sentences(problems, Language.ID),
-                "The settings of plugin " + plugin + " are not right: " + sentences(problems, Language.EN));
-    }
-
-    private static String sentences(List<Problem> problems, Language language) {
-        return problems.stream()
-                .map(problem -> problem.pointer() + " " + problem.sentence(language))
-                .collect(Collectors.joining(" "));
+                "Pengaturan plugin %s versi %s belum benar: %s"
+                        .formatted(plugin.id(), plugin.version(), OpenCases.sentences(problems, Language.ID)),
+                "The settings of plugin %s version %s are not right: %s"
+                        .formatted(plugin.id(), plugin.version(), OpenCases.sentences(problems, Language.EN)));
     }
 
     @Override

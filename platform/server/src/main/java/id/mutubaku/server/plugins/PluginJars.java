@@ -82,6 +82,13 @@ public final class PluginJars {
      * @param allowed hash of a jar that the administrator lets in though its signature does not
      */
     public Future<PluginResult> install(byte[] jar, Optional<String> allowed, String by) {
+        return keep(jar, allowed, by)
+                .compose(result -> result instanceof Done done && done.fresh()
+                        ? plugins.refresh().map(result)
+                        : Future.succeededFuture(result));
+    }
+
+    private Future<PluginResult> keep(byte[] jar, Optional<String> allowed, String by) {
         String sha256 = HexFormat.of().formatHex(HashChain.sha256().digest(jar));
         Optional<String> letIn = allowed.filter(sha256::equalsIgnoreCase).map(same -> sha256);
         return installed(sha256)
@@ -89,19 +96,19 @@ public final class PluginJars {
                         ? Future.succeededFuture(before.get())
                         : vertx.executeBlocking(() -> inspected(jar, letIn), false)
                                 .compose(reading -> reading.value().isPresent()
-                                        ? install(reading.value().get(), jar, sha256, letIn.isPresent(), by)
+                                        ? keep(reading.value().get(), jar, sha256, letIn.isPresent(), by)
                                         : Future.succeededFuture(
                                                 new Refused(reading.problems(), Optional.of(sha256)))));
     }
 
-    private Future<PluginResult> install(
+    private Future<PluginResult> keep(
             PluginDeclaration declaration, byte[] jar, String sha256, boolean byHash, String by) {
         String id = declaration.id();
         String version = declaration.version();
         return plugins.store()
                 .install(id, version, sha256, jar, byHash, by)
                 .compose(fresh -> fresh
-                        ? plugins.refresh().map(done -> new Done(id, version, true))
+                        ? Future.succeededFuture(new Done(id, version, true))
                         : installed(sha256)
                                 .map(meanwhile -> meanwhile.orElseGet(() -> new Refused(
                                         List.of(Problem.error("", "plugin/version-taken", id, version)),
@@ -140,12 +147,15 @@ public final class PluginJars {
         }
     }
 
-    /** Installs the jars of a folder, those that are not yet; one that is refused is left out and reported. */
+    /**
+     * Installs the jars of a folder, those that are not yet, which then run from the next refresh on; one that is refused
+     * is left out and reported.
+     */
     public Future<Map<Path, PluginResult>> installAll(List<Path> jars, String by) {
         Future<Map<Path, PluginResult>> all = Future.succeededFuture(new LinkedHashMap<>());
         for (Path jar : jars) {
             all = all.compose(results -> vertx.executeBlocking(() -> read(jar), false)
-                    .compose(bytes -> install(bytes, Optional.empty(), by))
+                    .compose(bytes -> keep(bytes, Optional.empty(), by))
                     .map(result -> {
                         results.put(jar, result);
                         return results;
@@ -177,8 +187,26 @@ public final class PluginJars {
         return plugins.store()
                 .remove(plugin, version, by)
                 .compose(removed -> plugins.refresh()
-                        .map(done -> removed
-                                ? new Done(plugin, version, true)
-                                : Refused.because("plugin/not-installed", plugin, version, "")));
+                        .compose(done -> removed
+                                ? removed(plugin, version)
+                                : Future.succeededFuture(
+                                        plugins.registry().missing(plugin, Optional.of(version)))));
+    }
+
+    /** Tells of the open cases that began with what is gone now. */
+    private Future<PluginResult> removed(String plugin, String version) {
+        OpenCases open = new OpenCases(plugins);
+        List<Future<List<Problem>>> remarks = sops.regions().stream()
+                .map(region -> open.remarks(region.id(), plugin))
+                .toList();
+        return Future.all(remarks)
+                .map(all -> new Done(
+                        plugin,
+                        version,
+                        true,
+                        remarks.stream()
+                                .flatMap(found -> found.result().stream())
+                                .filter(remark -> remark.arguments().contains(version))
+                                .toList()));
     }
 }

@@ -2,10 +2,14 @@ package id.mutubaku.server.plugins;
 
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.host.LoadedPlugin;
+import id.mutubaku.server.plugins.PluginRegistry.Wish;
 import id.mutubaku.server.plugins.PluginStore.Change;
 import id.mutubaku.server.plugins.PluginStore.Pinned;
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The overview for administrators: which plugins there are, what needs them, and who changed what. */
@@ -23,6 +27,12 @@ public final class PluginOverview {
         return plugins.registry();
     }
 
+    /** Returns the version that a region uses, or would if it were on; absent where none runs. */
+    public Optional<LoadedPlugin> used(String region, String plugin) {
+        PluginRegistry registry = plugins.registry();
+        return registry.wanted(region, plugin, registry.wish(region, plugin).flatMap(Wish::version));
+    }
+
     /** Counts, in all regions, the running cases that began with a version. */
     public Future<List<Pinned>> pinned() {
         List<Future<List<Pinned>>> counting = sops.regions().stream()
@@ -32,6 +42,11 @@ public final class PluginOverview {
                 .map(all -> counting.stream()
                         .flatMap(pinned -> pinned.result().stream())
                         .toList());
+    }
+
+    /** Returns what is worth knowing of a region's open cases that began with other versions than the one in force. */
+    public Future<List<Problem>> remarks(String region, String plugin) {
+        return new OpenCases(plugins).remarks(region, plugin);
     }
 
     /** Lists what administrators did, the latest first. */

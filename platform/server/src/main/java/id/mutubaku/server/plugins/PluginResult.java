@@ -10,8 +10,18 @@ public sealed interface PluginResult {
      * A request that was done.
      *
      * @param fresh false when it was so before
+     * @param remarks what it means for cases that are open
      */
-    record Done(String plugin, String version, boolean fresh) implements PluginResult {}
+    record Done(String plugin, String version, boolean fresh, List<Problem> remarks) implements PluginResult {
+        public Done {
+            remarks = List.copyOf(remarks);
+        }
+
+        /** A request that means nothing for cases that are open. */
+        Done(String plugin, String version, boolean fresh) {
+            this(plugin, version, fresh, List.of());
+        }
+    }
 
     /**
      * A request that was refused.

@@ -8,8 +8,10 @@ import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.host.PluginRefused;
 import id.mutubaku.server.plugins.PluginRegistry.PluginKey;
 import id.mutubaku.server.plugins.PluginRegistry.Unit;
-import id.mutubaku.server.plugins.PluginStore.Choice;
 import id.mutubaku.server.plugins.PluginStore.Installed;
+import id.mutubaku.server.plugins.SettingsStore.Choice;
+import id.mutubaku.server.plugins.SettingsStore.InUse;
+import id.mutubaku.server.plugins.SettingsStore.Saved;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -34,10 +36,12 @@ public final class Plugins implements AutoCloseable {
 
     private final Vertx vertx;
     private final PluginStore store;
+    private final SettingsStore settings;
     private final SopRepository sops;
     private final TrustPolicy trust;
     private final JarCache jars;
     private final PluginCalls calls;
+    private final WaitingActions waiting;
     private volatile PluginRegistry registry;
     private final Object taking = new Object();
     private boolean closed;
@@ -46,18 +50,30 @@ public final class Plugins implements AutoCloseable {
     /**
      * Prepares to run plugins.
      *
-     * @param lent for what plugins ask of the database, so that nobody else waits behind it
+     * @param pools of the server, and for what plugins ask of the database, so that nobody else waits behind it
+     * @param waiting are resumed when their plugins can be used again
      * @param folder for the jars that run here and for what plugins keep on this machine
      */
-    public Plugins(Vertx vertx, Pool pool, Pool lent, SopRepository sops, TrustPolicy trust, Path folder) {
+    public Plugins(
+            Vertx vertx, Pools pools, SopRepository sops, TrustPolicy trust, WaitingActions waiting, Path folder) {
         this.vertx = vertx;
-        this.store = new PluginStore(pool);
+        this.store = new PluginStore(pools.server());
+        this.settings = new SettingsStore(pools.server());
         this.sops = sops;
         this.trust = trust;
         this.jars = new JarCache(folder.resolve("jars"));
-        this.registry = new PluginRegistry(sops, Map.of(), List.of());
-        this.calls = new PluginCalls(() -> registry, new PluginContexts(lent, folder.resolve("files")));
+        this.registry = new PluginRegistry(sops, Map.of(), RegionChoices.NONE);
+        this.waiting = waiting;
+        this.calls = new PluginCalls(() -> registry, new PluginContexts(pools.plugins(), folder.resolve("files")));
     }
+
+    /**
+     * The pools of connections.
+     *
+     * @param server of the platform itself
+     * @param plugins of what plugins ask for
+     */
+    public record Pools(Pool server, Pool plugins) {}
 
     /** Returns who asks plugins. */
     public PluginCalls calls() {
@@ -71,6 +87,10 @@ public final class Plugins implements AutoCloseable {
 
     PluginStore store() {
         return store;
+    }
+
+    SettingsStore settings() {
+        return settings;
     }
 
     TrustPolicy trust() {
@@ -89,7 +109,7 @@ public final class Plugins implements AutoCloseable {
         List<String> regions =
                 sops.regions().stream().map(region -> region.id()).toList();
         Future<List<Installed>> installed = store.installed();
-        Future<List<Choice>> choices = store.choices(regions);
+        Future<RegionChoices> choices = choices(regions);
         Future<Optional<byte[]>> catalogue = store.catalogue(trust.issued());
         return Future.all(installed, choices, catalogue)
                 .compose(all -> vertx.executeBlocking(() -> jars.missing(installed.result()), false))
@@ -100,7 +120,24 @@ public final class Plugins implements AutoCloseable {
                             return takeOver(installed.result(), choices.result(), loaded);
                         },
                         false))
-                .mapEmpty();
+                .compose(this::noted)
+                .compose(waiting::resume);
+    }
+
+    private Future<RegionChoices> choices(List<String> regions) {
+        Future<List<Choice>> chosen = settings.choices(regions);
+        Future<List<Saved>> saved = settings.saved(regions);
+        Future<List<InUse>> inUse = settings.inUse(regions);
+        return Future.all(chosen, saved, inUse)
+                .map(all -> new RegionChoices(chosen.result(), saved.result(), inUse.result()));
+    }
+
+    /** Notes what regions use now without having chosen it, so that what is installed later does not change it. */
+    private Future<PluginRegistry> noted(PluginRegistry now) {
+        List<InUse> used = now.unnoted();
+        return used.isEmpty()
+                ? Future.succeededFuture(now)
+                : settings.note(used).map(now);
     }
 
     /** Loads from the database the jars that this node does not have as they were installed. */
@@ -115,7 +152,7 @@ public final class Plugins implements AutoCloseable {
     }
 
     /** Takes seconds where plugins are loaded; nobody who asks for a refresh waits for that. */
-    private PluginRegistry takeOver(List<Installed> installed, List<Choice> choices, Map<Installed, byte[]> loaded) {
+    private PluginRegistry takeOver(List<Installed> installed, RegionChoices choices, Map<Installed, byte[]> loaded) {
         synchronized (taking) {
             if (!closed) {
                 exchange(installed, choices, loaded);
@@ -125,7 +162,7 @@ public final class Plugins implements AutoCloseable {
         }
     }
 
-    private void exchange(List<Installed> installed, List<Choice> choices, Map<Installed, byte[]> loaded) {
+    private void exchange(List<Installed> installed, RegionChoices choices, Map<Installed, byte[]> loaded) {
         Map<PluginKey, Unit> before = registry.units();
         Map<PluginKey, Unit> units = new LinkedHashMap<>();
         for (Installed each : installed) {
