@@ -1,5 +1,7 @@
 package id.mutubaku.server;
 
+import id.mutubaku.engine.problem.OperatorException;
+import id.mutubaku.server.postgres.PostgresException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,10 +25,14 @@ public final class Mutubaku {
         System.exit(commandLine().execute(arguments));
     }
 
-    /** Returns the command line; a failure is told by its sentence, not by a stack trace. */
+    /** Returns the command line; what an operator can mend is told by its sentence, a bug by its stack trace. */
     static CommandLine commandLine() {
         return new CommandLine(new Mutubaku()).setExecutionExceptionHandler((failure, command, parsed) -> {
-            command.getErr().println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+            if (failure instanceof OperatorException || failure instanceof PostgresException) {
+                command.getErr().println(failure.getMessage());
+            } else {
+                failure.printStackTrace(command.getErr());
+            }
             return 1;
         });
     }
