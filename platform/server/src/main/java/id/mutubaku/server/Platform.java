@@ -45,7 +45,6 @@ import id.mutubaku.server.plugins.PluginOverview;
 import id.mutubaku.server.plugins.PluginStore;
 import id.mutubaku.server.plugins.Plugins;
 import id.mutubaku.server.postgres.EmbeddedPostgres;
-import id.mutubaku.server.postgres.PostgresAddress;
 import id.mutubaku.server.store.CalendarStore;
 import id.mutubaku.server.store.CaseStore;
 import id.mutubaku.server.store.Database;
@@ -176,7 +175,7 @@ public final class Platform implements AutoCloseable {
             Optional<EmbeddedPostgres> postgres = embedded(options, lifecycle);
             DatabaseAddress address = options.database()
                     .address()
-                    .or(() -> postgres.map(EmbeddedPostgres::address).map(Platform::address))
+                    .or(() -> postgres.map(EmbeddedPostgres::address).map(DatabaseTarget::embedded))
                     .orElseThrow();
             Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
             lifecycle.started("Vert.x", () -> await(vertx.close(), STOPPING));
@@ -196,11 +195,6 @@ public final class Platform implements AutoCloseable {
         EmbeddedPostgres postgres = EmbeddedPostgres.start(options.data());
         lifecycle.started("PostgreSQL", postgres::stop);
         return Optional.of(postgres);
-    }
-
-    /** It listens to this machine only, and has no certificate. */
-    private static DatabaseAddress address(PostgresAddress embedded) {
-        return DatabaseAddress.of(embedded.uri() + "?sslmode=disable");
     }
 
     private static void await(Future<?> end, Duration patience) throws Exception {

@@ -38,6 +38,11 @@ final class StartException extends OperatorException {
         return new StartException(unwritable, "data", folder.toAbsolutePath().normalize(), unwritable.toString());
     }
 
+    /** Says that a data folder holds nothing yet. */
+    static StartException nothingIn(Path data) {
+        return new StartException("nothing", data.toAbsolutePath().normalize());
+    }
+
     /** Says why nobody can be served at an address, where the failure is about that. */
     static Optional<StartException> listening(String host, int port, Throwable failure) {
         String message = String.valueOf(failure.getMessage());

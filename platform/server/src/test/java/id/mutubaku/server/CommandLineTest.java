@@ -1,15 +1,19 @@
 package id.mutubaku.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.server.client.Running;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -115,6 +119,56 @@ final class CommandLineTest {
 
         assertEquals(2, run.code());
         assertTrue(run.error().contains(sentence), run.error());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--definitions, TIDAK/ADA, no folder of definitions",
+        "--plugins, TIDAK/ADA, no folder of plugins",
+        "--trust, TIDAK/ADA, no folder of certificates",
+        "--trust, SAMPAH, certificates cannot be read",
+        "--database, postgresql://a:rah@sia:w/x, address of the database",
+        "--database, postgresql://a:rahasia@127.0.0.1:1/x, cannot be reached",
+        "--connections, 3, 3 connections"
+    })
+    void serve_saysWhatItWasGivenWrong(String option, String value, String sentence, @TempDir Path folder)
+            throws IOException {
+        Files.writeString(Files.createDirectory(folder.resolve("SAMPAH")).resolve("a.pem"), "sampah");
+        String given = value.replaceFirst("^(TIDAK|SAMPAH)", folder + "/$1");
+        List<String> arguments = new ArrayList<>(
+                List.of("serve", "--definitions=" + DEFINITIONS, "--data=" + folder.resolve("data"), option, given));
+        if (option.equals("--definitions")) {
+            arguments.remove(1);
+        }
+        if (option.equals("--connections")) {
+            arguments.add("--database=" + Running.shared().database());
+        }
+
+        Run run = run(arguments.toArray(String[]::new));
+
+        assertEquals(1, run.code());
+        assertTrue(run.error().contains(sentence), run.error());
+        assertEquals(2, run.error().strip().lines().count(), run.error());
+        assertFalse(run.error().contains("sia"), run.error());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"127.0.0.1, is used by another program", "192.0.2.1, is none of this machine"})
+    void serve_saysWhyNobodyCanBeServed_andLeavesNothingOpen(String host, String sentence, @TempDir Path folder) {
+        String database = Running.shared().newDatabase("mendengar_" + host.replace('.', '_'));
+
+        Run run = run(
+                "serve",
+                "--definitions=" + DEFINITIONS,
+                "--data=" + folder,
+                "--database=" + database,
+                "--host=" + host,
+                "--port=" + URI.create(Running.shared().url()).getPort());
+
+        assertEquals(1, run.code());
+        assertTrue(run.error().contains(sentence), run.error());
+        assertEquals(2, run.error().strip().lines().count(), run.error());
+        Running.shared().dropDatabase(database);
     }
 
     private static Path copyOfRegion(Path folder) throws IOException {

@@ -46,6 +46,7 @@ import io.vertx.sqlclient.Pool;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -135,7 +136,7 @@ final class RoutesTest {
                 messaging.shortcomings(),
                 InstantSource.system()));
         return new Handlers(
-                new HealthApi(pool),
+                new HealthApi(List.of()),
                 new SessionApi(signIn),
                 new CaseApi(sops, cases, reader, documents),
                 new StepApi(cases, accounts),

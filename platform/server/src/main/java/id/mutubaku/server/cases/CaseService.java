@@ -3,6 +3,7 @@ package id.mutubaku.server.cases;
 import id.mutubaku.api.cases.AttachedDocument;
 import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.Place;
+import id.mutubaku.engine.cases.CaseTime;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.cases.PluginWork;
@@ -203,7 +204,7 @@ public final class CaseService {
         if (expected.isPresent() && expected.get() != version) {
             return replayOr(request, Refused.because(Refusal.STALE, "case/stale"));
         }
-        return decide(request, sop, stored, now());
+        return decide(request, sop, stored, CaseTime.of(stored.state(), now()));
     }
 
     private Future<Answer> decide(Request request, Sop sop, StoredCase stored, Instant at) {

@@ -17,6 +17,9 @@ public final class SchemaScripts {
             alter table schema_version add column if not exists checksum text
             """;
 
+    /** The asynchronous client never answers a text without a statement, as a script of comments alone is. */
+    private static final String NEVER_EMPTY = "\n;select 1";
+
     private SchemaScripts() {}
 
     /**
@@ -25,6 +28,16 @@ public final class SchemaScripts {
      * @param version 1 to {@link #LATEST}
      */
     public static String text(int version) {
+        return read(version) + NEVER_EMPTY;
+    }
+
+    /** Returns the SHA-256 of a script, in hexadecimal digits. */
+    public static String checksum(int version) {
+        byte[] text = read(version).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(HashChain.sha256().digest(text));
+    }
+
+    private static String read(int version) {
         try (InputStream in = SchemaScripts.class.getResourceAsStream("schema-" + version + ".sql")) {
             if (in == null) {
                 throw new IllegalStateException("schema-" + version + ".sql is not on the class path");
@@ -33,11 +46,5 @@ public final class SchemaScripts {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    /** Returns the SHA-256 of a script, in hexadecimal digits. */
-    public static String checksum(int version) {
-        byte[] text = text(version).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(HashChain.sha256().digest(text));
     }
 }

@@ -102,6 +102,13 @@ public final class Running {
         return new PostgresAddress(here.host(), here.port(), here.user(), here.password(), name).uri();
     }
 
+    /** Removes a database; fails while somebody is connected to it. */
+    public void dropDatabase(String uri) {
+        Pool pool = pool(database());
+        await(pool.query("drop database " + uri.substring(uri.lastIndexOf('/') + 1)).execute());
+        await(pool.close());
+    }
+
     /** Opens a database for looking into it. */
     public Pool pool(String uri) {
         return Database.open(vertx, PgConnectOptions.fromUri(uri));

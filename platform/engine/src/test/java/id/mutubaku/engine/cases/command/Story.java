@@ -8,6 +8,7 @@ import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.api.cases.Correction.Mark;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.cases.StepVisit;
+import id.mutubaku.engine.cases.CaseTime;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.PluginWork;
@@ -57,6 +58,12 @@ final class Story {
     /** Goes on at a local time. */
     Story on(String when) {
         now = instant(when);
+        return this;
+    }
+
+    /** Goes on at the time that a server takes whose clock shows a local time. */
+    Story byClock(String when) {
+        now = CaseTime.of(state, instant(when));
         return this;
     }
 

@@ -34,7 +34,8 @@ public record Tls(SslMode mode, Optional<Path> root) {
         return options.setSslMode(mode).setSslOptions(ssl);
     }
 
-    private boolean verifies() {
+    /** Tells whether the server's certificate has to be signed by somebody who is trusted. */
+    public boolean verifies() {
         return mode == SslMode.VERIFY_CA || mode == SslMode.VERIFY_FULL;
     }
 
