@@ -1,6 +1,6 @@
 package id.mutubaku.server;
 
-import id.mutubaku.server.backup.Backup;
+import id.mutubaku.store.backup.Backup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -1,8 +1,8 @@
 package id.mutubaku.server;
 
-import id.mutubaku.server.store.connection.ConnectionShare;
-import id.mutubaku.server.store.connection.DatabaseAddress;
-import id.mutubaku.server.store.connection.DatabaseException;
+import id.mutubaku.store.connection.ConnectionShare;
+import id.mutubaku.store.connection.DatabaseAddress;
+import id.mutubaku.store.connection.DatabaseException;
 import java.util.Map;
 import java.util.Optional;
 

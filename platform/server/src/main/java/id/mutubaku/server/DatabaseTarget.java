@@ -1,8 +1,8 @@
 package id.mutubaku.server;
 
-import id.mutubaku.server.postgres.EmbeddedPostgres;
-import id.mutubaku.server.postgres.PostgresAddress;
-import id.mutubaku.server.store.connection.DatabaseAddress;
+import id.mutubaku.postgres.EmbeddedPostgres;
+import id.mutubaku.postgres.PostgresAddress;
+import id.mutubaku.store.connection.DatabaseAddress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

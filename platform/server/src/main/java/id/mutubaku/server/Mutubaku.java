@@ -1,7 +1,7 @@
 package id.mutubaku.server;
 
 import id.mutubaku.engine.problem.OperatorException;
-import id.mutubaku.server.postgres.PostgresException;
+import id.mutubaku.postgres.PostgresException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

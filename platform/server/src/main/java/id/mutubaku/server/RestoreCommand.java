@@ -1,6 +1,6 @@
 package id.mutubaku.server;
 
-import id.mutubaku.server.backup.Restore;
+import id.mutubaku.store.backup.Restore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

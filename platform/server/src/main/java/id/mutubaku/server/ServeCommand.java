@@ -1,8 +1,8 @@
 package id.mutubaku.server;
 
-import id.mutubaku.server.jobs.Cycle;
-import id.mutubaku.server.mail.SmtpAddress;
-import id.mutubaku.server.store.connection.ConnectionShare;
+import id.mutubaku.casework.jobs.Cycle;
+import id.mutubaku.casework.mail.SmtpAddress;
+import id.mutubaku.store.connection.ConnectionShare;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.server.client.Api;
 import id.mutubaku.server.client.Running;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,8 +14,10 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,6 +172,41 @@ final class CommandLineTest {
         assertTrue(run.error().contains(sentence), run.error());
         assertEquals(2, run.error().strip().lines().count(), run.error());
         Running.shared().dropDatabase(database);
+    }
+
+    @Test
+    void backupOfARunningServer_isRestoredIntoAnEmptyFolder_onWhichAServerStarts(@TempDir Path folder)
+            throws Exception {
+        Path file = folder.resolve("cadangan.mutubaku");
+        Path data = folder.resolve("data");
+
+        Run backup = run("backup", "--data", Running.shared().data().toString(), "--out", file.toString());
+        Run restore = run("restore", file.toString(), "--data", data.toString());
+        Run second = run("restore", file.toString(), "--data", data.toString());
+
+        assertEquals(0, backup.code(), backup.error());
+        assertEquals(0, restore.code(), restore.error());
+        assertTrue(restore.out().contains("audit verify --rebuild"), restore.out());
+        assertEquals(1, second.code());
+        assertTrue(second.error().contains("not empty"), second.error());
+        Platform.Options options = new Platform.Options(
+                "127.0.0.1", 0, data, DEFINITIONS, Optional.empty(), false, InstantSource.system());
+        try (Platform restored = Platform.start(options)) {
+            Api.at(restored.port())
+                    .as("kadis.banten")
+                    .get("/api/v1/banten/work")
+                    .send()
+                    .expect(200);
+        }
+    }
+
+    @Test
+    void backupOfAFolderWithoutADatabase_saysSo_andMakesNone(@TempDir Path folder) {
+        Run run = run("backup", "--data", folder.resolve("data").toString(), "--out", folder.resolve("x").toString());
+
+        assertEquals(1, run.code());
+        assertTrue(run.error().contains("no database in the data folder"), run.error());
+        assertFalse(Files.exists(folder.resolve("data")));
     }
 
     private static Path copyOfRegion(Path folder) throws IOException {

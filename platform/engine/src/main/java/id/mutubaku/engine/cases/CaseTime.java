@@ -1,7 +1,7 @@
 package id.mutubaku.engine.cases;
 
-import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.cases.StepVisit;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.StepVisit;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.stream.Stream;

@@ -1,12 +1,12 @@
 package id.mutubaku.server.client;
 
+import id.mutubaku.casework.definitions.DefinitionFolder;
+import id.mutubaku.casework.definitions.Publisher;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.lint.SopLibrary;
+import id.mutubaku.postgres.PostgresAddress;
 import id.mutubaku.server.Platform;
-import id.mutubaku.server.definitions.DefinitionFolder;
-import id.mutubaku.server.definitions.Publisher;
-import id.mutubaku.server.postgres.PostgresAddress;
-import id.mutubaku.server.store.Database;
+import id.mutubaku.store.Database;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
@@ -86,6 +86,11 @@ public final class Running {
     /** Returns where the platform answers. */
     public String url() {
         return "http://127.0.0.1:" + platform.port();
+    }
+
+    /** Returns the data folder of the platform. */
+    public Path data() {
+        return folder;
     }
 
     /** Returns the address of the database that the platform uses. */

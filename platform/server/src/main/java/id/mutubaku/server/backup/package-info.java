@@ -1,5 +1,0 @@
-/** Backups: everything that a database keeps, as one file, and back. */
-@NullMarked
-package id.mutubaku.server.backup;
-
-import org.jspecify.annotations.NullMarked;

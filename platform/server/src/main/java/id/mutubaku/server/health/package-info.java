@@ -1,5 +1,0 @@
-/** Checks by which a balancer and an operator see whether a node can do its work. */
-@NullMarked
-package id.mutubaku.server.health;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What is removed by itself when its time is over: rows of all regions, and files that a killed server left. */
-@NullMarked
-package id.mutubaku.server.housekeeping;
-
-import org.jspecify.annotations.NullMarked;

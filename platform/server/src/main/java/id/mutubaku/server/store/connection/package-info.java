@@ -1,5 +1,0 @@
-/** Connections to PostgreSQL: where it is, how it is trusted, how long is waited, how many there are. */
-@NullMarked
-package id.mutubaku.server.store.connection;
-
-import org.jspecify.annotations.NullMarked;

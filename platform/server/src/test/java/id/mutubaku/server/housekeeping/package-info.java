@@ -1,5 +1,0 @@
-/** Tests of housekeeping. */
-@NullMarked
-package id.mutubaku.server.housekeeping;
-
-import org.jspecify.annotations.NullMarked;
