@@ -181,6 +181,7 @@ public final class Platform implements AutoCloseable {
                     .or(() -> postgres.map(EmbeddedPostgres::address).map(DatabaseTarget::embedded))
                     .orElseThrow();
             Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
+            vertx.exceptionHandler(MemoryGuard::saw);
             lifecycle.started("Vert.x", () -> await(vertx.close(), STOPPING));
             Started started = start(vertx, address, options, lifecycle);
             Runtime.getRuntime().removeShutdownHook(guard);

@@ -95,6 +95,7 @@ final class ServeCommand implements Callable<Integer> {
                     "--demo hanya boleh di alamat lokal (127.0.0.1), karena kata sandinya diketahui umum. "
                             + "/ --demo is for loopback addresses only, since its password is public.");
         }
+        MemoryGuard.install();
         Platform platform = Platform.start(new Platform.Options(
                 host,
                 port,

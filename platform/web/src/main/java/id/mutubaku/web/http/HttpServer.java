@@ -171,6 +171,11 @@ public final class HttpServer {
     }
 
     private void fail(RoutingContext context) {
+        if (context.failure() instanceof OutOfMemoryError error) {
+            vertx.runOnContext(apart -> {
+                throw error;
+            });
+        }
         HttpProblem problem = Optional.ofNullable(context.failure())
                 .map(failure -> Failures.problem(failure, context.statusCode()))
                 .orElseGet(() -> Failures.byStatus(context.statusCode()));
