@@ -11,7 +11,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -47,7 +46,7 @@ final class BackupFile implements AutoCloseable {
                 zip.close();
                 throw refused;
             }
-        } catch (ZipException unreadable) {
+        } catch (IOException unreadable) {
             throw new BackupException(unreadable, "damaged", path, String.valueOf(unreadable.getMessage()));
         }
     }
