@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.LoggerFactory;
 
 /** Is where one plugin is worked at: its declaration, its classes, its PF4J manager and its threads. */
 record Bench(PluginDeclaration declaration, PluginClasses classes, OnePlugin plugin, Crew crew) {
@@ -97,8 +98,7 @@ record Bench(PluginDeclaration declaration, PluginClasses classes, OnePlugin plu
         try {
             closed.close();
         } catch (Exception stillOpen) {
-            System.getLogger(Bench.class.getName())
-                    .log(System.Logger.Level.WARNING, "A plugin's file could not be closed", stillOpen);
+            LoggerFactory.getLogger(Bench.class).warn("A plugin's file could not be closed", stillOpen);
         }
     }
 }

@@ -8,7 +8,7 @@ import id.mutubaku.casework.accounts.SignIn;
 import id.mutubaku.casework.cases.CaseClock;
 import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.casework.cases.CaseService;
-import id.mutubaku.casework.cases.Office;
+import id.mutubaku.casework.cases.Visibility;
 import id.mutubaku.casework.definitions.DefinitionFolder;
 import id.mutubaku.casework.definitions.Publications;
 import id.mutubaku.casework.definitions.Publisher;
@@ -226,7 +226,7 @@ public final class Platform implements AutoCloseable {
         DocumentStore documents = new DocumentStore(pool);
         WorkStore work = new WorkStore(pool);
         RegisterStore register = new RegisterStore(pool);
-        Office office = new Office(sops);
+        Visibility visibility = new Visibility(sops);
         Drafts drafts = new Drafts(pool);
         CaseReader reader = new CaseReader(sops, store, documents);
         AtomicReference<URI> here = new AtomicReference<>(address(options, options.port()));
@@ -254,7 +254,7 @@ public final class Platform implements AutoCloseable {
                 cases,
                 reader,
                 documents,
-                office,
+                visibility,
                 work,
                 register,
                 drafts,
@@ -279,7 +279,7 @@ public final class Platform implements AutoCloseable {
                 new CaseApi(sops, cases, reader, documents),
                 new StepApi(cases, accounts),
                 new TalkApi(cases, sops),
-                new WorkApi(office, work, register),
+                new WorkApi(visibility, work, register),
                 new UpkeepApi(sops, reckoning, migration),
                 new DefinitionApi(sops, publications),
                 new CheckApi(reader, plugins.desk(), clock),

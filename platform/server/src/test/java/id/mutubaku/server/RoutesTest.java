@@ -9,8 +9,8 @@ import id.mutubaku.casework.accounts.Sessions;
 import id.mutubaku.casework.accounts.SignIn;
 import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.casework.cases.CaseService;
-import id.mutubaku.casework.cases.Office;
 import id.mutubaku.casework.cases.StepPlugins;
+import id.mutubaku.casework.cases.Visibility;
 import id.mutubaku.casework.definitions.Publications;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.plugins.PluginChoices;
@@ -78,7 +78,7 @@ final class RoutesTest {
         DocumentStore documents = new DocumentStore(pool);
         WorkStore work = new WorkStore(pool);
         RegisterStore register = new RegisterStore(pool);
-        Office office = new Office(sops);
+        Visibility visibility = new Visibility(sops);
         CaseReader reader = new CaseReader(sops, store, documents);
         Messaging messaging = Messaging.of(
                 vertx,
@@ -119,7 +119,7 @@ final class RoutesTest {
                 cases,
                 reader,
                 documents,
-                office,
+                visibility,
                 work,
                 register,
                 new Drafts(pool),
@@ -143,7 +143,7 @@ final class RoutesTest {
                 new CaseApi(sops, cases, reader, documents),
                 new StepApi(cases, accounts),
                 new TalkApi(cases, sops),
-                new WorkApi(office, work, register),
+                new WorkApi(visibility, work, register),
                 new UpkeepApi(sops, reckoning, migration),
                 new DefinitionApi(
                         sops,

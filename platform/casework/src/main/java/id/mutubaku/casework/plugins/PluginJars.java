@@ -4,20 +4,19 @@ import id.mutubaku.casework.plugins.PluginResult.Done;
 import id.mutubaku.casework.plugins.PluginResult.Refused;
 import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.digest.Digest;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.host.PluginDeclaration;
 import id.mutubaku.host.PluginRefused;
 import id.mutubaku.host.trust.Catalogue;
 import id.mutubaku.model.definition.Region;
-import id.mutubaku.store.HashChain;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +81,7 @@ public final class PluginJars {
      * @param allowed hash of a jar that the administrator lets in though its signature does not
      */
     public Future<PluginResult> install(byte[] jar, Optional<String> allowed, String by) {
-        String sha256 = HexFormat.of().formatHex(HashChain.sha256().digest(jar));
+        String sha256 = Digest.hex(jar);
         Optional<String> letIn = allowed.filter(sha256::equalsIgnoreCase).map(same -> sha256);
         return installed(sha256)
                 .compose(before -> before.isPresent()

@@ -176,7 +176,7 @@ public final class PluginTester implements AutoCloseable {
     }
 
     private Lent lent() {
-        return new Desk(settings, register, documents, standings, folder);
+        return new TestContext(settings, register, documents, standings, folder);
     }
 
     private static <T> T answer(Ran<T> ran) {

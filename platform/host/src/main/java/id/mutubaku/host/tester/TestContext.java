@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Lends what a test put there. */
-record Desk(
+record TestContext(
         Map<String, Object> settings,
         Register register,
         Map<String, byte[]> documents,
