@@ -3,38 +3,36 @@ package id.mutubaku.web.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.casework.definitions.FolderProblem;
+import id.mutubaku.casework.health.HealthCheck;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Failures;
-import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.sqlclient.Pool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Tells whether the server lives and is ready, and what its API is. */
 public final class HealthApi {
-    private final Pool pool;
-    private final boolean serving;
-    private final List<FolderProblem> problems;
+    private final List<HealthCheck> checks;
+    private final List<FolderProblem> degraded;
     private final Buffer contract = read("openapi.json");
 
     /**
-     * Takes what was found at the start.
+     * Takes what a node needs to be ready.
      *
-     * @param serving whether any region is served
-     * @param problems of files that are not in force
+     * @param degraded files of definitions that are not in force: they are named, and the node stays ready
      */
-    public HealthApi(Pool pool, boolean serving, List<FolderProblem> problems) {
-        this.pool = pool;
-        this.serving = serving;
-        this.problems = List.copyOf(problems);
+    public HealthApi(List<HealthCheck> checks, List<FolderProblem> degraded) {
+        this.checks = List.copyOf(checks);
+        this.degraded = List.copyOf(degraded);
     }
 
     /** Answers {@code GET /health/live}. */
@@ -43,33 +41,30 @@ public final class HealthApi {
     }
 
     /**
-     * Answers {@code GET /health/ready}: 503 while the database does not answer, or where no region at all is served. What
-     * of the definitions is not in force is named.
+     * Answers {@code GET /health/ready}: 503 while the database does not answer or a check finds an error; a warning is
+     * told, and the node stays ready.
      */
     public Future<Reply> ready(Call call) {
-        if (!serving && !problems.isEmpty()) {
-            throw new HttpProblem(
-                    503,
-                    Stream.concat(
-                                    Stream.of(Problem.error("", "folder/nothing-served")),
-                                    problems.stream().flatMap(file -> file.problems().stream()))
-                            .toList());
-        }
-        return pool.query("select 1").execute().map(rows -> Reply.json(200, state(call)));
+        List<Future<Optional<Problem>>> looks =
+                checks.stream().map(HealthCheck::look).toList();
+        return Future.all(looks).map(all -> ready(
+                looks.stream().flatMap(look -> look.result().stream()).toList(), call.language()));
     }
 
-    private ObjectNode state(Call call) {
-        ObjectNode state = JsonMapping.MAPPER.createObjectNode().put("status", "UP");
+    private Reply ready(List<Problem> problems, Language language) {
+        boolean down = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        ObjectNode body = JsonMapping.MAPPER.createObjectNode().put("status", down ? "DOWN" : "UP");
         if (!problems.isEmpty()) {
-            ArrayNode degraded = state.putArray("degraded");
-            for (FolderProblem file : problems) {
-                degraded.addObject()
-                        .put("file", file.path())
-                        .put("detail", file.consequence().sentence(call.language()))
-                        .set("problems", Failures.list(file.problems(), call.language()));
-            }
+            body.set("problems", Failures.list(problems, language));
         }
-        return state;
+        if (!degraded.isEmpty()) {
+            ArrayNode files = body.putArray("degraded");
+            degraded.forEach(file -> files.addObject()
+                    .put("file", file.path())
+                    .put("detail", file.consequence().sentence(language))
+                    .set("problems", Failures.list(file.problems(), language)));
+        }
+        return Reply.json(down ? 503 : 200, body.toString());
     }
 
     /** Answers {@code GET /openapi.json}. */

@@ -4,8 +4,12 @@ import id.mutubaku.model.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Accounts.Account;
+import id.mutubaku.casework.upkeep.CalendarGaps;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.definitions.FolderProblem;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.form.EmailAddress;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.pages.Offices;
@@ -33,6 +37,7 @@ public final class AdminPages {
     private final SopRepository sops;
     private final Offices offices;
     private final Accounts accounts;
+    private final CalendarGaps gaps;
     private final List<FolderProblem> problems;
 
     /**
@@ -40,11 +45,13 @@ public final class AdminPages {
      *
      * @param problems of files that are not in force
      */
-    public AdminPages(Pages pages, SopRepository sops, Accounts accounts, List<FolderProblem> problems) {
+    public AdminPages(
+            Pages pages, SopRepository sops, Accounts accounts, CalendarGaps gaps, List<FolderProblem> problems) {
         this.pages = pages;
         this.sops = sops;
         this.offices = new Offices(sops);
         this.accounts = accounts;
+        this.gaps = gaps;
         this.problems = List.copyOf(problems);
     }
 
@@ -56,8 +63,20 @@ public final class AdminPages {
         Optional<NoticeView> notice = call.query("dibuat")
                 .map(username -> pages.text(call, "admin.created", username))
                 .or(() -> call.query("surel").map(username -> pages.text(call, "admin.email-saved", username)))
-                .map(sentence -> new NoticeView(true, "", sentence));
+                .map(sentence -> new NoticeView(true, "", sentence))
+                .or(() -> gaps(call));
         return page(call, 200, notice, new NewAccount("", "", "", Set.of(), "", ""), Map.of());
+    }
+
+    /** Warns of the years that calendars do not know. */
+    private Optional<NoticeView> gaps(Call call) {
+        String sentences = gaps.find().stream()
+                .map(gap -> pages.text(
+                        call, "admin.calendar-gap", gap.region().name(), String.valueOf(gap.year())))
+                .collect(Collectors.joining(" "));
+        return sentences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NoticeView(false, pages.text(call, "admin.calendar-gaps"), sentences));
     }
 
     /** Answers {@code POST /admin/}. */
@@ -102,7 +121,7 @@ public final class AdminPages {
         if (account.region().isEmpty() || !accounts.isUsername(account.username(), account.region())) {
             problems.put("username", pages.text(call, "admin.username-wrong", account.region()));
         }
-        if (!account.email().isEmpty() && !Accounts.isEmail(account.email())) {
+        if (!account.email().isEmpty() && !EmailAddress.isValid(account.email())) {
             problems.put("email", pages.text(call, "admin.email-wrong"));
         }
         if (account.password().length() < Accounts.PASSWORD_LENGTH) {
