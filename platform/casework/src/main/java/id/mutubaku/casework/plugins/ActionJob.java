@@ -125,7 +125,7 @@ public final class ActionJob implements JobKind {
 
     /** A plugin that rests, or has too much to do, was not asked: that is no attempt. */
     private static JobFailure failure(Fault fault) {
-        JobFailure failure = JobFailure.said(fault.sentence());
+        JobFailure failure = JobFailure.said(fault.detail());
         return switch (fault.kind()) {
             case RESTING -> failure.untried(fault.rest().orElse(A_WHILE));
             case BUSY -> failure.untried(A_MOMENT);
