@@ -13,6 +13,7 @@ import id.mutubaku.web.api.CaseApi;
 import id.mutubaku.web.api.CheckApi;
 import id.mutubaku.web.api.DefinitionApi;
 import id.mutubaku.web.api.HealthApi;
+import id.mutubaku.web.api.IncidentApi;
 import id.mutubaku.web.api.PluginApi;
 import id.mutubaku.web.api.SessionApi;
 import id.mutubaku.web.api.StepApi;
@@ -31,7 +32,10 @@ import id.mutubaku.web.http.HttpServer;
 import id.mutubaku.casework.jobs.JobKind;
 import id.mutubaku.web.pages.PageSet;
 import id.mutubaku.casework.plugins.ActionJob;
+import id.mutubaku.casework.jobs.IncidentStore;
+import id.mutubaku.casework.plugins.Incidents;
 import id.mutubaku.casework.plugins.PluginChoices;
+import id.mutubaku.casework.plugins.SkippedActions;
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
 import id.mutubaku.casework.plugins.PluginStore;
@@ -188,6 +192,11 @@ public final class Platform implements AutoCloseable {
         DueReckoning reckoning = new DueReckoning(sops, store, cases, calendars, clock);
         Migration migration = new Migration(sops, store, cases, clock);
         PluginJars pluginJars = new PluginJars(vertx, plugins, sops);
+        Incidents incidents = new Incidents(
+                new IncidentStore(pool),
+                messaging.jobs(),
+                new SkippedActions(messaging.jobs(), cases),
+                messaging.runner()::wake);
         PluginChoices pluginChoices = new PluginChoices(plugins);
         PluginOverview pluginOverview = new PluginOverview(plugins, sops);
         PageSet pages = new PageSet(new PageSet.Parts(
@@ -212,6 +221,7 @@ public final class Platform implements AutoCloseable {
                 pluginChoices,
                 pluginOverview,
                 messaging.jobs(),
+                incidents,
                 messaging.shortcomings(),
                 clock));
         Publications publications = new Publications(vertx, definitions, sops, files, pages.site()::generate);
@@ -226,6 +236,7 @@ public final class Platform implements AutoCloseable {
                 new DefinitionApi(sops, publications),
                 new CheckApi(reader, plugins.calls(), clock),
                 new PluginApi(pluginJars, pluginChoices, pluginOverview, sops),
+                new IncidentApi(incidents, sops),
                 pages);
         if (options.demo()) {
             accounts.createAll(DemoAccounts.of(sops), DemoAccounts.PASSWORD).await();

@@ -15,6 +15,7 @@ import id.mutubaku.web.api.CaseApi;
 import id.mutubaku.web.api.CheckApi;
 import id.mutubaku.web.api.DefinitionApi;
 import id.mutubaku.web.api.HealthApi;
+import id.mutubaku.web.api.IncidentApi;
 import id.mutubaku.web.api.PluginApi;
 import id.mutubaku.web.api.SessionApi;
 import id.mutubaku.web.api.StepApi;
@@ -32,7 +33,10 @@ import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.PageSet;
 import id.mutubaku.casework.jobs.JobStore;
+import id.mutubaku.casework.jobs.IncidentStore;
+import id.mutubaku.casework.plugins.Incidents;
 import id.mutubaku.casework.plugins.PluginChoices;
+import id.mutubaku.casework.plugins.SkippedActions;
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
 import id.mutubaku.casework.plugins.Plugins;
@@ -112,6 +116,11 @@ final class RoutesTest {
                 new WaitingActions(new JobStore(pool), sops, region -> {}),
                 Path.of("target/plugins"));
         PluginJars pluginJars = new PluginJars(vertx, plugins, sops);
+        Incidents incidents = new Incidents(
+                new IncidentStore(pool),
+                messaging.jobs(),
+                new SkippedActions(messaging.jobs(), cases),
+                region -> {});
         PluginChoices pluginChoices = new PluginChoices(plugins);
         PluginOverview pluginOverview = new PluginOverview(plugins, sops);
         PageSet pages = new PageSet(new PageSet.Parts(
@@ -136,6 +145,7 @@ final class RoutesTest {
                 pluginChoices,
                 pluginOverview,
                 messaging.jobs(),
+                incidents,
                 messaging.shortcomings(),
                 InstantSource.system()));
         return new Handlers(
@@ -151,6 +161,7 @@ final class RoutesTest {
                         new Publications(vertx, new DefinitionStore(pool), sops, Map.of(), pages.site()::generate)),
                 new CheckApi(reader, StepPlugins.NONE, InstantSource.system()),
                 new PluginApi(pluginJars, pluginChoices, pluginOverview, sops),
+                new IncidentApi(incidents, sops),
                 pages);
     }
 }

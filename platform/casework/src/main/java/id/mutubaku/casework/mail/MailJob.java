@@ -53,12 +53,6 @@ public final class MailJob implements JobKind {
     }
 
     @Override
-    public String about(Job job) {
-        Letter letter = CaseJson.read(job.body(), Letter.class);
-        return letter.email() + ", " + letter.notice().template();
-    }
-
-    @Override
     public Future<Void> run(Job job) {
         Letter letter = CaseJson.read(job.body(), Letter.class);
         MailClient smtp = client.orElseThrow(() -> new JobFailure("job-error.no-smtp"));

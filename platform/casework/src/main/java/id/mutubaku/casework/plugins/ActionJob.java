@@ -86,12 +86,6 @@ public final class ActionJob implements JobKind {
     }
 
     @Override
-    public String about(Job job) {
-        PendingAction action = CaseJson.read(job.body(), Order.class).action();
-        return action.title() + " (" + action.use() + ")";
-    }
-
-    @Override
     public Future<Void> run(Job job) {
         Order order = CaseJson.read(job.body(), Order.class);
         return store.load(job.region(), job.number())

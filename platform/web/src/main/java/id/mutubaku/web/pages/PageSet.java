@@ -26,6 +26,7 @@ import id.mutubaku.web.pages.plugins.PluginPage;
 import id.mutubaku.web.pages.plugins.PluginsPage;
 import id.mutubaku.web.pages.work.InboxPage;
 import id.mutubaku.web.pages.work.RegisterPage;
+import id.mutubaku.casework.plugins.Incidents;
 import id.mutubaku.casework.plugins.PluginChoices;
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
@@ -83,6 +84,7 @@ public final class PageSet {
             PluginChoices pluginChoices,
             PluginOverview pluginOverview,
             JobStore jobs,
+            Incidents incidents,
             Shortcomings shortcomings,
             InstantSource clock) {}
 
@@ -125,6 +127,7 @@ public final class PageSet {
                 parts.sops(),
                 parts.jobs(),
                 new SkippedActions(parts.jobs(), parts.cases()),
+                parts.incidents(),
                 parts.shortcomings());
         this.plugins = new PluginsPage(parts.vertx(), pages, parts.pluginJars(), parts.pluginOverview(), parts.sops());
         this.plugin = new PluginPage(pages, parts.pluginChoices(), parts.pluginOverview(), parts.sops());

@@ -1,5 +1,6 @@
 package id.mutubaku.web.pages.cases;
 
+import id.mutubaku.casework.jobs.JobError;
 import id.mutubaku.casework.cases.CaseReader.Seen;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.engine.definition.Sop;
@@ -63,6 +64,14 @@ final class CaseModels {
         this.me = seen.reader().person();
     }
 
+    private SummaryView untold(JobError error) {
+        String why = text(error.key(), error.arguments(language));
+        return new SummaryView(
+                text("mail.untold-title"),
+                "",
+                List.of(new SummaryView.Row(text("mail.untold"), why)));
+    }
+
     /** Draws a case for an official, or for an applicant who has a step to do. */
     CaseView official(CaseScreen.Shown shown, List<AccountHolder> colleagues, Plugged plugged) {
         CaseState state = state();
@@ -74,6 +83,7 @@ final class CaseModels {
                     pages.messages(), language.tag(), seen.sop().region().timeZone());
             data.addAll(new ActionViews(pages, language, words)
                     .of(state.number(), state.actions(), plugged.jobs(), events));
+            plugged.untold().ifPresent(error -> data.add(untold(error)));
         }
         data.addAll(data());
         Optional<AskView> ask = shown.visit()
