@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.LoggerFactory;
 
 /** The runtime of one plugin: its declaration, its classes, its PF4J manager and its threads. */
 record PluginRuntime(
@@ -105,8 +106,7 @@ record PluginRuntime(
         try {
             closed.close();
         } catch (Exception stillOpen) {
-            System.getLogger(PluginRuntime.class.getName())
-                    .log(System.Logger.Level.WARNING, "A plugin's file could not be closed", stillOpen);
+            LoggerFactory.getLogger(PluginRuntime.class).warn("A plugin's file could not be closed", stillOpen);
         }
     }
 }

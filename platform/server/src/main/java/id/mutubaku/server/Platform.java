@@ -7,6 +7,34 @@ import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.accounts.FirstStart;
 import id.mutubaku.casework.accounts.Sessions;
 import id.mutubaku.casework.accounts.SignIn;
+import id.mutubaku.casework.cases.CaseClock;
+import id.mutubaku.casework.cases.CaseReader;
+import id.mutubaku.casework.cases.CaseService;
+import id.mutubaku.casework.cases.Visibility;
+import id.mutubaku.casework.definitions.DefinitionFolder;
+import id.mutubaku.casework.definitions.Publications;
+import id.mutubaku.casework.definitions.Publisher;
+import id.mutubaku.casework.drafts.Drafts;
+import id.mutubaku.casework.jobs.JobKind;
+import id.mutubaku.casework.plugins.ActionJob;
+import id.mutubaku.casework.plugins.PluginChoices;
+import id.mutubaku.casework.plugins.PluginJars;
+import id.mutubaku.casework.plugins.PluginOverview;
+import id.mutubaku.casework.plugins.PluginStore;
+import id.mutubaku.casework.plugins.Plugins;
+import id.mutubaku.casework.upkeep.DueReckoning;
+import id.mutubaku.casework.upkeep.Migration;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.postgres.EmbeddedPostgres;
+import id.mutubaku.postgres.PostgresAddress;
+import id.mutubaku.store.CalendarStore;
+import id.mutubaku.store.CaseStore;
+import id.mutubaku.store.Database;
+import id.mutubaku.store.DefinitionStore;
+import id.mutubaku.store.DocumentStore;
+import id.mutubaku.store.RegisterStore;
+import id.mutubaku.store.WorkStore;
 import id.mutubaku.web.Handlers;
 import id.mutubaku.web.Routes;
 import id.mutubaku.web.api.CaseApi;
@@ -174,7 +202,7 @@ public final class Platform implements AutoCloseable {
         DocumentStore documents = new DocumentStore(pool);
         WorkStore work = new WorkStore(pool);
         RegisterStore register = new RegisterStore(pool);
-        Office office = new Office(sops);
+        Visibility visibility = new Visibility(sops);
         Drafts drafts = new Drafts(pool);
         CaseReader reader = new CaseReader(sops, store, documents);
         AtomicReference<URI> here = new AtomicReference<>(address(options, options.port()));
@@ -205,7 +233,7 @@ public final class Platform implements AutoCloseable {
                 cases,
                 reader,
                 documents,
-                office,
+                visibility,
                 work,
                 register,
                 drafts,
@@ -231,7 +259,7 @@ public final class Platform implements AutoCloseable {
                 new CaseApi(sops, cases, reader, documents),
                 new StepApi(cases, accounts),
                 new TalkApi(cases, sops),
-                new WorkApi(office, work, register),
+                new WorkApi(visibility, work, register),
                 new UpkeepApi(sops, reckoning, migration),
                 new DefinitionApi(sops, publications),
                 new CheckApi(reader, plugins.calls(), clock),

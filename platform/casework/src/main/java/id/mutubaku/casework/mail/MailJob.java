@@ -4,9 +4,9 @@ import id.mutubaku.casework.jobs.Job;
 import id.mutubaku.casework.jobs.JobFailure;
 import id.mutubaku.casework.jobs.JobKind;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.digest.Digest;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.CaseJson;
-import id.mutubaku.store.HashChain;
 import id.mutubaku.ui.mail.MailText;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
@@ -15,8 +15,6 @@ import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.SMTPException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Sends one mail to one address. A repetition carries the same {@code Message-ID}. */
@@ -80,18 +78,16 @@ public final class MailJob implements JobKind {
                 .setSubject(text.subject())
                 .setText(text.body())
                 .setHeaders(MultiMap.caseInsensitiveMultiMap()
+                        .add("From", FromHeader.of(region.agency(), sender(region)))
                         .add("Message-ID", "<" + id(job) + "@" + host + ">")
                         .add("Auto-Submitted", "auto-generated"));
     }
 
     private String sender(Region region) {
-        String email = Optional.ofNullable(region.contact().get("email")).orElse("no-reply@" + host);
-        String name = region.agency().replaceAll("[^\\p{L}\\p{N} .'-]", " ").strip();
-        return name + " <" + email + ">";
+        return Optional.ofNullable(region.contact().get("email")).orElse("no-reply@" + host);
     }
 
     private static String id(Job job) {
-        byte[] digest = HashChain.sha256().digest((job.region() + "/" + job.key()).getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest).substring(0, ID_CHARACTERS);
+        return Digest.hex(job.region() + "/" + job.key()).substring(0, ID_CHARACTERS);
     }
 }

@@ -4,18 +4,17 @@ import id.mutubaku.casework.plugins.PluginResult.Done;
 import id.mutubaku.casework.plugins.PluginResult.Refused;
 import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.digest.Digest;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.declaration.PluginDeclaration;
 import id.mutubaku.host.trust.Catalogue;
 import id.mutubaku.model.definition.Region;
-import id.mutubaku.store.HashChain;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +86,7 @@ public final class PluginJars {
     }
 
     private Future<PluginResult> keep(byte[] jar, Optional<String> allowed, String by) {
-        String sha256 = HexFormat.of().formatHex(HashChain.sha256().digest(jar));
+        String sha256 = Digest.hex(jar);
         Optional<String> letIn = allowed.filter(sha256::equalsIgnoreCase).map(same -> sha256);
         return installed(sha256)
                 .compose(before -> before.isPresent()

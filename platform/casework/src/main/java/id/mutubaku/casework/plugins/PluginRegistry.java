@@ -5,14 +5,12 @@ import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.host.declaration.PluginDeclaration;
-import id.mutubaku.store.HashChain;
+import id.mutubaku.engine.digest.Digest;
 import id.mutubaku.casework.plugins.PluginResult.Refused;
 import id.mutubaku.casework.plugins.PluginStore.Installed;
 import id.mutubaku.casework.plugins.SettingsStore.InUse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -233,7 +231,6 @@ public final class PluginRegistry {
                 .map(saved -> saved.version() + "@" + saved.changedAt())
                 .sorted()
                 .forEach(state::add);
-        return HexFormat.of()
-                .formatHex(HashChain.sha256().digest(state.toString().getBytes(StandardCharsets.UTF_8)));
+        return Digest.hex(state.toString());
     }
 }

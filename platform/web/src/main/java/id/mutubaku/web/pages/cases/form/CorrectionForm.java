@@ -1,6 +1,6 @@
 package id.mutubaku.web.pages.cases.form;
 
-import id.mutubaku.casework.cases.CaseReader.Seen;
+import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.casework.cases.Principal.AtCounter;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormSchema;
@@ -34,24 +34,24 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Draws what was returned for correction: exactly what was marked, and what a corrected answer asks for besides. */
-public final class Correcting {
+public final class CorrectionForm {
     private static final String NOT_MARKED = "correction/not-marked";
 
     private final Pages pages;
     private final FormFields fields;
     private final Language language;
-    private final Seen seen;
+    private final AuthorizedCase seen;
     private final StepVisit visit;
     private final Correction correction;
-    private final Asking.Typed typed;
+    private final StepForm.Typed typed;
     private final Optional<NoticeView> notice;
 
-    public Correcting(
+    public CorrectionForm(
             Pages pages,
             Language language,
-            Seen seen,
+            AuthorizedCase seen,
             StepVisit visit,
-            Asking.Typed typed,
+            StepForm.Typed typed,
             Optional<NoticeView> notice) {
         this.pages = pages;
         this.fields = new FormFields(pages.messages());
@@ -75,12 +75,12 @@ public final class Correcting {
     }
 
     /** Keeps of a draft, where it is that of a correction, what is marked and what nobody had answered before. */
-    public static StepDraft kept(StepDraft draft, Seen seen, StepVisit visit) {
+    public static StepDraft kept(StepDraft draft, AuthorizedCase seen, StepVisit visit) {
         if (visit.correction().isEmpty()) {
             return draft;
         }
         Set<String> marked = marked(visit.correction().get());
-        Set<String> standing = Asking.standing(
+        Set<String> standing = StepForm.standing(
                         seen.stored().state(), visit, seen.sop().step(visit.place()))
                 .keySet();
         return draft.with(draft.data()
@@ -127,12 +127,12 @@ public final class Correcting {
         return new CorrectionView(
                 state.number(),
                 seen.sop().definition().title(),
-                Asking.address(seen),
+                StepForm.address(seen),
                 notice,
                 seen.reader() instanceof AtCounter ? pages.text(language, "counter.filling") : "",
                 asker(),
                 correction.note(),
-                Asking.stepAddress(seen, visit),
+                StepForm.stepAddress(seen, visit),
                 FormFields.problems(all, typed.problems(), language),
                 List.of(
                         new HiddenView("version", String.valueOf(state.version())),
@@ -140,7 +140,7 @@ public final class Correcting {
                         SiteViews.version(run)),
                 shown,
                 besides,
-                form.map(schema -> rest(schema, asked, Asking.standing(state, visit, step)))
+                form.map(schema -> rest(schema, asked, StepForm.standing(state, visit, step)))
                         .orElse(List.of()));
     }
 
@@ -173,7 +173,7 @@ public final class Correcting {
     }
 
     private Map<String, Object> answers(CaseState state, Step step, Set<String> marked, Set<String> demanded) {
-        Map<String, Object> answers = new LinkedHashMap<>(Asking.standing(state, visit, step));
+        Map<String, Object> answers = new LinkedHashMap<>(StepForm.standing(state, visit, step));
         typed.data().ifPresent(data -> {
             answers.keySet().removeAll(marked);
             data.forEach((name, value) -> {
@@ -190,7 +190,7 @@ public final class Correcting {
                 .filter(each ->
                         mark.kind() == Mark.Kind.DOCUMENT && each.document().equals(mark.name()))
                 .findFirst();
-        return file.map(each -> Asking.file(seen, mark.name(), each, language));
+        return file.map(each -> StepForm.file(seen, mark.name(), each, language));
     }
 
     private List<SummaryView> rest(FormSchema form, Set<String> asked, Map<String, Object> standing) {

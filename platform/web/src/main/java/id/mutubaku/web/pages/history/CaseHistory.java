@@ -17,11 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Tells what happened to the case as a whole, and what was said about it. */
-final class CaseTelling {
-    private final Telling telling;
+final class CaseHistory {
+    private final HistoryText telling;
     private final Map<Integer, Disposition> dispositions = new HashMap<>();
 
-    CaseTelling(Telling telling, List<CaseEvent> events) {
+    CaseHistory(HistoryText telling, List<CaseEvent> events) {
         this.telling = telling;
         for (CaseEvent event : events) {
             if (event instanceof DispositionGiven given) {

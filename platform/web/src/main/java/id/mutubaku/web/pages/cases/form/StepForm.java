@@ -1,7 +1,7 @@
 package id.mutubaku.web.pages.cases.form;
 
 import id.mutubaku.casework.accounts.Tokens;
-import id.mutubaku.casework.cases.CaseReader.Seen;
+import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.casework.cases.Principal.AtCounter;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Draws what a step asks of its performer: activity, kelengkapan, checks, form, decision, note. */
-public final class Asking {
+public final class StepForm {
     /** What the address of a case ends with where an official acts for the applicant at the counter. */
     public static final String COUNTER = "/loket";
 
@@ -47,7 +47,7 @@ public final class Asking {
     private final FormFields fields;
     private final Language language;
 
-    public Asking(Pages pages, Language language) {
+    public StepForm(Pages pages, Language language) {
         this.pages = pages;
         this.fields = new FormFields(pages.messages());
         this.language = language;
@@ -76,7 +76,7 @@ public final class Asking {
      *
      * @param plugged what plugins say to it
      */
-    public AskView ask(Seen seen, StepVisit visit, Typed typed, Plugged plugged) {
+    public AskView ask(AuthorizedCase seen, StepVisit visit, Typed typed, Plugged plugged) {
         Sop sop = seen.sop();
         CaseState state = seen.stored().state();
         Sop run = sop.at(visit.place());
@@ -126,18 +126,18 @@ public final class Asking {
     }
 
     /** Returns under which address the reader sees the case: an official at the counter, at that of the counter. */
-    public static String address(Seen seen) {
+    public static String address(AuthorizedCase seen) {
         CaseState state = seen.stored().state();
         String address = "/" + state.region() + "/kasus/" + state.number();
         return seen.reader() instanceof AtCounter ? address + COUNTER : address;
     }
 
-    public static String stepAddress(Seen seen, StepVisit visit) {
+    public static String stepAddress(AuthorizedCase seen, StepVisit visit) {
         return address(seen) + "/langkah/" + visit.place().path();
     }
 
     /** Says as whom somebody does a step that is not of a post of their own. */
-    private Optional<String> capacity(Seen seen, StepVisit visit) {
+    private Optional<String> capacity(AuthorizedCase seen, StepVisit visit) {
         if (seen.reader() instanceof AtCounter) {
             return Optional.of(pages.text(language, "counter.filling"));
         }
@@ -206,7 +206,7 @@ public final class Asking {
                 .orElse("");
     }
 
-    private List<Need> needs(Sop run, Step step, Seen seen, Map<String, FieldView.Upload> uploads) {
+    private List<Need> needs(Sop run, Step step, AuthorizedCase seen, Map<String, FieldView.Upload> uploads) {
         CaseState state = seen.stored().state();
         Map<String, Need> needs = new LinkedHashMap<>();
         for (Step.DocumentUse use : step.requires()) {
@@ -225,7 +225,8 @@ public final class Asking {
         return List.copyOf(needs.values());
     }
 
-    private Need need(DocumentType document, Step.DocumentUse use, Seen seen, Map<String, FieldView.Upload> uploads) {
+    private Need need(
+            DocumentType document, Step.DocumentUse use, AuthorizedCase seen, Map<String, FieldView.Upload> uploads) {
         CaseState state = seen.stored().state();
         Optional<FieldView.Upload> upload = Optional.ofNullable(uploads.get("doc." + document.id()));
         Optional<AttachedDocument> file = Optional.ofNullable(state.documents().get(document.id()));
@@ -257,7 +258,7 @@ public final class Asking {
     }
 
     /** Draws a file of a case, with the address at which it is read. */
-    public static FileView file(Seen seen, String document, AttachedDocument file, Language language) {
+    public static FileView file(AuthorizedCase seen, String document, AttachedDocument file, Language language) {
         return new FileView(
                 document,
                 file.fileName(),

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says how far people see beyond single cases: whose work, and which cases. */
-public final class Office {
+public final class Visibility {
     private final SopRepository sops;
 
-    public Office(SopRepository sops) {
+    public Visibility(SopRepository sops) {
         this.sops = sops;
     }
 

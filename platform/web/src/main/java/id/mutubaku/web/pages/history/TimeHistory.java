@@ -13,10 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Tells what happened to the time of steps. */
-final class TimeTelling {
-    private final Telling telling;
+final class TimeHistory {
+    private final HistoryText telling;
 
-    TimeTelling(Telling telling) {
+    TimeHistory(HistoryText telling) {
         this.telling = telling;
     }
 

@@ -25,17 +25,17 @@ import java.util.Optional;
  * @param marks what they ask to have corrected
  * @param due until when they ask for something
  */
-record Said(String by, String text, List<Correction.Mark> marks, Optional<Instant> due) {
-    private static final Said NOTHING = new Said("", "", List.of(), Optional.empty());
+record MessageText(String by, String text, List<Correction.Mark> marks, Optional<Instant> due) {
+    private static final MessageText NOTHING = new MessageText("", "", List.of(), Optional.empty());
 
     /**
      * Finds it.
      *
      * @param reader to whom it is said
      */
-    static Said of(CaseEvent event, Notice.Reader reader) {
+    static MessageText of(CaseEvent event, Notice.Reader reader) {
         if (event instanceof StepOpened opened) {
-            return opened.visit().correction().map(Said::asking).orElse(NOTHING);
+            return opened.visit().correction().map(MessageText::asking).orElse(NOTHING);
         }
         if (event instanceof StepAssigned assigned) {
             return by(assigned.by(), assigned.note().orElse(""));
@@ -54,16 +54,16 @@ record Said(String by, String text, List<Correction.Mark> marks, Optional<Instan
                 : NOTHING;
     }
 
-    private static Said by(Person person, String text) {
-        return new Said(person.name(), text, List.of(), Optional.empty());
+    private static MessageText by(Person person, String text) {
+        return new MessageText(person.name(), text, List.of(), Optional.empty());
     }
 
-    private static Said asking(Correction correction) {
-        return new Said(correction.by().name(), correction.note(), correction.marks(), Optional.empty());
+    private static MessageText asking(Correction correction) {
+        return new MessageText(correction.by().name(), correction.note(), correction.marks(), Optional.empty());
     }
 
-    private static Said instructing(Disposition disposition) {
+    private static MessageText instructing(Disposition disposition) {
         String text = disposition.nature() == Nature.CONFIDENTIAL ? "" : disposition.instruction();
-        return new Said(disposition.by().name(), text, List.of(), disposition.due());
+        return new MessageText(disposition.by().name(), text, List.of(), disposition.due());
     }
 }

@@ -8,4 +8,4 @@ import java.util.Optional;
  * @param account absent for somebody without one, and for the platform
  * @param applicant whether it is the one who asks
  */
-public record Doer(Optional<String> account, boolean applicant) {}
+public record EventAuthor(Optional<String> account, boolean applicant) {}

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /** Opens cases to try things on: one among officials, and one that an applicant asks for. */
-final class Desk {
+final class SampleCases {
     /** Begins with kasi's form, which opening completes; then kabid decides, and a refusal needs a reason. */
     static final String INTEGRATION = "integrasi-sistem";
 
@@ -27,7 +27,7 @@ final class Desk {
 
     private static final People PEOPLE = new People(Running.shared().api());
 
-    private Desk() {}
+    private SampleCases() {}
 
     /** Is a case on the desk. */
     record Opened(String number, String address, String tag, JsonNode json) {

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Tells what plugins were asked to do, and what came of it. */
-final class PluginTelling {
-    private final Telling telling;
+final class PluginHistory {
+    private final HistoryText telling;
 
-    PluginTelling(Telling telling) {
+    PluginHistory(HistoryText telling) {
         this.telling = telling;
     }
 

@@ -1,7 +1,7 @@
 package id.mutubaku.web.pages.history;
 
 import id.mutubaku.api.plugin.Text;
-import id.mutubaku.casework.cases.CaseReader.Seen;
+import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CaseEvent;
@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Holds the words with which events are told to one reader. */
-final class Telling {
+final class HistoryText {
     private final Pages pages;
     private final Language language;
-    private final Seen seen;
+    private final AuthorizedCase seen;
     private final Words words;
 
-    Telling(Pages pages, Language language, Seen seen) {
+    HistoryText(Pages pages, Language language, AuthorizedCase seen) {
         this.pages = pages;
         this.language = language;
         this.seen = seen;
@@ -30,7 +30,7 @@ final class Telling {
                 new Words(pages.messages(), language.tag(), seen.sop().region().timeZone());
     }
 
-    Seen seen() {
+    AuthorizedCase seen() {
         return seen;
     }
 

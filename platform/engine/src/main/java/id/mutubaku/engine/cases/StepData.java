@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /** Looks at the data given for a step. */
-public final class StepForm {
-    private StepForm() {}
+public final class StepData {
+    private StepData() {}
 
     /** Returns what is wrong with data for a step's form; a step without a form takes no data. */
     public static List<Problem> problems(Sop run, Step step, Map<String, Object> data) {

@@ -3,7 +3,7 @@ package id.mutubaku.casework.cases;
 import java.util.Locale;
 
 /** Says how somebody stands in for the holder of a post. */
-public enum Standing {
+public enum DelegationKind {
     /** <em>Pelaksana harian</em>: the holder is away for a while. */
     PLH("Plh."),
     /** <em>Pelaksana tugas</em>: the post is vacant. */
@@ -11,7 +11,7 @@ public enum Standing {
 
     private final String word;
 
-    Standing(String word) {
+    DelegationKind(String word) {
         this.word = word;
     }
 
@@ -21,7 +21,7 @@ public enum Standing {
     }
 
     /** Finds what is stored under a name. */
-    public static Standing ofStored(String name) {
+    public static DelegationKind ofStored(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }
 

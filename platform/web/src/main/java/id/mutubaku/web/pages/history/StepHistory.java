@@ -21,11 +21,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tells what happened to steps: who has them, what was decided, what was returned and came back. */
-final class StepTelling {
-    private final Telling telling;
+final class StepHistory {
+    private final HistoryText telling;
     private final Changes changes;
 
-    StepTelling(Telling telling, Changes changes) {
+    StepHistory(HistoryText telling, Changes changes) {
         this.telling = telling;
         this.changes = changes;
     }
