@@ -59,7 +59,10 @@ public record SettingsSchema(JsonNode schema) {
 
     private static boolean drawable(JsonNode field) {
         return switch (field.path("type").asText()) {
-            case "string" -> FORMATS.contains(field.path("format").asText());
+            case "string" ->
+                field.has("enum")
+                        || field.has("oneOf")
+                        || FORMATS.contains(field.path("format").asText());
             case "integer", "number", "boolean" -> true;
             case "object" -> !field.path("properties").isEmpty();
             case "array" -> List.of("string", "object").contains(field.path("items").path("type").asText());
