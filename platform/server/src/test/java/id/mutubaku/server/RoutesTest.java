@@ -23,8 +23,6 @@ import id.mutubaku.casework.plugins.PluginOverview;
 import id.mutubaku.casework.plugins.Plugins;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.server.client.Contract;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.store.CalendarStore;
@@ -33,8 +31,6 @@ import id.mutubaku.store.DefinitionStore;
 import id.mutubaku.store.DocumentStore;
 import id.mutubaku.store.RegisterStore;
 import id.mutubaku.store.WorkStore;
-import id.mutubaku.web.Handlers;
-import id.mutubaku.web.Routes;
 import id.mutubaku.web.api.CaseApi;
 import id.mutubaku.web.api.CheckApi;
 import id.mutubaku.web.api.DefinitionApi;
@@ -46,38 +42,19 @@ import id.mutubaku.web.api.StepApi;
 import id.mutubaku.web.api.TalkApi;
 import id.mutubaku.web.api.UpkeepApi;
 import id.mutubaku.web.api.WorkApi;
-import id.mutubaku.casework.cases.CaseReader;
-import id.mutubaku.casework.cases.CaseService;
-import id.mutubaku.casework.cases.Office;
-import id.mutubaku.casework.cases.StepPlugins;
-import id.mutubaku.server.client.Contract;
-import id.mutubaku.server.client.Running;
-import id.mutubaku.casework.definitions.Publications;
-import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.PageSet;
 import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.casework.jobs.IncidentStore;
 import id.mutubaku.casework.plugins.Incidents;
-import id.mutubaku.casework.plugins.PluginChoices;
 import id.mutubaku.casework.plugins.SkippedActions;
-import id.mutubaku.casework.plugins.PluginJars;
-import id.mutubaku.casework.plugins.PluginOverview;
-import id.mutubaku.casework.plugins.Plugins;
 import id.mutubaku.casework.plugins.WaitingActions;
-import id.mutubaku.store.CalendarStore;
-import id.mutubaku.store.CaseStore;
-import id.mutubaku.store.DefinitionStore;
-import id.mutubaku.store.DocumentStore;
-import id.mutubaku.store.RegisterStore;
-import id.mutubaku.store.WorkStore;
-import id.mutubaku.casework.upkeep.DueReckoning;
-import id.mutubaku.casework.upkeep.Migration;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -173,7 +150,7 @@ final class RoutesTest {
                 messaging.shortcomings(),
                 InstantSource.system()));
         return new Handlers(
-                new HealthApi(pool),
+                new HealthApi(List.of()),
                 new SessionApi(signIn),
                 new CaseApi(sops, cases, reader, documents),
                 new StepApi(cases, accounts),

@@ -71,6 +71,18 @@ public final class DefinitionStore {
                 .map(rows -> CaseStore.first(rows).map(row -> row.getString("body")));
     }
 
+    /** Is a version that was published, with its region. */
+    public record Published(String region, Edition edition) {}
+
+    /** Lists what was published in any region since a time, in one statement. */
+    public Future<List<Published>> since(Instant time) {
+        return pool.preparedQuery(Sql.LIST_PUBLISHED)
+                .execute(Tuple.of(CaseStore.utc(time)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new Published(row.getString("region"), edition(row)))
+                        .toList());
+    }
+
     /** Lists all versions of a region's definitions, or of one SOP, oldest first. */
     public Future<List<Edition>> editions(String region, Optional<String> sop) {
         return pool.preparedQuery(Sql.LIST_DEFINITIONS)

@@ -1,5 +1,9 @@
 package id.mutubaku.casework.cases;
 
+import id.mutubaku.model.cases.AttachedDocument;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.engine.cases.CaseTime;
 import id.mutubaku.casework.cases.Answer.Done;
 import id.mutubaku.casework.cases.Answer.Refusal;
 import id.mutubaku.casework.cases.Answer.Refused;
@@ -16,9 +20,6 @@ import id.mutubaku.engine.cases.command.OpenCase;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.model.cases.AttachedDocument;
-import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Place;
 import id.mutubaku.store.CaseChange;
 import id.mutubaku.store.CaseStore;
 import id.mutubaku.store.DocumentStore;
@@ -202,7 +203,7 @@ public final class CaseService {
         if (expected.isPresent() && expected.get() != version) {
             return replayOr(request, Refused.because(Refusal.STALE, "case/stale"));
         }
-        return decide(request, sop, stored, now());
+        return decide(request, sop, stored, CaseTime.of(stored.state(), now()));
     }
 
     private Future<Answer> decide(Request request, Sop sop, StoredCase stored, Instant at) {
