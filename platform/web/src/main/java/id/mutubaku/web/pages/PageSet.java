@@ -124,8 +124,8 @@ public final class PageSet {
         this.delegations =
                 new DelegationPages(pages, parts.sops(), parts.accounts(), parts.delegations(), parts.clock());
         this.signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
-        this.admin = new AdminPages(
-                pages, parts.sops(), parts.accounts(), new CalendarGaps(parts.sops(), parts.clock()));
+        this.admin =
+                new AdminPages(pages, parts.sops(), parts.accounts(), new CalendarGaps(parts.sops(), parts.clock()));
         this.accountEmail = new AccountEmailPage(pages, parts.accounts());
         this.upkeep = new UpkeepPages(pages, parts.sops(), parts.reckoning(), parts.migration());
         this.notifications = new NotificationsPage(
