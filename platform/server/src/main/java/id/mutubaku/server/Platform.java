@@ -1,5 +1,7 @@
 package id.mutubaku.server;
 
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.accounts.FirstStart;
@@ -28,8 +30,6 @@ import id.mutubaku.casework.plugins.PluginStore;
 import id.mutubaku.casework.plugins.Plugins;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.postgres.EmbeddedPostgres;
 import id.mutubaku.store.CalendarStore;
 import id.mutubaku.store.CaseStore;
@@ -54,6 +54,7 @@ import id.mutubaku.web.api.StepApi;
 import id.mutubaku.web.api.TalkApi;
 import id.mutubaku.web.api.UpkeepApi;
 import id.mutubaku.web.api.WorkApi;
+import id.mutubaku.casework.plugins.WaitingActions;
 import id.mutubaku.web.http.HttpServer;
 import id.mutubaku.web.pages.PageSet;
 import io.vertx.core.Future;
@@ -232,14 +233,14 @@ public final class Platform implements AutoCloseable {
         Messaging messaging = Messaging.of(vertx, pool, sops, store, clock, options, here::get);
         Plugins plugins = new Plugins(
                 vertx,
-                pool,
-                Database.openForPlugins(vertx, database, share),
+                new Plugins.Pools(pool, Database.openForPlugins(vertx, database, share)),
                 sops,
                 options.plugins().gate(options.data(), clock),
+                new WaitingActions(messaging.jobs(), sops, messaging.runner()::wake),
                 options.data().resolve("plugins"));
         lifecycle.started("plugins", plugins::close);
         ClockCheck clockCheck = new ClockCheck(pool, clock);
-        CaseService cases = new CaseService(sops, store, documents, messaging.notices(), plugins.desk(), clock);
+        CaseService cases = new CaseService(sops, store, documents, messaging.notices(), plugins.calls(), clock);
         SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
         FirstStart firstStart = new FirstStart(pool, accounts);
         DueReckoning reckoning = new DueReckoning(sops, store, cases, calendars, clock);
@@ -264,7 +265,7 @@ public final class Platform implements AutoCloseable {
                 firstStart,
                 reckoning,
                 migration,
-                plugins.desk(),
+                plugins.calls(),
                 pluginJars,
                 pluginChoices,
                 pluginOverview,
@@ -281,7 +282,7 @@ public final class Platform implements AutoCloseable {
                 new WorkApi(visibility, work, register),
                 new UpkeepApi(sops, reckoning, migration),
                 new DefinitionApi(sops, publications),
-                new CheckApi(reader, plugins.desk(), clock),
+                new CheckApi(reader, plugins.calls(), clock),
                 new PluginApi(pluginJars, pluginChoices, pluginOverview, sops),
                 pages);
         if (options.demo()) {
@@ -304,7 +305,7 @@ public final class Platform implements AutoCloseable {
                 Map.of(DefinitionStore.CHANNEL, publications::refresh, PluginStore.CHANNEL, plugins::refresh));
         new CaseClock(store, cases, clock).start(vertx);
         List<JobKind> kinds = new ArrayList<>(messaging.kinds());
-        kinds.add(new ActionJob(plugins.desk(), sops, store, documents, cases, clock));
+        kinds.add(new ActionJob(plugins.calls(), sops, store, documents, cases, clock));
         messaging.runner().start(kinds);
         return new Started(port, Greeting.of(options, port, setUpCode));
     }

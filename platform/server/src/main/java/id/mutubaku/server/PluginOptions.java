@@ -1,9 +1,9 @@
 package id.mutubaku.server;
 
-import id.mutubaku.casework.plugins.PluginGate;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginResult;
-import id.mutubaku.engine.problem.Language;
+import id.mutubaku.casework.plugins.TrustPolicy;
 import id.mutubaku.host.trust.Trust;
 import io.vertx.core.Future;
 import java.io.IOException;
@@ -49,8 +49,8 @@ public record PluginOptions(Optional<Path> jars, Optional<Path> trust) {
     }
 
     /** Makes the gate through which plugins come in. */
-    PluginGate gate(Path data, InstantSource clock) {
-        return new PluginGate(trust(data), clock);
+    TrustPolicy gate(Path data, InstantSource clock) {
+        return new TrustPolicy(trust(data), clock);
     }
 
     /** Installs the jars of the folder; one that is refused is left out, and the log says why. */

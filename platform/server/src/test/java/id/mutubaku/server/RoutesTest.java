@@ -2,6 +2,10 @@ package id.mutubaku.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.mutubaku.web.Handlers;
+import id.mutubaku.web.Routes;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.accounts.FirstStart;
@@ -19,8 +23,6 @@ import id.mutubaku.casework.plugins.PluginOverview;
 import id.mutubaku.casework.plugins.Plugins;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.server.client.Contract;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.store.CalendarStore;
@@ -29,8 +31,6 @@ import id.mutubaku.store.DefinitionStore;
 import id.mutubaku.store.DocumentStore;
 import id.mutubaku.store.RegisterStore;
 import id.mutubaku.store.WorkStore;
-import id.mutubaku.web.Handlers;
-import id.mutubaku.web.Routes;
 import id.mutubaku.web.api.CaseApi;
 import id.mutubaku.web.api.CheckApi;
 import id.mutubaku.web.api.DefinitionApi;
@@ -43,6 +43,8 @@ import id.mutubaku.web.api.UpkeepApi;
 import id.mutubaku.web.api.WorkApi;
 import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.PageSet;
+import id.mutubaku.casework.jobs.JobStore;
+import id.mutubaku.casework.plugins.WaitingActions;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.net.URI;
@@ -105,10 +107,10 @@ final class RoutesTest {
         Migration migration = new Migration(sops, store, cases, InstantSource.system());
         Plugins plugins = new Plugins(
                 vertx,
-                pool,
-                pool,
+                new Plugins.Pools(pool, pool),
                 sops,
                 PluginOptions.NONE.gate(Path.of("target"), InstantSource.system()),
+                new WaitingActions(new JobStore(pool), sops, region -> {}),
                 Path.of("target/plugins"));
         PluginJars pluginJars = new PluginJars(vertx, plugins, sops);
         PluginChoices pluginChoices = new PluginChoices(plugins);

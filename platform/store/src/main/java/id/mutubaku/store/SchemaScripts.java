@@ -1,5 +1,7 @@
 package id.mutubaku.store;
 
+import id.mutubaku.engine.digest.Digest;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,6 +40,6 @@ public final class SchemaScripts {
     /** Returns the SHA-256 of a script, in hexadecimal digits. */
     public static String checksum(int version) {
         byte[] text = text(version).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(HashChain.sha256().digest(text));
+        return Digest.hex(text);
     }
 }
