@@ -54,7 +54,7 @@ public final class Connections {
     }
 
     private static PgConnectOptions named(PgConnectOptions options) {
-        return options.getProperties().get("application_name").equals("vertx-pg-client")
+        return "vertx-pg-client".equals(options.getProperties().get("application_name"))
                 ? options.addProperty("application_name", "mutubaku")
                 : options;
     }
