@@ -54,9 +54,15 @@ import id.mutubaku.web.api.StepApi;
 import id.mutubaku.web.api.TalkApi;
 import id.mutubaku.web.api.UpkeepApi;
 import id.mutubaku.web.api.WorkApi;
+import id.mutubaku.casework.definitions.Withdrawals;
+import id.mutubaku.casework.health.HealthCheck;
+import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.casework.plugins.WaitingActions;
 import id.mutubaku.web.http.HttpServer;
 import id.mutubaku.web.pages.PageSet;
+import id.mutubaku.postgres.PostgresAddress;
+import id.mutubaku.store.DefinitionFileStore;
+import id.mutubaku.store.WithdrawalStore;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -208,7 +214,7 @@ public final class Platform implements AutoCloseable {
     private record Started(int port, String greeting) {}
 
     private static Started start(Vertx vertx, DatabaseAddress address, Options options, Lifecycle lifecycle) {
-        Map<String, String> files = DefinitionFolder.read(options.definitions());
+        DefinitionFolder files = DefinitionFolder.read(options.definitions());
         UploadFolder uploads = uploads(options.data());
         ConnectionShare share = ConnectionShare.of(options.database().connections());
         PgConnectOptions database = address.options();
@@ -216,7 +222,11 @@ public final class Platform implements AutoCloseable {
         Pool pool = Database.open(vertx, database, share, Timeouts.DEFAULT);
         DefinitionStore definitions = new DefinitionStore(pool);
         CalendarStore calendars = new CalendarStore(pool);
-        SopRepository sops = new Publisher(definitions, calendars).publish(files);
+        Publisher.Published published = new Publisher(definitions, calendars, new DefinitionFileStore(pool))
+                .publish(files);
+        SopRepository sops = published.sops();
+        Withdrawals withdrawals = new Withdrawals(vertx, new WithdrawalStore(pool), sops);
+        withdrawals.refresh().await();
         InstantSource clock = options.clock();
         Accounts accounts = new Accounts(
                 vertx, pool, sops.regions().stream().map(Region::id).toList(), clock);
@@ -241,7 +251,7 @@ public final class Platform implements AutoCloseable {
         lifecycle.started("plugins", plugins::close);
         ClockCheck clockCheck = new ClockCheck(pool, clock);
         CaseService cases = new CaseService(sops, store, documents, messaging.notices(), plugins.calls(), clock);
-        SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
+        SignIn signIn = new SignIn(accounts, sessions, store, sops.regions(), published.unserved());
         FirstStart firstStart = new FirstStart(pool, accounts);
         DueReckoning reckoning = new DueReckoning(sops, store, cases, calendars, clock);
         Migration migration = new Migration(sops, store, cases, clock);
@@ -271,17 +281,21 @@ public final class Platform implements AutoCloseable {
                 pluginOverview,
                 messaging.jobs(),
                 messaging.shortcomings(),
+                withdrawals,
+                published.problems(),
                 clock));
-        Publications publications = new Publications(vertx, definitions, sops, files, pages.site()::generate);
+        Publications publications = new Publications(vertx, definitions, sops);
         Handlers handlers = new Handlers(
-                new HealthApi(List.of(new WriteCheck(pool), new DiskCheck(vertx, options.data()), clockCheck)),
+                new HealthApi(
+                        List.of(new WriteCheck(pool), new DiskCheck(vertx, options.data()), clockCheck, served(sops)),
+                        published.problems()),
                 new SessionApi(signIn),
                 new CaseApi(sops, cases, reader, documents),
                 new StepApi(cases, accounts),
                 new TalkApi(cases, sops),
                 new WorkApi(visibility, work, register),
                 new UpkeepApi(sops, reckoning, migration),
-                new DefinitionApi(sops, publications),
+                new DefinitionApi(sops, publications, withdrawals),
                 new CheckApi(reader, plugins.calls(), clock),
                 new PluginApi(pluginJars, pluginChoices, pluginOverview, sops),
                 pages);
@@ -302,12 +316,20 @@ public final class Platform implements AutoCloseable {
         follow(
                 vertx,
                 database,
-                Map.of(DefinitionStore.CHANNEL, publications::refresh, PluginStore.CHANNEL, plugins::refresh));
+                Map.of(DefinitionStore.CHANNEL, () -> publications.refresh().compose(done -> withdrawals.refresh()), PluginStore.CHANNEL, plugins::refresh));
         new CaseClock(store, cases, clock).start(vertx);
         List<JobKind> kinds = new ArrayList<>(messaging.kinds());
         kinds.add(new ActionJob(plugins.calls(), sops, store, documents, cases, clock));
         messaging.runner().start(kinds);
-        return new Started(port, Greeting.of(options, port, setUpCode));
+        return new Started(port, Greeting.of(options, port, setUpCode, published.problems()));
+    }
+
+    /** Looks whether any region is served: where none is, the node is of no use. */
+    private static HealthCheck served(SopRepository sops) {
+        return () -> Future.succeededFuture(
+                sops.regions().isEmpty()
+                        ? Optional.of(Problem.error("", "folder/nothing-served"))
+                        : Optional.empty());
     }
 
     private static int listen(HttpServer server, Options options, Handlers handlers) {

@@ -41,10 +41,12 @@ import id.mutubaku.web.api.StepApi;
 import id.mutubaku.web.api.TalkApi;
 import id.mutubaku.web.api.UpkeepApi;
 import id.mutubaku.web.api.WorkApi;
+import id.mutubaku.casework.definitions.Withdrawals;
 import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.PageSet;
 import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.casework.plugins.WaitingActions;
+import id.mutubaku.store.WithdrawalStore;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.net.URI;
@@ -102,7 +104,7 @@ final class RoutesTest {
         Accounts accounts = new Accounts(
                 vertx, pool, sops.regions().stream().map(Region::id).toList(), InstantSource.system());
         Sessions sessions = new Sessions(pool, InstantSource.system());
-        SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
+        SignIn signIn = new SignIn(accounts, sessions, store, sops.regions(), Set.of());
         DueReckoning reckoning = new DueReckoning(sops, store, cases, new CalendarStore(pool), InstantSource.system());
         Migration migration = new Migration(sops, store, cases, InstantSource.system());
         Plugins plugins = new Plugins(
@@ -115,6 +117,7 @@ final class RoutesTest {
         PluginJars pluginJars = new PluginJars(vertx, plugins, sops);
         PluginChoices pluginChoices = new PluginChoices(plugins);
         PluginOverview pluginOverview = new PluginOverview(plugins, sops);
+        Withdrawals withdrawals = new Withdrawals(vertx, new WithdrawalStore(pool), sops);
         PageSet pages = new PageSet(new PageSet.Parts(
                 vertx,
                 sops,
@@ -138,18 +141,18 @@ final class RoutesTest {
                 pluginOverview,
                 messaging.jobs(),
                 messaging.shortcomings(),
+                withdrawals,
+                List.of(),
                 InstantSource.system()));
         return new Handlers(
-                new HealthApi(List.of()),
+                new HealthApi(List.of(), List.of()),
                 new SessionApi(signIn),
                 new CaseApi(sops, cases, reader, documents),
                 new StepApi(cases, accounts),
                 new TalkApi(cases, sops),
                 new WorkApi(visibility, work, register),
                 new UpkeepApi(sops, reckoning, migration),
-                new DefinitionApi(
-                        sops,
-                        new Publications(vertx, new DefinitionStore(pool), sops, Map.of(), pages.site()::generate)),
+                new DefinitionApi(sops, new Publications(vertx, new DefinitionStore(pool), sops), withdrawals),
                 new CheckApi(reader, StepPlugins.NONE, InstantSource.system()),
                 new PluginApi(pluginJars, pluginChoices, pluginOverview, sops),
                 pages);

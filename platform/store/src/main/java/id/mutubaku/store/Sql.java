@@ -173,24 +173,6 @@ final class Sql {
              order by c.part
             """;
 
-    /** Publishes a version and tells all nodes. */
-    static final String PUBLISH = """
-            with published as (
-              insert into definition (region, sop, version, digest, body)
-              values ($1::text, $2::text, $3::integer, $4::text, $5::text)
-              on conflict do nothing
-              returning digest
-            )
-            select digest, pg_notify('mutubaku_definition', $1::text)::text as told from published
-            union all
-            select digest, null::text from definition
-             where region = $1::text and sop = $2::text and version = $3::integer
-            """;
-
-    static final String LOAD_DEFINITIONS = """
-            select body from definition where region = $1::text order by sop, version
-            """;
-
     /** Reads running cases, by number. */
     static final String RUNNING_CASES = """
             select state, encode(last_hash, 'hex') as last_hash, tracking_code
@@ -202,37 +184,11 @@ final class Sql {
 
     static final String KEEP_CALENDAR = """
             insert into calendar (region, identity, body)
-            values ($1::text, $2::text, $3::text)
+            select * from unnest($1::text[], $2::text[], $3::text[])
             on conflict do nothing
             """;
 
     static final String LOAD_CALENDARS = """
             select body from calendar where region = $1::text order by known_at
-            """;
-
-    static final String LOAD_LATEST_DEFINITIONS = """
-            select distinct on (sop) sop, body
-              from definition
-             where region = $1::text
-             order by sop, version desc
-            """;
-
-    static final String LOAD_DEFINITION = """
-            select body from definition where region = $1::text and sop = $2::text and version = $3::integer
-            """;
-
-    /** Lists what was published in all regions since a time. */
-    static final String LIST_PUBLISHED = """
-            select region, sop, version, digest, published_at
-              from definition
-             where published_at >= $1::timestamptz
-             order by region, sop, version
-            """;
-
-    static final String LIST_DEFINITIONS = """
-            select sop, version, digest, published_at
-              from definition
-             where region = $1::text and ($2::text is null or sop = $2::text)
-             order by sop, version
             """;
 }

@@ -1,11 +1,11 @@
 package id.mutubaku.server.client;
 
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.library.SopLibrary;
+import id.mutubaku.server.Platform;
 import id.mutubaku.casework.definitions.DefinitionFolder;
 import id.mutubaku.casework.definitions.Publisher;
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.lint.SopLibrary;
 import id.mutubaku.postgres.PostgresAddress;
-import id.mutubaku.server.Platform;
 import id.mutubaku.store.Database;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -127,7 +127,7 @@ public final class Running {
     /** Reads a folder of definitions as the server does. */
     public static SopRepository read(Path definitions) {
         SopLibrary library = SopLibrary.read(DefinitionFolder.read(definitions));
-        return Publisher.repository(library, library.definitions());
+        return Publisher.repository(library);
     }
 
     /** Waits for a result, for as long as nothing should take. */

@@ -10,6 +10,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.handler.HttpException;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,9 +87,10 @@ public final class Failures {
     /** Answers a program: {@code application/problem+json} (RFC 9457). */
     static Reply json(HttpProblem failure, Language language) {
         List<Problem> problems = failure.problems();
+        Problem worst = problems.stream().min(Comparator.comparing(Problem::severity)).orElseThrow();
         ObjectNode body = JsonMapping.MAPPER.createObjectNode();
-        body.put("type", "urn:mutubaku:problem:" + problems.get(0).rule());
-        body.put("title", problems.get(0).sentence(language));
+        body.put("type", "urn:mutubaku:problem:" + worst.rule());
+        body.put("title", worst.sentence(language));
         body.put("status", failure.status());
         body.set("problems", list(problems, language));
         return new Reply(

@@ -10,6 +10,8 @@ import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.casework.cases.Visibility;
+import id.mutubaku.casework.definitions.FolderProblem;
+import id.mutubaku.casework.definitions.Withdrawals;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.casework.notices.Shortcomings;
@@ -30,6 +32,7 @@ import id.mutubaku.web.pages.admin.AccountEmailPage;
 import id.mutubaku.web.pages.admin.AdminPages;
 import id.mutubaku.web.pages.admin.DelegationPages;
 import id.mutubaku.web.pages.admin.NotificationsPage;
+import id.mutubaku.web.pages.admin.ServicePages;
 import id.mutubaku.web.pages.admin.UpkeepPages;
 import id.mutubaku.web.pages.apply.ApplyPages;
 import id.mutubaku.web.pages.apply.Counter;
@@ -39,9 +42,11 @@ import id.mutubaku.web.pages.plugins.PluginPage;
 import id.mutubaku.web.pages.plugins.PluginsPage;
 import id.mutubaku.web.pages.work.InboxPage;
 import id.mutubaku.web.pages.work.RegisterPage;
+import id.mutubaku.casework.plugins.LeftActions;
 import id.mutubaku.casework.plugins.SkippedActions;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Makes everything that answers with pages. */
 public final class PageSet {
@@ -55,6 +60,7 @@ public final class PageSet {
     private final RegisterPage register;
     private final SignInPages signIn;
     private final AdminPages admin;
+    private final ServicePages services;
     private final AccountEmailPage accountEmail;
     private final UpkeepPages upkeep;
     private final NotificationsPage notifications;
@@ -85,9 +91,11 @@ public final class PageSet {
             PluginOverview pluginOverview,
             JobStore jobs,
             Shortcomings shortcomings,
+            Withdrawals withdrawals,
+            List<FolderProblem> folderProblems,
             InstantSource clock) {}
 
-    /** Makes the pages, and generates those that depend on definitions alone. */
+    /** Makes the pages. */
     public PageSet(Parts parts) {
         Messages messages = Messages.load();
         PageRenderer renderer = new PageRenderer(messages);
@@ -95,7 +103,8 @@ public final class PageSet {
         this.pages = new Pages(renderer, messages, assets);
         Counter counter = new Counter(parts.sops());
         Uploads uploads = new Uploads(parts.vertx(), parts.documents());
-        this.site = new SitePages(pages, parts.sops(), new SiteGenerator(parts.sops(), renderer, messages, assets));
+        this.site = new SitePages(
+                parts.vertx(), pages, parts.sops(), new SiteGenerator(parts.sops(), renderer, messages, assets));
         this.apply =
                 new ApplyPages(pages, parts.sops(), parts.cases(), parts.drafts(), parts.sessions(), uploads, counter);
         this.cases = CaseSet.of(new CaseSet.Parts(
@@ -124,8 +133,9 @@ public final class PageSet {
         this.delegations =
                 new DelegationPages(pages, parts.sops(), parts.accounts(), parts.delegations(), parts.clock());
         this.signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
-        this.admin =
-                new AdminPages(pages, parts.sops(), parts.accounts(), new CalendarGaps(parts.sops(), parts.clock()));
+        this.admin = new AdminPages(
+                pages, parts.sops(), parts.accounts(), new CalendarGaps(parts.sops(), parts.clock()), parts.folderProblems());
+        this.services = new ServicePages(pages, parts.sops(), parts.withdrawals());
         this.accountEmail = new AccountEmailPage(pages, parts.accounts());
         this.upkeep = new UpkeepPages(pages, parts.sops(), parts.reckoning(), parts.migration());
         this.notifications = new NotificationsPage(
@@ -176,6 +186,10 @@ public final class PageSet {
 
     public AdminPages admin() {
         return admin;
+    }
+
+    public ServicePages services() {
+        return services;
     }
 
     public AccountEmailPage accountEmail() {
