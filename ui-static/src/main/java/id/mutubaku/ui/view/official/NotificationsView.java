@@ -3,7 +3,6 @@ package id.mutubaku.ui.view.official;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.ProblemView;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +36,7 @@ public record NotificationsView(
      * @param region its id
      * @param number of the case
      * @param kind what it was, in words
+     * @param since when it was first tried, in words, in the zone of its region
      * @param error what went wrong the last time
      * @param reasonError what to do about the reason that was typed; empty when nothing is wrong
      */
@@ -47,7 +47,7 @@ public record NotificationsView(
             String number,
             String kind,
             int attempts,
-            Instant since,
+            String since,
             String error,
             String reasonError) {
         /** Gives the id of the control in which the reason is typed. */
@@ -57,7 +57,7 @@ public record NotificationsView(
     }
 
     /** Shows one that was skipped, by whom and why. */
-    public record Skipped(String regionName, String number, String kind, String by, Instant at, String reason) {}
+    public record Skipped(String regionName, String number, String kind, String by, String at, String reason) {}
 
     /** Names the field for the reason to skip a job. */
     public static String reasonField(String id) {

@@ -8,6 +8,7 @@ import id.mutubaku.casework.notices.Shortcomings.Shortcoming;
 import id.mutubaku.casework.plugins.LeftActions;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
+import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.official.NotificationsView;
@@ -16,6 +17,7 @@ import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -133,7 +135,7 @@ public final class NotificationsPage {
                 incident.number(),
                 pages.text(call, "job." + incident.kind()),
                 incident.attempts(),
-                incident.since(),
+                time(call, incident.region(), incident.since()),
                 text(call, incident.error()),
                 problems.stream()
                         .filter(problem -> problem.field().equals(field))
@@ -149,8 +151,15 @@ public final class NotificationsPage {
                         incident.number(),
                         pages.text(call, "job." + incident.kind()),
                         skip.by(),
-                        skip.at(),
+                        time(call, incident.region(), skip.at()),
                         skip.reason()));
+    }
+
+    /** Says a time as the clocks of a region show it. */
+    private String time(Call call, String region, Instant at) {
+        return sops.region(region)
+                .map(each -> new Words(pages.messages(), call.language().tag(), each.timeZone()).dateTime(at))
+                .orElseGet(at::toString);
     }
 
     private String name(String region) {
