@@ -13,6 +13,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.SMTPException;
 import java.net.URI;
 import java.util.Optional;
 
@@ -50,12 +51,28 @@ public final class MailJob implements JobKind {
     }
 
     @Override
+    public String about(Job job) {
+        Letter letter = CaseJson.read(job.body(), Letter.class);
+        return letter.email() + ", " + letter.notice().template();
+    }
+
+    @Override
     public Future<Void> run(Job job) {
         Letter letter = CaseJson.read(job.body(), Letter.class);
         MailClient smtp = client.orElseThrow(() -> new JobFailure("job-error.no-smtp"));
         return mails.write(job.region(), job.number(), letter.notice())
-                .compose(text -> smtp.sendMail(message(job, letter, text)))
+                .compose(text -> smtp.sendMail(message(job, letter, text))
+                        .recover(failure -> Future.failedFuture(refusal(letter, failure))))
                 .mapEmpty();
+    }
+
+    /** Says to whom a mail could not be sent; what the server refuses for good (5xx) it will refuse again. */
+    private static Throwable refusal(Letter letter, Throwable failure) {
+        String said = Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString);
+        JobFailure refused = new JobFailure("job-error.mail", letter.email(), said);
+        boolean permanent = failure instanceof IllegalArgumentException
+                || failure instanceof SMTPException answer && answer.isPermanent();
+        return permanent ? refused.forGood() : refused;
     }
 
     private MailMessage message(Job job, Letter letter, MailText text) {

@@ -2,20 +2,20 @@ package id.mutubaku.host.tester;
 
 import id.mutubaku.api.plugin.PluginContext.Standing;
 import id.mutubaku.api.plugin.Register;
-import id.mutubaku.host.Lent;
+import id.mutubaku.host.CallContext;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lends what a test put there. */
+/** The services of a call in a test: what the test put there. */
 record TestContext(
         Map<String, Object> settings,
         Register register,
         Map<String, byte[]> documents,
         Map<String, Standing> standings,
         Path folder)
-        implements Lent {
+        implements CallContext {
 
     @Override
     public byte[] read(String document) throws NoSuchFileException {

@@ -13,7 +13,7 @@ import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** Reckons SHA-256, written as 64 hexadecimal digits in lower case. */
+/** SHA-256 digests, written as 64 hexadecimal digits in lower case. */
 public final class Sha256 {
     private Sha256() {}
 
