@@ -5,6 +5,7 @@ import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.pages.Pages;
 import id.mutubaku.casework.jobs.Incident;
 import id.mutubaku.casework.jobs.JobError;
 import id.mutubaku.casework.jobs.JobStore;
