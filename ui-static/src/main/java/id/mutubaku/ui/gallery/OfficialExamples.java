@@ -95,7 +95,15 @@ final class OfficialExamples {
 
     private static NotificationsView.Failed failed(String id, String kind, String error, String reasonError) {
         return new NotificationsView.Failed(
-                id, "contoh", "Provinsi Contoh", Parts.NUMBER, kind, 4, "3 Februari 2025 pukul 09.15 WIT", error, reasonError);
+                id,
+                "contoh",
+                "Provinsi Contoh",
+                Parts.NUMBER,
+                kind,
+                4,
+                "3 Februari 2025 pukul 09.15 WIT",
+                error,
+                reasonError);
     }
 
     static CaseView officialCase(Optional<AskView> ask) {
