@@ -34,6 +34,7 @@ final class ArchitectureTest {
                         "id.mutubaku.engine..",
                         "com.fasterxml.jackson..",
                         "com.networknt..",
+                        "com.google.re2j..",
                         "org.slf4j..")
                 .check(ENGINE);
     }

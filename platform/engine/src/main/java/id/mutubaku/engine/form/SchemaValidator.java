@@ -26,6 +26,7 @@ public final class SchemaValidator {
             builder -> builder.schemaCacheEnabled(false)
                     .schemaRegistryConfig(SchemaRegistryConfig.builder()
                             .formatAssertionsEnabled(true)
+                            .regularExpressionFactory(new LinearPatterns())
                             .build()));
 
     private final Schema schema;
@@ -52,9 +53,12 @@ public final class SchemaValidator {
         return new SchemaValidator(meta);
     }
 
-    /** Returns every way in which the value does not fit, in the order of the schema. */
+    /**
+     * Returns the ways in which the value does not fit, in the order of the schema: all of them, or the first {@value
+     * FirstErrors#MOST} of a value of which more is wrong.
+     */
     public List<Violation> validate(JsonNode value) {
-        return Alternatives.chosen(schema.validate(value)).stream()
+        return Alternatives.chosen(FirstErrors.of(schema, value)).stream()
                 .map(SchemaValidator::violation)
                 .toList();
     }

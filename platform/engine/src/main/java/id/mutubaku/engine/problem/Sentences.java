@@ -1,11 +1,16 @@
 package id.mutubaku.engine.problem;
 
+import java.math.BigDecimal;
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -15,6 +20,8 @@ import java.util.ResourceBundle;
 final class Sentences {
     private static final List<String> FILES =
             List.of("id.mutubaku.engine.problem.sentences", "id.mutubaku.engine.time.messages");
+
+    private static final int MOST_DECIMALS = 30;
 
     private static final Map<Language, List<ResourceBundle>> BUNDLES = load();
 
@@ -26,7 +33,34 @@ final class Sentences {
                 .findFirst()
                 .orElseThrow(() ->
                         new MissingResourceException("No sentence for rule " + rule, Sentences.class.getName(), rule));
-        return new MessageFormat(bundle.getString(rule), language.locale()).format(arguments.toArray());
+        MessageFormat sentence = new MessageFormat(bundle.getString(rule), language.locale());
+        Format[] formats = sentence.getFormatsByArgumentIndex();
+        Object[] written = new Object[arguments.size()];
+        for (int index = 0; index < written.length; index++) {
+            written[index] = index < formats.length
+                    ? written(arguments.get(index), Optional.ofNullable(formats[index]))
+                    : arguments.get(index);
+        }
+        Arrays.fill(formats, null);
+        sentence.setFormatsByArgumentIndex(formats);
+        return sentence.format(written);
+    }
+
+    /** Writes a number as people do where the sentence asks for one, with all its digits. */
+    private static String written(String argument, Optional<Format> format) {
+        return format.filter(NumberFormat.class::isInstance)
+                .map(NumberFormat.class::cast)
+                .map(number -> written(argument, number))
+                .orElse(argument);
+    }
+
+    private static String written(String argument, NumberFormat format) {
+        try {
+            format.setMaximumFractionDigits(MOST_DECIMALS);
+            return format.format(new BigDecimal(argument));
+        } catch (NumberFormatException noNumber) {
+            return argument;
+        }
     }
 
     private static List<ResourceBundle> bundles(Language language) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class SentencesTest {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d(?:,number)?}");
     /** Keys that are put together; the tests of forms and files hold them against what they are put together from. */
     private static final List<String> PUT_TOGETHER = List.of("schema/", "form/type/", "form/format/");
 

@@ -17,6 +17,7 @@ public final class FormRules {
     public static List<LintRule> all(Optional<Region> region) {
         return List.of(
                 new Conditions(),
+                new Patterns(),
                 new ApplicantName(),
                 new ApplicantEmail(),
                 new Statements(),
