@@ -3,6 +3,7 @@ package id.mutubaku.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.mutubaku.api.definition.Region;
+import id.mutubaku.engine.definition.ReservedIds;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.accounts.Accounts;
 import id.mutubaku.server.accounts.Delegations;
@@ -46,10 +47,13 @@ import io.vertx.sqlclient.Pool;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Holds the table of routes and the contract to each other. */
@@ -57,16 +61,45 @@ final class RoutesTest {
 
     @Test
     void programs_areServedWhatTheContractLists_andNothingElse() {
-        Vertx vertx = Vertx.vertx();
-        Pool pool = Running.shared().pool(Running.shared().database());
         Set<String> served = new TreeSet<>();
-        for (Route route : Routes.programs(handlers(vertx, pool))) {
+        for (Route route : routes(Routes::programs)) {
             served.add(route.method() + " " + route.path().replaceAll(":([a-z]+)", "{$1}"));
         }
-        Running.await(pool.close());
-        Running.await(vertx.close());
 
         assertEquals(Contract.SHIPPED.operations(), served);
+    }
+
+    @Test
+    void wordsOfAddresses_areNoIdsOfRegionsOrSops() {
+        List<Route> routes = new ArrayList<>(routes(Routes::programs));
+        routes.addAll(routes(Routes::pages));
+        Set<String> regions = new TreeSet<>();
+        Set<String> sops = new TreeSet<>();
+        for (Route route : routes) {
+            String[] parts = route.path().replaceFirst("^/api/v1", "").split("/", -1);
+            (parts[1].equals(":region") ? sops : regions).add(parts[parts[1].equals(":region") ? 2 : 1]);
+        }
+
+        assertEquals(Set.of(), unreserved(regions, ReservedIds.OF_REGIONS));
+        assertEquals(Set.of(), unreserved(sops, ReservedIds.OF_SOPS, "cases", "work", "due-dates", "definitions", "plugins"));
+    }
+
+    /** Returns the words that can be an id and are not reserved; those of the API name no SOP where pages do. */
+    private static Set<String> unreserved(Set<String> words, Set<String> reserved, String... elsewhere) {
+        Set<String> unreserved = new TreeSet<>(words);
+        unreserved.removeIf(word -> !word.matches("[a-z0-9-]+"));
+        unreserved.removeAll(reserved);
+        unreserved.removeAll(List.of(elsewhere));
+        return unreserved;
+    }
+
+    private static List<Route> routes(Function<Handlers, List<Route>> of) {
+        Vertx vertx = Vertx.vertx();
+        Pool pool = Running.shared().pool(Running.shared().database());
+        List<Route> routes = of.apply(handlers(vertx, pool));
+        Running.await(pool.close());
+        Running.await(vertx.close());
+        return routes;
     }
 
     private static Handlers handlers(Vertx vertx, Pool pool) {

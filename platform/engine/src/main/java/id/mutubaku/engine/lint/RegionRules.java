@@ -3,6 +3,7 @@ package id.mutubaku.engine.lint;
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.calendar.HolidayList;
 import id.mutubaku.engine.calendar.WorkCalendar;
+import id.mutubaku.engine.definition.ReservedIds;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
@@ -34,6 +35,9 @@ final class RegionRules {
 
     List<Problem> problems(Region region) {
         List<Problem> problems = new ArrayList<>();
+        if (ReservedIds.OF_REGIONS.contains(region.id())) {
+            problems.add(Problem.error("/id", "file/reserved-region", region.id()));
+        }
         Optional<WorkCalendar> office = Optional.ofNullable(calendars.get(region.calendar()));
         if (office.isEmpty()) {
             String known = String.join(", ", calendars.keySet());

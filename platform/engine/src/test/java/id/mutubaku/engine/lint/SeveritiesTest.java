@@ -15,6 +15,7 @@ final class SeveritiesTest {
             "file/id",
             "file/folder",
             "file/no-region",
+            "file/reserved-region",
             "file/calendar",
             "file/calendar-years",
             "file/calendar-unknown",

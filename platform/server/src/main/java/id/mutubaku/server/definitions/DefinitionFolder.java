@@ -1,8 +1,8 @@
 package id.mutubaku.server.definitions;
 
+import id.mutubaku.engine.json.JsonText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -33,9 +33,7 @@ public final class DefinitionFolder {
 
     private static String text(Path path) {
         try {
-            return Files.readString(path);
-        } catch (MalformedInputException notUtf8) {
-            return "";
+            return JsonText.decoded(Files.readAllBytes(path));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,6 +1,7 @@
 package id.mutubaku.server.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.engine.json.KeepableValues;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.server.accounts.Tokens;
 import id.mutubaku.server.cases.CaseService.Terms;
@@ -83,7 +84,7 @@ public final class Call {
     /** Returns a part of the path that the route names. */
     public String part(String name) {
         String part = Optional.ofNullable(context.pathParam(name)).orElse("");
-        if (!JsonShape.isStorable(part)) {
+        if (!KeepableValues.isKeepable(part)) {
             throw HttpProblem.notFound();
         }
         return part;
@@ -156,7 +157,6 @@ public final class Call {
     public ObjectNode json(String... properties) {
         if (JsonShape.read(body()) instanceof ObjectNode object) {
             JsonShape.requireOnly(object, properties);
-            JsonShape.requireStorable(object);
             return object;
         }
         throw HttpProblem.of(400, "http/json-object");
@@ -164,7 +164,7 @@ public final class Call {
 
     /** Returns the body as the text of some JSON that can be kept. */
     public String jsonText() {
-        JsonShape.requireStorable(JsonShape.read(body()));
+        JsonShape.read(body());
         return body().toString();
     }
 

@@ -10,6 +10,7 @@ public final class IdentityRules {
     /** Returns all rules. */
     public static List<LintRule> all() {
         return List.of(
+                new ReservedId(),
                 new RequiredFields(),
                 new Dates(),
                 new Revision(),
