@@ -1,5 +1,7 @@
 package id.mutubaku.ui.site;
 
+import id.mutubaku.engine.estimate.TimeSum;
+import id.mutubaku.engine.estimate.Ways;
 import id.mutubaku.api.definition.DocumentType;
 import id.mutubaku.api.definition.End;
 import id.mutubaku.api.definition.SopDefinition;
@@ -11,8 +13,8 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.Words;
-import id.mutubaku.ui.site.Ways.Taken;
-import id.mutubaku.ui.site.Ways.Way;
+import id.mutubaku.engine.estimate.Ways.Taken;
+import id.mutubaku.engine.estimate.Ways.Way;
 import id.mutubaku.ui.view.applicant.SopView;
 import id.mutubaku.ui.view.applicant.SopView.LegalItem;
 import id.mutubaku.ui.view.applicant.SopView.Link;

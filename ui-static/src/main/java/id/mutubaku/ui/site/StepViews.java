@@ -1,5 +1,6 @@
 package id.mutubaku.ui.site;
 
+import id.mutubaku.engine.estimate.Ways;
 import id.mutubaku.api.definition.Actor;
 import id.mutubaku.api.definition.Branch;
 import id.mutubaku.api.definition.End;

@@ -1,5 +1,7 @@
 package id.mutubaku.ui.site;
 
+import id.mutubaku.engine.estimate.TimeSum;
+import id.mutubaku.engine.estimate.Ways;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

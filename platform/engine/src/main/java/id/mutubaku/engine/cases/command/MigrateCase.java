@@ -11,7 +11,7 @@ import id.mutubaku.engine.cases.Course;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
-import id.mutubaku.engine.cases.ParallelPaths;
+import id.mutubaku.engine.cases.OpenPaths;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
 import java.time.Instant;
@@ -87,7 +87,7 @@ public record MigrateCase(Instant at, Person by, Sop target, Map<String, String>
         if (Set.copyOf(open).size() < open.size()) {
             return Optional.of(Problem.error("", "migrate/same-place", state.number()));
         }
-        ParallelPaths paths = new ParallelPaths(
+        OpenPaths paths = new OpenPaths(
                 target,
                 state.open().stream()
                         .filter(visit -> visit.correction().isEmpty())

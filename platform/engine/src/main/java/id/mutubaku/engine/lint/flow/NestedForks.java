@@ -2,10 +2,10 @@ package id.mutubaku.engine.lint.flow;
 
 import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.lint.rule.LintRule;
-import id.mutubaku.engine.lint.rule.ParallelPaths;
+import id.mutubaku.engine.graph.ParallelPaths;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
-import id.mutubaku.engine.lint.rule.StepGraph;
+import id.mutubaku.engine.graph.SopGraph;
 import java.util.List;
 
 /**
@@ -25,17 +25,18 @@ final class NestedForks implements LintRule {
 
     @Override
     public void check(SopDefinition definition, Report report) {
-        List<ParallelPaths> forks = ParallelPaths.of(definition, new StepGraph(definition));
+        List<ParallelPaths> forks = new SopGraph(definition).parallelPaths();
         for (ParallelPaths inner : forks) {
-            String id = inner.row().step().id();
             boolean nested = forks.stream()
                     .filter(outer ->
-                            !outer.row().equals(inner.row()) && outer.join().equals(inner.join()))
-                    .anyMatch(outer ->
-                            outer.paths().stream().anyMatch(path -> path.nodes().contains(id)));
+                            !outer.step().equals(inner.step()) && outer.join().equals(inner.join()))
+                    .anyMatch(outer -> outer.contains(inner.step().id()));
             if (nested) {
                 report.add(
-                        id(), inner.row().at("fork", "join"), inner.row().name(), Row.nameOf(definition, inner.join()));
+                        id(),
+                        inner.pointer() + "/fork/join",
+                        Row.nameOf(inner.step()),
+                        Row.nameOf(definition, inner.join()));
             }
         }
     }

@@ -6,7 +6,7 @@ import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
-import id.mutubaku.engine.lint.rule.StepGraph;
+import id.mutubaku.engine.graph.SopGraph;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class Waits implements LintRule {
 
     @Override
     public void check(SopDefinition definition, Report report) {
-        Map<String, Set<String>> filled = new StepGraph(definition)
+        Map<String, Set<String>> filled = new SopGraph(definition)
                 .gatheredBefore(step -> step.form().stream().collect(Collectors.toSet()));
         for (Row row : Row.all(definition)) {
             row.step().until().ifPresent(until -> {

@@ -5,13 +5,13 @@ import id.mutubaku.api.definition.End;
 import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.api.definition.Step;
 import id.mutubaku.api.definition.Step.Performer;
-import id.mutubaku.engine.lint.rule.Arrow;
+import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.problem.Pointers;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds ends of which no row tells the applicant. Source: L57; a service has an applicant, and its last output reaches
@@ -34,13 +34,12 @@ final class Notification implements LintRule {
             report.add("L57/no-applicant", "/actors");
             return;
         }
+        SopGraph graph = new SopGraph(definition);
         for (int index = 0; index < definition.ends().size(); index++) {
             End end = definition.ends().get(index);
-            List<Step> last = Arrow.of(definition).stream()
-                    .filter(arrow -> arrow.to().filter(end.id()::equals).isPresent())
-                    .flatMap(arrow -> definition.step(arrow.from()).stream())
-                    .toList();
-            if (last.stream().anyMatch(step -> !involves(step, applicants))) {
+            Stream<Step> last =
+                    graph.leaders(end.id()).stream().flatMap(id -> definition.step(id).stream());
+            if (last.anyMatch(step -> !involves(step, applicants))) {
                 report.add("L57/untold", Pointers.of("ends", index), end.title());
             }
         }

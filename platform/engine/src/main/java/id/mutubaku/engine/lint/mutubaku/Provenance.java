@@ -9,7 +9,7 @@ import id.mutubaku.api.definition.Step.DocumentUse;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
-import id.mutubaku.engine.lint.rule.StepGraph;
+import id.mutubaku.engine.graph.SopGraph;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class Provenance implements LintRule {
 
     @Override
     public void check(SopDefinition definition, Report report) {
-        Map<String, Set<String>> before = new StepGraph(definition).gatheredBefore(Provenance::at);
+        Map<String, Set<String>> before = new SopGraph(definition).gatheredBefore(Provenance::at);
         for (Row row : Row.all(definition)) {
             Optional<Set<String>> gathered =
                     Optional.ofNullable(before.get(row.step().id()));

@@ -1,7 +1,8 @@
 package id.mutubaku.engine.lint.structure;
 
 import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.engine.lint.rule.Arrow;
+import id.mutubaku.engine.graph.Arrow;
+import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 
@@ -18,7 +19,7 @@ final class KnownTargets implements LintRule {
 
     @Override
     public void check(SopDefinition definition, Report report) {
-        for (Arrow arrow : Arrow.of(definition)) {
+        for (Arrow arrow : new SopGraph(definition).arrows()) {
             if (arrow.to().isEmpty()) {
                 String of = arrow.branch().map(branch -> branch.label()).orElse(arrow.from());
                 report.add("sop/target-open", arrow.pointer(), of);

@@ -1,11 +1,10 @@
 package id.mutubaku.engine.lint.structure;
 
 import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.engine.lint.rule.Arrow;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
-import id.mutubaku.engine.lint.rule.StepGraph;
+import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.engine.problem.Pointers;
 import java.util.Set;
 
@@ -22,8 +21,8 @@ final class Reachability implements LintRule {
 
     @Override
     public void check(SopDefinition definition, Report report) {
-        StepGraph graph = new StepGraph(definition);
-        if (Arrow.of(definition).stream().anyMatch(arrow -> !graph.has(arrow.to()))) {
+        SopGraph graph = new SopGraph(definition);
+        if (graph.arrows().stream().anyMatch(arrow -> !graph.has(arrow.to()))) {
             return;
         }
         Set<String> reachable = graph.reachable();

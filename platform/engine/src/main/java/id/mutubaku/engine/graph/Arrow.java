@@ -1,4 +1,4 @@
-package id.mutubaku.engine.lint.rule;
+package id.mutubaku.engine.graph;
 
 import id.mutubaku.api.definition.Branch;
 import id.mutubaku.api.definition.SopDefinition;
@@ -10,17 +10,27 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Leads from a step to what follows.
+ * An edge of the graph: it leads from a step to what follows.
  *
  * @param from id of the step
  * @param to id of a step or an end; absent while not yet decided
- * @param branch the branch it belongs to; absent for the arrow of a step that is no decision, and of a path that begins
+ * @param branch the outcome of the decision that it stands for; present for a {@link Kind#BRANCH} only
  * @param pointer JSON pointer to where the target is written
  */
-public record Arrow(String from, Optional<String> to, Optional<Branch> branch, String pointer) {
+public record Arrow(String from, Optional<String> to, Kind kind, Optional<Branch> branch, String pointer) {
+
+    /** The kinds of arrows. */
+    public enum Kind {
+        /** What follows a step that is no decision. */
+        NEXT,
+        /** One of the outcomes of a decision. */
+        BRANCH,
+        /** The beginning of one of the paths that run at once. */
+        FORK
+    }
 
     /** Lists all arrows of a definition, in its order. */
-    public static List<Arrow> of(SopDefinition definition) {
+    static List<Arrow> of(SopDefinition definition) {
         List<Arrow> arrows = new ArrayList<>();
         for (int index = 0; index < definition.steps().size(); index++) {
             arrows.addAll(of(definition.steps().get(index), Pointers.of("steps", index)));
@@ -33,13 +43,14 @@ public record Arrow(String from, Optional<String> to, Optional<Branch> branch, S
             return ofPaths(step, step.fork().get(), pointer);
         }
         if (!step.isDecision()) {
-            return List.of(new Arrow(step.id(), step.next(), Optional.empty(), Pointers.child(pointer, "next")));
+            return List.of(
+                    new Arrow(step.id(), step.next(), Kind.NEXT, Optional.empty(), Pointers.child(pointer, "next")));
         }
         List<Arrow> arrows = new ArrayList<>();
         for (int index = 0; index < step.branches().size(); index++) {
             Branch branch = step.branches().get(index);
             String at = pointer + Pointers.of("branches", index, "to");
-            arrows.add(new Arrow(step.id(), branch.to(), Optional.of(branch), at));
+            arrows.add(new Arrow(step.id(), branch.to(), Kind.BRANCH, Optional.of(branch), at));
         }
         return arrows;
     }
@@ -49,6 +60,7 @@ public record Arrow(String from, Optional<String> to, Optional<Branch> branch, S
                 .mapToObj(index -> new Arrow(
                         step.id(),
                         Optional.of(fork.to().get(index)),
+                        Kind.FORK,
                         Optional.empty(),
                         pointer + Pointers.of("fork", "to", index)))
                 .toList();

@@ -1,8 +1,10 @@
-package id.mutubaku.ui.site;
+package id.mutubaku.engine.estimate;
 
 import id.mutubaku.api.definition.Step;
 import id.mutubaku.api.definition.TimeLimit;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.graph.Arrow;
+import id.mutubaku.engine.graph.ParallelPaths;
 import id.mutubaku.engine.time.TimeReading;
 import id.mutubaku.engine.time.TimeStandard;
 import id.mutubaku.engine.time.WorkSpan;
@@ -17,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds the ways through an SOP, from its start to each of its ends, and how long each takes.
+ * The ways through an SOP, from its start to each of its ends, and how long each takes.
  *
  * <p>A way never goes back: an arrow to a step that the walk, branch by branch in the order of the definition, is still
  * under way from, leads round a loop, and no loop is taken. Where more than {@value #MOST} ways lead on from a step,
@@ -26,24 +28,24 @@ import java.util.stream.Stream;
  * <p>Parallel paths are one stretch of each way, from their fork to their join; a path that can refuse is a way of its own
  * to that end, for then nobody waits for the others.
  */
-final class Ways {
+public final class Ways {
     private static final int MOST = 6;
 
     private final Sop sop;
     private final Map<Stretch, List<Way>> known = new HashMap<>();
     private final Set<Stretch> underWay = new HashSet<>();
 
-    /** Is what leads from a step to an end, or to a join if that comes first. */
+    /** What leads from a step to an end, or to a join if that comes first. */
     private record Stretch(String from, String join) {}
 
     /**
-     * Is a way from a step to where it leads.
+     * A way from a step to where it leads.
      *
      * @param end id of the end; on parallel paths, of the join
      * @param taken the branches taken, as far as the way was not made of several
      */
-    record Way(String end, List<Taken> taken, TimeSum time) {
-        Way {
+    public record Way(String end, List<Taken> taken, TimeSum time) {
+        public Way {
             taken = List.copyOf(taken);
         }
 
@@ -52,20 +54,20 @@ final class Ways {
         }
     }
 
-    /** Is a branch of a step that was taken. */
-    record Taken(String step, String label) {}
+    /** A branch of a step that was taken. */
+    public record Taken(String step, String label) {}
 
     private Ways(Sop sop) {
         this.sop = sop;
     }
 
     /** Lists the ways through an SOP, in the order of its branches. */
-    static List<Way> of(Sop sop) {
+    public static List<Way> of(Sop sop) {
         return new Ways(sop).along(new Stretch(sop.definition().start().id(), ""));
     }
 
     /** Returns the time of a step: its own standard, or that of the SOP it calls where it has none. */
-    static TimeSum standard(Sop sop, Step step) {
+    public static TimeSum standard(Sop sop, Step step) {
         TimeSum own = step.time().map(Ways::sum).orElse(TimeSum.UNTIMED);
         if (own.untimed() == 0 || step.call().isEmpty()) {
             return own;
@@ -106,24 +108,31 @@ final class Ways {
     private List<Way> through(Step step, String join) {
         TimeSum standard = standard(sop, step);
         TimeSum time = step.until().isPresent() ? standard.plus(TimeSum.WAIT) : standard;
+        Optional<ParallelPaths> fork = sop.graph().parallelPaths().stream()
+                .filter(paths -> paths.step().id().equals(step.id()))
+                .findFirst();
+        if (fork.isPresent()) {
+            return atOnce(fork.get(), join).stream()
+                    .map(way -> way.from(List.of(), time))
+                    .toList();
+        }
         List<Way> ways = new ArrayList<>();
-        step.next()
-                .ifPresent(next -> along(new Stretch(next, join)).forEach(way -> ways.add(way.from(List.of(), time))));
-        step.branches()
-                .forEach(branch -> branch.to()
-                        .ifPresent(to -> along(new Stretch(to, join))
-                                .forEach(way ->
-                                        ways.add(way.from(List.of(new Taken(step.id(), branch.label())), time)))));
-        step.fork().ifPresent(fork -> atOnce(fork, join).forEach(way -> ways.add(way.from(List.of(), time))));
+        for (Arrow arrow : sop.graph().arrowsFrom(step.id())) {
+            List<Taken> taken = arrow.branch()
+                    .map(branch -> new Taken(step.id(), branch.label()))
+                    .stream()
+                    .toList();
+            arrow.to().ifPresent(to -> along(new Stretch(to, join)).forEach(way -> ways.add(way.from(taken, time))));
+        }
         return ways;
     }
 
-    private List<Way> atOnce(Step.Fork fork, String join) {
+    private List<Way> atOnce(ParallelPaths fork, String join) {
         List<TimeSum> paths = new ArrayList<>();
         List<Way> refusing = new ArrayList<>();
-        for (String first : fork.to()) {
+        for (ParallelPaths.Path path : fork.paths()) {
             List<TimeSum> joining = new ArrayList<>();
-            for (Way way : along(new Stretch(first, fork.join()))) {
+            for (Way way : along(new Stretch(path.first(), fork.join()))) {
                 if (way.end().equals(fork.join())) {
                     joining.add(way.time());
                 } else {

@@ -1,4 +1,4 @@
-package id.mutubaku.engine.lint.rule;
+package id.mutubaku.engine.graph;
 
 import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.api.definition.Step;
@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Reckons what is there when a case comes to a step, whatever way it took.
+ * What is there when a case comes to a step, whatever way it took.
  *
  * <p>Where ways meet, that is what each of them has gathered; where parallel paths come together, it is what any of them
  * has, for the case has taken them all. A step is unknown before one way to it is known, and a join before each of its
@@ -23,15 +23,13 @@ import java.util.function.Function;
  */
 final class Gathering {
     private final SopDefinition definition;
-    private final StepGraph graph;
-    private final List<ParallelPaths> forks;
+    private final SopGraph graph;
     private final Function<Step, Set<String>> gathers;
     private final Map<String, Set<String>> before = new HashMap<>();
 
-    Gathering(SopDefinition definition, StepGraph graph, Function<Step, Set<String>> gathers) {
+    Gathering(SopDefinition definition, SopGraph graph, Function<Step, Set<String>> gathers) {
         this.definition = definition;
         this.graph = graph;
-        this.forks = ParallelPaths.of(definition, graph);
         this.gathers = gathers;
     }
 
@@ -54,7 +52,7 @@ final class Gathering {
     private Optional<Set<String>> arriving(String id) {
         Set<String> leaders = new HashSet<>(graph.leaders(id));
         List<Set<String>> ways = new ArrayList<>();
-        for (ParallelPaths fork : forks) {
+        for (ParallelPaths fork : graph.parallelPaths()) {
             if (fork.join().equals(id)) {
                 together(fork, graph.leaders(id)).ifPresent(ways::add);
                 fork.paths().forEach(path -> leaders.removeAll(path.nodes()));

@@ -1,4 +1,4 @@
-package id.mutubaku.ui.site;
+package id.mutubaku.engine.estimate;
 
 import id.mutubaku.engine.time.WorkSpan;
 import java.util.Collection;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Adds up time standards unit by unit, for a month and twenty days are not the same to whoever waits.
+ * A sum of time standards, unit by unit, for a month and twenty days are not the same to whoever waits.
  *
  * @param least the shortest time, an amount for each {@link Unit}
  * @param most the longest time, an amount for each {@link Unit}
@@ -16,18 +16,18 @@ import java.util.Optional;
  * @param untimed how many steps have no standard and are not in the sum
  * @param waits how often something is waited for, for a time that is not in the sum either
  */
-record TimeSum(Map<Unit, Long> least, Map<Unit, Long> most, boolean open, int untimed, int waits) {
+public record TimeSum(Map<Unit, Long> least, Map<Unit, Long> most, boolean open, int untimed, int waits) {
     /** No time at all. */
-    static final TimeSum NONE = new TimeSum(amounts(WorkSpan.ZERO), amounts(WorkSpan.ZERO), false, 0, 0);
+    public static final TimeSum NONE = new TimeSum(amounts(WorkSpan.ZERO), amounts(WorkSpan.ZERO), false, 0, 0);
 
     /** A step without a standard. */
-    static final TimeSum UNTIMED = new TimeSum(NONE.least, NONE.most, false, 1, 0);
+    public static final TimeSum UNTIMED = new TimeSum(NONE.least, NONE.most, false, 1, 0);
 
     /** A wait for a day or a message. */
-    static final TimeSum WAIT = new TimeSum(NONE.least, NONE.most, false, 0, 1);
+    public static final TimeSum WAIT = new TimeSum(NONE.least, NONE.most, false, 0, 1);
 
-    /** Lists the units, the largest first, with their usual weight in seconds for comparing what has several. */
-    enum Unit {
+    /** The units, the largest first, with their usual weight in seconds for comparing what has several. */
+    public enum Unit {
         MONTH(21 * 27_000),
         WEEK(5 * 27_000),
         WORKING_DAY(27_000),
@@ -41,13 +41,13 @@ record TimeSum(Map<Unit, Long> least, Map<Unit, Long> most, boolean open, int un
         }
     }
 
-    TimeSum {
+    public TimeSum {
         least = Map.copyOf(least);
         most = Map.copyOf(most);
     }
 
     /** Takes the bounds of one standard; empty for the bound that it does not name. */
-    static TimeSum of(Optional<WorkSpan> min, Optional<WorkSpan> max) {
+    public static TimeSum of(Optional<WorkSpan> min, Optional<WorkSpan> max) {
         if (min.isEmpty() && max.isEmpty()) {
             return UNTIMED;
         }
@@ -56,7 +56,7 @@ record TimeSum(Map<Unit, Long> least, Map<Unit, Long> most, boolean open, int un
     }
 
     /** Spans from the shortest of several to the longest. */
-    static TimeSum across(Collection<TimeSum> several) {
+    public static TimeSum across(Collection<TimeSum> several) {
         Comparator<Map<Unit, Long>> order = Comparator.comparing(TimeSum::weight);
         return new TimeSum(
                 several.stream().map(TimeSum::least).min(order).orElse(NONE.least),
@@ -70,7 +70,7 @@ record TimeSum(Map<Unit, Long> least, Map<Unit, Long> most, boolean open, int un
      * Takes what runs at once: all of it has passed when the last has. So the shortest time is the longest of the
      * shortest times, and the longest that of the longest ones; what is in none of the sums counts of each.
      */
-    static TimeSum together(Collection<TimeSum> several) {
+    public static TimeSum together(Collection<TimeSum> several) {
         Comparator<Map<Unit, Long>> order = Comparator.comparing(TimeSum::weight);
         return new TimeSum(
                 several.stream().map(TimeSum::least).max(order).orElse(NONE.least),
@@ -80,7 +80,8 @@ record TimeSum(Map<Unit, Long> least, Map<Unit, Long> most, boolean open, int un
                 several.stream().mapToInt(TimeSum::waits).sum());
     }
 
-    TimeSum plus(TimeSum other) {
+    /** Adds what comes after. */
+    public TimeSum plus(TimeSum other) {
         return new TimeSum(
                 sum(least, other.least),
                 sum(most, other.most),
@@ -90,7 +91,7 @@ record TimeSum(Map<Unit, Long> least, Map<Unit, Long> most, boolean open, int un
     }
 
     /** Tells whether there is any time in it. */
-    boolean timed() {
+    public boolean timed() {
         return weight(most) > 0;
     }
 
