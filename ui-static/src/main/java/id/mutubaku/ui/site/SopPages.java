@@ -2,10 +2,10 @@ package id.mutubaku.ui.site;
 
 import id.mutubaku.engine.estimate.TimeSum;
 import id.mutubaku.engine.estimate.Ways;
-import id.mutubaku.api.definition.DocumentType;
-import id.mutubaku.api.definition.End;
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.SopDefinition.Service;
+import id.mutubaku.model.definition.DocumentType;
+import id.mutubaku.model.definition.End;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.SopDefinition.Service;
 import id.mutubaku.engine.calendar.HolidayList;
 import id.mutubaku.engine.calendar.HolidayYear;
 import id.mutubaku.engine.calendar.WorkCalendar;

@@ -1,6 +1,6 @@
 package id.mutubaku.engine.cases;
 
-import id.mutubaku.api.cases.Place;
+import id.mutubaku.model.cases.Place;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.graph.ParallelPaths;
 import java.util.Collection;

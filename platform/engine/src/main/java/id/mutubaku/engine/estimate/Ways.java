@@ -1,13 +1,13 @@
 package id.mutubaku.engine.estimate;
 
-import id.mutubaku.api.definition.Step;
-import id.mutubaku.api.definition.TimeLimit;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.graph.Arrow;
 import id.mutubaku.engine.graph.ParallelPaths;
 import id.mutubaku.engine.time.TimeReading;
 import id.mutubaku.engine.time.TimeStandard;
 import id.mutubaku.engine.time.WorkSpan;
+import id.mutubaku.model.definition.Step;
+import id.mutubaku.model.definition.TimeLimit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

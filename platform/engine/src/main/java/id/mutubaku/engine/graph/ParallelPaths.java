@@ -1,6 +1,6 @@
 package id.mutubaku.engine.graph;
 
-import id.mutubaku.api.definition.Step;
+import id.mutubaku.model.definition.Step;
 import java.util.List;
 import java.util.Set;
 

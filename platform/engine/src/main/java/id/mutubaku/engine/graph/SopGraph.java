@@ -1,8 +1,8 @@
 package id.mutubaku.engine.graph;
 
-import id.mutubaku.api.definition.End;
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Step;
+import id.mutubaku.model.definition.End;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step;
 import id.mutubaku.engine.problem.Pointers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,5 @@
 package id.mutubaku.engine.lint.flow;
 
-import id.mutubaku.api.definition.End;
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.graph.ParallelPaths;
 import id.mutubaku.engine.graph.ParallelPaths.Path;
@@ -9,6 +7,8 @@ import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.engine.problem.Pointers;
+import id.mutubaku.model.definition.End;
+import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package id.mutubaku.engine.lint.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.api.definition.Branch;
-import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.model.definition.Branch;
+import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.form.SchemaPatterns;
 import id.mutubaku.engine.lint.rule.LintRule;

@@ -1,6 +1,6 @@
 package id.mutubaku.engine.lint.identity;
 
-import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.engine.definition.ReservedIds;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;

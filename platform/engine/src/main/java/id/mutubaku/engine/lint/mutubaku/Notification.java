@@ -1,10 +1,10 @@
 package id.mutubaku.engine.lint.mutubaku;
 
-import id.mutubaku.api.definition.Actor;
-import id.mutubaku.api.definition.End;
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Step;
-import id.mutubaku.api.definition.Step.Performer;
+import id.mutubaku.model.definition.Actor;
+import id.mutubaku.model.definition.End;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step;
+import id.mutubaku.model.definition.Step.Performer;
 import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;

@@ -1,6 +1,6 @@
 package id.mutubaku.engine.lint.structure;
 
-import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.engine.graph.Arrow;
 import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.engine.lint.rule.LintRule;

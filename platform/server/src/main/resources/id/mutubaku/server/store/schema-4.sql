@@ -1,1 +1,0 @@
--- stored facts: events, states, timers, documents
