@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Makes every page that depends on definitions only, in every language, and the files they link to.
+ * Makes every page that depends on definitions only, in every language, those of the rules by which they are checked,
+ * and the files they link to.
  *
  * <p>The pages show nobody signed in and carry no token of a session. The same definitions give the same bytes.
  */
@@ -31,6 +32,7 @@ public final class SiteGenerator {
     private final PageRenderer renderer;
     private final Messages messages;
     private final SiteAssets assets;
+    private final Map<String, StaticFile> rules = new TreeMap<>();
 
     /** Takes what is published, and how it is drawn. */
     public SiteGenerator(SopRepository repository, PageRenderer renderer, Messages messages, SiteAssets assets) {
@@ -38,6 +40,7 @@ public final class SiteGenerator {
         this.renderer = renderer;
         this.messages = messages;
         this.assets = assets;
+        Messages.LANGUAGES.forEach(lang -> new OneLanguage(lang, rules).addRules());
     }
 
     /**
@@ -49,6 +52,7 @@ public final class SiteGenerator {
     public Map<String, StaticFile> generate() {
         Map<String, StaticFile> files = new TreeMap<>();
         assets.files().forEach((path, asset) -> put(files, path, StaticFile.of(asset)));
+        rules.forEach((path, page) -> put(files, path, page));
         Messages.LANGUAGES.forEach(lang -> new OneLanguage(lang, files).addAll());
         return Collections.unmodifiableMap(files);
     }
@@ -110,6 +114,13 @@ public final class SiteGenerator {
                 add("/" + region.id() + "/", "region", views.region(repository, region), Optional.of(region));
                 repository.latestOf(region.id()).forEach(this::add);
             }
+        }
+
+        /** Adds the pages of the rules, which no publication changes. */
+        void addRules() {
+            RuleViews rules = new RuleViews(messages, lang);
+            add("/aturan/", "rules", rules.all(), Optional.empty());
+            rules.each().forEach((path, rule) -> add(path, "rule", rule, Optional.empty()));
         }
 
         private void add(Sop sop) {

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Sums up what decides when an office is open; names and sources do not. */
+/** The digest of what decides when an office is open; names and sources do not. */
 final class CalendarDigest {
     private static final int LENGTH = 12;
 

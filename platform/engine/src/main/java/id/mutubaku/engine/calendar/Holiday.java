@@ -3,7 +3,7 @@ package id.mutubaku.engine.calendar;
 import java.time.LocalDate;
 
 /**
- * Holds a day on which offices are closed.
+ * A day on which offices are closed.
  *
  * @param date the day
  * @param name its official name

@@ -3,7 +3,7 @@ package id.mutubaku.engine.calendar;
 import java.time.LocalTime;
 
 /**
- * Holds a stretch of a day in which an office works, in local time; the gap to the next one is a break.
+ * A stretch of a day in which an office works, in local time; the gap to the next one is a break.
  *
  * @param from the first working moment
  * @param until the first moment that no longer belongs to it, after {@code from} on the same day

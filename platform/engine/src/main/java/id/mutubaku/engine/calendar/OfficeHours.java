@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Holds the hours of an ordinary week; a day without intervals is closed.
+ * The hours of an ordinary week; a day without intervals is closed.
  *
  * @param open ordered, non-overlapping intervals of each open day
  */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Holds the hours an office keeps from one day on.
+ * The hours an office keeps from one day on.
  *
  * @param from first day they hold
  * @param until last day they hold; empty while no end is decided

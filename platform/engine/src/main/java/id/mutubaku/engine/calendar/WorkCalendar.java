@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Answers when an office is open on a date, in its local time; immutable, the same in every time zone. */
+/** The hours in which an office is open on each date, in its local time; immutable, the same in every time zone. */
 public final class WorkCalendar {
 
     private final String id;

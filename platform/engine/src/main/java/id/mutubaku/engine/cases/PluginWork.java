@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Brings to a command what plugins have to do with it; the engine asks no plugin.
+ * The part that plugins have in a command; the engine asks no plugin.
  *
  * @param versions version of each plugin that the region has switched on, by the plugin's id
  * @param reports what the checks of the step found
@@ -74,10 +74,10 @@ public record PluginWork(Map<String, String> versions, List<CheckReport> reports
     }
 
     /** Lets the actions of a step that was completed be asked for. */
-    public void askActions(Course course, Step step, Place place, int visit) {
+    public void askActions(EventRecorder recorder, Step step, Place place, int visit) {
         for (PluginUse use : step.actions()) {
             PendingAction action = new PendingAction(use.use(), use.title(), place, visit);
-            course.ask(action, actions.contains(use.use()) ? Optional.empty() : Optional.of(NO_PLUGIN));
+            recorder.ask(action, actions.contains(use.use()) ? Optional.empty() : Optional.of(NO_PLUGIN));
         }
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sets the clocks of steps. A clock stands while the step is paused, waits, or has been returned for correction; that
+ * The setting of the clocks of steps. A clock stands while the step is paused, waits, or has been returned for correction; that
  * of a step which called an SOP stands while no office has work in it. Who asks has no due date: their time is measured
  * and is not the office's.
  */
@@ -36,7 +36,7 @@ public final class StepClocks {
     }
 
     /**
-     * Is a visit whose clock has begun to run.
+     * A visit whose clock has begun to run.
      *
      * @param noDue why it has a time standard and yet no due date
      */

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads one kind of JSON file: text, then its schema, then a record. */
+/** The reader of one kind of JSON file: text, then its schema, then a record. */
 final class JsonFile {
     private final SchemaValidator schema;
 

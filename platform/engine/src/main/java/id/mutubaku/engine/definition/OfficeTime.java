@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * Reckons in the working time of an office. Pure: the same question gets the same answer.
+ * The working time of an office, to reckon in. Pure: the same question gets the same answer.
  *
  * <p>Where the calendar has no data for a date that matters, the answer is empty, never a guess.
  */
@@ -36,7 +36,7 @@ public interface OfficeTime {
     String calendar();
 
     /**
-     * Is a due date, or the reason why there is none.
+     * A due date, or the reason why there is none.
      *
      * @param at when the step is due
      * @param reminder when its performers are to be reminded: at the shortest time, otherwise at 80 % of the longest

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Holds the published definitions of all regions in all their versions, and links them into SOPs that can be run.
+ * The published definitions of all regions in all their versions, and links them into SOPs that can be run.
  *
  * <p>Linking an SOP whose definitions have errors is a bug of the caller: definitions are checked before they are
  * published. More versions may come at any time, none ever goes, and an SOP that was handed out stays as it was. Safe

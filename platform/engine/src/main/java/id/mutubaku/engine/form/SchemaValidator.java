@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** Validates JSON against a JSON Schema (2020-12), with all violations at once. Safe for use by many threads. */
+/** A JSON Schema (2020-12) against which JSON is validated, with all violations at once. Safe for use by many threads. */
 public final class SchemaValidator {
     /** Keywords whose violation is about a property, named by the first argument, rather than about its object. */
     private static final List<String> NAMING =
@@ -85,7 +85,7 @@ public final class SchemaValidator {
     }
 
     /**
-     * States where a value does not fit its schema.
+     * A place where a value does not fit its schema.
      *
      * @param pointer to the value; for a missing or unknown property, to the property
      * @param keyword the schema keyword that is not met

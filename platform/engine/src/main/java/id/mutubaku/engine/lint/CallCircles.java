@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds SOPs that call each other in a circle, for which a case would never end (L33). */
+/** The search for SOPs that call each other in a circle, for which a case would never end (L33). */
 final class CallCircles {
     private final Map<String, SopDefinition> definitions;
 

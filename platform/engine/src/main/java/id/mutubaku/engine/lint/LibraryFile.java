@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Is a file of the folder of definitions, as its path tells.
+ * A file of the folder of definitions, as its path tells.
  *
  * @param path relative to the folder
  * @param folder the region, or {@code calendars}

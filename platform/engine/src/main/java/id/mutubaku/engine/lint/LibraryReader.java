@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Reads a folder of definitions once. */
+/** The one reading of a folder of definitions. */
 final class LibraryReader {
     private final Map<String, LibraryFile> files = new TreeMap<>();
     private final Map<String, String> texts;

@@ -3,7 +3,7 @@ package id.mutubaku.engine.lint;
 import id.mutubaku.engine.lint.flow.FlowRules;
 import id.mutubaku.engine.lint.form.FormRules;
 import id.mutubaku.engine.lint.identity.IdentityRules;
-import id.mutubaku.engine.lint.mutubaku.MutuBakuRules;
+import id.mutubaku.engine.lint.standards.StandardRules;
 import id.mutubaku.engine.lint.reference.ReferenceRules;
 import id.mutubaku.engine.lint.rule.Finding;
 import id.mutubaku.engine.lint.rule.LintRule;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Runs all rules over a definition. */
+/** The run of all rules over a definition. */
 public final class Linter {
     private static final LintProfile PROFILE = LintProfile.published();
 
@@ -32,16 +32,20 @@ public final class Linter {
      * @param knownSops references of the SOPs that it may call
      */
     public static List<Problem> lint(SopDefinition definition, Optional<Region> region, Set<String> knownSops) {
-        Stream<LintRule> rules = Stream.of(
+        return lint(definition, rules(region, knownSops));
+    }
+
+    /** Lists all rules. */
+    static Stream<LintRule> rules(Optional<Region> region, Set<String> knownSops) {
+        return Stream.of(
                         StructureRules.all(knownSops),
                         FlowRules.all(),
                         FormRules.all(region),
                         IdentityRules.all(),
                         ReferenceRules.all(),
                         TableRules.all(),
-                        MutuBakuRules.all())
+                        StandardRules.all())
                 .flatMap(List::stream);
-        return lint(definition, rules);
     }
 
     static List<Problem> lint(SopDefinition definition, Stream<LintRule> rules) {

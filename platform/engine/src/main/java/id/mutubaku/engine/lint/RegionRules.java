@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds what is wrong with a region beyond its schema: its calendar, its holidays, its webhooks. */
+/** The rules about a region beyond its schema: its calendar, its holidays, its webhooks. */
 final class RegionRules {
     /** Plain HTTP would show personal data to whoever listens, except where nobody can. */
     private static final Pattern URL =

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Is a folder of definitions, read and checked as a whole: syntax, schemas, lint, and what files say of each other.
+ * A folder of definitions, read and checked as a whole: syntax, schemas, lint, and what files say of each other.
  *
  * @param regions those without an error
  * @param definitions those without an error, whose region has none, and that call only such

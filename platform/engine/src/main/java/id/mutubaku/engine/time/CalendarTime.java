@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Reckons by an office's calendar: a step is due when the longest time of its standard has passed. */
+/** The reckoning by an office's calendar: a step is due when the longest time of its standard has passed. */
 public record CalendarTime(WorkingTime office) implements OfficeTime {
     /** What stands in the history of a case is in the official language. */
     private static final TimeText SENTENCES = new TimeText(Language.ID.locale());

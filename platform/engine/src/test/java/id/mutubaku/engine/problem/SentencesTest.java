@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class SentencesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d(?:,number)?}");
     /** Keys that are put together; the tests of forms and files hold them against what they are put together from. */
-    private static final List<String> PUT_TOGETHER = List.of("schema/", "form/type/", "form/format/");
+    private static final List<String> PUT_TOGETHER =
+            List.of("schema/", "form/type/", "form/format/", "calendar.", "span.", "standard.", "time.");
 
     /** Is what a plugin says: its arguments are the sentence in each language. */
     private static final String SAID_IN_BOTH = "check/failed";
@@ -46,6 +47,7 @@ final class SentencesTest {
     void bothLanguages_nameTheSameThings() {
         ResourceBundle indonesian = bundle(Language.ID);
         ResourceBundle english = bundle(Language.EN);
+        assertEquals(new TreeSet<>(indonesian.keySet()), new TreeSet<>(english.keySet()));
         assertEquals("{0}", indonesian.getString(SAID_IN_BOTH));
         assertEquals("{1}", english.getString(SAID_IN_BOTH));
         for (String rule : indonesian.keySet()) {

@@ -1,6 +1,6 @@
 package id.mutubaku.engine.cases.command;
 
-import id.mutubaku.engine.cases.Course;
+import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Moves a running case to another version of its SOP; its clocks go on as they were.
+ * The command to move a running case to another version of its SOP; its clocks go on as they were.
  *
  * @param target the SOP in the version to move to
  * @param steps where a step is that has another place there, by path; the others keep theirs, and what is inside of a
@@ -50,15 +50,15 @@ public record MigrateCase(Instant at, Person by, Sop target, Map<String, String>
         if (!problems.isEmpty()) {
             return new Rejected(Reason.INVALID, problems);
         }
-        Course course = new Course(target, state, at);
-        course.happen(new CaseEvent.CaseMigrated(
+        EventRecorder recorder = new EventRecorder(target, state, at);
+        recorder.happen(new CaseEvent.CaseMigrated(
                 at,
                 by,
                 target.versions(),
                 movedPlaces(state),
                 state.open().stream().map(visit -> moved(visit, state)).toList(),
                 joins(state)));
-        return course.accepted();
+        return recorder.accepted();
     }
 
     private Optional<Problem> problem(Sop sop, StepVisit visit) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds forks at which a case could come to a standstill, or go on in two places where one was meant. Source: soundness
+ * The rule against forks at which a case could come to a standstill, or go on in two places where one was meant. Source: soundness
  * of workflow nets (van der Aalst), for nets whose forks and joins are paired.
  *
  * <p>The steps of a path are those that can be reached from its first step without coming to the join. The rule asks
@@ -97,7 +97,7 @@ final class Forks implements LintRule {
         return fork.pointer() + Pointers.of("fork", "to", path);
     }
 
-    /** Looks at the paths of one fork. */
+    /** The rules about the paths of one fork. */
     private record PathRules(SopDefinition definition, SopGraph graph, ParallelPaths fork, Report report) {
 
         void check() {

@@ -9,7 +9,7 @@ import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
 
 /**
- * Finds a fork on a path of another one that comes together at the same step. Source: the paths that are still to come
+ * The rule against a fork on a path of another one that comes together at the same step. Source: the paths that are still to come
  * to a step are counted for that step, so that two forks at once would spoil each other's count.
  *
  * <p>This is all that nesting asks for beyond {@link Forks}: the paths of a fork on a path lie on that path, for they

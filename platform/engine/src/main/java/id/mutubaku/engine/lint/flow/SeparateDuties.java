@@ -8,7 +8,7 @@ import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
 
 /**
- * Finds a separation of duty that separates nothing: from a step that is not there, from itself, or from one that no
+ * The rule against a separation of duty that separates nothing: from a step that is not there, from itself, or from one that no
  * way has passed before. Source: internal control (SPIP, PP 60/2008, article 18: pemisahan fungsi); who did a step is
  * only known after it.
  */

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * Finds steps that could not wait as they are asked to. Source: a case begins by completing its first step, so that
+ * The rule against steps that could not wait as they are asked to. Source: a case begins by completing its first step, so that
  * there is nothing to wait for; a call is a wait of its own; and the day that a step waits for has to be known when the
  * case comes to it, on whatever way.
  */

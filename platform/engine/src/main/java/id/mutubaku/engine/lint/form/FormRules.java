@@ -5,7 +5,7 @@ import id.mutubaku.model.definition.Region;
 import java.util.List;
 import java.util.Optional;
 
-/** Lists the rules about forms and conditions. */
+/** The rules about forms and conditions. */
 public final class FormRules {
     private FormRules() {}
 

@@ -11,7 +11,7 @@ import id.mutubaku.engine.lint.rule.Row;
 import java.util.List;
 
 /**
- * Finds patterns that a typed text could make run for hours, or that are none. Source: the time in which a text is
+ * The rule against patterns that a typed text could make run for hours, or that are none. Source: the time in which a text is
  * matched has to grow with the text alone, since anybody types it and everybody waits.
  */
 final class Patterns implements LintRule {

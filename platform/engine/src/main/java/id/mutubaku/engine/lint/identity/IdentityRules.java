@@ -3,7 +3,7 @@ package id.mutubaku.engine.lint.identity;
 import id.mutubaku.engine.lint.rule.LintRule;
 import java.util.List;
 
-/** Lists the rules about the identity block. */
+/** The rules about the identity block. */
 public final class IdentityRules {
     private IdentityRules() {}
 

@@ -5,7 +5,7 @@ import id.mutubaku.engine.definition.ReservedIds;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 
-/** Finds an SOP whose id is a word in the platform's own addresses. Source: its pages could not be reached. */
+/** The rule against an SOP whose id is a word in the platform's own addresses. Source: its pages could not be reached. */
 final class ReservedId implements LintRule {
 
     @Override

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Takes what rules find. */
+/** The collector of what rules find. */
 public final class Report {
     private static final int LONGEST = 160;
 

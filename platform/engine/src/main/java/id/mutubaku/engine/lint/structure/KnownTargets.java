@@ -7,7 +7,7 @@ import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 
 /**
- * Finds an arrow that leads nowhere, or whose target is not decided yet. Source: L22; domain model, "target belum
+ * The rule against an arrow that leads nowhere, or whose target is not decided yet. Source: L22; domain model, "target belum
  * ditetapkan" is allowed in a draft and blocks publication.
  */
 final class KnownTargets implements LintRule {

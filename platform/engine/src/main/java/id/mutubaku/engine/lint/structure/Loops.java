@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds arrows that lead back, for a loop wants an agreed limit. Source: L30. */
+/** The rule against arrows that lead back, for a loop wants an agreed limit. Source: L30. */
 final class Loops implements LintRule {
 
     @Override

@@ -9,7 +9,7 @@ import id.mutubaku.engine.problem.Pointers;
 import java.util.Set;
 
 /**
- * Finds what no case can reach, and steps from which no case can end. Source: L21, soundness of workflow nets. Passed
+ * The rule against what no case can reach, and steps from which no case can end. Source: L21, soundness of workflow nets. Passed
  * over while an arrow leads nowhere, for then much cannot be reached that will be.
  */
 final class Reachability implements LintRule {
