@@ -54,8 +54,7 @@ final class Postmaster {
      */
     boolean awaitReady(Future<?> cancelled) {
         for (int waited = 0; process.isAlive() && !cancelled.isDone(); waited += STEP_MILLIS) {
-            if (layout.ready()
-                    && layout.postmasterPid().filter(pid -> pid == pid()).isPresent()) {
+            if (layout.readyPid().filter(pid -> pid == pid()).isPresent()) {
                 return true;
             }
             if (waited > 0 && waited % REPORT_MILLIS == 0) {
