@@ -2,8 +2,6 @@ package id.mutubaku.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.engine.definition.ReservedIds;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.accounts.FirstStart;
@@ -21,7 +19,9 @@ import id.mutubaku.casework.plugins.PluginOverview;
 import id.mutubaku.casework.plugins.Plugins;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
+import id.mutubaku.engine.definition.ReservedIds;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.server.client.Contract;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.store.CalendarStore;
@@ -83,7 +83,9 @@ final class RoutesTest {
         }
 
         assertEquals(Set.of(), unreserved(regions, ReservedIds.OF_REGIONS));
-        assertEquals(Set.of(), unreserved(sops, ReservedIds.OF_SOPS, "cases", "work", "due-dates", "definitions", "plugins"));
+        assertEquals(
+                Set.of(),
+                unreserved(sops, ReservedIds.OF_SOPS, "cases", "work", "due-dates", "definitions", "plugins"));
     }
 
     /** Returns the words that can be an id and are not reserved; those of the API name no SOP where pages do. */

@@ -103,8 +103,8 @@ public final class FormReader {
 
     private static Object number(FormField field, String text) {
         Optional<Number> number = NumberText.read(text);
-        boolean split =
-                field.isWholeNumber() && number.filter(BigDecimal.class::isInstance).isPresent();
+        boolean split = field.isWholeNumber()
+                && number.filter(BigDecimal.class::isInstance).isPresent();
         return split ? text : number.<Object>map(value -> value).orElse(text);
     }
 

@@ -21,7 +21,9 @@ final class RuleExamples {
                 "Belah ketupat mempunyai sedikitnya dua panah keluar yang berlabel.",
                 "PermenPANRB 35/2012, Lampiran",
                 List.of(new RuleView.Finding(
-                        "L22/same-label", "kesalahan", "Label \"…\" dipakai oleh dua cabang dari keputusan yang sama.")),
+                        "L22/same-label",
+                        "kesalahan",
+                        "Label \"…\" dipakai oleh dua cabang dari keputusan yang sama.")),
                 "\"label\": \"Ya\",\n\"label\": \"Ya\"",
                 "\"label\": \"Ya\",\n\"label\": \"Tidak\"");
     }

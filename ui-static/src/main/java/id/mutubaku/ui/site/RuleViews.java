@@ -47,8 +47,8 @@ final class RuleViews {
     }
 
     private RuleView.Finding finding(RulePage.Reported finding) {
-        String severity =
-                messages.text(language.tag(), "rule.severity." + finding.severity().word());
+        String severity = messages.text(
+                language.tag(), "rule.severity." + finding.severity().word());
         return new RuleView.Finding(finding.key(), severity, finding.sentence(language));
     }
 

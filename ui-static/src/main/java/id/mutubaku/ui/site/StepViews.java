@@ -1,6 +1,8 @@
 package id.mutubaku.ui.site;
 
+import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.estimate.Ways;
+import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.model.definition.Actor;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.End;
@@ -8,8 +10,6 @@ import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.model.definition.Step.Performer;
 import id.mutubaku.model.definition.Step.Role;
-import id.mutubaku.engine.definition.Sop;
-import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.applicant.SopView;

@@ -15,8 +15,8 @@ import java.util.List;
  * dropped. Once the errors that count are enough, the rest of the value is not looked at.
  */
 final class FirstErrors extends ExecutionContext {
-    /** Enough for one error for each field of the largest form, with those of its alternatives. */
-    static final int MOST = 1_000;
+    /** Enough for the first fifty problems, with what each of their alternatives has against a value. */
+    static final int MOST = 250;
 
     private final List<Error> counting = new ArrayList<>();
 

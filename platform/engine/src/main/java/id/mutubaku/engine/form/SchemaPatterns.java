@@ -55,8 +55,7 @@ public final class SchemaPatterns {
 
     private static void look(String pattern, String pointer, List<Problem> problems) {
         LinearPattern.faultOf(pattern)
-                .map(fault -> Problem.error(
-                        pointer, fault.rule(), pattern, String.valueOf(LinearPattern.LARGEST)))
+                .map(fault -> Problem.error(pointer, fault.rule(), pattern, String.valueOf(LinearPattern.LARGEST)))
                 .ifPresent(problems::add);
     }
 }

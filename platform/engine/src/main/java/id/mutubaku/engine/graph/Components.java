@@ -40,7 +40,8 @@ final class Components {
             return;
         }
         Deque<String> path = new ArrayDeque<>(List.of(root));
-        Deque<Iterator<String>> left = new ArrayDeque<>(List.of(forwards.from(root).iterator()));
+        Deque<Iterator<String>> left =
+                new ArrayDeque<>(List.of(forwards.from(root).iterator()));
         while (!path.isEmpty()) {
             if (!left.element().hasNext()) {
                 left.pop();

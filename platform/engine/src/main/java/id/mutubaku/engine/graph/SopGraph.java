@@ -1,9 +1,9 @@
 package id.mutubaku.engine.graph;
 
+import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.model.definition.End;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
-import id.mutubaku.engine.problem.Pointers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -53,7 +53,11 @@ public final class JsonText {
 
     private static long lineOfDamage(String text) {
         int damage = text.indexOf(DAMAGED, DAMAGED.length());
-        return 1 + text.chars().limit(Math.max(damage, 0)).filter(sign -> sign == '\n').count();
+        return 1
+                + text.chars()
+                        .limit(Math.max(damage, 0))
+                        .filter(sign -> sign == '\n')
+                        .count();
     }
 
     /** Editors on Windows put a mark before the text that a reader may ignore (RFC 8259, 8.1). */

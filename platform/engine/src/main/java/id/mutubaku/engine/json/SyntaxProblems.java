@@ -29,8 +29,7 @@ final class SyntaxProblems {
         if (malformed instanceof StreamConstraintsException) {
             return tooMuch(malformed.getOriginalMessage());
         }
-        Optional<JsonLocation> at =
-                Optional.ofNullable(malformed.getLocation()).filter(place -> place.getLineNr() > 0);
+        Optional<JsonLocation> at = Optional.ofNullable(malformed.getLocation()).filter(place -> place.getLineNr() > 0);
         return at.map(place -> at(malformed, place)).orElseGet(() -> Problem.error("", "json/unreadable"));
     }
 

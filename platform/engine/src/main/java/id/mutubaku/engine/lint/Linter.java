@@ -3,15 +3,17 @@ package id.mutubaku.engine.lint;
 import id.mutubaku.engine.lint.flow.FlowRules;
 import id.mutubaku.engine.lint.form.FormRules;
 import id.mutubaku.engine.lint.identity.IdentityRules;
-import id.mutubaku.engine.lint.standards.StandardRules;
 import id.mutubaku.engine.lint.reference.ReferenceRules;
 import id.mutubaku.engine.lint.rule.Finding;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
+import id.mutubaku.engine.lint.standards.StandardRules;
 import id.mutubaku.engine.lint.structure.StructureRules;
 import id.mutubaku.engine.lint.table.TableRules;
+import id.mutubaku.engine.problem.FirstProblems;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.ProblemOrder;
+import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
@@ -63,7 +65,9 @@ public final class Linter {
         } catch (RuntimeException | StackOverflowError broken) {
             return Stream.of(Problem.error("", "rule/broken", rule.id(), broken.toString()));
         }
-        return report.findings().stream().map(Linter::problem);
+        Stream<Problem> more =
+                report.hasMore() ? Stream.of(FirstProblems.more(FirstProblems.MOST, Severity.INFO)) : Stream.empty();
+        return Stream.concat(report.findings().stream().map(Linter::problem), more);
     }
 
     private static Problem problem(Finding finding) {

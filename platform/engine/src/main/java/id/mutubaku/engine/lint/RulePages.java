@@ -43,7 +43,8 @@ public final class RulePages {
                 page.path("source").asText(),
                 Sentences.keys().stream()
                         .filter(key -> key.equals(rule) || key.startsWith(rule + "/") || key.startsWith(rule + "-"))
-                        .flatMap(key -> PROFILE.find(key).map(severity -> new RulePage.Reported(key, severity)).stream())
+                        .flatMap(
+                                key -> PROFILE.find(key).map(severity -> new RulePage.Reported(key, severity)).stream())
                         .toList(),
                 page.path("show").asText(),
                 JsonPatch.applied(page.path("patch"), right),
@@ -58,7 +59,8 @@ public final class RulePages {
         String resource = "/id/mutubaku/engine/lint/rules/" + name + ".json";
         try (InputStream in = RulePages.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("Expected a page " + resource + " on the class path, but it is missing");
+                throw new IllegalStateException(
+                        "Expected a page " + resource + " on the class path, but it is missing");
             }
             return JsonMapping.MAPPER.readTree(in);
         } catch (IOException unreadable) {

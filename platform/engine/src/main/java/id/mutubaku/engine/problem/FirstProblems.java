@@ -44,7 +44,12 @@ public final class FirstProblems {
             return List.copyOf(problems);
         }
         List<Problem> first = new ArrayList<>(problems.subList(0, MOST - 1));
-        first.add(new Problem("", "problem/more", worst, List.of(String.valueOf(MOST - 1))));
+        first.add(more(MOST - 1, worst));
         return List.copyOf(first);
+    }
+
+    /** Returns the problem that there are more than those that are told. */
+    public static Problem more(int told, Severity severity) {
+        return new Problem("", "problem/more", severity, List.of(String.valueOf(told)));
     }
 }

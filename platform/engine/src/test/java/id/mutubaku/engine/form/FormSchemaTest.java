@@ -115,8 +115,16 @@ final class FormSchemaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "budi@gmail", "a@[127.0.0.1]", "\"a b\"@c.id", "ü@contoh.go.id", "a@b.id\u200b", "a..b@c.id", ".a@c.id",
-                "a@-c.id", "a@c.1", "a b@c.id"
+                "budi@gmail",
+                "a@[127.0.0.1]",
+                "\"a b\"@c.id",
+                "ü@contoh.go.id",
+                "a@b.id\u200b",
+                "a..b@c.id",
+                ".a@c.id",
+                "a@-c.id",
+                "a@c.1",
+                "a b@c.id"
             })
     void addressThatNoMailReaches_isRefused(String address) {
         assertEquals(
@@ -180,7 +188,8 @@ final class FormSchemaTest {
                 """);
 
         assertEquals(List.of(), form.validate(Map.of("a", Collections.nCopies(5_000, 0))));
-        assertEquals(1, form.validate(Map.of("a", Collections.nCopies(5_000, 1))).size());
+        assertEquals(
+                1, form.validate(Map.of("a", Collections.nCopies(5_000, 1))).size());
     }
 
     @Test

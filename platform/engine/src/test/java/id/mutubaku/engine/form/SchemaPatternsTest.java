@@ -43,9 +43,7 @@ final class SchemaPatternsTest {
                         6,
                         (path, attributes) -> path.endsWith("src/main/resources/mutubaku-plugin.json"))) {
             return Stream.concat(
-                            files.filter(path -> path.toString().endsWith(".json"))
-                                    .toList()
-                                    .stream(),
+                            files.filter(path -> path.toString().endsWith(".json")).toList().stream(),
                             plugins.toList().stream())
                     .sorted();
         }

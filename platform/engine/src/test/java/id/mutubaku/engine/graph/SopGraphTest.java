@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.engine.definition.DefinitionReader;
+import id.mutubaku.model.definition.SopDefinition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +38,7 @@ final class SopGraphTest {
         for (String from : nodes) {
             assertEquals(
                     Stream.concat(Stream.of(from), followers(definition, from).stream())
-                            .anyMatch(ENDS::contains)
+                                    .anyMatch(ENDS::contains)
                             || walked(definition, from, "").stream().anyMatch(ENDS::contains),
                     graph.ending().contains(from));
             for (String to : nodes) {
@@ -46,7 +46,9 @@ final class SopGraphTest {
                         .anyMatch(next -> walked(definition, next, "").contains(to));
                 assertEquals(leads, graph.leads(from, to), from + " to " + to + " in " + definition.steps());
                 assertEquals(walked(definition, from, to), graph.reachableWithout(from, to));
-                assertEquals(followers(definition, to).contains(from), graph.leaders(from).contains(to));
+                assertEquals(
+                        followers(definition, to).contains(from),
+                        graph.leaders(from).contains(to));
             }
         }
     }
@@ -72,8 +74,7 @@ final class SopGraphTest {
         Map<String, Set<String>> expected = new TreeMap<>();
         ways(definition, new ArrayList<>(List.of("s0")), expected);
 
-        assertEquals(
-                expected, new TreeMap<>(new SopGraph(definition).gatheredBefore(step -> Set.of(step.id()))));
+        assertEquals(expected, new TreeMap<>(new SopGraph(definition).gatheredBefore(step -> Set.of(step.id()))));
     }
 
     @Test
@@ -87,7 +88,9 @@ final class SopGraphTest {
             assertTrue(graph.arrowsFrom(arrow.from()).contains(arrow));
         }
         assertEquals(
-                definition.steps().stream().filter(step -> step.fork().isPresent()).count(),
+                definition.steps().stream()
+                        .filter(step -> step.fork().isPresent())
+                        .count(),
                 graph.parallelPaths().size());
     }
 
@@ -165,7 +168,8 @@ final class SopGraphTest {
             case 1 -> {
                 ArrayNode branches = step.putArray("branches");
                 for (int index = 0; index < 3; index++) {
-                    ObjectNode branch = branches.addObject().put("id", "b" + index).put("label", "B" + index);
+                    ObjectNode branch =
+                            branches.addObject().put("id", "b" + index).put("label", "B" + index);
                     target(random, length).ifPresent(to -> branch.put("to", to));
                 }
             }
@@ -187,7 +191,9 @@ final class SopGraphTest {
             return Optional.empty();
         }
         return Optional.of(
-                target < length ? "s" + target : Stream.of("selesai", "ditolak", "nihil").toList().get(target - length));
+                target < length
+                        ? "s" + target
+                        : Stream.of("selesai", "ditolak", "nihil").toList().get(target - length));
     }
 
     private static ObjectNode step(int index) {
@@ -209,7 +215,8 @@ final class SopGraphTest {
                 .put("kind", "official");
         definition.putArray("steps").addAll(steps);
         ArrayNode ends = definition.putArray("ends");
-        ENDS.forEach(end -> ends.addObject().put("id", end).put("kind", "completed").put("title", end));
+        ENDS.forEach(
+                end -> ends.addObject().put("id", end).put("kind", "completed").put("title", end));
         return DefinitionReader.definition(definition.toString()).value().orElseThrow();
     }
 }

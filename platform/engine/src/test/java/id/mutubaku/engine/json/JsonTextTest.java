@@ -20,20 +20,35 @@ final class JsonTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1e400", "-1e400", "1e999999999999", "1e-31", "0e400", "1e2147483647", "0e-2147483647",
-                "1234567890123456789012345678901", "0.1234567890123456789012345678901"
+                "1e400",
+                "-1e400",
+                "1e999999999999",
+                "1e-31",
+                "0e400",
+                "1e2147483647",
+                "0e-2147483647",
+                "1234567890123456789012345678901",
+                "0.1234567890123456789012345678901"
             })
     void numberOfTooManyDigits_isRefused(String number) {
         List<Problem> problems = problems("{\"a\": " + number + "}");
 
-        assertEquals(List.of("json/number-size"), problems.stream().map(Problem::rule).toList());
+        assertEquals(
+                List.of("json/number-size"),
+                problems.stream().map(Problem::rule).toList());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0", "-1", "123456789012345678901234567890", "0.123456789012345678901234567890", "3.14159265358979323846",
-                "99999999999999999.99", "2.50", "100.0"
+                "0",
+                "-1",
+                "123456789012345678901234567890",
+                "0.123456789012345678901234567890",
+                "3.14159265358979323846",
+                "99999999999999999.99",
+                "2.50",
+                "100.0"
             })
     void number_keepsItsDigits(String number) {
         FirstProblems problems = new FirstProblems();
@@ -89,8 +104,18 @@ final class JsonTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{", "[1,]", "{'a': 1}", "“a”", "{\"a\": \"\\q\"}", "]", "{} x", "{\"a\": +1}", "# a", "{\"a\":1}\u0000",
-                "[[[[[", "\u0001"
+                "{",
+                "[1,]",
+                "{'a': 1}",
+                "“a”",
+                "{\"a\": \"\\q\"}",
+                "]",
+                "{} x",
+                "{\"a\": +1}",
+                "# a",
+                "{\"a\":1}\u0000",
+                "[[[[[",
+                "\u0001"
             })
     void sentences_areOurs_andNeverNameAPlaceThatIsNone(String text) {
         for (Language language : Language.values()) {

@@ -39,8 +39,7 @@ final class RulePagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void wrongExample_isFoundByThisRuleOnly_andTheRightOneByNone(RulePage page) {
-        Set<String> own =
-                page.findings().stream().map(RulePage.Reported::key).collect(Collectors.toSet());
+        Set<String> own = page.findings().stream().map(RulePage.Reported::key).collect(Collectors.toSet());
         Set<String> found = WrongDefinitionsTest.problems(page.wrong().toString()).stream()
                 .map(Problem::rule)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -54,7 +53,9 @@ final class RulePagesTest {
     @MethodSource("pages")
     void page_showsWhatDiffers_andSpeaksBothLanguages(RulePage page) {
         assertNotEquals(page.wrongExample(), page.rightExample());
-        assertFalse(page.title().id().isBlank() || page.title().en().isBlank() || page.source().isBlank());
+        assertFalse(page.title().id().isBlank()
+                || page.title().en().isBlank()
+                || page.source().isBlank());
         assertFalse(page.why().id().isBlank() || page.why().en().isBlank());
         for (RulePage.Reported finding : page.findings()) {
             assertFalse(finding.sentence(Language.EN).contains("{"), finding.key());

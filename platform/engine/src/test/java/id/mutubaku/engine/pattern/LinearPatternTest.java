@@ -112,13 +112,15 @@ final class LinearPatternTest {
             @ForAll("patterns") String pattern) {
         Assume.that(LinearPattern.faultOf(pattern).isEmpty());
 
-        assertEquals(Pattern.compile(pattern).matcher(text).find(), LinearPattern.of(pattern).isFoundIn(text));
+        assertEquals(
+                Pattern.compile(pattern).matcher(text).find(),
+                LinearPattern.of(pattern).isFoundIn(text));
     }
 
     @net.jqwik.api.Provide
     net.jqwik.api.Arbitrary<String> patterns() {
-        net.jqwik.api.Arbitrary<String> parts = net.jqwik.api.Arbitraries.of(
-                List.of("a", "b", "[ab]", "[^a]", "(a|bc)", "(?:ab)*", "c+", "b?", "a{2}", "(b|c){1,2}", ".", "^", "$"));
+        net.jqwik.api.Arbitrary<String> parts = net.jqwik.api.Arbitraries.of(List.of(
+                "a", "b", "[ab]", "[^a]", "(a|bc)", "(?:ab)*", "c+", "b?", "a{2}", "(b|c){1,2}", ".", "^", "$"));
         return parts.list().ofMinSize(1).ofMaxSize(5).map(list -> String.join("", list));
     }
 }

@@ -1,12 +1,12 @@
 package id.mutubaku.web.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mutubaku.engine.json.KeepableValues;
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.CaseService.Terms;
 import id.mutubaku.casework.cases.Principal;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.cases.Principal.Follower;
+import id.mutubaku.engine.json.KeepableValues;
 import id.mutubaku.engine.problem.Language;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;

@@ -1,9 +1,9 @@
 package id.mutubaku.engine.cases.command;
 
-import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
+import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;

@@ -1,10 +1,10 @@
 package id.mutubaku.engine.cases.command;
 
-import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
 import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.cases.OpenStep;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;

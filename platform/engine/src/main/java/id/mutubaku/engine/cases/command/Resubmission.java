@@ -1,11 +1,11 @@
 package id.mutubaku.engine.cases.command;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
 import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.cases.OpenStep;
 import id.mutubaku.engine.cases.StepForm;
 import id.mutubaku.engine.definition.Sop;
@@ -54,7 +54,8 @@ record Resubmission(CompleteStep asked, OpenStep open, Correction correction) {
         return submitted(new EventRecorder(sop, state, asked.at()), form, before, after);
     }
 
-    private Decision submitted(EventRecorder recorder, String form, Map<String, Object> before, Map<String, Object> after) {
+    private Decision submitted(
+            EventRecorder recorder, String form, Map<String, Object> before, Map<String, Object> after) {
         recorder.attach(asked.files());
         Person person = asked.by().as(open.actor());
         if (!after.equals(before)) {

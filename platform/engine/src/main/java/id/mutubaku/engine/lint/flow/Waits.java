@@ -2,10 +2,10 @@ package id.mutubaku.engine.lint.flow;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
-import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package id.mutubaku.engine.lint.identity;
 
-import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.engine.definition.ReservedIds;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
+import id.mutubaku.model.definition.SopDefinition;
 
 /** The rule against an SOP whose id is a word in the platform's own addresses. Source: its pages could not be reached. */
 final class ReservedId implements LintRule {

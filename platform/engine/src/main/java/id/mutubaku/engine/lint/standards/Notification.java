@@ -1,14 +1,14 @@
 package id.mutubaku.engine.lint.standards;
 
+import id.mutubaku.engine.graph.SopGraph;
+import id.mutubaku.engine.lint.rule.LintRule;
+import id.mutubaku.engine.lint.rule.Report;
+import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.model.definition.Actor;
 import id.mutubaku.model.definition.End;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.model.definition.Step.Performer;
-import id.mutubaku.engine.graph.SopGraph;
-import id.mutubaku.engine.lint.rule.LintRule;
-import id.mutubaku.engine.lint.rule.Report;
-import id.mutubaku.engine.problem.Pointers;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,8 +37,7 @@ final class Notification implements LintRule {
         SopGraph graph = new SopGraph(definition);
         for (int index = 0; index < definition.ends().size(); index++) {
             End end = definition.ends().get(index);
-            Stream<Step> last =
-                    graph.leaders(end.id()).stream().flatMap(id -> definition.step(id).stream());
+            Stream<Step> last = graph.leaders(end.id()).stream().flatMap(id -> definition.step(id).stream());
             if (last.anyMatch(step -> !involves(step, applicants))) {
                 report.add("L57/untold", Pointers.of("ends", index), end.title());
             }

@@ -1,9 +1,9 @@
 package id.mutubaku.engine.lint.standards;
 
+import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
-import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.model.definition.Actor;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.DocumentType.From;

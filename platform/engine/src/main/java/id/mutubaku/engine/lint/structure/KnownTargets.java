@@ -1,10 +1,10 @@
 package id.mutubaku.engine.lint.structure;
 
-import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.engine.graph.Arrow;
 import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
+import id.mutubaku.model.definition.SopDefinition;
 
 /**
  * The rule against an arrow that leads nowhere, or whose target is not decided yet. Source: L22; domain model, "target belum

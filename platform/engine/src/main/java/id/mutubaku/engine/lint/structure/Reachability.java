@@ -1,11 +1,11 @@
 package id.mutubaku.engine.lint.structure;
 
-import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
-import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.engine.problem.Pointers;
+import id.mutubaku.model.definition.SopDefinition;
 import java.util.Set;
 
 /**
