@@ -3,8 +3,7 @@ package id.mutubaku.casework.cases;
 import id.mutubaku.casework.cases.Answer.Done;
 import id.mutubaku.casework.cases.Answer.Refusal;
 import id.mutubaku.casework.cases.Answer.Refused;
-import id.mutubaku.casework.cases.CaseReader.Seen;
-import id.mutubaku.casework.notices.Doer;
+import id.mutubaku.casework.notices.EventAuthor;
 import id.mutubaku.casework.notices.Notices;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.DocumentRules;
@@ -229,7 +228,7 @@ public final class CaseService {
         StoredCase after = new StoredCase(accepted.state(), stored.lastHash(), stored.trackingCode());
         Sop settled = sops.pinned(after.state().sop(), after.state().versions());
         Set<String> actors = request.principal().in(sop, stored.state()).actors();
-        String body = CaseView.json(new Seen(settled, after, actors, request.principal()))
+        String body = CaseView.json(new AuthorizedCase(settled, after, actors, request.principal()))
                 .toString();
         Optional<CaseChange.Receipt> receipt = request.terms()
                 .key()
@@ -257,8 +256,8 @@ public final class CaseService {
                         : Future.failedFuture(failure));
     }
 
-    private static Doer doer(Principal principal, CaseState state) {
-        return new Doer(principal.person().account(), principal.asks(state));
+    private static EventAuthor doer(Principal principal, CaseState state) {
+        return new EventAuthor(principal.person().account(), principal.asks(state));
     }
 
     /**

@@ -1,6 +1,5 @@
 package id.mutubaku.engine.cases;
 
-import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Sentences;
@@ -63,9 +62,8 @@ public final class EventRecorder {
     }
 
     /** Asks for an action, or leaves it undone at once for a reason. */
-    void ask(PendingAction action, Optional<Text> left) {
+    void ask(PendingAction action) {
         happen(new CaseEvent.ActionAsked(at, action));
-        left.ifPresent(reason -> happen(new CaseEvent.ActionLeft(at, action, Optional.empty(), reason)));
     }
 
     /** Attaches files. */

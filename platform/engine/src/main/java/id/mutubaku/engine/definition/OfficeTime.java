@@ -1,5 +1,6 @@
 package id.mutubaku.engine.definition;
 
+import id.mutubaku.api.plugin.Text;
 import id.mutubaku.model.definition.TimeLimit;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,8 +43,8 @@ public interface OfficeTime {
      * @param reminder when its performers are to be reminded: at the shortest time, otherwise at 80 % of the longest
      * @param unknown which calendar data is missing, where the date cannot be known
      */
-    record Due(Optional<Instant> at, Optional<Instant> reminder, Optional<String> unknown) {
-        /** Is no due date, since there is no time standard. */
+    record Due(Optional<Instant> at, Optional<Instant> reminder, Optional<Text> unknown) {
+        /** The answer where there is no time standard. */
         public static final Due NONE = new Due(Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

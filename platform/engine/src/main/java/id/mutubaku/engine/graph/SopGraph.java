@@ -19,6 +19,8 @@ import java.util.function.Function;
  * {@link #arrows()} and leads nowhere.
  */
 public final class SopGraph {
+    private static final int NOWHERE = -1;
+
     private final SopDefinition definition;
     private final List<Arrow> arrows;
     private final Adjacency forwards = new Adjacency();
@@ -120,8 +122,8 @@ public final class SopGraph {
     /** Tells whether an arrow leads to where one comes back from to its own step. */
     public boolean isOnLoop(Arrow arrow) {
         return arrow.to()
-                .filter(loops::containsKey)
-                .filter(to -> loops.get(to).equals(loops.get(arrow.from())))
+                .map(to -> loops.getOrDefault(to, NOWHERE))
+                .filter(component -> component.equals(loops.get(arrow.from())))
                 .isPresent();
     }
 

@@ -89,27 +89,18 @@ final class PatternTranslation {
 
     private int atom(int depth) {
         int sign = in.next();
-        switch (sign) {
-            case '(':
-                return group(depth);
-            case '[':
-                characterClass();
-                return 1;
-            case '\\':
-                escapes.outsideClass();
-                return 1;
-            case '.':
-                re2.append("[^\\n\\r\\x{2028}\\x{2029}]");
-                return 1;
-            case '^', '$':
-                re2.appendCodePoint(sign);
-                return 1;
-            case '*', '+', '?':
-                throw PatternFault.MALFORMED.unfit();
-            default:
-                escapes.literal(sign);
-                return 1;
+        if (sign == '(') {
+            return group(depth);
         }
+        switch (sign) {
+            case '[' -> characterClass();
+            case '\\' -> escapes.outsideClass();
+            case '.' -> re2.append("[^\\n\\r\\x{2028}\\x{2029}]");
+            case '^', '$' -> re2.appendCodePoint(sign);
+            case '*', '+', '?' -> throw PatternFault.MALFORMED.unfit();
+            default -> escapes.literal(sign);
+        }
+        return 1;
     }
 
     private int group(int depth) {

@@ -26,7 +26,7 @@ final class Loops implements LintRule {
         definition.steps().forEach(step -> rows.putIfAbsent(step.id(), rows.size()));
         for (Arrow arrow : graph.arrows()) {
             String to = arrow.to().orElse("");
-            boolean back = rows.containsKey(to) && rows.get(to) <= rows.get(arrow.from());
+            boolean back = rows.getOrDefault(to, Integer.MAX_VALUE) <= rows.getOrDefault(arrow.from(), 0);
             if (back && reachable.contains(arrow.from()) && graph.isOnLoop(arrow)) {
                 report.add(id(), arrow.pointer(), Row.nameOf(definition, arrow.from()), Row.nameOf(definition, to));
             }
