@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,7 +16,9 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class LinearPatternTest {
@@ -80,28 +83,31 @@ final class LinearPatternTest {
                 Optional.of(PatternFault.TOO_LARGE), LinearPattern.faultOf("(".repeat(100_000) + ")".repeat(100_000)));
     }
 
+    static Stream<Arguments> meanings() {
+        return Stream.of(
+                Arguments.of("^\\S+$", "a\u00a0b", false),
+                Arguments.of("^a\\sb$", "a\ufeffb", true),
+                Arguments.of("^[\\s]$", "\u2003", true),
+                Arguments.of("^.$", "\u2028", false),
+                Arguments.of("^.$", "\ud83d\ude00", true),
+                Arguments.of("^\\u{1F600}$", "\ud83d\ude00", true),
+                Arguments.of("^\\ud83d\\ude00$", "\ud83d\ude00", true),
+                Arguments.of("^\\x41\\u0042\\cJ$", "AB\n", true),
+                Arguments.of("^(?<tahun>[0-9]{4})$", "2026", true),
+                Arguments.of("^[^]$", "\n", true),
+                Arguments.of("[]", "a", false),
+                Arguments.of("^[[:a]+$", "[:a", true),
+                Arguments.of("^{a}$", "{a}", true),
+                Arguments.of("^a{2,}?b$", "aaab", true),
+                Arguments.of("^\\p{Script=Latin}+$", "é", true),
+                Arguments.of("^a$", "a\n", false),
+                Arguments.of("b", "abc", true),
+                Arguments.of("^[\\w.-]+$", "a-b.c", true),
+                Arguments.of("^[+\\-\\/]$", "-", true));
+    }
+
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    ^\\S+$               | `a\u00a0b`     | false
-                    ^a\\sb$              | `a\ufeffb`     | true
-                    ^[\\s]$              | `\u2003`       | true
-                    ^.$                  | `\u2028`       | false
-                    ^.$                  | `\ud83d\ude00` | true
-                    ^\\u{1F600}$         | `\ud83d\ude00` | true
-                    ^\\ud83d\\ude00$     | `\ud83d\ude00` | true
-                    ^\\x41\\u0042\\cJ$   | `AB\n`         | true
-                    ^(?<tahun>[0-9]{4})$ | 2026           | true
-                    ^[^]$                | `\n`           | true
-                    []                   | a              | false
-                    ^[[:a]+$             | `[:a`          | true
-                    ^{a}$                | {a}            | true
-                    ^a{2,}?b$            | aaab           | true
-                    ^\\p{Script=Latin}+$ | é              | true
-                    ^a$                  | `a\n`          | false
-                    b                    | abc            | true
-                    ^[\\w.-]+$           | a-b.c          | true
-                    ^[+\\-\\/]$          | -              | true
-                    """)
+    @MethodSource("meanings")
     void pattern_meansWhatEcma262Says(String pattern, String text, boolean found) {
         assertEquals(found, LinearPattern.of(pattern).isFoundIn(text), () -> pattern + " in " + text);
     }
