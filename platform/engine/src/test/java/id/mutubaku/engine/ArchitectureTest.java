@@ -40,6 +40,7 @@ final class ArchitectureTest {
                         "com.fasterxml.jackson..",
                         "com.networknt..",
                         "com.google.re2j..",
+                        "com.github.benmanes.caffeine..",
                         "org.slf4j..")
                 .check(ENGINE);
     }

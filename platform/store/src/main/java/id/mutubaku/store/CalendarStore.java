@@ -3,10 +3,11 @@ package id.mutubaku.store;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Tuple;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** Keeps every calendar by which due dates of a region were reckoned. */
+/** Every calendar by which due dates of a region were reckoned. */
 public final class CalendarStore {
     private final Pool pool;
 
@@ -14,10 +15,26 @@ public final class CalendarStore {
         this.pool = pool;
     }
 
-    /** Keeps a calendar; one of that identity that is there already stays. */
-    public Future<Void> keep(String region, String identity, String body) {
+    /**
+     * A calendar of a region.
+     *
+     * @param identity tells it from others of the region
+     * @param body the files that it was read from
+     */
+    public record KeptCalendar(String region, String identity, String body) {}
+
+    /** Keeps calendars; one of that identity that is there already stays. */
+    public Future<Void> keep(Collection<KeptCalendar> calendars) {
         return pool.preparedQuery(Sql.KEEP_CALENDAR)
-                .execute(Tuple.of(region, identity, body))
+                .execute(Tuple.tuple()
+                        .addArrayOfString(calendars.stream()
+                                .map(KeptCalendar::region)
+                                .toArray(String[]::new))
+                        .addArrayOfString(calendars.stream()
+                                .map(KeptCalendar::identity)
+                                .toArray(String[]::new))
+                        .addArrayOfString(
+                                calendars.stream().map(KeptCalendar::body).toArray(String[]::new)))
                 .mapEmpty();
     }
 

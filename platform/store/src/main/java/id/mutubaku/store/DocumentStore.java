@@ -72,11 +72,6 @@ public final class DocumentStore {
                 });
     }
 
-    /** Removes files that were staged more than a day ago and never used; gives how many. */
-    public Future<Integer> sweep(String region) {
-        return pool.preparedQuery(Sql.SWEEP_STAGED).execute(Tuple.of(region)).map(rows -> rows.rowCount());
-    }
-
     private static StoredFile file(Row row) {
         return new StoredFile(
                 row.getUUID("id"),

@@ -60,6 +60,9 @@ public final class Routes {
                 new Route(POST, "/api/v1/definitions/check", ADMINISTRATOR, to.definitions()::check),
                 new Route(POST, "/api/v1/:region/definitions/:sop/publish", ADMINISTRATOR, to.definitions()::publish),
                 new Route(GET, "/api/v1/:region/definitions/:sop/versions", ADMINISTRATOR, to.definitions()::versions),
+                new Route(POST, "/api/v1/:region/definitions/:sop/withdraw", ADMINISTRATOR, to.definitions()::withdraw),
+                new Route(
+                        POST, "/api/v1/:region/definitions/:sop/reinstate", ADMINISTRATOR, to.definitions()::reinstate),
                 new Route(GET, "/api/v1/plugins", ADMINISTRATOR, to.plugins()::list),
                 new Route(POST, "/api/v1/plugins", ADMINISTRATOR, to.plugins()::install),
                 new Route(POST, "/api/v1/plugins/catalogue", ADMINISTRATOR, to.plugins()::catalogue),
@@ -110,6 +113,8 @@ public final class Routes {
                 new Route(POST, "/admin/surel", ADMINISTRATOR, to.accountEmail()::change),
                 new Route(GET, "/admin/kalender", ADMINISTRATOR, to.upkeep()::calendar),
                 new Route(POST, "/admin/kalender", ADMINISTRATOR, to.upkeep()::reckon),
+                new Route(GET, "/admin/layanan", ADMINISTRATOR, to.services()::show),
+                new Route(POST, "/admin/layanan", ADMINISTRATOR, to.services()::decide),
                 new Route(GET, "/admin/versi", ADMINISTRATOR, to.upkeep()::versions),
                 new Route(POST, "/admin/versi", ADMINISTRATOR, to.upkeep()::migrate),
                 new Route(GET, "/admin/pemberitahuan", ADMINISTRATOR, to.notifications()::show),

@@ -38,6 +38,10 @@ final class OfficialExamples {
     static AdminView admin() {
         return new AdminView(
                 Optional.of(new NoticeView(true, "", "Akun siti.contoh dibuat.")),
+                List.of(new AdminView.File(
+                        "calendars/nasional.json",
+                        "Isi terakhir yang benar dari berkas ini tetap berlaku.",
+                        List.of("#: baris 12, kolom 3: tanda koma kurang."))),
                 List.of(),
                 FieldExamples.fields(),
                 List.of(

@@ -43,6 +43,7 @@ public final class PageRenderer {
             "admin",
             "account-email",
             "upkeep",
+            "services",
             "notifications",
             "plugins",
             "plugin",

@@ -6,12 +6,12 @@ import id.mutubaku.engine.problem.Language;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.rule.RuleView;
 import id.mutubaku.ui.view.rule.RulesView;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The models of the pages about the rules of the linter, in one language. */
 final class RuleViews {
-    private static final String PATH = "/aturan/";
+    static final String PATH = "/aturan/";
 
     private final Messages messages;
     private final Language language;
@@ -21,18 +21,28 @@ final class RuleViews {
         this.language = Language.of(lang);
     }
 
-    /** Returns the list of all rules. */
-    RulesView all() {
+    /** A page about rules: its template, and what it shows. */
+    record Shown(String template, Object view) {}
+
+    /** Returns the paths of all pages about rules. */
+    static Stream<String> paths() {
+        return Stream.concat(Stream.of(PATH), RulePages.all().stream().map(RuleViews::path));
+    }
+
+    /** Finds a page about rules by its path. */
+    Optional<Shown> find(String path) {
+        return path.equals(PATH)
+                ? Optional.of(new Shown("rules", all()))
+                : RulePages.all().stream()
+                        .filter(page -> path(page).equals(path))
+                        .findFirst()
+                        .map(page -> new Shown("rule", view(page)));
+    }
+
+    private RulesView all() {
         return new RulesView(RulePages.all().stream()
                 .map(page -> new RulesView.Entry(page.rule(), language.in(page.title()), path(page)))
                 .toList());
-    }
-
-    /** Returns the page of each rule, by its path. */
-    Map<String, RuleView> each() {
-        Map<String, RuleView> pages = new TreeMap<>();
-        RulePages.all().forEach(page -> pages.put(path(page), view(page)));
-        return pages;
     }
 
     private RuleView view(RulePage page) {

@@ -36,6 +36,20 @@ public final class JobStore {
                 .map(rows -> list(rows, JobStore::job));
     }
 
+    /** Finds the regions in which something is due. */
+    Future<List<String>> regionsWithWork() {
+        return pool.preparedQuery(JobSql.REGIONS_WITH_WORK)
+                .execute()
+                .map(rows -> list(rows, row -> row.getString("region")));
+    }
+
+    /** Gives a job back that this node has not finished, so that another one takes it at once. */
+    Future<Void> release(Job job) {
+        return pool.preparedQuery(JobSql.RELEASE)
+                .execute(Tuple.of(job.region(), job.id(), job.attempt()))
+                .mapEmpty();
+    }
+
     /** Keeps jobs for longer. */
     Future<Void> renew(String region, Collection<UUID> jobs, Duration lease) {
         return pool.preparedQuery(JobSql.RENEW)

@@ -39,6 +39,16 @@ final class JsonFile {
         }
     }
 
+    /**
+     * Returns the tree of a text that was read before.
+     *
+     * @throws IllegalStateException when it is no JSON
+     */
+    static JsonNode tree(String text) {
+        return JsonText.read(text, new FirstProblems())
+                .orElseThrow(() -> new IllegalStateException("A published definition cannot be read"));
+    }
+
     /** Reads a text; the value is bound only when the text fits the schema. */
     <T> Reading<T> read(String text, Function<JsonNode, T> bind) {
         FirstProblems problems = new FirstProblems();
