@@ -22,6 +22,9 @@ final class SentencesTest {
     /** Is what a plugin says: its arguments are the sentence in each language. */
     private static final String SAID_IN_BOTH = "check/failed";
 
+    /** Quotes a sentence that comes in each language. */
+    private static final String SAID_IN_PART = "check/misconfigured";
+
     private static final List<String> FORM_KEYWORDS = List.of(
             "form/maxLength",
             "form/minimum",
@@ -51,7 +54,7 @@ final class SentencesTest {
         assertEquals("{0}", indonesian.getString(SAID_IN_BOTH));
         assertEquals("{1}", english.getString(SAID_IN_BOTH));
         for (String rule : indonesian.keySet()) {
-            if (rule.equals(SAID_IN_BOTH)) {
+            if (rule.equals(SAID_IN_BOTH) || rule.equals(SAID_IN_PART)) {
                 continue;
             }
             assertEquals(placeholders(indonesian.getString(rule)), placeholders(english.getString(rule)), rule);
