@@ -11,6 +11,7 @@ import id.mutubaku.server.api.CaseApi;
 import id.mutubaku.server.api.CheckApi;
 import id.mutubaku.server.api.DefinitionApi;
 import id.mutubaku.server.api.HealthApi;
+import id.mutubaku.server.api.MetricsApi;
 import id.mutubaku.server.api.PluginApi;
 import id.mutubaku.server.api.SessionApi;
 import id.mutubaku.server.api.StepApi;
@@ -25,9 +26,10 @@ import id.mutubaku.server.definitions.DefinitionFolder;
 import id.mutubaku.server.definitions.Publications;
 import id.mutubaku.server.definitions.Publisher;
 import id.mutubaku.server.drafts.Drafts;
-import id.mutubaku.server.http.HttpServer;
+import id.mutubaku.server.serving.RouteTable;
+import id.mutubaku.server.serving.WebServer;
+import id.mutubaku.server.uploads.FileStaging;
 import id.mutubaku.server.jobs.JobKind;
-import id.mutubaku.server.pages.PageSet;
 import id.mutubaku.server.plugins.ActionJob;
 import id.mutubaku.server.plugins.PluginChoices;
 import id.mutubaku.server.plugins.PluginJars;
@@ -45,6 +47,8 @@ import id.mutubaku.server.store.RegisterStore;
 import id.mutubaku.server.store.WorkStore;
 import id.mutubaku.server.upkeep.DueReckoning;
 import id.mutubaku.server.upkeep.Migration;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -62,6 +66,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -90,6 +95,7 @@ public final class Platform implements AutoCloseable {
      * @param clock tells the time
      * @param outgoing how people and programs outside are reached
      * @param plugins where plugins come from, and whose are trusted
+     * @param web what strangers may send, and who stands in front
      */
     public record Options(
             String host,
@@ -100,7 +106,22 @@ public final class Platform implements AutoCloseable {
             boolean demo,
             InstantSource clock,
             Outgoing outgoing,
-            PluginOptions plugins) {
+            PluginOptions plugins,
+            WebOptions web) {
+
+        /** Says how to start a platform to which strangers may send what is usual. */
+        public Options(
+                String host,
+                int port,
+                Path data,
+                Path definitions,
+                Optional<String> database,
+                boolean demo,
+                InstantSource clock,
+                Outgoing outgoing,
+                PluginOptions plugins) {
+            this(host, port, data, definitions, database, demo, clock, outgoing, plugins, WebOptions.USUAL);
+        }
 
         /** Says how to start a platform that brings no plugins along. */
         public Options(
@@ -112,7 +133,7 @@ public final class Platform implements AutoCloseable {
                 boolean demo,
                 InstantSource clock,
                 Outgoing outgoing) {
-            this(host, port, data, definitions, database, demo, clock, outgoing, PluginOptions.NONE);
+            this(host, port, data, definitions, database, demo, clock, outgoing, PluginOptions.NONE, WebOptions.USUAL);
         }
 
         /** Says how to start a platform that reaches nobody outside. */
@@ -149,7 +170,7 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    private record Started(int port, String greeting, Plugins plugins) {}
+    private record Started(int port, String greeting, Plugins plugins, RouteTable routes) {}
 
     private static Started start(Vertx vertx, PgConnectOptions database, Options options) {
         Pool pool = Database.open(vertx, database);
@@ -187,8 +208,10 @@ public final class Platform implements AutoCloseable {
         PluginJars pluginJars = new PluginJars(vertx, plugins, sops);
         PluginChoices pluginChoices = new PluginChoices(plugins);
         PluginOverview pluginOverview = new PluginOverview(plugins, sops);
-        PageSet pages = new PageSet(new PageSet.Parts(
+        FileStaging staging = new FileStaging(vertx, documents);
+        PageRoutes pages = new PageRoutes(new PageRoutes.Parts(
                 vertx,
+                staging,
                 sops,
                 cases,
                 reader,
@@ -210,20 +233,26 @@ public final class Platform implements AutoCloseable {
                 pluginOverview,
                 messaging.jobs(),
                 messaging.shortcomings(),
+                options.demo(),
                 clock));
         Publications publications = new Publications(vertx, definitions, sops, files, pages.site()::generate);
-        Handlers handlers = new Handlers(
-                new HealthApi(pool),
-                new SessionApi(signIn),
-                new CaseApi(sops, cases, reader, documents),
-                new StepApi(cases, accounts),
-                new TalkApi(cases, sops),
-                new WorkApi(office, work, register),
-                new UpkeepApi(sops, reckoning, migration),
-                new DefinitionApi(sops, publications),
-                new CheckApi(reader, plugins.desk(), clock),
-                new PluginApi(pluginJars, pluginChoices, pluginOverview, sops),
-                pages);
+        PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        RouteTable routes = new RouteTable(
+                Stream.of(
+                                new HealthApi(pool).routes(),
+                                new MetricsApi(vertx, meters, pool, messaging.jobs()).routes(),
+                                new SessionApi(signIn).routes(),
+                                new CaseApi(sops, cases, reader, staging).routes(),
+                                new StepApi(cases, accounts).routes(),
+                                new TalkApi(cases, sops).routes(),
+                                new WorkApi(office, work, register).routes(),
+                                new UpkeepApi(sops, reckoning, migration).routes(),
+                                new DefinitionApi(sops, publications).routes(),
+                                new CheckApi(reader, plugins.desk(), clock).routes(),
+                                new PluginApi(pluginJars, pluginChoices, pluginOverview, sops).routes())
+                        .flatMap(List::stream)
+                        .toList(),
+                pages.routes());
         if (options.demo()) {
             accounts.createAll(DemoAccounts.of(sops), DemoAccounts.PASSWORD).await();
         }
@@ -231,10 +260,19 @@ public final class Platform implements AutoCloseable {
         // Before the first request: a case that began without its plugins would never ask them.
         options.plugins().install(pluginJars).await();
         plugins.refresh().await();
-        HttpServer server = new HttpServer(
-                vertx, sessions, pages.pages()::error, options.data().resolve("uploads"));
-        int port = server.start(options.host(), options.port(), Routes.programs(handlers), Routes.pages(handlers))
-                .await();
+        WebServer server = new WebServer(
+                vertx,
+                sessions,
+                meters,
+                new WebServer.Settings(
+                        options.host(),
+                        options.port(),
+                        options.data().resolve("uploads"),
+                        pages.pages()::error,
+                        options.web().quota(),
+                        options.web().forwarded(),
+                        options.web().operatorToken()));
+        int port = server.start(routes).await();
         here.set(address(options, port));
         sweep(vertx, documents, drafts, sops.regions());
         follow(vertx, database, DefinitionStore.CHANNEL, publications::refresh);
@@ -243,7 +281,7 @@ public final class Platform implements AutoCloseable {
         List<JobKind> kinds = new ArrayList<>(messaging.kinds());
         kinds.add(new ActionJob(plugins.desk(), sops, store, documents, cases, clock));
         messaging.runner().start(kinds);
-        return new Started(port, Greeting.of(options, port, setUpCode), plugins);
+        return new Started(port, Greeting.of(options, port, setUpCode), plugins, routes);
     }
 
     private static URI address(Options options, int port) {
@@ -277,6 +315,11 @@ public final class Platform implements AutoCloseable {
     /** Returns the port on which requests are answered. */
     public int port() {
         return started.port();
+    }
+
+    /** Returns all that is served. */
+    public RouteTable routes() {
+        return started.routes();
     }
 
     /** Returns the embedded PostgreSQL, where it is the one in use. */

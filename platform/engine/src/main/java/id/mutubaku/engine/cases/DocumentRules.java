@@ -17,14 +17,23 @@ import java.util.stream.Stream;
 
 /** Knows which files a step asks for, and which it takes. */
 public final class DocumentRules {
-    private static final Map<String, String> WORDS = Map.of(
-            "application/pdf", "PDF",
-            "image/jpeg", "JPEG",
-            "image/png", "PNG",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word (DOCX)",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Excel (XLSX)",
-            "application/zip", "ZIP",
-            "text/plain", "TXT");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("application/pdf", "PDF"),
+            Map.entry("image/jpeg", "JPEG"),
+            Map.entry("image/png", "PNG"),
+            Map.entry("image/heic", "HEIC (iPhone)"),
+            Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word (DOCX)"),
+            Map.entry("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Excel (XLSX)"),
+            Map.entry("application/vnd.openxmlformats-officedocument.presentationml.presentation", "PowerPoint (PPTX)"),
+            Map.entry("application/vnd.ms-office.macroEnabled", "Office + macro (DOCM, XLSM)"),
+            Map.entry("application/x-tika-msoffice", "Office 97-2003 (DOC, XLS, PPT)"),
+            Map.entry("application/x-tika-ooxml", "Office (DOCX, XLSX, PPTX)"),
+            Map.entry("application/x-broken-pdf", "PDF (terpotong / incomplete)"),
+            Map.entry("application/x-broken-zip", "ZIP (rusak / damaged)"),
+            Map.entry("application/zip", "ZIP"),
+            Map.entry("application/x-msdownload", "EXE"),
+            Map.entry("text/html", "HTML"),
+            Map.entry("text/plain", "TXT"));
 
     private DocumentRules() {}
 

@@ -1,5 +1,9 @@
 package id.mutubaku.server.api;
 
+import static id.mutubaku.server.http.Access.PARTICIPANT;
+import static io.vertx.core.http.HttpMethod.GET;
+
+import id.mutubaku.server.http.Route;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.api.cases.CaseState;
@@ -31,6 +35,12 @@ public final class CheckApi {
         this.reader = reader;
         this.plugins = plugins;
         this.clock = clock;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/api/v1/:region/cases/:number/steps/:step/checks", PARTICIPANT, this::check));
     }
 
     /** Answers {@code GET /api/v1/{region}/cases/{number}/steps/{step}/checks}. */

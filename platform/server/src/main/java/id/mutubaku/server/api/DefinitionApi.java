@@ -1,5 +1,12 @@
 package id.mutubaku.server.api;
 
+import static id.mutubaku.server.http.Access.ADMINISTRATOR;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
+import id.mutubaku.server.http.Route;
+import java.util.List;
+import id.mutubaku.server.http.Body;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.definition.SopRepository;
@@ -20,6 +27,14 @@ public final class DefinitionApi {
     public DefinitionApi(SopRepository sops, Publications publications) {
         this.sops = sops;
         this.publications = publications;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(POST, "/api/v1/definitions/check", ADMINISTRATOR, this::check).taking(Body.DEFINITION),
+                new Route(POST, "/api/v1/:region/definitions/:sop/publish", ADMINISTRATOR, this::publish).taking(Body.DEFINITION),
+                new Route(GET, "/api/v1/:region/definitions/:sop/versions", ADMINISTRATOR, this::versions));
     }
 
     /** Answers {@code POST /api/v1/definitions/check} with a definition. */

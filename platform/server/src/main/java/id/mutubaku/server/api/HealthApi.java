@@ -1,5 +1,10 @@
 package id.mutubaku.server.api;
 
+import static id.mutubaku.server.http.Access.ANYONE;
+import static io.vertx.core.http.HttpMethod.GET;
+
+import id.mutubaku.server.http.Route;
+import java.util.List;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.Reply;
 import io.vertx.core.Future;
@@ -16,6 +21,14 @@ public final class HealthApi {
 
     public HealthApi(Pool pool) {
         this.pool = pool;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/health/live", ANYONE, this::live),
+                new Route(GET, "/health/ready", ANYONE, this::ready),
+                new Route(GET, "/openapi.json", ANYONE, this::contract));
     }
 
     /** Answers {@code GET /health/live}. */

@@ -1,5 +1,13 @@
 package id.mutubaku.server.api;
 
+import static id.mutubaku.server.http.Access.ADMINISTRATOR;
+import static io.vertx.core.http.HttpMethod.DELETE;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+import static io.vertx.core.http.HttpMethod.PUT;
+
+import id.mutubaku.server.http.Route;
+import id.mutubaku.server.http.Body;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.api.definition.Region;
@@ -38,6 +46,18 @@ public final class PluginApi {
         this.choices = choices;
         this.overview = overview;
         this.sops = sops;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/api/v1/plugins", ADMINISTRATOR, this::list),
+                new Route(POST, "/api/v1/plugins", ADMINISTRATOR, this::install).taking(Body.ARCHIVE),
+                new Route(POST, "/api/v1/plugins/catalogue", ADMINISTRATOR, this::catalogue).taking(Body.ARCHIVE),
+                new Route(POST, "/api/v1/plugins/catalogue/:plugin/:version", ADMINISTRATOR, this::installOffered),
+                new Route(DELETE, "/api/v1/plugins/:plugin/:version", ADMINISTRATOR, this::remove),
+                new Route(GET, "/api/v1/:region/plugins/:plugin", ADMINISTRATOR, this::show),
+                new Route(PUT, "/api/v1/:region/plugins/:plugin", ADMINISTRATOR, this::choose));
     }
 
     /** Answers {@code GET /api/v1/plugins}. */

@@ -1,5 +1,10 @@
 package id.mutubaku.server.api;
 
+import static id.mutubaku.server.http.Access.ANYONE;
+import static io.vertx.core.http.HttpMethod.POST;
+
+import id.mutubaku.server.http.Route;
+import java.util.List;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.server.accounts.SignIn;
@@ -15,6 +20,12 @@ public final class SessionApi {
 
     public SessionApi(SignIn signIn) {
         this.signIn = signIn;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(POST, "/api/v1/session", ANYONE, this::open));
     }
 
     /** Answers {@code POST /api/v1/session}: by user name and password, or by number and tracking code of a case. */

@@ -1,5 +1,9 @@
 package id.mutubaku.server.api;
 
+import static id.mutubaku.server.http.Access.PARTICIPANT;
+import static io.vertx.core.http.HttpMethod.POST;
+
+import id.mutubaku.server.http.Route;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.api.cases.CaseEvent.CommentAdded.Audience;
 import id.mutubaku.api.cases.Disposition.Nature;
@@ -37,6 +41,17 @@ public final class TalkApi {
     public TalkApi(CaseService cases, SopRepository sops) {
         this.cases = cases;
         this.sops = sops;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(POST, "/api/v1/:region/cases/:number/messages/:message", PARTICIPANT, this::receive),
+                new Route(POST, "/api/v1/:region/cases/:number/comments", PARTICIPANT, this::comment),
+                new Route(POST, "/api/v1/:region/cases/:number/dispositions", PARTICIPANT, this::dispose),
+                new Route(POST, "/api/v1/:region/cases/:number/dispositions/:id/follow-up", PARTICIPANT, this::followUp),
+                new Route(POST, "/api/v1/:region/cases/:number/cancel", PARTICIPANT, this::cancel),
+                new Route(POST, "/api/v1/:region/cases/:number/close", PARTICIPANT, this::close));
     }
 
     /** Answers {@code POST …/comments} with {@code {text, audience?}}. */

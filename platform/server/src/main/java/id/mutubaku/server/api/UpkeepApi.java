@@ -1,5 +1,9 @@
 package id.mutubaku.server.api;
 
+import static id.mutubaku.server.http.Access.ADMINISTRATOR;
+import static io.vertx.core.http.HttpMethod.POST;
+
+import id.mutubaku.server.http.Route;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.api.definition.Region;
@@ -32,6 +36,13 @@ public final class UpkeepApi {
         this.sops = sops;
         this.reckoning = reckoning;
         this.migration = migration;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(POST, "/api/v1/:region/due-dates/reckon", ADMINISTRATOR, this::reckon),
+                new Route(POST, "/api/v1/:region/definitions/:sop/migrate", ADMINISTRATOR, this::migrate));
     }
 
     /** Answers {@code POST /api/v1/{region}/due-dates/reckon} with {@code {apply?}}. */

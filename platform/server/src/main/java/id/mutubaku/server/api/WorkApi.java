@@ -1,5 +1,10 @@
 package id.mutubaku.server.api;
 
+import static id.mutubaku.server.http.Access.ACCOUNT;
+import static io.vertx.core.http.HttpMethod.GET;
+
+import id.mutubaku.server.http.Route;
+import java.util.List;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.server.cases.Office;
 import id.mutubaku.server.cases.Office.Scope;
@@ -31,6 +36,13 @@ public final class WorkApi {
         this.office = office;
         this.work = work;
         this.register = register;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/api/v1/:region/cases", ACCOUNT, this::cases),
+                new Route(GET, "/api/v1/:region/work", ACCOUNT, this::list));
     }
 
     /** Answers {@code GET /api/v1/{region}/work?scope=&mine=&actor=&cursor=&limit=}. */

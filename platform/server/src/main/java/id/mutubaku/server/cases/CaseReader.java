@@ -2,6 +2,7 @@ package id.mutubaku.server.cases;
 
 import id.mutubaku.api.cases.AttachedDocument;
 import id.mutubaku.api.cases.CaseState;
+import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.cases.Disposition;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
@@ -92,6 +93,13 @@ public final class CaseReader {
                 .map(found -> found.flatMap(stored -> principals.stream()
                         .flatMap(principal -> seen(stored, principal).stream())
                         .findFirst()));
+    }
+
+    /** Returns the SOP of a case where a step of it is open; whoever asks is not told what the case is about. */
+    public Future<Optional<Sop>> openAt(String region, String number, Place place) {
+        return store.load(region, number)
+                .map(found -> found.filter(stored -> stored.state().openAt(place).isPresent())
+                        .map(stored -> sops.of(stored.state())));
     }
 
     private Optional<Seen> seen(StoredCase stored, Principal principal) {

@@ -156,6 +156,15 @@ public final class CaseService {
                         terms));
     }
 
+    /** Tells whether a step asks its reader for a document, so that a file for it may come. */
+    public boolean asksFor(CaseReader.Seen seen, String document) {
+        return seen.stored().state().work().stream()
+                .filter(visit -> visit.performers().stream().anyMatch(seen.actors()::contains))
+                .flatMap(visit -> DocumentRules.askedAt(
+                        seen.sop().at(visit.place()).definition(), seen.sop().step(visit.place())))
+                .anyMatch(asked -> asked.document().id().equals(document));
+    }
+
     /** Attaches a staged file to a case. */
     public Future<Answer> attach(
             Principal principal, String region, String number, String document, UUID file, Terms terms) {

@@ -1,8 +1,14 @@
 package id.mutubaku.server.http;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Pointers;
@@ -17,26 +23,63 @@ import java.util.function.Function;
 
 /** Takes the properties of a JSON request, and says what was expected where one is of another kind. */
 public final class JsonShape {
+    /** How many problems of a request are told; nobody mends more at once. */
+    private static final int MOST_PROBLEMS = 50;
+
+    /** Deeper than any form we know, and far from where a validator runs out of stack. */
+    private static final int DEEPEST = 100;
+
+    private static final int LONGEST_NUMBER = 100;
+
     private JsonShape() {}
 
-    /** Reads a text as JSON, and says where it is none. */
-    static JsonNode read(Buffer text) {
-        try {
-            return JsonMapping.MAPPER.readTree(text.getBytes());
-        } catch (JsonProcessingException malformed) {
-            JsonLocation at = Optional.ofNullable(malformed.getLocation()).orElse(JsonLocation.NA);
-            throw HttpProblem.of(
-                    400,
-                    "http/json",
-                    String.valueOf(at.getLineNr()),
-                    String.valueOf(at.getColumnNr()),
-                    malformed.getOriginalMessage());
+    /** Reads a text as JSON, and says where it is none, or where there is more of it than the route takes. */
+    static JsonNode read(Buffer text, Body limit) {
+        JsonFactory factory = JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .maxTokenCount(limit.values())
+                        .build())
+                .build();
+        try (JsonParser parser = factory.createParser(text.getBytes())) {
+            return read(parser, limit);
         } catch (IOException otherEncoding) {
             throw HttpProblem.of(400, "http/json", "1", "1", String.valueOf(otherEncoding.getMessage()));
         }
     }
 
-    /** Refuses texts with a sign that no database and no page can hold, all of them at once. */
+    private static JsonNode read(JsonParser parser, Body limit) throws IOException {
+        try {
+            JsonNode tree = JsonMapping.MAPPER.readTree(parser);
+            if (parser.nextToken() != null) {
+                throw malformed(parser.currentTokenLocation(), "there is more after its end");
+            }
+            return tree == null ? MissingNode.getInstance() : tree;
+        } catch (StreamConstraintsException tooMuch) {
+            throw HttpProblem.of(
+                    413,
+                    "http/json-limits",
+                    String.valueOf(limit.values()),
+                    String.valueOf(DEEPEST),
+                    String.valueOf(LONGEST_NUMBER));
+        } catch (JsonProcessingException malformed) {
+            JsonLocation at = Optional.ofNullable(malformed.getLocation()).orElseGet(parser::currentLocation);
+            throw malformed(at, malformed.getOriginalMessage());
+        }
+    }
+
+    private static HttpProblem malformed(JsonLocation at, String why) {
+        return HttpProblem.of(
+                400,
+                "http/json",
+                String.valueOf(Math.max(1, at.getLineNr())),
+                String.valueOf(Math.max(1, at.getColumnNr())),
+                why);
+    }
+
+    /** Refuses texts with a sign that no database and no page can hold; names the first of them. */
     static void requireStorable(JsonNode json) {
         List<Problem> problems = new ArrayList<>();
         findUnstorable(json, "", problems);
@@ -46,11 +89,19 @@ public final class JsonShape {
     }
 
     private static void findUnstorable(JsonNode json, String pointer, List<Problem> problems) {
+        if (problems.size() >= MOST_PROBLEMS) {
+            return;
+        }
         if (json.isTextual() && !isStorable(json.asText())) {
             problems.add(Problem.error(pointer, "http/unstorable"));
         }
-        json.properties()
-                .forEach(child -> findUnstorable(child.getValue(), Pointers.child(pointer, child.getKey()), problems));
+        for (Map.Entry<String, JsonNode> child : json.properties()) {
+            String at = Pointers.child(pointer, child.getKey());
+            if (!isStorable(child.getKey())) {
+                problems.add(Problem.error(at, "http/unstorable"));
+            }
+            findUnstorable(child.getValue(), at, problems);
+        }
         for (int index = 0; json.isArray() && index < json.size(); index++) {
             findUnstorable(json.get(index), Pointers.child(pointer, index), problems);
         }
@@ -62,12 +113,13 @@ public final class JsonShape {
                 && text.codePoints().noneMatch(sign -> Character.getType(sign) == Character.SURROGATE);
     }
 
-    /** Refuses properties that are not among these, all of them at once. */
+    /** Refuses properties that are not among these; names the first of them. */
     public static void requireOnly(ObjectNode json, String... properties) {
         List<String> known = List.of(properties);
         List<Problem> unknown = json.properties().stream()
                 .map(Map.Entry::getKey)
                 .filter(name -> !known.contains(name))
+                .limit(MOST_PROBLEMS)
                 .map(name -> Problem.error(Pointers.of(name), "http/unknown-property", name, String.join(", ", known)))
                 .toList();
         if (!unknown.isEmpty()) {
@@ -121,7 +173,7 @@ public final class JsonShape {
         if (!value.isArray()) {
             problems.add(Problem.error(Pointers.of(property), "http/list-expected", property));
         }
-        for (int index = 0; index < value.size() && value.isArray(); index++) {
+        for (int index = 0; index < value.size() && value.isArray() && problems.size() < MOST_PROBLEMS; index++) {
             String pointer = Pointers.of(property, index);
             if (value.get(index) instanceof ObjectNode object) {
                 try {

@@ -1,5 +1,10 @@
 package id.mutubaku.server.pages;
 
+import static id.mutubaku.server.http.Access.ANYONE;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
+import id.mutubaku.server.http.Route;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.server.accounts.Accounts;
 import id.mutubaku.server.accounts.FirstStart;
@@ -11,6 +16,7 @@ import id.mutubaku.server.accounts.Tokens;
 import id.mutubaku.server.cases.Principal.Follower;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
+import id.mutubaku.server.http.LocalPath;
 import id.mutubaku.server.http.Reply;
 import id.mutubaku.server.http.Security;
 import id.mutubaku.ui.view.HiddenView;
@@ -32,12 +38,24 @@ public final class SignInPages {
     private final Accounts accounts;
     private final FirstStart firstStart;
 
-    SignInPages(Pages pages, SignIn signIn, Sessions sessions, Accounts accounts, FirstStart firstStart) {
+    public SignInPages(Pages pages, SignIn signIn, Sessions sessions, Accounts accounts, FirstStart firstStart) {
         this.pages = pages;
         this.signIn = signIn;
         this.sessions = sessions;
         this.accounts = accounts;
         this.firstStart = firstStart;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/masuk", ANYONE, this::signInForm),
+                new Route(POST, "/masuk", ANYONE, this::signIn),
+                new Route(POST, "/keluar", ANYONE, this::signOut),
+                new Route(GET, "/lacak", ANYONE, this::followForm),
+                new Route(POST, "/lacak", ANYONE, this::follow),
+                new Route(GET, "/siapkan", ANYONE, this::setUpForm),
+                new Route(POST, "/siapkan", ANYONE, this::setUp));
     }
 
     /** Answers {@code GET /masuk}. */
@@ -200,8 +218,6 @@ public final class SignInPages {
 
     /** Goes on only to our own pages, so that a link cannot lead a signed-in official to another site. */
     private static String onward(Call call) {
-        String wanted = call.posted("ke");
-        boolean ours = wanted.startsWith("/") && !wanted.startsWith("//") && !wanted.contains("\\");
-        return call.prefix() + (ours ? wanted : "/kerja");
+        return call.prefix() + LocalPath.of(call.posted("ke")).orElse("/kerja");
     }
 }

@@ -1,17 +1,24 @@
 package id.mutubaku.server.pages;
 
+import static id.mutubaku.server.http.Access.ANYONE;
+import static io.vertx.core.http.HttpMethod.GET;
+
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
+import id.mutubaku.server.http.Route;
 import id.mutubaku.ui.gallery.GalleryModels;
 import id.mutubaku.ui.site.SiteGenerator;
 import id.mutubaku.ui.site.SiteViews;
 import id.mutubaku.ui.site.StaticFile;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Serves the generated pages from memory: the same bytes that any web server could serve. Safe for many threads. */
 public final class SitePages {
@@ -21,9 +28,17 @@ public final class SitePages {
     private final Pages pages;
     private final SopRepository sops;
     private final SiteGenerator generator;
+    private final boolean gallery;
+    private final Map<Language, Reply> drawn = new ConcurrentHashMap<>();
     private volatile Map<String, StaticFile> files = Map.of();
 
-    SitePages(Pages pages, SopRepository sops, SiteGenerator generator) {
+    /**
+     * Generates the pages.
+     *
+     * @param gallery whether the components of the pages are shown to whoever asks
+     */
+    public SitePages(Pages pages, SopRepository sops, SiteGenerator generator, boolean gallery) {
+        this.gallery = gallery;
         this.pages = pages;
         this.sops = sops;
         this.generator = generator;
@@ -33,6 +48,12 @@ public final class SitePages {
     /** Generates the pages from what is published now. Takes a while: call it from a worker thread. */
     public final synchronized void generate() {
         files = generator.generate();
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        Route rest = new Route(GET, "/*", ANYONE, this::get);
+        return gallery ? List.of(new Route(GET, "/gaya", ANYONE, this::gallery), rest) : List.of(rest);
     }
 
     /** Answers every address that no other route answers. */
@@ -57,7 +78,8 @@ public final class SitePages {
 
     /** Answers {@code GET /gaya}: every component of the pages, in every variant. */
     public Future<Reply> gallery(Call call) {
-        return Future.succeededFuture(pages.show(call, 200, "gaya", GalleryModels.gallery()));
+        return Future.succeededFuture(drawn.computeIfAbsent(
+                call.language(), language -> pages.show(call, 200, "gaya", GalleryModels.gallery())));
     }
 
     private static Reply reply(Call call, String path, StaticFile file) {

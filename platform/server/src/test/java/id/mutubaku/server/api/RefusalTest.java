@@ -77,7 +77,7 @@ final class RefusalTest {
     void bodyNestedBeyondUse_isRefused() {
         Answer answer = decide().bytes("{\"data\": " + "[".repeat(100_000)).send();
 
-        assertEquals(List.of(": http/json"), answer.expect(400).problems());
+        assertEquals(List.of(": http/json-limits"), answer.expect(413).problems());
     }
 
     @ParameterizedTest

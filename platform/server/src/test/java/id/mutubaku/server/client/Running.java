@@ -83,6 +83,11 @@ public final class Running {
         return Api.at(platform.port(), sender);
     }
 
+    /** Returns the platform itself. */
+    public Platform platform() {
+        return platform;
+    }
+
     /** Returns where the platform answers. */
     public String url() {
         return "http://127.0.0.1:" + platform.port();

@@ -1,5 +1,10 @@
 package id.mutubaku.server.pages.admin;
 
+import static id.mutubaku.server.http.Access.ADMINISTRATOR;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
+import id.mutubaku.server.http.Route;
 import id.mutubaku.server.accounts.Accounts;
 import id.mutubaku.server.accounts.Accounts.Account;
 import id.mutubaku.server.http.Call;
@@ -25,6 +30,13 @@ public final class AccountEmailPage {
     public AccountEmailPage(Pages pages, Accounts accounts) {
         this.pages = pages;
         this.accounts = accounts;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/admin/surel", ADMINISTRATOR, this::show),
+                new Route(POST, "/admin/surel", ADMINISTRATOR, this::change));
     }
 
     /** Answers {@code GET /admin/surel}. */

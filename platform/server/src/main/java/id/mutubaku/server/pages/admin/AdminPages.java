@@ -1,5 +1,10 @@
 package id.mutubaku.server.pages.admin;
 
+import static id.mutubaku.server.http.Access.ADMINISTRATOR;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
+import id.mutubaku.server.http.Route;
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.accounts.Accounts;
@@ -42,6 +47,18 @@ public final class AdminPages {
 
     private record NewAccount(
             String region, String username, String name, Set<String> actors, String email, String password) {}
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/admin", ADMINISTRATOR, AdminPages::home),
+                new Route(GET, "/admin/", ADMINISTRATOR, this::show),
+                new Route(POST, "/admin/", ADMINISTRATOR, this::create));
+    }
+
+    private static Future<Reply> home(Call call) {
+        return Future.succeededFuture(Reply.seeOther(call.prefix() + "/admin/"));
+    }
 
     /** Answers {@code GET /admin/}. */
     public Future<Reply> show(Call call) {

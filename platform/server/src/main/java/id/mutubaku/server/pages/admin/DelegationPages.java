@@ -1,5 +1,11 @@
 package id.mutubaku.server.pages.admin;
 
+import static id.mutubaku.server.http.Access.ACCOUNT;
+import static id.mutubaku.server.http.Access.ADMINISTRATOR;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
+import id.mutubaku.server.http.Route;
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Problem;
@@ -71,6 +77,17 @@ public final class DelegationPages {
         Optional<String> username() {
             return own.map(AccountHolder::username);
         }
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/kerja/pengganti", ACCOUNT, this::mine),
+                new Route(POST, "/kerja/pengganti", ACCOUNT, this::nameMine),
+                new Route(POST, "/kerja/pengganti/:id/akhiri", ACCOUNT, this::endMine),
+                new Route(GET, "/admin/pengganti", ADMINISTRATOR, this::all),
+                new Route(POST, "/admin/pengganti", ADMINISTRATOR, this::nameAny),
+                new Route(POST, "/admin/pengganti/:id/akhiri", ADMINISTRATOR, this::endAny));
     }
 
     /** Answers {@code GET /kerja/pengganti}. */

@@ -1,5 +1,10 @@
 package id.mutubaku.server.pages.admin;
 
+import static id.mutubaku.server.http.Access.ADMINISTRATOR;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
+import id.mutubaku.server.http.Route;
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.http.Call;
@@ -38,6 +43,13 @@ public final class NotificationsPage {
         this.jobs = jobs;
         this.actions = actions;
         this.shortcomings = shortcomings;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/admin/pemberitahuan", ADMINISTRATOR, this::show),
+                new Route(POST, "/admin/pemberitahuan", ADMINISTRATOR, this::decide));
     }
 
     /** Answers {@code GET /admin/pemberitahuan}. */

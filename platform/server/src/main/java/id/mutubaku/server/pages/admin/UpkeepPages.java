@@ -1,5 +1,10 @@
 package id.mutubaku.server.pages.admin;
 
+import static id.mutubaku.server.http.Access.ADMINISTRATOR;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
+import id.mutubaku.server.http.Route;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.api.definition.Step;
@@ -45,6 +50,15 @@ public final class UpkeepPages {
         this.sops = sops;
         this.reckoning = reckoning;
         this.migration = migration;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/admin/kalender", ADMINISTRATOR, this::calendar),
+                new Route(POST, "/admin/kalender", ADMINISTRATOR, this::reckon),
+                new Route(GET, "/admin/versi", ADMINISTRATOR, this::versions),
+                new Route(POST, "/admin/versi", ADMINISTRATOR, this::migrate));
     }
 
     /** Answers {@code GET /admin/kalender}. */

@@ -1,5 +1,9 @@
 package id.mutubaku.server.pages.apply;
 
+import static id.mutubaku.server.http.Access.ACCOUNT;
+import static io.vertx.core.http.HttpMethod.GET;
+
+import id.mutubaku.server.http.Route;
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.api.definition.SopDefinition.Service;
 import id.mutubaku.engine.definition.Sop;
@@ -27,6 +31,12 @@ public final class CounterPages {
         this.sops = sops;
         this.reader = reader;
         this.counter = counter;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/kerja/loket", ACCOUNT, this::show));
     }
 
     /** Answers {@code GET /kerja/loket}; with a number, goes on to the request that was filed there. */

@@ -3,7 +3,6 @@ package id.mutubaku.server.pages.apply;
 import id.mutubaku.api.definition.Actor;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.server.accounts.Sessions;
-import id.mutubaku.server.accounts.Tokens;
 import id.mutubaku.server.cases.Answer;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.cases.Principal;
@@ -12,6 +11,7 @@ import id.mutubaku.server.cases.Principal.Follower;
 import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.Reply;
+import id.mutubaku.server.http.RequestDigest;
 import id.mutubaku.server.http.Security;
 import id.mutubaku.server.pages.Uploads;
 import id.mutubaku.ui.form.FormFields;
@@ -90,8 +90,8 @@ final class Submission {
         CaseService.Terms terms = new CaseService.Terms(
                 Optional.empty(),
                 Optional.of(filled.key()),
-                Tokens.digest("form " + filled.sop().definition().reference()
-                        + filled.read().posted()));
+                RequestDigest.of(
+                        "form", filled.sop().definition().reference(), filled.read().posted()));
         return cases.before(principal, region, terms).compose(before -> {
             if (before.isPresent()) {
                 return answer(call, filled, before.get());

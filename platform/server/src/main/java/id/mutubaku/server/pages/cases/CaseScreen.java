@@ -4,7 +4,6 @@ import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.server.accounts.Accounts;
-import id.mutubaku.server.accounts.Tokens;
 import id.mutubaku.server.cases.Answer;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseReader.Seen;
@@ -17,6 +16,7 @@ import id.mutubaku.server.cases.Principal.AtCounter;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
+import id.mutubaku.server.http.RequestDigest;
 import id.mutubaku.server.pages.Pages;
 import id.mutubaku.server.pages.apply.Counter;
 import id.mutubaku.server.pages.cases.form.Acts;
@@ -89,6 +89,10 @@ final class CaseScreen {
         return pages;
     }
 
+    CaseReader reader() {
+        return reader;
+    }
+
     Instant now() {
         return clock.instant();
     }
@@ -125,8 +129,7 @@ final class CaseScreen {
 
     /** Returns as whom a call reads: at the address of the counter, as an official who serves there. */
     private List<Principal> readers(Call call) {
-        String counterAddress = "/" + call.part("region") + "/kasus/" + call.part("number") + Asking.COUNTER;
-        return call.path().startsWith(counterAddress) ? List.of(counter.at(call)) : call.principals();
+        return CaseRoutes.isAtCounter(call.route()) ? List.of(counter.at(call)) : call.principals();
     }
 
     /** Finds the case for somebody who looks at it: from now on it is not new to them. */
@@ -159,11 +162,10 @@ final class CaseScreen {
 
     /** Asks something of the case once, however often the button was pressed. */
     Future<Answer> ask(Call call, Seen seen, CommandMaker command) {
-        String posted = call.path() + "\n" + call.posted();
         Terms terms = new Terms(
                 Optional.empty(),
                 Optional.of(call.posted(Acts.KEY)).filter(key -> !key.isEmpty()),
-                Tokens.digest(posted));
+                RequestDigest.of("act", call.path(), call.posted()));
         return cases.ask(seen.reader(), call.part("region"), call.part("number"), command, terms);
     }
 

@@ -1,5 +1,10 @@
 package id.mutubaku.server.pages.plugins;
 
+import static id.mutubaku.server.http.Access.ADMINISTRATOR;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
+import id.mutubaku.server.http.Route;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
@@ -68,6 +73,13 @@ public final class PluginPage {
                 .or(() -> units.stream().findFirst())
                 .flatMap(Unit::plugin);
         return new At(region, id, units, plugin, wish);
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/admin/plugins/:region/:plugin", ADMINISTRATOR, this::show),
+                new Route(POST, "/admin/plugins/:region/:plugin", ADMINISTRATOR, this::save));
     }
 
     /** Answers {@code GET /admin/plugins/{region}/{plugin}}. */

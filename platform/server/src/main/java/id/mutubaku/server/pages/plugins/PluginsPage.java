@@ -1,10 +1,17 @@
 package id.mutubaku.server.pages.plugins;
 
+import static id.mutubaku.server.http.Access.ADMINISTRATOR;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
+import id.mutubaku.server.http.Route;
+import id.mutubaku.server.http.Body;
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
+import id.mutubaku.server.http.Received.Upload;
 import id.mutubaku.server.http.Reply;
 import id.mutubaku.server.pages.Pages;
 import id.mutubaku.server.plugins.PluginFleet;
@@ -23,7 +30,7 @@ import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.official.PluginsView;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.ext.web.FileUpload;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,6 +57,13 @@ public final class PluginsPage {
         this.jars = jars;
         this.overview = overview;
         this.sops = sops;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/admin/plugins", ADMINISTRATOR, this::show),
+                new Route(POST, "/admin/plugins", ADMINISTRATOR, this::post).taking(Body.FORM_WITH_FILES));
     }
 
     /** Answers {@code GET /admin/plugins}. */
@@ -88,14 +102,14 @@ public final class PluginsPage {
     }
 
     private Future<Reply> install(Call call) {
-        Optional<FileUpload> jar = call.files().stream()
-                .filter(file -> file.name().equals("jar") && file.size() > 0)
+        Optional<Upload> jar = call.files().stream()
+                .filter(file -> file.name().equals("jar") && file.bytes() > 0)
                 .findFirst();
         if (jar.isEmpty()) {
             ProblemView missing = new ProblemView("jar", pages.text(call, "plugins.jar-missing"));
             return page(call, 422, Optional.empty(), List.of(missing), "");
         }
-        Path file = Path.of(jar.get().uploadedFileName());
+        Path file = jar.get().file();
         Optional<String> allowed = Optional.of(call.posted("allow")).filter(hash -> !hash.isEmpty());
         return vertx.executeBlocking(() -> Files.readAllBytes(file), false)
                 .compose(bytes ->

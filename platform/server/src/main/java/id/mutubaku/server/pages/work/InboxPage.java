@@ -1,5 +1,9 @@
 package id.mutubaku.server.pages.work;
 
+import static id.mutubaku.server.http.Access.ACCOUNT;
+import static io.vertx.core.http.HttpMethod.GET;
+
+import id.mutubaku.server.http.Route;
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.cases.Office;
@@ -90,6 +94,12 @@ public final class InboxPage {
 
     /** Is what there is to see. */
     private record Found(List<Integer> counts, List<WorkItem> items, List<DraftView> drafts, List<Entry> own) {}
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/kerja", ACCOUNT, this::get));
+    }
 
     /** Answers {@code GET /kerja?lingkup=&tampil=&setelah=}. */
     public Future<Reply> get(Call call) {

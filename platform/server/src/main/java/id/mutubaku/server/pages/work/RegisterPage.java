@@ -1,5 +1,9 @@
 package id.mutubaku.server.pages.work;
 
+import static id.mutubaku.server.http.Access.ACCOUNT;
+import static io.vertx.core.http.HttpMethod.GET;
+
+import id.mutubaku.server.http.Route;
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.cases.Office;
@@ -33,6 +37,12 @@ public final class RegisterPage {
         this.sops = sops;
         this.office = office;
         this.register = register;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/kerja/permohonan", ACCOUNT, this::get));
     }
 
     /** Answers {@code GET /kerja/permohonan?cari=&setelah=}. */

@@ -1,6 +1,7 @@
 package id.mutubaku.server.pages.cases.form;
 
 import id.mutubaku.api.cases.Place;
+import id.mutubaku.api.definition.DocumentType;
 import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
@@ -39,6 +40,13 @@ public final class StepDrafts {
         this.forms = new TypedForms(sops, pages.messages());
         this.drafts = drafts;
         this.uploads = uploads;
+    }
+
+    /** Lists the documents for which the posted form of a step may bring files. */
+    public List<DocumentType> documents(Call call, Sop sop, Place place) {
+        return sop.find(place)
+                .map(step -> forms.documents(sop.at(place), step, Typed.posted(call.posted())))
+                .orElse(List.of());
     }
 
     /** Reads what was posted for a step, beside the answers of its draft that are no longer asked for. */

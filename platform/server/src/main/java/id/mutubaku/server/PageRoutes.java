@@ -1,4 +1,4 @@
-package id.mutubaku.server.pages;
+package id.mutubaku.server;
 
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.accounts.Accounts;
@@ -13,6 +13,10 @@ import id.mutubaku.server.cases.StepPlugins;
 import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.jobs.JobStore;
 import id.mutubaku.server.notices.Shortcomings;
+import id.mutubaku.server.pages.Pages;
+import id.mutubaku.server.pages.SignInPages;
+import id.mutubaku.server.pages.SitePages;
+import id.mutubaku.server.pages.Uploads;
 import id.mutubaku.server.pages.admin.AccountEmailPage;
 import id.mutubaku.server.pages.admin.AdminPages;
 import id.mutubaku.server.pages.admin.DelegationPages;
@@ -21,11 +25,12 @@ import id.mutubaku.server.pages.admin.UpkeepPages;
 import id.mutubaku.server.pages.apply.ApplyPages;
 import id.mutubaku.server.pages.apply.Counter;
 import id.mutubaku.server.pages.apply.CounterPages;
-import id.mutubaku.server.pages.cases.CaseSet;
+import id.mutubaku.server.pages.cases.CaseRoutes;
 import id.mutubaku.server.pages.plugins.PluginPage;
 import id.mutubaku.server.pages.plugins.PluginsPage;
 import id.mutubaku.server.pages.work.InboxPage;
 import id.mutubaku.server.pages.work.RegisterPage;
+import id.mutubaku.server.http.Route;
 import id.mutubaku.server.plugins.LeftActions;
 import id.mutubaku.server.plugins.PluginChoices;
 import id.mutubaku.server.plugins.PluginJars;
@@ -33,6 +38,7 @@ import id.mutubaku.server.plugins.PluginOverview;
 import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.RegisterStore;
 import id.mutubaku.server.store.WorkStore;
+import id.mutubaku.server.uploads.FileStaging;
 import id.mutubaku.server.upkeep.DueReckoning;
 import id.mutubaku.server.upkeep.Migration;
 import id.mutubaku.ui.page.Messages;
@@ -41,28 +47,19 @@ import id.mutubaku.ui.site.SiteAssets;
 import id.mutubaku.ui.site.SiteGenerator;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** Makes everything that answers with pages. */
-public final class PageSet {
+/** The pages, made of what they stand on, and their routes. */
+final class PageRoutes {
     private final Pages pages;
     private final SitePages site;
-    private final ApplyPages apply;
-    private final CaseSet cases;
-    private final InboxPage inbox;
-    private final CounterPages counter;
-    private final DelegationPages delegations;
-    private final RegisterPage register;
-    private final SignInPages signIn;
-    private final AdminPages admin;
-    private final AccountEmailPage accountEmail;
-    private final UpkeepPages upkeep;
-    private final NotificationsPage notifications;
-    private final PluginsPage plugins;
-    private final PluginPage plugin;
+    private final List<Route> routes;
 
-    /** Says what the pages stand on. */
-    public record Parts(
+    /** What the pages stand on. */
+    record Parts(
             Vertx vertx,
+            FileStaging staging,
             SopRepository sops,
             CaseService cases,
             CaseReader reader,
@@ -84,20 +81,21 @@ public final class PageSet {
             PluginOverview pluginOverview,
             JobStore jobs,
             Shortcomings shortcomings,
+            boolean gallery,
             InstantSource clock) {}
 
     /** Makes the pages, and generates those that depend on definitions alone. */
-    public PageSet(Parts parts) {
+    PageRoutes(Parts parts) {
         Messages messages = Messages.load();
         PageRenderer renderer = new PageRenderer(messages);
         SiteAssets assets = new SiteAssets(parts.sops().regions());
         this.pages = new Pages(renderer, messages, assets);
         Counter counter = new Counter(parts.sops());
-        Uploads uploads = new Uploads(parts.vertx(), parts.documents());
-        this.site = new SitePages(pages, parts.sops(), new SiteGenerator(parts.sops(), renderer, messages, assets));
-        this.apply =
+        Uploads uploads = new Uploads(parts.staging(), parts.documents());
+        this.site = new SitePages(pages, parts.sops(), new SiteGenerator(parts.sops(), renderer, messages, assets), parts.gallery());
+        ApplyPages apply =
                 new ApplyPages(pages, parts.sops(), parts.cases(), parts.drafts(), parts.sessions(), uploads, counter);
-        this.cases = CaseSet.of(new CaseSet.Parts(
+        CaseRoutes cases = new CaseRoutes(new CaseRoutes.Parts(
                 pages,
                 parts.sops(),
                 parts.reader(),
@@ -110,79 +108,51 @@ public final class PageSet {
                 parts.plugins(),
                 parts.jobs(),
                 parts.clock()));
-        this.inbox = new InboxPage(new InboxPage.Parts(
+        InboxPage inbox = new InboxPage(new InboxPage.Parts(
                 pages, parts.sops(), parts.office(), parts.work(), parts.register(), parts.drafts(), parts.clock()));
-        this.register = new RegisterPage(pages, parts.sops(), parts.office(), parts.register());
-        this.counter = new CounterPages(pages, parts.sops(), parts.reader(), counter);
-        this.delegations =
+        RegisterPage register = new RegisterPage(pages, parts.sops(), parts.office(), parts.register());
+        CounterPages counterPages = new CounterPages(pages, parts.sops(), parts.reader(), counter);
+        DelegationPages delegations =
                 new DelegationPages(pages, parts.sops(), parts.accounts(), parts.delegations(), parts.clock());
-        this.signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
-        this.admin = new AdminPages(pages, parts.sops(), parts.accounts());
-        this.accountEmail = new AccountEmailPage(pages, parts.accounts());
-        this.upkeep = new UpkeepPages(pages, parts.sops(), parts.reckoning(), parts.migration());
-        this.notifications = new NotificationsPage(
+        SignInPages signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
+        AdminPages admin = new AdminPages(pages, parts.sops(), parts.accounts());
+        AccountEmailPage accountEmail = new AccountEmailPage(pages, parts.accounts());
+        UpkeepPages upkeep = new UpkeepPages(pages, parts.sops(), parts.reckoning(), parts.migration());
+        NotificationsPage notifications = new NotificationsPage(
                 pages, parts.sops(), parts.jobs(), new LeftActions(parts.jobs(), parts.cases()), parts.shortcomings());
-        this.plugins = new PluginsPage(parts.vertx(), pages, parts.pluginJars(), parts.pluginOverview(), parts.sops());
-        this.plugin = new PluginPage(pages, parts.pluginChoices(), parts.pluginOverview(), parts.sops());
+        PluginsPage plugins = new PluginsPage(parts.vertx(), pages, parts.pluginJars(), parts.pluginOverview(), parts.sops());
+        PluginPage plugin = new PluginPage(pages, parts.pluginChoices(), parts.pluginOverview(), parts.sops());
+            this.routes = Stream.of(
+                        signIn.routes(),
+                        inbox.routes(),
+                        register.routes(),
+                        delegations.routes(),
+                        admin.routes(),
+                        accountEmail.routes(),
+                        upkeep.routes(),
+                        notifications.routes(),
+                        plugins.routes(),
+                        plugin.routes(),
+                        apply.routes(),
+                        counterPages.routes(),
+                        cases.routes(),
+                        site.routes())
+                .flatMap(List::stream)
+                .toList();
     }
 
-    public Pages pages() {
+    /** Lists the routes, those of the first look first; the generated pages answer what is left. */
+    List<Route> routes() {
+        return routes;
+    }
+
+    /** Returns what draws pages. */
+    Pages pages() {
         return pages;
     }
 
-    public SitePages site() {
+    /** Returns the pages that are generated when something is published. */
+    SitePages site() {
         return site;
-    }
-
-    public ApplyPages apply() {
-        return apply;
-    }
-
-    public CaseSet cases() {
-        return cases;
-    }
-
-    public InboxPage inbox() {
-        return inbox;
-    }
-
-    public CounterPages counter() {
-        return counter;
-    }
-
-    public DelegationPages delegations() {
-        return delegations;
-    }
-
-    public RegisterPage register() {
-        return register;
-    }
-
-    public SignInPages signIn() {
-        return signIn;
-    }
-
-    public AdminPages admin() {
-        return admin;
-    }
-
-    public AccountEmailPage accountEmail() {
-        return accountEmail;
-    }
-
-    public UpkeepPages upkeep() {
-        return upkeep;
-    }
-
-    public NotificationsPage notifications() {
-        return notifications;
-    }
-
-    public PluginsPage plugins() {
-        return plugins;
-    }
-
-    public PluginPage plugin() {
-        return plugin;
     }
 }
