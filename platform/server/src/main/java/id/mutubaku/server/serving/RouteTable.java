@@ -14,17 +14,21 @@ import java.util.stream.Stream;
  * @param pages routes of pages, each of which is served in both languages
  */
 public record RouteTable(List<Route> programs, List<Route> pages) {
+    private static final String REST = "/*";
+
     public RouteTable {
         programs = List.copyOf(programs);
         pages = List.copyOf(pages);
     }
 
-    /** Lists the methods that an address takes, as in {@code Allow}. */
+    /** Lists the methods that an address takes, as in {@code Allow}; none where nothing is made for it. */
     String allowed(String path) {
         String page = path.startsWith("/en/") ? path.substring("/en".length()) : path;
         return Stream.concat(
                         programs.stream().filter(route -> fits(route, path)),
-                        pages.stream().filter(route -> fits(route, page)))
+                        pages.stream()
+                                .filter(route -> !route.path().equals(REST))
+                                .filter(route -> fits(route, page)))
                 .map(Route::method)
                 .flatMap(method -> method.equals(HttpMethod.GET)
                         ? Stream.of(method.name(), HttpMethod.HEAD.name())
@@ -35,7 +39,7 @@ public record RouteTable(List<Route> programs, List<Route> pages) {
     }
 
     private static boolean fits(Route route, String path) {
-        String pattern = route.path().replaceAll(":[a-z]+", "[^/]+").replace("/*", "/.*");
+        String pattern = route.path().replaceAll(":[a-z]+", "[^/]+");
         return path.matches(pattern);
     }
 

@@ -14,6 +14,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.AllowForwardHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
@@ -21,6 +22,7 @@ import java.util.function.IntConsumer;
 /** Serves routes on one event loop; as many are deployed as there are cores, on one port. */
 final class WebVerticle extends VerticleBase {
     private static final int IDLE_SECONDS = 60;
+    private static final List<Integer> UNMATCHED = List.of(400, 404, 405, 500);
     private static final long LOOK_MILLIS = 1000;
     private static final String ANSWERED = "answered";
 
@@ -90,7 +92,7 @@ final class WebVerticle extends VerticleBase {
         routes.pages().forEach(route -> mount(english, sending, route));
         root.route("/en/*").subRouter(english);
         routes.pages().forEach(route -> mount(root, sending, route));
-        root.route().failureHandler(context -> unmatched(context, sending));
+        UNMATCHED.forEach(status -> root.errorHandler(status, context -> unmatched(context, sending)));
         return root;
     }
 
@@ -132,15 +134,14 @@ final class WebVerticle extends VerticleBase {
         });
     }
 
-    /** Answers what no route takes. */
+    /** Answers what no route takes, naming the methods that the address does take. */
     private void unmatched(RoutingContext context, Sending sending) {
         HttpServerRequest request = context.request();
-        Throwable failure = Optional.ofNullable(context.failure())
-                .orElseGet(() -> Failures.byStatus(context.statusCode()));
+        String allowed = routes.allowed(request.path());
+        int status = context.statusCode() == 405 && allowed.isEmpty() ? 404 : context.statusCode();
+        Throwable failure = Optional.ofNullable(context.failure()).orElseGet(() -> Failures.byStatus(status));
         Reply reply = failed(Call.of(request, Call.Address.UNKNOWN), failure);
-        sending.send(
-                request,
-                reply.status() == 405 ? reply.with("Allow", routes.allowed(request.path())) : reply);
+        sending.send(request, reply.status() == 405 ? reply.with("Allow", allowed) : reply);
     }
 
     private void write(Sending sending, Call call, HttpServerRequest request, Reply reply) {

@@ -250,8 +250,8 @@ final class RefusalTest {
         assertEquals(List.of("/data/namaOpd: http/unstorable"), open.expect(422).problems());
         assertEquals(List.of("/note: http/unstorable"), complete.expect(422).problems());
         assertEquals(List.of("/username: http/unstorable"), signIn.expect(422).problems());
-        Desk.as("kasi").get("/api/v1/banten/cases/%00").send().expect(404);
-        Desk.as("kasi").get("/api/v1/%00/cases/1").send().expect(404);
+        Desk.as("kasi").get("/api/v1/banten/cases/%00").send().expect(400);
+        Desk.as("kasi").get("/api/v1/%00/cases/1").send().expect(400);
     }
 
     @Test
