@@ -1,8 +1,8 @@
 package id.mutubaku.server;
 
-import id.mutubaku.server.jobs.Cycle;
-import id.mutubaku.server.mail.SmtpAddress;
-import id.mutubaku.server.serving.Quota;
+import id.mutubaku.casework.jobs.Cycle;
+import id.mutubaku.casework.mail.SmtpAddress;
+import id.mutubaku.web.serving.Quota;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -122,6 +122,7 @@ final class ServeCommand implements Callable<Integer> {
                 new PluginOptions(Optional.ofNullable(plugins), Optional.ofNullable(trust)),
                 new WebOptions(
                         Quota.of(quotaRequests, quotaMegabytes, quotaTotal),
+                        WebOptions.PATIENCE,
                         forwarded,
                         Optional.ofNullable(System.getenv("MUTUBAKU_METRICS_TOKEN")))));
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "mutubaku-stop"));

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.mutubaku.server.client.Contract;
 import id.mutubaku.server.client.Running;
-import id.mutubaku.server.http.Route;
-import id.mutubaku.server.serving.RouteTable;
+import id.mutubaku.web.http.Route;
+import id.mutubaku.web.serving.RouteTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

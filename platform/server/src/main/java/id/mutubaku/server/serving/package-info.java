@@ -1,5 +1,0 @@
-/** The way of a request from the connection to a handler and back: addresses, bodies, quotas, threads. */
-@NullMarked
-package id.mutubaku.server.serving;
-
-import org.jspecify.annotations.NullMarked;

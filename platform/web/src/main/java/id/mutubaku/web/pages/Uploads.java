@@ -1,0 +1,162 @@
+package id.mutubaku.web.pages;
+
+import id.mutubaku.model.definition.DocumentType;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.FileNames;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.Received.Upload;
+import id.mutubaku.store.DocumentStore;
+import id.mutubaku.store.DocumentStore.StoredFile;
+import id.mutubaku.web.uploads.FileStaging;
+import id.mutubaku.ui.view.FieldView.Kept;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.FileNames;
+import io.vertx.core.Future;
+import java.text.NumberFormat;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+
+/** Takes the files of a posted form: new ones are staged at once, so that an error elsewhere does not lose them. */
+public final class Uploads {
+    private static final String NEW = "doc.";
+    private static final String KEPT = "kept.";
+    private static final String POINTER = "/documents/";
+
+    private final FileStaging staging;
+    private final DocumentStore documents;
+
+    /** Takes files for a store. */
+    public Uploads(FileStaging staging, DocumentStore documents) {
+        this.staging = staging;
+        this.documents = documents;
+    }
+
+    /**
+     * Returns the files of a form by document id: those chosen now, and those that were staged before. A file for a
+     * document that nobody asks for is refused before anything is stored.
+     *
+     * @param asked what the step asks for
+     */
+    public Future<Map<String, StoredFile>> of(Call call, String region, Collection<DocumentType> asked) {
+        return of(call, region, asked, (document, file) -> true);
+    }
+
+    /** Returns the same, without storing a file that the step cannot take: what is wrong with it can be told all the same. */
+    public Future<Map<String, StoredFile>> fitting(Call call, String region, Collection<DocumentType> asked) {
+        return of(
+                call,
+                region,
+                asked,
+                (document, file) -> file.bytes() > 0
+                        && file.bytes() <= document.maxBytes()
+                        && document.accept().contains(file.mediaType()));
+    }
+
+    private Future<Map<String, StoredFile>> of(
+            Call call,
+            String region,
+            Collection<DocumentType> asked,
+            BiPredicate<DocumentType, StoredFile> fitting) {
+        Map<DocumentType, Upload> uploads = uploads(call, asked);
+        return staged(region, kept(call)).compose(files -> {
+            Future<Void> staged = Future.succeededFuture();
+            for (Map.Entry<DocumentType, Upload> each : uploads.entrySet()) {
+                DocumentType document = each.getKey();
+                String name = FileNames.plain(each.getValue().fileName());
+                staged = staged.compose(done -> staging.stage(
+                                region, name, each.getValue().file(), file -> fitting.test(document, file)))
+                        .onSuccess(file -> files.put(document.id(), file))
+                        .mapEmpty();
+            }
+            return staged.map(done -> files);
+        });
+    }
+
+    private static Map<DocumentType, Upload> uploads(Call call, Collection<DocumentType> asked) {
+        Map<String, DocumentType> documents =
+                asked.stream().collect(Collectors.toMap(DocumentType::id, each -> each, (one, same) -> one));
+        Map<DocumentType, Upload> uploads = new LinkedHashMap<>();
+        for (Upload upload : call.files()) {
+            String document = upload.name().startsWith(NEW) ? upload.name().substring(NEW.length()) : "";
+            DocumentType known = Optional.ofNullable(documents.get(document))
+                    .orElseThrow(() -> HttpProblem.of(422, "document/not-asked", upload.name()));
+            uploads.put(known, upload);
+        }
+        return uploads;
+    }
+
+    /** Returns those of the files, by document id, that are staged and that no case has taken. */
+    public Future<Map<String, StoredFile>> staged(String region, Map<String, UUID> ids) {
+        return documents.staged(region, ids.values()).map(staged -> {
+            Map<String, StoredFile> files = new LinkedHashMap<>();
+            ids.forEach((document, id) ->
+                    staged.stream().filter(file -> file.id().equals(id)).forEach(file -> files.put(document, file)));
+            return files;
+        });
+    }
+
+    /** Returns the ids of files by document id. */
+    public static Map<String, UUID> ids(Map<String, StoredFile> files) {
+        return files.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().id()));
+    }
+
+    /** Returns the ids of the documents with which something is wrong. */
+    public static Set<String> refused(List<Problem> problems) {
+        return problems.stream()
+                .map(Problem::pointer)
+                .filter(pointer -> pointer.startsWith(POINTER))
+                .map(pointer -> pointer.substring(POINTER.length()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Shows files as kept ones, except those that were refused. */
+    public static Map<String, Kept> shown(Map<String, StoredFile> files, Set<String> refused, Language language) {
+        Map<String, Kept> shown = new LinkedHashMap<>();
+        files.forEach((document, file) -> {
+            if (!refused.contains(document)) {
+                shown.put(
+                        document,
+                        new Kept(KEPT + document, file.id().toString(), file.fileName(), size(file.bytes(), language)));
+            }
+        });
+        return shown;
+    }
+
+    /** Returns a size in words, such as {@code 1,2 MB}. */
+    public static String size(long bytes, Language language) {
+        NumberFormat number = NumberFormat.getNumberInstance(language.locale());
+        number.setMaximumFractionDigits(1);
+        return bytes >= 1_000_000
+                ? number.format(bytes / 1e6) + " MB"
+                : number.format(Math.max(1, Math.round(bytes / 1e3))) + " KB";
+    }
+
+    private static Map<String, UUID> kept(Call call) {
+        Map<String, UUID> kept = new LinkedHashMap<>();
+        Set<String> names = new LinkedHashSet<>(call.posted().keySet());
+        names.stream()
+                .filter(name -> name.startsWith(KEPT))
+                .forEach(name -> uuid(call.posted(name)).ifPresent(id -> kept.put(name.substring(KEPT.length()), id)));
+        return kept;
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
+    }
+}
