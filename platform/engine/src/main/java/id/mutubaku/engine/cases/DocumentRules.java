@@ -102,7 +102,7 @@ public final class DocumentRules {
 
     /** Names the types that a document takes, and the greatest size, such as {@code PDF, JPEG; 10 MB}. */
     public static String words(DocumentType document) {
-        return String.join(", ", types(document)) + "; " + document.maxMegabytes() + " MB";
+        return String.join(", ", types(document)) + "; " + document.megabytes() + " MB";
     }
 
     /** Names the types that a document takes, such as {@code PDF}. */
@@ -125,7 +125,7 @@ public final class DocumentRules {
                     pointer,
                     "document/too-large",
                     document.name(),
-                    String.valueOf(document.maxMegabytes()),
+                    String.valueOf(document.megabytes()),
                     String.format(Locale.ROOT, "%.1f", file.bytes() / 1e6)));
         }
         return document.accept().contains(file.mediaType())

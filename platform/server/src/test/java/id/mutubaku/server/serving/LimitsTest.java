@@ -42,9 +42,9 @@ final class LimitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1100000, karakter", "2100000, 2 MB"})
-    void textBeyondTheLimit_isToldSo(int letters, String words) {
-        Wire.Answer answer = wire.post(APPLY, "a=" + "x".repeat(letters / 2) + "&b=" + "x".repeat(letters));
+    @CsvSource({"1, 1100000, karakter", "4, 700000, 2 MB"})
+    void textBeyondTheLimit_isToldSo(int fields, int letters, String words) {
+        Wire.Answer answer = wire.post(APPLY, ("a=" + "x".repeat(letters) + "&").repeat(fields));
 
         assertEquals(413, answer.status());
         assertTrue(answer.text().contains(words), answer::text);
@@ -171,11 +171,13 @@ final class LimitsTest {
 
     @Test
     void metrics_areForThisMachine_andNameNobody() {
+        wire.get("/api/v1/banten/cases/BTN-20261130-ABCDE");
+
         Wire.Answer answer = wire.get("/metrics");
 
         assertEquals(200, answer.status());
         assertTrue(answer.text().contains("mutubaku_http_requests"), answer::text);
-        assertTrue(answer.text().contains("route=\"/:region"), answer::text);
+        assertTrue(answer.text().contains("route=\"/api/v1/:region/cases/:number"), answer::text);
         assertFalse(answer.text().contains("banten"), answer::text);
         assertEquals(403, wire.get("/metrics", "X-Forwarded-For: 192.0.2.1").status());
     }

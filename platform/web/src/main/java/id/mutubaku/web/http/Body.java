@@ -1,5 +1,6 @@
 package id.mutubaku.web.http;
 
+import id.mutubaku.model.definition.DocumentType;
 import java.util.Locale;
 
 /**
@@ -9,10 +10,8 @@ import java.util.Locale;
  * @param values how many names and values its JSON may have
  */
 public record Body(Kind kind, long bytes, int values) {
-    /** Greatest size of a request in units of 1,000,000 bytes. */
-    public static final int MAX_MEGABYTES = 32;
-
     private static final long MEGABYTE = 1_000_000;
+    private static final long MAX_BYTES = DocumentType.REQUEST_MEGABYTES * MEGABYTE;
 
     /** No body: what comes is not read. */
     public static final Body NONE = new Body(Kind.NONE, 0, 0);
@@ -27,10 +26,10 @@ public record Body(Kind kind, long bytes, int values) {
     public static final Body DEFINITION = new Body(Kind.BYTES, 4 * MEGABYTE, 500_000);
 
     /** An archive, such as a plugin, from an administrator. */
-    public static final Body ARCHIVE = new Body(Kind.BYTES, MAX_MEGABYTES * MEGABYTE, 0);
+    public static final Body ARCHIVE = new Body(Kind.BYTES, MAX_BYTES, 0);
 
     /** A document, which goes to disk while it arrives. */
-    public static final Body FILE = new Body(Kind.FILE, MAX_MEGABYTES * MEGABYTE, 0);
+    public static final Body FILE = new Body(Kind.FILE, MAX_BYTES, 0);
 
     /** What a page posts. */
     public static final Body FORM = new Body(Kind.FORM, 2 * MEGABYTE, 0);
@@ -39,7 +38,7 @@ public record Body(Kind kind, long bytes, int values) {
     public static final Body FEW_WORDS = new Body(Kind.FORM, 64_000, 0);
 
     /** What a page posts that asks for files, which go to disk while they arrive. */
-    public static final Body FORM_WITH_FILES = new Body(Kind.FORM, MAX_MEGABYTES * MEGABYTE, 0);
+    public static final Body FORM_WITH_FILES = new Body(Kind.FORM, MAX_BYTES, 0);
 
     /** The ways to read a body. */
     public enum Kind {

@@ -106,9 +106,11 @@ public final class Call {
 
     /** Returns the path and query without the language prefix; of an address that no page can have, the first page's. */
     public String path() {
-        String uri = LocalPath.of(request.uri()).orElse("/");
         String prefix = isApi() ? "" : prefix();
-        return uri.startsWith(prefix + "/") ? uri.substring(prefix.length()) : "/";
+        return Optional.of(request.uri())
+                .filter(uri -> uri.startsWith(prefix + "/"))
+                .flatMap(uri -> LocalPath.of(uri.substring(prefix.length())))
+                .orElse("/");
     }
 
     /** Tells whether the call came to the programs' side rather than to a page. */

@@ -6,11 +6,9 @@ import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
-import io.vertx.core.VertxException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.handler.HttpException;
 import io.vertx.pgclient.PgException;
-import io.vertx.sqlclient.ClosedConnectionException;
 import java.net.SocketException;
 import java.nio.channels.ClosedChannelException;
 import java.util.List;
@@ -31,8 +29,8 @@ public final class Failures {
     /** The SQLSTATE by which PostgreSQL says that its disk is full. */
     private static final String DISK_FULL = "53100";
 
-    /** The words by which the pool says that all connections stayed busy. */
-    private static final String NO_CONNECTION = "Timeout waiting for connection";
+    /** The words by which the pool says that no connection became free, or none could be made, in time. */
+    private static final Set<String> NO_CONNECTION = Set.of("Timeout", "Timeout waiting for connection");
 
     private Failures() {}
 
@@ -78,10 +76,10 @@ public final class Failures {
                     .map(state -> UNAVAILABLE.contains(state.substring(0, 2)))
                     .orElse(true);
         }
-        return failure instanceof ClosedConnectionException
+        return failure.getClass().getPackageName().startsWith("io.vertx.sqlclient")
                 || failure instanceof SocketException
                 || failure instanceof ClosedChannelException
-                || (failure instanceof VertxException && NO_CONNECTION.equals(failure.getMessage()));
+                || NO_CONNECTION.contains(String.valueOf(failure.getMessage()));
     }
 
     /** Answers a program: {@code application/problem+json} (RFC 9457). */

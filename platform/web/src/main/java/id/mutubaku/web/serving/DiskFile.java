@@ -8,25 +8,33 @@ import io.vertx.core.file.AsyncFile;
 import io.vertx.core.file.OpenOptions;
 import io.vertx.core.streams.ReadStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A file that takes a stream while it arrives, and is gone when the request is answered. Of one event loop. */
 final class DiskFile {
     private final Path path;
     private final Future<AsyncFile> opened;
-    private final Future<Void> answered;
+    private Optional<Future<Void>> closing = Optional.empty();
     private long bytes;
 
     /** Begins a file in a folder, until a request is answered. */
     DiskFile(Vertx vertx, Path folder, Future<Void> answered) {
         this.path = folder.resolve(UUID.randomUUID().toString());
-        this.answered = answered;
         this.opened = vertx.fileSystem()
                 .open(
                         path.toString(),
                         new OpenOptions().setRead(false).setCreateNew(true).setPerms(RequestFolder.FILE));
-        answered.onComplete(sent -> opened.onSuccess(file ->
-                file.close().onComplete(closed -> vertx.fileSystem().delete(path.toString()))));
+        answered.compose(sent -> closed())
+                .onComplete(closed -> vertx.fileSystem().delete(path.toString()));
+    }
+
+    /** Closes the file, once. */
+    private Future<Void> closed() {
+        if (closing.isEmpty()) {
+            closing = Optional.of(opened.compose(AsyncFile::close));
+        }
+        return closing.get();
     }
 
     /** Returns when it can be written to. */
@@ -36,7 +44,7 @@ final class DiskFile {
 
     /** Writes a chunk of a stream, which has to wait where the disk is slower. */
     void write(Buffer chunk, ReadStream<Buffer> from) {
-        if (answered.isComplete()) {
+        if (closing.isPresent()) {
             return;
         }
         AsyncFile file = opened.result();
@@ -50,6 +58,6 @@ final class DiskFile {
 
     /** Returns the file when all of it is on disk. */
     Future<Upload> finish(String name, String fileName) {
-        return opened.compose(AsyncFile::close).map(closed -> new Upload(name, fileName, path, bytes));
+        return closed().map(closed -> new Upload(name, fileName, path, bytes));
     }
 }
