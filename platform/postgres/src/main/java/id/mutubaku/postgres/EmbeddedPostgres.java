@@ -1,6 +1,7 @@
 package id.mutubaku.postgres;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -68,11 +69,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return start(dataFolder, state -> {});
     }
 
+    /** Tells whether a data folder has a database already, running or not. */
+    public static boolean exists(Path dataFolder) {
+        return Files.exists(new Layout(dataFolder.resolve("postgresql")).cluster());
+    }
+
     /** Finds the PostgreSQL that a live server runs under a data folder, for a command beside that server. */
     public static Optional<PostgresAddress> find(Path dataFolder) {
         Layout layout = new Layout(dataFolder.resolve("postgresql"));
         List<String> lines = layout.postmasterLines();
-        boolean alive = layout.postmasterPid().flatMap(ProcessHandle::of).isPresent() && layout.ready();
+        boolean alive = layout.readyPid().flatMap(ProcessHandle::of).isPresent();
         if (!alive) {
             return Optional.empty();
         }

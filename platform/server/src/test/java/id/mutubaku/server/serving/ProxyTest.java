@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.mutubaku.server.DatabaseOptions;
 import id.mutubaku.server.Outgoing;
 import id.mutubaku.server.Platform;
 import id.mutubaku.server.PluginOptions;
@@ -40,7 +41,7 @@ final class ProxyTest {
                 0,
                 data,
                 Running.DEFINITIONS,
-                Optional.of(Running.shared().newDatabase("behind_a_proxy")),
+                DatabaseOptions.at(Optional.of(Running.shared().newDatabase("behind_a_proxy"))),
                 true,
                 InstantSource.system(),
                 Outgoing.NOTHING,

@@ -2,14 +2,12 @@ package id.mutubaku.web.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.casework.accounts.Tokens;
+import id.mutubaku.casework.cases.CaseNumbers;
 import id.mutubaku.casework.cases.CaseService.Terms;
 import id.mutubaku.casework.cases.Principal;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.cases.Principal.Follower;
 import id.mutubaku.engine.problem.Language;
-import id.mutubaku.casework.cases.CaseService.Terms;
-import id.mutubaku.casework.cases.Principal;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.web.http.Received.Upload;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
@@ -133,6 +131,11 @@ public final class Call {
             throw HttpProblem.notFound();
         }
         return part;
+    }
+
+    /** Returns the number of the case in the path, in the form in which it was given out. */
+    public String caseNumber() {
+        return CaseNumbers.normalised(part("number"));
     }
 
     /** Returns a value of the query. */

@@ -43,8 +43,8 @@ public final class Failures {
             return byStatus(refused.getStatusCode());
         }
         if (isFull(failure)) {
-            LOG.error("There is no room on the disk", failure);
-            return HttpProblem.of(503, "http/no-room");
+            LOG.error("There is no room left: {}", failure.toString());
+            return HttpProblem.of(507, "http/no-room");
         }
         if (storeIsAway(failure)) {
             LOG.warn("The database does not answer: {}", failure.toString());
@@ -59,6 +59,7 @@ public final class Failures {
     public static HttpProblem byStatus(int status) {
         return switch (status) {
             case 404 -> HttpProblem.notFound();
+            case 507 -> HttpProblem.of(507, "http/no-room");
             case 405 -> HttpProblem.of(405, "http/method");
             default -> HttpProblem.of(status, "http/bad-request");
         };

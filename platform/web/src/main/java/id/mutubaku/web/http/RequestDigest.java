@@ -1,6 +1,6 @@
 package id.mutubaku.web.http;
 
-import id.mutubaku.store.HashChain;
+import id.mutubaku.engine.digest.Digest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -12,7 +12,7 @@ public final class RequestDigest {
 
     /** Returns the digest of what a request says, part by part; no two different lists have the same. */
     public static String of(Object... parts) {
-        MessageDigest digest = HashChain.sha256();
+        MessageDigest digest = Digest.sha256();
         for (Object part : List.of(parts)) {
             byte[] bytes = part instanceof byte[] raw ? raw : part.toString().getBytes(StandardCharsets.UTF_8);
             digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));

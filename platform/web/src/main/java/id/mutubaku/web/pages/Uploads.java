@@ -11,8 +11,6 @@ import id.mutubaku.store.DocumentStore;
 import id.mutubaku.store.DocumentStore.StoredFile;
 import id.mutubaku.web.uploads.FileStaging;
 import id.mutubaku.ui.view.FieldView.Kept;
-import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.FileNames;
 import io.vertx.core.Future;
 import java.text.NumberFormat;
 import java.util.Collection;

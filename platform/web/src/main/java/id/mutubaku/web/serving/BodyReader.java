@@ -16,6 +16,7 @@ final class BodyReader {
     private final Vertx vertx;
     private final Path uploads;
     private final HeldBytes held;
+    private final RoomGuard room;
     private final Duration patience;
 
     /**
@@ -30,6 +31,7 @@ final class BodyReader {
         this.vertx = vertx;
         this.uploads = uploads;
         this.held = held;
+        this.room = RoomGuard.of(uploads);
     }
 
     /**
@@ -43,6 +45,7 @@ final class BodyReader {
             return Future.succeededFuture(Received.NOTHING);
         }
         requireWithin(request, body);
+        room.requireFor(request);
         Arrival arrival = new Arrival(vertx, request, body, held, patience, answered);
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             request.response().writeContinue();

@@ -8,10 +8,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 
 /** Serves routes on all cores. */
 public final class WebServer {
@@ -19,6 +22,7 @@ public final class WebServer {
     private final Sessions sessions;
     private final MeterRegistry meters;
     private final Settings settings;
+    private final List<HttpServer> serving = new CopyOnWriteArrayList<>();
 
     /** Prepares a server. */
     public WebServer(Vertx vertx, Sessions sessions, MeterRegistry meters, Settings settings) {
@@ -61,7 +65,6 @@ public final class WebServer {
         int cores = Runtime.getRuntime().availableProcessors();
         HeldBytes held = HeldBytes.ofThisProgram();
         HttpMetrics metrics = new HttpMetrics(meters, held);
-        AtomicInteger port = new AtomicInteger();
         return Workers.start(vertx, cores).compose(workers -> {
             Dispatcher dispatcher = new Dispatcher(
                     sessions,
@@ -71,9 +74,17 @@ public final class WebServer {
                     new Door(settings.operatorToken()),
                     settings.forwarded());
             return vertx.deployVerticle(
-                            () -> new WebVerticle(settings, routes, dispatcher, metrics, port::set),
+                            () -> new WebVerticle(settings, routes, dispatcher, metrics, serving::add),
                             new DeploymentOptions().setInstances(cores))
-                    .map(deployed -> port.get());
+                    .map(deployed -> serving.get(0).actualPort());
         });
+    }
+
+    /** Takes no more requests, and ends when those that are being handled have been answered, or after a time. */
+    public Future<Void> stop(Duration patience) {
+        return Future.join(serving.stream()
+                        .map(server -> server.shutdown(patience.toMillis(), TimeUnit.MILLISECONDS))
+                        .toList())
+                .mapEmpty();
     }
 }

@@ -9,6 +9,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.AllowForwardHeaders;
@@ -17,7 +18,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 
 /** Serves routes on one event loop; as many are deployed as there are cores, on one port. */
 final class WebVerticle extends VerticleBase {
@@ -33,19 +34,19 @@ final class WebVerticle extends VerticleBase {
     private final RouteTable routes;
     private final Dispatcher dispatcher;
     private final HttpMetrics metrics;
-    private final IntConsumer listening;
+    private final Consumer<HttpServer> listening;
 
     /**
      * Takes what all event loops share.
      *
-     * @param listening is told the port
+     * @param listening is told what serves
      */
     WebVerticle(
             WebServer.Settings settings,
             RouteTable routes,
             Dispatcher dispatcher,
             HttpMetrics metrics,
-            IntConsumer listening) {
+            Consumer<HttpServer> listening) {
         this.settings = settings;
         this.routes = routes;
         this.dispatcher = dispatcher;
@@ -70,7 +71,7 @@ final class WebVerticle extends VerticleBase {
                 .connectionHandler(watch::opened)
                 .requestHandler(request -> arrive(root, sending, request))
                 .listen()
-                .onSuccess(server -> listening.accept(server.actualPort()));
+                .onSuccess(listening::accept);
     }
 
     private void lookEachSecond(long now) {
@@ -153,6 +154,11 @@ final class WebVerticle extends VerticleBase {
     }
 
     private Reply failed(Call call, Throwable failure) {
+        if (failure instanceof OutOfMemoryError error) {
+            vertx.runOnContext(apart -> {
+                throw error;
+            });
+        }
         HttpProblem problem = Failures.problem(failure);
         Reply reply =
                 call.isApi() ? Failures.json(problem, call.language()) : settings.errorPage().draw(call, problem);

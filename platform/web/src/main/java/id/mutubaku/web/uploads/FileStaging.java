@@ -2,7 +2,7 @@ package id.mutubaku.web.uploads;
 
 import id.mutubaku.store.DocumentStore;
 import id.mutubaku.store.DocumentStore.StoredFile;
-import id.mutubaku.store.HashChain;
+import id.mutubaku.engine.digest.Digest;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -63,7 +63,7 @@ public final class FileStaging {
     }
 
     private static StoredFile facts(String fileName, Path file) throws IOException {
-        MessageDigest digest = HashChain.sha256();
+        MessageDigest digest = Digest.sha256();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] block = new byte[1 << 16];
             for (int read = in.read(block); read >= 0; read = in.read(block)) {

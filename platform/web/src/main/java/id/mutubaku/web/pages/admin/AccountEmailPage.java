@@ -11,15 +11,12 @@ import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.pages.Pages;
+import id.mutubaku.engine.form.EmailAddress;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.FieldView.Kind;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.official.AccountEmailView;
-import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.Reply;
-import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +56,7 @@ public final class AccountEmailPage {
     public Future<Reply> change(Call call) {
         String username = call.posted("akun");
         String email = call.posted("email");
-        if (!email.isEmpty() && !Accounts.isEmail(email)) {
+        if (!email.isEmpty() && !EmailAddress.isValid(email)) {
             ProblemView problem = new ProblemView("email", pages.text(call, "admin.email-wrong"));
             return Future.succeededFuture(page(call, 422, username, email, List.of(problem)));
         }

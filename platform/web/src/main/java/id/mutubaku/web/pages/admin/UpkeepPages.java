@@ -16,9 +16,6 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.time.CalendarTime;
-import id.mutubaku.model.cases.Place;
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.model.definition.Step;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.FieldView.Choice;
@@ -225,7 +222,8 @@ public final class UpkeepPages {
         String counts = plan.applied() ? "upkeep.applied" : "upkeep.counts";
         String summary = plan.cases().isEmpty()
                 ? pages.text(call, "upkeep.nothing")
-                : pages.text(call, counts, plan.possible(), plan.refused());
+                : pages.text(call, counts, plan.possible(), plan.refused())
+                        + (plan.hasMore() ? " " + pages.text(call, "upkeep.first", plan.cases().size()) : "");
         boolean doable = !plan.applied() && (plan.possible() > 0 || !fields.isEmpty());
         List<UpkeepView.Row> rows =
                 plan.cases().stream().map(line -> row(call.language(), line)).toList();

@@ -10,8 +10,6 @@ import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.SopDefinition.Service;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.model.definition.SopDefinition.Service;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.official.CounterView;
 import id.mutubaku.web.http.Call;

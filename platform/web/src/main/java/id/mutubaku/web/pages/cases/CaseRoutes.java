@@ -19,7 +19,7 @@ import id.mutubaku.web.pages.Offices;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.Uploads;
 import id.mutubaku.web.pages.apply.Counter;
-import id.mutubaku.web.pages.cases.form.Asking;
+import id.mutubaku.web.pages.cases.form.StepForm;
 import id.mutubaku.web.pages.cases.form.StepDrafts;
 import id.mutubaku.web.pages.cases.plugged.PluginScreen;
 import id.mutubaku.store.WorkStore;
@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 /** Everything that answers with pages of one case: for those who have a part in it, and for officials at the counter. */
 public final class CaseRoutes {
     private static final String CASE = "/:region/kasus/:number";
-    private static final String COUNTER = CASE + Asking.COUNTER;
+    private static final String COUNTER = CASE + StepForm.COUNTER;
     private static final String STEP = CASE + "/langkah/:step";
 
     private final CasePages pages;

@@ -14,10 +14,10 @@ import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Received.Upload;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.pages.Pages;
-import id.mutubaku.casework.plugins.PluginFleet;
-import id.mutubaku.casework.plugins.PluginFleet.Unit;
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
+import id.mutubaku.casework.plugins.PluginRegistry;
+import id.mutubaku.casework.plugins.PluginRegistry.Unit;
 import id.mutubaku.casework.plugins.PluginResult;
 import id.mutubaku.casework.plugins.PluginResult.Done;
 import id.mutubaku.casework.plugins.PluginResult.Refused;
@@ -28,10 +28,6 @@ import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.official.PluginsView;
-import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.Reply;
-import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 
@@ -140,7 +136,7 @@ public final class PluginsPage {
 
     private Future<Reply> page(
             Call call, int status, Optional<NoticeView> notice, List<ProblemView> problems, String refusedHash) {
-        PluginFleet fleet = overview.fleet();
+        PluginRegistry registry = overview.registry();
         return Future.all(overview.pinned(), overview.changes()).map(all -> {
             List<Pinned> pinned = all.resultAt(0);
             List<Change> changes = all.resultAt(1);
@@ -148,8 +144,8 @@ public final class PluginsPage {
                     notice,
                     problems,
                     refusedHash,
-                    fleet.known().stream()
-                            .map(id -> row(call, fleet, pinned, id))
+                    registry.known().stream()
+                            .map(id -> row(call, registry, pinned, id))
                             .toList(),
                     jars.offered().stream()
                             .map(item -> new PluginsView.Offered(
@@ -182,8 +178,8 @@ public final class PluginsPage {
                         HASH_LENGTH));
     }
 
-    private PluginsView.Row row(Call call, PluginFleet fleet, List<Pinned> pinned, String id) {
-        List<Unit> units = fleet.of(id);
+    private PluginsView.Row row(Call call, PluginRegistry registry, List<Pinned> pinned, String id) {
+        List<Unit> units = registry.of(id);
         Optional<LoadedPlugin> newest =
                 units.stream().flatMap(unit -> unit.plugin().stream()).findFirst();
         return new PluginsView.Row(
@@ -194,9 +190,11 @@ public final class PluginsPage {
                         .map(text -> call.language().in(text))
                         .orElse(""),
                 newest.map(plugin -> offers(call, plugin)).orElse(List.of()),
-                units.stream().map(unit -> version(call, fleet, pinned, unit)).toList(),
+                units.stream()
+                        .map(unit -> version(call, registry, pinned, unit))
+                        .toList(),
                 sops.regions().stream()
-                        .map(region -> use(call, fleet, region, id))
+                        .map(region -> use(call, registry, region, id))
                         .toList());
     }
 
@@ -209,7 +207,7 @@ public final class PluginsPage {
                 .toList();
     }
 
-    private PluginsView.Version version(Call call, PluginFleet fleet, List<Pinned> pinned, Unit unit) {
+    private PluginsView.Version version(Call call, PluginRegistry registry, List<Pinned> pinned, Unit unit) {
         String id = unit.installed().id();
         String version = unit.installed().version();
         int began = pinned.stream()
@@ -217,7 +215,7 @@ public final class PluginsPage {
                 .mapToInt(Pinned::cases)
                 .sum();
         boolean used = sops.regions().stream()
-                .anyMatch(region -> fleet.current(region.id(), id)
+                .anyMatch(region -> registry.current(region.id(), id)
                         .filter(plugin -> plugin.declaration().version().equals(version))
                         .isPresent());
         String state = unit.plugin().isEmpty()
@@ -236,10 +234,11 @@ public final class PluginsPage {
                 !used);
     }
 
-    private PluginsView.Use use(Call call, PluginFleet fleet, Region region, String id) {
-        boolean wished =
-                fleet.wish(region.id(), id).filter(PluginFleet.Wish::enabled).isPresent();
-        String state = fleet.current(region.id(), id)
+    private PluginsView.Use use(Call call, PluginRegistry registry, Region region, String id) {
+        boolean wished = registry.wish(region.id(), id)
+                .filter(PluginRegistry.Wish::enabled)
+                .isPresent();
+        String state = registry.current(region.id(), id)
                 .map(plugin ->
                         pages.text(call, "plugins.on", plugin.declaration().version()))
                 .orElseGet(() -> pages.text(call, wished ? "plugins.on-missing" : "plugins.off"));
