@@ -1,15 +1,5 @@
 package id.mutubaku.server;
 
-import id.mutubaku.web.PageRoutes;
-import id.mutubaku.web.api.MetricsApi;
-import id.mutubaku.web.serving.RouteTable;
-import id.mutubaku.web.serving.WebServer;
-import id.mutubaku.web.uploads.FileStaging;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.util.stream.Stream;
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.accounts.FirstStart;
@@ -23,6 +13,12 @@ import id.mutubaku.casework.definitions.DefinitionFolder;
 import id.mutubaku.casework.definitions.Publications;
 import id.mutubaku.casework.definitions.Publisher;
 import id.mutubaku.casework.drafts.Drafts;
+import id.mutubaku.casework.health.ClockCheck;
+import id.mutubaku.casework.health.DiskCheck;
+import id.mutubaku.casework.health.WriteCheck;
+import id.mutubaku.casework.housekeeping.ExpiredRows;
+import id.mutubaku.casework.housekeeping.Housekeeping;
+import id.mutubaku.casework.housekeeping.UploadFolder;
 import id.mutubaku.casework.jobs.JobKind;
 import id.mutubaku.casework.plugins.ActionJob;
 import id.mutubaku.casework.plugins.PluginChoices;
@@ -30,31 +26,12 @@ import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
 import id.mutubaku.casework.plugins.PluginStore;
 import id.mutubaku.casework.plugins.Plugins;
+import id.mutubaku.casework.plugins.WaitingActions;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
-import id.mutubaku.web.api.CaseApi;
-import id.mutubaku.web.api.CheckApi;
-import id.mutubaku.web.api.DefinitionApi;
-import id.mutubaku.web.api.HealthApi;
-import id.mutubaku.web.api.PluginApi;
-import id.mutubaku.web.api.SessionApi;
-import id.mutubaku.web.api.StepApi;
-import id.mutubaku.web.api.TalkApi;
-import id.mutubaku.web.api.UpkeepApi;
-import id.mutubaku.web.api.WorkApi;
-import id.mutubaku.casework.health.ClockCheck;
-import id.mutubaku.casework.health.DiskCheck;
-import id.mutubaku.casework.health.WriteCheck;
-import id.mutubaku.casework.housekeeping.ExpiredRows;
-import id.mutubaku.casework.housekeeping.Housekeeping;
-import id.mutubaku.casework.housekeeping.UploadFolder;
-import id.mutubaku.casework.plugins.WaitingActions;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.postgres.EmbeddedPostgres;
-import id.mutubaku.postgres.PostgresAddress;
-import id.mutubaku.store.connection.ConnectionShare;
-import id.mutubaku.store.connection.DatabaseAddress;
-import id.mutubaku.store.connection.Listener;
-import id.mutubaku.store.connection.Timeouts;
 import id.mutubaku.store.CalendarStore;
 import id.mutubaku.store.CaseStore;
 import id.mutubaku.store.Database;
@@ -62,14 +39,35 @@ import id.mutubaku.store.DefinitionStore;
 import id.mutubaku.store.DocumentStore;
 import id.mutubaku.store.RegisterStore;
 import id.mutubaku.store.WorkStore;
+import id.mutubaku.store.connection.ConnectionShare;
+import id.mutubaku.store.connection.DatabaseAddress;
+import id.mutubaku.store.connection.Listener;
+import id.mutubaku.store.connection.Timeouts;
+import id.mutubaku.web.PageRoutes;
+import id.mutubaku.web.api.CaseApi;
+import id.mutubaku.web.api.CheckApi;
+import id.mutubaku.web.api.DefinitionApi;
+import id.mutubaku.web.api.HealthApi;
+import id.mutubaku.web.api.MetricsApi;
+import id.mutubaku.web.api.PluginApi;
+import id.mutubaku.web.api.SessionApi;
+import id.mutubaku.web.api.StepApi;
+import id.mutubaku.web.api.TalkApi;
+import id.mutubaku.web.api.UpkeepApi;
+import id.mutubaku.web.api.WorkApi;
+import id.mutubaku.web.serving.RouteTable;
+import id.mutubaku.web.serving.WebServer;
+import id.mutubaku.web.uploads.FileStaging;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -80,6 +78,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -140,7 +139,17 @@ public final class Platform implements AutoCloseable {
                 InstantSource clock,
                 Outgoing outgoing,
                 PluginOptions plugins) {
-            this(host, port, data, definitions, DatabaseOptions.at(database), demo, clock, outgoing, plugins, WebOptions.USUAL);
+            this(
+                    host,
+                    port,
+                    data,
+                    definitions,
+                    DatabaseOptions.at(database),
+                    demo,
+                    clock,
+                    outgoing,
+                    plugins,
+                    WebOptions.USUAL);
         }
 
         /** Says how to start a platform that brings no plugins along. */
@@ -287,9 +296,7 @@ public final class Platform implements AutoCloseable {
         RouteTable routes = new RouteTable(
                 Stream.of(
                                 new HealthApi(List.of(
-                                                new WriteCheck(pool),
-                                                new DiskCheck(vertx, options.data()),
-                                                clockCheck))
+                                                new WriteCheck(pool), new DiskCheck(vertx, options.data()), clockCheck))
                                         .routes(),
                                 new MetricsApi(vertx, meters, pool, messaging.jobs()).routes(),
                                 new SessionApi(signIn).routes(),
@@ -343,8 +350,8 @@ public final class Platform implements AutoCloseable {
 
     private static int listen(WebServer server, Options options, RouteTable routes) {
         return server.start(routes)
-                .recover(failure -> Future.failedFuture(
-                        StartException.listening(options.host(), options.port(), failure)
+                .recover(
+                        failure -> Future.failedFuture(StartException.listening(options.host(), options.port(), failure)
                                 .<Throwable>map(told -> told)
                                 .orElse(failure)))
                 .await();
@@ -365,8 +372,10 @@ public final class Platform implements AutoCloseable {
     /** Takes over what other nodes do; looks each minute too, since what is told while a connection is lost is too. */
     private static void follow(Vertx vertx, PgConnectOptions database, Map<String, Supplier<Future<Void>>> takeOver) {
         Map<String, Runnable> channels = new HashMap<>();
-        takeOver.forEach((channel, refresh) -> channels.put(channel, () -> refresh.get()
-                .onFailure(failure -> LOG.warn("What is told on {} was not taken over", channel, failure))));
+        takeOver.forEach((channel, refresh) -> channels.put(
+                channel,
+                () -> refresh.get()
+                        .onFailure(failure -> LOG.warn("What is told on {} was not taken over", channel, failure))));
         Listener.start(vertx, database, Timeouts.DEFAULT, channels).await();
         vertx.setPeriodic(
                 TimeUnit.MINUTES.toMillis(1), timer -> channels.values().forEach(Runnable::run));

@@ -7,19 +7,27 @@ import id.mutubaku.casework.accounts.Sessions;
 import id.mutubaku.casework.accounts.SignIn;
 import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.casework.cases.CaseService;
-import id.mutubaku.casework.cases.Visibility;
 import id.mutubaku.casework.cases.StepPlugins;
+import id.mutubaku.casework.cases.Visibility;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.casework.notices.Shortcomings;
-import id.mutubaku.casework.plugins.SkippedActions;
 import id.mutubaku.casework.plugins.PluginChoices;
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
+import id.mutubaku.casework.plugins.SkippedActions;
 import id.mutubaku.casework.upkeep.CalendarGaps;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.store.DocumentStore;
+import id.mutubaku.store.RegisterStore;
+import id.mutubaku.store.WorkStore;
+import id.mutubaku.ui.page.Messages;
+import id.mutubaku.ui.page.PageRenderer;
+import id.mutubaku.ui.site.SiteAssets;
+import id.mutubaku.ui.site.SiteGenerator;
+import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.SignInPages;
 import id.mutubaku.web.pages.SitePages;
@@ -37,15 +45,7 @@ import id.mutubaku.web.pages.plugins.PluginPage;
 import id.mutubaku.web.pages.plugins.PluginsPage;
 import id.mutubaku.web.pages.work.InboxPage;
 import id.mutubaku.web.pages.work.RegisterPage;
-import id.mutubaku.web.http.Route;
-import id.mutubaku.store.DocumentStore;
-import id.mutubaku.store.RegisterStore;
-import id.mutubaku.store.WorkStore;
 import id.mutubaku.web.uploads.FileStaging;
-import id.mutubaku.ui.page.Messages;
-import id.mutubaku.ui.page.PageRenderer;
-import id.mutubaku.ui.site.SiteAssets;
-import id.mutubaku.ui.site.SiteGenerator;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
 import java.util.List;
@@ -93,7 +93,8 @@ public final class PageRoutes {
         this.pages = new Pages(renderer, messages, assets);
         Counter counter = new Counter(parts.sops());
         Uploads uploads = new Uploads(parts.staging(), parts.documents());
-        this.site = new SitePages(pages, parts.sops(), new SiteGenerator(parts.sops(), renderer, messages, assets), parts.gallery());
+        this.site = new SitePages(
+                pages, parts.sops(), new SiteGenerator(parts.sops(), renderer, messages, assets), parts.gallery());
         ApplyPages apply =
                 new ApplyPages(pages, parts.sops(), parts.cases(), parts.drafts(), parts.sessions(), uploads, counter);
         CaseRoutes cases = new CaseRoutes(new CaseRoutes.Parts(
@@ -110,21 +111,33 @@ public final class PageRoutes {
                 parts.jobs(),
                 parts.clock()));
         InboxPage inbox = new InboxPage(new InboxPage.Parts(
-                pages, parts.sops(), parts.visibility(), parts.work(), parts.register(), parts.drafts(), parts.clock()));
+                pages,
+                parts.sops(),
+                parts.visibility(),
+                parts.work(),
+                parts.register(),
+                parts.drafts(),
+                parts.clock()));
         RegisterPage register = new RegisterPage(pages, parts.sops(), parts.visibility(), parts.register());
         CounterPages counterPages = new CounterPages(pages, parts.sops(), parts.reader(), counter);
         DelegationPages delegations =
                 new DelegationPages(pages, parts.sops(), parts.accounts(), parts.delegations(), parts.clock());
-        SignInPages signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
-        AdminPages admin = new AdminPages(
-                pages, parts.sops(), parts.accounts(), new CalendarGaps(parts.sops(), parts.clock()));
+        SignInPages signIn =
+                new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
+        AdminPages admin =
+                new AdminPages(pages, parts.sops(), parts.accounts(), new CalendarGaps(parts.sops(), parts.clock()));
         AccountEmailPage accountEmail = new AccountEmailPage(pages, parts.accounts());
         UpkeepPages upkeep = new UpkeepPages(pages, parts.sops(), parts.reckoning(), parts.migration());
         NotificationsPage notifications = new NotificationsPage(
-                pages, parts.sops(), parts.jobs(), new SkippedActions(parts.jobs(), parts.cases()), parts.shortcomings());
-        PluginsPage plugins = new PluginsPage(parts.vertx(), pages, parts.pluginJars(), parts.pluginOverview(), parts.sops());
+                pages,
+                parts.sops(),
+                parts.jobs(),
+                new SkippedActions(parts.jobs(), parts.cases()),
+                parts.shortcomings());
+        PluginsPage plugins =
+                new PluginsPage(parts.vertx(), pages, parts.pluginJars(), parts.pluginOverview(), parts.sops());
         PluginPage plugin = new PluginPage(pages, parts.pluginChoices(), parts.pluginOverview(), parts.sops());
-            this.routes = Stream.of(
+        this.routes = Stream.of(
                         signIn.routes(),
                         inbox.routes(),
                         register.routes(),

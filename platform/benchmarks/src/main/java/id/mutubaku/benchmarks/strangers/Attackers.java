@@ -34,22 +34,31 @@ final class Attackers {
     public static void main(String[] arguments) {
         Attackers attackers = new Attackers(Integer.parseInt(arguments[0]));
         shots().forEach(shot -> new Thread(() -> attackers.shoot(shot)).start());
-        IntStream.range(0, SLOW_CONNECTIONS)
-                .forEach(each -> new Thread(attackers::drip).start());
+        IntStream.range(0, SLOW_CONNECTIONS).forEach(each -> new Thread(attackers::drip).start());
     }
 
     private static List<Shot> shots() {
-        String keys =
-                IntStream.range(0, 3_000_000).mapToObj(Integer::toHexString).collect(Collectors.joining("\":0,\"", "{\"", "\":0}"));
-        String manyKeys =
-                IntStream.range(0, 20_000).mapToObj(Integer::toHexString).collect(Collectors.joining("\":0,\"", "{\"", "\":0}"));
-        String parts = IntStream.range(0, 10_000).mapToObj(each -> part("doc.a" + each, "x")).collect(Collectors.joining());
+        String keys = IntStream.range(0, 3_000_000)
+                .mapToObj(Integer::toHexString)
+                .collect(Collectors.joining("\":0,\"", "{\"", "\":0}"));
+        String manyKeys = IntStream.range(0, 20_000)
+                .mapToObj(Integer::toHexString)
+                .collect(Collectors.joining("\":0,\"", "{\"", "\":0}"));
+        String parts = IntStream.range(0, 10_000)
+                .mapToObj(each -> part("doc.a" + each, "x"))
+                .collect(Collectors.joining());
         String pattern = "definition=1&email=" + "a".repeat(5_000) + "@&namaOpd=" + "a ".repeat(10_000) + "1";
         return List.of(
                 Shot.of("/api/v1/session", "application/json", keys),
                 Shot.of("/api/v1/banten/cases", "application/json", manyKeys),
-                Shot.of("/banten/kasus/TIDAK-ADA/langkah/x", MULTIPART, part("doc.a", "x".repeat(30_000_000)) + "--b--\r\n"),
-                Shot.of(APPLY, MULTIPART, part("doc.surat-permohonan", "%PDF-1.4 " + "x".repeat(9_000_000)) + "--b--\r\n"),
+                Shot.of(
+                        "/banten/kasus/TIDAK-ADA/langkah/x",
+                        MULTIPART,
+                        part("doc.a", "x".repeat(30_000_000)) + "--b--\r\n"),
+                Shot.of(
+                        APPLY,
+                        MULTIPART,
+                        part("doc.surat-permohonan", "%PDF-1.4 " + "x".repeat(9_000_000)) + "--b--\r\n"),
                 Shot.of(APPLY, MULTIPART, parts + "--b--\r\n"),
                 Shot.of(APPLY, FORM, pattern),
                 Shot.of("/masuk", FORM, "username=kasi.banten&password=salah"));

@@ -79,8 +79,12 @@ final class Official {
         int completions = 0;
         long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
         while (System.nanoTime() < end) {
-            live.add(1, () -> require(200, HttpRequest.newBuilder(server.resolve("/health/live"))
-                    .build()));
+            live.add(
+                    1,
+                    () -> require(
+                            200,
+                            HttpRequest.newBuilder(server.resolve("/health/live"))
+                                    .build()));
             String address = require(201, post(CASES, opener, OPENING))
                     .headers()
                     .firstValue("Location")

@@ -115,8 +115,7 @@ public final class JobStore {
         return pool.query(JobSql.TALLIES)
                 .execute()
                 .map(rows -> list(
-                        rows,
-                        row -> new Tally(row.getString("kind"), row.getString("state"), row.getInteger("jobs"))));
+                        rows, row -> new Tally(row.getString("kind"), row.getString("state"), row.getInteger("jobs"))));
     }
 
     /** Lists a region's incidents, and then those that were skipped, the latest first. */

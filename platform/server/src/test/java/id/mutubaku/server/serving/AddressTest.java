@@ -84,8 +84,7 @@ final class AddressTest {
 
     @Test
     void administratorsAddressWithoutSlash_leadsThere() {
-        assertEquals(
-                Optional.of("/masuk?ke=%2Fadmin"), wire.get("/admin").header("Location"));
+        assertEquals(Optional.of("/masuk?ke=%2Fadmin"), wire.get("/admin").header("Location"));
     }
 
     @Test
@@ -98,7 +97,10 @@ final class AddressTest {
     @Test
     void forwardedHeaders_areNotBelievedFromAnybody() {
         Wire.Answer answer = wire.post(
-                "/masuk", "username=kasi.banten&password=demo", "X-Forwarded-Proto: https", "X-Forwarded-Host: evil.example");
+                "/masuk",
+                "username=kasi.banten&password=demo",
+                "X-Forwarded-Proto: https",
+                "X-Forwarded-Host: evil.example");
 
         assertTrue(answer.header("Set-Cookie").orElseThrow().startsWith("sesi="), answer::text);
         assertEquals(Optional.empty(), answer.header("Strict-Transport-Security"));

@@ -83,10 +83,14 @@ final class LimitsTest {
         long before = staged();
 
         assertEquals(422, upload(APPLY, "doc.apa-saja", "x.exe", "MZ").status());
-        assertEquals(404, upload("/banten/tidak-ada/ajukan", "doc.apa-saja", "x.exe", "MZ").status());
+        assertEquals(
+                404,
+                upload("/banten/tidak-ada/ajukan", "doc.apa-saja", "x.exe", "MZ")
+                        .status());
         assertEquals(
                 303,
-                upload("/banten/kasus/TIDAK-ADA/langkah/x", "doc.apa-saja", "x.exe", "MZ").status());
+                upload("/banten/kasus/TIDAK-ADA/langkah/x", "doc.apa-saja", "x.exe", "MZ")
+                        .status());
 
         assertEquals(before, staged());
     }
@@ -103,8 +107,7 @@ final class LimitsTest {
     }
 
     private Wire.Answer upload(String path, String name, String fileName, String content) {
-        return wire.send(
-                "POST", path, part(name, fileName, content) + "--" + BOUNDARY + "--\r\n", multipart());
+        return wire.send("POST", path, part(name, fileName, content) + "--" + BOUNDARY + "--\r\n", multipart());
     }
 
     private static String part(String name, String fileName, String content) {
@@ -118,7 +121,8 @@ final class LimitsTest {
 
     private static long staged() {
         Pool pool = Running.shared().pool(Running.shared().database());
-        String count = Running.text(Running.await(pool.query("select count(*) from document where number is null and region = 'banten' and file_name in ('x.exe', 'surat.pdf')")
+        String count = Running.text(Running.await(pool.query(
+                        "select count(*) from document where number is null and region = 'banten' and file_name in ('x.exe', 'surat.pdf')")
                 .execute()));
         Running.await(pool.close());
         return Long.parseLong(count);
@@ -151,8 +155,11 @@ final class LimitsTest {
                 .mapToObj(each -> "\"\\u0000\"")
                 .collect(Collectors.joining(",", "{\"sop\":\"x\",\"data\":{\"a\":[", "]}}"));
 
-        assertEquals(50, post("/api/v1/banten/cases", keys).expect(422).problems().size());
-        assertEquals(50, post("/api/v1/banten/cases", nothings).expect(422).problems().size());
+        assertEquals(
+                50, post("/api/v1/banten/cases", keys).expect(422).problems().size());
+        assertEquals(
+                50,
+                post("/api/v1/banten/cases", nothings).expect(422).problems().size());
     }
 
     @Test

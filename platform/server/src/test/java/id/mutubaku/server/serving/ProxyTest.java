@@ -97,7 +97,10 @@ final class ProxyTest {
     }
 
     private static int signIn(String forwardedFor) {
-        return wire.post("/masuk", "username=" + forwardedFor.replace(", ", ".") + "&password=y", "X-Forwarded-For: " + forwardedFor)
+        return wire.post(
+                        "/masuk",
+                        "username=" + forwardedFor.replace(", ", ".") + "&password=y",
+                        "X-Forwarded-For: " + forwardedFor)
                 .status();
     }
 

@@ -6,11 +6,6 @@ import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 import static io.vertx.core.http.HttpMethod.PUT;
 
-import id.mutubaku.model.cases.CaseEvent;
-import id.mutubaku.model.cases.Disposition;
-import id.mutubaku.model.cases.Place;
-import id.mutubaku.web.http.Route;
-import id.mutubaku.web.http.Body;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.casework.cases.Answer;
@@ -23,13 +18,18 @@ import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.Disposition;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.store.CaseJson;
+import id.mutubaku.store.CaseStore.StoredEvent;
+import id.mutubaku.web.http.Body;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.FileNames;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.JsonShape;
 import id.mutubaku.web.http.Reply;
-import id.mutubaku.store.CaseJson;
-import id.mutubaku.store.CaseStore.StoredEvent;
+import id.mutubaku.web.http.Route;
 import id.mutubaku.web.uploads.FileStaging;
 import io.vertx.core.Future;
 import java.util.List;
@@ -59,7 +59,9 @@ public final class CaseApi {
                 new Route(POST, "/api/v1/:region/cases", ANYONE, this::open),
                 new Route(GET, "/api/v1/:region/cases/:number", PARTICIPANT, this::show),
                 new Route(GET, "/api/v1/:region/cases/:number/events", PARTICIPANT, this::events),
-                new Route(PUT, "/api/v1/:region/cases/:number/documents/:document", PARTICIPANT, this::attach).after(this::mayAttach).taking(Body.FILE),
+                new Route(PUT, "/api/v1/:region/cases/:number/documents/:document", PARTICIPANT, this::attach)
+                        .after(this::mayAttach)
+                        .taking(Body.FILE),
                 new Route(GET, "/api/v1/:region/cases/:number/documents/:document", PARTICIPANT, this::download),
                 new Route(POST, "/api/v1/:region/cases/:number/steps/:step/complete", PARTICIPANT, this::complete));
     }
@@ -130,13 +132,14 @@ public final class CaseApi {
 
     /** Refuses a file before it is sent: for a case that is not theirs, or a document that nobody asks of them. */
     public Future<Void> mayAttach(Call call) {
-        return seen(call).map(seen -> {
-            boolean again = call.header("Idempotency-Key").isPresent();
-            if (!again && !cases.asksFor(seen, call.part("document"))) {
-                throw HttpProblem.of(403, "document/not-asked", call.part("document"));
-            }
-            return seen;
-        })
+        return seen(call)
+                .map(seen -> {
+                    boolean again = call.header("Idempotency-Key").isPresent();
+                    if (!again && !cases.asksFor(seen, call.part("document"))) {
+                        throw HttpProblem.of(403, "document/not-asked", call.part("document"));
+                    }
+                    return seen;
+                })
                 .mapEmpty();
     }
 

@@ -4,20 +4,20 @@ import static id.mutubaku.web.http.Access.ADMINISTRATOR;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 
-import id.mutubaku.web.http.Route;
-import java.util.List;
-import id.mutubaku.web.http.Body;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.casework.definitions.Publications;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Severity;
+import id.mutubaku.web.http.Body;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Failures;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
+import java.util.List;
 
 /** Checks and publishes definitions for programs. */
 public final class DefinitionApi {
@@ -33,7 +33,8 @@ public final class DefinitionApi {
     public List<Route> routes() {
         return List.of(
                 new Route(POST, "/api/v1/definitions/check", ADMINISTRATOR, this::check).taking(Body.DEFINITION),
-                new Route(POST, "/api/v1/:region/definitions/:sop/publish", ADMINISTRATOR, this::publish).taking(Body.DEFINITION),
+                new Route(POST, "/api/v1/:region/definitions/:sop/publish", ADMINISTRATOR, this::publish)
+                        .taking(Body.DEFINITION),
                 new Route(GET, "/api/v1/:region/definitions/:sop/versions", ADMINISTRATOR, this::versions));
     }
 

@@ -3,22 +3,22 @@ package id.mutubaku.web.api;
 import static id.mutubaku.web.http.Access.ANYONE;
 import static io.vertx.core.http.HttpMethod.GET;
 
-import id.mutubaku.web.http.Route;
-import java.util.List;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.casework.health.HealthCheck;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
-import id.mutubaku.casework.health.HealthCheck;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Failures;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells whether the server lives and is ready, and what its API is. */
@@ -50,8 +50,9 @@ public final class HealthApi {
     public Future<Reply> ready(Call call) {
         List<Future<Optional<Problem>>> looks =
                 checks.stream().map(HealthCheck::look).toList();
-        return Future.all(looks).map(all -> ready(
-                looks.stream().flatMap(look -> look.result().stream()).toList(), call.language()));
+        return Future.all(looks)
+                .map(all -> ready(
+                        looks.stream().flatMap(look -> look.result().stream()).toList(), call.language()));
     }
 
     private static Reply ready(List<Problem> problems, Language language) {

@@ -3,10 +3,10 @@ package id.mutubaku.web.api;
 import static id.mutubaku.web.http.Access.OPERATOR;
 import static io.vertx.core.http.HttpMethod.GET;
 
+import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
-import id.mutubaku.casework.jobs.JobStore;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.MultiGauge.Row;
@@ -51,10 +51,12 @@ public final class MetricsApi {
 
     /** Answers {@code GET /metrics} in the text format of Prometheus. */
     Future<Reply> show(Call call) {
-        return jobs.tallies().compose(tallies -> {
-            counted.register(tallies.stream().map(MetricsApi::row).toList(), true);
-            return vertx.executeBlocking(meters::scrape, false);
-        }).map(text -> Reply.bytes(TEXT, Buffer.buffer(text)));
+        return jobs.tallies()
+                .compose(tallies -> {
+                    counted.register(tallies.stream().map(MetricsApi::row).toList(), true);
+                    return vertx.executeBlocking(meters::scrape, false);
+                })
+                .map(text -> Reply.bytes(TEXT, Buffer.buffer(text)));
     }
 
     private static Row<?> row(JobStore.Tally tally) {

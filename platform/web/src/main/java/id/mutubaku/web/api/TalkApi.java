@@ -3,7 +3,6 @@ package id.mutubaku.web.api;
 import static id.mutubaku.web.http.Access.PARTICIPANT;
 import static io.vertx.core.http.HttpMethod.POST;
 
-import id.mutubaku.web.http.Route;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.CaseService.CommandMaker;
@@ -19,6 +18,7 @@ import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.JsonShape;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,7 +49,8 @@ public final class TalkApi {
                 new Route(POST, "/api/v1/:region/cases/:number/messages/:message", PARTICIPANT, this::receive),
                 new Route(POST, "/api/v1/:region/cases/:number/comments", PARTICIPANT, this::comment),
                 new Route(POST, "/api/v1/:region/cases/:number/dispositions", PARTICIPANT, this::dispose),
-                new Route(POST, "/api/v1/:region/cases/:number/dispositions/:id/follow-up", PARTICIPANT, this::followUp),
+                new Route(
+                        POST, "/api/v1/:region/cases/:number/dispositions/:id/follow-up", PARTICIPANT, this::followUp),
                 new Route(POST, "/api/v1/:region/cases/:number/cancel", PARTICIPANT, this::cancel),
                 new Route(POST, "/api/v1/:region/cases/:number/close", PARTICIPANT, this::close));
     }

@@ -1,12 +1,10 @@
 package id.mutubaku.web.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.CaseNumbers;
 import id.mutubaku.casework.cases.CaseService.Terms;
 import id.mutubaku.casework.cases.Principal;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.casework.cases.Principal.Follower;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.web.http.Received.Upload;
 import io.vertx.core.buffer.Buffer;

@@ -68,7 +68,9 @@ public final class Security {
     /** Returns the address under which the browser reached us. */
     static String origin(HttpServerRequest request) {
         return request.scheme() + "://"
-                + Optional.ofNullable(request.authority()).map(HostAndPort::toString).orElse("");
+                + Optional.ofNullable(request.authority())
+                        .map(HostAndPort::toString)
+                        .orElse("");
     }
 
     private static boolean isEncrypted(HttpServerRequest request) {

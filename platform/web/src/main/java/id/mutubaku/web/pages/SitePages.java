@@ -5,14 +5,14 @@ import static io.vertx.core.http.HttpMethod.GET;
 
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Language;
-import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.Reply;
-import id.mutubaku.web.http.Route;
 import id.mutubaku.ui.gallery.GalleryModels;
 import id.mutubaku.ui.site.SiteGenerator;
 import id.mutubaku.ui.site.SiteViews;
 import id.mutubaku.ui.site.StaticFile;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import java.util.List;

@@ -1,16 +1,16 @@
 package id.mutubaku.web.pages;
 
-import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.definition.DocumentType;
+import id.mutubaku.store.DocumentStore;
+import id.mutubaku.store.DocumentStore.StoredFile;
+import id.mutubaku.ui.view.FieldView.Kept;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.FileNames;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Received.Upload;
-import id.mutubaku.store.DocumentStore;
-import id.mutubaku.store.DocumentStore.StoredFile;
 import id.mutubaku.web.uploads.FileStaging;
-import id.mutubaku.ui.view.FieldView.Kept;
 import io.vertx.core.Future;
 import java.text.NumberFormat;
 import java.util.Collection;
@@ -61,10 +61,7 @@ public final class Uploads {
     }
 
     private Future<Map<String, StoredFile>> of(
-            Call call,
-            String region,
-            Collection<DocumentType> asked,
-            BiPredicate<DocumentType, StoredFile> fitting) {
+            Call call, String region, Collection<DocumentType> asked, BiPredicate<DocumentType, StoredFile> fitting) {
         Map<DocumentType, Upload> uploads = uploads(call, asked);
         return staged(region, kept(call)).compose(files -> {
             Future<Void> staged = Future.succeededFuture();

@@ -70,8 +70,8 @@ final class BodyReader {
 
     /** Returns the length that a request states, in bytes; 0 where it states none. */
     static long length(HttpServerRequest request) {
-        String stated =
-                Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_LENGTH)).orElse("0");
+        String stated = Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_LENGTH))
+                .orElse("0");
         return stated.matches("\\d{1,18}") ? Long.parseLong(stated) : 0;
     }
 }

@@ -39,12 +39,10 @@ final class ConnectionWatch {
     }
 
     private void await(HttpConnection connection) {
-        waiting.put(
-                connection,
-                vertx.setTimer(patienceMillis, late -> {
-                    waiting.remove(connection);
-                    connection.close();
-                }));
+        waiting.put(connection, vertx.setTimer(patienceMillis, late -> {
+            waiting.remove(connection);
+            connection.close();
+        }));
     }
 
     private boolean cancel(HttpConnection connection) {

@@ -3,11 +3,9 @@ package id.mutubaku.web.serving;
 import id.mutubaku.casework.accounts.Sessions;
 import id.mutubaku.casework.cases.Principal;
 import id.mutubaku.casework.cases.Principal.Anonymous;
-import id.mutubaku.web.http.Body;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Caller;
 import id.mutubaku.web.http.Failures;
-import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Received;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
@@ -75,7 +73,9 @@ final class Dispatcher {
     private Future<Reply> handled(Route route, Call call) {
         Received body = call.received();
         boolean large = body.length() > SMALL_BYTES || !body.uploads().isEmpty();
-        return large ? workers.run(() -> route.handler().answer(call)) : route.handler().answer(call);
+        return large
+                ? workers.run(() -> route.handler().answer(call))
+                : route.handler().answer(call);
     }
 
     /** Returns the address of somebody who sends something without being known. */

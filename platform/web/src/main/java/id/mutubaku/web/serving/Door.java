@@ -60,14 +60,15 @@ final class Door {
 
     private boolean isOperator(HttpServerRequest request, Call call) {
         boolean shown = operatorToken.isPresent()
-                && call.token().filter(token -> isSame(token, operatorToken.get())).isPresent();
-        boolean onThisMachine = NetworkAddress.of(request, false).isOwn()
-                && OF_PROXIES.stream().noneMatch(request.headers()::contains);
+                && call.token()
+                        .filter(token -> isSame(token, operatorToken.get()))
+                        .isPresent();
+        boolean onThisMachine =
+                NetworkAddress.of(request, false).isOwn() && OF_PROXIES.stream().noneMatch(request.headers()::contains);
         return shown || onThisMachine;
     }
 
     private static boolean isSame(String token, String expected) {
-        return MessageDigest.isEqual(
-                token.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
     }
 }

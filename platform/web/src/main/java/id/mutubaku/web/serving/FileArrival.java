@@ -26,9 +26,7 @@ final class FileArrival {
             arrival.take(chunk);
             file.write(chunk, request);
         });
-        file.opened()
-                .onSuccess(open -> request.resume())
-                .onFailure(failure -> arrival.fail(Failures.problem(failure)));
+        file.opened().onSuccess(open -> request.resume()).onFailure(failure -> arrival.fail(Failures.problem(failure)));
         return arrival.ended()
                 .compose(ended -> file.finish("", ""))
                 .map(upload -> new Received(Buffer.buffer(), Map.of(), List.of(upload), arrival.arrived()));

@@ -77,9 +77,7 @@ final class FormArrival {
         });
         upload.exceptionHandler(whole::tryFail);
         upload.endHandler(end -> whole.tryComplete());
-        file.opened()
-                .onSuccess(open -> upload.resume())
-                .onFailure(failure -> arrival.fail(Failures.problem(failure)));
+        file.opened().onSuccess(open -> upload.resume()).onFailure(failure -> arrival.fail(Failures.problem(failure)));
         uploads.add(whole.future().compose(end -> file.finish(upload.name(), upload.filename())));
     }
 

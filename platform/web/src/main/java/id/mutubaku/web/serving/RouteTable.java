@@ -46,7 +46,8 @@ public record RouteTable(List<Route> programs, List<Route> pages) {
     /** Prints the table: method, path, who may call it, and what may be sent to it. */
     public String print() {
         return Stream.concat(programs.stream(), pages.stream())
-                .map(route -> "%-6s %-55s %-13s %s".formatted(
+                .map(route -> "%-6s %-55s %-13s %s"
+                        .formatted(
                                 route.method(),
                                 route.path(),
                                 route.access().name().toLowerCase(java.util.Locale.ROOT),

@@ -65,7 +65,8 @@ final class StrangerQuota {
 
     private void require(boolean left) {
         if (!left) {
-            throw HttpProblem.of(429, "http/quota", String.valueOf(quota.period().toMinutes()));
+            throw HttpProblem.of(
+                    429, "http/quota", String.valueOf(quota.period().toMinutes()));
         }
     }
 

@@ -160,13 +160,13 @@ final class WebVerticle extends VerticleBase {
             });
         }
         HttpProblem problem = Failures.problem(failure);
-        Reply reply =
-                call.isApi() ? Failures.json(problem, call.language()) : settings.errorPage().draw(call, problem);
+        Reply reply = call.isApi()
+                ? Failures.json(problem, call.language())
+                : settings.errorPage().draw(call, problem);
         return switch (problem.status()) {
             case 429 ->
                 reply.with(
-                        "Retry-After",
-                        String.valueOf(settings.quota().period().toSeconds()));
+                        "Retry-After", String.valueOf(settings.quota().period().toSeconds()));
             case 503 -> reply.with("Retry-After", "5");
             default -> reply;
         };

@@ -1,8 +1,8 @@
 package id.mutubaku.web.uploads;
 
+import id.mutubaku.engine.digest.Digest;
 import id.mutubaku.store.DocumentStore;
 import id.mutubaku.store.DocumentStore.StoredFile;
-import id.mutubaku.engine.digest.Digest;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -43,8 +43,7 @@ public final class FileStaging {
      */
     public Future<StoredFile> stage(String region, String fileName, Path file, Predicate<StoredFile> fitting) {
         return vertx.executeBlocking(() -> facts(fileName, file), false)
-                .compose(facts ->
-                        fitting.test(facts) ? store(region, facts, file) : Future.succeededFuture(facts));
+                .compose(facts -> fitting.test(facts) ? store(region, facts, file) : Future.succeededFuture(facts));
     }
 
     private Future<StoredFile> store(String region, StoredFile facts, Path file) {

@@ -19,6 +19,9 @@ final class NoRoomTest {
             assertEquals(507, problem.status());
             assertEquals("http/no-room", problem.problems().get(0).rule());
         }
-        assertEquals(503, Failures.problem(new PgException("too many", "FATAL", "53300", "")).status());
+        assertEquals(
+                503,
+                Failures.problem(new PgException("too many", "FATAL", "53300", ""))
+                        .status());
     }
 }

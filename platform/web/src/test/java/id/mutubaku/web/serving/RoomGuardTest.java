@@ -26,9 +26,10 @@ final class RoomGuardTest {
             guard.requireFor(context.request());
             context.response().end("diterima");
         });
-        router.route().failureHandler(context -> context.response()
-                .setStatusCode(((HttpProblem) context.failure()).status())
-                .end());
+        router.route()
+                .failureHandler(context -> context.response()
+                        .setStatusCode(((HttpProblem) context.failure()).status())
+                        .end());
         int port = vertx.createHttpServer()
                 .requestHandler(router)
                 .listen(0)

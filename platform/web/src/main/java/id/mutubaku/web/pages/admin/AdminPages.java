@@ -6,12 +6,11 @@ import static io.vertx.core.http.HttpMethod.POST;
 
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Accounts.Account;
-import id.mutubaku.casework.upkeep.CalendarGaps;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.web.http.Route;
-import id.mutubaku.model.definition.Region;
+import id.mutubaku.casework.upkeep.CalendarGaps;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.EmailAddress;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.FieldView.Choice;
@@ -21,6 +20,7 @@ import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.official.AdminView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.Offices;
 import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
@@ -77,8 +77,7 @@ public final class AdminPages {
     /** Warns of the years that calendars do not know. */
     private Optional<NoticeView> gaps(Call call) {
         String sentences = gaps.find().stream()
-                .map(gap -> pages.text(
-                        call, "admin.calendar-gap", gap.region().name(), String.valueOf(gap.year())))
+                .map(gap -> pages.text(call, "admin.calendar-gap", gap.region().name(), String.valueOf(gap.year())))
                 .collect(Collectors.joining(" "));
         return sentences.isEmpty()
                 ? Optional.empty()

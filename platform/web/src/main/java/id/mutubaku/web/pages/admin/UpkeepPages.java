@@ -7,15 +7,14 @@ import static io.vertx.core.http.HttpMethod.POST;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
 import id.mutubaku.casework.upkeep.Plan;
-import id.mutubaku.web.http.Route;
-import id.mutubaku.model.cases.Place;
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.model.definition.Step;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.time.CalendarTime;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.model.definition.Step;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.FieldView.Choice;
@@ -24,6 +23,7 @@ import id.mutubaku.ui.view.official.UpkeepView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import java.util.ArrayList;
@@ -223,7 +223,13 @@ public final class UpkeepPages {
         String summary = plan.cases().isEmpty()
                 ? pages.text(call, "upkeep.nothing")
                 : pages.text(call, counts, plan.possible(), plan.refused())
-                        + (plan.hasMore() ? " " + pages.text(call, "upkeep.first", plan.cases().size()) : "");
+                        + (plan.hasMore()
+                                ? " "
+                                        + pages.text(
+                                                call,
+                                                "upkeep.first",
+                                                plan.cases().size())
+                                : "");
         boolean doable = !plan.applied() && (plan.possible() > 0 || !fields.isEmpty());
         List<UpkeepView.Row> rows =
                 plan.cases().stream().map(line -> row(call.language(), line)).toList();

@@ -14,16 +14,16 @@ import id.mutubaku.casework.drafts.Draft;
 import id.mutubaku.casework.drafts.DraftId;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.drafts.Drafts.Kept;
-import id.mutubaku.web.http.Route;
-import id.mutubaku.web.http.Body;
-import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.store.DocumentStore.StoredFile;
 import id.mutubaku.ui.view.SummaryView;
+import id.mutubaku.web.http.Body;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.TypedForms;
 import id.mutubaku.web.pages.TypedForms.Typed;
@@ -95,11 +95,15 @@ public final class ApplyPages {
     /** Lists what is answered here. */
     public List<Route> routes() {
         return List.of(
-                new Route(POST, "/:region/:sop/ajukan", ANYONE, this::post).after(this::exists).taking(Body.FORM_WITH_FILES),
+                new Route(POST, "/:region/:sop/ajukan", ANYONE, this::post)
+                        .after(this::exists)
+                        .taking(Body.FORM_WITH_FILES),
                 new Route(GET, "/:region/:sop/ajukan/draf/:draft", ANYONE, this::resume),
                 new Route(GET, "/:region/:sop/ajukan/draf/:draft/tersimpan", ANYONE, this::saved),
                 new Route(GET, "/:region/:sop/ajukan/loket", ACCOUNT, this::counterForm),
-                new Route(POST, "/:region/:sop/ajukan/loket", ACCOUNT, this::postAtCounter).after(this::exists).taking(Body.FORM_WITH_FILES),
+                new Route(POST, "/:region/:sop/ajukan/loket", ACCOUNT, this::postAtCounter)
+                        .after(this::exists)
+                        .taking(Body.FORM_WITH_FILES),
                 new Route(GET, "/:region/:sop/ajukan/loket/draf/:draft", ACCOUNT, this::resumeAtCounter),
                 new Route(GET, "/:region/:sop/ajukan/loket/draf/:draft/tersimpan", ACCOUNT, this::savedAtCounter));
     }
@@ -166,12 +170,13 @@ public final class ApplyPages {
     private Future<Reply> post(Call call, Asked asked) {
         Typed typed = Typed.posted(call.posted());
         return drafts.ofRequest(asked.region(), call.posted("draft"), call.principal())
-                .compose(kept -> uploads.fitting(call, asked.region(), documents(asked.sop(), typed)).compose(files -> {
-                    Filled filled = filled(call, asked, typed, files, kept.map(Kept::draft));
-                    return call.posted("send").isEmpty()
-                            ? submission.show(call, filled)
-                            : submission.send(call, filled);
-                }));
+                .compose(kept -> uploads.fitting(call, asked.region(), documents(asked.sop(), typed))
+                        .compose(files -> {
+                            Filled filled = filled(call, asked, typed, files, kept.map(Kept::draft));
+                            return call.posted("send").isEmpty()
+                                    ? submission.show(call, filled)
+                                    : submission.send(call, filled);
+                        }));
     }
 
     private List<DocumentType> documents(Sop sop, Typed typed) {

@@ -5,16 +5,16 @@ import static io.vertx.core.http.HttpMethod.GET;
 
 import id.mutubaku.casework.cases.CaseNumbers;
 import id.mutubaku.casework.cases.CaseReader;
-import id.mutubaku.web.http.Route;
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.model.definition.SopDefinition.Service;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.model.definition.SopDefinition.Service;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.official.CounterView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import java.util.List;
@@ -35,8 +35,7 @@ public final class CounterPages {
 
     /** Lists what is answered here. */
     public List<Route> routes() {
-        return List.of(
-                new Route(GET, "/kerja/loket", ACCOUNT, this::show));
+        return List.of(new Route(GET, "/kerja/loket", ACCOUNT, this::show));
     }
 
     /** Answers {@code GET /kerja/loket}; with a number, goes on to the request that was filed there. */

@@ -1,8 +1,6 @@
 package id.mutubaku.web.pages.apply;
 
-import id.mutubaku.model.definition.Actor;
 import id.mutubaku.casework.accounts.Sessions;
-import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.Principal;
@@ -10,12 +8,13 @@ import id.mutubaku.casework.cases.Principal.Anonymous;
 import id.mutubaku.casework.cases.Principal.Follower;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.definition.Actor;
+import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.RequestDigest;
 import id.mutubaku.web.http.Security;
 import id.mutubaku.web.pages.Uploads;
-import id.mutubaku.ui.form.FormFields;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +91,9 @@ final class Submission {
                 Optional.empty(),
                 Optional.of(filled.key()),
                 RequestDigest.of(
-                        "form", filled.sop().definition().reference(), filled.read().posted()));
+                        "form",
+                        filled.sop().definition().reference(),
+                        filled.read().posted()));
         return cases.before(principal, region, terms).compose(before -> {
             if (before.filter(Submission::isOtherwise).isPresent()) {
                 return sentBefore(call, filled, principal);

@@ -1,7 +1,5 @@
 package id.mutubaku.web.pages.cases;
 
-import id.mutubaku.model.cases.Place;
-import id.mutubaku.model.cases.StepVisit;
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.AuthorizedCase;
@@ -10,20 +8,22 @@ import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.cases.Principal.Anonymous;
 import id.mutubaku.casework.cases.Principal.AtCounter;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.ui.form.FormFields;
+import id.mutubaku.ui.page.Words;
+import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.RequestDigest;
 import id.mutubaku.web.pages.Uploads;
 import id.mutubaku.web.pages.cases.CaseScreen.Shown;
-import id.mutubaku.web.pages.cases.form.StepForm;
 import id.mutubaku.web.pages.cases.form.Attempt;
+import id.mutubaku.web.pages.cases.form.CorrectionForm;
 import id.mutubaku.web.pages.cases.form.StepDraft;
 import id.mutubaku.web.pages.cases.form.StepDrafts;
-import id.mutubaku.ui.form.FormFields;
-import id.mutubaku.ui.page.Words;
-import id.mutubaku.ui.view.NoticeView;
-import id.mutubaku.ui.view.SummaryView;
-import id.mutubaku.web.pages.cases.form.CorrectionForm;
+import id.mutubaku.web.pages.cases.form.StepForm;
 import io.vertx.core.Future;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -126,8 +126,7 @@ public final class CasePages {
                             Reply.seeOther(call.prefix() + "/masuk?ke=" + encoded(call.path() + "?draf=" + token)));
         }
         return screen.seen(call)
-                .compose(seen -> uploads.of(
-                                call, call.part("region"), drafts.documents(call, seen.sop(), place))
+                .compose(seen -> uploads.of(call, call.part("region"), drafts.documents(call, seen.sop(), place))
                         .compose(files -> drafts.posted(call, seen, place, files))
                         .compose(posted -> answer(call, seen, place, asked(call, seen, place, posted))));
     }
@@ -172,12 +171,7 @@ public final class CasePages {
                         .map(Long::valueOf),
                 optional(call.posted("key")),
                 RequestDigest.of(
-                        "step",
-                        seen.stored().state().number(),
-                        place,
-                        posted.data(),
-                        posted.branch(),
-                        posted.note()));
+                        "step", seen.stored().state().number(), place, posted.data(), posted.branch(), posted.note()));
         return cases.complete(seen.reader(), call.part("region"), call.caseNumber(), completion, terms)
                 .compose(answer -> answer instanceof Answer.Refused refused
                         ? refused(call, place, posted, inWords(refused))

@@ -7,9 +7,8 @@ import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.cases.Visibility;
 import id.mutubaku.casework.cases.Visibility.Scope;
 import id.mutubaku.casework.drafts.Drafts;
-import id.mutubaku.web.http.Route;
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.Cursor;
 import id.mutubaku.store.RegisterStore;
 import id.mutubaku.store.RegisterStore.Entry;
@@ -24,6 +23,7 @@ import id.mutubaku.ui.view.official.InboxView.Bucket;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.DueWords;
 import id.mutubaku.web.pages.Offices;
 import id.mutubaku.web.pages.Pages;
@@ -97,8 +97,7 @@ public final class InboxPage {
 
     /** Lists what is answered here. */
     public List<Route> routes() {
-        return List.of(
-                new Route(GET, "/kerja", ACCOUNT, this::get));
+        return List.of(new Route(GET, "/kerja", ACCOUNT, this::get));
     }
 
     /** Answers {@code GET /kerja?lingkup=&tampil=&setelah=}. */

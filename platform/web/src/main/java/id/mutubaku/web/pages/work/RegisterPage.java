@@ -4,10 +4,9 @@ import static id.mutubaku.web.http.Access.ACCOUNT;
 import static io.vertx.core.http.HttpMethod.GET;
 
 import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.web.http.Route;
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.casework.cases.Visibility;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.Cursor;
 import id.mutubaku.store.RegisterStore;
 import id.mutubaku.store.RegisterStore.Entry;
@@ -16,6 +15,7 @@ import id.mutubaku.ui.view.official.RegisterView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import java.net.URLEncoder;
@@ -41,8 +41,7 @@ public final class RegisterPage {
 
     /** Lists what is answered here. */
     public List<Route> routes() {
-        return List.of(
-                new Route(GET, "/kerja/permohonan", ACCOUNT, this::get));
+        return List.of(new Route(GET, "/kerja/permohonan", ACCOUNT, this::get));
     }
 
     /** Answers {@code GET /kerja/permohonan?cari=&setelah=}. */
