@@ -1,7 +1,5 @@
 package id.mutubaku.server;
 
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.accounts.FirstStart;
@@ -28,8 +26,11 @@ import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
 import id.mutubaku.casework.plugins.PluginStore;
 import id.mutubaku.casework.plugins.Plugins;
+import id.mutubaku.casework.plugins.WaitingActions;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.postgres.EmbeddedPostgres;
 import id.mutubaku.store.CalendarStore;
 import id.mutubaku.store.CaseStore;
@@ -42,13 +43,13 @@ import id.mutubaku.store.connection.ConnectionShare;
 import id.mutubaku.store.connection.DatabaseAddress;
 import id.mutubaku.store.connection.Listener;
 import id.mutubaku.store.connection.Timeouts;
-import id.mutubaku.web.Handlers;
-import id.mutubaku.web.Routes;
+import id.mutubaku.web.PageRoutes;
 import id.mutubaku.web.api.CaseApi;
 import id.mutubaku.web.api.CheckApi;
 import id.mutubaku.web.api.DefinitionApi;
 import id.mutubaku.web.api.HealthApi;
 import id.mutubaku.web.api.IncidentApi;
+import id.mutubaku.web.api.MetricsApi;
 import id.mutubaku.web.api.PluginApi;
 import id.mutubaku.web.api.SessionApi;
 import id.mutubaku.web.api.StepApi;
@@ -56,17 +57,19 @@ import id.mutubaku.web.api.TalkApi;
 import id.mutubaku.web.api.UpkeepApi;
 import id.mutubaku.web.api.WorkApi;
 import id.mutubaku.casework.definitions.Withdrawals;
+import id.mutubaku.casework.health.HealthCheck;
 import id.mutubaku.casework.jobs.IncidentStore;
 import id.mutubaku.casework.plugins.Incidents;
 import id.mutubaku.casework.plugins.SkippedActions;
-import id.mutubaku.web.http.HttpServer;
-import id.mutubaku.web.pages.PageSet;
-import id.mutubaku.casework.health.HealthCheck;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.casework.plugins.WaitingActions;
 import id.mutubaku.postgres.PostgresAddress;
 import id.mutubaku.store.DefinitionFileStore;
 import id.mutubaku.store.WithdrawalStore;
+import id.mutubaku.web.serving.RouteTable;
+import id.mutubaku.web.serving.WebServer;
+import id.mutubaku.web.uploads.FileStaging;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -85,6 +88,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -120,6 +124,7 @@ public final class Platform implements AutoCloseable {
      * @param clock tells the time
      * @param outgoing how people and programs outside are reached
      * @param plugins where plugins come from, and whose are trusted
+     * @param web what strangers may send, and who stands in front
      */
     public record Options(
             String host,
@@ -130,7 +135,8 @@ public final class Platform implements AutoCloseable {
             boolean demo,
             InstantSource clock,
             Outgoing outgoing,
-            PluginOptions plugins) {
+            PluginOptions plugins,
+            WebOptions web) {
 
         /** Says how to start a platform on the database at an address, the embedded one where it is absent. */
         public Options(
@@ -143,7 +149,17 @@ public final class Platform implements AutoCloseable {
                 InstantSource clock,
                 Outgoing outgoing,
                 PluginOptions plugins) {
-            this(host, port, data, definitions, DatabaseOptions.at(database), demo, clock, outgoing, plugins);
+            this(
+                    host,
+                    port,
+                    data,
+                    definitions,
+                    DatabaseOptions.at(database),
+                    demo,
+                    clock,
+                    outgoing,
+                    plugins,
+                    WebOptions.USUAL);
         }
 
         /** Says how to start a platform that brings no plugins along. */
@@ -215,7 +231,7 @@ public final class Platform implements AutoCloseable {
         end.toCompletionStage().toCompletableFuture().get(patience.toSeconds(), TimeUnit.SECONDS);
     }
 
-    private record Started(int port, String greeting) {}
+    private record Started(int port, String greeting, RouteTable routes) {}
 
     private static Started start(Vertx vertx, DatabaseAddress address, Options options, Lifecycle lifecycle) {
         DefinitionFolder files = DefinitionFolder.read(options.definitions());
@@ -267,8 +283,10 @@ public final class Platform implements AutoCloseable {
                 messaging.runner()::wake);
         PluginChoices pluginChoices = new PluginChoices(plugins);
         PluginOverview pluginOverview = new PluginOverview(plugins, sops);
-        PageSet pages = new PageSet(new PageSet.Parts(
+        FileStaging staging = new FileStaging(vertx, documents);
+        PageRoutes pages = new PageRoutes(new PageRoutes.Parts(
                 vertx,
+                staging,
                 sops,
                 cases,
                 reader,
@@ -293,23 +311,34 @@ public final class Platform implements AutoCloseable {
                 messaging.shortcomings(),
                 withdrawals,
                 published.problems(),
+                options.demo(),
                 clock));
         Publications publications = new Publications(vertx, definitions, sops);
-        Handlers handlers = new Handlers(
-                new HealthApi(
-                        List.of(new WriteCheck(pool), new DiskCheck(vertx, options.data()), clockCheck, served(sops)),
-                        published.problems()),
-                new SessionApi(signIn),
-                new CaseApi(sops, cases, reader, documents),
-                new StepApi(cases, accounts),
-                new TalkApi(cases, sops),
-                new WorkApi(visibility, work, register),
-                new UpkeepApi(sops, reckoning, migration),
-                new DefinitionApi(sops, publications, withdrawals),
-                new CheckApi(reader, plugins.calls(), clock),
-                new PluginApi(pluginJars, pluginChoices, pluginOverview, sops),
-                new IncidentApi(incidents, sops),
-                pages);
+        PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        RouteTable routes = new RouteTable(
+                Stream.of(
+                                new HealthApi(
+                                                List.of(
+                                                        new WriteCheck(pool),
+                                                        new DiskCheck(vertx, options.data()),
+                                                        clockCheck,
+                                                        served(sops)),
+                                                published.problems())
+                                        .routes(),
+                                new MetricsApi(vertx, meters, pool, messaging.jobs()).routes(),
+                                new SessionApi(signIn).routes(),
+                                new CaseApi(sops, cases, reader, staging).routes(),
+                                new StepApi(cases, accounts).routes(),
+                                new TalkApi(cases, sops).routes(),
+                                new WorkApi(visibility, work, register).routes(),
+                                new UpkeepApi(sops, reckoning, migration).routes(),
+                                new DefinitionApi(sops, publications, withdrawals).routes(),
+                                new CheckApi(reader, plugins.calls(), clock).routes(),
+                                new PluginApi(pluginJars, pluginChoices, pluginOverview, sops).routes(),
+                                new IncidentApi(incidents, sops).routes())
+                        .flatMap(List::stream)
+                        .toList(),
+                pages.routes());
         if (options.demo()) {
             accounts.createAll(DemoAccounts.of(sops), DemoAccounts.PASSWORD).await();
         }
@@ -317,9 +346,21 @@ public final class Platform implements AutoCloseable {
         // Before the first request: a case that began without its plugins would never ask them.
         options.plugins().install(pluginJars).await();
         plugins.refresh().await();
-        HttpServer server = new HttpServer(vertx, sessions, pages.pages()::error, uploads.path());
+        WebServer server = new WebServer(
+                vertx,
+                sessions,
+                meters,
+                new WebServer.Settings(
+                        options.host(),
+                        options.port(),
+                        uploads.path(),
+                        pages.pages()::error,
+                        options.web().quota(),
+                        options.web().patience(),
+                        options.web().forwarded(),
+                        options.web().operatorToken()));
         lifecycle.started("jobs", () -> await(messaging.runner().stop(JOBS), JOBS.plus(STOPPING)));
-        int port = listen(server, options, handlers);
+        int port = listen(server, options, routes);
         lifecycle.started("requests", () -> await(server.stop(DRAINING), DRAINING.plus(STOPPING)));
         here.set(address(options, port));
         new Housekeeping(vertx, new ExpiredRows(pool), uploads).start();
@@ -332,7 +373,7 @@ public final class Platform implements AutoCloseable {
         List<JobKind> kinds = new ArrayList<>(messaging.kinds());
         kinds.add(new ActionJob(plugins.calls(), sops, store, documents, cases, clock));
         messaging.runner().start(kinds);
-        return new Started(port, Greeting.of(options, port, setUpCode, published.problems()));
+        return new Started(port, Greeting.of(options, port, setUpCode, published.problems()), routes);
     }
 
     /** Looks whether any region is served: where none is, the node is of no use. */
@@ -343,8 +384,8 @@ public final class Platform implements AutoCloseable {
                         : Optional.empty());
     }
 
-    private static int listen(HttpServer server, Options options, Handlers handlers) {
-        return server.start(options.host(), options.port(), Routes.programs(handlers), Routes.pages(handlers))
+    private static int listen(WebServer server, Options options, RouteTable routes) {
+        return server.start(routes)
                 .recover(
                         failure -> Future.failedFuture(StartException.listening(options.host(), options.port(), failure)
                                 .<Throwable>map(told -> told)
@@ -384,6 +425,11 @@ public final class Platform implements AutoCloseable {
     /** Returns the port on which requests are answered. */
     public int port() {
         return started.port();
+    }
+
+    /** Returns all that is served. */
+    public RouteTable routes() {
+        return started.routes();
     }
 
     /** Returns the embedded PostgreSQL, where it is the one in use. */

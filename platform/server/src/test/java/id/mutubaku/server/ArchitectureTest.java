@@ -97,10 +97,44 @@ final class ArchitectureTest {
     void responses_areWrittenInOnePlace() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("id.mutubaku.web.http..")
+                .resideOutsideOfPackages("id.mutubaku.web.http..", "id.mutubaku.web.serving..")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("io.vertx.core.http.HttpServerResponse")
+                .check(PLATFORM);
+    }
+
+    @Test
+    void handlers_computeNothingThatTakesLong() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("id.mutubaku.web.pages..", "id.mutubaku.web.api..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.security.MessageDigest")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.tika..")
+                .check(PLATFORM);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("id.mutubaku.web.uploads..")
+                .and()
+                .resideInAPackage("id.mutubaku.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.tika..")
+                .check(PLATFORM);
+    }
+
+    @Test
+    void whatPagesShare_knowsNoPage() {
+        noClasses()
+                .that()
+                .resideInAPackage("id.mutubaku.web.pages")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("id.mutubaku.web.pages.(*)..")
                 .check(PLATFORM);
     }
 

@@ -18,7 +18,8 @@ import java.util.stream.StreamSupport;
  * <p>A file is staged when it arrives and attached by the command that uses it; what is never used is swept away.
  */
 public final class DocumentStore {
-    private static final int CHUNK_BYTES = 1 << 20;
+    /** How many bytes of a file a row holds. */
+    public static final int CHUNK_BYTES = 1 << 20;
 
     private final Pool pool;
 
@@ -46,6 +47,35 @@ public final class DocumentStore {
         return pool.preparedQuery(Sql.STAGE_DOCUMENT)
                 .execute(parameters)
                 .map(staged -> new StoredFile(id, fileName, mediaType, content.length(), sha256));
+    }
+
+    /**
+     * Keeps a file that no case has yet, or its beginning.
+     *
+     * @param first its first chunk, which may be empty
+     */
+    public Future<Void> stage(String region, StoredFile file, Buffer first) {
+        return pool.preparedQuery(Sql.STAGE_DOCUMENT)
+                .execute(Tuple.tuple()
+                        .addString(region)
+                        .addUUID(file.id())
+                        .addString(file.fileName())
+                        .addString(file.mediaType())
+                        .addLong(file.bytes())
+                        .addString(file.sha256())
+                        .addArrayOfBuffer(first.length() == 0 ? new Buffer[] {} : new Buffer[] {first}))
+                .mapEmpty();
+    }
+
+    /**
+     * Keeps one more chunk of a file whose beginning is kept.
+     *
+     * @param part its place among the chunks, from 0
+     */
+    public Future<Void> append(String region, UUID id, int part, Buffer chunk) {
+        return pool.preparedQuery(Sql.APPEND_CHUNK)
+                .execute(Tuple.of(region, id, part + 1, chunk))
+                .mapEmpty();
     }
 
     /** Finds staged files; one that does not exist, or that a case already has, is left out. */

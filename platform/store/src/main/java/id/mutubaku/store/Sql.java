@@ -160,6 +160,11 @@ final class Sql {
               from staged s, unnest($7::bytea[]) with ordinality as c (content, part)
             """;
 
+    static final String APPEND_CHUNK = """
+            insert into document_chunk (region, id, part, content)
+            values ($1::text, $2::uuid, $3::integer, $4::bytea)
+            """;
+
     static final String FIND_STAGED = """
             select id, file_name, media_type, bytes, sha256
               from document

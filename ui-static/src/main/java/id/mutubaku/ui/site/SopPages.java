@@ -115,7 +115,7 @@ final class SopPages {
                                 document.name(),
                                 document.hint().orElse(""),
                                 formats(document),
-                                document.maxMegabytes(),
+                                document.megabytes(),
                                 use.optional())))
                 .toList();
     }

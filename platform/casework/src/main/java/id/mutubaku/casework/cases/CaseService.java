@@ -168,6 +168,15 @@ public final class CaseService {
                         terms));
     }
 
+    /** Tells whether a step asks its reader for a document, so that a file for it may come. */
+    public boolean asksFor(AuthorizedCase seen, String document) {
+        return seen.stored().state().work().stream()
+                .filter(visit -> visit.performers().stream().anyMatch(seen.actors()::contains))
+                .flatMap(visit -> DocumentRules.askedAt(
+                        seen.sop().at(visit.place()).definition(), seen.sop().step(visit.place())))
+                .anyMatch(asked -> asked.document().id().equals(document));
+    }
+
     /** Attaches a staged file to a case. */
     public Future<Answer> attach(
             Principal principal, String region, String number, String document, UUID file, Terms terms) {
@@ -286,6 +295,11 @@ public final class CaseService {
                 .map(found -> found.map(receipt -> receipt.requestDigest().equals(terms.digest())
                         ? new Done(receipt.number(), receipt.version(), receipt.answer())
                         : Refused.because(Refusal.KEY_REUSED, "case/key-reused", key)));
+    }
+
+    /** Finds the number of the case that a key has opened, whatever else was sent with it. */
+    public Future<Optional<String>> sent(Principal principal, String region, String key) {
+        return store.receipt(region, principal.id(), key).map(found -> found.map(receipt -> receipt.number()));
     }
 
     /** Answers what was answered before, where this request came before; otherwise refuses. */

@@ -149,4 +149,12 @@ final class JobSql {
               from job
              where region = $1::text and id = $2::uuid and state = 'incident'
             """;
+
+    /** Counts the jobs of all regions that are not done. */
+    static final String TALLIES = """
+            select kind, state, count(*)::integer as jobs
+              from job
+             where state in ('waiting', 'incident')
+             group by kind, state
+            """;
 }

@@ -107,6 +107,17 @@ public final class JobStore {
                 .mapEmpty();
     }
 
+    /** How many jobs of a kind are in a state. */
+    public record Tally(String kind, String state, int jobs) {}
+
+    /** Counts the jobs of all regions that wait or are incidents. */
+    public Future<List<Tally>> tallies() {
+        return pool.query(JobSql.TALLIES)
+                .execute()
+                .map(rows -> list(
+                        rows, row -> new Tally(row.getString("kind"), row.getString("state"), row.getInteger("jobs"))));
+    }
+
     /** Lists a region's incidents, and then those that were skipped, the latest first. */
     public Future<List<Incident>> incidents(String region) {
         return decidable(region, "incident", "skipped");

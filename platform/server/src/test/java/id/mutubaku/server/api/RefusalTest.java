@@ -258,8 +258,8 @@ final class RefusalTest {
         assertEquals(List.of("/data/namaOpd: json/unstorable"), open.expect(422).problems());
         assertEquals(List.of("/note: json/unstorable"), complete.expect(422).problems());
         assertEquals(List.of("/username: json/unstorable"), signIn.expect(422).problems());
-        SampleCases.as("kasi").get("/api/v1/banten/cases/%00").send().expect(404);
-        SampleCases.as("kasi").get("/api/v1/%00/cases/1").send().expect(404);
+        SampleCases.as("kasi").get("/api/v1/banten/cases/%00").send().expect(400);
+        SampleCases.as("kasi").get("/api/v1/%00/cases/1").send().expect(400);
     }
 
     @Test

@@ -83,6 +83,16 @@ public final class Running {
         return Api.at(platform.port(), sender);
     }
 
+    /** Returns the platform itself. */
+    public Platform platform() {
+        return platform;
+    }
+
+    /** Waits some milliseconds. */
+    public Future<Void> after(long millis) {
+        return vertx.timer(millis, TimeUnit.MILLISECONDS).mapEmpty();
+    }
+
     /** Returns where the platform answers. */
     public String url() {
         return "http://127.0.0.1:" + platform.port();

@@ -1,5 +1,9 @@
 package id.mutubaku.web.api;
 
+import static id.mutubaku.web.http.Access.ADMINISTRATOR;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.definition.SopRepository;
@@ -7,12 +11,15 @@ import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.casework.definitions.Publications;
 import id.mutubaku.casework.definitions.Withdrawals;
+import id.mutubaku.web.http.Body;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Failures;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.JsonShape;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
+import java.util.List;
 
 /** Checks, publishes and withdraws definitions for programs. */
 public final class DefinitionApi {
@@ -24,6 +31,17 @@ public final class DefinitionApi {
         this.sops = sops;
         this.publications = publications;
         this.withdrawals = withdrawals;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(POST, "/api/v1/definitions/check", ADMINISTRATOR, this::check).taking(Body.DEFINITION),
+                new Route(POST, "/api/v1/:region/definitions/:sop/publish", ADMINISTRATOR, this::publish)
+                        .taking(Body.DEFINITION),
+                new Route(GET, "/api/v1/:region/definitions/:sop/versions", ADMINISTRATOR, this::versions),
+                new Route(POST, "/api/v1/:region/definitions/:sop/withdraw", ADMINISTRATOR, this::withdraw),
+                new Route(POST, "/api/v1/:region/definitions/:sop/reinstate", ADMINISTRATOR, this::reinstate));
     }
 
     /** Answers {@code POST /api/v1/definitions/check} with a definition. */

@@ -1,6 +1,8 @@
 package id.mutubaku.web.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import static id.mutubaku.web.http.Access.ANYONE;
+import static io.vertx.core.http.HttpMethod.GET;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.casework.health.HealthCheck;
 import id.mutubaku.engine.form.JsonMapping;
@@ -11,6 +13,7 @@ import id.mutubaku.casework.definitions.FolderProblem;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Failures;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
@@ -33,6 +36,14 @@ public final class HealthApi {
     public HealthApi(List<HealthCheck> checks, List<FolderProblem> degraded) {
         this.checks = List.copyOf(checks);
         this.degraded = List.copyOf(degraded);
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/health/live", ANYONE, this::live),
+                new Route(GET, "/health/ready", ANYONE, this::ready),
+                new Route(GET, "/openapi.json", ANYONE, this::contract));
     }
 
     /** Answers {@code GET /health/live}. */

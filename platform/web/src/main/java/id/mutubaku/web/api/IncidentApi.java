@@ -1,5 +1,10 @@
 package id.mutubaku.web.api;
 
+import static id.mutubaku.web.http.Access.ADMINISTRATOR;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
+import id.mutubaku.web.http.Route;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.casework.jobs.IncidentStore.Filter;
@@ -32,6 +37,14 @@ public final class IncidentApi {
     public IncidentApi(Incidents incidents, SopRepository sops) {
         this.incidents = incidents;
         this.sops = sops;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/api/v1/incidents", ADMINISTRATOR, this::list),
+                new Route(POST, "/api/v1/incidents/retry", ADMINISTRATOR, this::retry),
+                new Route(POST, "/api/v1/incidents/skip", ADMINISTRATOR, this::skip));
     }
 
     /** Answers {@code GET /api/v1/incidents?region=&kind=&cause=&offset=}. */

@@ -1,13 +1,19 @@
 package id.mutubaku.web.api;
 
+import static id.mutubaku.web.http.Access.ANYONE;
+import static io.vertx.core.http.HttpMethod.POST;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.casework.accounts.SignIn;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.web.http.Body;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.JsonShape;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
+import java.util.List;
 
 /** Lets programs sign in. */
 public final class SessionApi {
@@ -15,6 +21,11 @@ public final class SessionApi {
 
     public SessionApi(SignIn signIn) {
         this.signIn = signIn;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(new Route(POST, "/api/v1/session", ANYONE, this::open).taking(Body.SIGN_IN));
     }
 
     /** Answers {@code POST /api/v1/session}: by user name and password, or by number and tracking code of a case. */

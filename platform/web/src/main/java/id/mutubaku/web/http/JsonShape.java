@@ -1,5 +1,7 @@
 package id.mutubaku.web.http;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.form.JsonMapping;
@@ -8,6 +10,7 @@ import id.mutubaku.engine.problem.FirstProblems;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
 import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +19,21 @@ import java.util.function.Function;
 
 /** Takes the properties of a JSON request, and says what was expected where one is of another kind. */
 public final class JsonShape {
+    /** How many problems of a request are told; nobody mends more at once. */
+    private static final int MOST_PROBLEMS = 50;
+
+    private static final JsonFactory TOKENS = new JsonFactory();
+
     private JsonShape() {}
 
-    /** Reads a body as JSON, and says where it is none, or holds what no database can. */
-    static JsonNode read(Buffer body) {
+    /**
+     * Reads a body as JSON.
+     *
+     * @throws HttpProblem 413 where there is more of it than the route takes, 400 where it is no JSON, 422 where it holds
+     *     what no database can
+     */
+    static JsonNode read(Buffer body, Body limit) {
+        requireWithin(body, limit);
         FirstProblems problems = new FirstProblems();
         Optional<JsonNode> json = JsonText.read(JsonText.decoded(body.getBytes()), problems);
         if (!problems.list().isEmpty()) {
@@ -28,12 +42,26 @@ public final class JsonShape {
         return json.orElseThrow();
     }
 
-    /** Refuses properties that are not among these, all of them at once. */
+    /** Counts names and values before any tree is made of them; what is no JSON is told by who reads it. */
+    private static void requireWithin(Buffer body, Body limit) {
+        try (JsonParser parser = TOKENS.createParser(body.getBytes())) {
+            for (int tokens = 0; parser.nextToken() != null; tokens++) {
+                if (tokens > limit.values()) {
+                    throw HttpProblem.of(413, "http/json-limits", String.valueOf(limit.values()));
+                }
+            }
+        } catch (IOException malformed) {
+            // JsonText says where and why.
+        }
+    }
+
+    /** Refuses properties that are not among these; names the first of them. */
     public static void requireOnly(ObjectNode json, String... properties) {
         List<String> known = List.of(properties);
         List<Problem> unknown = json.properties().stream()
                 .map(Map.Entry::getKey)
                 .filter(name -> !known.contains(name))
+                .limit(MOST_PROBLEMS)
                 .map(name -> Problem.error(Pointers.of(name), "http/unknown-property", name, String.join(", ", known)))
                 .toList();
         if (!unknown.isEmpty()) {
@@ -87,7 +115,7 @@ public final class JsonShape {
         if (!value.isArray()) {
             problems.add(Problem.error(Pointers.of(property), "http/list-expected", property));
         }
-        for (int index = 0; index < value.size() && value.isArray(); index++) {
+        for (int index = 0; index < value.size() && value.isArray() && problems.size() < MOST_PROBLEMS; index++) {
             String pointer = Pointers.of(property, index);
             if (value.get(index) instanceof ObjectNode object) {
                 try {

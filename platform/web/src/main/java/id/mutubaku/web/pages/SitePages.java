@@ -4,18 +4,24 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.SopSummary;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
+import static id.mutubaku.web.http.Access.ANYONE;
+import static io.vertx.core.http.HttpMethod.GET;
 import id.mutubaku.ui.gallery.GalleryModels;
 import id.mutubaku.ui.site.SiteGenerator;
 import id.mutubaku.ui.site.SiteViews;
 import id.mutubaku.ui.site.StaticFile;
+import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The pages that depend on definitions alone: the same bytes that any web server could serve. A page is made when somebody
@@ -32,17 +38,31 @@ public final class SitePages {
     private final Pages pages;
     private final SopRepository sops;
     private final SiteGenerator generator;
+    private final boolean gallery;
+    private final Map<Language, Reply> drawn = new ConcurrentHashMap<>();
     private final Cache<String, StaticFile> files = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
             .weigher((String path, StaticFile file) -> file.bytes().length + file.gzip().length)
             .build();
 
-    SitePages(Vertx vertx, Pages pages, SopRepository sops, SiteGenerator generator) {
+    /**
+     * Makes the pages when they are asked for.
+     *
+     * @param gallery whether the components of the pages are shown to whoever asks
+     */
+    public SitePages(Vertx vertx, Pages pages, SopRepository sops, SiteGenerator generator, boolean gallery) {
         this.vertx = vertx;
+        this.gallery = gallery;
         this.pages = pages;
         this.sops = sops;
         this.generator = generator;
         sops.onChange(references -> files.invalidateAll(generator.pathsOf(references)));
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        Route rest = new Route(GET, "/*", ANYONE, this::get);
+        return gallery ? List.of(new Route(GET, "/gaya", ANYONE, this::gallery), rest) : List.of(rest);
     }
 
     /** Answers every address that no other route answers. */
@@ -88,7 +108,8 @@ public final class SitePages {
 
     /** Answers {@code GET /gaya}: every component of the pages, in every variant. */
     public Future<Reply> gallery(Call call) {
-        return Future.succeededFuture(pages.show(call, 200, "gaya", GalleryModels.gallery()));
+        return Future.succeededFuture(drawn.computeIfAbsent(
+                call.language(), language -> pages.show(call, 200, "gaya", GalleryModels.gallery())));
     }
 
     private static Reply reply(Call call, String path, StaticFile file) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what was typed into a form by the version of the definition that drew it, for the version that is in force. */
 public final class TypedForms {
@@ -101,6 +102,17 @@ public final class TypedForms {
             }
         });
         return new Files(asked, left);
+    }
+
+    /** Lists the documents for which a form may bring files: those of the version that drew it, and of the one in force. */
+    public List<DocumentType> documents(Sop inForce, Step step, Typed typed) {
+        Sop drawnBy = drawnBy(inForce, typed);
+        return Stream.concat(
+                        counterpart(drawnBy, inForce, step).stream()
+                                .flatMap(old -> DocumentRules.askedAt(drawnBy.definition(), old)),
+                        DocumentRules.askedAt(inForce.definition(), step))
+                .map(DocumentRules.Asked::document)
+                .toList();
     }
 
     /** Finds the SOP by whose version a form was drawn. */

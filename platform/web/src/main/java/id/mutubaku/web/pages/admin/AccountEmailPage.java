@@ -1,5 +1,9 @@
 package id.mutubaku.web.pages.admin;
 
+import static id.mutubaku.web.http.Access.ADMINISTRATOR;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Accounts.Account;
 import id.mutubaku.engine.form.EmailAddress;
@@ -11,6 +15,7 @@ import id.mutubaku.ui.view.official.AccountEmailView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import java.util.List;
@@ -26,6 +31,13 @@ public final class AccountEmailPage {
     public AccountEmailPage(Pages pages, Accounts accounts) {
         this.pages = pages;
         this.accounts = accounts;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/admin/surel", ADMINISTRATOR, this::show),
+                new Route(POST, "/admin/surel", ADMINISTRATOR, this::change));
     }
 
     /** Answers {@code GET /admin/surel}. */

@@ -1,12 +1,15 @@
 package id.mutubaku.web.pages.admin;
 
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Accounts.Account;
+import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.definitions.FolderProblem;
 import id.mutubaku.casework.upkeep.CalendarGaps;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.Region;
+import static id.mutubaku.web.http.Access.ADMINISTRATOR;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
 import id.mutubaku.engine.form.EmailAddress;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
@@ -19,6 +22,7 @@ import id.mutubaku.ui.view.FieldView.Kind;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.official.AdminView;
+import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,6 +59,18 @@ public final class AdminPages {
 
     private record NewAccount(
             String region, String username, String name, Set<String> actors, String email, String password) {}
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/admin", ADMINISTRATOR, AdminPages::home),
+                new Route(GET, "/admin/", ADMINISTRATOR, this::show),
+                new Route(POST, "/admin/", ADMINISTRATOR, this::create));
+    }
+
+    private static Future<Reply> home(Call call) {
+        return Future.succeededFuture(Reply.seeOther(call.prefix() + "/admin/"));
+    }
 
     /** Answers {@code GET /admin/}. */
     public Future<Reply> show(Call call) {

@@ -1,11 +1,14 @@
 package id.mutubaku.web.pages.admin;
 
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.pages.Pages;
+import static id.mutubaku.web.http.Access.ADMINISTRATOR;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
 import id.mutubaku.casework.jobs.Incident;
 import id.mutubaku.casework.jobs.IncidentStore.Filter;
 import id.mutubaku.casework.jobs.IncidentStore.Group;
@@ -20,6 +23,7 @@ import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.official.NotificationsView;
+import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
@@ -53,6 +57,13 @@ public final class NotificationsPage {
         this.actions = actions;
         this.shortcomings = shortcomings;
         this.incidents = incidents;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/admin/pemberitahuan", ADMINISTRATOR, this::show),
+                new Route(POST, "/admin/pemberitahuan", ADMINISTRATOR, this::decide));
     }
 
     /** Answers {@code GET /admin/pemberitahuan}. */

@@ -1,5 +1,10 @@
 package id.mutubaku.web.pages.admin;
 
+import static id.mutubaku.web.http.Access.ADMINISTRATOR;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
+import id.mutubaku.web.http.Route;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.SopSummary;
@@ -34,6 +39,12 @@ public final class ServicePages {
         this.pages = pages;
         this.sops = sops;
         this.withdrawals = withdrawals;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, PATH, ADMINISTRATOR, this::show), new Route(POST, PATH, ADMINISTRATOR, this::decide));
     }
 
     /**

@@ -1,5 +1,9 @@
 package id.mutubaku.web.pages.admin;
 
+import static id.mutubaku.web.http.Access.ADMINISTRATOR;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
 import id.mutubaku.casework.upkeep.Plan;
@@ -19,6 +23,7 @@ import id.mutubaku.ui.view.official.UpkeepView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import java.util.ArrayList;
@@ -45,6 +50,15 @@ public final class UpkeepPages {
         this.sops = sops;
         this.reckoning = reckoning;
         this.migration = migration;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/admin/kalender", ADMINISTRATOR, this::calendar),
+                new Route(POST, "/admin/kalender", ADMINISTRATOR, this::reckon),
+                new Route(GET, "/admin/versi", ADMINISTRATOR, this::versions),
+                new Route(POST, "/admin/versi", ADMINISTRATOR, this::migrate));
     }
 
     /** Answers {@code GET /admin/kalender}. */

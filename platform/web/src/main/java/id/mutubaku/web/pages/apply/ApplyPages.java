@@ -1,5 +1,10 @@
 package id.mutubaku.web.pages.apply;
 
+import static id.mutubaku.web.http.Access.ACCOUNT;
+import static id.mutubaku.web.http.Access.ANYONE;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
 import id.mutubaku.casework.accounts.Sessions;
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.CaseService;
@@ -11,11 +16,14 @@ import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.drafts.Drafts.Kept;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.store.DocumentStore.StoredFile;
 import id.mutubaku.ui.view.SummaryView;
+import id.mutubaku.web.http.Body;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.TypedForms;
 import id.mutubaku.web.pages.TypedForms.Typed;
@@ -84,6 +92,22 @@ public final class ApplyPages {
         return sops.latest(call.part("region") + "/" + call.part("sop")).orElseThrow(HttpProblem::notFound);
     }
 
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(POST, "/:region/:sop/ajukan", ANYONE, this::post)
+                        .after(this::exists)
+                        .taking(Body.FORM_WITH_FILES),
+                new Route(GET, "/:region/:sop/ajukan/draf/:draft", ANYONE, this::resume),
+                new Route(GET, "/:region/:sop/ajukan/draf/:draft/tersimpan", ANYONE, this::saved),
+                new Route(GET, "/:region/:sop/ajukan/loket", ACCOUNT, this::counterForm),
+                new Route(POST, "/:region/:sop/ajukan/loket", ACCOUNT, this::postAtCounter)
+                        .after(this::exists)
+                        .taking(Body.FORM_WITH_FILES),
+                new Route(GET, "/:region/:sop/ajukan/loket/draf/:draft", ACCOUNT, this::resumeAtCounter),
+                new Route(GET, "/:region/:sop/ajukan/loket/draf/:draft/tersimpan", ACCOUNT, this::savedAtCounter));
+    }
+
     /** Answers {@code GET /{region}/{sop}/ajukan/loket} with the form for an official to fill. */
     public Future<Reply> counterForm(Call call) {
         Filled empty = filled(call, askedAtCounter(call), Typed.posted(Map.of()), Map.of(), Optional.empty());
@@ -144,14 +168,24 @@ public final class ApplyPages {
     }
 
     private Future<Reply> post(Call call, Asked asked) {
+        Typed typed = Typed.posted(call.posted());
         return drafts.ofRequest(asked.region(), call.posted("draft"), call.principal())
-                .compose(kept -> uploads.of(call, asked.region()).compose(files -> {
-                    Typed typed = Typed.posted(call.posted());
-                    Filled filled = filled(call, asked, typed, files, kept.map(Kept::draft));
-                    return call.posted("send").isEmpty()
-                            ? submission.show(call, filled)
-                            : submission.send(call, filled);
-                }));
+                .compose(kept -> uploads.fitting(call, asked.region(), documents(asked.sop(), typed))
+                        .compose(files -> {
+                            Filled filled = filled(call, asked, typed, files, kept.map(Kept::draft));
+                            return call.posted("send").isEmpty()
+                                    ? submission.show(call, filled)
+                                    : submission.send(call, filled);
+                        }));
+    }
+
+    private List<DocumentType> documents(Sop sop, Typed typed) {
+        return forms.documents(sop, sop.definition().start(), typed);
+    }
+
+    /** Refuses what is posted for a service that does not exist, before it is read. */
+    private Future<Void> exists(Call call) {
+        return Future.succeededFuture(sop(call)).mapEmpty();
     }
 
     private Future<Kept> draft(Call call, Sop sop) {

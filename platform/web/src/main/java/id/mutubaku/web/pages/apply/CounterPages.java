@@ -1,13 +1,17 @@
 package id.mutubaku.web.pages.apply;
 
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.model.definition.SopDefinition.Service;
-import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.cases.CaseNumbers;
 import id.mutubaku.casework.cases.CaseReader;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.definition.SopRepository;
+import static id.mutubaku.web.http.Access.ACCOUNT;
+import static io.vertx.core.http.HttpMethod.GET;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.model.definition.SopDefinition.Service;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.official.CounterView;
@@ -26,6 +30,11 @@ public final class CounterPages {
         this.sops = sops;
         this.reader = reader;
         this.counter = counter;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(new Route(GET, "/kerja/loket", ACCOUNT, this::show));
     }
 
     /** Answers {@code GET /kerja/loket}; with a number, goes on to the request that was filed there. */

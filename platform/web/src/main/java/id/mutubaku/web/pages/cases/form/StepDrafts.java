@@ -11,6 +11,7 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.store.DocumentStore.StoredFile;
 import id.mutubaku.ui.view.SummaryView;
@@ -39,6 +40,13 @@ public final class StepDrafts {
         this.forms = new TypedForms(sops, pages.messages());
         this.drafts = drafts;
         this.uploads = uploads;
+    }
+
+    /** Lists the documents for which the posted form of a step may bring files. */
+    public List<DocumentType> documents(Call call, Sop sop, Place place) {
+        return sop.find(place)
+                .map(step -> forms.documents(sop.at(place), step, Typed.posted(call.posted())))
+                .orElse(List.of());
     }
 
     /** Reads what was posted for a step, beside the answers of its draft that are no longer asked for. */

@@ -1,16 +1,15 @@
-package id.mutubaku.web.http;
+package id.mutubaku.web.serving;
 
-import io.vertx.core.Handler;
-import io.vertx.ext.web.RoutingContext;
+import id.mutubaku.web.http.HttpProblem;
+import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /** Refuses a body for which there is no room on the disk, before any of it is kept: what is cut is never answered. */
-final class RoomGuard implements Handler<RoutingContext> {
+final class RoomGuard {
     /** Left for the database, whose own writes must not be the ones that fail. */
     private static final long RESERVE_BYTES = 20_000_000;
 
@@ -31,17 +30,12 @@ final class RoomGuard implements Handler<RoutingContext> {
         });
     }
 
-    @Override
-    public void handle(RoutingContext context) {
-        Optional<String> length = Optional.ofNullable(context.request().getHeader("Content-Length"));
-        boolean chunked = context.request().headers().contains("Transfer-Encoding");
-        long needed = length.filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .orElse(0L);
+    /** Refuses a request whose body would not find room. */
+    void requireFor(HttpServerRequest request) {
+        boolean chunked = request.headers().contains("Transfer-Encoding");
+        long needed = BodyReader.length(request);
         if ((needed > 0 || chunked) && room.getAsLong() < needed + RESERVE_BYTES) {
-            context.fail(507);
-        } else {
-            context.next();
+            throw HttpProblem.of(507, "http/no-room");
         }
     }
 }

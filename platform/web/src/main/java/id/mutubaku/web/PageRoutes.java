@@ -1,6 +1,5 @@
-package id.mutubaku.web.pages;
+package id.mutubaku.web;
 
-import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.accounts.FirstStart;
@@ -10,17 +9,20 @@ import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.casework.cases.Visibility;
-import id.mutubaku.casework.definitions.FolderProblem;
-import id.mutubaku.casework.definitions.Withdrawals;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.casework.notices.Shortcomings;
+import id.mutubaku.casework.definitions.FolderProblem;
+import id.mutubaku.casework.definitions.Withdrawals;
+import id.mutubaku.casework.plugins.Incidents;
 import id.mutubaku.casework.plugins.PluginChoices;
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
+import id.mutubaku.casework.plugins.SkippedActions;
 import id.mutubaku.casework.upkeep.CalendarGaps;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
+import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.store.DocumentStore;
 import id.mutubaku.store.RegisterStore;
 import id.mutubaku.store.WorkStore;
@@ -28,6 +30,11 @@ import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.PageRenderer;
 import id.mutubaku.ui.site.SiteAssets;
 import id.mutubaku.ui.site.SiteGenerator;
+import id.mutubaku.web.http.Route;
+import id.mutubaku.web.pages.Pages;
+import id.mutubaku.web.pages.SignInPages;
+import id.mutubaku.web.pages.SitePages;
+import id.mutubaku.web.pages.Uploads;
 import id.mutubaku.web.pages.admin.AccountEmailPage;
 import id.mutubaku.web.pages.admin.AdminPages;
 import id.mutubaku.web.pages.admin.DelegationPages;
@@ -37,39 +44,27 @@ import id.mutubaku.web.pages.admin.UpkeepPages;
 import id.mutubaku.web.pages.apply.ApplyPages;
 import id.mutubaku.web.pages.apply.Counter;
 import id.mutubaku.web.pages.apply.CounterPages;
-import id.mutubaku.web.pages.cases.CaseSet;
+import id.mutubaku.web.pages.cases.CaseRoutes;
 import id.mutubaku.web.pages.plugins.PluginPage;
 import id.mutubaku.web.pages.plugins.PluginsPage;
 import id.mutubaku.web.pages.work.InboxPage;
 import id.mutubaku.web.pages.work.RegisterPage;
-import id.mutubaku.casework.plugins.Incidents;
-import id.mutubaku.casework.plugins.SkippedActions;
+import id.mutubaku.web.uploads.FileStaging;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Makes everything that answers with pages. */
-public final class PageSet {
+/** The pages, made of what they stand on, and their routes. */
+public final class PageRoutes {
     private final Pages pages;
     private final SitePages site;
-    private final ApplyPages apply;
-    private final CaseSet cases;
-    private final InboxPage inbox;
-    private final CounterPages counter;
-    private final DelegationPages delegations;
-    private final RegisterPage register;
-    private final SignInPages signIn;
-    private final AdminPages admin;
-    private final ServicePages services;
-    private final AccountEmailPage accountEmail;
-    private final UpkeepPages upkeep;
-    private final NotificationsPage notifications;
-    private final PluginsPage plugins;
-    private final PluginPage plugin;
+    private final List<Route> routes;
 
-    /** Says what the pages stand on. */
+    /** What the pages stand on. */
     public record Parts(
             Vertx vertx,
+            FileStaging staging,
             SopRepository sops,
             CaseService cases,
             CaseReader reader,
@@ -94,21 +89,26 @@ public final class PageSet {
             Shortcomings shortcomings,
             Withdrawals withdrawals,
             List<FolderProblem> folderProblems,
+            boolean gallery,
             InstantSource clock) {}
 
-    /** Makes the pages. */
-    public PageSet(Parts parts) {
+    /** Makes the pages, and generates those that depend on definitions alone. */
+    public PageRoutes(Parts parts) {
         Messages messages = Messages.load();
         PageRenderer renderer = new PageRenderer(messages);
         SiteAssets assets = new SiteAssets(parts.sops().regions());
         this.pages = new Pages(renderer, messages, assets);
         Counter counter = new Counter(parts.sops());
-        Uploads uploads = new Uploads(parts.vertx(), parts.documents());
+        Uploads uploads = new Uploads(parts.staging(), parts.documents());
         this.site = new SitePages(
-                parts.vertx(), pages, parts.sops(), new SiteGenerator(parts.sops(), renderer, messages, assets));
-        this.apply =
+                parts.vertx(),
+                pages,
+                parts.sops(),
+                new SiteGenerator(parts.sops(), renderer, messages, assets),
+                parts.gallery());
+        ApplyPages apply =
                 new ApplyPages(pages, parts.sops(), parts.cases(), parts.drafts(), parts.sessions(), uploads, counter);
-        this.cases = CaseSet.of(new CaseSet.Parts(
+        CaseRoutes cases = new CaseRoutes(new CaseRoutes.Parts(
                 pages,
                 parts.sops(),
                 parts.reader(),
@@ -121,7 +121,7 @@ public final class PageSet {
                 parts.plugins(),
                 parts.jobs(),
                 parts.clock()));
-        this.inbox = new InboxPage(new InboxPage.Parts(
+        InboxPage inbox = new InboxPage(new InboxPage.Parts(
                 pages,
                 parts.sops(),
                 parts.visibility(),
@@ -129,88 +129,64 @@ public final class PageSet {
                 parts.register(),
                 parts.drafts(),
                 parts.clock()));
-        this.register = new RegisterPage(pages, parts.sops(), parts.visibility(), parts.register());
-        this.counter = new CounterPages(pages, parts.sops(), parts.reader(), counter);
-        this.delegations =
+        RegisterPage register = new RegisterPage(pages, parts.sops(), parts.visibility(), parts.register());
+        CounterPages counterPages = new CounterPages(pages, parts.sops(), parts.reader(), counter);
+        DelegationPages delegations =
                 new DelegationPages(pages, parts.sops(), parts.accounts(), parts.delegations(), parts.clock());
-        this.signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
-        this.admin = new AdminPages(
-                pages, parts.sops(), parts.accounts(), new CalendarGaps(parts.sops(), parts.clock()), parts.folderProblems());
-        this.services = new ServicePages(pages, parts.sops(), parts.withdrawals());
-        this.accountEmail = new AccountEmailPage(pages, parts.accounts());
-        this.upkeep = new UpkeepPages(pages, parts.sops(), parts.reckoning(), parts.migration());
-        this.notifications = new NotificationsPage(
+        SignInPages signIn =
+                new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
+        AdminPages admin =
+                new AdminPages(
+                        pages,
+                        parts.sops(),
+                        parts.accounts(),
+                        new CalendarGaps(parts.sops(), parts.clock()),
+                        parts.folderProblems());
+        ServicePages services = new ServicePages(pages, parts.sops(), parts.withdrawals());
+        AccountEmailPage accountEmail = new AccountEmailPage(pages, parts.accounts());
+        UpkeepPages upkeep = new UpkeepPages(pages, parts.sops(), parts.reckoning(), parts.migration());
+        NotificationsPage notifications = new NotificationsPage(
                 pages,
                 parts.sops(),
                 parts.jobs(),
                 new SkippedActions(parts.jobs(), parts.cases()),
                 parts.incidents(),
                 parts.shortcomings());
-        this.plugins = new PluginsPage(parts.vertx(), pages, parts.pluginJars(), parts.pluginOverview(), parts.sops());
-        this.plugin = new PluginPage(pages, parts.pluginChoices(), parts.pluginOverview(), parts.sops());
+        PluginsPage plugins =
+                new PluginsPage(parts.vertx(), pages, parts.pluginJars(), parts.pluginOverview(), parts.sops());
+        PluginPage plugin = new PluginPage(pages, parts.pluginChoices(), parts.pluginOverview(), parts.sops());
+        this.routes = Stream.of(
+                        signIn.routes(),
+                        inbox.routes(),
+                        register.routes(),
+                        delegations.routes(),
+                        admin.routes(),
+                        services.routes(),
+                        accountEmail.routes(),
+                        upkeep.routes(),
+                        notifications.routes(),
+                        plugins.routes(),
+                        plugin.routes(),
+                        apply.routes(),
+                        counterPages.routes(),
+                        cases.routes(),
+                        site.routes())
+                .flatMap(List::stream)
+                .toList();
     }
 
+    /** Lists the routes, those of the first look first; the generated pages answer what is left. */
+    public List<Route> routes() {
+        return routes;
+    }
+
+    /** Returns what draws pages. */
     public Pages pages() {
         return pages;
     }
 
+    /** Returns the pages that are generated when something is published. */
     public SitePages site() {
         return site;
-    }
-
-    public ApplyPages apply() {
-        return apply;
-    }
-
-    public CaseSet cases() {
-        return cases;
-    }
-
-    public InboxPage inbox() {
-        return inbox;
-    }
-
-    public CounterPages counter() {
-        return counter;
-    }
-
-    public DelegationPages delegations() {
-        return delegations;
-    }
-
-    public RegisterPage register() {
-        return register;
-    }
-
-    public SignInPages signIn() {
-        return signIn;
-    }
-
-    public AdminPages admin() {
-        return admin;
-    }
-
-    public ServicePages services() {
-        return services;
-    }
-
-    public AccountEmailPage accountEmail() {
-        return accountEmail;
-    }
-
-    public UpkeepPages upkeep() {
-        return upkeep;
-    }
-
-    public NotificationsPage notifications() {
-        return notifications;
-    }
-
-    public PluginsPage plugins() {
-        return plugins;
-    }
-
-    public PluginPage plugin() {
-        return plugin;
     }
 }

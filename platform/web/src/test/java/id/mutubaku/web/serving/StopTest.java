@@ -1,10 +1,14 @@
-package id.mutubaku.web.http;
+package id.mutubaku.web.serving;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.casework.accounts.Sessions;
+import id.mutubaku.web.http.Access;
+import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -22,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +48,7 @@ final class StopTest {
     private Path uploads;
 
     @SuppressWarnings("NullAway.Init")
-    private HttpServer server;
+    private WebServer server;
 
     private int port;
 
@@ -55,7 +60,19 @@ final class StopTest {
                         .using(vertx)
                         .build(),
                 InstantSource.system());
-        server = new HttpServer(vertx, noSessions, (call, problem) -> Reply.json(problem.status(), "{}"), uploads);
+        server = new WebServer(
+                vertx,
+                noSessions,
+                new SimpleMeterRegistry(),
+                new WebServer.Settings(
+                        "127.0.0.1",
+                        0,
+                        uploads.resolve("uploads"),
+                        (call, problem) -> Reply.json(problem.status(), "{}"),
+                        Quota.USUAL,
+                        PATIENCE,
+                        false,
+                        Optional.empty()));
         List<Route> routes = List.of(
                 new Route(HttpMethod.GET, "/api/v1/lama", Access.ANYONE, call -> {
                     reached.complete();
@@ -66,7 +83,7 @@ final class StopTest {
                         "/api/v1/cepat",
                         Access.ANYONE,
                         call -> Future.succeededFuture(Reply.json(200, "{}"))));
-        port = server.start("127.0.0.1", 0, routes, List.of()).await();
+        port = server.start(new RouteTable(routes, List.of())).await();
     }
 
     @AfterEach
