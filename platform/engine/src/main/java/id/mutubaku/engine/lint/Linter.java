@@ -31,8 +31,7 @@ public final class Linter {
      * @param region its region, where that is known
      * @param knownSops tells of a reference whether there is such an SOP to call
      */
-    public static List<Problem> lint(
-            SopDefinition definition, Optional<Region> region, Predicate<String> knownSops) {
+    public static List<Problem> lint(SopDefinition definition, Optional<Region> region, Predicate<String> knownSops) {
         Stream<LintRule> rules = Stream.of(
                         StructureRules.all(knownSops),
                         FlowRules.all(),
