@@ -31,43 +31,26 @@ import id.mutubaku.store.DefinitionStore;
 import id.mutubaku.store.DocumentStore;
 import id.mutubaku.store.RegisterStore;
 import id.mutubaku.store.WorkStore;
-import id.mutubaku.web.Handlers;
-import id.mutubaku.web.Routes;
 import id.mutubaku.web.api.CaseApi;
 import id.mutubaku.web.api.CheckApi;
 import id.mutubaku.web.api.DefinitionApi;
 import id.mutubaku.web.api.HealthApi;
+import id.mutubaku.web.api.IncidentApi;
 import id.mutubaku.web.api.PluginApi;
 import id.mutubaku.web.api.SessionApi;
 import id.mutubaku.web.api.StepApi;
 import id.mutubaku.web.api.TalkApi;
 import id.mutubaku.web.api.UpkeepApi;
 import id.mutubaku.web.api.WorkApi;
-import id.mutubaku.casework.cases.CaseReader;
-import id.mutubaku.casework.cases.CaseService;
-import id.mutubaku.casework.cases.StepPlugins;
-import id.mutubaku.server.client.Contract;
-import id.mutubaku.server.client.Running;
-import id.mutubaku.casework.definitions.Publications;
 import id.mutubaku.casework.definitions.Withdrawals;
-import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.PageSet;
 import id.mutubaku.casework.jobs.JobStore;
-import id.mutubaku.casework.plugins.PluginChoices;
-import id.mutubaku.casework.plugins.PluginJars;
-import id.mutubaku.casework.plugins.PluginOverview;
-import id.mutubaku.casework.plugins.Plugins;
+import id.mutubaku.casework.jobs.IncidentStore;
+import id.mutubaku.casework.plugins.Incidents;
+import id.mutubaku.casework.plugins.SkippedActions;
 import id.mutubaku.casework.plugins.WaitingActions;
-import id.mutubaku.casework.upkeep.DueReckoning;
-import id.mutubaku.casework.upkeep.Migration;
-import id.mutubaku.store.CalendarStore;
-import id.mutubaku.store.CaseStore;
-import id.mutubaku.store.DefinitionStore;
-import id.mutubaku.store.DocumentStore;
-import id.mutubaku.store.RegisterStore;
 import id.mutubaku.store.WithdrawalStore;
-import id.mutubaku.store.WorkStore;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.net.URI;
@@ -136,6 +119,11 @@ final class RoutesTest {
                 new WaitingActions(new JobStore(pool), sops, region -> {}),
                 Path.of("target/plugins"));
         PluginJars pluginJars = new PluginJars(vertx, plugins, sops);
+        Incidents incidents = new Incidents(
+                new IncidentStore(pool),
+                messaging.jobs(),
+                new SkippedActions(messaging.jobs(), cases),
+                region -> {});
         PluginChoices pluginChoices = new PluginChoices(plugins);
         PluginOverview pluginOverview = new PluginOverview(plugins, sops);
         Withdrawals withdrawals = new Withdrawals(vertx, new WithdrawalStore(pool), sops);
@@ -161,6 +149,7 @@ final class RoutesTest {
                 pluginChoices,
                 pluginOverview,
                 messaging.jobs(),
+                incidents,
                 messaging.shortcomings(),
                 withdrawals,
                 List.of(),
@@ -176,6 +165,7 @@ final class RoutesTest {
                 new DefinitionApi(sops, new Publications(vertx, new DefinitionStore(pool), sops), withdrawals),
                 new CheckApi(reader, StepPlugins.NONE, InstantSource.system()),
                 new PluginApi(pluginJars, pluginChoices, pluginOverview, sops),
+                new IncidentApi(incidents, sops),
                 pages);
     }
 }

@@ -1,14 +1,14 @@
 package id.mutubaku.store;
 
+import id.mutubaku.engine.digest.Digest;
+
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -149,6 +149,6 @@ public final class DefinitionStore {
     }
 
     private static String digest(String body) {
-        return HexFormat.of().formatHex(HashChain.sha256().digest(body.getBytes(StandardCharsets.UTF_8)));
+        return Digest.hex(body);
     }
 }

@@ -63,6 +63,9 @@ public final class Routes {
                 new Route(POST, "/api/v1/:region/definitions/:sop/withdraw", ADMINISTRATOR, to.definitions()::withdraw),
                 new Route(
                         POST, "/api/v1/:region/definitions/:sop/reinstate", ADMINISTRATOR, to.definitions()::reinstate),
+                new Route(GET, "/api/v1/incidents", ADMINISTRATOR, to.incidents()::list),
+                new Route(POST, "/api/v1/incidents/retry", ADMINISTRATOR, to.incidents()::retry),
+                new Route(POST, "/api/v1/incidents/skip", ADMINISTRATOR, to.incidents()::skip),
                 new Route(GET, "/api/v1/plugins", ADMINISTRATOR, to.plugins()::list),
                 new Route(POST, "/api/v1/plugins", ADMINISTRATOR, to.plugins()::install),
                 new Route(POST, "/api/v1/plugins/catalogue", ADMINISTRATOR, to.plugins()::catalogue),

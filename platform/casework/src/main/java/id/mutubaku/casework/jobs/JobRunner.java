@@ -119,9 +119,8 @@ public final class JobRunner {
 
     private void release(Promise<Void> stopped) {
         LOG.info("{} jobs have not ended in time and are given back", running.size());
-        List<Future<Void>> released = running.keySet().stream()
-                .map(store::release)
-                .toList();
+        List<Future<Void>> released =
+                running.keySet().stream().map(store::release).toList();
         Future.join(released).onComplete(all -> stopped.tryComplete());
     }
 

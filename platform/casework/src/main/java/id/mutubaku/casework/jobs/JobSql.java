@@ -109,7 +109,7 @@ final class JobSql {
     static final String INCIDENTS = """
             select region, id, kind, number, attempt, last_error, created_at, state, decided_by, decided_at, reason
               from job
-             where region = $1::text and state <> 'waiting'
+             where region = $1::text and state = any($3::text[])
              order by state, created_at desc
              limit $2::integer
             """;

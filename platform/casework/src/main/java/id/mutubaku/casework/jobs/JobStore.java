@@ -109,8 +109,17 @@ public final class JobStore {
 
     /** Lists a region's incidents, and then those that were skipped, the latest first. */
     public Future<List<Incident>> incidents(String region) {
+        return decidable(region, "incident", "skipped");
+    }
+
+    /** Lists a region's incidents that were skipped, the latest first. */
+    public Future<List<Incident>> skipped(String region) {
+        return decidable(region, "skipped");
+    }
+
+    private Future<List<Incident>> decidable(String region, String... states) {
         return pool.preparedQuery(JobSql.INCIDENTS)
-                .execute(Tuple.of(region, SHOWN))
+                .execute(Tuple.of(region, SHOWN, states))
                 .map(rows -> list(rows, JobStore::incident));
     }
 
@@ -155,6 +164,14 @@ public final class JobStore {
                                 Optional.ofNullable(row.getOffsetDateTime("next"))
                                         .map(next -> next.toInstant()),
                                 Optional.ofNullable(row.getString("last_error")).map(JobError::read))));
+    }
+
+    /** Finds why the applicant of a case was not told something, and will not be; absent where no mail failed for good. */
+    public Future<Optional<JobError>> untold(String region, String number) {
+        return pool.preparedQuery(IncidentSql.UNTOLD)
+                .execute(Tuple.of(region, number))
+                .map(rows -> list(rows, row -> JobError.read(row.getString("last_error"))).stream()
+                        .findFirst());
     }
 
     /** Tells how many jobs of a kind wait to be tried again, and the error that came last. */

@@ -107,7 +107,7 @@ final class WithdrawalTest {
                 decide(ADMINISTRATOR, "alasan", "withdraw", "  ").expect(422).problems());
         decide(ADMINISTRATOR, "alasan", "withdraw", "x".repeat(501)).expect(422);
         decide(ADMINISTRATOR, "tidak-ada", "withdraw", REASON).expect(404);
-        decide(Desk.as("kadis"), "alasan", "withdraw", REASON).expect(403);
+        decide(SampleCases.as("kadis"), "alasan", "withdraw", REASON).expect(403);
         decide(NOBODY, "alasan", "withdraw", REASON).expect(401);
         open("alasan").expect(201);
     }

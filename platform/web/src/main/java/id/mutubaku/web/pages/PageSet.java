@@ -42,20 +42,8 @@ import id.mutubaku.web.pages.plugins.PluginPage;
 import id.mutubaku.web.pages.plugins.PluginsPage;
 import id.mutubaku.web.pages.work.InboxPage;
 import id.mutubaku.web.pages.work.RegisterPage;
-import id.mutubaku.casework.plugins.LeftActions;
-import id.mutubaku.casework.plugins.PluginChoices;
-import id.mutubaku.casework.plugins.PluginJars;
-import id.mutubaku.casework.plugins.PluginOverview;
+import id.mutubaku.casework.plugins.Incidents;
 import id.mutubaku.casework.plugins.SkippedActions;
-import id.mutubaku.casework.upkeep.DueReckoning;
-import id.mutubaku.casework.upkeep.Migration;
-import id.mutubaku.store.DocumentStore;
-import id.mutubaku.store.RegisterStore;
-import id.mutubaku.store.WorkStore;
-import id.mutubaku.ui.page.Messages;
-import id.mutubaku.ui.page.PageRenderer;
-import id.mutubaku.ui.site.SiteAssets;
-import id.mutubaku.ui.site.SiteGenerator;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
 import java.util.List;
@@ -102,6 +90,7 @@ public final class PageSet {
             PluginChoices pluginChoices,
             PluginOverview pluginOverview,
             JobStore jobs,
+            Incidents incidents,
             Shortcomings shortcomings,
             Withdrawals withdrawals,
             List<FolderProblem> folderProblems,
@@ -155,6 +144,7 @@ public final class PageSet {
                 parts.sops(),
                 parts.jobs(),
                 new SkippedActions(parts.jobs(), parts.cases()),
+                parts.incidents(),
                 parts.shortcomings());
         this.plugins = new PluginsPage(parts.vertx(), pages, parts.pluginJars(), parts.pluginOverview(), parts.sops());
         this.plugin = new PluginPage(pages, parts.pluginChoices(), parts.pluginOverview(), parts.sops());
