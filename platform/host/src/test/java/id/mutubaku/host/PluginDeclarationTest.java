@@ -127,6 +127,7 @@ final class PluginDeclarationTest {
             value = {
                 "{\"type\": \"object\", \"properties\": {\"a\": {\"$ref\": \"https://elsewhere.example/s.json\"}}}|plugin/settings-reference",
                 "{\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"integer\", \"default\": \"x\"}}}|plugin/settings-default",
+                "{\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"string\", \"pattern\": \"(?=a)\"}}}|pattern/look-around",
                 "{\"properties\": {}}|plugin/settings-no-object",
                 "{\"type\": \"object\", \"required\": \"a\"}|plugin/settings-no-schema"
             })

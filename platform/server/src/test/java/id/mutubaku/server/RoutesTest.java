@@ -23,6 +23,7 @@ import id.mutubaku.casework.plugins.PluginOverview;
 import id.mutubaku.casework.plugins.Plugins;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
+import id.mutubaku.engine.definition.ReservedIds;
 import id.mutubaku.server.client.Contract;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.store.CalendarStore;
@@ -56,11 +57,13 @@ import io.vertx.sqlclient.Pool;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Holds the table of routes and the contract to each other. */
@@ -68,16 +71,47 @@ final class RoutesTest {
 
     @Test
     void programs_areServedWhatTheContractLists_andNothingElse() {
-        Vertx vertx = Vertx.vertx();
-        Pool pool = Running.shared().pool(Running.shared().database());
         Set<String> served = new TreeSet<>();
-        for (Route route : Routes.programs(handlers(vertx, pool))) {
+        for (Route route : routes(Routes::programs)) {
             served.add(route.method() + " " + route.path().replaceAll(":([a-z]+)", "{$1}"));
         }
-        Running.await(pool.close());
-        Running.await(vertx.close());
 
         assertEquals(Contract.SHIPPED.operations(), served);
+    }
+
+    @Test
+    void wordsOfAddresses_areNoIdsOfRegionsOrSops() {
+        List<Route> routes = new ArrayList<>(routes(Routes::programs));
+        routes.addAll(routes(Routes::pages));
+        Set<String> regions = new TreeSet<>();
+        Set<String> sops = new TreeSet<>();
+        for (Route route : routes) {
+            String[] parts = route.path().replaceFirst("^/api/v1", "").split("/", -1);
+            (parts[1].equals(":region") ? sops : regions).add(parts[parts[1].equals(":region") ? 2 : 1]);
+        }
+
+        assertEquals(Set.of(), unreserved(regions, ReservedIds.OF_REGIONS));
+        assertEquals(
+                Set.of(),
+                unreserved(sops, ReservedIds.OF_SOPS, "cases", "work", "due-dates", "definitions", "plugins"));
+    }
+
+    /** Returns the words that can be an id and are not reserved; those of the API name no SOP where pages do. */
+    private static Set<String> unreserved(Set<String> words, Set<String> reserved, String... elsewhere) {
+        Set<String> unreserved = new TreeSet<>(words);
+        unreserved.removeIf(word -> !word.matches("[a-z0-9-]+"));
+        unreserved.removeAll(reserved);
+        unreserved.removeAll(List.of(elsewhere));
+        return unreserved;
+    }
+
+    private static List<Route> routes(Function<Handlers, List<Route>> of) {
+        Vertx vertx = Vertx.vertx();
+        Pool pool = Running.shared().pool(Running.shared().database());
+        List<Route> routes = of.apply(handlers(vertx, pool));
+        Running.await(pool.close());
+        Running.await(vertx.close());
+        return routes;
     }
 
     private static Handlers handlers(Vertx vertx, Pool pool) {

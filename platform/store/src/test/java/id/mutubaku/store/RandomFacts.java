@@ -5,6 +5,7 @@ import id.mutubaku.model.cases.Place;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -94,7 +95,7 @@ final class RandomFacts {
             case 0 -> random.nextBoolean();
             case 1 -> random.nextInt();
             case 2 -> random.nextLong() | 1L << 40;
-            case 3 -> random.nextDouble();
+            case 3 -> BigDecimal.valueOf(random.nextDouble());
             case 4 -> List.of(text(), random.nextInt());
             case 5 -> Map.of(text() + "x", "isi", "b", List.of(Map.of("c", true)));
             default -> text() + ".";

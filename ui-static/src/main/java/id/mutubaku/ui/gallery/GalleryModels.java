@@ -37,6 +37,8 @@ public final class GalleryModels {
                         false),
                 new Example("region", "region", ApplicantExamples.region(), false),
                 new Example("sop", "sop", SopExample.view(), false),
+                new Example("rules", "rules", RuleExamples.rules(), false),
+                new Example("rule", "rule", RuleExamples.rule(), false),
                 new Example("form", "form", ApplicantExamples.form(), false),
                 new Example("form-wrong", "form", ApplicantExamples.wrongForm(), false),
                 new Example("draft-saved", "draft-saved", ApplicantExamples.draftSaved(), false),

@@ -105,13 +105,22 @@ final class OfficialExamples {
                         Parts.NUMBER,
                         "Surel",
                         "admin",
-                        Parts.WEDNESDAY,
+                        "5 Februari 2025 pukul 10.00 WIT",
                         "Penerima sudah pindah tugas; diberi tahu lewat telepon.")));
     }
 
     private static NotificationsView.Failed failed(String id, String kind, String error, String reasonError) {
         return new NotificationsView.Failed(
-                id, "contoh", "Provinsi Contoh", Parts.NUMBER, kind, "siti@contoh.go.id, assigned", 4, Parts.MONDAY, error, reasonError);
+                id,
+                "contoh",
+                "Provinsi Contoh",
+                Parts.NUMBER,
+                kind,
+                "siti@contoh.go.id, assigned",
+                4,
+                "3 Februari 2025 pukul 09.15 WIT",
+                error,
+                reasonError);
     }
 
     static CaseView officialCase(Optional<AskView> ask) {

@@ -24,6 +24,8 @@ public final class PageRenderer {
             "region",
             "sop",
             "form",
+            "rules",
+            "rule",
             "check-answers",
             "draft-saved",
             "receipt",

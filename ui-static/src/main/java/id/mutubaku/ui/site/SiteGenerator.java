@@ -22,8 +22,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The pages that depend on definitions only, in every language, and the files they link to; each is made when it is asked
- * for.
+ * The pages that depend on definitions only, in every language, those of the rules by which they are checked, and the
+ * files they link to; each is made when it is asked for.
  *
  * <p>The pages show nobody signed in and carry no token of a session. The same definitions give the same bytes.
  */
@@ -67,7 +67,7 @@ public final class SiteGenerator {
 
     private Stream<String> pages() {
         return Stream.concat(
-                Stream.of("/", "/404.html"),
+                Stream.concat(Stream.of("/", "/404.html"), RuleViews.paths()),
                 repository.regions().stream()
                         .map(Region::id)
                         .flatMap(region -> Stream.concat(
@@ -132,6 +132,11 @@ public final class SiteGenerator {
         }
         if (path.equals("/404.html")) {
             return Optional.of(new Page(lang, path, "error", Optional.empty(), () -> notFound(lang)));
+        }
+        if (path.startsWith(RuleViews.PATH)) {
+            return new RuleViews(messages, lang)
+                    .find(path)
+                    .map(rule -> new Page(lang, path, rule.template(), Optional.empty(), rule::view));
         }
         String[] parts = path.split("/", -1);
         return parts.length < 3 ? Optional.empty() : page(lang, path, parts, views);

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keeps the cases that changed last, so that the next command need not read first. The store's guard finds out what is stale. */
+/** The cases that changed last, so that the next command need not read first. The store's guard finds out what is stale. */
 final class CaseCache {
     private static final int CAPACITY = 4096;
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Shows cases to those who have a part in them, and to nobody else. */
+/** The reading of cases by those who have a part in them, and by nobody else. */
 public final class CaseReader {
     private final SopRepository sops;
     private final CaseStore store;

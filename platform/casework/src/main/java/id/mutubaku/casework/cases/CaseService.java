@@ -39,7 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Runs commands on cases: reads, decides, commits, and where somebody else was faster, decides again. */
+/** The service that runs commands on cases: reads, decides, commits, and where somebody else was faster, decides again. */
 public final class CaseService {
     private static final int ATTEMPTS = 4;
     private static final String UNIQUE_VIOLATION = "23505";
@@ -71,7 +71,7 @@ public final class CaseService {
     }
 
     /**
-     * Says on what a request insists beside its content.
+     * The terms on which a request insists beside its content.
      *
      * @param expectedVersion of the case, from {@code If-Match}
      * @param key so that the same request twice has one effect

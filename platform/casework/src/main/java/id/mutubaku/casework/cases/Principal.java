@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Is who stands behind a request, as far as cases are concerned. */
+/** The one who stands behind a request, as far as cases are concerned. */
 public sealed interface Principal {
 
     /** Returns a name under which idempotency keys of this principal are kept apart from those of others. */
@@ -39,7 +39,7 @@ public sealed interface Principal {
         return new Requester(person(), state.version() == 0 ? actorsToOpen(sop) : actorsIn(sop, state));
     }
 
-    /** Is somebody of whom nothing is known. */
+    /** Somebody of whom nothing is known. */
     record Anonymous() implements Principal {
         @Override
         public String id() {
@@ -68,7 +68,7 @@ public sealed interface Principal {
     }
 
     /**
-     * Is the platform itself, which lets things happen when their time has come or an administrator changes many cases.
+     * The platform itself, which lets things happen when their time has come or an administrator changes many cases.
      *
      * @param person who stands in the history
      */
@@ -97,7 +97,7 @@ public sealed interface Principal {
         }
     }
 
-    /** Is an applicant who showed the tracking code of a case. */
+    /** An applicant who showed the tracking code of a case. */
     record Follower(String region, String number) implements Principal {
         @Override
         public String id() {
@@ -127,7 +127,7 @@ public sealed interface Principal {
     }
 
     /**
-     * Is somebody who signed in.
+     * Somebody who signed in.
      *
      * @param region whose account it is; empty for a platform administrator
      * @param actors the posts that the account holds
@@ -229,7 +229,7 @@ public sealed interface Principal {
     }
 
     /**
-     * Is an official at the counter (<em>loket</em>), for an applicant who stands before them.
+     * An official at the counter (<em>loket</em>), for an applicant who stands before them.
      *
      * <p>They may file a request, and afterwards act in any case of their region that was filed at its counter: officials
      * take turns there. For those who filed by themselves nobody acts.

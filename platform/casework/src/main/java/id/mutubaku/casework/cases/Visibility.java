@@ -9,7 +9,7 @@ import id.mutubaku.store.WorkStore.Whose;
 import java.util.Optional;
 import java.util.Set;
 
-/** Says how far people see beyond single cases: whose work, and which cases. */
+/** The work and the cases that people see beyond single cases of their own. */
 public final class Visibility {
     private final SopRepository sops;
 
@@ -17,7 +17,7 @@ public final class Visibility {
         this.sops = sops;
     }
 
-    /** Tells whose work is listed. */
+    /** The people whose work is listed. */
     public enum Scope {
         /** What somebody holds, and what waits for them as one who asked. */
         MINE,

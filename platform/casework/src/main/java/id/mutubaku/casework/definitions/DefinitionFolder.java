@@ -1,9 +1,9 @@
 package id.mutubaku.casework.definitions;
 
+import id.mutubaku.engine.json.JsonText;
 import id.mutubaku.engine.library.SourceFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -45,16 +45,14 @@ public final class DefinitionFolder implements SourceFiles {
     }
 
     /**
-     * Reads a file; empty where it is no UTF-8.
+     * Reads a file; where it is no UTF-8, as a text that says so to who reads it as JSON.
      *
      * @throws UncheckedIOException when it cannot be read
      */
     @Override
     public String text(String path) {
         try {
-            return Files.readString(folder.resolve(path));
-        } catch (MalformedInputException notUtf8) {
-            return "";
+            return JsonText.decoded(Files.readAllBytes(folder.resolve(path)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -242,8 +242,7 @@ public final class JobRunner {
         Retry retry = failure instanceof JobFailure ours ? ours.retry() : new Retry.ByCycle();
         return retry.settle(store, job, error)
                 .onSuccess(pause -> pause.ifPresentOrElse(
-                        length -> vertx.setTimer(
-                                length.toMillis() + TIMER_SLACK_MILLIS, timer -> wake(job.region())),
+                        length -> vertx.setTimer(length.toMillis() + TIMER_SLACK_MILLIS, timer -> wake(job.region())),
                         () -> LOG.warn("Job {} of {} waits for a person: {}", job.key(), job.region(), error)))
                 .mapEmpty();
     }

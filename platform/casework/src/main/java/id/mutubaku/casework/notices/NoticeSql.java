@@ -1,6 +1,6 @@
 package id.mutubaku.casework.notices;
 
-/** Holds every statement about notices, by name. */
+/** The statements about notices, by name. */
 final class NoticeSql {
     private NoticeSql() {}
 

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Knows which files a step asks for, and which it takes. */
+/** The rules of which files a step asks for, and which it takes. */
 public final class DocumentRules {
     private static final Map<String, String> WORDS = Map.of(
             "application/pdf", "PDF",
@@ -134,7 +134,7 @@ public final class DocumentRules {
     }
 
     /**
-     * Is a document that a step asks somebody to upload.
+     * A document that a step asks somebody to upload.
      *
      * @param optional whether the step can be completed without it
      */

@@ -8,7 +8,7 @@ import id.mutubaku.model.definition.SopDefinition;
 import java.util.regex.Pattern;
 
 /**
- * Reads definitions and regions, with every problem of a file at once.
+ * The reader of definitions and regions, with every problem of a file at once.
  *
  * <p>This reads one file by itself. What a definition means beside others (calls, the region's calendar) is looked at
  * when all files are checked together.

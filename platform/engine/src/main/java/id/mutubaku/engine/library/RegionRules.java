@@ -2,6 +2,7 @@ package id.mutubaku.engine.library;
 
 import id.mutubaku.engine.calendar.HolidayList;
 import id.mutubaku.engine.calendar.WorkCalendar;
+import id.mutubaku.engine.definition.ReservedIds;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
@@ -15,7 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds what is wrong with a region beyond its schema: its calendar, its holidays, its webhooks. */
+/** The rules about a region beyond its schema: its calendar, its holidays, its webhooks. */
 final class RegionRules {
     /** Plain HTTP would show personal data to whoever listens, except where nobody can. */
     private static final Pattern URL =
@@ -34,6 +35,9 @@ final class RegionRules {
 
     List<Problem> problems(Region region) {
         List<Problem> problems = new ArrayList<>();
+        if (ReservedIds.OF_REGIONS.contains(region.id())) {
+            problems.add(Problem.error("/id", "file/reserved-region", region.id()));
+        }
         Optional<WorkCalendar> office = Optional.ofNullable(calendars.get(region.calendar()));
         if (office.isEmpty()) {
             String known = String.join(", ", calendars.keySet());

@@ -233,6 +233,13 @@ final class SopLibraryTest {
     }
 
     @Test
+    void regionCalledAsAnAddressOfThePlatform_isRefused() {
+        SopLibrary library = read(Map.of("kerja/region.json", Regions.JSON.replace("\"contoh\"", "\"kerja\"")));
+
+        assertTrue(problems(library, "kerja/region.json").contains("/id: file/reserved-region"));
+    }
+
+    @Test
     void calendar_isReadWithTheHolidaysItNames() {
         SopLibrary library =
                 read(Map.of("calendars/rusak.json", calendar("rusak").replace("\"libur\"", "\"nihil\"")));

@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaException;
 import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.form.SchemaPatterns;
 import id.mutubaku.engine.form.SchemaValidator;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
@@ -32,6 +33,7 @@ public record SettingsSchema(JsonNode schema) {
             problems.add(Problem.error(
                     "/type", "plugin/settings-no-object", schema.path("type").asText("?")));
         }
+        problems.addAll(SchemaPatterns.problems(schema));
         if (problems.isEmpty()) {
             problems.addAll(uncompiled());
         }

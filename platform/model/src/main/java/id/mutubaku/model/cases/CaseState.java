@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Is what all events of a case add up to.
+ * The state of a case: what all its events add up to.
  *
  * @param region id of the region
  * @param number of the case, unique in the region

@@ -130,7 +130,7 @@ final class PublishTest {
         assertFalse(check("[]").expect(200).json().path("publishable").asBoolean());
         assertFalse(check("{}").expect(200).json().path("publishable").asBoolean());
         assertEquals(
-                List.of("/title: http/unstorable"),
+                List.of("/title: json/unstorable"),
                 check("{\"title\": \"a\\u0000b\"}").expect(422).problems());
         ADMINISTRATOR
                 .post("/api/v1/atlantis/definitions/x/publish")

@@ -7,6 +7,7 @@ import id.mutubaku.casework.cases.CaseService.Terms;
 import id.mutubaku.casework.cases.Principal;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.cases.Principal.Follower;
+import id.mutubaku.engine.json.KeepableValues;
 import id.mutubaku.engine.problem.Language;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
@@ -84,7 +85,7 @@ public final class Call {
     /** Returns a part of the path that the route names. */
     public String part(String name) {
         String part = Optional.ofNullable(context.pathParam(name)).orElse("");
-        if (!JsonShape.isStorable(part)) {
+        if (!KeepableValues.isKeepable(part)) {
             throw HttpProblem.notFound();
         }
         return part;
@@ -162,7 +163,6 @@ public final class Call {
     public ObjectNode json(String... properties) {
         if (JsonShape.read(body()) instanceof ObjectNode object) {
             JsonShape.requireOnly(object, properties);
-            JsonShape.requireStorable(object);
             return object;
         }
         throw HttpProblem.of(400, "http/json-object");
@@ -170,7 +170,7 @@ public final class Call {
 
     /** Returns the body as the text of some JSON that can be kept. */
     public String jsonText() {
-        JsonShape.requireStorable(JsonShape.read(body()));
+        JsonShape.read(body());
         return body().toString();
     }
 

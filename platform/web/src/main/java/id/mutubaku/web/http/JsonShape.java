@@ -1,14 +1,13 @@
 package id.mutubaku.web.http;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.json.JsonText;
+import id.mutubaku.engine.problem.FirstProblems;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
 import io.vertx.core.buffer.Buffer;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,47 +18,14 @@ import java.util.function.Function;
 public final class JsonShape {
     private JsonShape() {}
 
-    /** Reads a text as JSON, and says where it is none. */
-    static JsonNode read(Buffer text) {
-        try {
-            return JsonMapping.MAPPER.readTree(text.getBytes());
-        } catch (JsonProcessingException malformed) {
-            JsonLocation at = Optional.ofNullable(malformed.getLocation()).orElse(JsonLocation.NA);
-            throw HttpProblem.of(
-                    400,
-                    "http/json",
-                    String.valueOf(at.getLineNr()),
-                    String.valueOf(at.getColumnNr()),
-                    malformed.getOriginalMessage());
-        } catch (IOException otherEncoding) {
-            throw HttpProblem.of(400, "http/json", "1", "1", String.valueOf(otherEncoding.getMessage()));
+    /** Reads a body as JSON, and says where it is none, or holds what no database can. */
+    static JsonNode read(Buffer body) {
+        FirstProblems problems = new FirstProblems();
+        Optional<JsonNode> json = JsonText.read(JsonText.decoded(body.getBytes()), problems);
+        if (!problems.list().isEmpty()) {
+            throw new HttpProblem(json.isPresent() ? 422 : 400, problems.list());
         }
-    }
-
-    /** Refuses texts with a sign that no database and no page can hold, all of them at once. */
-    static void requireStorable(JsonNode json) {
-        List<Problem> problems = new ArrayList<>();
-        findUnstorable(json, "", problems);
-        if (!problems.isEmpty()) {
-            throw new HttpProblem(422, problems);
-        }
-    }
-
-    private static void findUnstorable(JsonNode json, String pointer, List<Problem> problems) {
-        if (json.isTextual() && !isStorable(json.asText())) {
-            problems.add(Problem.error(pointer, "http/unstorable"));
-        }
-        json.properties()
-                .forEach(child -> findUnstorable(child.getValue(), Pointers.child(pointer, child.getKey()), problems));
-        for (int index = 0; json.isArray() && index < json.size(); index++) {
-            findUnstorable(json.get(index), Pointers.child(pointer, index), problems);
-        }
-    }
-
-    /** Tells whether a text has no sign NUL and no half of a surrogate pair. */
-    static boolean isStorable(String text) {
-        return text.indexOf('\0') < 0
-                && text.codePoints().noneMatch(sign -> Character.getType(sign) == Character.SURROGATE);
+        return json.orElseThrow();
     }
 
     /** Refuses properties that are not among these, all of them at once. */

@@ -3,7 +3,6 @@ package id.mutubaku.ui.view.official;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.ProblemView;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +46,7 @@ public record NotificationsView(
      * @param number of the case
      * @param kind what it was, in words
      * @param about to whom it goes, and what it says; may be empty
+     * @param since when it was first tried, in words, in the zone of its region
      * @param error what went wrong the last time
      * @param reasonError what to do about the reason that was typed; empty when nothing is wrong
      */
@@ -58,7 +58,7 @@ public record NotificationsView(
             String kind,
             String about,
             int attempts,
-            Instant since,
+            String since,
             String error,
             String reasonError) {
         /** Gives the id of the control in which the reason is typed. */
@@ -91,7 +91,7 @@ public record NotificationsView(
     }
 
     /** Shows one that was skipped, by whom and why. */
-    public record Skipped(String regionName, String number, String kind, String by, Instant at, String reason) {}
+    public record Skipped(String regionName, String number, String kind, String by, String at, String reason) {}
 
     /** Names the field for the reason to skip a job. */
     public static String reasonField(String id) {

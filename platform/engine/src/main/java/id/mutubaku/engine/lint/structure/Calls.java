@@ -7,7 +7,7 @@ import id.mutubaku.model.definition.SopDefinition;
 import java.util.function.Predicate;
 
 /**
- * Finds a step that calls an SOP that is not there, or its own. Source: L33. A circle over several SOPs is found where
+ * The rule against a step that calls an SOP that is not there, or its own. Source: L33. A circle over several SOPs is found where
  * all files are checked together.
  */
 final class Calls implements LintRule {

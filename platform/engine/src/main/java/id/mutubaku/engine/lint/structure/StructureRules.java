@@ -4,7 +4,7 @@ import id.mutubaku.engine.lint.rule.LintRule;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Lists the rules about the graph of a definition. */
+/** The rules about the graph of a definition. */
 public final class StructureRules {
     private StructureRules() {}
 

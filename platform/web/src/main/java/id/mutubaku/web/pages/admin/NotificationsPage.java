@@ -5,6 +5,7 @@ import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.pages.Pages;
 import id.mutubaku.casework.jobs.Incident;
 import id.mutubaku.casework.jobs.IncidentStore.Filter;
 import id.mutubaku.casework.jobs.IncidentStore.Group;
@@ -13,13 +14,14 @@ import id.mutubaku.casework.jobs.JobError;
 import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.casework.notices.Shortcomings;
 import id.mutubaku.casework.notices.Shortcomings.Shortcoming;
-import id.mutubaku.web.pages.Pages;
 import id.mutubaku.casework.plugins.Incidents;
 import id.mutubaku.casework.plugins.SkippedActions;
+import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.official.NotificationsView;
 import io.vertx.core.Future;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -203,7 +205,7 @@ public final class NotificationsPage {
                 pages.text(call, "job." + incident.kind()),
                 about(incident),
                 incident.attempts(),
-                incident.since(),
+                time(call, incident.region(), incident.since()),
                 text(call, incident.error()),
                 error(problems, incident.id().toString()));
     }
@@ -226,8 +228,15 @@ public final class NotificationsPage {
                         incident.number(),
                         pages.text(call, "job." + incident.kind()),
                         skip.by(),
-                        skip.at(),
+                        time(call, incident.region(), skip.at()),
                         skip.reason()));
+    }
+
+    /** Says a time as the clocks of a region show it. */
+    private String time(Call call, String region, Instant at) {
+        return sops.region(region)
+                .map(each -> new Words(pages.messages(), call.language().tag(), each.timeZone()).dateTime(at))
+                .orElseGet(at::toString);
     }
 
     private String name(String region) {
