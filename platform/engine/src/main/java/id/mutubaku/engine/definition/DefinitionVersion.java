@@ -1,15 +1,14 @@
 package id.mutubaku.engine.definition;
 
+import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.model.definition.Actor;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.SopDefinition.Service;
-import id.mutubaku.engine.form.JsonMapping;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +36,7 @@ public final class DefinitionVersion {
     private final Supplier<SopDefinition> definition;
     private final Supplier<String> text;
 
-    private DefinitionVersion(
-            SopDefinition from, int size, Supplier<SopDefinition> definition, Supplier<String> text) {
+    private DefinitionVersion(SopDefinition from, int size, Supplier<SopDefinition> definition, Supplier<String> text) {
         this.reference = from.reference();
         this.region = from.region();
         this.version = from.version();
@@ -56,10 +54,7 @@ public final class DefinitionVersion {
     public static DefinitionVersion of(SopDefinition definition, String text) {
         PackedText packed = PackedText.of(text);
         return new DefinitionVersion(
-                definition,
-                text.length(),
-                () -> DefinitionReader.published(packed.text()),
-                packed::text);
+                definition, text.length(), () -> DefinitionReader.published(packed.text()), packed::text);
     }
 
     /** Takes a definition that was not read from a text, and keeps it as it is. */

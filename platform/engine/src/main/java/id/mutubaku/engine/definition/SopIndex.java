@@ -1,7 +1,7 @@
 package id.mutubaku.engine.definition;
 
-import id.mutubaku.model.definition.Actor;
 import id.mutubaku.engine.definition.SopSummary.Withdrawal;
+import id.mutubaku.model.definition.Actor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,7 +80,8 @@ final class SopIndex {
         Set<String> references =
                 published.stream().map(DefinitionVersion::reference).collect(Collectors.toSet());
         Map<String, RegionSops> more = new HashMap<>(regions);
-        versions.forEach((region, all) -> more.put(region, new RegionSops(all, in(region).latest())));
+        versions.forEach(
+                (region, all) -> more.put(region, new RegionSops(all, in(region).latest())));
         SopIndex unlisted = new SopIndex(more, calling(references, more), withdrawals);
         return unlisted.summarised(unlisted.withCallers(references));
     }
@@ -122,8 +123,7 @@ final class SopIndex {
     SopIndex withdrawn(Map<String, Withdrawal> others) {
         Set<String> changed = new HashSet<>();
         for (String reference : union(withdrawals.keySet(), others.keySet())) {
-            if (!Optional.ofNullable(withdrawals.get(reference))
-                    .equals(Optional.ofNullable(others.get(reference)))) {
+            if (!Optional.ofNullable(withdrawals.get(reference)).equals(Optional.ofNullable(others.get(reference)))) {
                 changed.add(reference);
             }
         }
@@ -139,8 +139,8 @@ final class SopIndex {
             RegionSops before = in(region);
             Map<String, SopSummary> summaries = new HashMap<>();
             before.latest().forEach(sop -> summaries.put(sop.reference(), sop));
-            changed.forEach(reference ->
-                    latest(reference).ifPresent(version -> summaries.put(reference, summary(version))));
+            changed.forEach(
+                    reference -> latest(reference).ifPresent(version -> summaries.put(reference, summary(version))));
             drawn.put(region, new RegionSops(before.versions(), new ArrayList<>(summaries.values())));
         });
         return new SopIndex(drawn, callers, withdrawals);

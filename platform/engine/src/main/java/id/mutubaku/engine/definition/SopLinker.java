@@ -70,7 +70,8 @@ final class SopLinker {
         }
         String name = definition.reference() + "@" + definition.version();
         if (callers.contains(name)) {
-            throw new IllegalStateException("Expected " + name + " not to call itself, but over " + callers + " it does");
+            throw new IllegalStateException(
+                    "Expected " + name + " not to call itself, but over " + callers + " it does");
         }
         Set<String> path = new LinkedHashSet<>(callers);
         path.add(name);

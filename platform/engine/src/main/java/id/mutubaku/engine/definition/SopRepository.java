@@ -1,8 +1,8 @@
 package id.mutubaku.engine.definition;
 
+import id.mutubaku.engine.definition.SopSummary.Withdrawal;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.definition.Region;
-import id.mutubaku.engine.definition.SopSummary.Withdrawal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +124,8 @@ public final class SopRepository {
 
     /** Finds an SOP in its latest version as lists need it, without linking it. */
     public Optional<SopSummary> summary(String reference) {
-        return index.in(reference.substring(0, Math.max(0, reference.indexOf('/')))).latest(reference);
+        return index.in(reference.substring(0, Math.max(0, reference.indexOf('/'))))
+                .latest(reference);
     }
 
     /** Lists the SOPs whose latest versions call this one, in the order of their titles. */
@@ -173,8 +174,8 @@ public final class SopRepository {
         SopIndex current = index;
         DefinitionVersion definition = Optional.ofNullable(versions.get(reference))
                 .flatMap(version -> current.version(reference, version))
-                .orElseThrow(() -> new IllegalStateException("Expected version " + versions.get(reference) + " of "
-                        + reference + ", but it is not held"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "Expected version " + versions.get(reference) + " of " + reference + ", but it is not held"));
         return linker.linked(current, definition, callee -> Optional.ofNullable(versions.get(callee)));
     }
 

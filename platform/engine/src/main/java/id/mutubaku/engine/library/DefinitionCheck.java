@@ -1,13 +1,13 @@
 package id.mutubaku.engine.library;
 
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.engine.definition.DefinitionReader;
 import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.engine.lint.Linter;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.ProblemOrder;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.model.definition.SopDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +64,7 @@ public final class DefinitionCheck {
         List<Problem> problems = new ArrayList<>(reading.problems());
         reading.value().ifPresent(definition -> {
             problems.addAll(place(region, sop, definition));
-            problems.addAll(Linter.lint(
-                    definition, surroundings.region(definition.region()), surroundings::hasSop));
+            problems.addAll(Linter.lint(definition, surroundings.region(definition.region()), surroundings::hasSop));
         });
         return new Reading<>(
                 reading.value().map(definition -> DefinitionVersion.of(definition, text)), sorted(problems));

@@ -1,8 +1,8 @@
 package id.mutubaku.engine.library;
 
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.definition.Region;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;

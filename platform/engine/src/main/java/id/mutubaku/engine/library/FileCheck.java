@@ -1,10 +1,10 @@
 package id.mutubaku.engine.library;
 
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.engine.definition.DefinitionReader;
 import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
+import id.mutubaku.model.definition.Region;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

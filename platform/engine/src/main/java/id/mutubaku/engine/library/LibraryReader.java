@@ -1,11 +1,11 @@
 package id.mutubaku.engine.library;
 
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.engine.definition.DefinitionReader;
 import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
+import id.mutubaku.model.definition.Region;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,12 +1,12 @@
 package id.mutubaku.engine.library;
 
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.engine.calendar.HolidayList;
 import id.mutubaku.engine.calendar.WorkCalendar;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.engine.time.WorkingTime;
+import id.mutubaku.model.definition.Region;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,12 +1,12 @@
 package id.mutubaku.engine.library;
 
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.engine.calendar.HolidayList;
 import id.mutubaku.engine.calendar.WorkCalendar;
 import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
+import id.mutubaku.model.definition.Region;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +28,7 @@ public record SopLibrary(RegionLibrary places, DefinitionLibrary content) {
     /** Reads files. */
     public static SopLibrary read(SourceFiles files) {
         RegionLibrary regions = RegionLibrary.read(files);
-        return new SopLibrary(
-                regions, DefinitionLibrary.read(files, regions.regions(), (reference, text) -> false));
+        return new SopLibrary(regions, DefinitionLibrary.read(files, regions.regions(), (reference, text) -> false));
     }
 
     /** Returns the regions without an error. */

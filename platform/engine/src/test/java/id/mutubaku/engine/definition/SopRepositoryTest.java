@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.engine.definition.SopSummary.Withdrawal;
+import id.mutubaku.model.definition.Region;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class SopRepositoryTest {
@@ -112,7 +111,9 @@ final class SopRepositoryTest {
         assertEquals(Set.of("contoh/a", "lain/c"), publish(version("contoh/a", 2)));
         assertEquals(Set.of("contoh/a", "contoh/b", "lain/c"), publish(version("lain/c", 2, "contoh/b")));
         assertEquals(List.of(), sops.callers("contoh/a"));
-        assertEquals(List.of("lain/c"), sops.callers("contoh/b").stream().map(SopSummary::reference).toList());
+        assertEquals(
+                List.of("lain/c"),
+                sops.callers("contoh/b").stream().map(SopSummary::reference).toList());
         assertEquals(Set.of("contoh/b"), sops.callees("lain/c"));
     }
 
@@ -130,7 +131,8 @@ final class SopRepositoryTest {
 
         assertTrue(bounded.linkedCharacters() <= 10L * size, () -> bounded.linkedCharacters() + " of " + 10 * size);
         assertTrue(bounded.holds("contoh/a", 100));
-        assertEquals(150, bounded.version("contoh/a", 150).orElseThrow().definition().version());
+        assertEquals(
+                150, bounded.version("contoh/a", 150).orElseThrow().definition().version());
     }
 
     @Test
@@ -147,8 +149,7 @@ final class SopRepositoryTest {
     void circleThatCameFromTwoNodesAtOnce_isNamed() {
         publish(version("contoh/a", 1, "contoh/b"), version("contoh/b", 1, "contoh/a"));
 
-        IllegalStateException refused =
-                assertThrows(IllegalStateException.class, () -> sops.latest("contoh/a"));
+        IllegalStateException refused = assertThrows(IllegalStateException.class, () -> sops.latest("contoh/a"));
 
         assertTrue(String.valueOf(refused.getMessage()).contains("contoh/a@1"), refused::getMessage);
         assertEquals("SOP a", sops.summary("contoh/a").orElseThrow().title());

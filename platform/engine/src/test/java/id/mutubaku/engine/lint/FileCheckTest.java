@@ -58,8 +58,7 @@ final class FileCheckTest {
         files.put("contoh/b.json", calling("b", "contoh/izin-acara"));
 
         assertEquals(List.of(), problems("contoh/a.json"));
-        assertEquals(
-                Set.of("contoh/a.json", "contoh/b.json", "contoh/izin-acara.json", "contoh/region.json"), read);
+        assertEquals(Set.of("contoh/a.json", "contoh/b.json", "contoh/izin-acara.json", "contoh/region.json"), read);
         assertEquals(List.of(), problems("contoh/izin-acara.json"));
         assertEquals(Set.of("contoh/izin-acara.json", "contoh/region.json"), read);
     }
@@ -69,8 +68,16 @@ final class FileCheckTest {
         files.put("contoh/a.json", calling("a", "contoh/b"));
         files.put("contoh/b.json", calling("b", "contoh/a"));
 
-        assertEquals(1, problems("contoh/a.json").stream().filter(each -> each.endsWith("L33/circle")).count());
-        assertEquals(1, problems("contoh/b.json").stream().filter(each -> each.endsWith("L33/circle")).count());
+        assertEquals(
+                1,
+                problems("contoh/a.json").stream()
+                        .filter(each -> each.endsWith("L33/circle"))
+                        .count());
+        assertEquals(
+                1,
+                problems("contoh/b.json").stream()
+                        .filter(each -> each.endsWith("L33/circle"))
+                        .count());
     }
 
     @Test

@@ -11,7 +11,6 @@ import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.model.definition.SopDefinition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
