@@ -39,8 +39,7 @@ record FaultSentences(String plugin, String version) {
                             case THREADS -> String.valueOf(Bounds.THREADS);
                             default -> broken.detail();
                         });
-        return Problem.error("", rule, plugin, version, offer.name(), detail)
-                .sentence(language);
+        return Problem.error("", rule, plugin, version, offer.name(), detail).sentence(language);
     }
 
     /** Returns the rule that also says what was thrown. */

@@ -1,10 +1,10 @@
 package id.mutubaku.host;
 
-import id.mutubaku.host.declaration.PluginDeclaration;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.mutubaku.api.plugin.PluginContext;
 import id.mutubaku.api.plugin.Register;
 import id.mutubaku.api.plugin.Web;
+import id.mutubaku.host.declaration.PluginDeclaration;
 import id.mutubaku.host.web.PluginClient;
 import java.io.IOException;
 import java.nio.file.Path;

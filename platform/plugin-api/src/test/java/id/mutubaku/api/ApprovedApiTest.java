@@ -36,7 +36,8 @@ final class ApprovedApiTest {
         List<String> first = placed(Files.readAllLines(FIRST));
         List<String> found = placed(Signatures.of(Path.of("target/classes")));
 
-        assertEquals(List.of(), first.stream().filter(line -> !found.contains(line)).toList());
+        assertEquals(
+                List.of(), first.stream().filter(line -> !found.contains(line)).toList());
     }
 
     @Test

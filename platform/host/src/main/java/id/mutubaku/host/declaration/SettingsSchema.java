@@ -18,8 +18,7 @@ import java.util.Set;
 
 /** The JSON Schema of a plugin's settings: what is wrong with it, and what it makes of given settings. */
 public record SettingsSchema(JsonNode schema) {
-    private static final Set<String> FORMATS =
-            Set.of("", "email", "date", "nip", "nik", "telepon", "subdomain");
+    private static final Set<String> FORMATS = Set.of("", "email", "date", "nip", "nik", "telepon", "subdomain");
     private static final SchemaValidator SCHEMAS = SchemaValidator.ofSchemas();
 
     /** Returns what is wrong with the schema itself; pointers begin at its root. */
@@ -65,7 +64,9 @@ public record SettingsSchema(JsonNode schema) {
                         || FORMATS.contains(field.path("format").asText());
             case "integer", "number", "boolean" -> true;
             case "object" -> !field.path("properties").isEmpty();
-            case "array" -> List.of("string", "object").contains(field.path("items").path("type").asText());
+            case "array" ->
+                List.of("string", "object")
+                        .contains(field.path("items").path("type").asText());
             default -> false;
         };
     }

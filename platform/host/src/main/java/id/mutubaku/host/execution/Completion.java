@@ -16,7 +16,8 @@ public sealed interface Completion<T> {
      * @param trace of what was thrown, for those who run the platform; empty for other kinds
      * @param nonsense what is wrong with the answer; absent for other kinds
      */
-    record Failed<T>(Fault.Kind kind, String detail, String trace, Optional<Problem> nonsense) implements Completion<T> {
+    record Failed<T>(Fault.Kind kind, String detail, String trace, Optional<Problem> nonsense)
+            implements Completion<T> {
         Failed(Fault.Kind kind) {
             this(kind, "", "", Optional.empty());
         }

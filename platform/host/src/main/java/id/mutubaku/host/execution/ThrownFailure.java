@@ -1,9 +1,9 @@
 package id.mutubaku.host.execution;
 
+import id.mutubaku.host.validation.InvalidAnswer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.FileSystemException;
-import id.mutubaku.host.validation.InvalidAnswer;
 import java.util.Optional;
 
 /** The failure that a plugin has thrown; its messages are code of the plugin too, and are asked for within the bounds. */

@@ -26,8 +26,8 @@ public final class ClassChecks {
             if (name.endsWith(".class") && !name.startsWith("META-INF/") && problems.size() < NAMED) {
                 int version = files.read(name).map(ClassChecks::version).orElse(0);
                 if (version > JAVA_17) {
-                    problems.add(Problem.error(
-                            "", "plugin/class-version", name, String.valueOf(version - BEFORE_JAVA_1)));
+                    problems.add(
+                            Problem.error("", "plugin/class-version", name, String.valueOf(version - BEFORE_JAVA_1)));
                 }
             }
         }
