@@ -107,7 +107,16 @@ final class OfficialExamples {
 
     private static NotificationsView.Failed failed(String id, String kind, String error, String reasonError) {
         return new NotificationsView.Failed(
-                id, "contoh", "Provinsi Contoh", Parts.NUMBER, kind, "siti@contoh.go.id, assigned", 4, Parts.MONDAY, error, reasonError);
+                id,
+                "contoh",
+                "Provinsi Contoh",
+                Parts.NUMBER,
+                kind,
+                "siti@contoh.go.id, assigned",
+                4,
+                Parts.MONDAY,
+                error,
+                reasonError);
     }
 
     static CaseView officialCase(Optional<AskView> ask) {

@@ -65,7 +65,7 @@ public final class MailJob implements JobKind {
         String said = Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString);
         JobFailure refused = new JobFailure("job-error.said", said);
         boolean permanent = failure instanceof IllegalArgumentException
-                || failure instanceof SMTPException answer && answer.isPermanent();
+                || (failure instanceof SMTPException answer && answer.isPermanent());
         return permanent ? refused.forGood() : refused;
     }
 

@@ -25,8 +25,8 @@ public final class Connections {
                 .setMaxLifetime(millis(Timeouts.LIFETIME))
                 .setMaxLifetimeUnit(TimeUnit.MILLISECONDS)
                 .setPoolCleanerPeriod(millis(Timeouts.CLEANING));
-        NetClientOptions net = net().setReadIdleTimeout(millis(timeouts.silence()))
-                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
+        NetClientOptions net =
+                net().setReadIdleTimeout(millis(timeouts.silence())).setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
         String settings = "set statement_timeout = " + timeouts.statement().toMillis()
                 + "; set idle_in_transaction_session_timeout = "
                 + timeouts.silence().toMillis() + "; set client_min_messages = warning";

@@ -53,8 +53,8 @@ public final class Listener {
             Promise<Void> lost = Promise.promise();
             connection.closeHandler(closed -> lost.tryComplete());
             PgConnection.cast(connection)
-                    .notificationHandler(told -> Optional.ofNullable(channels.get(told.getChannel()))
-                            .ifPresent(Runnable::run));
+                    .notificationHandler(told ->
+                            Optional.ofNullable(channels.get(told.getChannel())).ifPresent(Runnable::run));
             return listen(connection).onSuccess(listening -> beatUntil(lost.future(), connection));
         });
     }
@@ -62,11 +62,7 @@ public final class Listener {
     private Future<Void> listen(SqlConnection connection) {
         String statements =
                 channels.keySet().stream().map(name -> "listen " + name).collect(Collectors.joining(";"));
-        return connection
-                .query(statements)
-                .execute()
-                .<Void>mapEmpty()
-                .onFailure(failure -> connection.close());
+        return connection.query(statements).execute().<Void>mapEmpty().onFailure(failure -> connection.close());
     }
 
     private void beatUntil(Future<Void> lost, SqlConnection connection) {
@@ -81,9 +77,11 @@ public final class Listener {
     private void again() {
         vertx.setTimer(
                 AGAIN_MILLIS,
-                timer -> connect().onSuccess(back -> channels.values().forEach(Runnable::run)).onFailure(away -> {
-                    LOG.debug("Not listening yet", away);
-                    again();
-                }));
+                timer -> connect()
+                        .onSuccess(back -> channels.values().forEach(Runnable::run))
+                        .onFailure(away -> {
+                            LOG.debug("Not listening yet", away);
+                            again();
+                        }));
     }
 }
