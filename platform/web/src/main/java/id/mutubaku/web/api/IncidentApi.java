@@ -14,6 +14,7 @@ import id.mutubaku.model.definition.Region;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.JsonShape;
 import id.mutubaku.web.http.Reply;
 import io.vertx.core.Future;
 import java.util.List;
@@ -120,6 +121,6 @@ public final class IncidentApi {
     }
 
     private static String text(Call call, JobError error) {
-        return MESSAGES.text(call.language(), error.key(), error.arguments(call.language()));
+        return MESSAGES.text(call.language().tag(), error.key(), error.arguments(call.language()));
     }
 }
