@@ -1,7 +1,5 @@
 package id.mutubaku.server;
 
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.accounts.FirstStart;
@@ -15,15 +13,41 @@ import id.mutubaku.casework.definitions.DefinitionFolder;
 import id.mutubaku.casework.definitions.Publications;
 import id.mutubaku.casework.definitions.Publisher;
 import id.mutubaku.casework.drafts.Drafts;
+import id.mutubaku.casework.health.ClockCheck;
+import id.mutubaku.casework.health.DiskCheck;
+import id.mutubaku.casework.health.WriteCheck;
+import id.mutubaku.casework.housekeeping.ExpiredRows;
+import id.mutubaku.casework.housekeeping.Housekeeping;
+import id.mutubaku.casework.housekeeping.UploadFolder;
+import id.mutubaku.casework.jobs.IncidentStore;
 import id.mutubaku.casework.jobs.JobKind;
 import id.mutubaku.casework.plugins.ActionJob;
+import id.mutubaku.casework.plugins.Incidents;
 import id.mutubaku.casework.plugins.PluginChoices;
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
 import id.mutubaku.casework.plugins.PluginStore;
 import id.mutubaku.casework.plugins.Plugins;
+import id.mutubaku.casework.plugins.SkippedActions;
+import id.mutubaku.casework.plugins.WaitingActions;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.postgres.EmbeddedPostgres;
+import id.mutubaku.store.CalendarStore;
+import id.mutubaku.store.CaseStore;
+import id.mutubaku.store.Database;
+import id.mutubaku.store.DefinitionStore;
+import id.mutubaku.store.DocumentStore;
+import id.mutubaku.store.RegisterStore;
+import id.mutubaku.store.WorkStore;
+import id.mutubaku.store.connection.ConnectionShare;
+import id.mutubaku.store.connection.DatabaseAddress;
+import id.mutubaku.store.connection.Listener;
+import id.mutubaku.store.connection.Timeouts;
+import id.mutubaku.web.Handlers;
+import id.mutubaku.web.Routes;
 import id.mutubaku.web.api.CaseApi;
 import id.mutubaku.web.api.CheckApi;
 import id.mutubaku.web.api.DefinitionApi;
@@ -37,38 +61,14 @@ import id.mutubaku.web.api.UpkeepApi;
 import id.mutubaku.web.api.WorkApi;
 import id.mutubaku.web.http.HttpServer;
 import id.mutubaku.web.pages.PageSet;
-import id.mutubaku.casework.jobs.IncidentStore;
-import id.mutubaku.casework.plugins.Incidents;
-import id.mutubaku.casework.plugins.SkippedActions;
-import id.mutubaku.casework.health.ClockCheck;
-import id.mutubaku.casework.health.DiskCheck;
-import id.mutubaku.casework.health.WriteCheck;
-import id.mutubaku.casework.housekeeping.ExpiredRows;
-import id.mutubaku.casework.housekeeping.Housekeeping;
-import id.mutubaku.casework.housekeeping.UploadFolder;
-import id.mutubaku.casework.plugins.WaitingActions;
-import id.mutubaku.postgres.EmbeddedPostgres;
-import id.mutubaku.store.connection.ConnectionShare;
-import id.mutubaku.store.connection.DatabaseAddress;
-import id.mutubaku.store.connection.Listener;
-import id.mutubaku.store.connection.Timeouts;
-import id.mutubaku.store.CalendarStore;
-import id.mutubaku.store.CaseStore;
-import id.mutubaku.store.Database;
-import id.mutubaku.store.DefinitionStore;
-import id.mutubaku.store.DocumentStore;
-import id.mutubaku.store.RegisterStore;
-import id.mutubaku.store.WorkStore;
-import id.mutubaku.web.Handlers;
-import id.mutubaku.web.Routes;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -323,8 +323,8 @@ public final class Platform implements AutoCloseable {
 
     private static int listen(HttpServer server, Options options, Handlers handlers) {
         return server.start(options.host(), options.port(), Routes.programs(handlers), Routes.pages(handlers))
-                .recover(failure -> Future.failedFuture(
-                        StartException.listening(options.host(), options.port(), failure)
+                .recover(
+                        failure -> Future.failedFuture(StartException.listening(options.host(), options.port(), failure)
                                 .<Throwable>map(told -> told)
                                 .orElse(failure)))
                 .await();
@@ -345,8 +345,10 @@ public final class Platform implements AutoCloseable {
     /** Takes over what other nodes do; looks each minute too, since what is told while a connection is lost is too. */
     private static void follow(Vertx vertx, PgConnectOptions database, Map<String, Supplier<Future<Void>>> takeOver) {
         Map<String, Runnable> channels = new HashMap<>();
-        takeOver.forEach((channel, refresh) -> channels.put(channel, () -> refresh.get()
-                .onFailure(failure -> LOG.warn("What is told on {} was not taken over", channel, failure))));
+        takeOver.forEach((channel, refresh) -> channels.put(
+                channel,
+                () -> refresh.get()
+                        .onFailure(failure -> LOG.warn("What is told on {} was not taken over", channel, failure))));
         Listener.start(vertx, database, Timeouts.DEFAULT, channels).await();
         vertx.setPeriodic(
                 TimeUnit.MINUTES.toMillis(1), timer -> channels.values().forEach(Runnable::run));

@@ -2,10 +2,6 @@ package id.mutubaku.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.mutubaku.web.Handlers;
-import id.mutubaku.web.Routes;
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.accounts.FirstStart;
@@ -17,12 +13,19 @@ import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.casework.cases.Visibility;
 import id.mutubaku.casework.definitions.Publications;
 import id.mutubaku.casework.drafts.Drafts;
+import id.mutubaku.casework.jobs.IncidentStore;
+import id.mutubaku.casework.jobs.JobStore;
+import id.mutubaku.casework.plugins.Incidents;
 import id.mutubaku.casework.plugins.PluginChoices;
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
 import id.mutubaku.casework.plugins.Plugins;
+import id.mutubaku.casework.plugins.SkippedActions;
+import id.mutubaku.casework.plugins.WaitingActions;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.server.client.Contract;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.store.CalendarStore;
@@ -31,6 +34,8 @@ import id.mutubaku.store.DefinitionStore;
 import id.mutubaku.store.DocumentStore;
 import id.mutubaku.store.RegisterStore;
 import id.mutubaku.store.WorkStore;
+import id.mutubaku.web.Handlers;
+import id.mutubaku.web.Routes;
 import id.mutubaku.web.api.CaseApi;
 import id.mutubaku.web.api.CheckApi;
 import id.mutubaku.web.api.DefinitionApi;
@@ -44,11 +49,6 @@ import id.mutubaku.web.api.UpkeepApi;
 import id.mutubaku.web.api.WorkApi;
 import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.PageSet;
-import id.mutubaku.casework.jobs.JobStore;
-import id.mutubaku.casework.jobs.IncidentStore;
-import id.mutubaku.casework.plugins.Incidents;
-import id.mutubaku.casework.plugins.SkippedActions;
-import id.mutubaku.casework.plugins.WaitingActions;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.net.URI;
@@ -118,10 +118,7 @@ final class RoutesTest {
                 Path.of("target/plugins"));
         PluginJars pluginJars = new PluginJars(vertx, plugins, sops);
         Incidents incidents = new Incidents(
-                new IncidentStore(pool),
-                messaging.jobs(),
-                new SkippedActions(messaging.jobs(), cases),
-                region -> {});
+                new IncidentStore(pool), messaging.jobs(), new SkippedActions(messaging.jobs(), cases), region -> {});
         PluginChoices pluginChoices = new PluginChoices(plugins);
         PluginOverview pluginOverview = new PluginOverview(plugins, sops);
         PageSet pages = new PageSet(new PageSet.Parts(

@@ -1,13 +1,12 @@
 package id.mutubaku.casework.cases;
 
-import id.mutubaku.engine.cases.command.StepTime;
-import id.mutubaku.engine.problem.Language;
 import id.mutubaku.casework.cases.Answer.Refused;
 import id.mutubaku.casework.cases.CaseService.Terms;
 import id.mutubaku.casework.cases.Principal.Automatic;
+import id.mutubaku.engine.cases.command.StepTime;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.store.CaseStore;
 import id.mutubaku.store.CaseStore.Waking;
-import id.mutubaku.model.definition.Region;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
@@ -77,11 +76,7 @@ public final class CaseClock {
     private Future<Answer> asked(Waking waking) {
         try {
             return cases.ask(
-                    Automatic.PLATFORM,
-                    waking.region(),
-                    waking.number(),
-                    (at, by) -> new StepTime.Wake(at),
-                    NO_TERMS);
+                    Automatic.PLATFORM, waking.region(), waking.number(), (at, by) -> new StepTime.Wake(at), NO_TERMS);
         } catch (RuntimeException failure) {
             return Future.failedFuture(failure);
         }

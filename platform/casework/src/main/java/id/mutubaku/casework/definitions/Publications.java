@@ -134,13 +134,14 @@ public final class Publications {
 
     /** Takes over what was published since, here or by another node, in all regions at once. */
     public Future<Void> refresh() {
-        return store.since(seen).compose(published -> texts(published)
-                .compose(this::takeOver)
-                .onSuccess(done -> published.stream()
-                        .map(each -> each.edition().publishedAt().minus(OVERLAP))
-                        .filter(latest -> latest.isAfter(seen))
-                        .max(Comparator.naturalOrder())
-                        .ifPresent(latest -> seen = latest)));
+        return store.since(seen)
+                .compose(published -> texts(published)
+                        .compose(this::takeOver)
+                        .onSuccess(done -> published.stream()
+                                .map(each -> each.edition().publishedAt().minus(OVERLAP))
+                                .filter(latest -> latest.isAfter(seen))
+                                .max(Comparator.naturalOrder())
+                                .ifPresent(latest -> seen = latest)));
     }
 
     private Future<List<SopDefinition>> texts(List<DefinitionStore.Published> published) {

@@ -179,8 +179,7 @@ public final class PluginJars {
                 .compose(removed -> plugins.refresh()
                         .compose(done -> removed
                                 ? removed(plugin, version)
-                                : Future.succeededFuture(
-                                        plugins.registry().missing(plugin, Optional.of(version)))));
+                                : Future.succeededFuture(plugins.registry().missing(plugin, Optional.of(version)))));
     }
 
     /** Tells of the open cases that began with what is gone now. */

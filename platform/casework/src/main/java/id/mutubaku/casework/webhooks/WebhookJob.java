@@ -103,8 +103,8 @@ public final class WebhookJob implements JobKind {
     public Future<Void> run(Job job) {
         JsonNode body = CaseJson.read(job.body(), JsonNode.class);
         String secret = body.path("secret").asText();
-        Webhook webhook = webhook(job.region(), secret)
-                .orElseThrow(() -> new JobFailure("job-error.no-webhook", secret));
+        Webhook webhook =
+                webhook(job.region(), secret).orElseThrow(() -> new JobFailure("job-error.no-webhook", secret));
         byte[] key = keys.key(secret);
         String id = body.path("event").path("id").asText();
         String event = body.path("event").toString();

@@ -101,6 +101,7 @@ final class CaseClockTest {
             now.set(again);
         }
 
-        assertTrue(before.compareTo(Duration.ofHours(12)) > 0 && before.compareTo(Duration.ofDays(1)) <= 0, "" + before);
+        assertTrue(
+                before.compareTo(Duration.ofHours(12)) > 0 && before.compareTo(Duration.ofDays(1)) <= 0, "" + before);
     }
 }

@@ -110,7 +110,8 @@ public final class Running {
     /** Removes a database; fails while somebody is connected to it. */
     public void dropDatabase(String uri) {
         Pool pool = pool(database());
-        await(pool.query("drop database " + uri.substring(uri.lastIndexOf('/') + 1)).execute());
+        await(pool.query("drop database " + uri.substring(uri.lastIndexOf('/') + 1))
+                .execute());
         await(pool.close());
     }
 

@@ -1,11 +1,11 @@
 package id.mutubaku.web.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.casework.health.HealthCheck;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
-import id.mutubaku.casework.health.HealthCheck;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Failures;
 import id.mutubaku.web.http.Reply;
@@ -38,8 +38,9 @@ public final class HealthApi {
     public Future<Reply> ready(Call call) {
         List<Future<Optional<Problem>>> looks =
                 checks.stream().map(HealthCheck::look).toList();
-        return Future.all(looks).map(all -> ready(
-                looks.stream().flatMap(look -> look.result().stream()).toList(), call.language()));
+        return Future.all(looks)
+                .map(all -> ready(
+                        looks.stream().flatMap(look -> look.result().stream()).toList(), call.language()));
     }
 
     private static Reply ready(List<Problem> problems, Language language) {

@@ -2,16 +2,6 @@ package id.mutubaku.web.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.engine.problem.Language;
-import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.host.LoadedPlugin;
-import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.JsonShape;
-import id.mutubaku.web.http.Reply;
 import id.mutubaku.casework.plugins.PluginChoices;
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
@@ -19,6 +9,16 @@ import id.mutubaku.casework.plugins.PluginRegistry;
 import id.mutubaku.casework.plugins.PluginResult;
 import id.mutubaku.casework.plugins.PluginResult.Done;
 import id.mutubaku.casework.plugins.PluginResult.Refused;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.host.LoadedPlugin;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.JsonShape;
+import id.mutubaku.web.http.Reply;
 import io.vertx.core.Future;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,7 +88,8 @@ public final class PluginApi {
 
     /** Answers {@code POST /api/v1/plugins/catalogue} with a catalogue. */
     public Future<Reply> catalogue(Call call) {
-        return jars.catalogue(call.body().getBytes(), call.account().username()).map(result -> reply(call, result, 201));
+        return jars.catalogue(call.body().getBytes(), call.account().username())
+                .map(result -> reply(call, result, 201));
     }
 
     /** Answers {@code POST /api/v1/plugins/catalogue/{plugin}/{version}}. */
@@ -133,8 +134,7 @@ public final class PluginApi {
                         .version()
                         .equals(plugin.declaration().version()))
                 .isPresent();
-        return Future.succeededFuture(
-                Reply.json(200, settings(registry, region, id, enabled, Optional.of(plugin))));
+        return Future.succeededFuture(Reply.json(200, settings(registry, region, id, enabled, Optional.of(plugin))));
     }
 
     private static String known(Call call, PluginRegistry registry) {

@@ -35,7 +35,9 @@ final class RoomGuard implements Handler<RoutingContext> {
     public void handle(RoutingContext context) {
         Optional<String> length = Optional.ofNullable(context.request().getHeader("Content-Length"));
         boolean chunked = context.request().headers().contains("Transfer-Encoding");
-        long needed = length.filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf).orElse(0L);
+        long needed = length.filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .orElse(0L);
         if ((needed > 0 || chunked) && room.getAsLong() < needed + RESERVE_BYTES) {
             context.fail(507);
         } else {

@@ -1,6 +1,5 @@
 package id.mutubaku.web.pages;
 
-import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.accounts.FirstStart;
@@ -13,12 +12,15 @@ import id.mutubaku.casework.cases.Visibility;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.casework.notices.Shortcomings;
+import id.mutubaku.casework.plugins.Incidents;
 import id.mutubaku.casework.plugins.PluginChoices;
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
+import id.mutubaku.casework.plugins.SkippedActions;
 import id.mutubaku.casework.upkeep.CalendarGaps;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
+import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.store.DocumentStore;
 import id.mutubaku.store.RegisterStore;
 import id.mutubaku.store.WorkStore;
@@ -39,8 +41,6 @@ import id.mutubaku.web.pages.plugins.PluginPage;
 import id.mutubaku.web.pages.plugins.PluginsPage;
 import id.mutubaku.web.pages.work.InboxPage;
 import id.mutubaku.web.pages.work.RegisterPage;
-import id.mutubaku.casework.plugins.Incidents;
-import id.mutubaku.casework.plugins.SkippedActions;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
 
@@ -126,8 +126,8 @@ public final class PageSet {
         this.delegations =
                 new DelegationPages(pages, parts.sops(), parts.accounts(), parts.delegations(), parts.clock());
         this.signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
-        this.admin = new AdminPages(
-                pages, parts.sops(), parts.accounts(), new CalendarGaps(parts.sops(), parts.clock()));
+        this.admin =
+                new AdminPages(pages, parts.sops(), parts.accounts(), new CalendarGaps(parts.sops(), parts.clock()));
         this.accountEmail = new AccountEmailPage(pages, parts.accounts());
         this.upkeep = new UpkeepPages(pages, parts.sops(), parts.reckoning(), parts.migration());
         this.notifications = new NotificationsPage(

@@ -27,7 +27,10 @@ final class NoRoomTest {
             assertEquals(507, problem.status());
             assertEquals("http/no-room", problem.problems().get(0).rule());
         }
-        assertEquals(503, Failures.problem(new PgException("too many", "FATAL", "53300", ""), 500).status());
+        assertEquals(
+                503,
+                Failures.problem(new PgException("too many", "FATAL", "53300", ""), 500)
+                        .status());
     }
 
     @Test

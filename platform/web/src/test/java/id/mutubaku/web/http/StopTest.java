@@ -50,16 +50,22 @@ final class StopTest {
     @BeforeEach
     void start() {
         Sessions noSessions = new Sessions(
-                PgBuilder.pool().connectingTo(new PgConnectOptions()).using(vertx).build(), InstantSource.system());
-        server = new HttpServer(
-                vertx, noSessions, (call, problem) -> Reply.json(problem.status(), "{}"), uploads);
+                PgBuilder.pool()
+                        .connectingTo(new PgConnectOptions())
+                        .using(vertx)
+                        .build(),
+                InstantSource.system());
+        server = new HttpServer(vertx, noSessions, (call, problem) -> Reply.json(problem.status(), "{}"), uploads);
         List<Route> routes = List.of(
                 new Route(HttpMethod.GET, "/api/v1/lama", Access.ANYONE, call -> {
                     reached.complete();
                     return answer.future();
                 }),
-                new Route(HttpMethod.GET, "/api/v1/cepat", Access.ANYONE, call ->
-                        Future.succeededFuture(Reply.json(200, "{}"))));
+                new Route(
+                        HttpMethod.GET,
+                        "/api/v1/cepat",
+                        Access.ANYONE,
+                        call -> Future.succeededFuture(Reply.json(200, "{}"))));
         port = server.start("127.0.0.1", 0, routes, List.of()).await();
     }
 
@@ -75,8 +81,9 @@ final class StopTest {
 
         Future<Void> stopped = server.stop(PATIENCE);
 
-        assertThrows(ConnectException.class, () -> HttpClient.newHttpClient()
-                .send(request("cepat"), BodyHandlers.ofString()));
+        assertThrows(
+                ConnectException.class,
+                () -> HttpClient.newHttpClient().send(request("cepat"), BodyHandlers.ofString()));
         answer.complete(Reply.json(200, "{\"jadi\":true}"));
         assertEquals("{\"jadi\":true}", inHand.get(10, TimeUnit.SECONDS).body());
         stopped.await(5, TimeUnit.SECONDS);
@@ -96,8 +103,10 @@ final class StopTest {
 
         server.stop(Duration.ofMillis(300)).await(5, TimeUnit.SECONDS);
 
-        assertTrue(assertThrows(Exception.class, () -> inHand.get(10, TimeUnit.SECONDS)).getCause()
-                instanceof IOException);
+        assertTrue(
+                assertThrows(Exception.class, () -> inHand.get(10, TimeUnit.SECONDS))
+                                .getCause()
+                        instanceof IOException);
     }
 
     private HttpRequest request(String name) {

@@ -2,8 +2,8 @@ package id.mutubaku.web.pages.admin;
 
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Accounts.Account;
-import id.mutubaku.casework.upkeep.CalendarGaps;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.upkeep.CalendarGaps;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.EmailAddress;
 import id.mutubaku.model.definition.Region;
@@ -60,8 +60,7 @@ public final class AdminPages {
     /** Warns of the years that calendars do not know. */
     private Optional<NoticeView> gaps(Call call) {
         String sentences = gaps.find().stream()
-                .map(gap -> pages.text(
-                        call, "admin.calendar-gap", gap.region().name(), String.valueOf(gap.year())))
+                .map(gap -> pages.text(call, "admin.calendar-gap", gap.region().name(), String.valueOf(gap.year())))
                 .collect(Collectors.joining(" "));
         return sentences.isEmpty()
                 ? Optional.empty()

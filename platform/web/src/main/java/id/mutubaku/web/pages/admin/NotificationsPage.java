@@ -1,10 +1,5 @@
 package id.mutubaku.web.pages.admin;
 
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.Reply;
 import id.mutubaku.casework.jobs.Incident;
 import id.mutubaku.casework.jobs.IncidentStore.Filter;
 import id.mutubaku.casework.jobs.IncidentStore.Group;
@@ -13,12 +8,17 @@ import id.mutubaku.casework.jobs.JobError;
 import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.casework.notices.Shortcomings;
 import id.mutubaku.casework.notices.Shortcomings.Shortcoming;
-import id.mutubaku.web.pages.Pages;
 import id.mutubaku.casework.plugins.Incidents;
 import id.mutubaku.casework.plugins.SkippedActions;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.official.NotificationsView;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,6 @@ public final class NotificationsPage {
     private final Incidents incidents;
 
     public NotificationsPage(
-            
             Pages pages,
             SopRepository sops,
             JobStore jobs,
@@ -85,8 +84,8 @@ public final class NotificationsPage {
 
     /** Decides about all incidents of a region that failed in the same way. */
     private Future<Reply> decideAll(Call call, Region region) {
-        Filter alike = new Filter(
-                List.of(region.id()), Optional.of(call.posted("kind")), Optional.of(call.posted("cause")));
+        Filter alike =
+                new Filter(List.of(region.id()), Optional.of(call.posted("kind")), Optional.of(call.posted("cause")));
         String reason = call.posted("reason");
         return switch (call.posted("do")) {
             case "retry" ->
@@ -111,8 +110,7 @@ public final class NotificationsPage {
 
     private ProblemView missing(Call call, String field) {
         return new ProblemView(
-                NotificationsView.reasonField(field),
-                pages.text(call, "notifications.reason-missing", LONGEST_REASON));
+                NotificationsView.reasonField(field), pages.text(call, "notifications.reason-missing", LONGEST_REASON));
     }
 
     private static Reply result(Call call, boolean done, String decision) {
@@ -123,11 +121,13 @@ public final class NotificationsPage {
         Future<List<NotificationsView.Shortcoming>> cannot = shortcomings
                 .find()
                 .map(found -> found.stream().map(each -> view(call, each)).toList());
-        List<Future<List<Incident>>> lists = sops.regions().stream()
-                .map(region -> jobs.skipped(region.id()))
-                .toList();
+        List<Future<List<Incident>>> lists =
+                sops.regions().stream().map(region -> jobs.skipped(region.id())).toList();
         Filter all = new Filter(sops.regions().stream().map(Region::id).toList(), Optional.empty(), Optional.empty());
-        int number = call.query("halaman").filter(page -> page.matches("[1-9]\\d{0,5}")).map(Integer::parseInt).orElse(1);
+        int number = call.query("halaman")
+                .filter(page -> page.matches("[1-9]\\d{0,5}"))
+                .map(Integer::parseInt)
+                .orElse(1);
         Future<Integer> total = incidents.store().count(all);
         Future<List<Group>> groups = incidents.store().groups(all);
         Future<List<Open>> open = incidents.store().list(all, SHOWN, (number - 1) * SHOWN);
@@ -212,10 +212,11 @@ public final class NotificationsPage {
     private String about(Open incident) {
         return sops.region(incident.region()).stream()
                 .flatMap(region -> region.webhooks().stream())
-                .filter(webhook -> incident.kind().equals("webhook")
-                        && incident.about().startsWith(webhook.secret() + ", "))
+                .filter(webhook ->
+                        incident.kind().equals("webhook") && incident.about().startsWith(webhook.secret() + ", "))
                 .findFirst()
-                .map(webhook -> webhook.url() + incident.about().substring(webhook.secret().length()))
+                .map(webhook -> webhook.url()
+                        + incident.about().substring(webhook.secret().length()))
                 .orElse(incident.about());
     }
 

@@ -1,16 +1,5 @@
 package id.mutubaku.web.pages.plugins;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.host.LoadedPlugin;
-import id.mutubaku.host.declaration.PluginDeclaration;
-import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.Reply;
-import id.mutubaku.web.pages.Pages;
 import id.mutubaku.casework.plugins.PluginChoices;
 import id.mutubaku.casework.plugins.PluginOverview;
 import id.mutubaku.casework.plugins.PluginRegistry;
@@ -19,6 +8,11 @@ import id.mutubaku.casework.plugins.PluginRegistry.Wish;
 import id.mutubaku.casework.plugins.PluginResult;
 import id.mutubaku.casework.plugins.PluginResult.Refused;
 import id.mutubaku.casework.plugins.SettingsForm;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.host.LoadedPlugin;
+import id.mutubaku.host.declaration.PluginDeclaration;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.form.FormReader;
 import id.mutubaku.ui.view.FieldView;
@@ -26,6 +20,10 @@ import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.FieldView.Choice;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.official.PluginView;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -215,8 +213,7 @@ public final class PluginPage {
                         declaration.stream()
                                 .flatMap(declared -> declared.hosts().stream().map(declared::called))
                                 .toList(),
-                        path(at)
-                                + at.only().map(PluginPage::query).orElse(""),
+                        path(at) + at.only().map(PluginPage::query).orElse(""),
                         fields));
     }
 
@@ -229,8 +226,7 @@ public final class PluginPage {
         String version = remark.arguments().get(1);
         boolean settable =
                 at.units().stream().anyMatch(unit -> unit.installed().version().equals(version));
-        return new PluginView.Remark(
-                remark.sentence(call.language()), settable ? path(at) + query(version) : "");
+        return new PluginView.Remark(remark.sentence(call.language()), settable ? path(at) + query(version) : "");
     }
 
     private FieldView versions(Call call, At at, String chosen) {
