@@ -197,8 +197,8 @@ final class PluginCommand {
         }
         var json = JsonMapping.MAPPER.createObjectNode();
         json.set("settings", json(settings));
-        return shown(request(
-                "PUT", use(region, plugin) + "/" + encoded(version), BodyPublishers.ofString(json.toString())));
+        return shown(
+                request("PUT", use(region, plugin) + "/" + encoded(version), BodyPublishers.ofString(json.toString())));
     }
 
     @Command(name = "disable", description = "Menonaktifkan untuk satu daerah. / Switches off for a region.")

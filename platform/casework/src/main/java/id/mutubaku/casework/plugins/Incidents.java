@@ -52,7 +52,8 @@ public final class Incidents {
         Future<Integer> skipped = Future.succeededFuture(0);
         for (Open each : open) {
             skipped = skipped.compose(before -> actions.leave(each.region(), each.id(), by, reason)
-                    .compose(left -> jobs.skip(each.region(), each.id(), by.account().orElse(by.name()), reason))
+                    .compose(left ->
+                            jobs.skip(each.region(), each.id(), by.account().orElse(by.name()), reason))
                     .map(done -> before + (done ? 1 : 0)));
         }
         return skipped;

@@ -109,6 +109,7 @@ final class IncidentStoreTest {
         Job again = await(jobs.claim("lain", Lane.of("action"), 1, LONG)).get(0);
         assertEquals(1, again.attempt());
         await(jobs.defer(again, Duration.ZERO, JobError.said("rests")));
-        assertEquals(1, await(jobs.claim("lain", Lane.of("action"), 1, LONG)).get(0).attempt());
+        assertEquals(
+                1, await(jobs.claim("lain", Lane.of("action"), 1, LONG)).get(0).attempt());
     }
 }

@@ -1,5 +1,6 @@
 package id.mutubaku.host.execution;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -18,7 +19,7 @@ final class Watched<T> {
 
     /** Looks at each; one is taken out before, so that whoever adds it meanwhile adds it for the next time. */
     void sweep(Predicate<? super T> done) {
-        for (T each : all) {
+        for (T each : List.copyOf(all)) {
             all.remove(each);
             if (!done.test(each)) {
                 all.add(each);

@@ -3,7 +3,9 @@ package id.mutubaku.host.loading;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.archive.PluginFiles;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,33 +37,37 @@ public final class ClassChecks {
     }
 
     private static int version(byte[] file) {
-        return file.length < 8 ? 0 : (file[6] & 0xFF) << 8 | file[7] & 0xFF;
+        return file.length < 8 ? 0 : ((file[6] & 0xFF) << 8) | (file[7] & 0xFF);
     }
 
     /**
-     * Returns a problem for each class to which the plugin's own classes refer, and which nobody has.
+     * Returns a problem for each class that the extensions need, and nobody has.
      *
      * @param extensions in whose packages, and below, the plugin's own classes lie; libraries may do without some classes
      */
     public static List<Problem> references(PluginFiles files, ClassLoader classes, Set<String> extensions)
             throws IOException {
         List<Problem> problems = new ArrayList<>();
-        Set<String> missing = new TreeSet<>();
-        for (String name : files.names()) {
-            if (name.endsWith(".class") && extensions.stream().anyMatch(each -> isBeside(name, each))) {
-                for (String wanted : references(files.read(name))) {
-                    if (!there(classes, wanted) && missing.add(wanted) && problems.size() < NAMED) {
-                        problems.add(Problem.error("", "plugin/class-missing", name, wanted));
-                    }
+        Set<String> seen = new TreeSet<>(extensions);
+        Deque<String> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty() && problems.size() < NAMED) {
+            String name = open.remove();
+            Set<String> wanted = references(files.read(name.replace('.', '/') + ".class"));
+            wanted.removeAll(seen);
+            seen.addAll(wanted);
+            for (String each : wanted) {
+                if (!there(classes, each)) {
+                    problems.add(Problem.error("", "plugin/class-missing", name, each));
+                } else if (isOwn(each, extensions)) {
+                    open.add(each);
                 }
             }
         }
         return problems;
     }
 
-    private static boolean isBeside(String file, String extension) {
-        int dot = extension.lastIndexOf('.');
-        return file.startsWith(extension.substring(0, dot + 1).replace('.', '/'));
+    private static boolean isOwn(String name, Set<String> extensions) {
+        return extensions.stream().anyMatch(each -> name.startsWith(each.substring(0, each.lastIndexOf('.') + 1)));
     }
 
     private static Set<String> references(Optional<byte[]> file) {

@@ -80,8 +80,7 @@ final class EndlessAnswerTest {
     private static Job job(int delivery) {
         String body = "{\"secret\": \"KUNCI\", \"event\": {\"id\": \"" + delivery + "\", \"type\": \"uji\"}}";
         String key = "webhook/B-1/" + delivery + "/KUNCI";
-        return new Job(
-                "banten", UUID.randomUUID(), WebhookJob.KIND, "B-1", key, body, 1, Cycle.of("R1/PT1M"), "KUNCI");
+        return new Job("banten", UUID.randomUUID(), WebhookJob.KIND, "B-1", key, body, 1, Cycle.of("R1/PT1M"), "KUNCI");
     }
 
     private void answerForEver(HttpExchange exchange) throws IOException {

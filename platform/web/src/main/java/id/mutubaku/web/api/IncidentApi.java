@@ -80,11 +80,11 @@ public final class IncidentApi {
     /** Answers {@code POST /api/v1/incidents/skip} with {@code {reason, region?, kind?, cause?}}. */
     public Future<Reply> skip(Call call) {
         ObjectNode json = call.json("region", "kind", "cause", "reason");
-        String reason = JsonShape.optionalText(json, "reason").map(String::strip).orElse("");
+        String reason =
+                JsonShape.optionalText(json, "reason").map(String::strip).orElse("");
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             throw new HttpProblem(
-                    422,
-                    List.of(Problem.error("/reason", "incident/reason-missing", String.valueOf(LONGEST_REASON))));
+                    422, List.of(Problem.error("/reason", "incident/reason-missing", String.valueOf(LONGEST_REASON))));
         }
         return incidents.skip(filter(json), call.account().person(), reason).map(IncidentApi::count);
     }

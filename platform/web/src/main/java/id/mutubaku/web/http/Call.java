@@ -5,7 +5,6 @@ import id.mutubaku.casework.cases.CaseNumbers;
 import id.mutubaku.casework.cases.CaseService.Terms;
 import id.mutubaku.casework.cases.Principal;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.casework.cases.Principal.Follower;
 import id.mutubaku.engine.json.KeepableValues;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.web.http.Received.Upload;

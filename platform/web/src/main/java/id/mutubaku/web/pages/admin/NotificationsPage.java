@@ -44,7 +44,6 @@ public final class NotificationsPage {
     private final Incidents incidents;
 
     public NotificationsPage(
-            
             Pages pages,
             SopRepository sops,
             JobStore jobs,
@@ -98,8 +97,8 @@ public final class NotificationsPage {
 
     /** Decides about all incidents of a region that failed in the same way. */
     private Future<Reply> decideAll(Call call, Region region) {
-        Filter alike = new Filter(
-                List.of(region.id()), Optional.of(call.posted("kind")), Optional.of(call.posted("cause")));
+        Filter alike =
+                new Filter(List.of(region.id()), Optional.of(call.posted("kind")), Optional.of(call.posted("cause")));
         String reason = call.posted("reason");
         return switch (call.posted("do")) {
             case "retry" ->
@@ -124,8 +123,7 @@ public final class NotificationsPage {
 
     private ProblemView missing(Call call, String field) {
         return new ProblemView(
-                NotificationsView.reasonField(field),
-                pages.text(call, "notifications.reason-missing", LONGEST_REASON));
+                NotificationsView.reasonField(field), pages.text(call, "notifications.reason-missing", LONGEST_REASON));
     }
 
     private static Reply result(Call call, boolean done, String decision) {
@@ -136,11 +134,13 @@ public final class NotificationsPage {
         Future<List<NotificationsView.Shortcoming>> cannot = shortcomings
                 .find()
                 .map(found -> found.stream().map(each -> view(call, each)).toList());
-        List<Future<List<Incident>>> lists = sops.regions().stream()
-                .map(region -> jobs.skipped(region.id()))
-                .toList();
+        List<Future<List<Incident>>> lists =
+                sops.regions().stream().map(region -> jobs.skipped(region.id())).toList();
         Filter all = new Filter(sops.regions().stream().map(Region::id).toList(), Optional.empty(), Optional.empty());
-        int number = call.query("halaman").filter(page -> page.matches("[1-9]\\d{0,5}")).map(Integer::parseInt).orElse(1);
+        int number = call.query("halaman")
+                .filter(page -> page.matches("[1-9]\\d{0,5}"))
+                .map(Integer::parseInt)
+                .orElse(1);
         Future<Integer> total = incidents.store().count(all);
         Future<List<Group>> groups = incidents.store().groups(all);
         Future<List<Open>> open = incidents.store().list(all, SHOWN, (number - 1) * SHOWN);
@@ -225,10 +225,11 @@ public final class NotificationsPage {
     private String about(Open incident) {
         return sops.region(incident.region()).stream()
                 .flatMap(region -> region.webhooks().stream())
-                .filter(webhook -> incident.kind().equals("webhook")
-                        && incident.about().startsWith(webhook.secret() + ", "))
+                .filter(webhook ->
+                        incident.kind().equals("webhook") && incident.about().startsWith(webhook.secret() + ", "))
                 .findFirst()
-                .map(webhook -> webhook.url() + incident.about().substring(webhook.secret().length()))
+                .map(webhook -> webhook.url()
+                        + incident.about().substring(webhook.secret().length()))
                 .orElse(incident.about());
     }
 

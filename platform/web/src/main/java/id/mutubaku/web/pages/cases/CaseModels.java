@@ -1,8 +1,8 @@
 package id.mutubaku.web.pages.cases;
 
 import id.mutubaku.casework.cases.AuthorizedCase;
-import id.mutubaku.casework.jobs.JobError;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.jobs.JobError;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
@@ -69,10 +69,7 @@ final class CaseModels {
 
     private SummaryView untold(JobError error) {
         String why = text(error.key(), error.arguments(language));
-        return new SummaryView(
-                text("mail.untold-title"),
-                "",
-                List.of(new SummaryView.Row(text("mail.untold"), why)));
+        return new SummaryView(text("mail.untold-title"), "", List.of(new SummaryView.Row(text("mail.untold"), why)));
     }
 
     /** Draws a case for an official, or for an applicant who has a step to do. */
