@@ -236,7 +236,7 @@ public final class Platform implements AutoCloseable {
         int port = server.start(options.host(), options.port(), Routes.programs(handlers), Routes.pages(handlers))
                 .await();
         here.set(address(options, port));
-        sweep(vertx, documents, drafts, sops.regions());
+        sweep(vertx, documents, drafts, store, work);
         follow(vertx, database, DefinitionStore.CHANNEL, publications::refresh);
         follow(vertx, database, PluginStore.CHANNEL, plugins::refresh);
         new CaseClock(store, cases, clock).start(vertx, sops.regions());
@@ -250,14 +250,16 @@ public final class Platform implements AutoCloseable {
         return URI.create(Greeting.address(options.host(), port));
     }
 
-    /** Removes, each hour, drafts whose days are over, and files that were uploaded and never used. */
-    private static void sweep(Vertx vertx, DocumentStore documents, Drafts drafts, List<Region> regions) {
+    /** Removes, each hour, what is over: drafts, uploads that nobody used, receipts, what was seen of work that is done. */
+    private static void sweep(
+            Vertx vertx, DocumentStore documents, Drafts drafts, CaseStore cases, WorkStore work) {
         vertx.setPeriodic(
                 TimeUnit.HOURS.toMillis(1),
-                timer -> regions.forEach(region -> drafts.sweep(region.id())
-                        .compose(swept -> documents.sweep(region.id()))
-                        .onFailure(failure ->
-                                LOG.warn("Drafts and unused uploads of {} were not swept", region.id(), failure))));
+                timer -> drafts.sweep()
+                        .compose(swept -> documents.sweep())
+                        .compose(swept -> cases.sweepReceipts())
+                        .compose(swept -> work.sweepSeen())
+                        .onFailure(failure -> LOG.warn("What is over was not swept", failure)));
     }
 
     /** Takes over what other nodes do; looks each minute too, since what is told while a connection is lost is too. */

@@ -3,7 +3,6 @@ package id.mutubaku.api.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Is a step that the case has arrived at and not yet left. A loop visits a step many times.
@@ -64,11 +63,6 @@ public record StepVisit(
     public StepVisit {
         performers = List.copyOf(performers);
         timers = List.copyOf(timers);
-        clock = storedBeforeClocks(clock) ? Clock.NEW : clock;
-    }
-
-    private static boolean storedBeforeClocks(@Nullable Clock clock) {
-        return clock == null;
     }
 
     /** Tells whether both are the same arrival at the same place. */

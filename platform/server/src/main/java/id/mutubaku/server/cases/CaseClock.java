@@ -5,9 +5,11 @@ import id.mutubaku.engine.cases.command.StepTime;
 import id.mutubaku.server.cases.CaseService.Terms;
 import id.mutubaku.server.cases.Principal.Automatic;
 import id.mutubaku.server.store.CaseStore;
+import id.mutubaku.server.store.CaseStore.CaseName;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -37,20 +39,34 @@ public final class CaseClock {
 
     /** Looks every few seconds from now on. */
     public void start(Vertx vertx, List<Region> regions) {
+        List<String> ids = regions.stream().map(Region::id).toList();
         vertx.setPeriodic(
                 TimeUnit.SECONDS.toMillis(LOOK_SECONDS),
-                timer -> regions.forEach(region -> wake(region.id())
-                        .onFailure(failure -> LOG.warn("Due cases of {} were not woken", region.id(), failure))));
+                timer -> wake(ids).onFailure(failure -> LOG.warn("Due cases were not woken", failure)));
     }
 
-    /** Wakes what is due in a region; gives how many cases were taken. */
-    public Future<Integer> wake(String region) {
-        return store.takeWaking(region, clock.instant(), AT_ONCE).compose(numbers -> {
-            List<Future<Answer>> woken = numbers.stream()
-                    .map(number ->
-                            cases.ask(Automatic.PLATFORM, region, number, (at, by) -> new StepTime.Wake(at), NO_TERMS))
-                    .toList();
-            return Future.join(woken).map(numbers.size());
+    /** Wakes what is due in some regions; gives at how many cases was looked. */
+    public Future<Integer> wake(Collection<String> regions) {
+        return store.takeWaking(regions, clock.instant(), AT_ONCE).compose(taken -> {
+            List<Future<Void>> woken = taken.stream().map(this::wake).toList();
+            return Future.join(woken).map(taken.size());
         });
+    }
+
+    /** Wakes a case; one in which nothing is due says when it is next to be looked at it. */
+    private Future<Void> wake(CaseName name) {
+        return cases.ask(
+                        Automatic.PLATFORM,
+                        name.region(),
+                        name.number(),
+                        (at, by) -> new StepTime.Wake(at),
+                        NO_TERMS)
+                .compose(answer -> answer instanceof Answer.Refused ? settle(name) : Future.<Void>succeededFuture())
+                .onFailure(failure -> LOG.warn("{} of {} was not woken", name.number(), name.region(), failure));
+    }
+
+    private Future<Void> settle(CaseName name) {
+        return store.load(name.region(), name.number())
+                .compose(found -> found.map(store::settleWake).orElseGet(Future::succeededFuture));
     }
 }

@@ -20,7 +20,7 @@ final class JobSql {
                set attempt = j.attempt + 1, leased_until = now() + $3::bigint * interval '1 millisecond'
               from due
              where j.region = $1::text and j.id = due.id
-            returning j.region, j.id, j.kind, j.number, j.key, j.body, j.cycle, j.attempt
+            returning j.region, j.id, j.kind, j.number, j.key, j.v::integer as v, j.body, j.cycle, j.attempt
             """;
 
     /** Renews leases; a job that was put off in the meantime has none to renew. */
@@ -85,7 +85,7 @@ final class JobSql {
             """;
 
     static final String INCIDENT = """
-            select region, id, kind, number, key, body, cycle, attempt
+            select region, id, kind, number, key, v::integer as v, body, cycle, attempt
               from job
              where region = $1::text and id = $2::uuid and state = 'incident'
             """;

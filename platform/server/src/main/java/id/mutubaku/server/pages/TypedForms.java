@@ -7,6 +7,7 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
+import id.mutubaku.server.drafts.Draft;
 import id.mutubaku.server.store.DocumentStore.StoredFile;
 import id.mutubaku.ui.form.CarryOver;
 import id.mutubaku.ui.form.FormFields;
@@ -101,6 +102,20 @@ public final class TypedForms {
             }
         });
         return new Files(asked, left);
+    }
+
+    /** Returns answers that a draft has left, as they are shown. */
+    public static List<SummaryView.Row> shown(List<Draft.LeftAnswer> left) {
+        return left.stream()
+                .map(each -> new SummaryView.Row(each.question(), each.answer()))
+                .toList();
+    }
+
+    /** Returns answers that are shown as left, as a draft keeps them. */
+    public static List<Draft.LeftAnswer> kept(List<SummaryView.Row> shown) {
+        return shown.stream()
+                .map(each -> new Draft.LeftAnswer(each.question(), each.answer()))
+                .toList();
     }
 
     /** Finds the SOP by whose version a form was drawn. */

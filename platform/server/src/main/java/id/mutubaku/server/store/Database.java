@@ -82,7 +82,7 @@ public final class Database {
             return Future.succeededFuture();
         }
         return connection
-                .query(script(version))
+                .query(script(version) + "\nselect " + version) // A script may hold nothing but a comment.
                 .execute()
                 .compose(done -> connection
                         .query("insert into schema_version values (" + version + ")")

@@ -2,8 +2,6 @@ package id.mutubaku.server.store;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.Tuple;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -11,17 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 
 /** Keeps every published version of every definition, since running cases stay on theirs. */
 public final class DefinitionStore {
     /** Where PostgreSQL tells all nodes that something was published. */
     public static final String CHANNEL = "mutubaku_definition";
 
-    private final Pool pool;
+    private final Db db;
 
     public DefinitionStore(Pool pool) {
-        this.pool = pool;
+        this.db = new Db(pool);
     }
 
     /** Is a version that was published, without its text. */
@@ -40,53 +37,40 @@ public final class DefinitionStore {
      */
     public Future<Boolean> publish(String region, String sop, int version, String body) {
         String digest = digest(body);
-        return pool.preparedQuery(Sql.PUBLISH)
-                .execute(Tuple.of(region, sop, version, digest, body))
-                .map(rows -> rows.iterator().next().getString("digest").equals(digest));
+        return db.in(region)
+                .run(Sql.PUBLISH, sop, version, digest, body)
+                .map(rows -> rows.only().text("digest").equals(digest));
     }
 
     /** Loads the texts of all versions of a region's definitions. */
     public Future<List<String>> all(String region) {
-        return pool.preparedQuery(Sql.LOAD_DEFINITIONS)
-                .execute(Tuple.of(region))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> row.getString("body"))
-                        .toList());
+        return db.in(region).run(Sql.LOAD_DEFINITIONS).map(rows -> rows.list(row -> row.text("body")));
     }
 
     /** Loads the text of the latest version of each of a region's definitions, by the id of the SOP. */
     public Future<Map<String, String>> latest(String region) {
-        return pool.preparedQuery(Sql.LOAD_LATEST_DEFINITIONS)
-                .execute(Tuple.of(region))
-                .map(rows -> {
-                    Map<String, String> bodies = new LinkedHashMap<>();
-                    rows.forEach(row -> bodies.put(row.getString("sop"), row.getString("body")));
-                    return bodies;
-                });
+        return db.in(region).run(Sql.LOAD_LATEST_DEFINITIONS).map(rows -> {
+            Map<String, String> bodies = new LinkedHashMap<>();
+            rows.stream().forEach(row -> bodies.put(row.text("sop"), row.text("body")));
+            return bodies;
+        });
     }
 
     /** Loads the text of one version. */
     public Future<Optional<String>> text(String region, Edition edition) {
-        return pool.preparedQuery(Sql.LOAD_DEFINITION)
-                .execute(Tuple.of(region, edition.sop(), edition.version()))
-                .map(rows -> CaseStore.first(rows).map(row -> row.getString("body")));
+        return db.in(region)
+                .run(Sql.LOAD_DEFINITION, edition.sop(), edition.version())
+                .map(rows -> rows.first(row -> row.text("body")));
     }
 
     /** Lists all versions of a region's definitions, or of one SOP, oldest first. */
     public Future<List<Edition>> editions(String region, Optional<String> sop) {
-        return pool.preparedQuery(Sql.LIST_DEFINITIONS)
-                .execute(Tuple.tuple().addString(region).addString(sop.orElse(null)))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(DefinitionStore::edition)
-                        .toList());
+        return db.in(region).run(Sql.LIST_DEFINITIONS, sop).map(rows -> rows.list(DefinitionStore::edition));
     }
 
     private static Edition edition(Row row) {
         return new Edition(
-                row.getString("sop"),
-                row.getInteger("version"),
-                row.getString("digest"),
-                row.getOffsetDateTime("published_at").toInstant());
+                row.text("sop"), row.integer("version"), row.text("digest"), row.instant("published_at"));
     }
 
     private static String digest(String body) {

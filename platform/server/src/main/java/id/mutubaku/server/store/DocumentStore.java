@@ -3,14 +3,11 @@ package id.mutubaku.server.store;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.Tuple;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /**
  * Keeps the bytes of documents in the same database, and so in the same backup, as the cases.
@@ -20,10 +17,10 @@ import java.util.stream.StreamSupport;
 public final class DocumentStore {
     private static final int CHUNK_BYTES = 1 << 20;
 
-    private final Pool pool;
+    private final Db db;
 
     public DocumentStore(Pool pool) {
-        this.pool = pool;
+        this.db = new Db(pool);
     }
 
     /** Keeps a file that no case has yet. */
@@ -35,16 +32,8 @@ public final class DocumentStore {
             int start = part * CHUNK_BYTES;
             chunks[part] = content.getBuffer(start, Math.min(start + CHUNK_BYTES, content.length()));
         }
-        Tuple parameters = Tuple.tuple()
-                .addString(region)
-                .addUUID(id)
-                .addString(fileName)
-                .addString(mediaType)
-                .addLong((long) content.length())
-                .addString(sha256)
-                .addArrayOfBuffer(chunks);
-        return pool.preparedQuery(Sql.STAGE_DOCUMENT)
-                .execute(parameters)
+        return db.in(region)
+                .run(Sql.STAGE_DOCUMENT, id, fileName, mediaType, (long) content.length(), sha256, chunks)
                 .map(staged -> new StoredFile(id, fileName, mediaType, content.length(), sha256));
     }
 
@@ -53,37 +42,32 @@ public final class DocumentStore {
         if (ids.isEmpty()) {
             return Future.succeededFuture(List.of());
         }
-        return pool.preparedQuery(Sql.FIND_STAGED)
-                .execute(Tuple.tuple().addString(region).addArrayOfUUID(ids.toArray(UUID[]::new)))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(DocumentStore::file)
-                        .toList());
+        return db.in(region)
+                .run(Sql.FIND_STAGED, (Object) ids.toArray(UUID[]::new))
+                .map(rows -> rows.list(DocumentStore::file));
     }
 
     /** Loads a file of a case with its bytes. */
     public Future<Optional<StoredContent>> content(String region, String number, UUID id) {
-        return pool.preparedQuery(Sql.LOAD_DOCUMENT)
-                .execute(Tuple.of(region, number, id))
-                .map(rows -> {
-                    Buffer content = Buffer.buffer();
-                    rows.forEach(
-                            row -> Optional.ofNullable(row.getBuffer("content")).ifPresent(content::appendBuffer));
-                    return CaseStore.first(rows).map(row -> new StoredContent(file(row), content));
-                });
+        return db.in(region).run(Sql.LOAD_DOCUMENT, number, id).map(rows -> {
+            Buffer content = Buffer.buffer();
+            rows.stream().forEach(row -> row.maybeBytes("content").ifPresent(content::appendBuffer));
+            return rows.first(row -> new StoredContent(file(row), content));
+        });
     }
 
-    /** Removes files that were staged more than a day ago and never used; gives how many. */
-    public Future<Integer> sweep(String region) {
-        return pool.preparedQuery(Sql.SWEEP_STAGED).execute(Tuple.of(region)).map(rows -> rows.rowCount());
+    /** Removes files of all regions that were staged more than a day ago and never used; gives how many. */
+    public Future<Integer> sweep() {
+        return db.everywhere(Sql.SWEEP_STAGED).map(Rows::count);
     }
 
     private static StoredFile file(Row row) {
         return new StoredFile(
-                row.getUUID("id"),
-                row.getString("file_name"),
-                row.getString("media_type"),
-                row.getLong("bytes"),
-                row.getString("sha256"));
+                row.uuid("id"),
+                row.text("file_name"),
+                row.text("media_type"),
+                row.number("bytes"),
+                row.text("sha256"));
     }
 
     /** Describes a file; the name is what the person's device called it, the media type is read from the content. */

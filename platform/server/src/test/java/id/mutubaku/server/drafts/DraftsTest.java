@@ -106,14 +106,14 @@ final class DraftsTest {
                                 + " where id = any((select files from draft where region = 'banten' and id = $1::text)::uuid[])")
                 .execute(Tuple.of(id)));
 
-        Running.await(documents.sweep("banten"));
+        Running.await(documents.sweep());
         assertTrue(NOBODY.get(link).send().expect(200).text().contains("surat.pdf"));
         Running.await(
                 pool.preparedQuery("update draft set expires_at = now() where region = 'banten' and id = $1::text")
                         .execute(Tuple.of(id)));
         NOBODY.get(link).send().expect(404);
-        Running.await(new Drafts(pool).sweep("banten"));
-        assertEquals(1, Running.await(documents.sweep("banten")));
+        Running.await(new Drafts(pool).sweep());
+        assertEquals(1, Running.await(documents.sweep()));
     }
 
     @Test

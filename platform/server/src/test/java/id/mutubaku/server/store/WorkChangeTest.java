@@ -108,7 +108,7 @@ final class WorkChangeTest {
     }
 
     @Test
-    void whatWasLookedAt_staysSeen_untilItIsDone() {
+    void whatWasLookedAt_staysSeen_andIsSweptAwayWhenItIsDone() {
         String number = open();
         assertEquals(false, only(number, KABID).seen());
         Running.await(WORK.markSeen("bolmut", number, KABID.username(), KABID.inboxes()));
@@ -117,9 +117,11 @@ final class WorkChangeTest {
 
         ask(KABID, number, (at, by) -> new StepHolding.Claim(at, by, STEP));
         assertEquals(true, only(number, KABID).seen());
+        Running.await(WORK.sweepSeen());
         assertEquals(1, seenRows(number));
 
         complete(number);
+        Running.await(WORK.sweepSeen());
         assertEquals(0, seenRows(number));
     }
 
