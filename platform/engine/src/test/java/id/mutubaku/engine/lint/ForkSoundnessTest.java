@@ -3,13 +3,13 @@ package id.mutubaku.engine.lint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.api.definition.End;
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.lint.flow.FlowRules;
 import id.mutubaku.engine.lint.structure.StructureRules;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
+import id.mutubaku.model.definition.End;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,1 +1,0 @@
--- operation: receipts, sweeps, positions of backups

@@ -1,1 +1,0 @@
--- accounts, sessions, attempts, the security log

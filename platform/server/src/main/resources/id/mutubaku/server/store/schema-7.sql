@@ -1,1 +1,0 @@
--- plugins, jobs, incidents

@@ -1,1 +1,0 @@
--- quotas of strangers, drafts, definitions that were withdrawn

@@ -1,0 +1,162 @@
+package id.mutubaku.store;
+
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.store.Snapshot.CaseKey;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The cases: their events, their state, their place in the inboxes. */
+public final class CaseStore {
+    /** For how many days a command that is repeated with its idempotency key has the answer that it had. */
+    public static final int RECEIPT_DAYS = 7;
+
+    private final Db db;
+
+    public CaseStore(Pool pool) {
+        this.db = new Db(pool);
+    }
+
+    /**
+     * Commits what a command changes: events, snapshot, inbox, documents, receipt and jobs, all of it or nothing.
+     *
+     * @return the case as it now stands; empty when it was changed by somebody else since it was read, or when a file
+     *     that it attaches is no longer staged
+     */
+    public Future<Optional<StoredCase>> commit(CaseChange change) {
+        Commit commit = Commit.of(change);
+        CommitStatement statement = CommitStatement.of(commit);
+        return db.in(commit.state().region())
+                .run(statement.text(), statement.parameters(commit))
+                .map(rows -> rows.only().number("cases") == 1 ? Optional.of(commit.after()) : Optional.empty());
+    }
+
+    /** The name of a case. */
+    public record CaseName(String region, String number) {}
+
+    /**
+     * Takes the cases of some regions at which it is time to look; one that is left as it is, is taken again after a
+     * minute.
+     *
+     * @param limit how many at most
+     */
+    public Future<List<CaseName>> takeWaking(Collection<String> regions, Instant now, int limit) {
+        return db.everywhere(Sql.TAKE_WAKING, regions.toArray(String[]::new), now, limit)
+                .map(rows -> rows.list(row -> new CaseName(row.text("region"), row.text("number"))));
+    }
+
+    /** Notes when it is next to be looked at a case in which nothing was due; not if it has changed since. */
+    public Future<Void> settleWake(StoredCase stored) {
+        CaseState state = stored.state();
+        return db.in(state.region())
+                .run(Sql.SETTLE_WAKE, state.number(), state.version(), state.wakesAt())
+                .mapEmpty();
+    }
+
+    /** Loads a case. */
+    public Future<Optional<StoredCase>> load(String region, String number) {
+        return db.in(region).run(Sql.LOAD_CASE, number).map(rows -> rows.first(row -> storedCase(region, row)));
+    }
+
+    /**
+     * Loads running cases of a region in the order of their numbers.
+     *
+     * @param after number of the last one of the page before; empty for the first page
+     */
+    public Future<List<StoredCase>> running(String region, String after, int limit) {
+        return db.in(region)
+                .run(Sql.RUNNING_CASES, after, limit)
+                .map(rows -> rows.list(row -> storedCase(region, row)));
+    }
+
+    /** Loads the events of a case, oldest first. */
+    public Future<List<StoredEvent>> events(String region, String number) {
+        return rows(region, number)
+                .map(rows -> rows.stream().flatMap(StoredRow::each).toList());
+    }
+
+    /** Loads the rows of events of a case, oldest first. */
+    Future<List<StoredRow>> rows(String region, String number) {
+        return db.in(region).run(Sql.LOAD_EVENTS, number).map(rows -> rows.list(StoredRow::of));
+    }
+
+    /** Finds what was answered to a command with this idempotency key. */
+    public Future<Optional<StoredReceipt>> receipt(String region, String principal, String key) {
+        return db.in(region)
+                .run(Sql.LOAD_RECEIPT, principal, key)
+                .map(rows -> rows.first(row -> new StoredReceipt(
+                        row.text("request_digest"),
+                        row.text("number"),
+                        row.number("version"),
+                        row.text("answer"))));
+    }
+
+    /** Removes the receipts of all regions that are older than {@link #RECEIPT_DAYS}; gives how many. */
+    public Future<Integer> sweepReceipts() {
+        return db.everywhere(Sql.SWEEP_RECEIPTS, RECEIPT_DAYS).map(Rows::count);
+    }
+
+    private static StoredCase storedCase(String region, Row row) {
+        Snapshot written = Snapshot.of(row.integer("v"), row.text("state"));
+        CaseKey key = new CaseKey(region, row.text("number"), row.number("version"), row.text("sop"));
+        return new StoredCase(
+                written.state(key, Answers.read(answerRows(row))),
+                HashChain.Link.of(row.bytes("last_hash")),
+                row.text("tracking_code"),
+                written.answers(),
+                row.maybeInstant("wake_at"));
+    }
+
+    private static List<EventRow> answerRows(Row row) {
+        List<String> bodies = row.texts("bodies");
+        List<EventRow> rows = new ArrayList<>(bodies.size());
+        for (int index = 0; index < bodies.size(); index++) {
+            String type = row.texts("types").get(index);
+            rows.add(new EventRow(
+                    row.integers("versions").get(index),
+                    row.numbers("sequences").get(index),
+                    type.isEmpty() ? Optional.empty() : Optional.of(type),
+                    row.instants("times").get(index),
+                    bodies.get(index)));
+        }
+        return rows;
+    }
+
+    /** A row of events as the store holds it. */
+    record StoredRow(EventRow row, HashChain.Link hash) {
+        static StoredRow of(Row row) {
+            return new StoredRow(
+                    new EventRow(
+                            row.integer("v"),
+                            row.number("seq"),
+                            row.maybeText("type"),
+                            row.instant("at"),
+                            row.text("body")),
+                    HashChain.Link.of(row.bytes("hash")));
+        }
+
+        Stream<StoredEvent> each() {
+            List<CaseEvent> events = row.events();
+            return Stream.iterate(0, index -> index < events.size(), index -> index + 1)
+                    .map(index -> new StoredEvent(
+                            row.sequence() + index, CaseJson.type(events.get(index)), events.get(index), hash));
+        }
+    }
+
+    /**
+     * An event as the store holds it.
+     *
+     * @param sequence its number in the case, 1 for the first
+     * @param hash of the row in which it stands, together with the others of its command
+     */
+    public record StoredEvent(long sequence, String type, CaseEvent event, HashChain.Link hash) {}
+
+    /** A receipt as the store holds it. */
+    public record StoredReceipt(String requestDigest, String number, long version, String answer) {}
+}

@@ -1,0 +1,2 @@
+-- accounts, sessions, attempts, the security log
+select 1;

@@ -1,0 +1,2 @@
+-- plugins, jobs, incidents
+select 1;
