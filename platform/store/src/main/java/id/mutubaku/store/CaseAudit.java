@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -29,7 +30,7 @@ public final class CaseAudit {
     private final boolean restoring;
     private final Consumer<Finding> findings;
     private final Map<String, Map<String, Actor.Kind>> actors = new ConcurrentHashMap<>();
-    private Summary summary = new Summary(0, 0, 0, 0, 0);
+    private final AtomicReference<Summary> summary = new AtomicReference<>(new Summary(0, 0, 0, 0, 0));
 
     /**
      * Prepares an audit.
@@ -78,7 +79,7 @@ public final class CaseAudit {
 
     /** Looks at all cases of all regions, in the order of their numbers. */
     public Future<Summary> run() {
-        return after(new CaseName("", "")).compose(done -> orphans()).map(done -> summary);
+        return after(new CaseName("", "")).compose(done -> orphans()).map(done -> summary.get());
     }
 
     private Future<Void> after(CaseName last) {
@@ -199,6 +200,6 @@ public final class CaseAudit {
     }
 
     private void count(Summary more) {
-        summary = summary.and(more);
+        summary.updateAndGet(before -> before.and(more));
     }
 }

@@ -26,15 +26,31 @@ public final class CaseStore {
     /**
      * Commits what a command changes: events, snapshot, inbox, documents, receipt and jobs, all of it or nothing.
      *
-     * @return the case as it now stands; empty when it was changed by somebody else since it was read, or when a file
-     *     that it attaches is no longer staged
+     * @return the case as it now stands; empty when it was changed by somebody else since it was read. It fails with
+     *     {@link StagedFileGone} where a file that it attaches is not there to be attached.
      */
     public Future<Optional<StoredCase>> commit(CaseChange change) {
         Commit commit = Commit.of(change);
         CommitStatement statement = CommitStatement.of(commit);
         return db.in(commit.state().region())
                 .run(statement.text(), statement.parameters(commit))
-                .map(rows -> rows.only().number("cases") == 1 ? Optional.of(commit.after()) : Optional.empty());
+                .map(rows -> committed(commit, rows.only()));
+    }
+
+    private static Optional<StoredCase> committed(Commit commit, Row counted) {
+        if (counted.number("files") < commit.attached().size()) {
+            throw new StagedFileGone();
+        }
+        return counted.number("cases") == 1 ? Optional.of(commit.after()) : Optional.empty();
+    }
+
+    /** Says that a file which was to be attached is not staged: another command has attached it, or it was swept away. */
+    public static final class StagedFileGone extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        StagedFileGone() {
+            super("A file that was to be attached is no longer staged", null, false, false);
+        }
     }
 
     /** The name of a case. */

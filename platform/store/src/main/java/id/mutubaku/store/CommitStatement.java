@@ -69,7 +69,12 @@ record CommitStatement(String text, List<Function<Commit, @Nullable Object>> val
         parts.forEach(part -> expressions.add(part.then()));
         Map<String, Function<Commit, @Nullable Object>> values = new HashMap<>(CaseParts.ROW);
         parts.forEach(part -> values.putAll(part.values()));
-        return numbered("with " + String.join(", ", expressions) + "select count(*) as cases from guard", values);
+        String counted = "select (select count(*) from guard) as cases, " + files(parts) + " as files";
+        return numbered("with " + String.join(", ", expressions) + counted, values);
+    }
+
+    private static String files(List<CommitPart> parts) {
+        return parts.contains(CaseParts.DOCUMENTS) ? "(select count(*) from staged)" : "0::bigint";
     }
 
     /** Gives each name its number, in the order in which names come. */

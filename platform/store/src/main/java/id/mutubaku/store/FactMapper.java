@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -15,6 +16,7 @@ import id.mutubaku.model.cases.Person;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +24,7 @@ import java.util.Set;
 /**
  * The mapper of facts that are kept for good.
  *
- * <p>It leaves out empty lists and objects. Where facts share a row, a time is written as the milliseconds after that of the row, and a person as the
+ * <p>It leaves out empty lists and objects, and writes durations as text, which no reader rounds. Where facts share a row, a time is written as the milliseconds after that of the row, and a person as the
  * number of theirs among the people of the row.
  */
 final class FactMapper {
@@ -51,7 +53,11 @@ final class FactMapper {
     private FactMapper() {}
 
     private static JsonMapper alone() {
-        JsonMapper mapper = CaseJson.MAPPER.rebuild().build();
+        JsonMapper mapper = CaseJson.MAPPER
+                .rebuild()
+                .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .addModule(new SimpleModule("ordered sets").addAbstractTypeMapping(Set.class, LinkedHashSet.class))
+                .build();
         JsonInclude.Value whereFilled =
                 JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_ABSENT);
         for (Class<?> collection : List.of(List.class, Set.class, Map.class)) {

@@ -24,7 +24,7 @@ final class UpCasters {
     static final int JOB = 1;
 
     /** The version in which a draft is written. */
-    static final int DRAFT = 2;
+    static final int DRAFT = 1;
 
     /** A fact of a kind as it was written in a version. */
     private record Written(String kind, int version) {}

@@ -22,6 +22,7 @@ import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.Place;
 import id.mutubaku.store.CaseChange;
 import id.mutubaku.store.CaseStore;
+import id.mutubaku.store.CaseStore.StagedFileGone;
 import id.mutubaku.store.DocumentStore;
 import id.mutubaku.store.DocumentStore.StoredFile;
 import id.mutubaku.store.NewJob;
@@ -256,9 +257,16 @@ public final class CaseService {
                             state.version(),
                             receipt.<Supplier<String>>map(kept -> kept::answer).orElse(body)));
                 })
-                .recover(failure -> keyIsTaken(failure)
-                        ? replayOr(request, Refused.because(Refusal.NOT_NOW, "case/key-in-use"))
-                        : Future.failedFuture(failure));
+                .recover(failure -> refused(request, failure));
+    }
+
+    private Future<Answer> refused(Request request, Throwable failure) {
+        if (failure instanceof StagedFileGone) {
+            return replayOr(request, Refused.because(Refusal.NOT_NOW, "document/gone"));
+        }
+        return keyIsTaken(failure)
+                ? replayOr(request, Refused.because(Refusal.NOT_NOW, "case/key-in-use"))
+                : Future.failedFuture(failure);
     }
 
     /** Writes the case as the one who changed it may see it. */
