@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.api.plugin.Finding;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.host.running.Crew;
+import id.mutubaku.host.execution.Fault;
+import id.mutubaku.host.execution.PluginThreads;
 import id.mutubaku.host.tester.PluginTester;
 import id.mutubaku.workshop.Workshop;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tries what a bad plugin can do; each gives its fault, its neighbour goes on answering, and the machine lives. */
 @Timeout(60)
+@Tag("slow")
 final class HostileTest {
     private static final String QUIETLY = "\"seconds\": 1, \"megabytes\": 64";
     private static final String FINE = "return List.of(Finding.passed(\"R1\", Text.of(\"baik\")));";
@@ -91,7 +94,7 @@ final class HostileTest {
     void misbehaviour_isAFaultThatNamesThePlugin(String body, Fault.Kind kind, String said) throws Exception {
         try (LoadedPlugin bad = LoadedPlugin.load(bad(body), "0.1.0");
                 LoadedPlugin good = LoadedPlugin.load(good(), "0.1.0")) {
-            CompletionStage<Ran<List<Finding>>> asked = bad.checkAsync("buruk", Calls.SUBJECT, Calls.LENT);
+            CompletionStage<CallResult<List<Finding>>> asked = bad.checkAsync("buruk", Calls.SUBJECT, Calls.LENT);
 
             while (!asked.toCompletableFuture().isDone()) {
                 assertEquals("baik", Calls.sentence(good.check("nama", Calls.SUBJECT, Calls.LENT)));
@@ -341,7 +344,7 @@ final class HostileTest {
                 .classes();
 
         try (LoadedPlugin bad = LoadedPlugin.load(classes, "0.1.0")) {
-            for (int stuck = 0; stuck < Crew.ABANDONED; stuck++) {
+            for (int stuck = 0; stuck < PluginThreads.ABANDONED; stuck++) {
                 Fault fault = Calls.fault(bad.check(
                         "macet", PluginTester.subject("daerah" + stuck).build(), Calls.LENT));
                 assertEquals(Fault.Kind.TIME, fault.kind());
@@ -364,13 +367,13 @@ final class HostileTest {
                 .classes();
 
         try (LoadedPlugin plugin = LoadedPlugin.load(classes, "0.1.0")) {
-            List<CompletionStage<Ran<List<Finding>>>> asked = new ArrayList<>();
-            for (int call = 0; call < Crew.QUEUE + 12; call++) {
+            List<CompletionStage<CallResult<List<Finding>>>> asked = new ArrayList<>();
+            for (int call = 0; call < PluginThreads.QUEUE + 12; call++) {
                 asked.add(
                         plugin.checkAsync("lama", PluginTester.subject("ramai").build(), Calls.LENT));
             }
             List<Fault.Kind> kinds = new ArrayList<>();
-            asked.get(Crew.QUEUE + 11)
+            asked.get(PluginThreads.QUEUE + 11)
                     .toCompletableFuture()
                     .join()
                     .fold(fine -> true, fault -> kinds.add(fault.kind()));

@@ -72,7 +72,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static Optional<PostgresAddress> find(Path dataFolder) {
         Layout layout = new Layout(dataFolder.resolve("postgresql"));
         List<String> lines = layout.postmasterLines();
-        boolean alive = layout.postmasterPid().flatMap(ProcessHandle::of).isPresent() && layout.ready();
+        boolean alive = layout.readyPid().flatMap(ProcessHandle::of).isPresent();
         if (!alive) {
             return Optional.empty();
         }

@@ -61,17 +61,24 @@ record Layout(Path root) {
 
     /** Gives the process id that {@code postmaster.pid} names. */
     Optional<Long> postmasterPid() {
-        return postmasterLines().stream()
+        return pid(postmasterLines());
+    }
+
+    private static Optional<Long> pid(List<String> lines) {
+        return lines.stream()
                 .limit(1)
                 .filter(line -> line.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .findFirst();
     }
 
-    /** Tells whether {@code postmaster.pid} says that connections are accepted (its eighth line). */
-    boolean ready() {
+    /**
+     * Gives the process that accepts connections, as {@code postmaster.pid} says in its eighth line. The file is read
+     * once: a killed process leaves its own, which another replaces at any moment.
+     */
+    Optional<Long> readyPid() {
         List<String> lines = postmasterLines();
-        return lines.size() >= 8 && lines.get(7).strip().equals("ready");
+        return lines.size() >= 8 && lines.get(7).strip().equals("ready") ? pid(lines) : Optional.empty();
     }
 
     static void onlyOwner(Path path, String permissions) throws IOException {

@@ -1,5 +1,7 @@
 package id.mutubaku.server;
 
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.accounts.FirstStart;
@@ -8,7 +10,7 @@ import id.mutubaku.casework.accounts.SignIn;
 import id.mutubaku.casework.cases.CaseClock;
 import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.casework.cases.CaseService;
-import id.mutubaku.casework.cases.Office;
+import id.mutubaku.casework.cases.Visibility;
 import id.mutubaku.casework.definitions.DefinitionFolder;
 import id.mutubaku.casework.definitions.Publications;
 import id.mutubaku.casework.definitions.Publisher;
@@ -45,8 +47,35 @@ import id.mutubaku.web.api.StepApi;
 import id.mutubaku.web.api.TalkApi;
 import id.mutubaku.web.api.UpkeepApi;
 import id.mutubaku.web.api.WorkApi;
+import id.mutubaku.casework.cases.CaseClock;
+import id.mutubaku.casework.cases.CaseReader;
+import id.mutubaku.casework.cases.CaseService;
+import id.mutubaku.casework.cases.Office;
+import id.mutubaku.casework.definitions.DefinitionFolder;
+import id.mutubaku.casework.definitions.Publications;
+import id.mutubaku.casework.definitions.Publisher;
+import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.web.http.HttpServer;
+import id.mutubaku.casework.jobs.JobKind;
 import id.mutubaku.web.pages.PageSet;
+import id.mutubaku.casework.plugins.ActionJob;
+import id.mutubaku.casework.plugins.PluginChoices;
+import id.mutubaku.casework.plugins.PluginJars;
+import id.mutubaku.casework.plugins.PluginOverview;
+import id.mutubaku.casework.plugins.PluginStore;
+import id.mutubaku.casework.plugins.Plugins;
+import id.mutubaku.casework.plugins.WaitingActions;
+import id.mutubaku.postgres.EmbeddedPostgres;
+import id.mutubaku.postgres.PostgresAddress;
+import id.mutubaku.store.CalendarStore;
+import id.mutubaku.store.CaseStore;
+import id.mutubaku.store.Database;
+import id.mutubaku.store.DefinitionStore;
+import id.mutubaku.store.DocumentStore;
+import id.mutubaku.store.RegisterStore;
+import id.mutubaku.store.WorkStore;
+import id.mutubaku.casework.upkeep.DueReckoning;
+import id.mutubaku.casework.upkeep.Migration;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -169,19 +198,19 @@ public final class Platform implements AutoCloseable {
         DocumentStore documents = new DocumentStore(pool);
         WorkStore work = new WorkStore(pool);
         RegisterStore register = new RegisterStore(pool);
-        Office office = new Office(sops);
+        Visibility visibility = new Visibility(sops);
         Drafts drafts = new Drafts(pool);
         CaseReader reader = new CaseReader(sops, store, documents);
         AtomicReference<URI> here = new AtomicReference<>(address(options, options.port()));
         Messaging messaging = Messaging.of(vertx, pool, sops, store, clock, options, here::get);
         Plugins plugins = new Plugins(
                 vertx,
-                pool,
-                Database.openForPlugins(vertx, database),
+                new Plugins.Pools(pool, Database.openForPlugins(vertx, database)),
                 sops,
                 options.plugins().gate(options.data(), clock),
+                new WaitingActions(messaging.jobs(), sops, messaging.runner()::wake),
                 options.data().resolve("plugins"));
-        CaseService cases = new CaseService(sops, store, documents, messaging.notices(), plugins.desk(), clock);
+        CaseService cases = new CaseService(sops, store, documents, messaging.notices(), plugins.calls(), clock);
         SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
         FirstStart firstStart = new FirstStart(pool, accounts);
         DueReckoning reckoning = new DueReckoning(sops, store, cases, calendars, clock);
@@ -195,7 +224,7 @@ public final class Platform implements AutoCloseable {
                 cases,
                 reader,
                 documents,
-                office,
+                visibility,
                 work,
                 register,
                 drafts,
@@ -206,7 +235,7 @@ public final class Platform implements AutoCloseable {
                 firstStart,
                 reckoning,
                 migration,
-                plugins.desk(),
+                plugins.calls(),
                 pluginJars,
                 pluginChoices,
                 pluginOverview,
@@ -220,10 +249,10 @@ public final class Platform implements AutoCloseable {
                 new CaseApi(sops, cases, reader, documents),
                 new StepApi(cases, accounts),
                 new TalkApi(cases, sops),
-                new WorkApi(office, work, register),
+                new WorkApi(visibility, work, register),
                 new UpkeepApi(sops, reckoning, migration),
                 new DefinitionApi(sops, publications),
-                new CheckApi(reader, plugins.desk(), clock),
+                new CheckApi(reader, plugins.calls(), clock),
                 new PluginApi(pluginJars, pluginChoices, pluginOverview, sops),
                 pages);
         if (options.demo()) {
@@ -243,7 +272,7 @@ public final class Platform implements AutoCloseable {
         follow(vertx, database, PluginStore.CHANNEL, plugins::refresh);
         new CaseClock(store, cases, clock).start(vertx, sops.regions());
         List<JobKind> kinds = new ArrayList<>(messaging.kinds());
-        kinds.add(new ActionJob(plugins.desk(), sops, store, documents, cases, clock));
+        kinds.add(new ActionJob(plugins.calls(), sops, store, documents, cases, clock));
         messaging.runner().start(kinds);
         return new Started(port, Greeting.of(options, port, setUpCode), plugins);
     }

@@ -1,9 +1,9 @@
 package id.mutubaku.server;
 
-import id.mutubaku.casework.plugins.PluginGate;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginResult;
-import id.mutubaku.engine.problem.Language;
+import id.mutubaku.casework.plugins.TrustPolicy;
 import io.vertx.core.Future;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,8 +29,8 @@ public record PluginOptions(Optional<Path> jars, Optional<Path> trust) {
     public static final PluginOptions NONE = new PluginOptions(Optional.empty(), Optional.empty());
 
     /** Makes the gate through which plugins come in. */
-    PluginGate gate(Path data, InstantSource clock) {
-        return new PluginGate(trust.orElseGet(() -> data.resolve("trust")), clock);
+    TrustPolicy gate(Path data, InstantSource clock) {
+        return new TrustPolicy(trust.orElseGet(() -> data.resolve("trust")), clock);
     }
 
     /** Installs the jars of the folder; one that is refused is left out, and the log says why. */

@@ -2,6 +2,10 @@ package id.mutubaku.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.mutubaku.web.Handlers;
+import id.mutubaku.web.Routes;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.accounts.FirstStart;
@@ -9,8 +13,8 @@ import id.mutubaku.casework.accounts.Sessions;
 import id.mutubaku.casework.accounts.SignIn;
 import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.casework.cases.CaseService;
-import id.mutubaku.casework.cases.Office;
 import id.mutubaku.casework.cases.StepPlugins;
+import id.mutubaku.casework.cases.Visibility;
 import id.mutubaku.casework.definitions.Publications;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.plugins.PluginChoices;
@@ -41,8 +45,30 @@ import id.mutubaku.web.api.StepApi;
 import id.mutubaku.web.api.TalkApi;
 import id.mutubaku.web.api.UpkeepApi;
 import id.mutubaku.web.api.WorkApi;
+import id.mutubaku.casework.cases.CaseReader;
+import id.mutubaku.casework.cases.CaseService;
+import id.mutubaku.casework.cases.Office;
+import id.mutubaku.casework.cases.StepPlugins;
+import id.mutubaku.server.client.Contract;
+import id.mutubaku.server.client.Running;
+import id.mutubaku.casework.definitions.Publications;
+import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.PageSet;
+import id.mutubaku.casework.jobs.JobStore;
+import id.mutubaku.casework.plugins.PluginChoices;
+import id.mutubaku.casework.plugins.PluginJars;
+import id.mutubaku.casework.plugins.PluginOverview;
+import id.mutubaku.casework.plugins.Plugins;
+import id.mutubaku.casework.plugins.WaitingActions;
+import id.mutubaku.store.CalendarStore;
+import id.mutubaku.store.CaseStore;
+import id.mutubaku.store.DefinitionStore;
+import id.mutubaku.store.DocumentStore;
+import id.mutubaku.store.RegisterStore;
+import id.mutubaku.store.WorkStore;
+import id.mutubaku.casework.upkeep.DueReckoning;
+import id.mutubaku.casework.upkeep.Migration;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.net.URI;
@@ -77,7 +103,7 @@ final class RoutesTest {
         DocumentStore documents = new DocumentStore(pool);
         WorkStore work = new WorkStore(pool);
         RegisterStore register = new RegisterStore(pool);
-        Office office = new Office(sops);
+        Visibility visibility = new Visibility(sops);
         CaseReader reader = new CaseReader(sops, store, documents);
         Messaging messaging = Messaging.of(
                 vertx,
@@ -104,10 +130,10 @@ final class RoutesTest {
         Migration migration = new Migration(sops, store, cases, InstantSource.system());
         Plugins plugins = new Plugins(
                 vertx,
-                pool,
-                pool,
+                new Plugins.Pools(pool, pool),
                 sops,
                 PluginOptions.NONE.gate(Path.of("target"), InstantSource.system()),
+                new WaitingActions(new JobStore(pool), sops, region -> {}),
                 Path.of("target/plugins"));
         PluginJars pluginJars = new PluginJars(vertx, plugins, sops);
         PluginChoices pluginChoices = new PluginChoices(plugins);
@@ -118,7 +144,7 @@ final class RoutesTest {
                 cases,
                 reader,
                 documents,
-                office,
+                visibility,
                 work,
                 register,
                 new Drafts(pool),
@@ -142,7 +168,7 @@ final class RoutesTest {
                 new CaseApi(sops, cases, reader, documents),
                 new StepApi(cases, accounts),
                 new TalkApi(cases, sops),
-                new WorkApi(office, work, register),
+                new WorkApi(visibility, work, register),
                 new UpkeepApi(sops, reckoning, migration),
                 new DefinitionApi(
                         sops,

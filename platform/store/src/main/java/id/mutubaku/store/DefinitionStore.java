@@ -1,10 +1,9 @@
 package id.mutubaku.store;
 
+import id.mutubaku.engine.digest.Digest;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +73,6 @@ public final class DefinitionStore {
     }
 
     private static String digest(String body) {
-        return HexFormat.of().formatHex(HashChain.sha256().digest(body.getBytes(StandardCharsets.UTF_8)));
+        return Digest.hex(body);
     }
 }

@@ -1,10 +1,10 @@
 package id.mutubaku.store;
 
+import id.mutubaku.engine.digest.Digest;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Pool;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +26,7 @@ public final class DocumentStore {
     /** Keeps a file that no case has yet. */
     public Future<StoredFile> stage(String region, String fileName, String mediaType, Buffer content) {
         UUID id = UUID.randomUUID();
-        String sha256 = HexFormat.of().formatHex(HashChain.sha256().digest(content.getBytes()));
+        String sha256 = Digest.hex(content.getBytes());
         Buffer[] chunks = new Buffer[(content.length() + CHUNK_BYTES - 1) / CHUNK_BYTES];
         for (int part = 0; part < chunks.length; part++) {
             int start = part * CHUNK_BYTES;

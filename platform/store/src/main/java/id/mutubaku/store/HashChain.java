@@ -1,10 +1,10 @@
 package id.mutubaku.store;
 
+import id.mutubaku.engine.digest.Digest;
 import io.vertx.core.buffer.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
@@ -34,7 +34,7 @@ public final class HashChain {
      * since 1970, region, number and body, each text with a zero byte behind it.
      */
     static Link next(Link previous, String region, String number, EventRow row) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digest.sha256();
         digest.update(HexFormat.of().parseHex(previous.hex()));
         if (row.version() == 1) {
             digest.update(number(row.sequence()));
@@ -58,14 +58,5 @@ public final class HashChain {
     private static void text(MessageDigest digest, String text) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
-    }
-
-    /** Returns a new SHA-256 digest. */
-    public static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

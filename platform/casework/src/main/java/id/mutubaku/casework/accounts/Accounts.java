@@ -1,7 +1,7 @@
 package id.mutubaku.casework.accounts;
 
+import id.mutubaku.casework.cases.DelegationKind;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.casework.cases.Standing;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
@@ -30,8 +30,6 @@ public final class Accounts {
     public static final int PASSWORD_LENGTH = 10;
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
-
-    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
     private final Pool pool;
     private final Passwords passwords;
@@ -113,11 +111,6 @@ public final class Accounts {
                 && regionOf(username).equals(region);
     }
 
-    /** Tells whether a text can be an e-mail address. Whether it is one shows only when mail arrives. */
-    public static boolean isEmail(String text) {
-        return text.length() <= 254 && EMAIL.matcher(text).matches();
-    }
-
     /**
      * Changes where the mail of an account goes; nowhere where none is given.
      *
@@ -161,10 +154,10 @@ public final class Accounts {
         AccountHolder holder = holder(row);
         String[] actors = row.getArrayOfStrings("stand_in_actors");
         String[] kinds = row.getArrayOfStrings("stand_in_kinds");
-        Map<String, Standing> standsIn = new HashMap<>();
+        Map<String, DelegationKind> standsIn = new HashMap<>();
         if (actors != null && kinds != null) {
             for (int index = 0; index < actors.length; index++) {
-                standsIn.put(actors[index], Standing.ofStored(kinds[index]));
+                standsIn.put(actors[index], DelegationKind.ofStored(kinds[index]));
             }
         }
         return new AccountHolder(

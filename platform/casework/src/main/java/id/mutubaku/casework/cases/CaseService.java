@@ -3,8 +3,7 @@ package id.mutubaku.casework.cases;
 import id.mutubaku.casework.cases.Answer.Done;
 import id.mutubaku.casework.cases.Answer.Refusal;
 import id.mutubaku.casework.cases.Answer.Refused;
-import id.mutubaku.casework.cases.CaseReader.Seen;
-import id.mutubaku.casework.notices.Doer;
+import id.mutubaku.casework.notices.EventAuthor;
 import id.mutubaku.casework.notices.Notices;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.DocumentRules;
@@ -272,12 +271,12 @@ public final class CaseService {
     /** Writes the case as the one who changed it may see it. */
     private static String body(Principal principal, Sop before, Sop settled, StoredCase stored, CaseState state) {
         Set<String> actors = principal.in(before, stored.state()).actors();
-        return CaseView.json(new Seen(settled, stored.in(state), actors, principal))
+        return CaseView.json(new AuthorizedCase(settled, stored.in(state), actors, principal))
                 .toString();
     }
 
-    private static Doer doer(Principal principal, CaseState state) {
-        return new Doer(principal.person().account(), principal.asks(state));
+    private static EventAuthor doer(Principal principal, CaseState state) {
+        return new EventAuthor(principal.person().account(), principal.asks(state));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,7 +27,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
-    private static final int AT_ONCE = 16;
     private static final Duration LEASE = Duration.ofSeconds(15);
     private static final Duration RENEWAL = LEASE.dividedBy(3);
     private static final Duration ROUND = Duration.ofSeconds(5);
@@ -65,8 +65,14 @@ public final class JobRunner {
      * Is where jobs run.
      *
      * @param regional whether the number is that of each region
+     * @param ofReceiver how many of them one receiver may have
      */
-    private record Places(Lane lane, int number, boolean regional) {}
+    private record Places(Lane lane, int number, boolean regional, OptionalInt ofReceiver) {
+        /** Returns how many may be taken in one go: two goes are as much as a receiver may have. */
+        int atMost(int free) {
+            return ofReceiver.isPresent() ? Math.min(free, ofReceiver.getAsInt() / 2) : free;
+        }
+    }
 
     /** Is a region that may have jobs for places. */
     private record Turn(String region, Places places) {}
@@ -85,14 +91,16 @@ public final class JobRunner {
 
     private static List<Places> places(Collection<JobKind> able) {
         List<Places> places = new ArrayList<>();
-        List<String> apart = new ArrayList<>();
         for (JobKind kind : able) {
-            kind.atOnceOfRegion().ifPresent(number -> {
-                apart.add(kind.name());
-                places.add(new Places(Lane.of(kind.name()), number, true));
-            });
+            OptionalInt regional = kind.atOnceOfRegion();
+            places.add(new Places(
+                    Lane.of(kind.name()),
+                    regional.orElseGet(kind::atOnce),
+                    regional.isPresent(),
+                    kind.atOnceOfReceiver()));
         }
-        places.add(0, new Places(Lane.ofAllBut(apart), AT_ONCE, false));
+        List<String> known = able.stream().map(JobKind::name).toList();
+        places.add(new Places(Lane.ofAllBut(known), 1, false, OptionalInt.empty()));
         return List.copyOf(places);
     }
 
@@ -111,10 +119,10 @@ public final class JobRunner {
             return;
         }
         Turn turn = next.get();
-        int free = free(turn);
+        int free = turn.places().atMost(free(turn));
         due.remove(turn);
         looking = true;
-        store.claim(turn.region(), turn.places().lane(), free, LEASE)
+        store.claim(turn.region(), turn.places().lane().without(occupied(turn)), free, LEASE)
                 .onComplete(claimed -> context.runOnContext(now -> {
                     looking = false;
                     if (claimed.failed()) {
@@ -130,6 +138,18 @@ public final class JobRunner {
                     }
                     look();
                 }));
+    }
+
+    /** Lists the receivers that could get more than they may have if as many again were taken. */
+    private List<String> occupied(Turn turn) {
+        int enough = turn.places().ofReceiver().orElse(Integer.MAX_VALUE) / 2;
+        Map<String, Long> taken = running.keySet().stream()
+                .filter(job -> turn.places().lane().isFor(job) && job.region().equals(turn.region()))
+                .collect(Collectors.groupingBy(Job::receiver, Collectors.counting()));
+        return taken.entrySet().stream()
+                .filter(receiver -> receiver.getValue() > enough)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private int free(Turn turn) {
@@ -180,15 +200,13 @@ public final class JobRunner {
 
     private Future<Void> failed(Job job, Throwable failure) {
         JobError error = JobError.of(failure);
-        Optional<Duration> pause = job.cycle().after(job.attempt());
-        if (pause.isEmpty()) {
-            LOG.warn("Job {} of {} failed for good: {}", job.key(), job.region(), error);
-            return store.raise(job, error);
-        }
-        return store.putOff(job, pause.get(), error).onSuccess(put -> {
-            long wait = pause.get().toMillis() + TIMER_SLACK_MILLIS;
-            vertx.setTimer(wait, timer -> wake(job.region()));
-        });
+        Retry retry = failure instanceof JobFailure ours ? ours.retry() : new Retry.ByCycle();
+        return retry.settle(store, job, error)
+                .onSuccess(pause -> pause.ifPresentOrElse(
+                        length -> vertx.setTimer(
+                                length.toMillis() + TIMER_SLACK_MILLIS, timer -> wake(job.region())),
+                        () -> LOG.warn("Job {} of {} waits for a person: {}", job.key(), job.region(), error)))
+                .mapEmpty();
     }
 
     private void renew() {

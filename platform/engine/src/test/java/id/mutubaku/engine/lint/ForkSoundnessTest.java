@@ -24,9 +24,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Plays every course that cases can take through random definitions, and looks for a standstill. */
+@Tag("slow")
 final class ForkSoundnessTest {
     private static final int DEFINITIONS = 2400;
     private static final int MOST_SITUATIONS = 20_000;

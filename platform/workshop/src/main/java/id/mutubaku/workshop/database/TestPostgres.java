@@ -27,7 +27,7 @@ public final class TestPostgres {
     /** The shipped definitions, seen from the folder of a module of the platform. */
     public static final Path DEFINITIONS = Path.of("../../sop-definitions");
 
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 120;
     private static final Vertx VERTX = Vertx.vertx();
 
     private TestPostgres() {}

@@ -204,6 +204,40 @@ final class StepClocksTest {
     }
 
     @Test
+    void escalationInAYearWithoutData_isLaidOut_whenTheCalendarHasIt_alsoWhenTheStepIsLate() {
+        // Due on Wednesday 31 December 2025 at 09.00, told a working day later: 1 January is a holiday, so on the 2nd.
+        String step = Flows.step("periksa", "kasi", """
+                "time": {"raw": "1 jam"}, "next": "selesai",
+                "escalations": [{"after": "PT0S", "tell": ["kadis"]}, {"after": "P1D", "tell": ["kadis"]}]""");
+        OfficeTime only2025 = office(year -> year.year() == 2025, day -> true);
+        Story story = Story.opened(Flows.sop(only2025, Flows.APPLY, step), "2025-12-31T08:00", FILLED);
+        assertEquals("", story.timers("periksa").get("escalation-3"));
+        story.on("2025-12-31T09:00").ask(StepTime.Wake::new);
+        assertEquals(Optional.empty(), story.state().wakesAt());
+
+        story.by(Flows.sop(OFFICE, Flows.APPLY, step)).on("2025-12-31T10:00").ask(StepClocksTest::reckoned);
+
+        assertEquals(Map.of("escalation-3", "2026-01-02T09:00"), story.timers("periksa"));
+        assertEquals("2025-12-31T09:00", story.due("periksa"));
+        story.on("2026-01-02T09:00").ask(StepTime.Wake::new);
+        assertEquals(
+                List.of("kadis"),
+                story.theOnly(CaseEvent.TimerFired.class).timer().tell());
+    }
+
+    @Test
+    void standardInMonths_staysWhereTheRulePutsIt_whenADayBetweenIsClosed() {
+        // A month from Thursday 31 July 2025 is Sunday 31 August, so Monday 1 September; 18 August does not matter.
+        Story story = checked(beforeAugust(), "1 bulan", "2025-07-31T08:00");
+        assertEquals("2025-09-01T16:00", story.due("periksa"));
+
+        story.by(checking(OFFICE, "1 bulan")).on("2025-08-04T08:00").ask(StepClocksTest::reckoned);
+
+        assertEquals("2025-09-01T16:00", story.due("periksa"));
+        assertEquals(checked(OFFICE, "1 bulan", "2025-07-31T08:00").timers("periksa"), story.timers("periksa"));
+    }
+
+    @Test
     void yearWithoutData_isFoundAgain_whenTheStepIsResumed() {
         OfficeTime only2025 = office(year -> year.year() == 2025, day -> true);
         Story story = checked(only2025, "2 hari", "2025-12-30T15:00");

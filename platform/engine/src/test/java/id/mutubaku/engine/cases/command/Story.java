@@ -159,7 +159,10 @@ final class Story {
     /** Returns when something will be told about a step, in local time. */
     Map<String, String> timers(String place) {
         Map<String, String> timers = new TreeMap<>();
-        visit(place).timers().forEach(timer -> timers.put(timer.id(), local(timer.at())));
+        visit(place)
+                .timers()
+                .forEach(timer ->
+                        timers.put(timer.id(), timer.at().map(Story::local).orElse("")));
         return timers;
     }
 

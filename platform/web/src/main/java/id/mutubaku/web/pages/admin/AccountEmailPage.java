@@ -2,6 +2,7 @@ package id.mutubaku.web.pages.admin;
 
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Accounts.Account;
+import id.mutubaku.engine.form.EmailAddress;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.FieldView.Kind;
@@ -43,7 +44,7 @@ public final class AccountEmailPage {
     public Future<Reply> change(Call call) {
         String username = call.posted("akun");
         String email = call.posted("email");
-        if (!email.isEmpty() && !Accounts.isEmail(email)) {
+        if (!email.isEmpty() && !EmailAddress.isValid(email)) {
             ProblemView problem = new ProblemView("email", pages.text(call, "admin.email-wrong"));
             return Future.succeededFuture(page(call, 422, username, email, List.of(problem)));
         }

@@ -2,8 +2,10 @@ package id.mutubaku.web.pages.admin;
 
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Accounts.Account;
+import id.mutubaku.casework.upkeep.CalendarGaps;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.form.EmailAddress;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;
@@ -32,12 +34,14 @@ public final class AdminPages {
     private final SopRepository sops;
     private final Offices offices;
     private final Accounts accounts;
+    private final CalendarGaps gaps;
 
-    public AdminPages(Pages pages, SopRepository sops, Accounts accounts) {
+    public AdminPages(Pages pages, SopRepository sops, Accounts accounts, CalendarGaps gaps) {
         this.pages = pages;
         this.sops = sops;
         this.offices = new Offices(sops);
         this.accounts = accounts;
+        this.gaps = gaps;
     }
 
     private record NewAccount(
@@ -48,8 +52,20 @@ public final class AdminPages {
         Optional<NoticeView> notice = call.query("dibuat")
                 .map(username -> pages.text(call, "admin.created", username))
                 .or(() -> call.query("surel").map(username -> pages.text(call, "admin.email-saved", username)))
-                .map(sentence -> new NoticeView(true, "", sentence));
+                .map(sentence -> new NoticeView(true, "", sentence))
+                .or(() -> gaps(call));
         return page(call, 200, notice, new NewAccount("", "", "", Set.of(), "", ""), Map.of());
+    }
+
+    /** Warns of the years that calendars do not know. */
+    private Optional<NoticeView> gaps(Call call) {
+        String sentences = gaps.find().stream()
+                .map(gap -> pages.text(
+                        call, "admin.calendar-gap", gap.region().name(), String.valueOf(gap.year())))
+                .collect(Collectors.joining(" "));
+        return sentences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NoticeView(false, pages.text(call, "admin.calendar-gaps"), sentences));
     }
 
     /** Answers {@code POST /admin/}. */
@@ -94,7 +110,7 @@ public final class AdminPages {
         if (account.region().isEmpty() || !accounts.isUsername(account.username(), account.region())) {
             problems.put("username", pages.text(call, "admin.username-wrong", account.region()));
         }
-        if (!account.email().isEmpty() && !Accounts.isEmail(account.email())) {
+        if (!account.email().isEmpty() && !EmailAddress.isValid(account.email())) {
             problems.put("email", pages.text(call, "admin.email-wrong"));
         }
         if (account.password().length() < Accounts.PASSWORD_LENGTH) {

@@ -2,7 +2,7 @@ package id.mutubaku.web.pages.cases;
 
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.Answer;
-import id.mutubaku.casework.cases.CaseReader.Seen;
+import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.cases.Principal.Anonymous;
@@ -18,11 +18,11 @@ import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.pages.Uploads;
 import id.mutubaku.web.pages.cases.CaseScreen.Shown;
-import id.mutubaku.web.pages.cases.form.Asking;
 import id.mutubaku.web.pages.cases.form.Attempt;
-import id.mutubaku.web.pages.cases.form.Correcting;
+import id.mutubaku.web.pages.cases.form.CorrectionForm;
 import id.mutubaku.web.pages.cases.form.StepDraft;
 import id.mutubaku.web.pages.cases.form.StepDrafts;
+import id.mutubaku.web.pages.cases.form.StepForm;
 import io.vertx.core.Future;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +78,7 @@ public final class CasePages {
     }
 
     /** Takes over what was posted without a session: into the step's form, or beside it when the step is over. */
-    private Future<Reply> adopted(Call call, Seen seen, Place place, StepDraft unsent) {
+    private Future<Reply> adopted(Call call, AuthorizedCase seen, Place place, StepDraft unsent) {
         return visit(seen, place.path()).isPresent()
                 ? drafts.adopt(call, seen, place, unsent).map(kept -> Reply.seeOther(here(call, seen, place)))
                 : over(
@@ -91,20 +91,20 @@ public final class CasePages {
     }
 
     /** Shows a case with the step that is the reader's, as far as the reader has filled it in. */
-    private Future<Reply> drafted(Call call, Seen seen, Optional<StepVisit> visit) {
+    private Future<Reply> drafted(Call call, AuthorizedCase seen, Optional<StepVisit> visit) {
         Optional<StepVisit> done = visit.filter(each -> mayDo(seen, each));
         if (done.isEmpty()) {
             return screen.show(call, 200, seen, Shown.of(visit));
         }
         return drafts.of(call, seen, done.get().place()).compose(kept -> {
             Optional<NoticeView> notice = kept.flatMap(StepDraft::savedAt).map(at -> savedAt(call, seen, at));
-            StepDraft draft =
-                    kept.map(each -> Correcting.kept(each, seen, done.get())).orElse(StepDraft.NONE);
+            StepDraft draft = kept.map(each -> CorrectionForm.kept(each, seen, done.get()))
+                    .orElse(StepDraft.NONE);
             return page(call, 200, seen, done.get(), draft, List.of(), notice);
         });
     }
 
-    private NoticeView savedAt(Call call, Seen seen, Instant at) {
+    private NoticeView savedAt(Call call, AuthorizedCase seen, Instant at) {
         Words words = new Words(
                 screen.pages().messages(),
                 call.language().tag(),
@@ -132,14 +132,14 @@ public final class CasePages {
     }
 
     /** Takes of what was read for a correction what was posted for it; the engine refuses what nobody asked for. */
-    private static StepDraft asked(Call call, Seen seen, Place place, StepDraft read) {
+    private static StepDraft asked(Call call, AuthorizedCase seen, Place place, StepDraft read) {
         return visit(seen, place.path())
                 .flatMap(StepVisit::correction)
-                .map(correction -> Correcting.posted(read, call.posted().keySet(), correction))
+                .map(correction -> CorrectionForm.posted(read, call.posted().keySet(), correction))
                 .orElse(read);
     }
 
-    private Future<Reply> answer(Call call, Seen seen, Place place, StepDraft posted) {
+    private Future<Reply> answer(Call call, AuthorizedCase seen, Place place, StepDraft posted) {
         Optional<StepVisit> visit = visit(seen, place.path()).filter(each -> mayDo(seen, each));
         if (visit.isPresent() && !call.posted("save").isEmpty()) {
             String found = seen.sop().step(place).checks().isEmpty() ? "" : "#findings";
@@ -152,7 +152,7 @@ public final class CasePages {
         return complete(call, seen, place, posted);
     }
 
-    private Future<Reply> complete(Call call, Seen seen, Place place, StepDraft posted) {
+    private Future<Reply> complete(Call call, AuthorizedCase seen, Place place, StepDraft posted) {
         CaseService.Completion completion = new CaseService.Completion(
                 place, optional(posted.branch()), posted.data(), optional(posted.note()), Uploads.ids(posted.files()));
         CaseService.Terms terms = new CaseService.Terms(
@@ -162,7 +162,7 @@ public final class CasePages {
                 optional(call.posted("key")),
                 Tokens.digest("step " + seen.stored().state().number() + place + posted.data() + posted.branch()
                         + posted.note()));
-        return cases.complete(seen.reader(), call.part("region"), call.part("number"), completion, terms)
+        return cases.complete(seen.reader(), call.part("region"), call.caseNumber(), completion, terms)
                 .compose(answer -> answer instanceof Answer.Refused refused
                         ? refused(call, place, posted, refused)
                         : drafts.remove(call, seen, place).map(removed -> Reply.seeOther(onward(call, seen, place))));
@@ -186,7 +186,7 @@ public final class CasePages {
     }
 
     /** Shows the case as it is now, and beside it what was typed for a step that is over or somebody else's now. */
-    private Future<Reply> over(Call call, int status, Seen now, Place place, StepDraft posted, String why) {
+    private Future<Reply> over(Call call, int status, AuthorizedCase now, Place place, StepDraft posted, String why) {
         NoticeView notice = new NoticeView(false, text(call, "case.not-taken"), why);
         return screen.show(
                 call,
@@ -194,13 +194,13 @@ public final class CasePages {
                 now,
                 new Shown(
                         visit(now, place.path()).or(() -> CaseScreen.standing(now)),
-                        Asking.Typed.nothing(),
+                        StepForm.Typed.nothing(),
                         Attempt.NONE,
                         Optional.of(notice),
                         unsent(call, now, place, posted)));
     }
 
-    private List<SummaryView> unsent(Call call, Seen seen, Place place, StepDraft posted) {
+    private List<SummaryView> unsent(Call call, AuthorizedCase seen, Place place, StepDraft posted) {
         String title = text(call, "case.unsent");
         List<SummaryView> unsent = new ArrayList<>();
         posted.form()
@@ -225,14 +225,14 @@ public final class CasePages {
     private Future<Reply> page(
             Call call,
             int status,
-            Seen seen,
+            AuthorizedCase seen,
             StepVisit visit,
             StepDraft draft,
             List<Problem> problems,
             Optional<NoticeView> notice) {
-        Asking.Typed typed = draft.shown(problems, call.language());
+        StepForm.Typed typed = draft.shown(problems, call.language());
         if (visit.correction().isPresent() && isStepPage(call)) {
-            Correcting correcting = new Correcting(screen.pages(), call.language(), seen, visit, typed, notice);
+            CorrectionForm correcting = new CorrectionForm(screen.pages(), call.language(), seen, visit, typed, notice);
             return Future.succeededFuture(
                     screen.pages().show(call, status, seen.sop().region(), "correction", correcting.view()));
         }
@@ -246,17 +246,17 @@ public final class CasePages {
     }
 
     /** Tells whether the reader may do a step now. */
-    private static boolean mayDo(Seen seen, StepVisit visit) {
+    private static boolean mayDo(AuthorizedCase seen, StepVisit visit) {
         return StepDesk.mayDo(visit, seen.reader().person());
     }
 
     /** Finds a step that the reader may see in full; who asked, only one that can be done. */
-    private static Optional<StepVisit> visit(Seen seen, String place) {
+    private static Optional<StepVisit> visit(AuthorizedCase seen, String place) {
         return CaseScreen.visit(seen, place)
                 .filter(visit -> visit.stage() == StepVisit.Stage.OPEN || !seen.byApplicant());
     }
 
-    private static String onward(Call call, Seen seen, Place place) {
+    private static String onward(Call call, AuthorizedCase seen, Place place) {
         if (seen.reader() instanceof AtCounter) {
             return call.prefix() + address(seen) + "?kabar=loket";
         }
@@ -269,12 +269,12 @@ public final class CasePages {
                 : call.prefix() + address(seen);
     }
 
-    private static String here(Call call, Seen seen, Place place) {
+    private static String here(Call call, AuthorizedCase seen, Place place) {
         return call.prefix() + address(seen) + "/langkah/" + place.path();
     }
 
-    private static String address(Seen seen) {
-        return Asking.address(seen);
+    private static String address(AuthorizedCase seen) {
+        return StepForm.address(seen);
     }
 
     private static Optional<String> optional(String text) {

@@ -1,7 +1,7 @@
 package id.mutubaku.web.pages.cases.form;
 
 import id.mutubaku.casework.accounts.Tokens;
-import id.mutubaku.casework.cases.CaseReader.Seen;
+import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.drafts.Draft;
 import id.mutubaku.casework.drafts.DraftId;
@@ -42,7 +42,7 @@ public final class StepDrafts {
     }
 
     /** Reads what was posted for a step, beside the answers of its draft that are no longer asked for. */
-    public Future<StepDraft> posted(Call call, Seen seen, Place place, Map<String, StoredFile> files) {
+    public Future<StepDraft> posted(Call call, AuthorizedCase seen, Place place, Map<String, StoredFile> files) {
         return drafts.ofStep(region(seen), seen.reader(), step(seen, place)).map(before -> {
             List<SummaryView.Row> left = before
                     .map(kept -> TypedForms.shown(kept.draft().left()))
@@ -55,7 +55,7 @@ public final class StepDrafts {
      * Finds what the caller has typed before for a step that is open. From then on it is a draft of the case's version,
      * with the answers that this no longer asks for.
      */
-    public Future<Optional<StepDraft>> of(Call call, Seen seen, Place place) {
+    public Future<Optional<StepDraft>> of(Call call, AuthorizedCase seen, Place place) {
         return drafts.ofStep(region(seen), seen.reader(), step(seen, place))
                 .compose(kept -> read(call, seen, place, kept).compose(found -> {
                     boolean current = kept.filter(each -> each.draft().version() != version(seen, place))
@@ -66,24 +66,24 @@ public final class StepDrafts {
                 }));
     }
 
-    private static int version(Seen seen, Place place) {
+    private static int version(AuthorizedCase seen, Place place) {
         return seen.sop().at(place).definition().version();
     }
 
     /** Finds what was posted for a step after a session had ended, by the token in {@code draf}. */
-    public Future<Optional<StepDraft>> unsent(Call call, Seen seen, Place place) {
+    public Future<Optional<StepDraft>> unsent(Call call, AuthorizedCase seen, Place place) {
         return drafts.ofToken(region(seen), token(call), step(seen, place), seen.reader())
                 .compose(kept -> read(call, seen, place, kept));
     }
 
     /** Makes what was posted without a session the caller's own. */
-    public Future<Void> adopt(Call call, Seen seen, Place place, StepDraft unsent) {
+    public Future<Void> adopt(Call call, AuthorizedCase seen, Place place, StepDraft unsent) {
         return save(call, seen, place, unsent)
                 .compose(saved -> drafts.remove(DraftId.ofToken(region(seen), token(call))));
     }
 
     /** Keeps what the caller has typed for a step. */
-    public Future<Void> save(Call call, Seen seen, Place place, StepDraft typed) {
+    public Future<Void> save(Call call, AuthorizedCase seen, Place place, StepDraft typed) {
         Draft.Step step = step(seen, place);
         return drafts.save(
                 new Draft(
@@ -101,7 +101,7 @@ public final class StepDrafts {
     }
 
     /** Removes the caller's draft of a step that is completed; where that fails, its days will be over some time. */
-    public Future<Void> remove(Call call, Seen seen, Place place) {
+    public Future<Void> remove(Call call, AuthorizedCase seen, Place place) {
         return drafts.remove(DraftId.ofStep(region(seen), seen.reader(), step(seen, place)))
                 .otherwiseEmpty();
     }
@@ -116,7 +116,7 @@ public final class StepDrafts {
         Draft draft = new Draft(
                 DraftId.ofToken(region, token),
                 Optional.empty(),
-                new Draft.Subject("", Optional.of(new Draft.Step(call.part("number"), call.part("step")))),
+                new Draft.Subject("", Optional.of(new Draft.Step(call.caseNumber(), call.part("step")))),
                 typed.version(),
                 typed.values(),
                 List.of(),
@@ -125,7 +125,7 @@ public final class StepDrafts {
         return drafts.save(draft, Drafts.DAYS_WITHOUT_SESSION).map(saved -> token);
     }
 
-    private Future<Optional<StepDraft>> read(Call call, Seen seen, Place place, Optional<Kept> found) {
+    private Future<Optional<StepDraft>> read(Call call, AuthorizedCase seen, Place place, Optional<Kept> found) {
         if (found.isEmpty()) {
             return Future.succeededFuture(Optional.empty());
         }
@@ -138,7 +138,7 @@ public final class StepDrafts {
 
     private StepDraft draft(
             Call call,
-            Seen seen,
+            AuthorizedCase seen,
             Place place,
             Typed typed,
             Map<String, StoredFile> files,
@@ -178,11 +178,11 @@ public final class StepDrafts {
         return call.query("draf").orElse("");
     }
 
-    private static Draft.Step step(Seen seen, Place place) {
+    private static Draft.Step step(AuthorizedCase seen, Place place) {
         return new Draft.Step(seen.stored().state().number(), place.path());
     }
 
-    private static String region(Seen seen) {
+    private static String region(AuthorizedCase seen) {
         return seen.stored().state().region();
     }
 }
