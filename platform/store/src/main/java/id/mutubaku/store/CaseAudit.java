@@ -1,9 +1,9 @@
 package id.mutubaku.store;
 
-import id.mutubaku.model.definition.Actor;
-import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.engine.definition.DefinitionReader;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.definition.Actor;
+import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.store.CaseProof.Rebuilt;
 import id.mutubaku.store.CaseStore.CaseName;
 import id.mutubaku.store.CaseStore.StoredRow;
@@ -83,15 +83,16 @@ public final class CaseAudit {
     }
 
     private Future<Void> after(CaseName last) {
-        return db.everywhere(AuditSql.CASES, last.region(), last.number(), AT_ONCE).compose(rows -> {
-            List<CaseName> names = rows.list(row -> new CaseName(row.text("region"), row.text("number")));
-            Future<Void> done = Future.succeededFuture();
-            for (CaseName name : names) {
-                done = done.compose(before -> look(name));
-            }
-            return done.compose(
-                    all -> names.size() < AT_ONCE ? Future.succeededFuture() : after(names.get(names.size() - 1)));
-        });
+        return db.everywhere(AuditSql.CASES, last.region(), last.number(), AT_ONCE)
+                .compose(rows -> {
+                    List<CaseName> names = rows.list(row -> new CaseName(row.text("region"), row.text("number")));
+                    Future<Void> done = Future.succeededFuture();
+                    for (CaseName name : names) {
+                        done = done.compose(before -> look(name));
+                    }
+                    return done.compose(all ->
+                            names.size() < AT_ONCE ? Future.succeededFuture() : after(names.get(names.size() - 1)));
+                });
     }
 
     private Future<Void> look(CaseName name) {
@@ -140,7 +141,8 @@ public final class CaseAudit {
     }
 
     private Future<Void> restore(Db one, Row row, Rebuilt rebuilt, Predicate<String> isApplicant) {
-        CaseRestoration restoration = new CaseRestoration(one.in(rebuilt.stored().state().region()), rebuilt);
+        CaseRestoration restoration =
+                new CaseRestoration(one.in(rebuilt.stored().state().region()), rebuilt);
         return restoration
                 .row(row.number("version"), row.bytes("last_hash"))
                 .compose(done -> restoration.work(isApplicant))

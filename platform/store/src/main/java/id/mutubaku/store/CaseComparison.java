@@ -1,9 +1,9 @@
 package id.mutubaku.store;
 
+import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.Person;
-import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.store.CaseProof.Rebuilt;
 import id.mutubaku.store.CaseStore.StoredRow;
 import id.mutubaku.store.Snapshot.CaseKey;
@@ -65,7 +65,10 @@ final class CaseComparison {
                     .toList();
             CaseState stored = snapshot.state(key, Answers.read(answers));
             if (!stored.equals(state)) {
-                differs("state", Snapshot.of(state, Map.of()).json(), Snapshot.of(stored, Map.of()).json());
+                differs(
+                        "state",
+                        Snapshot.of(state, Map.of()).json(),
+                        Snapshot.of(stored, Map.of()).json());
             }
         } catch (IllegalStateException unreadable) {
             problems.add(Problem.error("/state", "audit/unreadable-state"));
@@ -74,9 +77,8 @@ final class CaseComparison {
 
     /** Compares the inboxes. */
     void work(Rows rows, Predicate<String> isApplicant) {
-        Set<String> expected = WorkRow.of(state, isApplicant).stream()
-                .map(this::line)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> expected =
+                WorkRow.of(state, isApplicant).stream().map(this::line).collect(Collectors.toCollection(TreeSet::new));
         Set<String> stored = rows.stream().map(CaseComparison::line).collect(Collectors.toCollection(TreeSet::new));
         expected.stream()
                 .filter(line -> !stored.contains(line))
@@ -125,8 +127,12 @@ final class CaseComparison {
     /** Writes columns as one text; a time to the microsecond, as the database keeps it. */
     private static String line(Object... columns) {
         return List.of(columns).stream()
-                .map(column -> column instanceof Optional<?> optional ? optional.<Object>map(value -> value).orElse("-") : column)
-                .map(column -> column instanceof Instant time ? time.truncatedTo(java.time.temporal.ChronoUnit.MICROS) : column)
+                .map(column -> column instanceof Optional<?> optional
+                        ? optional.<Object>map(value -> value).orElse("-")
+                        : column)
+                .map(column -> column instanceof Instant time
+                        ? time.truncatedTo(java.time.temporal.ChronoUnit.MICROS)
+                        : column)
                 .map(String::valueOf)
                 .collect(Collectors.joining(" | "));
     }
@@ -138,12 +144,14 @@ final class CaseComparison {
         for (AttachedDocument document : attached) {
             Row row = stored.get(document.content());
             if (row == null) {
-                problems.add(Problem.error("/documents", "audit/file-missing", document.document(), document.content()));
+                problems.add(
+                        Problem.error("/documents", "audit/file-missing", document.document(), document.content()));
             } else if (!row.text("digest").equals(document.sha256())
                     || !row.text("sha256").equals(document.sha256())
                     || row.number("stored") != document.bytes()
                     || row.number("bytes") != document.bytes()) {
-                problems.add(Problem.error("/documents", "audit/file-differs", document.document(), document.content()));
+                problems.add(
+                        Problem.error("/documents", "audit/file-differs", document.document(), document.content()));
             }
         }
     }
@@ -159,7 +167,9 @@ final class CaseComparison {
     }
 
     private static String words(Object value) {
-        Object plain = value instanceof Optional<?> optional ? optional.<Object>map(each -> each).orElse("-") : value;
+        Object plain = value instanceof Optional<?> optional
+                ? optional.<Object>map(each -> each).orElse("-")
+                : value;
         return plain instanceof HashChain.Link link ? link.hex() : String.valueOf(plain);
     }
 }

@@ -1,9 +1,9 @@
 package id.mutubaku.store;
 
+import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.store.CaseStore.StoredRow;
 import java.util.ArrayList;
 import java.util.List;

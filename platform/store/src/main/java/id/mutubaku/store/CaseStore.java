@@ -107,10 +107,7 @@ public final class CaseStore {
         return db.in(region)
                 .run(Sql.LOAD_RECEIPT, principal, key)
                 .map(rows -> rows.first(row -> new StoredReceipt(
-                        row.text("request_digest"),
-                        row.text("number"),
-                        row.number("version"),
-                        row.text("answer"))));
+                        row.text("request_digest"), row.text("number"), row.number("version"), row.text("answer"))));
     }
 
     /** Removes the receipts of all regions that are older than {@link #RECEIPT_DAYS}; gives how many. */

@@ -46,7 +46,8 @@ record CommitStatement(String text, List<Function<Commit, @Nullable Object>> val
     }
 
     /** Returns the parameters of a command. */
-    @Nullable Object[] parameters(Commit commit) {
+    @Nullable
+    Object[] parameters(Commit commit) {
         @Nullable Object[] parameters = new @Nullable Object[values.size()];
         for (int index = 0; index < parameters.length; index++) {
             parameters[index] = values.get(index).apply(commit);

@@ -68,8 +68,7 @@ public final class DefinitionStore {
     }
 
     private static Edition edition(Row row) {
-        return new Edition(
-                row.text("sop"), row.integer("version"), row.text("digest"), row.instant("published_at"));
+        return new Edition(row.text("sop"), row.integer("version"), row.text("digest"), row.instant("published_at"));
     }
 
     private static String digest(String body) {

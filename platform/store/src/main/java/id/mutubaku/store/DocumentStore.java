@@ -63,11 +63,7 @@ public final class DocumentStore {
 
     private static StoredFile file(Row row) {
         return new StoredFile(
-                row.uuid("id"),
-                row.text("file_name"),
-                row.text("media_type"),
-                row.number("bytes"),
-                row.text("sha256"));
+                row.uuid("id"), row.text("file_name"), row.text("media_type"), row.number("bytes"), row.text("sha256"));
     }
 
     /** Describes a file; the name is what the person's device called it, the media type is read from the content. */

@@ -37,8 +37,7 @@ public final class EventLog {
      * @param sequence number of its first event in the case
      * @param events one or more
      */
-    public record Entry(
-            Position position, String number, long sequence, List<CaseEvent> events, HashChain.Link hash) {}
+    public record Entry(Position position, String number, long sequence, List<CaseEvent> events, HashChain.Link hash) {}
 
     /**
      * Reads what comes after a position.

@@ -36,10 +36,8 @@ record EventRow(int version, long sequence, Optional<String> type, Instant at, S
     static EventRow of(long sequence, List<CaseEvent> events) {
         Instant at = events.get(0).at().truncatedTo(ChronoUnit.MILLIS);
         People people = new People();
-        ObjectWriter writer = FactMapper.IN_ROW
-                .writer()
-                .withAttribute(FactMapper.AT, at)
-                .withAttribute(FactMapper.PEOPLE, people);
+        ObjectWriter writer =
+                FactMapper.IN_ROW.writer().withAttribute(FactMapper.AT, at).withAttribute(FactMapper.PEOPLE, people);
         StringWriter written = new StringWriter(512);
         try (JsonGenerator to = FactMapper.IN_ROW.createGenerator(written)) {
             to.writeStartArray();
@@ -92,9 +90,8 @@ record EventRow(int version, long sequence, Optional<String> type, Instant at, S
     }
 
     private List<CaseEvent> together(ObjectNode written, Predicate<String> types) throws IOException {
-        List<Person> people = written.has("people")
-                ? FactMapper.ALONE.readerFor(PEOPLE).readValue(written.get("people"))
-                : List.of();
+        List<Person> people =
+                written.has("people") ? FactMapper.ALONE.readerFor(PEOPLE).readValue(written.get("people")) : List.of();
         List<CaseEvent> events = new ArrayList<>();
         for (JsonNode named : written.path("events")) {
             String name = named.fieldNames().next();

@@ -103,7 +103,8 @@ record Snapshot(
      */
     CaseState state(CaseKey key, Map<String, Map<String, Object>> filled) {
         Map<String, Map<String, Object>> answers = new LinkedHashMap<>();
-        data.forEach((form, where) -> answers.put(form, where instanceof Map<?, ?> kept ? plain(kept) : filled.getOrDefault(form, Map.of())));
+        data.forEach((form, where) ->
+                answers.put(form, where instanceof Map<?, ?> kept ? plain(kept) : filled.getOrDefault(form, Map.of())));
         return new CaseState(
                 key.region(),
                 key.number(),

@@ -110,7 +110,8 @@ final class WorkParts {
                 prefix + "HolderNames",
                 arrays(rows, row -> row.holder().map(Person::name).orElse(null), String[]::new));
         columns.put(
-                prefix + "RemindAt", arrays(rows, row -> row.remindAt().map(Db::utc).orElse(null), OffsetDateTime[]::new));
+                prefix + "RemindAt",
+                arrays(rows, row -> row.remindAt().map(Db::utc).orElse(null), OffsetDateTime[]::new));
         return columns;
     }
 

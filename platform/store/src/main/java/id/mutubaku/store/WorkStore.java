@@ -83,7 +83,9 @@ public final class WorkStore {
     }
 
     private static @Nullable OffsetDateTime[] times(List<Span> spans, Function<Span, Optional<Instant>> bound) {
-        return spans.stream().map(span -> bound.apply(span).map(Db::utc).orElse(null)).toArray(OffsetDateTime[]::new);
+        return spans.stream()
+                .map(span -> bound.apply(span).map(Db::utc).orElse(null))
+                .toArray(OffsetDateTime[]::new);
     }
 
     /** Remembers that somebody has looked at all that waits in a case for one of their inboxes. */

@@ -37,7 +37,8 @@ final class CaseJsonTest {
     void state_isReadBackAsItWasWritten() {
         each(random -> {
             CaseState state = new RandomFacts(random).record(CaseState.class);
-            Snapshot written = Snapshot.of(UpCasters.SNAPSHOT, Snapshot.of(state, Map.of()).json());
+            Snapshot written =
+                    Snapshot.of(UpCasters.SNAPSHOT, Snapshot.of(state, Map.of()).json());
             assertEquals(state, written.state(key(state), Map.of()));
         });
     }
@@ -48,7 +49,8 @@ final class CaseJsonTest {
             CaseState state = new RandomFacts(random).record(CaseState.class);
             Map<String, Long> rows = new HashMap<>();
             state.data().keySet().forEach(form -> rows.put(form, (long) rows.size() + 1));
-            Snapshot written = Snapshot.of(UpCasters.SNAPSHOT, Snapshot.of(state, rows).json());
+            Snapshot written =
+                    Snapshot.of(UpCasters.SNAPSHOT, Snapshot.of(state, rows).json());
 
             assertEquals(rows, written.answers());
             assertEquals(state, written.state(key(state), state.data()));

@@ -98,9 +98,11 @@ final class EventLogTest {
             }
         }
         all.join();
-        List<String> written = writers.stream().flatMap(each -> each.join().stream()).toList();
+        List<String> written =
+                writers.stream().flatMap(each -> each.join().stream()).toList();
         assertTrue(written.size() > 300, () -> written.size() + " rows were written");
-        assertEquals(written.stream().sorted().toList(), followed.stream().sorted().toList());
+        assertEquals(
+                written.stream().sorted().toList(), followed.stream().sorted().toList());
     }
 
     private List<String> written(int writer, int transactions) {

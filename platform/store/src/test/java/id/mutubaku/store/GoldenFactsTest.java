@@ -42,8 +42,9 @@ final class GoldenFactsTest {
     @ParameterizedTest
     @MethodSource("types")
     void event_ofEveryVersion_isReadAlike_andWrittenAsTheNewest(String type) {
-        add("event/" + type + ".v" + UpCasters.EVENTS, () -> EventRow.of(1, List.of(sample(CaseJson.type(type))))
-                .body());
+        add(
+                "event/" + type + ".v" + UpCasters.EVENTS,
+                () -> EventRow.of(1, List.of(sample(CaseJson.type(type)))).body());
         EventRow newest = row(type, UpCasters.EVENTS);
 
         assertEquals(newest.body(), EventRow.of(1, newest.events()).body());
@@ -54,19 +55,25 @@ final class GoldenFactsTest {
 
     private static EventRow row(String type, int version) {
         return new EventRow(
-                version, 1, version == 1 ? Optional.of(type) : Optional.empty(), AT, golden("event/" + type + ".v" + version));
+                version,
+                1,
+                version == 1 ? Optional.of(type) : Optional.empty(),
+                AT,
+                golden("event/" + type + ".v" + version));
     }
 
     @Test
     void eventsOfOneCommand_areReadAndWritten_asTheNewest() {
         String name = "event/several.v" + UpCasters.EVENTS;
-        add(name, () -> EventRow.of(
-                        1,
-                        List.of(
-                                sample(CaseEvent.StepCompleted.class),
-                                sample(CaseEvent.StepOpened.class),
-                                sample(CaseEvent.DataRecorded.class)))
-                .body());
+        add(
+                name,
+                () -> EventRow.of(
+                                1,
+                                List.of(
+                                        sample(CaseEvent.StepCompleted.class),
+                                        sample(CaseEvent.StepOpened.class),
+                                        sample(CaseEvent.DataRecorded.class)))
+                        .body());
         EventRow several = new EventRow(UpCasters.EVENTS, 1, Optional.empty(), AT, golden(name));
 
         assertEquals(3, several.events().size());
@@ -75,7 +82,8 @@ final class GoldenFactsTest {
 
     @Test
     void stepThatWasOpenedBeforeThereWereClocks_hasOneThatStands() {
-        EventRow before = new EventRow(1, 1, Optional.of("step-opened"), AT, golden("event/step-opened-before-clocks.v1"));
+        EventRow before =
+                new EventRow(1, 1, Optional.of("step-opened"), AT, golden("event/step-opened-before-clocks.v1"));
 
         CaseEvent.StepOpened opened = (CaseEvent.StepOpened) before.events().get(0);
         assertEquals(Clock.NEW, opened.visit().clock());
@@ -83,7 +91,9 @@ final class GoldenFactsTest {
 
     @Test
     void snapshot_ofEveryVersion_isReadAlike_andWrittenAsTheNewest() {
-        add("snapshot.v" + UpCasters.SNAPSHOT, () -> Snapshot.of(sample(CaseState.class), Map.of()).json());
+        add(
+                "snapshot.v" + UpCasters.SNAPSHOT,
+                () -> Snapshot.of(sample(CaseState.class), Map.of()).json());
         String newest = golden("snapshot.v" + UpCasters.SNAPSHOT);
 
         assertEquals(newest, Snapshot.of(UpCasters.SNAPSHOT, newest).json());

@@ -1,6 +1,5 @@
 package id.mutubaku.engine.cases;
 
-import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEnding;

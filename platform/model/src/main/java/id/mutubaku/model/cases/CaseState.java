@@ -257,7 +257,8 @@ public record CaseState(
             change.doers().keySet().removeAll(event.moved().keySet());
             event.moved().forEach((from, to) -> {
                 change.visits().merge(to, visits.getOrDefault(from, 0), Math::max);
-                Optional.ofNullable(doers.get(from)).ifPresent(doer -> change.doers().put(to, doer));
+                Optional.ofNullable(doers.get(from))
+                        .ifPresent(doer -> change.doers().put(to, doer));
             });
             event.open().forEach(visit -> change.visits().merge(visit.place().path(), visit.visit(), Math::max));
         });
