@@ -35,6 +35,7 @@ final class ArchitectureTest {
                         "id.mutubaku.engine..",
                         "com.fasterxml.jackson..",
                         "com.networknt..",
+                        "com.github.benmanes.caffeine..",
                         "org.slf4j..")
                 .check(ENGINE);
     }

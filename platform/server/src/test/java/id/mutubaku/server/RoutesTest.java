@@ -23,8 +23,6 @@ import id.mutubaku.casework.plugins.PluginOverview;
 import id.mutubaku.casework.plugins.Plugins;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.server.client.Contract;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.store.CalendarStore;
@@ -33,47 +31,32 @@ import id.mutubaku.store.DefinitionStore;
 import id.mutubaku.store.DocumentStore;
 import id.mutubaku.store.RegisterStore;
 import id.mutubaku.store.WorkStore;
-import id.mutubaku.web.Handlers;
-import id.mutubaku.web.Routes;
 import id.mutubaku.web.api.CaseApi;
 import id.mutubaku.web.api.CheckApi;
 import id.mutubaku.web.api.DefinitionApi;
 import id.mutubaku.web.api.HealthApi;
+import id.mutubaku.web.api.IncidentApi;
 import id.mutubaku.web.api.PluginApi;
 import id.mutubaku.web.api.SessionApi;
 import id.mutubaku.web.api.StepApi;
 import id.mutubaku.web.api.TalkApi;
 import id.mutubaku.web.api.UpkeepApi;
 import id.mutubaku.web.api.WorkApi;
-import id.mutubaku.casework.cases.CaseReader;
-import id.mutubaku.casework.cases.CaseService;
-import id.mutubaku.casework.cases.Office;
-import id.mutubaku.casework.cases.StepPlugins;
-import id.mutubaku.server.client.Contract;
-import id.mutubaku.server.client.Running;
-import id.mutubaku.casework.definitions.Publications;
-import id.mutubaku.casework.drafts.Drafts;
+import id.mutubaku.casework.definitions.Withdrawals;
 import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.PageSet;
 import id.mutubaku.casework.jobs.JobStore;
-import id.mutubaku.casework.plugins.PluginChoices;
-import id.mutubaku.casework.plugins.PluginJars;
-import id.mutubaku.casework.plugins.PluginOverview;
-import id.mutubaku.casework.plugins.Plugins;
+import id.mutubaku.casework.jobs.IncidentStore;
+import id.mutubaku.casework.plugins.Incidents;
+import id.mutubaku.casework.plugins.SkippedActions;
 import id.mutubaku.casework.plugins.WaitingActions;
-import id.mutubaku.store.CalendarStore;
-import id.mutubaku.store.CaseStore;
-import id.mutubaku.store.DefinitionStore;
-import id.mutubaku.store.DocumentStore;
-import id.mutubaku.store.RegisterStore;
-import id.mutubaku.store.WorkStore;
-import id.mutubaku.casework.upkeep.DueReckoning;
-import id.mutubaku.casework.upkeep.Migration;
+import id.mutubaku.store.WithdrawalStore;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -125,7 +108,7 @@ final class RoutesTest {
         Accounts accounts = new Accounts(
                 vertx, pool, sops.regions().stream().map(Region::id).toList(), InstantSource.system());
         Sessions sessions = new Sessions(pool, InstantSource.system());
-        SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
+        SignIn signIn = new SignIn(accounts, sessions, store, sops.regions(), Set.of());
         DueReckoning reckoning = new DueReckoning(sops, store, cases, new CalendarStore(pool), InstantSource.system());
         Migration migration = new Migration(sops, store, cases, InstantSource.system());
         Plugins plugins = new Plugins(
@@ -136,8 +119,14 @@ final class RoutesTest {
                 new WaitingActions(new JobStore(pool), sops, region -> {}),
                 Path.of("target/plugins"));
         PluginJars pluginJars = new PluginJars(vertx, plugins, sops);
+        Incidents incidents = new Incidents(
+                new IncidentStore(pool),
+                messaging.jobs(),
+                new SkippedActions(messaging.jobs(), cases),
+                region -> {});
         PluginChoices pluginChoices = new PluginChoices(plugins);
         PluginOverview pluginOverview = new PluginOverview(plugins, sops);
+        Withdrawals withdrawals = new Withdrawals(vertx, new WithdrawalStore(pool), sops);
         PageSet pages = new PageSet(new PageSet.Parts(
                 vertx,
                 sops,
@@ -160,21 +149,23 @@ final class RoutesTest {
                 pluginChoices,
                 pluginOverview,
                 messaging.jobs(),
+                incidents,
                 messaging.shortcomings(),
+                withdrawals,
+                List.of(),
                 InstantSource.system()));
         return new Handlers(
-                new HealthApi(pool),
+                new HealthApi(List.of(), List.of()),
                 new SessionApi(signIn),
                 new CaseApi(sops, cases, reader, documents),
                 new StepApi(cases, accounts),
                 new TalkApi(cases, sops),
                 new WorkApi(visibility, work, register),
                 new UpkeepApi(sops, reckoning, migration),
-                new DefinitionApi(
-                        sops,
-                        new Publications(vertx, new DefinitionStore(pool), sops, Map.of(), pages.site()::generate)),
+                new DefinitionApi(sops, new Publications(vertx, new DefinitionStore(pool), sops), withdrawals),
                 new CheckApi(reader, StepPlugins.NONE, InstantSource.system()),
                 new PluginApi(pluginJars, pluginChoices, pluginOverview, sops),
+                new IncidentApi(incidents, sops),
                 pages);
     }
 }

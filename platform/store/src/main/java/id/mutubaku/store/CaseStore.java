@@ -5,17 +5,17 @@ import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.store.Snapshot.CaseKey;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The cases: their events, their state, their place in the inboxes. */
 public final class CaseStore {
-    /** For how many days a command that is repeated with its idempotency key has the answer that it had. */
-    public static final int RECEIPT_DAYS = 7;
+    /** As the statement has it. */
+    private static final Duration TAKEN = Duration.ofMinutes(1);
 
     private final Db db;
 
@@ -57,14 +57,32 @@ public final class CaseStore {
     public record CaseName(String region, String number) {}
 
     /**
-     * Takes the cases of some regions at which it is time to look; one that is left as it is, is taken again after a
-     * minute.
+     * A case that was taken because it is time to look at it.
+     *
+     * @param again when it is taken again, unless it is woken, settled or put off before
+     */
+    public record Waking(String region, String number, Instant again) {}
+
+    /**
+     * Takes cases at which it is time to look, of all regions in turn.
      *
      * @param limit how many at most
      */
-    public Future<List<CaseName>> takeWaking(Collection<String> regions, Instant now, int limit) {
-        return db.everywhere(Sql.TAKE_WAKING, regions.toArray(String[]::new), now, limit)
-                .map(rows -> rows.list(row -> new CaseName(row.text("region"), row.text("number"))));
+    public Future<List<Waking>> takeWaking(Instant now, int limit) {
+        return db.everywhere(Sql.TAKE_WAKING, now, limit)
+                .map(rows ->
+                        rows.list(row -> new Waking(row.text("region"), row.text("number"), now.plus(TAKEN))));
+    }
+
+    /**
+     * Lets a case that was taken and could not be woken rest until a time.
+     *
+     * @return false when something else has set its time meanwhile, as when another node has woken it
+     */
+    public Future<Boolean> putOff(Waking waking, Instant until) {
+        return db.in(waking.region())
+                .run(Sql.PUT_OFF_WAKING, waking.number(), waking.again(), until)
+                .map(rows -> rows.count() == 1);
     }
 
     /** Notes when it is next to be looked at a case in which nothing was due; not if it has changed since. */
@@ -108,11 +126,6 @@ public final class CaseStore {
                 .run(Sql.LOAD_RECEIPT, principal, key)
                 .map(rows -> rows.first(row -> new StoredReceipt(
                         row.text("request_digest"), row.text("number"), row.number("version"), row.text("answer"))));
-    }
-
-    /** Removes the receipts of all regions that are older than {@link #RECEIPT_DAYS}; gives how many. */
-    public Future<Integer> sweepReceipts() {
-        return db.everywhere(Sql.SWEEP_RECEIPTS, RECEIPT_DAYS).map(Rows::count);
     }
 
     private static StoredCase storedCase(String region, Row row) {

@@ -56,11 +56,6 @@ public final class DocumentStore {
         });
     }
 
-    /** Removes files of all regions that were staged more than a day ago and never used; gives how many. */
-    public Future<Integer> sweep() {
-        return db.everywhere(Sql.SWEEP_STAGED).map(Rows::count);
-    }
-
     private static StoredFile file(Row row) {
         return new StoredFile(
                 row.uuid("id"), row.text("file_name"), row.text("media_type"), row.number("bytes"), row.text("sha256"));

@@ -26,18 +26,51 @@ final class Sql {
              where c.region = $1::text and c.number = $2::text
             """;
 
-    /** Takes cases at which it is time to look; one that is not woken within a minute is taken again. */
+    /**
+     * Takes cases of all regions at which it is time to look, those of a region with many after the first ones of the
+     * others; one that is left as it is, is taken again after a minute.
+     */
     static final String TAKE_WAKING = """
-            update sop_case c
-               set wake_at = $2::timestamptz + interval '1 minute'
-              from (select region, number
-                      from sop_case
-                     where region = any($1::text[]) and wake_at <= $2::timestamptz
-                     order by wake_at
-                     limit $3::integer
-                       for update skip locked) as due
-             where c.region = due.region and c.number = due.number
-            returning c.region, c.number
+            with recursive timed as (
+              (select region from sop_case where wake_at is not null order by region limit 1)
+              union all
+              select (select t.region
+                        from sop_case t
+                       where t.region > r.region and t.wake_at is not null
+                       order by t.region
+                       limit 1)
+                from timed r
+               where r.region is not null
+            ), next as (
+              select d.region, d.number
+                from timed r
+               cross join lateral (
+                 select t.region, t.number, t.wake_at, row_number() over (order by t.wake_at) as turn
+                   from sop_case t
+                  where t.region = r.region and t.wake_at <= $1::timestamptz
+                  order by t.wake_at
+                  limit $2::integer) as d
+               order by d.turn, d.wake_at
+               limit $2::integer
+            ), due as (
+              select t.region, t.number
+                from sop_case t
+                join next n on n.region = t.region and n.number = t.number
+               where t.wake_at <= $1::timestamptz
+                 for update of t skip locked
+            )
+            update sop_case t
+               set wake_at = $1::timestamptz + interval '1 minute'
+              from due
+             where t.region = due.region and t.number = due.number
+            returning t.region, t.number
+            """;
+
+    /** Lets a case that could not be woken rest; one that has been changed since is left to its own time. */
+    static final String PUT_OFF_WAKING = """
+            update sop_case
+               set wake_at = $4::timestamptz
+             where region = $1::text and number = $2::text and wake_at = $3::timestamptz
             """;
 
     static final String SETTLE_WAKE = """
@@ -84,26 +117,6 @@ final class Sql {
              order by c.part
             """;
 
-    /** Sweeps files that no case and no draft has. */
-    static final String SWEEP_STAGED = """
-            delete from document d
-             where d.number is null and d.staged_at < now() - interval '1 day'
-               and not exists (select 1 from draft f where f.region = d.region and f.files @> array[d.id])
-            """;
-
-    /** Sweeps receipts whose days are over: whoever repeats a command does so within hours. */
-    static final String SWEEP_RECEIPTS = """
-            delete from command_receipt where at < now() - make_interval(days => $1::integer)
-            """;
-
-    /** Sweeps what was seen of work that is done. */
-    static final String SWEEP_SEEN = """
-            delete from work_seen s
-             where not exists (
-               select 1 from work_item w
-                where w.region = s.region and w.number = s.number and w.place = s.place and w.visit = s.visit)
-            """;
-
     /** Reads what was committed after a position, in the order in which followers read it, up to what is settled. */
     static final String FOLLOW = """
             select e.transaction::text as transaction, e.position, e.number, e.v::integer as v, e.seq, e.type, e.at, e.body,
@@ -114,24 +127,6 @@ final class Sql {
                and e.transaction < pg_snapshot_xmin(pg_current_snapshot())
              order by e.transaction, e.position
              limit $4::integer
-            """;
-
-    /** Publishes a version and tells all nodes. */
-    static final String PUBLISH = """
-            with published as (
-              insert into definition (region, sop, version, digest, body)
-              values ($1::text, $2::text, $3::integer, $4::text, $5::text)
-              on conflict do nothing
-              returning digest
-            )
-            select digest, pg_notify('mutubaku_definition', $1::text)::text as told from published
-            union all
-            select digest, null::text from definition
-             where region = $1::text and sop = $2::text and version = $3::integer
-            """;
-
-    static final String LOAD_DEFINITIONS = """
-            select body from definition where region = $1::text order by sop, version
             """;
 
     /** Reads running cases, by number. */
@@ -148,7 +143,7 @@ final class Sql {
 
     static final String KEEP_CALENDAR = """
             insert into calendar (region, identity, body)
-            values ($1::text, $2::text, $3::text)
+            select * from unnest($1::text[], $2::text[], $3::text[])
             on conflict do nothing
             """;
 
@@ -156,21 +151,7 @@ final class Sql {
             select body from calendar where region = $1::text order by known_at
             """;
 
-    static final String LOAD_LATEST_DEFINITIONS = """
-            select distinct on (sop) sop, body
-              from definition
-             where region = $1::text
-             order by sop, version desc
-            """;
-
     static final String LOAD_DEFINITION = """
             select body from definition where region = $1::text and sop = $2::text and version = $3::integer
-            """;
-
-    static final String LIST_DEFINITIONS = """
-            select sop, version, digest, published_at
-              from definition
-             where region = $1::text and ($2::text is null or sop = $2::text)
-             order by sop, version
             """;
 }

@@ -95,11 +95,6 @@ public final class WorkStore {
                 .mapEmpty();
     }
 
-    /** Forgets, in all regions, what was seen of work that is done; gives how much. */
-    public Future<Integer> sweepSeen() {
-        return db.everywhere(Sql.SWEEP_SEEN).map(Rows::count);
-    }
-
     private static @Nullable Object[] parameters(Whose whose, Span span, Optional<Cursor> after, int limit) {
         return new @Nullable Object[] {
             whose.inboxes().toArray(String[]::new),

@@ -20,7 +20,7 @@ update sop_case c
    set wake_at = t.wake_at
   from case_timer t
  where t.region = c.region and t.number = c.number;
-create index sop_case_wakes on sop_case (wake_at) where wake_at is not null;
+create index sop_case_wakes on sop_case (region, wake_at) where wake_at is not null;
 drop table case_timer;
 
 alter table job add column v smallint not null default 1;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.lint.SopLibrary;
+import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.model.cases.Applicant;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.Clock;

@@ -4,6 +4,7 @@ import id.mutubaku.web.api.CaseApi;
 import id.mutubaku.web.api.CheckApi;
 import id.mutubaku.web.api.DefinitionApi;
 import id.mutubaku.web.api.HealthApi;
+import id.mutubaku.web.api.IncidentApi;
 import id.mutubaku.web.api.PluginApi;
 import id.mutubaku.web.api.SessionApi;
 import id.mutubaku.web.api.StepApi;
@@ -24,4 +25,5 @@ public record Handlers(
         DefinitionApi definitions,
         CheckApi checks,
         PluginApi plugins,
+        IncidentApi incidents,
         PageSet pages) {}

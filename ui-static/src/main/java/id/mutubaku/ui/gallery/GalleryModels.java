@@ -49,6 +49,7 @@ public final class GalleryModels {
                 new Example("admin", "admin", OfficialExamples.admin(), true),
                 new Example("account-email", "account-email", OfficialExamples.accountEmail(), true),
                 new Example("upkeep", "upkeep", OfficialExamples.upkeep(), true),
+                new Example("services", "services", ServicesExample.view(), true),
                 new Example("notifications", "notifications", OfficialExamples.notifications(), true),
                 new Example("plugins", "plugins", PluginExamples.plugins(), true),
                 new Example("plugin", "plugin", PluginExamples.plugin(), true),

@@ -38,6 +38,10 @@ final class OfficialExamples {
     static AdminView admin() {
         return new AdminView(
                 Optional.of(new NoticeView(true, "", "Akun siti.contoh dibuat.")),
+                List.of(new AdminView.File(
+                        "calendars/nasional.json",
+                        "Isi terakhir yang benar dari berkas ini tetap berlaku.",
+                        List.of("#: baris 12, kolom 3: tanda koma kurang."))),
                 List.of(),
                 FieldExamples.fields(),
                 List.of(
@@ -77,6 +81,16 @@ final class OfficialExamples {
                 List.of(
                         new NotificationsView.Shortcoming("Platform", "Alamat publik belum diberikan (--address)."),
                         new NotificationsView.Shortcoming("Provinsi Contoh", "2 akun tidak punya alamat surel.")),
+                "Seluruhnya 14 menunggu keputusan.",
+                List.of(new NotificationsView.Alike(
+                        "contoh",
+                        "Provinsi Contoh",
+                        "mail",
+                        "5be1",
+                        "Surel",
+                        12,
+                        "Connection refused: surel.contoh.go.id:587",
+                        "")),
                 List.of(
                         failed(
                                 "7f3a",
@@ -84,6 +98,8 @@ final class OfficialExamples {
                                 "https://contoh.go.id/kasus menjawab 500",
                                 "Tulis alasan melewatinya."),
                         failed("91b0", "Surel", "Connection refused: surel.contoh.go.id:587", "")),
+                "",
+                "/admin/pemberitahuan?halaman=2",
                 List.of(new NotificationsView.Skipped(
                         "Provinsi Contoh",
                         Parts.NUMBER,
@@ -95,7 +111,7 @@ final class OfficialExamples {
 
     private static NotificationsView.Failed failed(String id, String kind, String error, String reasonError) {
         return new NotificationsView.Failed(
-                id, "contoh", "Provinsi Contoh", Parts.NUMBER, kind, 4, Parts.MONDAY, error, reasonError);
+                id, "contoh", "Provinsi Contoh", Parts.NUMBER, kind, "siti@contoh.go.id, assigned", 4, Parts.MONDAY, error, reasonError);
     }
 
     static CaseView officialCase(Optional<AskView> ask) {

@@ -41,6 +41,7 @@ public final class PageRenderer {
             "admin",
             "account-email",
             "upkeep",
+            "services",
             "notifications",
             "plugins",
             "plugin",

@@ -33,11 +33,11 @@ final class Ways {
     private final Map<Stretch, List<Way>> known = new HashMap<>();
     private final Set<Stretch> underWay = new HashSet<>();
 
-    /** Is what leads from a step to an end, or to a join if that comes first. */
+    /** What leads from a step to an end, or to a join if that comes first. */
     private record Stretch(String from, String join) {}
 
     /**
-     * Is a way from a step to where it leads.
+     * A way from a step to where it leads.
      *
      * @param end id of the end; on parallel paths, of the join
      * @param taken the branches taken, as far as the way was not made of several
@@ -52,7 +52,7 @@ final class Ways {
         }
     }
 
-    /** Is a branch of a step that was taken. */
+    /** A branch of a step that was taken. */
     record Taken(String step, String label) {}
 
     private Ways(Sop sop) {

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lets people in: officials by name and password, applicants by the number and code of their case. */
 public final class SignIn {
@@ -17,13 +18,25 @@ public final class SignIn {
     private final Sessions sessions;
     private final CaseStore cases;
     private final List<Region> regions;
+    private final Set<String> unserved;
     private final Attempts attempts = new Attempts();
 
-    public SignIn(Accounts accounts, Sessions sessions, CaseStore cases, Collection<Region> regions) {
+    /**
+     * Takes who may come in.
+     *
+     * @param unserved ids of regions that cannot be served now
+     */
+    public SignIn(
+            Accounts accounts,
+            Sessions sessions,
+            CaseStore cases,
+            Collection<Region> regions,
+            Set<String> unserved) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.cases = cases;
         this.regions = List.copyOf(regions);
+        this.unserved = Set.copyOf(unserved);
     }
 
     /** Is what came of trying. */
@@ -37,6 +50,9 @@ public final class SignIn {
 
     /** Lets in who knows the password of an account. */
     public Future<Outcome> withPassword(String username, String password) {
+        if (unserved.contains(username.substring(username.lastIndexOf('.') + 1))) {
+            return Future.succeededFuture(new Turned("sign-in/region-unserved", false));
+        }
         String subject = "account:" + username;
         if (!attempts.mayTry(subject)) {
             return Future.succeededFuture(new Turned("sign-in/too-often", true));

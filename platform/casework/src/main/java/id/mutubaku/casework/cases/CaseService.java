@@ -1,5 +1,9 @@
 package id.mutubaku.casework.cases;
 
+import id.mutubaku.model.cases.AttachedDocument;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.engine.cases.CaseTime;
 import id.mutubaku.casework.cases.Answer.Done;
 import id.mutubaku.casework.cases.Answer.Refusal;
 import id.mutubaku.casework.cases.Answer.Refused;
@@ -15,10 +19,8 @@ import id.mutubaku.engine.cases.command.CompleteStep;
 import id.mutubaku.engine.cases.command.OpenCase;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.definition.SopSummary;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.model.cases.AttachedDocument;
-import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Place;
 import id.mutubaku.store.CaseChange;
 import id.mutubaku.store.CaseStore;
 import id.mutubaku.store.CaseStore.StagedFileGone;
@@ -88,6 +90,11 @@ public final class CaseService {
     public Future<Answer> open(
             Principal principal, Sop sop, Map<String, Object> data, Map<String, UUID> files, Terms terms) {
         String region = sop.region().id();
+        Optional<Problem> withdrawn = withdrawn(sop);
+        if (withdrawn.isPresent()) {
+            Request refused = new Request(principal, region, terms, (at, by) -> opening(at, by, data, List.of()));
+            return replayOr(refused, new Refused(Refusal.NOT_NOW, List.of(withdrawn.get())));
+        }
         return staged.documents(principal, region, files, now()).compose(attached -> {
             Request request = new Request(principal, region, terms, (at, by) -> opening(at, by, data, attached));
             return open(request, sop, 1);
@@ -102,7 +109,7 @@ public final class CaseService {
         CaseState unopened = CaseState.unopened(sop.region().id(), "");
         Requester by = principal.in(sop, unopened);
         return asked.about(opening(at, by, data, attached), sop, unopened).map(opening -> {
-            List<Problem> problems = new ArrayList<>();
+            List<Problem> problems = new ArrayList<>(withdrawn(sop).stream().toList());
             if (opening.decide(sop, unopened) instanceof Decision.Rejected rejected) {
                 problems.addAll(rejected.problems());
             }
@@ -110,6 +117,12 @@ public final class CaseService {
                     DocumentRules.missing(sop.definition(), sop.definition().start(), files.keySet()));
             return problems;
         });
+    }
+
+    private Optional<Problem> withdrawn(Sop sop) {
+        return sops.summary(sop.definition().reference())
+                .flatMap(SopSummary::withdrawal)
+                .map(withdrawal -> Problem.error("", "case/withdrawn", withdrawal.reason()));
     }
 
     private static OpenCase opening(
@@ -214,7 +227,7 @@ public final class CaseService {
         if (expected.isPresent() && expected.get() != version) {
             return replayOr(request, Refused.because(Refusal.STALE, "case/stale"));
         }
-        return decide(request, sop, stored, now());
+        return decide(request, sop, stored, CaseTime.of(stored.state(), now()));
     }
 
     private Future<Answer> decide(Request request, Sop sop, StoredCase stored, Instant at) {

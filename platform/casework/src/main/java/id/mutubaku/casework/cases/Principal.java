@@ -202,14 +202,15 @@ public sealed interface Principal {
         public Requester in(Sop sop, CaseState state) {
             Requester requester = Principal.super.in(sop, state);
             Map<String, String> capacities = new HashMap<>();
-            requester.actors().forEach(actor -> capacity(sop, actor).ifPresent(words -> capacities.put(actor, words)));
+            requester.actors().forEach(actor -> capacity(
+                            actor, sop.actor(actor).map(Actor::name).orElse(actor))
+                    .ifPresent(words -> capacities.put(actor, words)));
             return new Requester(requester.person(), requester.actors(), capacities);
         }
 
-        /** Returns the words for how this person stands in for an actor; empty for one that they are themselves. */
-        public Optional<String> capacity(Sop sop, String actor) {
-            return Optional.ofNullable(standsIn.get(actor))
-                    .map(how -> how.of(sop.actor(actor).map(Actor::name).orElse(actor)));
+        /** Returns the words for how this person stands in for an actor of a name; empty for one that they are. */
+        public Optional<String> capacity(String actor, String name) {
+            return Optional.ofNullable(standsIn.get(actor)).map(how -> how.of(name));
         }
 
         /** Returns the posts that this person holds or stands in for, their own first. */

@@ -4,7 +4,6 @@ import id.mutubaku.casework.cases.Principal;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.store.Db;
 import id.mutubaku.store.Row;
-import id.mutubaku.store.Rows;
 import id.mutubaku.store.StoredJson;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
@@ -94,11 +93,6 @@ public final class Drafts {
     /** Removes a draft that was sent. */
     public Future<Void> remove(DraftId id) {
         return db.in(id.region()).run(DraftSql.REMOVE, id.text()).mapEmpty();
-    }
-
-    /** Removes the drafts of all regions whose days are over; gives how many. */
-    public Future<Integer> sweep() {
-        return db.everywhere(DraftSql.SWEEP).map(Rows::count);
     }
 
     private static Kept kept(String region, Row row) {

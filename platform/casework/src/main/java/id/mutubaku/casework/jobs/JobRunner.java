@@ -2,6 +2,7 @@ package id.mutubaku.casework.jobs;
 
 import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public final class JobRunner {
     private final Vertx vertx;
     private final Context context;
     private final JobStore store;
-    private final List<String> regions;
+    private final Set<String> regions;
 
     /** Where a job may be due. This and what follows is touched on the context alone. */
     private final Set<Turn> due = new LinkedHashSet<>();
@@ -53,12 +54,13 @@ public final class JobRunner {
     private Map<String, JobKind> kinds = Map.of();
     private List<Places> places = List.of();
     private boolean looking;
+    private boolean stopping;
 
     public JobRunner(Vertx vertx, JobStore store, Collection<String> regions) {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
         this.store = store;
-        this.regions = List.copyOf(regions);
+        this.regions = Set.copyOf(regions);
     }
 
     /**
@@ -85,8 +87,42 @@ public final class JobRunner {
             kinds = byName;
             places = places(able);
         });
-        vertx.setPeriodic(0, ROUND.toMillis(), timer -> regions.forEach(this::wake));
+        vertx.setPeriodic(0, ROUND.toMillis(), timer -> round());
         vertx.setPeriodic(RENEWAL.toMillis(), timer -> context.runOnContext(now -> renew()));
+    }
+
+    /** Asks once for all regions, so that a round costs the same however many there are. */
+    private void round() {
+        store.regionsWithWork()
+                .onSuccess(busy -> busy.stream().filter(regions::contains).forEach(this::wake))
+                .onFailure(failure -> LOG.warn("Jobs were not looked for: {}", failure.getMessage()));
+    }
+
+    /**
+     * Takes no more jobs, waits for those that run, and gives back those that have not ended after a time.
+     *
+     * @return succeeds when this node has no jobs any more
+     */
+    public Future<Void> stop(Duration patience) {
+        Promise<Void> stopped = Promise.promise();
+        context.runOnContext(now -> {
+            stopping = true;
+            Future<?> ended = Future.join(List.copyOf(running.values()));
+            long timer = vertx.setTimer(patience.toMillis(), late -> context.runOnContext(at -> release(stopped)));
+            ended.onComplete(all -> {
+                vertx.cancelTimer(timer);
+                stopped.tryComplete();
+            });
+        });
+        return stopped.future();
+    }
+
+    private void release(Promise<Void> stopped) {
+        LOG.info("{} jobs have not ended in time and are given back", running.size());
+        List<Future<Void>> released = running.keySet().stream()
+                .map(store::release)
+                .toList();
+        Future.join(released).onComplete(all -> stopped.tryComplete());
     }
 
     private static List<Places> places(Collection<JobKind> able) {
@@ -114,7 +150,7 @@ public final class JobRunner {
 
     private void look() {
         Optional<Turn> next =
-                due.stream().filter(turn -> free(turn) > 0).findFirst().filter(turn -> !looking);
+                due.stream().filter(turn -> free(turn) > 0).findFirst().filter(turn -> !looking && !stopping);
         if (next.isEmpty()) {
             return;
         }
@@ -130,6 +166,10 @@ public final class JobRunner {
                                 "Jobs of {} were not looked for: {}",
                                 turn.region(),
                                 claimed.cause().getMessage());
+                        return;
+                    }
+                    if (stopping) {
+                        claimed.result().forEach(store::release);
                         return;
                     }
                     claimed.result().forEach(job -> run(job, turn));

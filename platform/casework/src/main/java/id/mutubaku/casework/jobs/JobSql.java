@@ -24,6 +24,35 @@ final class JobSql {
             returning j.region, j.id, j.kind, j.number, j.key, j.v::integer as v, j.body, j.cycle, j.attempt, j.receiver
             """;
 
+    /**
+     * Finds the regions in which something is due that nobody works at. It goes from one region that has waiting jobs to
+     * the next in the index, so that neither regions without jobs nor many jobs of one region cost anything.
+     */
+    static final String REGIONS_WITH_WORK = """
+            with recursive busy as (
+              (select region from job where state = 'waiting' order by region limit 1)
+              union all
+              select (select j.region from job j
+                       where j.state = 'waiting' and j.region > b.region
+                       order by j.region limit 1)
+                from busy b
+               where b.region is not null
+            )
+            select b.region
+              from busy b
+             where b.region is not null
+               and exists (select 1 from job j
+                            where j.region = b.region and j.state = 'waiting' and j.due_at <= now()
+                              and (j.leased_until is null or j.leased_until <= now()))
+            """;
+
+    /** Gives back what a node has not finished, as if it had not been taken. */
+    static final String RELEASE = """
+            update job
+               set leased_until = null, attempt = attempt - 1
+             where region = $1::text and id = $2::uuid and attempt = $3::integer and state = 'waiting'
+            """;
+
     /** Renews leases; a job that was put off in the meantime has none to renew. */
     static final String RENEW = """
             update job
@@ -80,7 +109,7 @@ final class JobSql {
     static final String INCIDENTS = """
             select region, id, kind, number, attempt, last_error, created_at, state, decided_by, decided_at, reason
               from job
-             where region = $1::text and state <> 'waiting'
+             where region = $1::text and state = any($3::text[])
              order by state, created_at desc
              limit $2::integer
             """;

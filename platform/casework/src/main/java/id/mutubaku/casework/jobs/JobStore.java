@@ -37,6 +37,20 @@ public final class JobStore {
                 .map(rows -> list(rows, JobStore::job));
     }
 
+    /** Finds the regions in which something is due. */
+    Future<List<String>> regionsWithWork() {
+        return pool.preparedQuery(JobSql.REGIONS_WITH_WORK)
+                .execute()
+                .map(rows -> list(rows, row -> row.getString("region")));
+    }
+
+    /** Gives a job back that this node has not finished, so that another one takes it at once. */
+    Future<Void> release(Job job) {
+        return pool.preparedQuery(JobSql.RELEASE)
+                .execute(Tuple.of(job.region(), job.id(), job.attempt()))
+                .mapEmpty();
+    }
+
     /** Keeps jobs for longer. */
     Future<Void> renew(String region, Collection<UUID> jobs, Duration lease) {
         return pool.preparedQuery(JobSql.RENEW)
@@ -96,8 +110,17 @@ public final class JobStore {
 
     /** Lists a region's incidents, and then those that were skipped, the latest first. */
     public Future<List<Incident>> incidents(String region) {
+        return decidable(region, "incident", "skipped");
+    }
+
+    /** Lists a region's incidents that were skipped, the latest first. */
+    public Future<List<Incident>> skipped(String region) {
+        return decidable(region, "skipped");
+    }
+
+    private Future<List<Incident>> decidable(String region, String... states) {
         return pool.preparedQuery(JobSql.INCIDENTS)
-                .execute(Tuple.of(region, SHOWN))
+                .execute(Tuple.of(region, SHOWN, states))
                 .map(rows -> list(rows, JobStore::incident));
     }
 
@@ -142,6 +165,14 @@ public final class JobStore {
                                 Optional.ofNullable(row.getOffsetDateTime("next"))
                                         .map(next -> next.toInstant()),
                                 Optional.ofNullable(row.getString("last_error")).map(JobError::read))));
+    }
+
+    /** Finds why the applicant of a case was not told something, and will not be; absent where no mail failed for good. */
+    public Future<Optional<JobError>> untold(String region, String number) {
+        return pool.preparedQuery(IncidentSql.UNTOLD)
+                .execute(Tuple.of(region, number))
+                .map(rows -> list(rows, row -> JobError.read(row.getString("last_error"))).stream()
+                        .findFirst());
     }
 
     /** Tells how many jobs of a kind wait to be tried again, and the error that came last. */

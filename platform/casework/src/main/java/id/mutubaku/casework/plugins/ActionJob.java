@@ -86,12 +86,6 @@ public final class ActionJob implements JobKind {
     }
 
     @Override
-    public String about(Job job) {
-        PendingAction action = CaseJson.read(job.body(), Order.class).action();
-        return action.title() + " (" + action.use() + ")";
-    }
-
-    @Override
     public Future<Void> run(Job job) {
         Order order = CaseJson.read(job.body(), Order.class);
         return store.load(job.region(), job.number())
@@ -125,7 +119,7 @@ public final class ActionJob implements JobKind {
 
     /** A plugin that rests, or has too much to do, was not asked: that is no attempt. */
     private static JobFailure failure(Fault fault) {
-        JobFailure failure = JobFailure.said(fault.sentence());
+        JobFailure failure = JobFailure.said(fault.detail());
         return switch (fault.kind()) {
             case RESTING -> failure.untried(fault.rest().orElse(A_WHILE));
             case BUSY -> failure.untried(A_MOMENT);

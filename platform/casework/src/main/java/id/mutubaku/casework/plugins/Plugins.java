@@ -203,7 +203,13 @@ public final class Plugins implements AutoCloseable {
         }
     }
 
-    private static Unit refused(Installed each, List<Problem> problems) {
+    /** Says it in the log once, and not at each look at what has not changed. */
+    private Unit refused(Installed each, List<Problem> problems) {
+        Optional<Unit> before = Optional.ofNullable(registry.units().get(key(each)));
+        if (!before.map(Unit::refusals).equals(Optional.of(texts(problems)))) {
+            problems.forEach(problem -> LOG.warn(
+                    "Plugin {} version {} does not run: {}", each.id(), each.version(), problem.sentence(Language.EN)));
+        }
         return new Unit(each, Optional.empty(), texts(problems));
     }
 

@@ -60,7 +60,7 @@ public final class TrustPolicy {
         try {
             return Trust.certificates(folder);
         } catch (IOException unreadable) {
-            LOG.warn("Nobody's plugins are trusted, since the certificates cannot be read", unreadable);
+            LOG.warn("Nobody's plugins are trusted, since a certificate cannot be read: {}", unreadable.getMessage());
             return List.of();
         }
     }

@@ -17,6 +17,7 @@ import id.mutubaku.store.CaseAudit.Summary;
 import id.mutubaku.store.CaseStore;
 import id.mutubaku.store.Database;
 import id.mutubaku.store.DefinitionStore;
+import id.mutubaku.store.DefinitionStore.NewEdition;
 import id.mutubaku.store.DocumentStore;
 import id.mutubaku.workshop.database.TestPostgres;
 import io.vertx.sqlclient.Pool;
@@ -50,7 +51,7 @@ final class CaseAuditTest {
     static void migrate() throws IOException {
         TestPostgres.await(Database.migrate(POOL));
         String sop = Files.readString(TestPostgres.DEFINITIONS.resolve("bolmut/pengembangan-aplikasi.json"));
-        TestPostgres.await(new DefinitionStore(POOL).publish("bolmut", "pengembangan-aplikasi", 1, sop));
+        TestPostgres.await(new DefinitionStore(POOL).publish("bolmut", new NewEdition("pengembangan-aplikasi", 1, sop)));
     }
 
     @AfterAll

@@ -10,6 +10,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -73,6 +74,46 @@ final class JobRunnerTest {
     }
 
     @Test
+    void receiverThatHangs_keepsNoOtherReceiverWaiting() throws InterruptedException {
+        await(pool.query("""
+                        insert into job (region, kind, key, body, cycle, due_at)
+                        select 'macet', 'webhook', 'webhook/A-1/' || n || '/LAMBAT', '{}', 'R1/PT1M',
+                               now() - interval '1 hour' from generate_series(1, 40) as n
+                        union all select 'macet', 'webhook', 'webhook/A-1/1/CEPAT', '{}', 'R1/PT1M', now()
+                        """).execute());
+
+        new JobRunner(vertx, new JobStore(pool), List.of("macet")).start(List.of(new Receiving()));
+
+        assertEquals("webhook/A-1/1/CEPAT", done.poll(5, TimeUnit.SECONDS));
+        for (int hanging = 0; hanging < AT_ONCE; hanging++) {
+            assertTrue(begun.poll(5, TimeUnit.SECONDS) != null, "only " + hanging + " have begun");
+        }
+        assertTrue(begun.poll(1, TimeUnit.SECONDS) == null, "more hang than may");
+    }
+
+    private final class Receiving implements JobKind {
+        @Override
+        public String name() {
+            return "webhook";
+        }
+
+        @Override
+        public OptionalInt atOnceOfReceiver() {
+            return OptionalInt.of(AT_ONCE);
+        }
+
+        @Override
+        public Future<Void> run(Job job) {
+            if (job.receiver().equals("LAMBAT")) {
+                begun.add(job.key());
+                return end.future();
+            }
+            done.add(job.key());
+            return Future.succeededFuture();
+        }
+    }
+
+    @Test
     void placesInWhichJobsFail_stayEmptyForAWhile() throws InterruptedException {
         JobRunner runner = new JobRunner(vertx, new JobStore(pool), List.of("macet"));
         long began = System.nanoTime();
@@ -86,6 +127,23 @@ final class JobRunnerTest {
         int rounds = 40 / AT_ONCE - 1;
         assertTrue(millis >= rounds * JobRunner.BREATH.toMillis(), "40 failed within " + millis + " ms");
         assertEquals("surat", done.poll());
+    }
+
+    @Test
+    void runnerThatStops_waitsForItsJobs_andGivesBackThoseThatHang() throws InterruptedException {
+        JobRunner runner = new JobRunner(vertx, new JobStore(pool), List.of("lancar"));
+        runner.start(List.of(new Hanging()));
+        assertEquals("lancar", begun.poll(5, TimeUnit.SECONDS));
+
+        await(runner.stop(Duration.ofMillis(200)));
+
+        JobRunner other = new JobRunner(vertx, new JobStore(pool), List.of("lancar"));
+        other.start(List.of(new Hanging()));
+        assertEquals("lancar", begun.poll(5, TimeUnit.SECONDS), "sooner than the lease of the first runner ends");
+        Future<Void> stopped = other.stop(Duration.ofSeconds(20));
+        end.complete();
+        await(stopped);
+        assertEquals("lancar", done.poll());
     }
 
     private final class Failing implements JobKind {

@@ -33,6 +33,16 @@ public final class DefinitionReader {
                 reading.problems().stream().map(DefinitionReader::named).toList());
     }
 
+    /**
+     * Reads the text of a definition that was published: it was checked then, and stays in force whatever is asked of new
+     * ones by now.
+     *
+     * @throws IllegalStateException when the text is no definition at all
+     */
+    public static SopDefinition published(String text) {
+        return bind(ShortForms.writtenOut(JsonFile.tree(text)), SopDefinition.class);
+    }
+
     /** Says plainly what the alternatives of a step, and of what it waits for, are about. */
     private static Problem named(Problem problem) {
         if (!problem.rule().equals("schema/oneOf")) {

@@ -40,6 +40,19 @@ final class JsonFile {
         }
     }
 
+    /**
+     * Returns the tree of a text that was read before.
+     *
+     * @throws IllegalStateException when it is no JSON
+     */
+    static JsonNode tree(String text) {
+        try {
+            return JsonMapping.MAPPER.readTree(withoutByteOrderMark(text));
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("A published definition cannot be read", damaged);
+        }
+    }
+
     /** Reads a text; the value is bound only when the text fits the schema. */
     <T> Reading<T> read(String text, Function<JsonNode, T> bind) {
         JsonNode tree;

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Is an SOP that can be run: a definition with its forms compiled and the SOPs it calls at hand. Immutable. */
+/** An SOP that can be run: a definition with its forms compiled and the SOPs it calls at hand. Immutable. */
 public final class Sop {
     private final SopDefinition definition;
     private final Region region;

@@ -16,7 +16,7 @@ import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Runs all rules over a definition. */
@@ -29,9 +29,10 @@ public final class Linter {
      * Returns everything that is wrong with a definition that fits its schema.
      *
      * @param region its region, where that is known
-     * @param knownSops references of the SOPs that it may call
+     * @param knownSops tells of a reference whether there is such an SOP to call
      */
-    public static List<Problem> lint(SopDefinition definition, Optional<Region> region, Set<String> knownSops) {
+    public static List<Problem> lint(
+            SopDefinition definition, Optional<Region> region, Predicate<String> knownSops) {
         Stream<LintRule> rules = Stream.of(
                         StructureRules.all(knownSops),
                         FlowRules.all(),

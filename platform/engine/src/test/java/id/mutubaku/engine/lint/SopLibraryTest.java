@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.engine.calendar.NoCalendarData;
 import id.mutubaku.engine.calendar.WorkCalendar;
+import id.mutubaku.engine.definition.DefinitionVersion;
+import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.SopDefinition;
@@ -261,7 +263,7 @@ final class SopLibraryTest {
     }
 
     private static List<String> references(SopLibrary library) {
-        return library.definitions().stream().map(SopDefinition::reference).toList();
+        return library.definitions().stream().map(DefinitionVersion::reference).toList();
     }
 
     private static List<String> problems(SopLibrary library, String path) {

@@ -1,11 +1,11 @@
 package id.mutubaku.server.client;
 
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.library.SopLibrary;
+import id.mutubaku.server.Platform;
 import id.mutubaku.casework.definitions.DefinitionFolder;
 import id.mutubaku.casework.definitions.Publisher;
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.lint.SopLibrary;
 import id.mutubaku.postgres.PostgresAddress;
-import id.mutubaku.server.Platform;
 import id.mutubaku.store.Database;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -88,6 +88,11 @@ public final class Running {
         return "http://127.0.0.1:" + platform.port();
     }
 
+    /** Returns the data folder of the platform. */
+    public Path data() {
+        return folder;
+    }
+
     /** Returns the address of the database that the platform uses. */
     public String database() {
         return address().uri();
@@ -102,6 +107,13 @@ public final class Running {
         return new PostgresAddress(here.host(), here.port(), here.user(), here.password(), name).uri();
     }
 
+    /** Removes a database; fails while somebody is connected to it. */
+    public void dropDatabase(String uri) {
+        Pool pool = pool(database());
+        await(pool.query("drop database " + uri.substring(uri.lastIndexOf('/') + 1)).execute());
+        await(pool.close());
+    }
+
     /** Opens a database for looking into it. */
     public Pool pool(String uri) {
         return Database.open(vertx, PgConnectOptions.fromUri(uri));
@@ -114,7 +126,7 @@ public final class Running {
     /** Reads a folder of definitions as the server does. */
     public static SopRepository read(Path definitions) {
         SopLibrary library = SopLibrary.read(DefinitionFolder.read(definitions));
-        return Publisher.repository(library, library.definitions());
+        return Publisher.repository(library);
     }
 
     /** Waits for a result, for as long as nothing should take. */

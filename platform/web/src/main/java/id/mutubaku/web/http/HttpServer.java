@@ -16,8 +16,12 @@ import io.vertx.ext.web.handler.BodyHandler;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Serves routes: finds out who asks, holds the door, calls the handler, and sends its reply. */
 public final class HttpServer {
@@ -32,6 +36,7 @@ public final class HttpServer {
     private final Sessions sessions;
     private final ErrorPage errorPage;
     private final Path uploads;
+    private final AtomicReference<io.vertx.core.http.@Nullable HttpServer> serving = new AtomicReference<>();
 
     /**
      * Prepares a server.
@@ -62,6 +67,7 @@ public final class HttpServer {
     public Future<Integer> start(String host, int port, List<Route> programs, List<Route> pages) {
         Router root = Router.router(vertx);
         root.route().handler(Security.headers());
+        root.route().handler(RoomGuard.of(uploads));
         root.route("/api/*").handler(RawBody.upTo(MAX_BODY_BYTES));
         root.routeWithRegex("(?!/api/).*")
                 .handler(BodyHandler.create(uploads.toString())
@@ -88,7 +94,15 @@ public final class HttpServer {
                         .setIdleTimeout(60))
                 .requestHandler(root)
                 .listen()
+                .onSuccess(serving::set)
                 .map(io.vertx.core.http.HttpServer::actualPort);
+    }
+
+    /** Takes no more requests, and ends when those that are being handled have been answered, or after a time. */
+    public Future<Void> stop(Duration patience) {
+        return Optional.ofNullable(serving.get())
+                .map(server -> server.shutdown(patience.toMillis(), TimeUnit.MILLISECONDS))
+                .orElseGet(Future::succeededFuture);
     }
 
     private void mount(Router router, Route route) {
@@ -157,6 +171,11 @@ public final class HttpServer {
     }
 
     private void fail(RoutingContext context) {
+        if (context.failure() instanceof OutOfMemoryError error) {
+            vertx.runOnContext(apart -> {
+                throw error;
+            });
+        }
         HttpProblem problem = Optional.ofNullable(context.failure())
                 .map(failure -> Failures.problem(failure, context.statusCode()))
                 .orElseGet(() -> Failures.byStatus(context.statusCode()));

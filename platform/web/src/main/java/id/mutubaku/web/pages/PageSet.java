@@ -10,6 +10,8 @@ import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.casework.cases.Visibility;
+import id.mutubaku.casework.definitions.FolderProblem;
+import id.mutubaku.casework.definitions.Withdrawals;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.casework.notices.Shortcomings;
@@ -19,7 +21,6 @@ import id.mutubaku.casework.plugins.PluginOverview;
 import id.mutubaku.casework.upkeep.CalendarGaps;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
-import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.store.DocumentStore;
 import id.mutubaku.store.RegisterStore;
 import id.mutubaku.store.WorkStore;
@@ -31,6 +32,7 @@ import id.mutubaku.web.pages.admin.AccountEmailPage;
 import id.mutubaku.web.pages.admin.AdminPages;
 import id.mutubaku.web.pages.admin.DelegationPages;
 import id.mutubaku.web.pages.admin.NotificationsPage;
+import id.mutubaku.web.pages.admin.ServicePages;
 import id.mutubaku.web.pages.admin.UpkeepPages;
 import id.mutubaku.web.pages.apply.ApplyPages;
 import id.mutubaku.web.pages.apply.Counter;
@@ -40,21 +42,11 @@ import id.mutubaku.web.pages.plugins.PluginPage;
 import id.mutubaku.web.pages.plugins.PluginsPage;
 import id.mutubaku.web.pages.work.InboxPage;
 import id.mutubaku.web.pages.work.RegisterPage;
-import id.mutubaku.casework.plugins.PluginChoices;
-import id.mutubaku.casework.plugins.PluginJars;
-import id.mutubaku.casework.plugins.PluginOverview;
+import id.mutubaku.casework.plugins.Incidents;
 import id.mutubaku.casework.plugins.SkippedActions;
-import id.mutubaku.store.DocumentStore;
-import id.mutubaku.store.RegisterStore;
-import id.mutubaku.store.WorkStore;
-import id.mutubaku.casework.upkeep.DueReckoning;
-import id.mutubaku.casework.upkeep.Migration;
-import id.mutubaku.ui.page.Messages;
-import id.mutubaku.ui.page.PageRenderer;
-import id.mutubaku.ui.site.SiteAssets;
-import id.mutubaku.ui.site.SiteGenerator;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Makes everything that answers with pages. */
 public final class PageSet {
@@ -68,6 +60,7 @@ public final class PageSet {
     private final RegisterPage register;
     private final SignInPages signIn;
     private final AdminPages admin;
+    private final ServicePages services;
     private final AccountEmailPage accountEmail;
     private final UpkeepPages upkeep;
     private final NotificationsPage notifications;
@@ -97,10 +90,13 @@ public final class PageSet {
             PluginChoices pluginChoices,
             PluginOverview pluginOverview,
             JobStore jobs,
+            Incidents incidents,
             Shortcomings shortcomings,
+            Withdrawals withdrawals,
+            List<FolderProblem> folderProblems,
             InstantSource clock) {}
 
-    /** Makes the pages, and generates those that depend on definitions alone. */
+    /** Makes the pages. */
     public PageSet(Parts parts) {
         Messages messages = Messages.load();
         PageRenderer renderer = new PageRenderer(messages);
@@ -108,7 +104,8 @@ public final class PageSet {
         this.pages = new Pages(renderer, messages, assets);
         Counter counter = new Counter(parts.sops());
         Uploads uploads = new Uploads(parts.vertx(), parts.documents());
-        this.site = new SitePages(pages, parts.sops(), new SiteGenerator(parts.sops(), renderer, messages, assets));
+        this.site = new SitePages(
+                parts.vertx(), pages, parts.sops(), new SiteGenerator(parts.sops(), renderer, messages, assets));
         this.apply =
                 new ApplyPages(pages, parts.sops(), parts.cases(), parts.drafts(), parts.sessions(), uploads, counter);
         this.cases = CaseSet.of(new CaseSet.Parts(
@@ -138,7 +135,8 @@ public final class PageSet {
                 new DelegationPages(pages, parts.sops(), parts.accounts(), parts.delegations(), parts.clock());
         this.signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
         this.admin = new AdminPages(
-                pages, parts.sops(), parts.accounts(), new CalendarGaps(parts.sops(), parts.clock()));
+                pages, parts.sops(), parts.accounts(), new CalendarGaps(parts.sops(), parts.clock()), parts.folderProblems());
+        this.services = new ServicePages(pages, parts.sops(), parts.withdrawals());
         this.accountEmail = new AccountEmailPage(pages, parts.accounts());
         this.upkeep = new UpkeepPages(pages, parts.sops(), parts.reckoning(), parts.migration());
         this.notifications = new NotificationsPage(
@@ -146,6 +144,7 @@ public final class PageSet {
                 parts.sops(),
                 parts.jobs(),
                 new SkippedActions(parts.jobs(), parts.cases()),
+                parts.incidents(),
                 parts.shortcomings());
         this.plugins = new PluginsPage(parts.vertx(), pages, parts.pluginJars(), parts.pluginOverview(), parts.sops());
         this.plugin = new PluginPage(pages, parts.pluginChoices(), parts.pluginOverview(), parts.sops());
@@ -189,6 +188,10 @@ public final class PageSet {
 
     public AdminPages admin() {
         return admin;
+    }
+
+    public ServicePages services() {
+        return services;
     }
 
     public AccountEmailPage accountEmail() {

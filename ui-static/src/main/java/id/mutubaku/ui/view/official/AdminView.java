@@ -7,17 +7,36 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Shows the accounts of all regions, and the form that makes another; posts to {@code /admin/}.
+ * The accounts of all regions, and the form that makes another; posts to {@code /admin/}.
  *
+ * @param files of the definitions folder that are not in force, which is said before anything else
  * @param fields of the new account
  */
 public record AdminView(
-        Optional<NoticeView> notice, List<ProblemView> problems, List<FieldView> fields, List<Accounts> regions) {
+        Optional<NoticeView> notice,
+        List<File> files,
+        List<ProblemView> problems,
+        List<FieldView> fields,
+        List<Accounts> regions) {
     /** Keeps its own lists. */
     public AdminView {
+        files = List.copyOf(files);
         problems = List.copyOf(problems);
         fields = List.copyOf(fields);
         regions = List.copyOf(regions);
+    }
+
+    /**
+     * A file of the definitions folder that is not in force.
+     *
+     * @param consequence what is in force instead, in a sentence
+     * @param problems what is wrong and where, one sentence each
+     */
+    public record File(String path, String consequence, List<String> problems) {
+        /** Keeps its own list. */
+        public File {
+            problems = List.copyOf(problems);
+        }
     }
 
     /** Shows the accounts of one region. */

@@ -2,7 +2,7 @@ package id.mutubaku.engine.lint.structure;
 
 import id.mutubaku.engine.lint.rule.LintRule;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** Lists the rules about the graph of a definition. */
 public final class StructureRules {
@@ -11,9 +11,9 @@ public final class StructureRules {
     /**
      * Returns all rules.
      *
-     * @param knownSops references of the SOPs that can be called
+     * @param knownSops tells of a reference whether there is such an SOP to call
      */
-    public static List<LintRule> all(Set<String> knownSops) {
+    public static List<LintRule> all(Predicate<String> knownSops) {
         return List.of(
                 new UniqueIds(),
                 new KnownActors(),

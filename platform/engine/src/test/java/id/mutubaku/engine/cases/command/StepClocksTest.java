@@ -72,6 +72,20 @@ final class StepClocksTest {
     }
 
     @Test
+    void clockThatIsSetBackByADay_chargesNobody() {
+        // Monday 3 February 2025, 14.00: the clock goes back a day and an hour, and on Monday at 15.00 it is right again.
+        Story story = checked(OFFICE, "4 jam", "2025-02-03T08:00").on("2025-02-03T14:00");
+        story.ask(at -> new StepTime.Pause(at, KASI, CHECK, "Menunggu data"));
+
+        story.byClock("2025-02-02T13:00").ask(at -> new StepTime.Resume(at, KASI, CHECK));
+        story.byClock("2025-02-02T13:52").complete(KASI, "periksa");
+
+        assertEquals(Duration.ofHours(5), story.state().time().get("kasi"));
+        assertTrue(story.state().open().stream()
+                .allMatch(visit -> !visit.openedAt().isBefore(Story.instant("2025-02-03T14:00"))));
+    }
+
+    @Test
     void lateStep_staysLateByTheSameAmount() {
         // Due on Monday at 09.00, paused at 11.00, 2 hours late; resumed on Wednesday at 10.00: 2 hours before are
         // 08.00.

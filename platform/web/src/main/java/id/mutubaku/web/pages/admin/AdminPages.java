@@ -1,12 +1,17 @@
 package id.mutubaku.web.pages.admin;
 
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Accounts.Account;
 import id.mutubaku.casework.upkeep.CalendarGaps;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.casework.definitions.FolderProblem;
 import id.mutubaku.engine.form.EmailAddress;
-import id.mutubaku.model.definition.Region;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.pages.Offices;
+import id.mutubaku.web.pages.Pages;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.FieldView.Choice;
@@ -14,10 +19,6 @@ import id.mutubaku.ui.view.FieldView.Kind;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.official.AdminView;
-import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.Reply;
-import id.mutubaku.web.pages.Offices;
-import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,13 +36,21 @@ public final class AdminPages {
     private final Offices offices;
     private final Accounts accounts;
     private final CalendarGaps gaps;
+    private final List<FolderProblem> problems;
 
-    public AdminPages(Pages pages, SopRepository sops, Accounts accounts, CalendarGaps gaps) {
+    /**
+     * Takes what an administrator sees.
+     *
+     * @param problems of files that are not in force
+     */
+    public AdminPages(
+            Pages pages, SopRepository sops, Accounts accounts, CalendarGaps gaps, List<FolderProblem> problems) {
         this.pages = pages;
         this.sops = sops;
         this.offices = new Offices(sops);
         this.accounts = accounts;
         this.gaps = gaps;
+        this.problems = List.copyOf(problems);
     }
 
     private record NewAccount(
@@ -134,7 +143,18 @@ public final class AdminPages {
                         call,
                         status,
                         "admin",
-                        new AdminView(notice, summary, fields(call, typed, problems), all.list())));
+                        new AdminView(notice, files(call), summary, fields(call, typed, problems), all.list())));
+    }
+
+    private List<AdminView.File> files(Call call) {
+        return problems.stream()
+                .map(file -> new AdminView.File(
+                        file.path(),
+                        file.consequence().sentence(call.language()),
+                        file.problems().stream()
+                                .map(each -> "#" + each.pointer() + ": " + each.sentence(call.language()))
+                                .toList()))
+                .toList();
     }
 
     private AdminView.Accounts list(Call call, String region, List<Account> holders) {

@@ -160,17 +160,12 @@ public final class UpkeepPages {
     }
 
     private Reply versionsPage(Call call, Optional<Sop> sop, Optional<Plan> plan, List<FieldView> fields) {
-        List<UpkeepView.Choice> choices = sops.regions().stream()
-                .flatMap(region -> sops.latestOf(region.id()).stream())
-                .map(each -> new UpkeepView.Choice(
-                        each.region().name() + ": " + each.definition().title(),
-                        pages.text(
-                                call,
-                                "upkeep.versions-detail",
-                                each.definition().version()),
-                        VERSIONS + "?sop=" + each.definition().reference(),
-                        sop.filter(each::equals).isPresent()))
-                .toList();
+        Optional<Region> region = sop.map(Sop::region).or(() -> call.query("daerah").flatMap(sops::region));
+        List<UpkeepView.Choice> choices = region.map(each -> versionsOf(call, each, sop))
+                .orElseGet(() -> sops.regions().stream()
+                        .map(each ->
+                                new UpkeepView.Choice(each.name(), "", VERSIONS + "?daerah=" + each.id(), false))
+                        .toList());
         Optional<UpkeepView.Plan> shown = plan.map(found -> plan(
                 call,
                 sop.map(each -> each.definition().title()).orElse(""),
@@ -182,13 +177,27 @@ public final class UpkeepPages {
                 pages.text(call, "upkeep.versions-apply")));
         return page(
                 call,
-                sop.map(Sop::region),
+                region,
                 new UpkeepView(
                         pages.text(call, "upkeep.versions"),
                         pages.text(call, "upkeep.versions-lead"),
                         Optional.empty(),
                         choices,
                         shown));
+    }
+
+    private List<UpkeepView.Choice> versionsOf(Call call, Region region, Optional<Sop> chosen) {
+        return sops.in(region.id()).latest().stream()
+                .map(each -> new UpkeepView.Choice(
+                        region.name() + ": " + each.title(),
+                        pages.text(
+                                call,
+                                "upkeep.versions-detail",
+                                each.definition().version()),
+                        VERSIONS + "?sop=" + each.reference(),
+                        chosen.filter(sop -> sop.definition().reference().equals(each.reference()))
+                                .isPresent()))
+                .toList();
     }
 
     /** Shows times in the zone of the region, where one is chosen. */

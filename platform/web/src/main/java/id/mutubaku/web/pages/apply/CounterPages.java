@@ -1,17 +1,16 @@
 package id.mutubaku.web.pages.apply;
 
-import id.mutubaku.casework.cases.CaseNumbers;
-import id.mutubaku.casework.cases.CaseReader;
-import id.mutubaku.engine.definition.Sop;
-import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.SopDefinition.Service;
-import id.mutubaku.ui.view.ProblemView;
-import id.mutubaku.ui.view.official.CounterView;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.casework.cases.CaseNumbers;
+import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.pages.Pages;
+import id.mutubaku.ui.view.ProblemView;
+import id.mutubaku.ui.view.official.CounterView;
 import io.vertx.core.Future;
 import java.util.List;
 
@@ -48,12 +47,11 @@ public final class CounterPages {
 
     private Reply page(Call call, int status, String number, String wrong) {
         Region region = sops.region(call.account().region()).orElseThrow(HttpProblem::notFound);
-        List<CounterView.Service> services = sops.latestOf(region.id()).stream()
-                .map(Sop::definition)
-                .filter(sop -> sop.service().isPresent() && sop.beginsWithApplicant())
+        List<CounterView.Service> services = sops.in(region.id()).offered().stream()
+                .filter(sop -> sop.definition().beginsWithApplicant())
                 .map(sop -> new CounterView.Service(
                         sop.title(),
-                        sop.service().map(Service::summary).orElse(""),
+                        sop.offer().map(Service::summary).orElse(""),
                         "/" + sop.reference() + "/ajukan/loket"))
                 .toList();
         List<ProblemView> problems = wrong.isEmpty() ? List.of() : List.of(new ProblemView("nomor", wrong));

@@ -1,10 +1,12 @@
-package id.mutubaku.engine.lint;
+package id.mutubaku.engine.library;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Is a file of the folder of definitions, as its path tells.
+ * A file of the folder of definitions, as its path tells.
  *
  * @param path relative to the folder
  * @param folder the region, or {@code calendars}
@@ -13,6 +15,7 @@ import java.util.Set;
 record LibraryFile(String path, String folder, String name, Kind kind) {
     private static final String ENDING = ".json";
     private static final Set<String> OTHER_FOLDERS = Set.of("schema", "src", "target");
+    private static final String CALENDARS = "calendars";
     private static final String TEMPLATES = "templates";
 
     enum Kind {
@@ -38,11 +41,29 @@ record LibraryFile(String path, String folder, String name, Kind kind) {
         return Optional.of(new LibraryFile(path, parts[0], name, kind(parts, name)));
     }
 
+    /** Lists the files of a kind among paths. */
+    static List<LibraryFile> of(Collection<String> paths, Kind kind) {
+        return paths.stream()
+                .flatMap(path -> of(path).stream())
+                .filter(file -> file.kind() == kind)
+                .toList();
+    }
+
+    /** Returns the path of the calendar, or list of holidays, of an id. */
+    static String calendar(String id) {
+        return CALENDARS + "/" + id + ENDING;
+    }
+
+    /** Returns {@code region/id} of the SOP that the file should define. */
+    String reference() {
+        return folder + "/" + name;
+    }
+
     private static Kind kind(String[] parts, String name) {
         if (parts.length != 2) {
             return Kind.MISPLACED;
         }
-        if (parts[0].equals("calendars")) {
+        if (parts[0].equals(CALENDARS)) {
             return Kind.CALENDAR;
         }
         return name.equals("region") ? Kind.REGION : Kind.DEFINITION;

@@ -1,4 +1,4 @@
-package id.mutubaku.engine.lint;
+package id.mutubaku.engine.library;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.calendar.HolidayList;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Reads the calendars of a folder: first the lists of holidays, then the offices that name them. */
+/** The calendars of a folder, read in order: first the lists of holidays, then the offices that name them. */
 final class CalendarFiles {
     private final Map<String, HolidayList> holidays = new TreeMap<>();
     private final Map<String, WorkCalendar> calendars = new TreeMap<>();

@@ -1,52 +1,43 @@
-package id.mutubaku.engine.lint;
+package id.mutubaku.engine.library;
 
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.engine.calendar.HolidayList;
 import id.mutubaku.engine.calendar.WorkCalendar;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.engine.time.WorkingTime;
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.model.definition.SopDefinition;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Is a folder of definitions, read and checked as a whole: syntax, schemas, lint, and what files say of each other.
+ * The calendars and regions of a folder of definitions, read and checked beside each other.
  *
  * @param regions those without an error
- * @param definitions those without an error, whose region has none, and that call only such
  * @param calendars of offices, those without an error, by id
  * @param holidays lists of holidays, those without an error, by id
- * @param problems of every file that was read, none for most of them; by path, in the order of paths
+ * @param problems of every file of a calendar or a region, none for most of them; by path
  */
-public record SopLibrary(
+public record RegionLibrary(
         List<Region> regions,
-        List<SopDefinition> definitions,
         Map<String, WorkCalendar> calendars,
         Map<String, HolidayList> holidays,
         Map<String, List<Problem>> problems) {
 
-    public SopLibrary {
+    public RegionLibrary {
         regions = List.copyOf(regions);
-        definitions = List.copyOf(definitions);
         calendars = Map.copyOf(calendars);
         holidays = Map.copyOf(holidays);
         problems = Collections.unmodifiableMap(new LinkedHashMap<>(problems));
     }
 
-    /**
-     * Reads files.
-     *
-     * @param files text by path relative to the folder of definitions, with slashes: {@code region/region.json},
-     *     {@code region/sop.json}, {@code calendars/id.json}; schemas, templates, and what is no JSON, are passed over
-     */
-    public static SopLibrary read(Map<String, String> files) {
-        return new LibraryReader(files).read();
+    /** Reads the calendars and regions among files. */
+    public static RegionLibrary read(SourceFiles files) {
+        return new RegionReader(files).read();
     }
 
     /**
@@ -67,18 +58,20 @@ public record SopLibrary(
         return new CalendarTime(new WorkingTime(calendarOf(region), region.timeZone()));
     }
 
+    /** Returns the paths of the files that a region is read from: its own, and those of its calendar. */
+    public Set<String> pathsOf(Region region) {
+        Set<String> paths = new LinkedHashSet<>();
+        paths.add(region.id() + "/region.json");
+        paths.add(LibraryFile.calendar(region.calendar()));
+        calendarOf(region).holidayLists().forEach(list -> paths.add(LibraryFile.calendar(list.id())));
+        return paths;
+    }
+
     private static <T> T named(Map<String, T> byId, String id) {
         T found = byId.get(id);
         if (found == null) {
             throw new IllegalArgumentException("Expected one of " + byId.keySet() + ", but the region names " + id);
         }
         return found;
-    }
-
-    /** Tells whether any file has an error. */
-    public boolean hasErrors() {
-        return problems.values().stream()
-                .flatMap(Collection::stream)
-                .anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 }

@@ -1,4 +1,4 @@
-package id.mutubaku.engine.lint;
+package id.mutubaku.engine.library;
 
 import id.mutubaku.engine.calendar.HolidayList;
 import id.mutubaku.engine.calendar.WorkCalendar;
