@@ -127,13 +127,13 @@ final class IdempotencyTest {
 
     @Test
     void keyOfAStranger_isNobodyElses() {
-        Map<String, Object> one = Desk.opening(Desk.APPLICATION);
-        Map<String, Object> data = new LinkedHashMap<>(Desk.data(Desk.APPLICATION, "ajukan"));
+        Map<String, Object> one = SampleCases.opening(SampleCases.APPLICATION);
+        Map<String, Object> data = new LinkedHashMap<>(SampleCases.data(SampleCases.APPLICATION, "ajukan"));
         data.put("namaOpd", "Dinas lain");
-        Map<String, Object> other = Map.of("sop", Desk.APPLICATION, "data", data);
+        Map<String, Object> other = Map.of("sop", SampleCases.APPLICATION, "data", data);
 
-        Answer first = Desk.nobody().post(Desk.CASES).key(key).json(one).send().expect(201);
-        Answer second = Desk.nobody().post(Desk.CASES).key(key).json(other).send().expect(201);
+        Answer first = SampleCases.nobody().post(SampleCases.CASES).key(key).json(one).send().expect(201);
+        Answer second = SampleCases.nobody().post(SampleCases.CASES).key(key).json(other).send().expect(201);
 
         assertNotEquals(first.json().path("number"), second.json().path("number"));
         assertNotEquals(first.json().path("trackingCode"), second.json().path("trackingCode"));
