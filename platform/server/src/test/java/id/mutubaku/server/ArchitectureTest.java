@@ -94,6 +94,8 @@ final class ArchitectureTest {
                 .resideOutsideOfPackages(
                         "id.mutubaku.store..",
                         "id.mutubaku.casework.accounts..",
+                        "id.mutubaku.casework.health..",
+                        "id.mutubaku.casework.housekeeping..",
                         "id.mutubaku.casework.jobs..",
                         "id.mutubaku.casework.notices..",
                         "id.mutubaku.casework.plugins..",

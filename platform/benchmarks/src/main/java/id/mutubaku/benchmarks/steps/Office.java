@@ -13,7 +13,7 @@ import id.mutubaku.casework.notices.Delivery;
 import id.mutubaku.casework.notices.Notices;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.lint.SopLibrary;
+import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.model.cases.Place;
 import id.mutubaku.store.CaseStore;
 import id.mutubaku.store.DocumentStore;
@@ -55,7 +55,7 @@ final class Office {
 
     Office(Pool pool, Path definitions) {
         SopLibrary library = SopLibrary.read(DefinitionFolder.read(definitions));
-        this.sops = Publisher.repository(library, library.definitions());
+        this.sops = Publisher.repository(library);
         this.store = new CaseStore(pool);
         this.documents = new DocumentStore(pool);
         this.hot = service();
