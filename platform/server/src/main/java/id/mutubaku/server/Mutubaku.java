@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             BuildCommand.class,
             PluginCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            AuditCommand.class
         })
 public final class Mutubaku {
     private Mutubaku() {}

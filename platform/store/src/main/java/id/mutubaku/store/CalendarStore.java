@@ -2,17 +2,16 @@ package id.mutubaku.store;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.Tuple;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.function.Function;
 
 /** Every calendar by which due dates of a region were reckoned. */
 public final class CalendarStore {
-    private final Pool pool;
+    private final Db db;
 
     public CalendarStore(Pool pool) {
-        this.pool = pool;
+        this.db = new Db(pool);
     }
 
     /**
@@ -25,25 +24,20 @@ public final class CalendarStore {
 
     /** Keeps calendars; one of that identity that is there already stays. */
     public Future<Void> keep(Collection<KeptCalendar> calendars) {
-        return pool.preparedQuery(Sql.KEEP_CALENDAR)
-                .execute(Tuple.tuple()
-                        .addArrayOfString(calendars.stream()
-                                .map(KeptCalendar::region)
-                                .toArray(String[]::new))
-                        .addArrayOfString(calendars.stream()
-                                .map(KeptCalendar::identity)
-                                .toArray(String[]::new))
-                        .addArrayOfString(
-                                calendars.stream().map(KeptCalendar::body).toArray(String[]::new)))
+        return db.everywhere(
+                        Sql.KEEP_CALENDAR,
+                        column(calendars, KeptCalendar::region),
+                        column(calendars, KeptCalendar::identity),
+                        column(calendars, KeptCalendar::body))
                 .mapEmpty();
+    }
+
+    private static String[] column(Collection<KeptCalendar> calendars, Function<KeptCalendar, String> column) {
+        return calendars.stream().map(column).toArray(String[]::new);
     }
 
     /** Loads the calendars of a region. */
     public Future<List<String>> all(String region) {
-        return pool.preparedQuery(Sql.LOAD_CALENDARS)
-                .execute(Tuple.of(region))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> row.getString("body"))
-                        .toList());
+        return db.in(region).run(Sql.LOAD_CALENDARS).map(rows -> rows.list(row -> row.text("body")));
     }
 }

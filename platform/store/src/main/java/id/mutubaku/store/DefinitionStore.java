@@ -126,7 +126,7 @@ public final class DefinitionStore {
      */
     public Future<List<Edition>> since(Instant moment) {
         return pool.preparedQuery(DefinitionSql.EDITIONS_SINCE)
-                .execute(Tuple.of(CaseStore.utc(moment)))
+                .execute(Tuple.of(Db.utc(moment)))
                 .map(DefinitionStore::editions);
     }
 

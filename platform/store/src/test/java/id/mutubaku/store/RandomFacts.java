@@ -63,7 +63,7 @@ final class RandomFacts {
                 Integer.class, random::nextInt,
                 long.class, random::nextLong,
                 Instant.class, () -> Instant.ofEpochMilli(random.nextLong() >> 20),
-                Duration.class, () -> Duration.ofSeconds(random.nextInt(), random.nextInt(1_000_000_000)),
+                Duration.class, () -> Duration.ofSeconds(random.nextInt()).plusMillis(random.nextInt(1000)),
                 Place.class, () -> new Place("langkah-" + random.nextInt(9) + ".s"),
                 Object.class, this::answer);
     }

@@ -7,6 +7,7 @@ import id.mutubaku.engine.cases.command.StepTime;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.store.CaseStore;
 import id.mutubaku.store.CaseStore.Waking;
+import id.mutubaku.store.StoredCase;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
@@ -68,7 +69,7 @@ public final class CaseClock {
         return asked(waking)
                 .compose(
                         answer -> answer instanceof Refused refused
-                                ? putOff(waking, refused.problems().get(0).sentence(Language.EN))
+                                ? refused(waking, refused.problems().get(0).sentence(Language.EN))
                                 : woken(waking),
                         failure -> putOff(waking, failure.toString()));
     }
@@ -80,6 +81,20 @@ public final class CaseClock {
         } catch (RuntimeException failure) {
             return Future.failedFuture(failure);
         }
+    }
+
+    /** A row may say too early that it is time to look: then it is told the true time. */
+    private Future<Void> refused(Waking waking, String reason) {
+        return store.load(waking.region(), waking.number()).compose(found -> found.filter(this::hasNothingDue)
+                .map(stored -> store.settleWake(stored).compose(settled -> woken(waking)))
+                .orElseGet(() -> putOff(waking, reason)));
+    }
+
+    private boolean hasNothingDue(StoredCase stored) {
+        return stored.state()
+                .wakesAt()
+                .filter(due -> !due.isAfter(clock.instant()))
+                .isEmpty();
     }
 
     private Future<Void> woken(Waking waking) {

@@ -23,6 +23,7 @@ import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.Place;
 import id.mutubaku.store.CaseChange;
 import id.mutubaku.store.CaseStore;
+import id.mutubaku.store.CaseStore.StagedFileGone;
 import id.mutubaku.store.DocumentStore;
 import id.mutubaku.store.DocumentStore.StoredFile;
 import id.mutubaku.store.NewJob;
@@ -38,6 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** The service that runs commands on cases: reads, decides, commits, and where somebody else was faster, decides again. */
 public final class CaseService {
@@ -195,11 +197,21 @@ public final class CaseService {
         Optional<StoredCase> cached = cache.get(request.region(), number);
         return cached.isPresent()
                 ? change(request, cached.get())
-                        .compose(answer -> answer instanceof Refused
-                                ? changeFresh(request, number, 1)
+                        .compose(answer -> answer instanceof Refused refused
+                                ? confirmed(request, number, cached.get(), refused)
                                 : Future.succeededFuture(answer))
                         .recover(lost -> overtaken(lost, request, number, 1))
                 : changeFresh(request, number, 1);
+    }
+
+    /** Decides again what was refused by a cached case, unless that is how the case still stands. */
+    private Future<Answer> confirmed(Request request, String number, StoredCase cached, Refused refused) {
+        return store.load(request.region(), number)
+                .compose(found -> found.filter(stored ->
+                                        stored.state().version() == cached.state().version())
+                                .isPresent()
+                        ? Future.succeededFuture(refused)
+                        : found.map(stored -> change(request, stored)).orElseGet(() -> unknown(number)));
     }
 
     private Future<Answer> changeFresh(Request request, String number, int attempt) {
@@ -247,35 +259,42 @@ public final class CaseService {
     }
 
     private Future<Answer> commit(Request request, Sop sop, StoredCase stored, Decision.Accepted accepted) {
-        StoredCase after = new StoredCase(accepted.state(), stored.lastHash(), stored.trackingCode());
-        Sop settled = sops.pinned(after.state().sop(), after.state().versions());
-        Set<String> actors = request.principal().in(sop, stored.state()).actors();
-        String body = CaseView.json(new AuthorizedCase(settled, after, actors, request.principal()))
-                .toString();
-        Optional<CaseChange.Receipt> receipt = request.terms()
-                .key()
-                .map(key -> new CaseChange.Receipt(
-                        request.principal().id(), key, request.terms().digest(), body));
+        CaseState state = accepted.state();
+        Sop settled = sops.pinned(state.sop(), state.versions());
+        Supplier<String> body = () -> body(request.principal(), sop, settled, stored, state);
+        Optional<CaseChange.Receipt> receipt = request.receipt(body);
         List<NewJob> jobs = new ArrayList<>(notices.jobs(
-                settled,
-                stored.state(),
-                accepted.events(),
-                accepted.state(),
-                doer(request.principal(), accepted.state())));
-        jobs.addAll(plugins.jobs(accepted.events(), accepted.state()));
-        return store.commit(new CaseChange(stored, accepted.events(), accepted.state(), settled, receipt, jobs))
+                settled, stored.state(), accepted.events(), state, doer(request.principal(), state)));
+        jobs.addAll(plugins.jobs(accepted.events(), state));
+        return store.commit(new CaseChange(stored, accepted.events(), state, settled, receipt, jobs))
                 .<Answer>compose(committed -> {
                     if (committed.isEmpty()) {
                         return Future.failedFuture(new Overtaken());
                     }
                     cache.put(committed.get());
                     notices.queued(request.region(), jobs);
-                    return Future.succeededFuture(
-                            new Done(accepted.state().number(), accepted.state().version(), body));
+                    return Future.succeededFuture(new Done(
+                            state.number(),
+                            state.version(),
+                            receipt.<Supplier<String>>map(kept -> kept::answer).orElse(body)));
                 })
-                .recover(failure -> keyIsTaken(failure)
-                        ? replayOr(request, Refused.because(Refusal.NOT_NOW, "case/key-in-use"))
-                        : Future.failedFuture(failure));
+                .recover(failure -> refused(request, failure));
+    }
+
+    private Future<Answer> refused(Request request, Throwable failure) {
+        if (failure instanceof StagedFileGone) {
+            return replayOr(request, Refused.because(Refusal.NOT_NOW, "document/gone"));
+        }
+        return keyIsTaken(failure)
+                ? replayOr(request, Refused.because(Refusal.NOT_NOW, "case/key-in-use"))
+                : Future.failedFuture(failure);
+    }
+
+    /** Writes the case as the one who changed it may see it. */
+    private static String body(Principal principal, Sop before, Sop settled, StoredCase stored, CaseState state) {
+        Set<String> actors = principal.in(before, stored.state()).actors();
+        return CaseView.json(new AuthorizedCase(settled, stored.in(state), actors, principal))
+                .toString();
     }
 
     private static EventAuthor doer(Principal principal, CaseState state) {
@@ -291,9 +310,9 @@ public final class CaseService {
             return Future.succeededFuture(Optional.empty());
         }
         String key = terms.key().get();
-        return store.receipt(region, principal.id(), key)
+        return store.receipt(region, principal.keySpace(terms.digest()), key)
                 .map(found -> found.map(receipt -> receipt.requestDigest().equals(terms.digest())
-                        ? new Done(receipt.number(), receipt.version(), receipt.answer())
+                        ? new Done(receipt.number(), receipt.version(), receipt::answer)
                         : Refused.because(Refusal.KEY_REUSED, "case/key-reused", key)));
     }
 
@@ -335,7 +354,12 @@ public final class CaseService {
         CaseCommand of(Instant at, Requester by);
     }
 
-    private record Request(Principal principal, String region, Terms terms, CommandMaker command) {}
+    private record Request(Principal principal, String region, Terms terms, CommandMaker command) {
+        Optional<CaseChange.Receipt> receipt(Supplier<String> answer) {
+            return terms.key()
+                    .map(key -> new CaseChange.Receipt(principal.keySpace(terms.digest()), key, terms.digest(), answer.get()));
+        }
+    }
 
     /** Says that somebody else changed the case between reading and committing. */
     private static final class Overtaken extends RuntimeException {

@@ -19,8 +19,17 @@ import java.util.stream.Collectors;
 /** The one who stands behind a request, as far as cases are concerned. */
 public sealed interface Principal {
 
-    /** Returns a name under which idempotency keys of this principal are kept apart from those of others. */
+    /** Returns a name that tells this principal from others. */
     String id();
+
+    /**
+     * Returns the name of the space in which an idempotency key of this principal is looked up.
+     *
+     * @param requestDigest of the whole request that carries the key
+     */
+    default String keySpace(String requestDigest) {
+        return id();
+    }
 
     /** Returns who this is in the history of a case. */
     Person person();
@@ -44,6 +53,12 @@ public sealed interface Principal {
         @Override
         public String id() {
             return "anonymous";
+        }
+
+        /** Strangers share a name and no keys: what one has asked for is answered to nobody who asks for something else. */
+        @Override
+        public String keySpace(String requestDigest) {
+            return id() + "/" + requestDigest;
         }
 
         @Override

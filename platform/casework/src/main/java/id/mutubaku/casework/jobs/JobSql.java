@@ -21,7 +21,7 @@ final class JobSql {
                set attempt = j.attempt + 1, leased_until = now() + $3::bigint * interval '1 millisecond'
               from due
              where j.region = $1::text and j.id = due.id
-            returning j.region, j.id, j.kind, j.number, j.key, j.body, j.cycle, j.attempt, j.receiver
+            returning j.region, j.id, j.kind, j.number, j.key, j.v::integer as v, j.body, j.cycle, j.attempt, j.receiver
             """;
 
     /**
@@ -145,7 +145,7 @@ final class JobSql {
             """;
 
     static final String INCIDENT = """
-            select region, id, kind, number, key, body, cycle, attempt, receiver
+            select region, id, kind, number, key, v::integer as v, body, cycle, attempt, receiver
               from job
              where region = $1::text and id = $2::uuid and state = 'incident'
             """;

@@ -1,5 +1,6 @@
 package id.mutubaku.casework.jobs;
 
+import id.mutubaku.store.StoredJson;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
@@ -205,7 +206,7 @@ public final class JobStore {
                 row.getString("kind"),
                 Optional.ofNullable(row.getString("number")).orElse(""),
                 row.getString("key"),
-                row.getString("body"),
+                StoredJson.ofJob(row.getString("kind")).today(row.getInteger("v"), row.getString("body")),
                 row.getInteger("attempt"),
                 Cycle.of(row.getString("cycle")),
                 row.getString("receiver"));

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A step that the case has arrived at and not yet left. A loop visits a step many times.
@@ -65,11 +64,6 @@ public record StepVisit(
     public StepVisit {
         performers = List.copyOf(performers);
         timers = List.copyOf(timers);
-        clock = storedBeforeClocks(clock) ? Clock.NEW : clock;
-    }
-
-    private static boolean storedBeforeClocks(@Nullable Clock clock) {
-        return clock == null;
     }
 
     /** Tells whether both are the same arrival at the same place. */

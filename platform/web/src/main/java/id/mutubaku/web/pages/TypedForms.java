@@ -5,9 +5,10 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
+import id.mutubaku.casework.drafts.Draft;
+import id.mutubaku.store.DocumentStore.StoredFile;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Step;
-import id.mutubaku.store.DocumentStore.StoredFile;
 import id.mutubaku.ui.form.CarryOver;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.form.FormReader;
@@ -112,6 +113,20 @@ public final class TypedForms {
                                 .flatMap(old -> DocumentRules.askedAt(drawnBy.definition(), old)),
                         DocumentRules.askedAt(inForce.definition(), step))
                 .map(DocumentRules.Asked::document)
+                .toList();
+    }
+
+    /** Returns answers that a draft has left, as they are shown. */
+    public static List<SummaryView.Row> shown(List<Draft.LeftAnswer> left) {
+        return left.stream()
+                .map(each -> new SummaryView.Row(each.question(), each.answer()))
+                .toList();
+    }
+
+    /** Returns answers that are shown as left, as a draft keeps them. */
+    public static List<Draft.LeftAnswer> kept(List<SummaryView.Row> shown) {
+        return shown.stream()
+                .map(each -> new Draft.LeftAnswer(each.question(), each.answer()))
                 .toList();
     }
 

@@ -52,7 +52,9 @@ public final class StepDrafts {
     /** Reads what was posted for a step, beside the answers of its draft that are no longer asked for. */
     public Future<StepDraft> posted(Call call, AuthorizedCase seen, Place place, Map<String, StoredFile> files) {
         return drafts.ofStep(region(seen), seen.reader(), step(seen, place)).map(before -> {
-            List<SummaryView.Row> left = before.map(kept -> kept.draft().left()).orElse(List.of());
+            List<SummaryView.Row> left = before
+                    .map(kept -> TypedForms.shown(kept.draft().left()))
+                    .orElse(List.of());
             return draft(call, seen, place, Typed.posted(call.posted()), files, left, Optional.empty());
         });
     }
@@ -100,7 +102,7 @@ public final class StepDrafts {
                         new Draft.Subject(seen.sop().definition().id(), Optional.of(step)),
                         version(seen, place),
                         typed.values(),
-                        typed.left(),
+                        TypedForms.kept(typed.left()),
                         Uploads.ids(typed.files()),
                         ""),
                 Drafts.DAYS);
@@ -139,7 +141,7 @@ public final class StepDrafts {
         Optional<Instant> savedAt = Optional.of(found.get().savedAt());
         return uploads.staged(region(seen), kept.files())
                 .map(files -> Optional.of(draft(
-                        call, seen, place, new Typed(kept.version(), kept.values()), files, kept.left(), savedAt)));
+                        call, seen, place, new Typed(kept.version(), kept.values()), files, TypedForms.shown(kept.left()), savedAt)));
     }
 
     private StepDraft draft(
