@@ -47,16 +47,17 @@ final class AuditCommand {
                                     + "/ Write summaries and inboxes that differ anew from the events.")
                     boolean rebuild,
             @Option(names = "--data", defaultValue = "data", description = "Folder data (${DEFAULT-VALUE}).") Path data,
-            @Option(names = "--database", description = "postgresql://… ; tanpa ini PostgreSQL bawaan. / default: embedded.")
+            @Option(
+                            names = "--database",
+                            description = "postgresql://… ; tanpa ini PostgreSQL bawaan. / default: embedded.")
                     @Nullable
                     String database,
             @Option(names = "--format", defaultValue = "text", description = "text, json") Format format,
             @Option(names = "--lang", defaultValue = "id", description = "id, en") String language) {
         Output output = new Output(spec.commandLine().getOut(), format, Language.of(language));
         Optional<PostgresAddress> running = database == null ? EmbeddedPostgres.find(data) : Optional.empty();
-        Optional<EmbeddedPostgres> own = database == null && running.isEmpty()
-                ? Optional.of(EmbeddedPostgres.start(data))
-                : Optional.empty();
+        Optional<EmbeddedPostgres> own =
+                database == null && running.isEmpty() ? Optional.of(EmbeddedPostgres.start(data)) : Optional.empty();
         try {
             String url = Optional.ofNullable(database)
                     .or(() -> running.map(PostgresAddress::uri))

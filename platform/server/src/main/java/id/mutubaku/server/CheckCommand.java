@@ -77,9 +77,8 @@ final class CheckCommand implements Callable<Integer> {
             return findings;
         }
         Path root = surroundings(given);
-        String name = root.relativize(given.toAbsolutePath().normalize())
-                .toString()
-                .replace('\\', '/');
+        String name =
+                root.relativize(given.toAbsolutePath().normalize()).toString().replace('\\', '/');
         new FileCheck(DefinitionFolder.read(root))
                 .problems(name)
                 .forEach(problem -> findings.add(new Finding(given, problem)));

@@ -1,8 +1,8 @@
 package id.mutubaku.server;
 
+import id.mutubaku.casework.definitions.FolderProblem;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.casework.definitions.FolderProblem;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,8 +28,7 @@ final class Greeting {
         return "\n" + place + problem.sentence(Language.ID) + " / " + problem.sentence(Language.EN);
     }
 
-    static String of(
-            Platform.Options options, int port, Optional<String> setUpCode, List<FolderProblem> problems) {
+    static String of(Platform.Options options, int port, Optional<String> setUpCode, List<FolderProblem> problems) {
         String address = address(options.host(), port) + "/";
         String ready = "Mutubaku siap di / is ready at " + address;
         String demo = options.demo()

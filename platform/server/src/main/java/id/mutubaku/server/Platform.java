@@ -12,9 +12,11 @@ import id.mutubaku.casework.cases.Visibility;
 import id.mutubaku.casework.definitions.DefinitionFolder;
 import id.mutubaku.casework.definitions.Publications;
 import id.mutubaku.casework.definitions.Publisher;
+import id.mutubaku.casework.definitions.Withdrawals;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.health.ClockCheck;
 import id.mutubaku.casework.health.DiskCheck;
+import id.mutubaku.casework.health.HealthCheck;
 import id.mutubaku.casework.health.WriteCheck;
 import id.mutubaku.casework.housekeeping.ExpiredRows;
 import id.mutubaku.casework.housekeeping.Housekeeping;
@@ -33,14 +35,17 @@ import id.mutubaku.casework.plugins.WaitingActions;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.postgres.EmbeddedPostgres;
 import id.mutubaku.store.CalendarStore;
 import id.mutubaku.store.CaseStore;
 import id.mutubaku.store.Database;
+import id.mutubaku.store.DefinitionFileStore;
 import id.mutubaku.store.DefinitionStore;
 import id.mutubaku.store.DocumentStore;
 import id.mutubaku.store.RegisterStore;
+import id.mutubaku.store.WithdrawalStore;
 import id.mutubaku.store.WorkStore;
 import id.mutubaku.store.connection.ConnectionShare;
 import id.mutubaku.store.connection.DatabaseAddress;
@@ -59,11 +64,6 @@ import id.mutubaku.web.api.StepApi;
 import id.mutubaku.web.api.TalkApi;
 import id.mutubaku.web.api.UpkeepApi;
 import id.mutubaku.web.api.WorkApi;
-import id.mutubaku.casework.definitions.Withdrawals;
-import id.mutubaku.casework.health.HealthCheck;
-import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.store.DefinitionFileStore;
-import id.mutubaku.store.WithdrawalStore;
 import id.mutubaku.web.serving.RouteTable;
 import id.mutubaku.web.serving.WebServer;
 import id.mutubaku.web.uploads.FileStaging;
@@ -241,8 +241,8 @@ public final class Platform implements AutoCloseable {
         Pool pool = Database.open(vertx, database, share, Timeouts.DEFAULT);
         DefinitionStore definitions = new DefinitionStore(pool);
         CalendarStore calendars = new CalendarStore(pool);
-        Publisher.Published published = new Publisher(definitions, calendars, new DefinitionFileStore(pool))
-                .publish(files);
+        Publisher.Published published =
+                new Publisher(definitions, calendars, new DefinitionFileStore(pool)).publish(files);
         SopRepository sops = published.sops();
         Withdrawals withdrawals = new Withdrawals(vertx, new WithdrawalStore(pool), sops);
         withdrawals.refresh().await();
@@ -367,7 +367,11 @@ public final class Platform implements AutoCloseable {
         follow(
                 vertx,
                 database,
-                Map.of(DefinitionStore.CHANNEL, () -> publications.refresh().compose(done -> withdrawals.refresh()), PluginStore.CHANNEL, plugins::refresh));
+                Map.of(
+                        DefinitionStore.CHANNEL,
+                        () -> publications.refresh().compose(done -> withdrawals.refresh()),
+                        PluginStore.CHANNEL,
+                        plugins::refresh));
         new CaseClock(store, cases, clock).start(vertx);
         List<JobKind> kinds = new ArrayList<>(messaging.kinds());
         kinds.add(new ActionJob(plugins.calls(), sops, store, documents, cases, clock));
@@ -378,9 +382,7 @@ public final class Platform implements AutoCloseable {
     /** Looks whether any region is served: where none is, the node is of no use. */
     private static HealthCheck served(SopRepository sops) {
         return () -> Future.succeededFuture(
-                sops.regions().isEmpty()
-                        ? Optional.of(Problem.error("", "folder/nothing-served"))
-                        : Optional.empty());
+                sops.regions().isEmpty() ? Optional.of(Problem.error("", "folder/nothing-served")) : Optional.empty());
     }
 
     private static int listen(WebServer server, Options options, RouteTable routes) {

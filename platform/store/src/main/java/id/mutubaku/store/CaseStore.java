@@ -70,8 +70,7 @@ public final class CaseStore {
      */
     public Future<List<Waking>> takeWaking(Instant now, int limit) {
         return db.everywhere(Sql.TAKE_WAKING, now, limit)
-                .map(rows ->
-                        rows.list(row -> new Waking(row.text("region"), row.text("number"), now.plus(TAKEN))));
+                .map(rows -> rows.list(row -> new Waking(row.text("region"), row.text("number"), now.plus(TAKEN))));
     }
 
     /**

@@ -1,7 +1,6 @@
 package id.mutubaku.store;
 
 import id.mutubaku.engine.digest.Digest;
-
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;

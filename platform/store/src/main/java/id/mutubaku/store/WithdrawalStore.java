@@ -21,8 +21,7 @@ public final class WithdrawalStore {
      *
      * @param withdrawn false when it was put back
      */
-    public record Decision(
-            String region, String sop, boolean withdrawn, String reason, String byName, Instant at) {
+    public record Decision(String region, String sop, boolean withdrawn, String reason, String byName, Instant at) {
         /** Returns {@code region/sop}. */
         public String reference() {
             return region + "/" + sop;

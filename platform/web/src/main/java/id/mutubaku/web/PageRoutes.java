@@ -9,11 +9,11 @@ import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.casework.cases.Visibility;
+import id.mutubaku.casework.definitions.FolderProblem;
+import id.mutubaku.casework.definitions.Withdrawals;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.casework.notices.Shortcomings;
-import id.mutubaku.casework.definitions.FolderProblem;
-import id.mutubaku.casework.definitions.Withdrawals;
 import id.mutubaku.casework.plugins.Incidents;
 import id.mutubaku.casework.plugins.PluginChoices;
 import id.mutubaku.casework.plugins.PluginJars;
@@ -135,13 +135,12 @@ public final class PageRoutes {
                 new DelegationPages(pages, parts.sops(), parts.accounts(), parts.delegations(), parts.clock());
         SignInPages signIn =
                 new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
-        AdminPages admin =
-                new AdminPages(
-                        pages,
-                        parts.sops(),
-                        parts.accounts(),
-                        new CalendarGaps(parts.sops(), parts.clock()),
-                        parts.folderProblems());
+        AdminPages admin = new AdminPages(
+                pages,
+                parts.sops(),
+                parts.accounts(),
+                new CalendarGaps(parts.sops(), parts.clock()),
+                parts.folderProblems());
         ServicePages services = new ServicePages(pages, parts.sops(), parts.withdrawals());
         AccountEmailPage accountEmail = new AccountEmailPage(pages, parts.accounts());
         UpkeepPages upkeep = new UpkeepPages(pages, parts.sops(), parts.reckoning(), parts.migration());

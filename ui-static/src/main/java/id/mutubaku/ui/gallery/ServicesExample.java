@@ -38,7 +38,10 @@ final class ServicesExample {
                         "Permohonan baru akan ditolak dengan alasan ini.",
                         List.of(new HiddenView("daerah", "contoh"), new HiddenView("sop", "pembangunan-aplikasi")),
                         List.of(new FieldView.TextArea(
-                                new FieldView.Caption("reason", "Alasan", "Dibaca oleh semua orang.", false, ""), "", 3, 500)),
+                                new FieldView.Caption("reason", "Alasan", "Dibaca oleh semua orang.", false, ""),
+                                "",
+                                3,
+                                500)),
                         "Cabut")));
     }
 }

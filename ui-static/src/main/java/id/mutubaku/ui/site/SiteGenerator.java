@@ -1,8 +1,8 @@
 package id.mutubaku.ui.site;
 
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.SopSummary;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.ui.page.Asset;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.PageContext;
@@ -61,8 +61,7 @@ public final class SiteGenerator {
     public Stream<String> paths() {
         return Stream.concat(
                 assets.files().keySet().stream(),
-                Messages.LANGUAGES.stream()
-                        .flatMap(lang -> pages().map(path -> PageContext.prefix(lang) + path)));
+                Messages.LANGUAGES.stream().flatMap(lang -> pages().map(path -> PageContext.prefix(lang) + path)));
     }
 
     private Stream<String> pages() {
@@ -88,7 +87,10 @@ public final class SiteGenerator {
             for (String reference : references) {
                 String sop = prefix + "/" + reference + "/";
                 paths.addAll(List.of(
-                        prefix + "/", prefix + "/" + reference.substring(0, reference.indexOf('/') + 1), sop, sop + FORM));
+                        prefix + "/",
+                        prefix + "/" + reference.substring(0, reference.indexOf('/') + 1),
+                        sop,
+                        sop + FORM));
             }
         }
         return paths;
@@ -121,8 +123,8 @@ public final class SiteGenerator {
 
     private Optional<Page> page(String address) {
         String lang = Messages.LANGUAGES.stream()
-                .filter(each -> !PageContext.prefix(each).isEmpty()
-                        && address.startsWith(PageContext.prefix(each) + "/"))
+                .filter(each ->
+                        !PageContext.prefix(each).isEmpty() && address.startsWith(PageContext.prefix(each) + "/"))
                 .findFirst()
                 .orElse(Messages.LANGUAGES.get(0));
         String path = address.substring(PageContext.prefix(lang).length());

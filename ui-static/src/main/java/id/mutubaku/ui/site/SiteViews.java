@@ -76,7 +76,10 @@ public final class SiteViews {
                 .map(sop -> service(
                         repository,
                         sop,
-                        repository.region(sop.definition().region()).map(Region::name).orElse("")))
+                        repository
+                                .region(sop.definition().region())
+                                .map(Region::name)
+                                .orElse("")))
                 .toList();
         return new HomeView(query.strip(), regions(repository), first, found.size());
     }
@@ -191,9 +194,8 @@ public final class SiteViews {
     }
 
     private static String searched(SopSummary sop, Region region) {
-        String service = sop.offer()
-                .map(has -> has.summary() + "\n" + has.audience())
-                .orElse("");
+        String service =
+                sop.offer().map(has -> has.summary() + "\n" + has.audience()).orElse("");
         return (sop.title() + "\n" + service + "\n" + region.name()).toLowerCase(Locale.ROOT);
     }
 

@@ -164,7 +164,8 @@ class SiteGeneratorTest {
         Map<String, StaticFile> before = Definitions.site(repository);
         String reference = "banten/integrasi-sistem";
         String text = repository.summary(reference).orElseThrow().definition().text();
-        String next = text.replaceFirst("\"version\": \\d+", "\"version\": 99").replaceFirst("\"title\": \"", "$0Baru: ");
+        String next =
+                text.replaceFirst("\"version\": \\d+", "\"version\": 99").replaceFirst("\"title\": \"", "$0Baru: ");
 
         Set<String> changed = new TreeSet<>();
         repository.onChange(changed::addAll);
@@ -172,8 +173,9 @@ class SiteGeneratorTest {
 
         Map<String, StaticFile> after = Definitions.site(repository);
         Set<String> different = after.keySet().stream()
-                .filter(path -> !Objects.requireNonNull(before.get(path)).etag().equals(
-                        Objects.requireNonNull(after.get(path)).etag()))
+                .filter(path -> !Objects.requireNonNull(before.get(path))
+                        .etag()
+                        .equals(Objects.requireNonNull(after.get(path)).etag()))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(before.keySet(), after.keySet());
         assertTrue(different.contains("/banten/pembangunan-aplikasi/"), different::toString);
@@ -200,8 +202,17 @@ class SiteGeneratorTest {
     void pathThatIsNone_isNoFile() {
         SiteGenerator generator = Definitions.generator(Definitions.repository(Definitions.files()));
         for (String path : List.of(
-                "", "/en", "/banten", "/banten/x/", "/banten/integrasi-sistem/ajukan", "/banten/integrasi-sistem/x",
-                "/x/", "//", "/en/en/", "/banten/integrasi-sistem/ajukan/", "/banten/pembangunan-aplikasi/ajukan/x")) {
+                "",
+                "/en",
+                "/banten",
+                "/banten/x/",
+                "/banten/integrasi-sistem/ajukan",
+                "/banten/integrasi-sistem/x",
+                "/x/",
+                "//",
+                "/en/en/",
+                "/banten/integrasi-sistem/ajukan/",
+                "/banten/pembangunan-aplikasi/ajukan/x")) {
             assertEquals(Optional.empty(), generator.file(path), path);
         }
     }

@@ -89,7 +89,9 @@ public final class LibraryBenchmark {
         line("first start: checks and publishes all", once(() -> publisher(pool).publish(read())));
         long before = used();
         Publisher.Published[] published = new Publisher.Published[1];
-        line("next start: nothing is new", once(() -> published[0] = publisher(pool).publish(read())));
+        line(
+                "next start: nothing is new",
+                once(() -> published[0] = publisher(pool).publish(read())));
         OUT.printf("  %-44s %10.1f MB%n", "heap of the library, nothing linked", (used() - before) / (double) MEBIBYTE);
         SopRepository sops = published[0].sops();
         if (!published[0].problems().isEmpty()) {
@@ -126,24 +128,19 @@ public final class LibraryBenchmark {
         line("check one", median(round -> publications.check(text).await()));
         line(
                 "publish one",
-                median(
-                        round -> publications
-                                .publish(region, sop, text.replaceFirst("\"version\": \\d+", "\"version\": " + (100 + round)))
-                                .await()));
-        line("look for what others published", median(round -> publications.refresh().await()));
+                median(round -> publications
+                        .publish(region, sop, text.replaceFirst("\"version\": \\d+", "\"version\": " + (100 + round)))
+                        .await()));
+        line(
+                "look for what others published",
+                median(round -> publications.refresh().await()));
     }
 
     /** Starts the whole server on what is published, and asks for its first pages. */
     private void serving() throws IOException, InterruptedException {
         Platform[] running = new Platform[1];
         Platform.Options options = new Platform.Options(
-                "127.0.0.1",
-                0,
-                folder,
-                nation.folder(),
-                Optional.of(database.uri()),
-                false,
-                InstantSource.system());
+                "127.0.0.1", 0, folder, nation.folder(), Optional.of(database.uri()), false, InstantSource.system());
         line("start of the whole server", once(() -> running[0] = Platform.start(options)));
         try (Platform platform = running[0]) {
             String here = "http://127.0.0.1:" + platform.port();

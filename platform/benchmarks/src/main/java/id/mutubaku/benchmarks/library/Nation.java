@@ -1,8 +1,8 @@
 package id.mutubaku.benchmarks.library;
 
 import id.mutubaku.casework.definitions.DefinitionFolder;
-import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.engine.definition.DefinitionVersion;
+import id.mutubaku.engine.library.SopLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +55,8 @@ record Nation(Path folder, List<String> references) {
                 String text = model.text()
                         .replace("\"region\": \"" + from + "\"", "\"region\": \"" + region + "\"")
                         .replace("\"id\": \"" + sop + "\"", "\"id\": \"" + sop + "-" + copy + "\"")
-                        .replaceAll("\"sop\": \"" + from + "/([a-z-]+)\"", "\"sop\": \"" + region + "/$1-" + copy + "\"");
+                        .replaceAll(
+                                "\"sop\": \"" + from + "/([a-z-]+)\"", "\"sop\": \"" + region + "/$1-" + copy + "\"");
                 write(folder.resolve(region).resolve(sop + "-" + copy + ".json"), text);
                 references.add(region + "/" + sop + "-" + copy);
             }

@@ -43,9 +43,10 @@ final class Office {
     private static final Place DECISION = new Place("setujui");
     private static final Map<String, Object> DATA = Map.of(
             "tujuan", "Pertukaran data perizinan antarsistem",
-            "sistem", List.of(
-                    Map.of("nama", "SIMPEG", "data", "Data pegawai", "arah", "Menerima"),
-                    Map.of("nama", "SIPD", "data", "Data anggaran", "arah", "Mengirim")),
+            "sistem",
+                    List.of(
+                            Map.of("nama", "SIMPEG", "data", "Data pegawai", "arah", "Menerima"),
+                            Map.of("nama", "SIPD", "data", "Data anggaran", "arah", "Mengirim")),
             "cara", "splp");
 
     private final CaseStore store;
@@ -62,8 +63,8 @@ final class Office {
     }
 
     private CaseService service() {
-        Delivery delivery = new Delivery(
-                Optional.empty(), () -> URI.create("http://localhost"), true, Cycle.of("R1/PT1S"));
+        Delivery delivery =
+                new Delivery(Optional.empty(), () -> URI.create("http://localhost"), true, Cycle.of("R1/PT1S"));
         return new CaseService(
                 sops, store, documents, new Notices(delivery, region -> {}), StepPlugins.NONE, InstantSource.system());
     }
@@ -89,7 +90,8 @@ final class Office {
         Future.all(busy).await();
         long end = System.nanoTime();
         return new Work(
-                end - begin, busy.stream().flatMap(each -> each.result().stream()).toList());
+                end - begin,
+                busy.stream().flatMap(each -> each.result().stream()).toList());
     }
 
     private Future<List<Long>> client(boolean cold, long until, List<Long> took) {
@@ -113,8 +115,7 @@ final class Office {
         });
     }
 
-    private Future<Void> step(
-            boolean cold, List<Long> took, String number, AccountHolder by, Completion completion) {
+    private Future<Void> step(boolean cold, List<Long> took, String number, AccountHolder by, Completion completion) {
         long begin = System.nanoTime();
         CaseService service = cold ? service() : hot;
         return service.complete(by, REGION, number, completion, ANY)

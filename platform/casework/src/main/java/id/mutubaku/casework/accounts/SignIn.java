@@ -27,11 +27,7 @@ public final class SignIn {
      * @param unserved ids of regions that cannot be served now
      */
     public SignIn(
-            Accounts accounts,
-            Sessions sessions,
-            CaseStore cases,
-            Collection<Region> regions,
-            Set<String> unserved) {
+            Accounts accounts, Sessions sessions, CaseStore cases, Collection<Region> regions, Set<String> unserved) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.cases = cases;

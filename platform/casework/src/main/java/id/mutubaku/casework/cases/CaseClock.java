@@ -85,9 +85,10 @@ public final class CaseClock {
 
     /** A row may say too early that it is time to look: then it is told the true time. */
     private Future<Void> refused(Waking waking, String reason) {
-        return store.load(waking.region(), waking.number()).compose(found -> found.filter(this::hasNothingDue)
-                .map(stored -> store.settleWake(stored).compose(settled -> woken(waking)))
-                .orElseGet(() -> putOff(waking, reason)));
+        return store.load(waking.region(), waking.number())
+                .compose(found -> found.filter(this::hasNothingDue)
+                        .map(stored -> store.settleWake(stored).compose(settled -> woken(waking)))
+                        .orElseGet(() -> putOff(waking, reason)));
     }
 
     private boolean hasNothingDue(StoredCase stored) {

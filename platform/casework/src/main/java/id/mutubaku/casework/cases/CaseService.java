@@ -207,8 +207,8 @@ public final class CaseService {
     /** Decides again what was refused by a cached case, unless that is how the case still stands. */
     private Future<Answer> confirmed(Request request, String number, StoredCase cached, Refused refused) {
         return store.load(request.region(), number)
-                .compose(found -> found.filter(stored ->
-                                        stored.state().version() == cached.state().version())
+                .compose(found -> found.filter(stored -> stored.state().version()
+                                        == cached.state().version())
                                 .isPresent()
                         ? Future.succeededFuture(refused)
                         : found.map(stored -> change(request, stored)).orElseGet(() -> unknown(number)));
@@ -263,8 +263,8 @@ public final class CaseService {
         Sop settled = sops.pinned(state.sop(), state.versions());
         Supplier<String> body = () -> body(request.principal(), sop, settled, stored, state);
         Optional<CaseChange.Receipt> receipt = request.receipt(body);
-        List<NewJob> jobs = new ArrayList<>(notices.jobs(
-                settled, stored.state(), accepted.events(), state, doer(request.principal(), state)));
+        List<NewJob> jobs = new ArrayList<>(
+                notices.jobs(settled, stored.state(), accepted.events(), state, doer(request.principal(), state)));
         jobs.addAll(plugins.jobs(accepted.events(), state));
         return store.commit(new CaseChange(stored, accepted.events(), state, settled, receipt, jobs))
                 .<Answer>compose(committed -> {
@@ -357,7 +357,8 @@ public final class CaseService {
     private record Request(Principal principal, String region, Terms terms, CommandMaker command) {
         Optional<CaseChange.Receipt> receipt(Supplier<String> answer) {
             return terms.key()
-                    .map(key -> new CaseChange.Receipt(principal.keySpace(terms.digest()), key, terms.digest(), answer.get()));
+                    .map(key -> new CaseChange.Receipt(
+                            principal.keySpace(terms.digest()), key, terms.digest(), answer.get()));
         }
     }
 

@@ -202,9 +202,11 @@ public sealed interface Principal {
         public Requester in(Sop sop, CaseState state) {
             Requester requester = Principal.super.in(sop, state);
             Map<String, String> capacities = new HashMap<>();
-            requester.actors().forEach(actor -> capacity(
-                            actor, sop.actor(actor).map(Actor::name).orElse(actor))
-                    .ifPresent(words -> capacities.put(actor, words)));
+            requester
+                    .actors()
+                    .forEach(actor -> capacity(
+                                    actor, sop.actor(actor).map(Actor::name).orElse(actor))
+                            .ifPresent(words -> capacities.put(actor, words)));
             return new Requester(requester.person(), requester.actors(), capacities);
         }
 

@@ -1,7 +1,7 @@
 package id.mutubaku.casework.cases;
 
-import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.store.RegisterStore.Reach;
 import id.mutubaku.store.WorkItem;
 import id.mutubaku.store.WorkStore;

@@ -62,8 +62,8 @@ final class CalendarsInForce {
         Map<String, String> texts = all.paths().stream()
                 .filter(path -> path.startsWith(CALENDARS))
                 .collect(Collectors.toMap(path -> path, all::text));
-        Map<String, List<Problem>> wrong = new TreeMap<>(
-                RegionLibrary.read(SourceFiles.of(texts)).problems());
+        Map<String, List<Problem>> wrong =
+                new TreeMap<>(RegionLibrary.read(SourceFiles.of(texts)).problems());
         wrong.values().removeIf(found -> found.stream().noneMatch(each -> each.severity() == Severity.ERROR));
         kept.keySet().stream()
                 .filter(path -> path.startsWith(CALENDARS) && !texts.containsKey(path))

@@ -32,7 +32,8 @@ public final class DefinitionFolder implements SourceFiles {
         try (Stream<Path> files = Files.find(folder, 2, (path, attributes) -> attributes.isRegularFile())) {
             files.filter(path -> path.getParent() != null && !path.getParent().equals(folder))
                     .filter(path -> path.toString().endsWith(".json"))
-                    .forEach(path -> paths.add(folder.relativize(path).toString().replace('\\', '/')));
+                    .forEach(
+                            path -> paths.add(folder.relativize(path).toString().replace('\\', '/')));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

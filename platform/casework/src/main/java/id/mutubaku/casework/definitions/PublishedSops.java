@@ -1,8 +1,8 @@
 package id.mutubaku.casework.definitions;
 
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.library.DefinitionCheck;
+import id.mutubaku.model.definition.Region;
 import java.util.Optional;
 import java.util.Set;
 

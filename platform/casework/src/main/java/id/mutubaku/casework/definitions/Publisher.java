@@ -1,6 +1,5 @@
 package id.mutubaku.casework.definitions;
 
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.engine.definition.DefinitionReader;
 import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.definition.OfficeTime;
@@ -9,6 +8,7 @@ import id.mutubaku.engine.library.DefinitionLibrary;
 import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.engine.library.SourceFiles;
 import id.mutubaku.engine.problem.Language;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.CalendarStore;
 import id.mutubaku.store.CalendarStore.KeptCalendar;
 import id.mutubaku.store.DefinitionFileStore;
@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -57,7 +56,8 @@ public final class Publisher {
     public Published publish(SourceFiles files) {
         Map<String, Kept> before = kept.all().await();
         RegionsInForce regions = new RegionsInForce(files, before);
-        Map<String, List<Edition>> known = byReference(store.since(Instant.EPOCH).await());
+        Map<String, List<Edition>> known =
+                byReference(store.since(Instant.EPOCH).await());
         Set<String> unchanged = ConcurrentHashMap.newKeySet();
         DefinitionLibrary library = DefinitionLibrary.read(files, regions.regions(), (reference, text) -> {
             boolean same = known.getOrDefault(reference, List.of()).stream().anyMatch(each -> each.hasText(text));
@@ -70,7 +70,8 @@ public final class Publisher {
         problems.addAll(new SopProblems(files, before.keySet(), known, library, taken).all());
         problems.forEach(Publisher::log);
         keep(files, before.keySet(), regions);
-        return new Published(repository(regions, library, taken), List.copyOf(problems), Set.copyOf(regions.unserved()));
+        return new Published(
+                repository(regions, library, taken), List.copyOf(problems), Set.copyOf(regions.unserved()));
     }
 
     /**
@@ -143,15 +144,20 @@ public final class Publisher {
         }
         Map<String, OfficeTime> times = regions.officeTimes();
         return new SopRepository(
-                regions.regions(), all, region -> Optional.ofNullable(times.get(region.id()))
-                        .orElseThrow());
+                regions.regions(),
+                all,
+                region -> Optional.ofNullable(times.get(region.id())).orElseThrow());
     }
 
     private static void log(FolderProblem file) {
         LOG.warn("{}: {}", file.path(), file.consequence().sentence(Language.ID));
         file.problems()
                 .forEach(problem -> LOG.warn(
-                        "{}#{}: {}: {}", file.path(), problem.pointer(), problem.rule(), problem.sentence(Language.ID)));
+                        "{}#{}: {}: {}",
+                        file.path(),
+                        problem.pointer(),
+                        problem.rule(),
+                        problem.sentence(Language.ID)));
     }
 
     /** A version that cannot be read stops nobody but the cases that run on it. */

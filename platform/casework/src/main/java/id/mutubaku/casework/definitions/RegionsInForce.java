@@ -2,12 +2,12 @@ package id.mutubaku.casework.definitions;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.library.RegionLibrary;
 import id.mutubaku.engine.library.SourceFiles;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.DefinitionFileStore.Kept;
 import java.util.ArrayList;
 import java.util.Collection;

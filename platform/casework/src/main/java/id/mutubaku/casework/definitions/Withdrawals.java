@@ -1,9 +1,9 @@
 package id.mutubaku.casework.definitions;
 
-import id.mutubaku.model.cases.Person;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.SopSummary.Withdrawal;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.cases.Person;
 import id.mutubaku.store.WithdrawalStore;
 import id.mutubaku.store.WithdrawalStore.Decision;
 import io.vertx.core.Future;
@@ -67,7 +67,9 @@ public final class Withdrawals {
 
     /** Takes over what was decided since, here or by another node. */
     public Future<Void> refresh() {
-        return store.all().compose(all -> vertx.executeBlocking(() -> takenOver(all), false)).mapEmpty();
+        return store.all()
+                .compose(all -> vertx.executeBlocking(() -> takenOver(all), false))
+                .mapEmpty();
     }
 
     private synchronized int takenOver(List<Decision> all) {

@@ -103,8 +103,7 @@ public final class Drafts {
         for (int index = 0; index < documents.size(); index++) {
             files.put(documents.get(index), ids.get(index));
         }
-        Optional<Draft.Step> step =
-                row.maybeText("number").map(number -> new Draft.Step(number, row.text("place")));
+        Optional<Draft.Step> step = row.maybeText("number").map(number -> new Draft.Step(number, row.text("place")));
         Draft draft = new Draft(
                 new DraftId(region, row.text("id")),
                 row.maybeText("owner"),

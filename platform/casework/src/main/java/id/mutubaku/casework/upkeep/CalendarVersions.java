@@ -2,11 +2,11 @@ package id.mutubaku.casework.upkeep;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.library.RegionLibrary;
 import id.mutubaku.engine.library.SourceFiles;
+import id.mutubaku.model.definition.Region;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -51,7 +51,8 @@ final class CaseAuditTest {
     static void migrate() throws IOException {
         TestPostgres.await(Database.migrate(POOL));
         String sop = Files.readString(TestPostgres.DEFINITIONS.resolve("bolmut/pengembangan-aplikasi.json"));
-        TestPostgres.await(new DefinitionStore(POOL).publish("bolmut", new NewEdition("pengembangan-aplikasi", 1, sop)));
+        TestPostgres.await(
+                new DefinitionStore(POOL).publish("bolmut", new NewEdition("pengembangan-aplikasi", 1, sop)));
     }
 
     @AfterAll
@@ -145,7 +146,8 @@ final class CaseAuditTest {
                 Map.of("namaAplikasi", "Sistem Uji", "perangkatDaerah", "Dinas Uji", "uraian", "Untuk diuji."),
                 Map.of(),
                 ANY));
-        String number = assertInstanceOf(Answer.Done.class, answer, answer::toString).number();
+        String number =
+                assertInstanceOf(Answer.Done.class, answer, answer::toString).number();
         TestPostgres.await(CASES.ask(KABID, "bolmut", number, (at, by) -> new StepHolding.Claim(at, by, STEP), ANY));
         return number;
     }

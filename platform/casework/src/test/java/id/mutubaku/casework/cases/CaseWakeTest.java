@@ -31,7 +31,8 @@ final class CaseWakeTest {
             ToNobody.notices(),
             StepPlugins.NONE,
             InstantSource.system());
-    private static final AccountHolder KADIS = new AccountHolder("bolmut", "kadis.bolmut", "kadis", Set.of("kadis"), false);
+    private static final AccountHolder KADIS =
+            new AccountHolder("bolmut", "kadis.bolmut", "kadis", Set.of("kadis"), false);
 
     @BeforeAll
     static void migrate() {
@@ -51,7 +52,10 @@ final class CaseWakeTest {
 
         assertEquals(1, TestPostgres.await(clock.wake()));
         assertEquals(
-                TestPostgres.await(STORE.load("bolmut", number)).orElseThrow().state().wakesAt(),
+                TestPostgres.await(STORE.load("bolmut", number))
+                        .orElseThrow()
+                        .state()
+                        .wakesAt(),
                 TestPostgres.await(STORE.load("bolmut", number)).orElseThrow().wakeAt());
         assertEquals(0, TestPostgres.await(clock.wake()));
     }

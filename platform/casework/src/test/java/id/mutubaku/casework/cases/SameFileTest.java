@@ -54,8 +54,8 @@ final class SameFileTest {
     @Test
     void stagedFile_isAttachedOnce_howeverManyUseItAtOnce() {
         List<String> opened = IntStream.range(0, 2).mapToObj(each -> opened()).toList();
-        StoredFile file = TestPostgres.await(DOCUMENTS.stage(
-                "banten", "surat.pdf", "application/pdf", Buffer.buffer("%PDF-1.7\n%%EOF\n")));
+        StoredFile file = TestPostgres.await(
+                DOCUMENTS.stage("banten", "surat.pdf", "application/pdf", Buffer.buffer("%PDF-1.7\n%%EOF\n")));
         SqlConnection holder = TestPostgres.await(POOL.getConnection());
         Transaction transaction = TestPostgres.await(holder.begin());
         TestPostgres.await(holder.query("select 1 from document where id = '" + file.id() + "' for update")
@@ -78,8 +78,8 @@ final class SameFileTest {
 
     @Test
     void changedBytes_andLostFile_areFoundByTheAudit() {
-        StoredFile file = TestPostgres.await(DOCUMENTS.stage(
-                "banten", "surat.pdf", "application/pdf", Buffer.buffer("%PDF-1.7\n%%EOF\n")));
+        StoredFile file = TestPostgres.await(
+                DOCUMENTS.stage("banten", "surat.pdf", "application/pdf", Buffer.buffer("%PDF-1.7\n%%EOF\n")));
         String number = opened();
         Answer attached = TestPostgres.await(
                 CASES.attach(APPLICANT, "banten", number, "surat-permohonan", file.id(), anyTerms()));
@@ -108,7 +108,9 @@ final class SameFileTest {
     private static void untilWaiting(int senders) {
         String waiting = "select count(*) from pg_stat_activity where wait_event_type = 'Lock'";
         for (int look = 0; look < 300; look++) {
-            if (Integer.parseInt(TestPostgres.text(TestPostgres.await(POOL.query(waiting).execute()))) >= senders) {
+            if (Integer.parseInt(TestPostgres.text(
+                            TestPostgres.await(POOL.query(waiting).execute())))
+                    >= senders) {
                 return;
             }
             TestPostgres.await(POOL.query("select pg_sleep(0.01)").execute());
@@ -124,13 +126,18 @@ final class SameFileTest {
     }
 
     private static final Map<String, Object> FORM = Map.of(
-            "namaOpd", "Dinas Uji",
-            "jenis", "Sistem Informasi",
+            "namaOpd",
+            "Dinas Uji",
+            "jenis",
+            "Sistem Informasi",
             "penanggungJawab",
-                    Map.of("nama", "Siti", "telepon", "+62 812-3456-7890", "email", "siti@contoh.go.id", "jabatan", "Kasi"),
-            "namaSubdomain", Map.of("subdomain", "layanan-contoh"),
-            "kepalaDinas", Map.of("nama", "Budi", "nip", "19750516 199501 1 001"),
-            "pernyataan", true);
+            Map.of("nama", "Siti", "telepon", "+62 812-3456-7890", "email", "siti@contoh.go.id", "jabatan", "Kasi"),
+            "namaSubdomain",
+            Map.of("subdomain", "layanan-contoh"),
+            "kepalaDinas",
+            Map.of("nama", "Budi", "nip", "19750516 199501 1 001"),
+            "pernyataan",
+            true);
 
     private static Terms anyTerms() {
         return new Terms(Optional.empty(), Optional.empty(), "");

@@ -82,7 +82,9 @@ final class PublisherTest {
         assertEquals(List.of(), told(first));
         assertEquals(List.of(), told(second));
         assertEquals(List.of("banten", "bolmut", "maluku-utara", "tarakan"), regions(second));
-        assertEquals(first.sops().latest(SOP).orElseThrow().definition(), second.sops().latest(SOP).orElseThrow().definition());
+        assertEquals(
+                first.sops().latest(SOP).orElseThrow().definition(),
+                second.sops().latest(SOP).orElseThrow().definition());
     }
 
     @Test
@@ -121,13 +123,18 @@ final class PublisherTest {
         start();
         cut("banten/region.json");
         files.put(
-                "tarakan/region.json", file("tarakan/region.json").replace("\"Kota Tarakan\"", "\"Kota Tarakan Baru\""));
+                "tarakan/region.json",
+                file("tarakan/region.json").replace("\"Kota Tarakan\"", "\"Kota Tarakan Baru\""));
         Published after = start();
 
         assertEquals(List.of("banten/region.json folder/last-good !"), told(after));
         assertTrue(after.sops().latest("banten/pembangunan-aplikasi").isPresent());
-        assertEquals("Kota Tarakan Baru", after.sops().region("tarakan").orElseThrow().name());
-        assertEquals("Kota Tarakan Baru", start().sops().region("tarakan").orElseThrow().name());
+        assertEquals(
+                "Kota Tarakan Baru",
+                after.sops().region("tarakan").orElseThrow().name());
+        assertEquals(
+                "Kota Tarakan Baru",
+                start().sops().region("tarakan").orElseThrow().name());
     }
 
     @Test
@@ -137,7 +144,8 @@ final class PublisherTest {
         Published after = start();
 
         assertEquals(List.of("tarakan/region.json folder/last-good !"), told(after));
-        assertEquals("kantor-5-hari", after.sops().region("tarakan").orElseThrow().calendar());
+        assertEquals(
+                "kantor-5-hari", after.sops().region("tarakan").orElseThrow().calendar());
     }
 
     @Test
@@ -164,8 +172,7 @@ final class PublisherTest {
         files.remove(SOP + ".json");
         Published after = start();
 
-        assertEquals(
-                List.of("bolmut/region.json folder/gone-region", SOP + ".json folder/gone-sop"), told(after));
+        assertEquals(List.of("bolmut/region.json folder/gone-region", SOP + ".json folder/gone-sop"), told(after));
         assertTrue(after.sops().latest(SOP).isPresent());
         assertTrue(after.sops().latest("bolmut/pengembangan-aplikasi").isPresent());
         assertEquals(told(after), told(start()), "it is told at each start");
@@ -204,9 +211,10 @@ final class PublisherTest {
     @Test
     void databaseOfTheProgramBefore_knowsItsRegionsByTheirCalendars() {
         Published before = start();
-        TestPostgres.await(pool.query("drop table definition_file, definition_withdrawal; drop index definition_published;"
-                        + " delete from schema_version where version = 8")
-                .execute());
+        TestPostgres.await(
+                pool.query("drop table definition_file, definition_withdrawal; drop index definition_published;"
+                                + " delete from schema_version where version = 8")
+                        .execute());
         TestPostgres.await(Database.migrate(pool));
         cut(NATIONAL);
         Published after = start();

@@ -52,7 +52,8 @@ final class GoldenBodiesTest {
         List<String> kinds = kinds().map(Kind::name).sorted().toList();
         try (Stream<Path> files = Files.list(GOLDEN)) {
             TreeSet<String> names = new TreeSet<>();
-            files.map(file -> file.getFileName().toString()).forEach(name -> names.add(name.substring(0, name.indexOf('.'))));
+            files.map(file -> file.getFileName().toString())
+                    .forEach(name -> names.add(name.substring(0, name.indexOf('.'))));
             assertEquals(kinds, List.copyOf(names));
         }
     }

@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.server.client.Answer;
 import id.mutubaku.server.client.Api;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.Locale;
-import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,11 +36,19 @@ final class CaseWorkTest {
         String small = SampleCases.CASES + "/" + opened.number().toLowerCase(Locale.ROOT);
 
         assertEquals(
-                opened.number(), kadis.get(small).send().expect(200).json().path("number").asText());
+                opened.number(),
+                kadis.get(small).send().expect(200).json().path("number").asText());
         assertEquals(
                 "Kepala Dinas",
-                kadis.post(small + "/steps/terima/claim").json(Map.of()).send().expect(200).json()
-                        .path("open").path(0).path("holder").asText());
+                kadis.post(small + "/steps/terima/claim")
+                        .json(Map.of())
+                        .send()
+                        .expect(200)
+                        .json()
+                        .path("open")
+                        .path(0)
+                        .path("holder")
+                        .asText());
     }
 
     @Test

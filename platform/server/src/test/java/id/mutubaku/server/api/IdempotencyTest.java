@@ -132,8 +132,18 @@ final class IdempotencyTest {
         data.put("namaOpd", "Dinas lain");
         Map<String, Object> other = Map.of("sop", SampleCases.APPLICATION, "data", data);
 
-        Answer first = SampleCases.nobody().post(SampleCases.CASES).key(key).json(one).send().expect(201);
-        Answer second = SampleCases.nobody().post(SampleCases.CASES).key(key).json(other).send().expect(201);
+        Answer first = SampleCases.nobody()
+                .post(SampleCases.CASES)
+                .key(key)
+                .json(one)
+                .send()
+                .expect(201);
+        Answer second = SampleCases.nobody()
+                .post(SampleCases.CASES)
+                .key(key)
+                .json(other)
+                .send()
+                .expect(201);
 
         assertNotEquals(first.json().path("number"), second.json().path("number"));
         assertNotEquals(first.json().path("trackingCode"), second.json().path("trackingCode"));

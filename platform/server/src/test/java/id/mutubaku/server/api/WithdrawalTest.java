@@ -71,7 +71,8 @@ final class WithdrawalTest {
                 "/banten/dicabut/",
                 NOBODY.get("/banten/dicabut/ajukan").send().expect(303).header("Location"));
         Api applicant = NOBODY.following(
-                opened.json().path("number").asText(), opened.json().path("trackingCode").asText());
+                opened.json().path("number").asText(),
+                opened.json().path("trackingCode").asText());
         assertTrue(applicant
                 .get("/api/v1/banten/cases/" + opened.json().path("number").asText())
                 .send()
@@ -91,10 +92,18 @@ final class WithdrawalTest {
     void requestThatWasAnsweredBefore_isAnsweredAlike_afterTheWithdrawal() {
         publish("kunci");
         Map<String, Object> request = Map.of("sop", "kunci", "data", DATA);
-        Answer first = NOBODY.post("/api/v1/banten/cases").key("k-1").json(request).send().expect(201);
+        Answer first = NOBODY.post("/api/v1/banten/cases")
+                .key("k-1")
+                .json(request)
+                .send()
+                .expect(201);
         decide(ADMINISTRATOR, "kunci", "withdraw", REASON).expect(200);
 
-        Answer again = NOBODY.post("/api/v1/banten/cases").key("k-1").json(request).send().expect(201);
+        Answer again = NOBODY.post("/api/v1/banten/cases")
+                .key("k-1")
+                .json(request)
+                .send()
+                .expect(201);
 
         assertEquals(first.json().path("number"), again.json().path("number"));
     }

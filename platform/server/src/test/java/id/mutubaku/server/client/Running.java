@@ -1,11 +1,11 @@
 package id.mutubaku.server.client;
 
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.library.SopLibrary;
-import id.mutubaku.server.Platform;
 import id.mutubaku.casework.definitions.DefinitionFolder;
 import id.mutubaku.casework.definitions.Publisher;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.postgres.PostgresAddress;
+import id.mutubaku.server.Platform;
 import id.mutubaku.store.Database;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;

@@ -122,15 +122,13 @@ final class UpgradeTest {
     void uploads_canBeOpened() {
         String file = column("select number || '/documents/' || id from document where region = 'banten' limit 1")
                 .get(0);
-        people.as("kadis", "banten")
-                .get("/api/v1/banten/cases/" + file)
-                .send()
-                .expect(200);
+        people.as("kadis", "banten").get("/api/v1/banten/cases/" + file).send().expect(200);
     }
 
     @Test
     void failedJob_isAnIncident_thatRunsAgain() {
-        String job = column("select id::text from job where state = 'incident' limit 1").get(0);
+        String job = column("select id::text from job where state = 'incident' limit 1")
+                .get(0);
         run("update job set state = 'waiting', attempt = 0, due_at = now() where id = '" + job + "'");
         for (int look = 0; look < 200 && attempts(job) == 0; look++) {
             Running.await(POOL.query("select pg_sleep(0.1)").execute());
@@ -139,7 +137,8 @@ final class UpgradeTest {
     }
 
     private static int attempts(String job) {
-        return Integer.parseInt(column("select attempt from job where id = '" + job + "'").get(0));
+        return Integer.parseInt(
+                column("select attempt from job where id = '" + job + "'").get(0));
     }
 
     @Test

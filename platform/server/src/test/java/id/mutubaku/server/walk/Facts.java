@@ -68,7 +68,8 @@ public final class Facts {
         String link = "";
         for (Row row : await(pool.preparedQuery(EVENTS).execute(Tuple.of(region, number)))) {
             link = hash(link, region, number, row);
-            assertEquals(link, HexFormat.of().formatHex(row.getBuffer("hash").getBytes()), () -> "the chain of " + number);
+            assertEquals(
+                    link, HexFormat.of().formatHex(row.getBuffer("hash").getBytes()), () -> "the chain of " + number);
         }
         assertEquals(link, stored.lastHash().hex());
         List<CaseEvent> happened = events.stream().map(StoredEvent::event).toList();

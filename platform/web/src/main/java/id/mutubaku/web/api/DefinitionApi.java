@@ -6,11 +6,11 @@ import static io.vertx.core.http.HttpMethod.POST;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.casework.definitions.Publications;
+import id.mutubaku.casework.definitions.Withdrawals;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Severity;
-import id.mutubaku.casework.definitions.Publications;
-import id.mutubaku.casework.definitions.Withdrawals;
 import id.mutubaku.web.http.Body;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Failures;

@@ -1,15 +1,16 @@
 package id.mutubaku.web.api;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import static id.mutubaku.web.http.Access.ANYONE;
 import static io.vertx.core.http.HttpMethod.GET;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.casework.definitions.FolderProblem;
 import id.mutubaku.casework.health.HealthCheck;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
-import id.mutubaku.casework.definitions.FolderProblem;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Failures;
 import id.mutubaku.web.http.Reply;

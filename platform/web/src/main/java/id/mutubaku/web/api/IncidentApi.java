@@ -4,7 +4,6 @@ import static id.mutubaku.web.http.Access.ADMINISTRATOR;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 
-import id.mutubaku.web.http.Route;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.casework.jobs.IncidentStore.Filter;
@@ -21,6 +20,7 @@ import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.JsonShape;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;

@@ -8,7 +8,6 @@ import id.mutubaku.engine.problem.Problem;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.handler.HttpException;
 import io.vertx.pgclient.PgException;
-import java.io.IOException;
 import java.net.SocketException;
 import java.nio.channels.ClosedChannelException;
 import java.util.Comparator;
@@ -87,7 +86,8 @@ public final class Failures {
     /** Answers a program: {@code application/problem+json} (RFC 9457). */
     public static Reply json(HttpProblem failure, Language language) {
         List<Problem> problems = failure.problems();
-        Problem worst = problems.stream().min(Comparator.comparing(Problem::severity)).orElseThrow();
+        Problem worst =
+                problems.stream().min(Comparator.comparing(Problem::severity)).orElseThrow();
         ObjectNode body = JsonMapping.MAPPER.createObjectNode();
         body.put("type", "urn:mutubaku:problem:" + worst.rule());
         body.put("title", worst.sentence(language));

@@ -2,8 +2,8 @@ package id.mutubaku.web.pages;
 
 import id.mutubaku.engine.calendar.NoCalendarData;
 import id.mutubaku.engine.cases.StepClocks;
-import id.mutubaku.engine.definition.OfficeTime.Due;
 import id.mutubaku.engine.definition.OfficeTime;
+import id.mutubaku.engine.definition.OfficeTime.Due;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.time.CalendarTime;

@@ -1,19 +1,20 @@
 package id.mutubaku.web.pages;
 
+import static id.mutubaku.web.http.Access.ANYONE;
+import static io.vertx.core.http.HttpMethod.GET;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.SopSummary;
 import id.mutubaku.engine.problem.Language;
-import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.Reply;
-import static id.mutubaku.web.http.Access.ANYONE;
-import static io.vertx.core.http.HttpMethod.GET;
 import id.mutubaku.ui.gallery.GalleryModels;
 import id.mutubaku.ui.site.SiteGenerator;
 import id.mutubaku.ui.site.SiteViews;
 import id.mutubaku.ui.site.StaticFile;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -71,8 +72,7 @@ public final class SitePages {
         Optional<String> query = call.query("q");
         if (path.equals("/") && query.isPresent()) {
             SiteViews views = new SiteViews(pages.messages(), call.language().tag());
-            return vertx.executeBlocking(
-                    () -> pages.show(call, 200, "home", views.search(sops, query.get())), false);
+            return vertx.executeBlocking(() -> pages.show(call, 200, "home", views.search(sops, query.get())), false);
         }
         String address = path.startsWith("/aset/") ? path : call.prefix() + path;
         Optional<StaticFile> kept = Optional.ofNullable(files.getIfPresent(address));
@@ -80,8 +80,7 @@ public final class SitePages {
             return Future.succeededFuture(reply(call, path, kept.get()));
         }
         if (!generator.has(address)) {
-            return Future.succeededFuture(
-                    Reply.seeOther(instead(call, path).orElseThrow(HttpProblem::notFound)));
+            return Future.succeededFuture(Reply.seeOther(instead(call, path).orElseThrow(HttpProblem::notFound)));
         }
         return vertx.executeBlocking(() -> files.get(address, this::made), false)
                 .map(made -> reply(call, path, made));
@@ -100,9 +99,8 @@ public final class SitePages {
         return Optional.of(path)
                 .filter(each -> each.endsWith(FORM))
                 .map(each -> each.substring(1, each.length() - FORM.length()))
-                .filter(reference -> sops.summary(reference)
-                        .flatMap(SopSummary::withdrawal)
-                        .isPresent())
+                .filter(reference ->
+                        sops.summary(reference).flatMap(SopSummary::withdrawal).isPresent())
                 .map(reference -> call.prefix() + "/" + reference + "/");
     }
 

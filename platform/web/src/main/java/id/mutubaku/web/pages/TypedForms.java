@@ -1,14 +1,14 @@
 package id.mutubaku.web.pages;
 
+import id.mutubaku.casework.drafts.Draft;
 import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
-import id.mutubaku.casework.drafts.Draft;
-import id.mutubaku.store.DocumentStore.StoredFile;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Step;
+import id.mutubaku.store.DocumentStore.StoredFile;
 import id.mutubaku.ui.form.CarryOver;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.form.FormReader;

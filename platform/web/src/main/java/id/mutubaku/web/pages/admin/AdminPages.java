@@ -1,20 +1,17 @@
 package id.mutubaku.web.pages.admin;
 
-import id.mutubaku.casework.accounts.Accounts.Account;
+import static id.mutubaku.web.http.Access.ADMINISTRATOR;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
 import id.mutubaku.casework.accounts.Accounts;
+import id.mutubaku.casework.accounts.Accounts.Account;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.definitions.FolderProblem;
 import id.mutubaku.casework.upkeep.CalendarGaps;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.model.definition.Region;
-import static id.mutubaku.web.http.Access.ADMINISTRATOR;
-import static io.vertx.core.http.HttpMethod.GET;
-import static io.vertx.core.http.HttpMethod.POST;
 import id.mutubaku.engine.form.EmailAddress;
-import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.Reply;
-import id.mutubaku.web.pages.Offices;
-import id.mutubaku.web.pages.Pages;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.FieldView.Choice;
@@ -22,7 +19,11 @@ import id.mutubaku.ui.view.FieldView.Kind;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.official.AdminView;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
+import id.mutubaku.web.pages.Offices;
+import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,14 +1,9 @@
 package id.mutubaku.web.pages.admin;
 
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.Reply;
-import id.mutubaku.web.pages.Pages;
 import static id.mutubaku.web.http.Access.ADMINISTRATOR;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
+
 import id.mutubaku.casework.jobs.Incident;
 import id.mutubaku.casework.jobs.IncidentStore.Filter;
 import id.mutubaku.casework.jobs.IncidentStore.Group;
@@ -19,11 +14,17 @@ import id.mutubaku.casework.notices.Shortcomings;
 import id.mutubaku.casework.notices.Shortcomings.Shortcoming;
 import id.mutubaku.casework.plugins.Incidents;
 import id.mutubaku.casework.plugins.SkippedActions;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.official.NotificationsView;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
+import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;

@@ -4,16 +4,11 @@ import static id.mutubaku.web.http.Access.ADMINISTRATOR;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 
-import id.mutubaku.web.http.Route;
-import id.mutubaku.model.definition.Region;
+import id.mutubaku.casework.definitions.Withdrawals;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.SopSummary;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.casework.definitions.Withdrawals;
-import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.Reply;
-import id.mutubaku.web.pages.Pages;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.WithdrawalStore.Decision;
 import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.FieldView;
@@ -22,6 +17,11 @@ import id.mutubaku.ui.view.HiddenView;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.official.ServicesView;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
+import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
@@ -64,10 +64,11 @@ public final class ServicePages {
         Optional<Region> region = call.query("daerah").flatMap(sops::region);
         Optional<SopSummary> sop = call.asks("tersimpan")
                 ? Optional.empty()
-                : region.flatMap(each -> sops.summary(
-                        each.id() + "/" + call.query("sop").orElse("")));
+                : region.flatMap(
+                        each -> sops.summary(each.id() + "/" + call.query("sop").orElse("")));
         Optional<NoticeView> notice = region.filter(each -> call.asks("tersimpan"))
-                .flatMap(each -> sops.summary(each.id() + "/" + call.query("sop").orElse("")))
+                .flatMap(
+                        each -> sops.summary(each.id() + "/" + call.query("sop").orElse("")))
                 .map(done -> new NoticeView(true, "", done(call, done)));
         return Future.succeededFuture(page(call, 200, new Shown(region, sop, notice, "", List.of())));
     }
@@ -80,12 +81,16 @@ public final class ServicePages {
     /** Answers {@code POST /admin/layanan}. */
     public Future<Reply> decide(Call call) {
         Region region = sops.region(call.posted("daerah")).orElseThrow(HttpProblem::notFound);
-        SopSummary sop =
-                sops.summary(region.id() + "/" + call.posted("sop")).orElseThrow(HttpProblem::notFound);
+        SopSummary sop = sops.summary(region.id() + "/" + call.posted("sop")).orElseThrow(HttpProblem::notFound);
         String reason = call.posted("reason");
         boolean withdrawn = call.posted("do").equals("withdraw");
         return withdrawals
-                .decide(region.id(), call.posted("sop"), withdrawn, reason, call.principal().person())
+                .decide(
+                        region.id(),
+                        call.posted("sop"),
+                        withdrawn,
+                        reason,
+                        call.principal().person())
                 .map(problems -> problems.isEmpty()
                         ? Reply.seeOther(call.prefix() + address(region, sop) + "&tersimpan")
                         : page(
@@ -114,7 +119,8 @@ public final class ServicePages {
                                 shown.region().filter(region::equals).isPresent()))
                         .toList(),
                 shown.region().stream()
-                        .flatMap(region -> sops.in(region.id()).latest().stream().map(sop -> row(call, region, sop)))
+                        .flatMap(
+                                region -> sops.in(region.id()).latest().stream().map(sop -> row(call, region, sop)))
                         .toList(),
                 shown.sop().flatMap(sop -> shown.region().map(region -> decision(call, region, sop, shown, wrong))));
         return pages.show(call, status, "services", view);
@@ -141,8 +147,8 @@ public final class ServicePages {
                 .filter(Decision::withdrawn)
                 .map(decision -> pages.text(
                         call, "services.withdrawn", words.date(decision.at()), decision.byName(), decision.reason()))
-                .orElseGet(() -> pages.text(
-                        call, sop.offer().isPresent() ? "services.offered" : "services.not-offered"));
+                .orElseGet(
+                        () -> pages.text(call, sop.offer().isPresent() ? "services.offered" : "services.not-offered"));
     }
 
     private ServicesView.Decision decision(Call call, Region region, SopSummary sop, Shown shown, String wrong) {
@@ -154,7 +160,8 @@ public final class ServicePages {
                 pages.text(call, act(sop) + "-lead"),
                 List.of(
                         new HiddenView("daerah", region.id()),
-                        new HiddenView("sop", sop.reference().substring(region.id().length() + 1)),
+                        new HiddenView(
+                                "sop", sop.reference().substring(region.id().length() + 1)),
                         new HiddenView("do", withdrawn ? "reinstate" : "withdraw")),
                 List.of(new FieldView.TextArea(caption, shown.reason(), 3, LONGEST_REASON)),
                 pages.text(call, act(sop)));

@@ -174,11 +174,11 @@ public final class UpkeepPages {
     }
 
     private Reply versionsPage(Call call, Optional<Sop> sop, Optional<Plan> plan, List<FieldView> fields) {
-        Optional<Region> region = sop.map(Sop::region).or(() -> call.query("daerah").flatMap(sops::region));
+        Optional<Region> region =
+                sop.map(Sop::region).or(() -> call.query("daerah").flatMap(sops::region));
         List<UpkeepView.Choice> choices = region.map(each -> versionsOf(call, each, sop))
                 .orElseGet(() -> sops.regions().stream()
-                        .map(each ->
-                                new UpkeepView.Choice(each.name(), "", VERSIONS + "?daerah=" + each.id(), false))
+                        .map(each -> new UpkeepView.Choice(each.name(), "", VERSIONS + "?daerah=" + each.id(), false))
                         .toList());
         Optional<UpkeepView.Plan> shown = plan.map(found -> plan(
                 call,

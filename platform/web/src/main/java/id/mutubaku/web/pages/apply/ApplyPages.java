@@ -201,7 +201,8 @@ public final class ApplyPages {
         Sop sop = asked.sop();
         TypedForms.Read read = forms.read(sop, sop.definition().start(), typed, call.language());
         TypedForms.Files uploaded = forms.files(sop, sop.definition().start(), typed, files);
-        List<SummaryView.Row> left = Stream.of(draft.map(Draft::left).map(TypedForms::shown).orElse(List.of()), read.left(), uploaded.left())
+        List<SummaryView.Row> left = Stream.of(
+                        draft.map(Draft::left).map(TypedForms::shown).orElse(List.of()), read.left(), uploaded.left())
                 .flatMap(List::stream)
                 .distinct()
                 .toList();

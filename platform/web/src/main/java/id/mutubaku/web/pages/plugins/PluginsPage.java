@@ -3,6 +3,7 @@ package id.mutubaku.web.pages.plugins;
 import static id.mutubaku.web.http.Access.ADMINISTRATOR;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
+
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
 import id.mutubaku.casework.plugins.PluginRegistry;

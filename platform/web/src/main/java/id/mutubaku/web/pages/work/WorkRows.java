@@ -5,14 +5,14 @@ import id.mutubaku.casework.cases.Visibility;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.SopSummary;
 import id.mutubaku.model.definition.Actor;
-import id.mutubaku.web.http.Call;
-import id.mutubaku.web.pages.DueWords;
-import id.mutubaku.web.pages.Pages;
 import id.mutubaku.store.WorkItem;
 import id.mutubaku.store.WorkItem.Holder;
 import id.mutubaku.store.WorkItem.Kind;
 import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.official.InboxView.Row;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.pages.DueWords;
+import id.mutubaku.web.pages.Pages;
 import java.util.List;
 import java.util.Optional;
 

@@ -52,9 +52,8 @@ public final class StepDrafts {
     /** Reads what was posted for a step, beside the answers of its draft that are no longer asked for. */
     public Future<StepDraft> posted(Call call, AuthorizedCase seen, Place place, Map<String, StoredFile> files) {
         return drafts.ofStep(region(seen), seen.reader(), step(seen, place)).map(before -> {
-            List<SummaryView.Row> left = before
-                    .map(kept -> TypedForms.shown(kept.draft().left()))
-                    .orElse(List.of());
+            List<SummaryView.Row> left =
+                    before.map(kept -> TypedForms.shown(kept.draft().left())).orElse(List.of());
             return draft(call, seen, place, Typed.posted(call.posted()), files, left, Optional.empty());
         });
     }
@@ -141,7 +140,13 @@ public final class StepDrafts {
         Optional<Instant> savedAt = Optional.of(found.get().savedAt());
         return uploads.staged(region(seen), kept.files())
                 .map(files -> Optional.of(draft(
-                        call, seen, place, new Typed(kept.version(), kept.values()), files, TypedForms.shown(kept.left()), savedAt)));
+                        call,
+                        seen,
+                        place,
+                        new Typed(kept.version(), kept.values()),
+                        files,
+                        TypedForms.shown(kept.left()),
+                        savedAt)));
     }
 
     private StepDraft draft(
