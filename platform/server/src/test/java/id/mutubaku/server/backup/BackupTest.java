@@ -9,6 +9,7 @@ import id.mutubaku.engine.problem.OperatorException;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.server.walk.Facts;
 import id.mutubaku.server.walk.Load;
+import id.mutubaku.store.Database;
 import id.mutubaku.store.SchemaScripts;
 import id.mutubaku.store.backup.Backup;
 import id.mutubaku.store.backup.Restore;
@@ -135,6 +136,24 @@ final class BackupTest {
         assertEquals("satu\ndua\t\\", one(after, "select value from setting where name = 'kata'"));
         assertEquals(String.valueOf(SchemaScripts.LATEST), one(after, "select max(version) from schema_version"));
         assertEquals("0", one(after, "select count(*) from plugin"));
+    }
+
+    @Test
+    void restoredEvents_areNumberedByTheServerThatTookThem() throws SQLException, IOException {
+        String old = Running.shared().newDatabase("backup_log");
+        Pool before = Running.shared().pool(old);
+        await(Database.migrate(before));
+        await(before.query("""
+                insert into case_event (region, number, seq, at, body, hash, v, transaction)
+                values ('uji', 'U-1', 1, now(), '{}', 'x', 2, '900000000000')""").execute());
+        Path file = folder.resolve("catatan.backup");
+        Backup.take(address(old), file);
+        String restored = Running.shared().newDatabase("backup_log_restored");
+
+        restore(file, restored);
+
+        Pool after = Running.shared().pool(restored);
+        assertEquals("1", one(after, "select count(*) from case_event where transaction < pg_current_xact_id()"));
     }
 
     private void assertDamaged(byte[] content, String database) throws IOException {

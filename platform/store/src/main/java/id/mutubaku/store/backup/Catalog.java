@@ -14,10 +14,12 @@ import java.util.Set;
 
 /** The tables and sequences that a database has, by its own catalog, so that a new table is in the backup at once. */
 final class Catalog {
+    /** Numbers of transactions (xid8) are left out: they mean something on the server alone that gave them. */
     private static final String TABLES = """
             select c.relname, a.attname
               from pg_class c
               join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+               and a.atttypid <> 'xid8'::regtype
              where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
                and c.relname <> 'schema_version'
                and not exists (select 1 from pg_depend x
