@@ -3,20 +3,20 @@ package id.mutubaku.server;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
-import id.mutubaku.postgres.EmbeddedPostgres;
-import id.mutubaku.postgres.PostgresAddress;
 import id.mutubaku.store.CaseAudit;
 import id.mutubaku.store.CaseAudit.Finding;
 import id.mutubaku.store.CaseAudit.Summary;
 import id.mutubaku.store.Database;
+import id.mutubaku.store.connection.ConnectionShare;
+import id.mutubaku.store.connection.DatabaseAddress;
+import id.mutubaku.store.connection.Timeouts;
 import io.vertx.core.Vertx;
-import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.sql.SQLException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,6 +32,9 @@ final class AuditCommand {
         json
     }
 
+    /** A few connections beside those of a server that runs. */
+    private static final ConnectionShare SHARE = ConnectionShare.of(ConnectionShare.LEAST);
+
     @Spec
     private CommandSpec spec;
 
@@ -41,42 +44,27 @@ final class AuditCommand {
             description = "Memutar ulang setiap permohonan dan menyebut yang tidak cocok. "
                     + "/ Replays each case and names what differs.")
     int verify(
+            @Mixin DatabaseTarget target,
             @Option(
                             names = "--rebuild",
                             description = "Susun ulang ringkasan dan kotak kerja yang tidak cocok dari kejadian. "
                                     + "/ Write summaries and inboxes that differ anew from the events.")
                     boolean rebuild,
-            @Option(names = "--data", defaultValue = "data", description = "Folder data (${DEFAULT-VALUE}).") Path data,
-            @Option(
-                            names = "--database",
-                            description = "postgresql://… ; tanpa ini PostgreSQL bawaan. / default: embedded.")
-                    @Nullable
-                    String database,
             @Option(names = "--format", defaultValue = "text", description = "text, json") Format format,
-            @Option(names = "--lang", defaultValue = "id", description = "id, en") String language) {
+            @Option(names = "--lang", defaultValue = "id", description = "id, en") String language)
+            throws SQLException, IOException {
         Output output = new Output(spec.commandLine().getOut(), format, Language.of(language));
-        Optional<PostgresAddress> running = database == null ? EmbeddedPostgres.find(data) : Optional.empty();
-        Optional<EmbeddedPostgres> own =
-                database == null && running.isEmpty() ? Optional.of(EmbeddedPostgres.start(data)) : Optional.empty();
-        try {
-            String url = Optional.ofNullable(database)
-                    .or(() -> running.map(PostgresAddress::uri))
-                    .or(() -> own.map(server -> server.address().uri()))
-                    .orElseThrow();
-            return verify(url, rebuild, output).findings() == 0 ? 0 : 1;
-        } finally {
-            own.ifPresent(EmbeddedPostgres::stop);
-        }
+        return target.onExisting(address -> findings(address, rebuild, output)) == 0 ? 0 : 1;
     }
 
-    private static Summary verify(String url, boolean rebuild, Output output) {
+    private static long findings(DatabaseAddress address, boolean rebuild, Output output) {
         Vertx vertx = Vertx.vertx();
         try {
-            Pool pool = Database.open(vertx, PgConnectOptions.fromUri(url));
-            Database.migrate(pool).await();
+            Database.prepare(vertx, address, SHARE).await();
+            Pool pool = Database.open(vertx, address.options(), SHARE, Timeouts.DEFAULT);
             Summary summary = new CaseAudit(pool, rebuild, output::tell).run().await();
             output.end(summary);
-            return summary;
+            return summary.findings();
         } finally {
             vertx.close().await();
         }
