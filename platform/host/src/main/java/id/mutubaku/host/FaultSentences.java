@@ -44,8 +44,11 @@ record FaultSentences(String plugin, String version) {
 
     /** Returns the rule that also says what was thrown. */
     private static String detailed(Fault.Kind kind) {
-        boolean thrown = kind == Fault.Kind.THROWN || kind == Fault.Kind.ERROR;
-        return rule(kind) + (thrown ? "-detail" : "");
+        return switch (kind) {
+            case THROWN -> "plugin/fault-thrown-detail";
+            case ERROR -> "plugin/fault-error-detail";
+            default -> rule(kind);
+        };
     }
 
     private static String rule(Fault.Kind kind) {
