@@ -2,11 +2,7 @@ package id.mutubaku.server;
 
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.server.accounts.Accounts;
 import id.mutubaku.server.accounts.Delegations;
-import id.mutubaku.server.accounts.FirstStart;
-import id.mutubaku.server.accounts.Sessions;
-import id.mutubaku.server.accounts.SignIn;
 import id.mutubaku.server.api.CaseApi;
 import id.mutubaku.server.api.CheckApi;
 import id.mutubaku.server.api.DefinitionApi;
@@ -36,6 +32,7 @@ import id.mutubaku.server.plugins.PluginStore;
 import id.mutubaku.server.plugins.Plugins;
 import id.mutubaku.server.postgres.EmbeddedPostgres;
 import id.mutubaku.server.postgres.PostgresAddress;
+import id.mutubaku.server.sessions.Sessions;
 import id.mutubaku.server.store.CalendarStore;
 import id.mutubaku.server.store.CaseStore;
 import id.mutubaku.server.store.Database;
@@ -159,9 +156,6 @@ public final class Platform implements AutoCloseable {
         Map<String, String> files = DefinitionFolder.read(options.definitions());
         SopRepository sops = new Publisher(definitions, calendars).publish(files);
         InstantSource clock = options.clock();
-        Accounts accounts = new Accounts(
-                vertx, pool, sops.regions().stream().map(Region::id).toList(), clock);
-        Sessions sessions = new Sessions(pool, clock);
         Delegations delegations = new Delegations(pool);
         CaseStore store = new CaseStore(pool);
         DocumentStore documents = new DocumentStore(pool);
@@ -180,8 +174,7 @@ public final class Platform implements AutoCloseable {
                 options.plugins().gate(options.data(), clock),
                 options.data().resolve("plugins"));
         CaseService cases = new CaseService(sops, store, documents, messaging.notices(), plugins.desk(), clock);
-        SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
-        FirstStart firstStart = new FirstStart(pool, accounts);
+        Identity identity = Identity.of(vertx, pool, sops, store, cases, clock);
         DueReckoning reckoning = new DueReckoning(sops, store, cases, calendars, clock);
         Migration migration = new Migration(sops, store, cases, clock);
         PluginJars pluginJars = new PluginJars(vertx, plugins, sops);
@@ -197,11 +190,11 @@ public final class Platform implements AutoCloseable {
                 work,
                 register,
                 drafts,
-                accounts,
+                identity.account(),
                 delegations,
-                sessions,
-                signIn,
-                firstStart,
+                identity.sessions(),
+                identity.signIn(),
+                identity.firstStart(),
                 reckoning,
                 migration,
                 plugins.desk(),
@@ -214,29 +207,36 @@ public final class Platform implements AutoCloseable {
         Publications publications = new Publications(vertx, definitions, sops, files, pages.site()::generate);
         Handlers handlers = new Handlers(
                 new HealthApi(pool),
-                new SessionApi(signIn),
+                new SessionApi(identity.signIn(), identity.own(), identity.sessions()),
                 new CaseApi(sops, cases, reader, documents),
-                new StepApi(cases, accounts),
+                new StepApi(cases, identity.account().accounts()),
                 new TalkApi(cases, sops),
                 new WorkApi(office, work, register),
-                new UpkeepApi(sops, reckoning, migration),
-                new DefinitionApi(sops, publications),
+                new UpkeepApi(sops, reckoning, migration, identity.account().vacancies()),
+                new DefinitionApi(sops, publications, identity.account().vacancies()),
                 new CheckApi(reader, plugins.desk(), clock),
                 new PluginApi(pluginJars, pluginChoices, pluginOverview, sops),
                 pages);
         if (options.demo()) {
-            accounts.createAll(DemoAccounts.of(sops), DemoAccounts.PASSWORD).await();
+            identity.account().accounts().createAll(DemoAccounts.of(sops), DemoAccounts.PASSWORD).await();
         }
-        Optional<String> setUpCode = firstStart.code().await();
+        Optional<String> setUpCode = identity.firstStart().code().await();
         // Before the first request: a case that began without its plugins would never ask them.
         options.plugins().install(pluginJars).await();
         plugins.refresh().await();
         HttpServer server = new HttpServer(
-                vertx, sessions, pages.pages()::error, options.data().resolve("uploads"));
+                vertx,
+                identity.sessions(),
+                identity.account().log(),
+                pages.pages()::error,
+                options.data().resolve("uploads"));
         int port = server.start(options.host(), options.port(), Routes.programs(handlers), Routes.pages(handlers))
                 .await();
         here.set(address(options, port));
         sweep(vertx, documents, drafts, sops.regions());
+        identity.start(vertx);
+        Database.listen(vertx, database, Sessions.CHANNEL, identity.sessions()::heard)
+                .await();
         follow(vertx, database, DefinitionStore.CHANNEL, publications::refresh);
         follow(vertx, database, PluginStore.CHANNEL, plugins::refresh);
         new CaseClock(store, cases, clock).start(vertx, sops.regions());

@@ -32,6 +32,8 @@ final class Routes {
                 new Route(GET, "/health/ready", ANYONE, to.health()::ready),
                 new Route(GET, "/openapi.json", ANYONE, to.health()::contract),
                 new Route(POST, "/api/v1/session", ANYONE, to.session()::open),
+                new Route(DELETE, "/api/v1/session", PARTICIPANT, to.session()::close),
+                new Route(PUT, "/api/v1/account/password", ACCOUNT, to.session()::changePassword),
                 new Route(POST, "/api/v1/:region/cases", ANYONE, to.cases()::open),
                 new Route(GET, "/api/v1/:region/cases", ACCOUNT, to.work()::cases),
                 new Route(GET, CASE, PARTICIPANT, to.cases()::show),
@@ -77,8 +79,9 @@ final class Routes {
     static List<Route> pages(Handlers handlers) {
         PageSet to = handlers.pages();
         List<Route> routes = new ArrayList<>(general(to));
+        routes.addAll(to.account());
         routes.addAll(counter(to));
-        routes.addAll(cases(to.cases()));
+        routes.addAll(cases(to.cases(), to.signIn()::stopFollowing));
         routes.addAll(steps(to.cases()));
         routes.add(new Route(GET, "/*", ANYONE, to.site()::get));
         return List.copyOf(routes);
@@ -102,10 +105,6 @@ final class Routes {
                 new Route(POST, "/admin/pengganti", ADMINISTRATOR, to.delegations()::nameAny),
                 new Route(POST, "/admin/pengganti/:id/akhiri", ADMINISTRATOR, to.delegations()::endAny),
                 new Route(GET, "/kerja/permohonan", ACCOUNT, to.register()::get),
-                new Route(GET, "/admin/", ADMINISTRATOR, to.admin()::show),
-                new Route(POST, "/admin/", ADMINISTRATOR, to.admin()::create),
-                new Route(GET, "/admin/surel", ADMINISTRATOR, to.accountEmail()::show),
-                new Route(POST, "/admin/surel", ADMINISTRATOR, to.accountEmail()::change),
                 new Route(GET, "/admin/kalender", ADMINISTRATOR, to.upkeep()::calendar),
                 new Route(POST, "/admin/kalender", ADMINISTRATOR, to.upkeep()::reckon),
                 new Route(GET, "/admin/versi", ADMINISTRATOR, to.upkeep()::versions),
@@ -140,7 +139,7 @@ final class Routes {
                 new Route(POST, COUNTER_PAGE + "/langkah/:step", ACCOUNT, cases.pages()::complete));
     }
 
-    private static List<Route> cases(CaseSet to) {
+    private static List<Route> cases(CaseSet to, Route.Handler stop) {
         return List.of(
                 new Route(GET, CASE_PAGE, PARTICIPANT, to.pages()::show),
                 new Route(GET, CASE_PAGE + "/tanda-terima", PARTICIPANT, to.papers()::receipt),
@@ -151,6 +150,7 @@ final class Routes {
                 new Route(POST, CASE_PAGE + "/disposisi/:id/tindak-lanjut", PARTICIPANT, to.talk()::followUp),
                 new Route(GET, CASE_PAGE + "/batalkan", PARTICIPANT, to.closing()::askToCancel),
                 new Route(POST, CASE_PAGE + "/batalkan", PARTICIPANT, to.closing()::cancel),
+                new Route(POST, CASE_PAGE + "/berhenti", ANYONE, stop),
                 new Route(GET, CASE_PAGE + "/tutup", PARTICIPANT, to.closing()::askToClose),
                 new Route(POST, CASE_PAGE + "/tutup", PARTICIPANT, to.closing()::close),
                 new Route(GET, CASE_PAGE + "/:act", PARTICIPANT, to.pages()::back),
@@ -161,6 +161,7 @@ final class Routes {
         return List.of(
                 new Route(GET, STEP_PAGE, PARTICIPANT, to.pages()::step),
                 new Route(POST, STEP_PAGE, ANYONE, to.pages()::complete),
+                new Route(POST, STEP_PAGE + "/draf", PARTICIPANT, to.pages()::takeOver),
                 new Route(POST, STEP_PAGE + "/ambil", PARTICIPANT, to.steps()::claim),
                 new Route(POST, STEP_PAGE + "/lepas", PARTICIPANT, to.steps()::release),
                 new Route(POST, STEP_PAGE + "/teruskan", PARTICIPANT, to.steps()::assign),

@@ -14,7 +14,7 @@ import id.mutubaku.ui.view.casework.DeskView;
 import id.mutubaku.ui.view.casework.DispositionView;
 import id.mutubaku.ui.view.casework.EndingView;
 import id.mutubaku.ui.view.casework.LinkView;
-import id.mutubaku.ui.view.casework.PressView;
+import id.mutubaku.ui.view.PressView;
 import id.mutubaku.ui.view.casework.ReturnView;
 import id.mutubaku.ui.view.casework.SheetView;
 import java.util.List;

@@ -130,6 +130,7 @@ public final class SiteGenerator {
                     zone,
                     region.map(assets::theme),
                     Optional.empty(),
+                    Optional.empty(),
                     assets.styleUrl(),
                     assets.iconUrl(),
                     "");

@@ -10,16 +10,20 @@ import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.Failures;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
+import id.mutubaku.server.staffing.Vacancies;
 import io.vertx.core.Future;
+import java.util.List;
 
 /** Checks and publishes definitions for programs. */
 public final class DefinitionApi {
     private final SopRepository sops;
     private final Publications publications;
+    private final Vacancies vacancies;
 
-    public DefinitionApi(SopRepository sops, Publications publications) {
+    public DefinitionApi(SopRepository sops, Publications publications, Vacancies vacancies) {
         this.sops = sops;
         this.publications = publications;
+        this.vacancies = vacancies;
     }
 
     /** Answers {@code POST /api/v1/definitions/check} with a definition. */
@@ -36,14 +40,20 @@ public final class DefinitionApi {
     public Future<Reply> publish(Call call) {
         String region = region(call);
         String sop = call.part("sop");
-        return publications.publish(region, sop, call.jsonText()).map(outcome -> {
+        return publications.publish(region, sop, call.jsonText()).compose(outcome -> {
             if (outcome instanceof Publications.Refused refused) {
                 throw new HttpProblem(422, refused.problems());
             }
             Publications.Published published = (Publications.Published) outcome;
             ObjectNode json = JsonMapping.MAPPER.createObjectNode();
             json.put("sop", sop).put("version", published.definition().version());
-            return Reply.json(published.fresh() ? 201 : 200, json);
+            return sops.latest(region + "/" + sop)
+                    .map(vacancies::warnings)
+                    .orElseGet(() -> Future.succeededFuture(List.of()))
+                    .map(vacant -> {
+                        json.set("warnings", Failures.list(vacant, call.language()));
+                        return Reply.json(published.fresh() ? 201 : 200, json);
+                    });
         });
     }
 

@@ -2,6 +2,7 @@ package id.mutubaku.server.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.api.cases.Correction.Mark;
+import id.mutubaku.api.cases.Person;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.command.StepHolding;
@@ -9,16 +10,16 @@ import id.mutubaku.engine.cases.command.StepReturning;
 import id.mutubaku.engine.cases.command.StepTime;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.server.accounts.Accounts;
+import id.mutubaku.server.cases.Answer;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.cases.CaseService.CommandMaker;
-import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.http.Call;
-import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.JsonShape;
 import id.mutubaku.server.http.Reply;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Does for programs what can be done with a step beside completing it. */
 public final class StepApi {
@@ -48,11 +49,23 @@ public final class StepApi {
         String to = JsonShape.text(json, "to");
         Optional<String> note = JsonShape.optionalText(json, "note");
         return accounts.find(call.part("region"), to).compose(found -> {
-            AccountHolder holder = found.orElseThrow(
-                    () -> new HttpProblem(422, List.of(Problem.error("/to", "step/unknown-person", to))));
-            Requester colleague = new Requester(holder.person(), holder.posts());
-            return ask(call, (at, by) -> new StepHolding.Assign(at, by, place(call), colleague, note));
+            Requester colleague = found.map(holder -> new Requester(holder.person(), holder.posts()))
+                    .orElseGet(() -> new Requester(new Person(Optional.empty(), to), Set.of()));
+            return cases.ask(
+                            call.principal(),
+                            call.part("region"),
+                            call.part("number"),
+                            (at, by) -> new StepHolding.Assign(at, by, place(call), colleague, note),
+                            call.terms())
+                    .map(answer -> Answers.reply(200, found.isPresent() ? answer : unknown(answer, to)));
         });
+    }
+
+    /** Names a person who is not there to those alone who may hand the step on. */
+    private static Answer unknown(Answer answer, String to) {
+        return answer instanceof Answer.Refused refused && refused.refusal() == Answer.Refusal.INVALID
+                ? new Answer.Refused(refused.refusal(), List.of(Problem.error("/to", "step/unknown-person", to)))
+                : answer;
     }
 
     /** Answers {@code POST …/steps/{step}/pause} with {@code {reason}}. */

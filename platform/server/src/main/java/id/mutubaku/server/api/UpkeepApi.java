@@ -10,9 +10,11 @@ import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.server.cases.Principal;
 import id.mutubaku.server.http.Call;
+import id.mutubaku.server.http.Failures;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.JsonShape;
 import id.mutubaku.server.http.Reply;
+import id.mutubaku.server.staffing.Vacancies;
 import id.mutubaku.server.upkeep.DueReckoning;
 import id.mutubaku.server.upkeep.Migration;
 import id.mutubaku.server.upkeep.Plan;
@@ -27,11 +29,13 @@ public final class UpkeepApi {
     private final SopRepository sops;
     private final DueReckoning reckoning;
     private final Migration migration;
+    private final Vacancies vacancies;
 
-    public UpkeepApi(SopRepository sops, DueReckoning reckoning, Migration migration) {
+    public UpkeepApi(SopRepository sops, DueReckoning reckoning, Migration migration, Vacancies vacancies) {
         this.sops = sops;
         this.reckoning = reckoning;
         this.migration = migration;
+        this.vacancies = vacancies;
     }
 
     /** Answers {@code POST /api/v1/{region}/due-dates/reckon} with {@code {apply?}}. */
@@ -50,10 +54,14 @@ public final class UpkeepApi {
         ObjectNode json = Answers.optionalJson(call, "steps", "apply");
         Sop sop = sops.latest(call.part("region") + "/" + call.part("sop")).orElseThrow(HttpProblem::notFound);
         Map<String, String> steps = steps(json);
-        return (JsonShape.flag(json, "apply")
-                        ? migration.apply(sop, steps, call.principal().person())
-                        : migration.look(sop, steps))
-                .map(plan -> Reply.json(200, json(call, plan)));
+        Future<Plan> planned = JsonShape.flag(json, "apply")
+                ? migration.apply(sop, steps, call.principal().person())
+                : migration.look(sop, steps);
+        return planned.compose(plan -> vacancies.warnings(sop).map(vacant -> {
+            ObjectNode answer = json(call, plan);
+            answer.set("warnings", Failures.list(vacant, call.language()));
+            return Reply.json(200, answer);
+        }));
     }
 
     private static Map<String, String> steps(ObjectNode json) {
@@ -84,6 +92,10 @@ public final class UpkeepApi {
                         steps.addObject().put("before", step.before()).put("after", step.after());
                 step.dueBefore().ifPresent(due -> changed.put("dueBefore", due.toString()));
                 step.dueAfter().ifPresent(due -> changed.put("dueAfter", due.toString()));
+                step.performers().ifPresent(posts -> {
+                    posts.before().forEach(changed.putArray("performersBefore")::add);
+                    posts.after().forEach(changed.putArray("performersAfter")::add);
+                });
             }
             ArrayNode problems = each.putArray("problems");
             line.problems()

@@ -7,6 +7,7 @@ import id.mutubaku.server.cases.CaseService.Terms;
 import id.mutubaku.server.cases.Principal;
 import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.cases.Principal.Follower;
+import id.mutubaku.server.sessions.Visitor;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.FileUpload;
@@ -46,6 +47,11 @@ public final class Call {
         return Stream.concat(Stream.of(principal), follower.stream()).distinct().toList();
     }
 
+    /** Returns who follows the case that the call is about, in this browser. */
+    public Optional<Follower> follower() {
+        return follower;
+    }
+
     /** Returns the account that asks; a route that only accounts may call. */
     public AccountHolder account() {
         if (principal instanceof AccountHolder account) {
@@ -69,6 +75,11 @@ public final class Call {
         String uri = context.request().uri();
         String prefix = isApi() ? "" : prefix();
         return uri.startsWith(prefix + "/") ? uri.substring(prefix.length()) : "/";
+    }
+
+    /** Returns what is asked, as method and path, without what stands in the query. */
+    String action() {
+        return context.request().method() + " " + context.normalizedPath();
     }
 
     /** Tells whether the call came to the programs' side rather than to a page. */
@@ -102,6 +113,19 @@ public final class Call {
     /** Returns the session token that came with the call. */
     public Optional<String> token() {
         return Security.token(context);
+    }
+
+    /** Returns the token with which the browser follows the case that the call is about. */
+    public Optional<String> followingToken() {
+        return Security.followingToken(context);
+    }
+
+    /** Returns from where the call comes. */
+    public Visitor visitor() {
+        return new Visitor(
+                Networks.of(context.request().remoteAddress()),
+                header("User-Agent").orElse(""),
+                isApi() ? Optional.empty() : Security.browser(context));
     }
 
     /** Returns a header. */

@@ -1,7 +1,8 @@
 package id.mutubaku.server.http;
 
 import id.mutubaku.engine.problem.Language;
-import id.mutubaku.server.accounts.Sessions;
+import id.mutubaku.server.security.SecurityLog;
+import id.mutubaku.server.sessions.Sessions;
 import id.mutubaku.server.cases.Principal;
 import id.mutubaku.server.cases.Principal.AccountHolder;
 import id.mutubaku.server.cases.Principal.Anonymous;
@@ -30,18 +31,21 @@ public final class HttpServer {
 
     private final Vertx vertx;
     private final Sessions sessions;
+    private final SecurityTrail trail;
     private final ErrorPage errorPage;
     private final Path uploads;
 
     /**
      * Prepares a server.
      *
+     * @param log takes what concerns security
      * @param errorPage draws what went wrong for people
      * @param uploads folder for files while they arrive
      */
-    public HttpServer(Vertx vertx, Sessions sessions, ErrorPage errorPage, Path uploads) {
+    public HttpServer(Vertx vertx, Sessions sessions, SecurityLog log, ErrorPage errorPage, Path uploads) {
         this.vertx = vertx;
         this.sessions = sessions;
+        this.trail = new SecurityTrail(log);
         this.errorPage = errorPage;
         this.uploads = uploads;
     }
@@ -100,7 +104,11 @@ public final class HttpServer {
             Call call = call(context);
             Optional<Reply> closed = closed(call, route.access());
             Future<Reply> reply = closed.map(Future::succeededFuture).orElseGet(() -> answer(route, call));
-            reply.onSuccess(answer -> send(context, answer)).onFailure(context::fail);
+            reply.onSuccess(answer -> {
+                        trail.answered(call, Optional.of(route), answer.status());
+                        send(context, answer);
+                    })
+                    .onFailure(context::fail);
         });
     }
 
@@ -164,6 +172,7 @@ public final class HttpServer {
             return;
         }
         Call call = call(context);
+        trail.answered(call, Optional.empty(), problem.status());
         Reply reply = call.isApi() ? Failures.json(problem, call.language()) : errorPage.draw(call, problem);
         send(context, problem.status() == 503 ? reply.with("Retry-After", "5") : reply);
     }

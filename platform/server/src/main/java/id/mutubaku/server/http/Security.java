@@ -1,6 +1,8 @@
 package id.mutubaku.server.http;
 
+import id.mutubaku.server.accounts.Tokens;
 import id.mutubaku.server.cases.Principal.Follower;
+import id.mutubaku.server.sessions.Visitor;
 import io.vertx.core.Handler;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
@@ -19,6 +21,9 @@ public final class Security {
 
     /** Name of the cookies that hold, each for the pages of one case, that its applicant follows it. */
     private static final String FOLLOWING = "lacak";
+
+    /** Name of the cookie by which a browser is known again, for as long as it is used on this platform. */
+    private static final String BROWSER = "peramban";
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final long TWELVE_HOURS = 12 * 60 * 60L;
@@ -94,6 +99,29 @@ public final class Security {
         }
     }
 
+    /** Returns the browser that calls, known from now on by a secret that only it holds. */
+    public static Visitor browser(Call call) {
+        Visitor visitor = call.visitor();
+        if (visitor.browser().isPresent()) {
+            return visitor;
+        }
+        String secret = Tokens.draw();
+        cookie(call, BROWSER, "/", secret, TWELVE_HOURS);
+        return new Visitor(visitor.address(), visitor.device(), Optional.of(secret));
+    }
+
+    /** Returns the secret by which a browser is known; absent where it has none yet. */
+    static Optional<String> browser(RoutingContext context) {
+        return Optional.ofNullable(context.request().getCookie(BROWSER)).map(Cookie::getValue);
+    }
+
+    /** Lets the browser follow the case no longer. */
+    public static void dropFollowing(Call call, String region, String number) {
+        for (String prefix : List.of("", "/en")) {
+            cookie(call, FOLLOWING, prefix + "/" + region + "/kasus/" + number, "", 0);
+        }
+    }
+
     /** Returns the token with which a browser follows the case whose page it asks for. */
     static Optional<String> followingToken(RoutingContext context) {
         return Optional.ofNullable(context.request().getCookie(FOLLOWING)).map(Cookie::getValue);
@@ -102,6 +130,7 @@ public final class Security {
     /** Takes the browser's session away. */
     public static void dropSession(Call call) {
         cookie(call, COOKIE, "/", "", 0);
+        cookie(call, BROWSER, "/", "", 0);
     }
 
     /** Returns the session token that a browser or a program shows. */

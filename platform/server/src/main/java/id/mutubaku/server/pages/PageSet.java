@@ -1,11 +1,8 @@
 package id.mutubaku.server.pages;
 
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.server.accounts.Accounts;
 import id.mutubaku.server.accounts.Delegations;
 import id.mutubaku.server.accounts.FirstStart;
-import id.mutubaku.server.accounts.Sessions;
-import id.mutubaku.server.accounts.SignIn;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.cases.Office;
@@ -13,8 +10,9 @@ import id.mutubaku.server.cases.StepPlugins;
 import id.mutubaku.server.drafts.Drafts;
 import id.mutubaku.server.jobs.JobStore;
 import id.mutubaku.server.notices.Shortcomings;
-import id.mutubaku.server.pages.admin.AccountEmailPage;
-import id.mutubaku.server.pages.admin.AdminPages;
+import id.mutubaku.server.http.Route;
+import id.mutubaku.server.pages.account.AccountParts;
+import id.mutubaku.server.pages.account.AccountRoutes;
 import id.mutubaku.server.pages.admin.DelegationPages;
 import id.mutubaku.server.pages.admin.NotificationsPage;
 import id.mutubaku.server.pages.admin.UpkeepPages;
@@ -30,6 +28,8 @@ import id.mutubaku.server.plugins.LeftActions;
 import id.mutubaku.server.plugins.PluginChoices;
 import id.mutubaku.server.plugins.PluginJars;
 import id.mutubaku.server.plugins.PluginOverview;
+import id.mutubaku.server.sessions.Sessions;
+import id.mutubaku.server.sessions.SignIn;
 import id.mutubaku.server.store.DocumentStore;
 import id.mutubaku.server.store.RegisterStore;
 import id.mutubaku.server.store.WorkStore;
@@ -41,6 +41,7 @@ import id.mutubaku.ui.site.SiteAssets;
 import id.mutubaku.ui.site.SiteGenerator;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Makes everything that answers with pages. */
 public final class PageSet {
@@ -53,8 +54,7 @@ public final class PageSet {
     private final DelegationPages delegations;
     private final RegisterPage register;
     private final SignInPages signIn;
-    private final AdminPages admin;
-    private final AccountEmailPage accountEmail;
+    private final List<Route> account;
     private final UpkeepPages upkeep;
     private final NotificationsPage notifications;
     private final PluginsPage plugins;
@@ -71,7 +71,7 @@ public final class PageSet {
             WorkStore work,
             RegisterStore register,
             Drafts drafts,
-            Accounts accounts,
+            AccountParts account,
             Delegations delegations,
             Sessions sessions,
             SignIn signIn,
@@ -102,7 +102,7 @@ public final class PageSet {
                 parts.sops(),
                 parts.reader(),
                 parts.cases(),
-                parts.accounts(),
+                parts.account().directory(),
                 parts.work(),
                 parts.drafts(),
                 uploads,
@@ -115,11 +115,17 @@ public final class PageSet {
         this.register = new RegisterPage(pages, parts.sops(), parts.office(), parts.register());
         this.counter = new CounterPages(pages, parts.sops(), parts.reader(), counter);
         this.delegations =
-                new DelegationPages(pages, parts.sops(), parts.accounts(), parts.delegations(), parts.clock());
-        this.signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
-        this.admin = new AdminPages(pages, parts.sops(), parts.accounts());
-        this.accountEmail = new AccountEmailPage(pages, parts.accounts());
-        this.upkeep = new UpkeepPages(pages, parts.sops(), parts.reckoning(), parts.migration());
+                new DelegationPages(
+                pages,
+                parts.sops(),
+                parts.account().directory(),
+                parts.delegations(),
+                parts.sessions(),
+                parts.clock());
+        this.signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.account().accounts(), parts.firstStart());
+        this.account = AccountRoutes.of(pages, parts.sops(), parts.account());
+        this.upkeep = new UpkeepPages(
+                pages, parts.sops(), parts.reckoning(), parts.migration(), parts.account().vacancies());
         this.notifications = new NotificationsPage(
                 pages, parts.sops(), parts.jobs(), new LeftActions(parts.jobs(), parts.cases()), parts.shortcomings());
         this.plugins = new PluginsPage(parts.vertx(), pages, parts.pluginJars(), parts.pluginOverview(), parts.sops());
@@ -162,12 +168,9 @@ public final class PageSet {
         return signIn;
     }
 
-    public AdminPages admin() {
-        return admin;
-    }
-
-    public AccountEmailPage accountEmail() {
-        return accountEmail;
+    /** Returns the routes of the pages about accounts. */
+    public List<Route> account() {
+        return account;
     }
 
     public UpkeepPages upkeep() {

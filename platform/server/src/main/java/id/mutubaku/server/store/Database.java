@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** Opens PostgreSQL, and brings its tables to what this version of the platform expects. */
 public final class Database {
@@ -57,9 +58,15 @@ public final class Database {
 
     /** Hears what PostgreSQL tells on a channel; while it is away, tries each second to hear it again. */
     public static Future<Void> listen(Vertx vertx, PgConnectOptions options, String channel, Runnable heard) {
+        return listen(vertx, options, channel, message -> heard.run());
+    }
+
+    /** Hears what PostgreSQL tells on a channel, word for word; while it is away, tries each second to hear it again. */
+    public static Future<Void> listen(
+            Vertx vertx, PgConnectOptions options, String channel, Consumer<String> heard) {
         PgSubscriber subscriber = PgSubscriber.subscriber(vertx, new PgConnectOptions(options))
                 .reconnectPolicy(attempts -> TimeUnit.SECONDS.toMillis(1));
-        subscriber.channel(channel).handler(message -> heard.run());
+        subscriber.channel(channel).handler(heard::accept);
         return subscriber.connect();
     }
 

@@ -1,5 +1,6 @@
 package id.mutubaku.server.upkeep;
 
+import id.mutubaku.api.definition.Actor;
 import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.Person;
 import id.mutubaku.api.cases.StepVisit;
@@ -14,6 +15,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,12 +34,12 @@ public final class Migration {
      * @param steps where an open step goes that has another place there, by path
      */
     public Future<Plan> look(Sop target, Map<String, String> steps) {
-        return batch.look(order(target, steps)).map(lines -> plan(lines, false));
+        return batch.look(order(target, steps)).map(lines -> plan(lines, target, false));
     }
 
     /** Moves all cases that can be moved; says which could not, and why. */
     public Future<Plan> apply(Sop target, Map<String, String> steps, Person by) {
-        return batch.apply(order(target, steps), by).map(lines -> plan(lines, true));
+        return batch.apply(order(target, steps), by).map(lines -> plan(lines, target, true));
     }
 
     private static CaseBatch.Order order(Sop target, Map<String, String> steps) {
@@ -65,11 +67,11 @@ public final class Migration {
         });
     }
 
-    private static Plan plan(List<CaseBatch.Line> lines, boolean applied) {
-        return new Plan(lines.stream().map(Migration::line).toList(), applied);
+    private static Plan plan(List<CaseBatch.Line> lines, Sop target, boolean applied) {
+        return new Plan(lines.stream().map(line -> line(line, target)).toList(), applied);
     }
 
-    private static Plan.Line line(CaseBatch.Line line) {
+    private static Plan.Line line(CaseBatch.Line line, Sop target) {
         List<StepVisit> before = line.before().state().open();
         List<Plan.Step> steps = new ArrayList<>();
         for (CaseEvent event : line.events()) {
@@ -77,10 +79,23 @@ public final class Migration {
                 for (int index = 0; index < before.size(); index++) {
                     StepVisit from = before.get(index);
                     StepVisit to = migrated.open().get(index);
-                    steps.add(new Plan.Step(from.activity(), to.activity(), from.due(), to.due()));
+                    steps.add(new Plan.Step(
+                            from.activity(), to.activity(), from.due(), to.due(), performers(line.sop(), from, target, to)));
                 }
             }
         }
         return new Plan.Line(line.number(), line.sop().definition().title(), steps, line.problems());
+    }
+
+    private static Optional<Plan.Performers> performers(Sop sop, StepVisit from, Sop target, StepVisit to) {
+        return from.performers().equals(to.performers())
+                ? Optional.empty()
+                : Optional.of(new Plan.Performers(names(sop, from), names(target, to)));
+    }
+
+    private static List<String> names(Sop sop, StepVisit visit) {
+        return visit.performers().stream()
+                .map(id -> sop.actor(id).map(Actor::name).orElse(id))
+                .toList();
     }
 }

@@ -1,1 +1,2 @@
 -- stored facts: events, states, timers, documents
+select 1;

@@ -1,1 +1,2 @@
 -- operation: receipts, sweeps, positions of backups
+select 1;

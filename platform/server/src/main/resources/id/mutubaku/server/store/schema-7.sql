@@ -1,1 +1,2 @@
 -- plugins, jobs, incidents
+select 1;

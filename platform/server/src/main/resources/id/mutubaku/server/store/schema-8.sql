@@ -1,1 +1,2 @@
 -- quotas of strangers, drafts, definitions that were withdrawn
+select 1;

@@ -3,7 +3,7 @@ package id.mutubaku.server.pages.admin;
 import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.server.accounts.Accounts;
+import id.mutubaku.server.accounts.AccountDirectory;
 import id.mutubaku.server.accounts.Delegation;
 import id.mutubaku.server.accounts.Delegation.Ending;
 import id.mutubaku.server.accounts.Delegations;
@@ -13,6 +13,7 @@ import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
 import id.mutubaku.server.pages.Offices;
 import id.mutubaku.server.pages.Pages;
+import id.mutubaku.server.sessions.Sessions;
 import id.mutubaku.server.pages.admin.DelegationForm.Post;
 import io.vertx.core.Future;
 import java.net.URLEncoder;
@@ -34,17 +35,24 @@ public final class DelegationPages {
 
     private final Pages pages;
     private final SopRepository sops;
-    private final Accounts accounts;
+    private final AccountDirectory accounts;
     private final Delegations delegations;
+    private final Sessions sessions;
     private final Offices offices;
     private final InstantSource clock;
 
     public DelegationPages(
-            Pages pages, SopRepository sops, Accounts accounts, Delegations delegations, InstantSource clock) {
+            Pages pages,
+            SopRepository sops,
+            AccountDirectory accounts,
+            Delegations delegations,
+            Sessions sessions,
+            InstantSource clock) {
         this.pages = pages;
         this.sops = sops;
         this.accounts = accounts;
         this.delegations = delegations;
+        this.sessions = sessions;
         this.offices = new Offices(sops);
         this.clock = clock;
     }
@@ -141,9 +149,8 @@ public final class DelegationPages {
     /** Lists the accounts of a region that hold a post. */
     private Future<List<AccountHolder>> officials(Region region) {
         Set<String> posts = offices.posts(region.id()).keySet();
-        return accounts.of(region.id())
+        return accounts.holders(region.id(), posts)
                 .map(all -> all.stream()
-                        .map(Accounts.Account::holder)
                         .filter(each -> each.actors().stream().anyMatch(posts::contains))
                         .toList());
     }
@@ -173,6 +180,7 @@ public final class DelegationPages {
                         + URLEncoder.encode(named.deputy().username(), StandardCharsets.UTF_8);
         return delegations
                 .make(named)
+                .compose(made -> sessions.changed(named.deputy().username()).map(made))
                 .map(made -> made
                         ? Reply.seeOther(done)
                         : page(call, 422, desk, form, List.of(Problem.error("/deputy", "delegation/overlap"))));
@@ -187,6 +195,7 @@ public final class DelegationPages {
         }
         return delegations
                 .end(region, id, holder, new Ending(now(), call.account().username()))
+                .compose(ended -> sessions.allChanged().map(ended))
                 .map(ended -> {
                     if (!ended) {
                         throw HttpProblem.notFound();

@@ -6,12 +6,12 @@ import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.server.http.Call;
 import id.mutubaku.server.http.HttpProblem;
 import id.mutubaku.server.http.Reply;
 import id.mutubaku.server.pages.Pages;
+import id.mutubaku.server.staffing.Vacancies;
 import id.mutubaku.server.upkeep.DueReckoning;
 import id.mutubaku.server.upkeep.Migration;
 import id.mutubaku.server.upkeep.Plan;
@@ -19,6 +19,7 @@ import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.FieldView.Choice;
 import id.mutubaku.ui.view.HiddenView;
+import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.official.UpkeepView;
 import io.vertx.core.Future;
 import java.util.ArrayList;
@@ -39,12 +40,15 @@ public final class UpkeepPages {
     private final SopRepository sops;
     private final DueReckoning reckoning;
     private final Migration migration;
+    private final Vacancies vacancies;
 
-    public UpkeepPages(Pages pages, SopRepository sops, DueReckoning reckoning, Migration migration) {
+    public UpkeepPages(
+            Pages pages, SopRepository sops, DueReckoning reckoning, Migration migration, Vacancies vacancies) {
         this.pages = pages;
         this.sops = sops;
         this.reckoning = reckoning;
         this.migration = migration;
+        this.vacancies = vacancies;
     }
 
     /** Answers {@code GET /admin/kalender}. */
@@ -111,7 +115,8 @@ public final class UpkeepPages {
     public Future<Reply> versions(Call call) {
         Optional<Sop> sop = call.query("sop").flatMap(sops::latest);
         return sop.isEmpty()
-                ? Future.succeededFuture(versionsPage(call, Optional.empty(), Optional.empty(), List.of()))
+                ? Future.succeededFuture(
+                        versionsPage(call, Optional.empty(), Optional.empty(), Optional.empty(), List.of()))
                 : look(call, sop.get(), Map.of());
     }
 
@@ -122,7 +127,7 @@ public final class UpkeepPages {
         return call.posted("do").equals("apply")
                 ? migration
                         .apply(sop, steps, call.principal().person())
-                        .map(plan -> versionsPage(call, Optional.of(sop), Optional.of(plan), List.of()))
+                        .compose(plan -> versionsPage(call, sop, plan, List.of()))
                 : look(call, sop, steps);
     }
 
@@ -131,8 +136,20 @@ public final class UpkeepPages {
                 .missing(sop)
                 .compose(missing -> migration
                         .look(sop, steps)
-                        .map(plan -> versionsPage(
-                                call, Optional.of(sop), Optional.of(plan), fields(call, sop, missing, steps))));
+                        .compose(plan -> versionsPage(call, sop, plan, fields(call, sop, missing, steps))));
+    }
+
+    /** Shows a plan, with the posts of the version to which it leads that nobody holds. */
+    private Future<Reply> versionsPage(Call call, Sop sop, Plan plan, List<FieldView> fields) {
+        return vacancies.warnings(sop).map(vacant -> {
+            String sentences = vacant.stream()
+                    .map(each -> each.sentence(call.language()))
+                    .collect(Collectors.joining(" "));
+            Optional<NoticeView> notice = Optional.of(sentences)
+                    .filter(text -> !text.isEmpty())
+                    .map(text -> new NoticeView(false, pages.text(call, "upkeep.vacant-title"), text));
+            return versionsPage(call, Optional.of(sop), notice, Optional.of(plan), fields);
+        });
     }
 
     private static Map<String, String> steps(Call call) {
@@ -159,7 +176,12 @@ public final class UpkeepPages {
         return fields;
     }
 
-    private Reply versionsPage(Call call, Optional<Sop> sop, Optional<Plan> plan, List<FieldView> fields) {
+    private Reply versionsPage(
+            Call call,
+            Optional<Sop> sop,
+            Optional<NoticeView> notice,
+            Optional<Plan> plan,
+            List<FieldView> fields) {
         List<UpkeepView.Choice> choices = sops.regions().stream()
                 .flatMap(region -> sops.latestOf(region.id()).stream())
                 .map(each -> new UpkeepView.Choice(
@@ -186,7 +208,7 @@ public final class UpkeepPages {
                 new UpkeepView(
                         pages.text(call, "upkeep.versions"),
                         pages.text(call, "upkeep.versions-lead"),
-                        Optional.empty(),
+                        notice,
                         choices,
                         shown));
     }
@@ -211,20 +233,28 @@ public final class UpkeepPages {
                 : pages.text(call, counts, plan.possible(), plan.refused());
         boolean doable = !plan.applied() && (plan.possible() > 0 || !fields.isEmpty());
         List<UpkeepView.Row> rows =
-                plan.cases().stream().map(line -> row(call.language(), line)).toList();
+                plan.cases().stream().map(line -> row(call, line)).toList();
         return new UpkeepView.Plan(heading, summary, action, hidden, fields, rows, doable ? apply : "");
     }
 
-    private static UpkeepView.Row row(Language language, Plan.Line line) {
+    private UpkeepView.Row row(Call call, Plan.Line line) {
         List<UpkeepView.Step> steps = line.steps().stream()
                 .map(step -> new UpkeepView.Step(
                         step.before(),
                         step.after().equals(step.before()) ? "" : step.after(),
                         step.dueBefore(),
-                        step.dueAfter()))
+                        step.dueAfter(),
+                        step.performers()
+                                .map(each -> pages.text(
+                                        call,
+                                        "upkeep.performers",
+                                        String.join(", ", each.before()),
+                                        String.join(", ", each.after())))
+                                .orElse("")))
                 .toList();
-        String problem =
-                line.problems().stream().map(each -> each.sentence(language)).collect(Collectors.joining(" "));
+        String problem = line.problems().stream()
+                .map(each -> each.sentence(call.language()))
+                .collect(Collectors.joining(" "));
         return new UpkeepView.Row(line.number(), line.title(), steps, problem);
     }
 }

@@ -2,7 +2,7 @@ package id.mutubaku.server.pages.apply;
 
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.server.accounts.Sessions;
+import id.mutubaku.server.sessions.Sessions;
 import id.mutubaku.server.accounts.Tokens;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.cases.Principal;
@@ -21,6 +21,8 @@ import id.mutubaku.server.pages.Uploads;
 import id.mutubaku.server.store.DocumentStore.StoredFile;
 import id.mutubaku.ui.view.SummaryView;
 import io.vertx.core.Future;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,9 +109,10 @@ public final class ApplyPages {
             return uploads.staged(asked.region(), draft.files()).compose(files -> {
                 Typed typed = new Typed(draft.version(), draft.values());
                 Filled filled = filled(call, asked, typed, files, Optional.of(draft));
-                Future<Void> current =
-                        filled.read().updated() ? drafts.save(filled.toKeep(), Drafts.DAYS) : Future.succeededFuture();
-                return current.map(saved -> views.resumed(call, filled, kept.savedAt()));
+                Future<Instant> current = filled.read().updated()
+                        ? drafts.save(filled.toKeep(), Drafts.DAYS)
+                        : Future.succeededFuture(kept.savedAt());
+                return current.map(saved -> views.resumed(call, filled.savedAt(saved), kept.savedAt()));
             });
         });
     }
@@ -148,10 +151,21 @@ public final class ApplyPages {
                 .compose(kept -> uploads.of(call, asked.region()).compose(files -> {
                     Typed typed = Typed.posted(call.posted());
                     Filled filled = filled(call, asked, typed, files, kept.map(Kept::draft));
-                    return call.posted("send").isEmpty()
-                            ? submission.show(call, filled)
+                    if (kept.filter(filled::isOlderThan).isPresent()) {
+                        return submission.apart(call, filled, kept.orElseThrow().savedAt());
+                    }
+                    if (call.posted("send").isEmpty()) {
+                        return submission.show(call, filled);
+                    }
+                    return kept.filter(draft -> isOwnersWithoutThem(call, draft.draft())).isPresent()
+                            ? submission.keepForSignIn(call, filled)
                             : submission.send(call, filled);
                 }));
+    }
+
+    /** Tells whether an account began a draft and its session has ended: nothing is sent without it, unasked. */
+    private static boolean isOwnersWithoutThem(Call call, Draft draft) {
+        return draft.owner().isPresent() && !(call.principal() instanceof AccountHolder);
     }
 
     private Future<Kept> draft(Call call, Sop sop) {
@@ -184,7 +198,17 @@ public final class ApplyPages {
                 draft.map(Draft::id)
                         .orElseGet(() -> DraftId.ofToken(sop.region().id(), reference)),
                 reference,
-                call.principal() instanceof AccountHolder account ? Optional.of(account.username()) : Optional.empty());
+                call.principal() instanceof AccountHolder account ? Optional.of(account.username()) : Optional.empty(),
+                savedAt(call));
+    }
+
+    /** Returns when the draft was saved that the posted form knows. */
+    private static Optional<Instant> savedAt(Call call) {
+        try {
+            return Optional.of(Instant.parse(call.posted("saved")));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     /** Returns what opened the draft: the link, or the form that carries the same. */

@@ -2,7 +2,7 @@ package id.mutubaku.server.pages.apply;
 
 import id.mutubaku.api.definition.Actor;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.server.accounts.Sessions;
+import id.mutubaku.server.sessions.Sessions;
 import id.mutubaku.server.accounts.Tokens;
 import id.mutubaku.server.cases.Answer;
 import id.mutubaku.server.cases.CaseService;
@@ -16,6 +16,9 @@ import id.mutubaku.server.http.Security;
 import id.mutubaku.server.pages.Uploads;
 import id.mutubaku.ui.form.FormFields;
 import io.vertx.core.Future;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +53,19 @@ final class Submission {
         });
     }
 
+    /** Keeps what was typed as a draft of its own, since another tab has saved a newer one, and says so. */
+    Future<Reply> apart(Call call, Filled filled, Instant newer) {
+        Filled apart = filled.apart();
+        return drafts.save(apart.toKeep(), Drafts.DAYS).map(at -> views.apart(call, apart.savedAt(at), newer));
+    }
+
+    /** Keeps what was about to be sent until its author has signed in again. */
+    Future<Reply> keepForSignIn(Call call, Filled filled) {
+        String onward = URLEncoder.encode(filled.resumeAddress(), StandardCharsets.UTF_8);
+        return drafts.save(filled.toKeep(), Drafts.DAYS)
+                .map(kept -> Reply.seeOther(call.prefix() + "/masuk?ke=" + onward));
+    }
+
     /** Says why answers cannot be sent as they are. */
     private record Wrong(int status, List<Problem> problems) {}
 
@@ -71,7 +87,7 @@ final class Submission {
     /** Keeps the draft, without files that were refused, and shows the form. */
     private Future<Reply> form(Call call, int status, Filled filled, List<Problem> problems) {
         return drafts.save(filled.without(Uploads.refused(problems)).toKeep(), Drafts.DAYS)
-                .map(kept -> views.form(call, status, filled, problems));
+                .map(at -> views.form(call, status, filled.savedAt(at), problems));
     }
 
     private Future<Reply> form(Call call, Wrong wrong, Filled filled) {
@@ -80,7 +96,7 @@ final class Submission {
 
     /** Keeps the draft and shows the answers to check. */
     private Future<Reply> check(Call call, int status, Filled filled, List<Problem> problems) {
-        return drafts.save(filled.toKeep(), Drafts.DAYS).map(kept -> views.check(call, status, filled, problems));
+        return drafts.save(filled.toKeep(), Drafts.DAYS).map(at -> views.check(call, status, filled.savedAt(at), problems));
     }
 
     /** Sends; where the same came before, its files are in the case by now, so that comes before any check. */
@@ -138,7 +154,7 @@ final class Submission {
             return Future.succeededFuture(receipt);
         }
         Follower follower = new Follower(region, number);
-        return sessions.open(follower).map(token -> {
+        return sessions.open(follower, Security.browser(call)).map(token -> {
             Security.keepFollowing(call, follower, token);
             return receipt;
         });

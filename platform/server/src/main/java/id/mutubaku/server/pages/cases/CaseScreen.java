@@ -3,7 +3,7 @@ package id.mutubaku.server.pages.cases;
 import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.api.cases.Place;
 import id.mutubaku.api.cases.StepVisit;
-import id.mutubaku.server.accounts.Accounts;
+import id.mutubaku.server.accounts.AccountDirectory;
 import id.mutubaku.server.accounts.Tokens;
 import id.mutubaku.server.cases.Answer;
 import id.mutubaku.server.cases.CaseReader;
@@ -60,7 +60,7 @@ final class CaseScreen {
     private final Pages pages;
     private final CaseReader reader;
     private final CaseService cases;
-    private final Accounts accounts;
+    private final AccountDirectory accounts;
     private final Counter counter;
     private final WorkStore work;
     private final PluginScreen plugins;
@@ -70,7 +70,7 @@ final class CaseScreen {
             Pages pages,
             CaseReader reader,
             CaseService cases,
-            Accounts accounts,
+            AccountDirectory accounts,
             Counter counter,
             WorkStore work,
             PluginScreen plugins,
@@ -250,10 +250,6 @@ final class CaseScreen {
                 .collect(Collectors.toSet());
         return seen.byApplicant()
                 ? Future.succeededFuture(List.of())
-                : accounts.of(seen.stored().state().region())
-                        .map(all -> all.stream()
-                                .map(Accounts.Account::holder)
-                                .filter(account -> account.posts().stream().anyMatch(performers::contains))
-                                .toList());
+                : accounts.holders(seen.stored().state().region(), performers);
     }
 }

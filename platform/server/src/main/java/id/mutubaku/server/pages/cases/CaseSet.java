@@ -1,7 +1,7 @@
 package id.mutubaku.server.pages.cases;
 
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.server.accounts.Accounts;
+import id.mutubaku.server.accounts.AccountDirectory;
 import id.mutubaku.server.cases.CaseReader;
 import id.mutubaku.server.cases.CaseService;
 import id.mutubaku.server.cases.StepPlugins;
@@ -42,7 +42,7 @@ public record CaseSet(
             SopRepository sops,
             CaseReader reader,
             CaseService cases,
-            Accounts accounts,
+            AccountDirectory accounts,
             WorkStore work,
             Drafts drafts,
             Uploads uploads,

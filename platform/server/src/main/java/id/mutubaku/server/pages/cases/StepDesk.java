@@ -21,7 +21,7 @@ import id.mutubaku.ui.view.casework.ActView;
 import id.mutubaku.ui.view.casework.DeskView;
 import id.mutubaku.ui.view.casework.DeskView.Halt;
 import id.mutubaku.ui.view.casework.LinkView;
-import id.mutubaku.ui.view.casework.PressView;
+import id.mutubaku.ui.view.PressView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -9,7 +9,7 @@ import id.mutubaku.ui.view.FieldView.Choice;
 import id.mutubaku.ui.view.FieldView.Kind;
 import id.mutubaku.ui.view.HiddenView;
 import id.mutubaku.ui.view.casework.ActView;
-import id.mutubaku.ui.view.casework.PressView;
+import id.mutubaku.ui.view.PressView;
 import java.util.ArrayList;
 import java.util.List;
 
