@@ -2,13 +2,8 @@ package id.mutubaku.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.server.accounts.Accounts;
 import id.mutubaku.server.accounts.Delegations;
-import id.mutubaku.server.accounts.FirstStart;
-import id.mutubaku.server.accounts.Sessions;
-import id.mutubaku.server.accounts.SignIn;
 import id.mutubaku.server.api.CaseApi;
 import id.mutubaku.server.api.CheckApi;
 import id.mutubaku.server.api.DefinitionApi;
@@ -94,10 +89,7 @@ final class RoutesTest {
                 () -> URI.create("http://127.0.0.1"));
         CaseService cases =
                 new CaseService(sops, store, documents, messaging.notices(), StepPlugins.NONE, InstantSource.system());
-        Accounts accounts = new Accounts(
-                vertx, pool, sops.regions().stream().map(Region::id).toList(), InstantSource.system());
-        Sessions sessions = new Sessions(pool, InstantSource.system());
-        SignIn signIn = new SignIn(accounts, sessions, store, sops.regions());
+        Identity identity = Identity.of(vertx, pool, sops, store, cases, InstantSource.system());
         DueReckoning reckoning = new DueReckoning(sops, store, cases, new CalendarStore(pool), InstantSource.system());
         Migration migration = new Migration(sops, store, cases, InstantSource.system());
         Plugins plugins = new Plugins(
@@ -120,11 +112,11 @@ final class RoutesTest {
                 work,
                 register,
                 new Drafts(pool),
-                accounts,
+                identity.account(),
                 new Delegations(pool),
-                sessions,
-                signIn,
-                new FirstStart(pool, accounts),
+                identity.sessions(),
+                identity.signIn(),
+                identity.firstStart(),
                 reckoning,
                 migration,
                 StepPlugins.NONE,
@@ -136,15 +128,16 @@ final class RoutesTest {
                 InstantSource.system()));
         return new Handlers(
                 new HealthApi(pool),
-                new SessionApi(signIn),
+                new SessionApi(identity.signIn(), identity.own(), identity.sessions()),
                 new CaseApi(sops, cases, reader, documents),
-                new StepApi(cases, accounts),
+                new StepApi(cases, identity.account().accounts()),
                 new TalkApi(cases, sops),
                 new WorkApi(office, work, register),
-                new UpkeepApi(sops, reckoning, migration),
+                new UpkeepApi(sops, reckoning, migration, identity.account().vacancies()),
                 new DefinitionApi(
                         sops,
-                        new Publications(vertx, new DefinitionStore(pool), sops, Map.of(), pages.site()::generate)),
+                        new Publications(vertx, new DefinitionStore(pool), sops, Map.of(), pages.site()::generate),
+                        identity.account().vacancies()),
                 new CheckApi(reader, StepPlugins.NONE, InstantSource.system()),
                 new PluginApi(pluginJars, pluginChoices, pluginOverview, sops),
                 pages);

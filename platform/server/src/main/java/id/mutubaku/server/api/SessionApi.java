@@ -36,7 +36,7 @@ public final class SessionApi {
                 return Reply.json(200, JsonMapping.MAPPER.createObjectNode().put("token", welcome.token()));
             }
             SignIn.Turned away = (SignIn.Turned) result;
-            throw new HttpProblem(away.status(), List.of(away.problem()));
+            throw new HttpProblem(away.status(), List.of(away.problem())).after(away.pause());
         });
     }
 

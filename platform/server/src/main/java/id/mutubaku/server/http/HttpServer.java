@@ -17,6 +17,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,7 @@ public final class HttpServer {
     public static final int MAX_BODY_MEGABYTES = 32;
 
     private static final long MAX_BODY_BYTES = MAX_BODY_MEGABYTES * 1_000_000L;
+    private static final Duration AWAY = Duration.ofSeconds(5);
     private static final String PRINCIPAL = "principal";
     private static final String FOLLOWER = "follower";
 
@@ -174,7 +176,11 @@ public final class HttpServer {
         Call call = call(context);
         trail.answered(call, Optional.empty(), problem.status());
         Reply reply = call.isApi() ? Failures.json(problem, call.language()) : errorPage.draw(call, problem);
-        send(context, problem.status() == 503 ? reply.with("Retry-After", "5") : reply);
+        Optional<Duration> pause = problem.status() == 503 ? Optional.of(AWAY) : problem.pause();
+        send(
+                context,
+                pause.map(wait -> reply.with("Retry-After", String.valueOf(wait.toSeconds())))
+                        .orElse(reply));
     }
 
     private static Call call(RoutingContext context) {

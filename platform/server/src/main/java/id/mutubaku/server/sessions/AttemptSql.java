@@ -10,7 +10,7 @@ final class AttemptSql {
 
     /**
      * Counts an attempt before it is made. It is let through where no refusal is returned; from {@code $4} failures on,
-     * each makes the pause before the next one twice as long, up to {@code $5} seconds.
+     * each makes the pause before the next one twice as long: four seconds at first, {@code $5} at most.
      */
     static final String RESERVE = """
             insert into attempt as a (region, subject, failures, refusals, next_at, forget_at)
@@ -24,7 +24,7 @@ final class AttemptSql {
               next_at = case
                 when a.forget_at <= $3::timestamptz or (a.failures + 1 < $4::integer and {open}) then $3::timestamptz
                 when {open} then $3::timestamptz + make_interval(secs =>
-                  least($5::integer, power(2, least(a.failures + 1 - $4::integer, 20)))::double precision)
+                  least($5::integer, power(2, least(a.failures + 3 - $4::integer, 20)))::double precision)
                 else a.next_at end,
               forget_at = case
                 when a.forget_at <= $3::timestamptz or {open} then $3::timestamptz + interval '1 hour'

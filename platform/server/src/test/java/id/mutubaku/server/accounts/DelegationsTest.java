@@ -21,6 +21,8 @@ import id.mutubaku.server.cases.Standing;
 import id.mutubaku.server.cases.StepPlugins;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.server.client.ToNobody;
+import id.mutubaku.server.sessions.SessionStore;
+import id.mutubaku.server.sessions.Visitor;
 import id.mutubaku.server.store.CaseStore;
 import id.mutubaku.server.store.Database;
 import id.mutubaku.server.store.DocumentStore;
@@ -62,7 +64,7 @@ final class DelegationsTest {
 
     private final Accounts accounts = new Accounts(VERTX, POOL, List.of("bolmut"), CLOCK);
     private final Delegations delegations = new Delegations(POOL);
-    private final Sessions sessions = new Sessions(POOL, CLOCK);
+    private final SessionStore sessions = new SessionStore(POOL, CLOCK);
     private final CaseStore store = new CaseStore(POOL);
     private final CaseService cases =
             new CaseService(SOPS, store, new DocumentStore(POOL), ToNobody.notices(), StepPlugins.NONE, CLOCK);
@@ -240,7 +242,7 @@ final class DelegationsTest {
     private String signedIn(String name) {
         AccountHolder account =
                 Running.await(accounts.find("bolmut", name + ".bolmut")).orElseThrow();
-        return Running.await(sessions.open(account));
+        return Running.await(sessions.open(account, new Visitor("127.0.0.1", "", Optional.empty())));
     }
 
     private AccountHolder account(String token) {
