@@ -31,6 +31,7 @@ final class ArchitectureTest {
                         "java..",
                         "org.jspecify..",
                         "id.mutubaku.api..",
+                        "id.mutubaku.model..",
                         "id.mutubaku.engine..",
                         "com.fasterxml.jackson..",
                         "com.networknt..",

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tries what a bad plugin can do; each gives its fault, its neighbour goes on answering, and the machine lives. */
 @Timeout(60)
+@Tag("slow")
 final class HostileTest {
     private static final String QUIETLY = "\"seconds\": 1, \"megabytes\": 64";
     private static final String FINE = "return List.of(Finding.passed(\"R1\", Text.of(\"baik\")));";

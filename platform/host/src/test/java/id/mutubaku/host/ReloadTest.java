@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Loads and closes a plugin many times, and looks for class loaders that stay. */
+@Tag("slow")
 final class ReloadTest {
     private static final int RELOADS = 50;
 

@@ -1,9 +1,9 @@
 package id.mutubaku.server;
 
+import id.mutubaku.casework.definitions.DefinitionFolder;
+import id.mutubaku.casework.definitions.Publisher;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.lint.SopLibrary;
-import id.mutubaku.server.definitions.DefinitionFolder;
-import id.mutubaku.server.definitions.Publisher;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.PageRenderer;
 import id.mutubaku.ui.site.SiteAssets;

@@ -1,12 +1,12 @@
 package id.mutubaku.server;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import id.mutubaku.casework.definitions.DefinitionFolder;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.lint.SopLibrary;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
-import id.mutubaku.server.definitions.DefinitionFolder;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package id.mutubaku.server;
 
-import id.mutubaku.api.definition.Actor;
-import id.mutubaku.api.definition.Region;
+import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.server.cases.Principal.AccountHolder;
+import id.mutubaku.model.definition.Actor;
+import id.mutubaku.model.definition.Region;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

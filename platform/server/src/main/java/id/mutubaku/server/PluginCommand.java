@@ -1,6 +1,7 @@
 package id.mutubaku.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.casework.plugins.Plugins;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
@@ -8,7 +9,6 @@ import id.mutubaku.host.trust.Catalogue;
 import id.mutubaku.host.trust.PluginJar;
 import id.mutubaku.host.trust.Trust;
 import id.mutubaku.host.trust.Verdict;
-import id.mutubaku.server.plugins.Plugins;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;

@@ -1,9 +1,9 @@
 package id.mutubaku.server;
 
+import id.mutubaku.casework.plugins.PluginGate;
+import id.mutubaku.casework.plugins.PluginJars;
+import id.mutubaku.casework.plugins.PluginResult;
 import id.mutubaku.engine.problem.Language;
-import id.mutubaku.server.plugins.PluginGate;
-import id.mutubaku.server.plugins.PluginJars;
-import id.mutubaku.server.plugins.PluginResult;
 import io.vertx.core.Future;
 import java.io.IOException;
 import java.io.UncheckedIOException;

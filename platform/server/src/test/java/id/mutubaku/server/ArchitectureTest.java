@@ -3,6 +3,7 @@ package id.mutubaku.server;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -18,19 +19,48 @@ final class ArchitectureTest {
 
     @Test
     void modules_dependInOneDirection() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("id.mutubaku.server..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("id.mutubaku.server..")
-                .check(PLATFORM);
-        noClasses()
-                .that()
-                .resideInAnyPackage("id.mutubaku.api..", "id.mutubaku.engine..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("id.mutubaku.ui..")
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("plugin-api")
+                .definedBy("id.mutubaku.api..")
+                .layer("model")
+                .definedBy("id.mutubaku.model..")
+                .layer("engine")
+                .definedBy("id.mutubaku.engine..")
+                .layer("host")
+                .definedBy("id.mutubaku.host..")
+                .layer("ui-static")
+                .definedBy("id.mutubaku.ui..")
+                .layer("postgres")
+                .definedBy("id.mutubaku.postgres..")
+                .layer("store")
+                .definedBy("id.mutubaku.store..")
+                .layer("casework")
+                .definedBy("id.mutubaku.casework..")
+                .layer("web")
+                .definedBy("id.mutubaku.web..")
+                .layer("server")
+                .definedBy("id.mutubaku.server..")
+                .whereLayer("plugin-api")
+                .mayNotAccessAnyLayer()
+                .whereLayer("model")
+                .mayOnlyAccessLayers("plugin-api")
+                .whereLayer("engine")
+                .mayOnlyAccessLayers("model", "plugin-api")
+                .whereLayer("host")
+                .mayOnlyAccessLayers("engine", "model", "plugin-api")
+                .whereLayer("ui-static")
+                .mayOnlyAccessLayers("engine", "model", "plugin-api")
+                .whereLayer("postgres")
+                .mayNotAccessAnyLayer()
+                .whereLayer("store")
+                .mayOnlyAccessLayers("engine", "model")
+                .whereLayer("casework")
+                .mayOnlyAccessLayers("store", "host", "ui-static", "engine", "model", "plugin-api")
+                .whereLayer("web")
+                .mayOnlyAccessLayers("casework", "store", "host", "ui-static", "engine", "model", "plugin-api")
+                .whereLayer("server")
+                .mayNotBeAccessedByAnyLayer()
                 .check(PLATFORM);
         classes()
                 .that()
@@ -56,8 +86,7 @@ final class ArchitectureTest {
     void statements_liveInStoreAndAccounts() {
         noClasses()
                 .that()
-                .resideInAnyPackage(
-                        "id.mutubaku.server.pages..", "id.mutubaku.server.cases..", "id.mutubaku.server.http..")
+                .resideInAnyPackage("id.mutubaku.web.pages..", "id.mutubaku.casework.cases..", "id.mutubaku.web.http..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.vertx.sqlclient..")
@@ -68,7 +97,7 @@ final class ArchitectureTest {
     void responses_areWrittenInOnePlace() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("id.mutubaku.server.http..")
+                .resideOutsideOfPackage("id.mutubaku.web.http..")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("io.vertx.core.http.HttpServerResponse")
@@ -78,12 +107,16 @@ final class ArchitectureTest {
     @Test
     void topics_haveNoCycles() {
         slices().matching("id.mutubaku.ui.(*)..").should().beFreeOfCycles().check(PLATFORM);
-        slices().matching("id.mutubaku.server.(*)..").should().beFreeOfCycles().check(PLATFORM);
-        slices().matching("id.mutubaku.server.pages.(*)..")
+        slices().matching("id.mutubaku.casework.(*)..")
                 .should()
                 .beFreeOfCycles()
                 .check(PLATFORM);
-        slices().matching("id.mutubaku.server.pages.cases.(*)..")
+        slices().matching("id.mutubaku.web.(*)..").should().beFreeOfCycles().check(PLATFORM);
+        slices().matching("id.mutubaku.web.pages.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(PLATFORM);
+        slices().matching("id.mutubaku.web.pages.cases.(*)..")
                 .should()
                 .beFreeOfCycles()
                 .check(PLATFORM);
@@ -93,7 +126,7 @@ final class ArchitectureTest {
     void state_isFinal() {
         fields().that()
                 .areDeclaredInClassesThat()
-                .resideInAnyPackage("id.mutubaku.server.store..", "id.mutubaku.server.cases..", "id.mutubaku.ui..")
+                .resideInAnyPackage("id.mutubaku.store..", "id.mutubaku.casework.cases..", "id.mutubaku.ui..")
                 .should()
                 .beFinal()
                 .check(PLATFORM);

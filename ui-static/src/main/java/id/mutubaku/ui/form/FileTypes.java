@@ -1,7 +1,7 @@
 package id.mutubaku.ui.form;
 
-import id.mutubaku.api.definition.DocumentType;
 import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.ui.page.Messages;
 import java.util.List;
 

@@ -1,16 +1,16 @@
 package id.mutubaku.ui.site;
 
-import id.mutubaku.api.definition.Actor;
-import id.mutubaku.api.definition.PrintedSop;
-import id.mutubaku.api.definition.PrintedSop.Approval;
-import id.mutubaku.api.definition.PrintedSop.DateLine;
-import id.mutubaku.api.definition.PrintedSop.Item;
-import id.mutubaku.api.definition.Region;
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Step;
-import id.mutubaku.api.definition.Step.PrintedCells;
-import id.mutubaku.api.definition.TimeLimit;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.model.definition.Actor;
+import id.mutubaku.model.definition.PrintedSop;
+import id.mutubaku.model.definition.PrintedSop.Approval;
+import id.mutubaku.model.definition.PrintedSop.DateLine;
+import id.mutubaku.model.definition.PrintedSop.Item;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step;
+import id.mutubaku.model.definition.Step.PrintedCells;
+import id.mutubaku.model.definition.TimeLimit;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.applicant.PrintedView;
 import id.mutubaku.ui.view.applicant.PrintedView.Entry;

@@ -1,11 +1,11 @@
 package id.mutubaku.ui.site;
 
-import id.mutubaku.api.definition.Actor;
-import id.mutubaku.api.definition.Branch;
-import id.mutubaku.api.definition.DocumentType;
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Source;
-import id.mutubaku.api.definition.Step;
+import id.mutubaku.model.definition.Actor;
+import id.mutubaku.model.definition.Branch;
+import id.mutubaku.model.definition.DocumentType;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Source;
+import id.mutubaku.model.definition.Step;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.applicant.SopView.NoteGroup;
 import java.util.ArrayList;

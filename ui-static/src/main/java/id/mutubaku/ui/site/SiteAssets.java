@@ -1,6 +1,6 @@
 package id.mutubaku.ui.site;
 
-import id.mutubaku.api.definition.Region;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.ui.page.Asset;
 import id.mutubaku.ui.page.RegionTheme;
 import id.mutubaku.ui.page.ThemeSheet;

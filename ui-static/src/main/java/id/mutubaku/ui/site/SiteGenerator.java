@@ -1,9 +1,9 @@
 package id.mutubaku.ui.site;
 
-import id.mutubaku.api.definition.Region;
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.PageContext;
 import id.mutubaku.ui.page.PageRenderer;

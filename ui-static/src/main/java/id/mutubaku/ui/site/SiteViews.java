@@ -1,12 +1,12 @@
 package id.mutubaku.ui.site;
 
-import id.mutubaku.api.definition.Region;
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.SopDefinition.Service;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.SopDefinition.Service;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.FieldView;

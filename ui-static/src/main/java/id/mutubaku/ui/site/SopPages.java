@@ -1,14 +1,14 @@
 package id.mutubaku.ui.site;
 
-import id.mutubaku.api.definition.DocumentType;
-import id.mutubaku.api.definition.End;
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.SopDefinition.Service;
 import id.mutubaku.engine.calendar.HolidayList;
 import id.mutubaku.engine.calendar.HolidayYear;
 import id.mutubaku.engine.calendar.WorkCalendar;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.time.CalendarTime;
+import id.mutubaku.model.definition.DocumentType;
+import id.mutubaku.model.definition.End;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.SopDefinition.Service;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.site.Ways.Taken;

@@ -1,14 +1,14 @@
 package id.mutubaku.ui.site;
 
-import id.mutubaku.api.definition.Actor;
-import id.mutubaku.api.definition.Branch;
-import id.mutubaku.api.definition.End;
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Step;
-import id.mutubaku.api.definition.Step.Performer;
-import id.mutubaku.api.definition.Step.Role;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.model.definition.Actor;
+import id.mutubaku.model.definition.Branch;
+import id.mutubaku.model.definition.End;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step;
+import id.mutubaku.model.definition.Step.Performer;
+import id.mutubaku.model.definition.Step.Role;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.applicant.SopView;

@@ -1,11 +1,11 @@
 package id.mutubaku.ui.site;
 
-import id.mutubaku.api.definition.Step;
-import id.mutubaku.api.definition.TimeLimit;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.time.TimeReading;
 import id.mutubaku.engine.time.TimeStandard;
 import id.mutubaku.engine.time.WorkSpan;
+import id.mutubaku.model.definition.Step;
+import id.mutubaku.model.definition.TimeLimit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

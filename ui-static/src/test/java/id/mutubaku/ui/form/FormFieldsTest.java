@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.ui.Shipped;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.FieldView;

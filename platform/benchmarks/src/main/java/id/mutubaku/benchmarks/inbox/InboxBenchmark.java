@@ -1,12 +1,12 @@
 package id.mutubaku.benchmarks.inbox;
 
+import id.mutubaku.postgres.PostgresAddress;
 import id.mutubaku.server.Platform;
-import id.mutubaku.server.postgres.PostgresAddress;
-import id.mutubaku.server.store.Cursor;
-import id.mutubaku.server.store.Database;
-import id.mutubaku.server.store.WorkStore;
-import id.mutubaku.server.store.WorkStore.Span;
-import id.mutubaku.server.store.WorkStore.Whose;
+import id.mutubaku.store.Cursor;
+import id.mutubaku.store.Database;
+import id.mutubaku.store.WorkStore;
+import id.mutubaku.store.WorkStore.Span;
+import id.mutubaku.store.WorkStore.Whose;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;

@@ -1,12 +1,12 @@
 package id.mutubaku.benchmarks.inbox;
 
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Step;
+import id.mutubaku.casework.definitions.DefinitionFolder;
+import id.mutubaku.casework.definitions.Publisher;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.lint.SopLibrary;
-import id.mutubaku.server.definitions.DefinitionFolder;
-import id.mutubaku.server.definitions.Publisher;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;

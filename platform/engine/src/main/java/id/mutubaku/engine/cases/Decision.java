@@ -1,8 +1,8 @@
 package id.mutubaku.engine.cases;
 
-import id.mutubaku.api.cases.CaseEvent;
-import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.CaseState;
 import java.util.List;
 
 /** Is the answer to a command. */

@@ -1,12 +1,12 @@
 package id.mutubaku.engine.cases;
 
-import id.mutubaku.api.cases.AttachedDocument;
-import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.definition.DocumentType;
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.cases.AttachedDocument;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.definition.DocumentType;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

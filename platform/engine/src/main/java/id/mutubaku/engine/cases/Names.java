@@ -1,8 +1,8 @@
 package id.mutubaku.engine.cases;
 
-import id.mutubaku.api.definition.Actor;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.model.definition.Actor;
+import id.mutubaku.model.definition.Step;
 import java.util.stream.Collectors;
 
 /** Names things in sentences. */

@@ -1,14 +1,14 @@
 package id.mutubaku.engine.cases;
 
-import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.cases.Person;
-import id.mutubaku.api.cases.Place;
-import id.mutubaku.api.cases.StepVisit;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.definition.Step;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;

@@ -1,9 +1,9 @@
 package id.mutubaku.engine.cases;
 
-import id.mutubaku.api.cases.Place;
-import id.mutubaku.api.definition.Step;
-import id.mutubaku.api.definition.Step.Fork;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.definition.Step;
+import id.mutubaku.model.definition.Step.Fork;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;

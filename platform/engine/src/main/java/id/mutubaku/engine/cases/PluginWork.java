@@ -1,13 +1,13 @@
 package id.mutubaku.engine.cases;
 
-import id.mutubaku.api.cases.CheckReport;
-import id.mutubaku.api.cases.PendingAction;
-import id.mutubaku.api.cases.Place;
-import id.mutubaku.api.definition.PluginUse;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.api.plugin.Finding;
 import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.cases.CheckReport;
+import id.mutubaku.model.cases.PendingAction;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.definition.PluginUse;
+import id.mutubaku.model.definition.Step;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

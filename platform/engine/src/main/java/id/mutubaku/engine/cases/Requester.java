@@ -1,6 +1,6 @@
 package id.mutubaku.engine.cases;
 
-import id.mutubaku.api.cases.Person;
+import id.mutubaku.model.cases.Person;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package id.mutubaku.engine.cases;
 
-import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.cases.Correction.Mark;
-import id.mutubaku.api.cases.Place;
-import id.mutubaku.api.definition.DocumentType;
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.Correction.Mark;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.definition.DocumentType;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,17 +1,17 @@
 package id.mutubaku.engine.cases;
 
-import id.mutubaku.api.cases.CaseEvent;
-import id.mutubaku.api.cases.CaseEvent.ClockStarted;
-import id.mutubaku.api.cases.CaseEvent.ClockStopped;
-import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.cases.Clock;
-import id.mutubaku.api.cases.StepVisit;
-import id.mutubaku.api.cases.StepVisit.Stage;
-import id.mutubaku.api.cases.Timer;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.OfficeTime.Due;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.CaseEvent.ClockStarted;
+import id.mutubaku.model.cases.CaseEvent.ClockStopped;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.Clock;
+import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.cases.StepVisit.Stage;
+import id.mutubaku.model.cases.Timer;
+import id.mutubaku.model.definition.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

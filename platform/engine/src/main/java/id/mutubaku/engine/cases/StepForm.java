@@ -1,9 +1,9 @@
 package id.mutubaku.engine.cases;
 
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.definition.Step;
 import java.util.List;
 import java.util.Map;
 

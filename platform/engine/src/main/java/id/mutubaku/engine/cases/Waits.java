@@ -1,10 +1,10 @@
 package id.mutubaku.engine.cases;
 
-import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.cases.Place;
-import id.mutubaku.api.cases.StepVisit.Wait;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.StepVisit.Wait;
+import id.mutubaku.model.definition.Step;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,10 +1,10 @@
 package id.mutubaku.engine.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.api.definition.Region;
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.model.definition.SopDefinition;
 import java.util.regex.Pattern;
 
 /**

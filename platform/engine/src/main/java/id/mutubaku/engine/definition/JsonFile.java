@@ -29,7 +29,7 @@ final class JsonFile {
 
     /** Reads files by a schema of the API, such as {@code sop-definition}. */
     static JsonFile ofSchema(String name) {
-        String resource = "/id/mutubaku/api/schema/" + name + ".schema.json";
+        String resource = "/id/mutubaku/model/schema/" + name + ".schema.json";
         try (InputStream in = JsonFile.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("The schema " + resource + " is not on the class path");

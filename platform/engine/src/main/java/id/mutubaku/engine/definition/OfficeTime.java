@@ -1,6 +1,6 @@
 package id.mutubaku.engine.definition;
 
-import id.mutubaku.api.definition.TimeLimit;
+import id.mutubaku.model.definition.TimeLimit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

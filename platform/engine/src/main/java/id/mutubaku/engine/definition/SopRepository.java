@@ -1,10 +1,10 @@
 package id.mutubaku.engine.definition;
 
-import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.definition.Actor;
-import id.mutubaku.api.definition.Region;
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Step;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.definition.Actor;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

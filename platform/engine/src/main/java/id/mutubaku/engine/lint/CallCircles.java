@@ -1,9 +1,9 @@
 package id.mutubaku.engine.lint;
 
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

@@ -1,12 +1,12 @@
 package id.mutubaku.engine.lint;
 
-import id.mutubaku.api.definition.Region;
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.definition.DefinitionReader;
 import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.ProblemOrder;
 import id.mutubaku.engine.problem.Severity;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.model.definition.SopDefinition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

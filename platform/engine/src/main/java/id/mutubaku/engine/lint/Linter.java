@@ -1,7 +1,5 @@
 package id.mutubaku.engine.lint;
 
-import id.mutubaku.api.definition.Region;
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.lint.flow.FlowRules;
 import id.mutubaku.engine.lint.form.FormRules;
 import id.mutubaku.engine.lint.identity.IdentityRules;
@@ -14,6 +12,8 @@ import id.mutubaku.engine.lint.structure.StructureRules;
 import id.mutubaku.engine.lint.table.TableRules;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.ProblemOrder;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

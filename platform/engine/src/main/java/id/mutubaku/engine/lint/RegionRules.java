@@ -1,11 +1,11 @@
 package id.mutubaku.engine.lint;
 
-import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.calendar.HolidayList;
 import id.mutubaku.engine.calendar.WorkCalendar;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
+import id.mutubaku.model.definition.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

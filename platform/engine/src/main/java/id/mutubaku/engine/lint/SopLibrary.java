@@ -1,7 +1,5 @@
 package id.mutubaku.engine.lint;
 
-import id.mutubaku.api.definition.Region;
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.calendar.HolidayList;
 import id.mutubaku.engine.calendar.WorkCalendar;
 import id.mutubaku.engine.definition.OfficeTime;
@@ -9,6 +7,8 @@ import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.engine.time.WorkingTime;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.model.definition.SopDefinition;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;

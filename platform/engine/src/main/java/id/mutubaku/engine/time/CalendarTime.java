@@ -1,9 +1,9 @@
 package id.mutubaku.engine.time;
 
-import id.mutubaku.api.definition.TimeLimit;
 import id.mutubaku.engine.calendar.NoCalendarData;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.problem.Language;
+import id.mutubaku.model.definition.TimeLimit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

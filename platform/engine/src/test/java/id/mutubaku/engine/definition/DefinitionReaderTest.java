@@ -3,13 +3,13 @@ package id.mutubaku.engine.definition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.api.definition.PrintedSop.DateLine;
-import id.mutubaku.api.definition.PrintedSop.Item;
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Source;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.definition.PrintedSop.DateLine;
+import id.mutubaku.model.definition.PrintedSop.Item;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Source;
+import id.mutubaku.model.definition.Step;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -3,13 +3,13 @@ package id.mutubaku.engine.lint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.api.definition.End;
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.lint.flow.FlowRules;
 import id.mutubaku.engine.lint.structure.StructureRules;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
+import id.mutubaku.model.definition.End;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -24,9 +24,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Plays every course that cases can take through random definitions, and looks for a standstill. */
+@Tag("slow")
 final class ForkSoundnessTest {
     private static final int DEFINITIONS = 2400;
     private static final int MOST_SITUATIONS = 20_000;

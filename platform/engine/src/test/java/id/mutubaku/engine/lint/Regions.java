@@ -1,7 +1,7 @@
 package id.mutubaku.engine.lint;
 
-import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.definition.DefinitionReader;
+import id.mutubaku.model.definition.Region;
 import java.util.Optional;
 
 /** Makes a region for tests. */

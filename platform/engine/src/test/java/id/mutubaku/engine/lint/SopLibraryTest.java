@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.calendar.NoCalendarData;
 import id.mutubaku.engine.calendar.WorkCalendar;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.definition.SopDefinition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the keys of rules in the sources, where they stand as literals. */
 public final class RuleKeys {
     private static final Path SOURCES = Path.of("src/main/java/id/mutubaku/engine");
-    /** The sentences of server and plugin host stand beside the engine's. */
-    private static final Path SERVER = Path.of("../server/src/main/java");
+    /** The modules of which the sentences stand beside the engine's. */
+    private static final List<String> SERVER = List.of("store", "casework", "web", "server");
 
     private static final Path HOST = Path.of("../host/src/main/java");
 
@@ -32,7 +34,9 @@ public final class RuleKeys {
 
     /** Returns the keys in the sources of the server. */
     public static Set<String> inServer() {
-        return under(SERVER);
+        return SERVER.stream()
+                .flatMap(module -> under(Path.of("..", module, "src/main/java")).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Returns the keys in the sources of the plugin host. */

@@ -16,9 +16,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /** Laws of working time on random calendars, in random zones. */
+@Tag("slow")
 class WorkingTimePropertiesTest {
 
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");

@@ -8,11 +8,18 @@ import java.util.stream.Collectors;
 public final class ReservedNames {
     private static final List<String> OURS = List.of(
             "id/mutubaku/api/",
+            "id/mutubaku/model/",
             "id/mutubaku/engine/",
             "id/mutubaku/host/",
+            "id/mutubaku/postgres/",
+            "id/mutubaku/store/",
+            "id/mutubaku/casework/",
+            "id/mutubaku/web/",
             "id/mutubaku/server/",
             "id/mutubaku/ui/",
+            "id/mutubaku/document/",
             "id/mutubaku/exchange/",
+            "id/mutubaku/studio/",
             "org/pf4j/",
             "org/jspecify/",
             "java/",

@@ -1,7 +1,7 @@
 package id.mutubaku.server.browser;
 
 import com.microsoft.playwright.Locator;
-import id.mutubaku.server.accounts.Tokens;
+import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.server.browser.Person.Receipt;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.drafts.RoomSop;

@@ -28,7 +28,8 @@ import java.util.zip.ZipOutputStream;
 final class TeamFolder {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final Map<String, String> MODULES = Map.of(
-            "platform/api", "mutubaku-api",
+            "platform/plugin-api", "mutubaku-plugin-api",
+            "platform/model", "mutubaku-model",
             "platform/engine", "mutubaku-engine",
             "platform/host", "mutubaku-host",
             "platform/archetype", "mutubaku-plugin-archetype");

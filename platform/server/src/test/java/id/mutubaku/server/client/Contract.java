@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.form.SchemaValidator;
-import id.mutubaku.server.api.HealthApi;
+import id.mutubaku.web.api.HealthApi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

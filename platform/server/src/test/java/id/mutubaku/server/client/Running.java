@@ -1,12 +1,12 @@
 package id.mutubaku.server.client;
 
+import id.mutubaku.casework.definitions.DefinitionFolder;
+import id.mutubaku.casework.definitions.Publisher;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.lint.SopLibrary;
+import id.mutubaku.postgres.PostgresAddress;
 import id.mutubaku.server.Platform;
-import id.mutubaku.server.definitions.DefinitionFolder;
-import id.mutubaku.server.definitions.Publisher;
-import id.mutubaku.server.postgres.PostgresAddress;
-import id.mutubaku.server.store.Database;
+import id.mutubaku.store.Database;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;

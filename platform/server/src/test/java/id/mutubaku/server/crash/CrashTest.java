@@ -4,9 +4,9 @@ import static id.mutubaku.server.client.Running.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.api.cases.CaseEvent;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.server.walk.Facts;

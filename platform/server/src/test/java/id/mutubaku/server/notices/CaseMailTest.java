@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.casework.jobs.Cycle;
+import id.mutubaku.casework.mail.SmtpAddress;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.server.Outgoing;
 import id.mutubaku.server.Platform;
@@ -14,8 +16,6 @@ import id.mutubaku.server.client.Copies;
 import id.mutubaku.server.client.PostOffice;
 import id.mutubaku.server.client.PostOffice.Letter;
 import id.mutubaku.server.client.Running;
-import id.mutubaku.server.jobs.Cycle;
-import id.mutubaku.server.mail.SmtpAddress;
 import id.mutubaku.server.walk.FormData;
 import id.mutubaku.server.walk.People;
 import id.mutubaku.server.walk.SampleFile;

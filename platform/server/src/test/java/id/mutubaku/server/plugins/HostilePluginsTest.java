@@ -5,17 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.api.cases.CaseEvent;
-import id.mutubaku.api.cases.Place;
+import id.mutubaku.casework.jobs.Incident;
+import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Language;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.Place;
 import id.mutubaku.server.client.Answer;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.server.crash.Ledger;
-import id.mutubaku.server.jobs.Incident;
-import id.mutubaku.server.jobs.JobStore;
 import id.mutubaku.server.walk.Facts;
 import id.mutubaku.server.walk.FormData;
 import id.mutubaku.server.walk.Paths;
@@ -42,6 +42,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,7 @@ import org.junit.jupiter.api.io.TempDir;
  * the host has not given a rest yet.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("slow")
 final class HostilePluginsTest {
     private static final int SECONDS = Integer.getInteger("mutubaku.hostile.seconds", 3);
     /** Far more than the second that a check may take: the machine may have other things to do. */

@@ -26,10 +26,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Takes a plugin through its life over the API, from its arrival to its end. */
+@Tag("slow")
 final class PluginLifeTest {
     private static final String REGION = UsedDefinitions.REGION;
     private static final String SETTINGS = """

@@ -1,10 +1,10 @@
 package id.mutubaku.server.walk;
 
-import id.mutubaku.api.cases.Place;
-import id.mutubaku.api.definition.Branch;
-import id.mutubaku.api.definition.End;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.definition.Branch;
+import id.mutubaku.model.definition.End;
+import id.mutubaku.model.definition.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

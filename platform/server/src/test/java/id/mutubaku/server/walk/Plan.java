@@ -1,14 +1,14 @@
 package id.mutubaku.server.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.api.cases.Place;
-import id.mutubaku.api.definition.Branch;
-import id.mutubaku.api.definition.DocumentType;
-import id.mutubaku.api.definition.End;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.definition.Branch;
+import id.mutubaku.model.definition.DocumentType;
+import id.mutubaku.model.definition.End;
+import id.mutubaku.model.definition.Step;
 import id.mutubaku.server.walk.Paths.Move;
 import id.mutubaku.server.walk.Paths.Path;
 import java.util.ArrayList;

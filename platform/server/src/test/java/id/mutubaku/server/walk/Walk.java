@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.api.cases.Place;
-import id.mutubaku.api.definition.DocumentType;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.server.client.Answer;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.walk.Paths.Move;

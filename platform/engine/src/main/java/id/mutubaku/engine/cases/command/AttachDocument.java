@@ -1,11 +1,5 @@
 package id.mutubaku.engine.cases.command;
 
-import id.mutubaku.api.cases.AttachedDocument;
-import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.cases.Correction.Mark;
-import id.mutubaku.api.cases.StepVisit;
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.cases.Course;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
@@ -15,6 +9,12 @@ import id.mutubaku.engine.cases.OpenStep;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.cases.AttachedDocument;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.Correction.Mark;
+import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package id.mutubaku.engine.cases.command;
 
-import id.mutubaku.api.cases.CaseState;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.model.cases.CaseState;
 
 /** Asks for a change of one case. */
 public sealed interface CaseCommand

@@ -1,9 +1,5 @@
 package id.mutubaku.engine.cases.command;
 
-import id.mutubaku.api.cases.CaseEvent;
-import id.mutubaku.api.cases.CaseEvent.CommentAdded.Audience;
-import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.cases.Disposition;
 import id.mutubaku.engine.cases.Course;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
@@ -11,6 +7,10 @@ import id.mutubaku.engine.cases.Decision.Rejected;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.CaseEvent.CommentAdded.Audience;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.Disposition;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

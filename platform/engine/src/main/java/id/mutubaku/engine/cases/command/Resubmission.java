@@ -1,13 +1,6 @@
 package id.mutubaku.engine.cases.command;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import id.mutubaku.api.cases.AttachedDocument;
-import id.mutubaku.api.cases.CaseEvent;
-import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.cases.Correction;
-import id.mutubaku.api.cases.Correction.Change;
-import id.mutubaku.api.cases.Correction.Mark;
-import id.mutubaku.api.cases.Person;
 import id.mutubaku.engine.cases.Course;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
@@ -18,6 +11,13 @@ import id.mutubaku.engine.cases.StepForm;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.cases.AttachedDocument;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.Correction;
+import id.mutubaku.model.cases.Correction.Change;
+import id.mutubaku.model.cases.Correction.Mark;
+import id.mutubaku.model.cases.Person;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,5 @@
 package id.mutubaku.engine.cases.command;
 
-import id.mutubaku.api.cases.AttachedDocument;
-import id.mutubaku.api.cases.CaseEvent;
-import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.cases.PendingAction;
-import id.mutubaku.api.cases.Person;
 import id.mutubaku.api.plugin.Outcome;
 import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.cases.Course;
@@ -14,6 +9,11 @@ import id.mutubaku.engine.cases.Decision.Rejected;
 import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.cases.AttachedDocument;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.PendingAction;
+import id.mutubaku.model.cases.Person;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

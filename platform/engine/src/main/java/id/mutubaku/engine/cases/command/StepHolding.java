@@ -1,11 +1,5 @@
 package id.mutubaku.engine.cases.command;
 
-import id.mutubaku.api.cases.CaseEvent;
-import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.cases.Person;
-import id.mutubaku.api.cases.Place;
-import id.mutubaku.api.cases.StepVisit;
-import id.mutubaku.api.cases.StepVisit.Stage;
 import id.mutubaku.engine.cases.Course;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
@@ -15,6 +9,12 @@ import id.mutubaku.engine.cases.OpenStep;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.cases.StepVisit.Stage;
 import java.time.Instant;
 import java.util.Optional;
 

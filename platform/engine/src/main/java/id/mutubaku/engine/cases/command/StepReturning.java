@@ -1,12 +1,5 @@
 package id.mutubaku.engine.cases.command;
 
-import id.mutubaku.api.cases.CaseEvent;
-import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.cases.Correction;
-import id.mutubaku.api.cases.Correction.Mark;
-import id.mutubaku.api.cases.Person;
-import id.mutubaku.api.cases.Place;
-import id.mutubaku.api.cases.StepVisit.Stage;
 import id.mutubaku.engine.cases.Course;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
@@ -17,6 +10,13 @@ import id.mutubaku.engine.cases.Returnable;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.Correction;
+import id.mutubaku.model.cases.Correction.Mark;
+import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.StepVisit.Stage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

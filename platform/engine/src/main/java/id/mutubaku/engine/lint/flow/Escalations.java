@@ -1,14 +1,14 @@
 package id.mutubaku.engine.lint.flow;
 
-import id.mutubaku.api.definition.Actor;
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Step.Escalation;
-import id.mutubaku.api.definition.TimeLimit;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.engine.time.TimeStandard;
 import id.mutubaku.engine.time.WorkSpan;
+import id.mutubaku.model.definition.Actor;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step.Escalation;
+import id.mutubaku.model.definition.TimeLimit;
 import java.util.List;
 
 /**

@@ -1,13 +1,13 @@
 package id.mutubaku.engine.lint.flow;
 
-import id.mutubaku.api.definition.End;
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.ParallelPaths;
 import id.mutubaku.engine.lint.rule.ParallelPaths.Path;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.engine.lint.rule.StepGraph;
+import id.mutubaku.model.definition.End;
+import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package id.mutubaku.engine.lint.flow;
 
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.engine.lint.rule.StepGraph;
+import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package id.mutubaku.engine.lint.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Pointers;
+import id.mutubaku.model.definition.SopDefinition;
 import java.util.ArrayList;
 import java.util.List;
 

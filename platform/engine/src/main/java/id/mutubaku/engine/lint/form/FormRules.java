@@ -1,7 +1,7 @@
 package id.mutubaku.engine.lint.form;
 
-import id.mutubaku.api.definition.Region;
 import id.mutubaku.engine.lint.rule.LintRule;
+import id.mutubaku.model.definition.Region;
 import java.util.List;
 import java.util.Optional;
 

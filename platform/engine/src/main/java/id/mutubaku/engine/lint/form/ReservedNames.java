@@ -1,11 +1,11 @@
 package id.mutubaku.engine.lint.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.problem.Pointers;
+import id.mutubaku.model.definition.SopDefinition;
 import java.util.Set;
 
 /** Finds a field named like an input of the page around it. Source: they post side by side, so one would hide the other. */

@@ -1,8 +1,8 @@
 package id.mutubaku.engine.lint.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.model.definition.SopDefinition;
 import java.util.Optional;
 
 /** Finds fields of the form with which a case begins. */

@@ -1,8 +1,8 @@
 package id.mutubaku.engine.lint.form;
 
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
+import id.mutubaku.model.definition.SopDefinition;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,9 +1,9 @@
 package id.mutubaku.engine.lint.form;
 
-import id.mutubaku.api.definition.Region;
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.model.definition.SopDefinition;
 import java.util.Optional;
 
 /** Finds a subdomain field whose suffix is not the region's. Source: a region gives names under its own domain only. */

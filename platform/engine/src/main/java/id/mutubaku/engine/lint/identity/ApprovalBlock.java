@@ -1,9 +1,9 @@
 package id.mutubaku.engine.lint.identity;
 
-import id.mutubaku.api.definition.PrintedSop.Approval;
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
+import id.mutubaku.model.definition.PrintedSop.Approval;
+import id.mutubaku.model.definition.SopDefinition;
 import java.util.Optional;
 
 /** Finds an approval without position, name or NIP. Source: L04; PermenPANRB 35/2012, pengesahan. */

@@ -1,9 +1,9 @@
 package id.mutubaku.engine.lint.identity;
 
-import id.mutubaku.api.definition.PrintedSop.Approval;
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
+import id.mutubaku.model.definition.PrintedSop.Approval;
+import id.mutubaku.model.definition.SopDefinition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;

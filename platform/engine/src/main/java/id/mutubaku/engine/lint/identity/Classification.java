@@ -1,12 +1,12 @@
 package id.mutubaku.engine.lint.identity;
 
-import id.mutubaku.api.definition.PrintedSop;
-import id.mutubaku.api.definition.PrintedSop.DateLine;
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Tables;
 import id.mutubaku.engine.lint.rule.Wording;
+import id.mutubaku.model.definition.PrintedSop;
+import id.mutubaku.model.definition.PrintedSop.DateLine;
+import id.mutubaku.model.definition.SopDefinition;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;

@@ -1,10 +1,10 @@
 package id.mutubaku.engine.lint.identity;
 
-import id.mutubaku.api.definition.PrintedSop;
-import id.mutubaku.api.definition.PrintedSop.DateLine;
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
+import id.mutubaku.model.definition.PrintedSop;
+import id.mutubaku.model.definition.PrintedSop.DateLine;
+import id.mutubaku.model.definition.SopDefinition;
 import java.util.Optional;
 
 /**

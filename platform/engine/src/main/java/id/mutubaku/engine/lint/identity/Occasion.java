@@ -1,9 +1,9 @@
 package id.mutubaku.engine.lint.identity;
 
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Wording;
+import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
 
 /** Finds a title that is bound to an event, which wants a date on which the SOP expires. Source: L09. */

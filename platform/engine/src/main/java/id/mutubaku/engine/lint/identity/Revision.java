@@ -1,9 +1,9 @@
 package id.mutubaku.engine.lint.identity;
 
-import id.mutubaku.api.definition.PrintedSop;
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
+import id.mutubaku.model.definition.PrintedSop;
+import id.mutubaku.model.definition.SopDefinition;
 
 /**
  * Finds a revision before the SOP was made, or before it took effect. Source: L03. A date yet to come is legal: it is

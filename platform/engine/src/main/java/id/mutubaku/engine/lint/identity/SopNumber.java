@@ -1,9 +1,9 @@
 package id.mutubaku.engine.lint.identity;
 
-import id.mutubaku.api.definition.PrintedSop.DateLine;
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
+import id.mutubaku.model.definition.PrintedSop.DateLine;
+import id.mutubaku.model.definition.SopDefinition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package id.mutubaku.engine.lint.identity;
 
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Wording;
+import id.mutubaku.model.definition.SopDefinition;
 
 /** Finds names of the SOP that differ: in the identity block, above the table, on pages. Source: L08. */
 final class Titles implements LintRule {

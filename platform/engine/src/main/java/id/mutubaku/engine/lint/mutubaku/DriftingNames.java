@@ -1,12 +1,12 @@
 package id.mutubaku.engine.lint.mutubaku;
 
-import id.mutubaku.api.definition.DocumentType;
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Step.DocumentUse;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.engine.lint.rule.Wording;
+import id.mutubaku.model.definition.DocumentType;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step.DocumentUse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

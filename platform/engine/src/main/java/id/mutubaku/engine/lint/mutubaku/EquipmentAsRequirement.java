@@ -1,11 +1,11 @@
 package id.mutubaku.engine.lint.mutubaku;
 
-import id.mutubaku.api.definition.DocumentType;
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Step.DocumentUse;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
+import id.mutubaku.model.definition.DocumentType;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step.DocumentUse;
 import java.util.List;
 
 /** Finds equipment in the column of required documents; it belongs in the identity block. Source: L56. */

@@ -1,15 +1,15 @@
 package id.mutubaku.engine.lint.mutubaku;
 
-import id.mutubaku.api.definition.Actor;
-import id.mutubaku.api.definition.DocumentType;
-import id.mutubaku.api.definition.DocumentType.From;
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Step;
-import id.mutubaku.api.definition.Step.DocumentUse;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.engine.lint.rule.StepGraph;
+import id.mutubaku.model.definition.Actor;
+import id.mutubaku.model.definition.DocumentType;
+import id.mutubaku.model.definition.DocumentType.From;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step;
+import id.mutubaku.model.definition.Step.DocumentUse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package id.mutubaku.engine.lint.mutubaku;
 
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Source;
-import id.mutubaku.api.definition.Step;
-import id.mutubaku.api.definition.Step.DocumentUse;
-import id.mutubaku.api.definition.Step.PrintedCells;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Source;
+import id.mutubaku.model.definition.Step;
+import id.mutubaku.model.definition.Step.DocumentUse;
+import id.mutubaku.model.definition.Step.PrintedCells;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package id.mutubaku.engine.lint.mutubaku;
 
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Step.DocumentUse;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step.DocumentUse;
 import java.util.Set;
 import java.util.stream.Collectors;
 

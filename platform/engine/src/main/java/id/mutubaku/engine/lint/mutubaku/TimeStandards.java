@@ -1,12 +1,12 @@
 package id.mutubaku.engine.lint.mutubaku;
 
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.TimeLimit;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.engine.time.TimeStandard;
 import id.mutubaku.engine.time.WorkSpan;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.TimeLimit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -1,11 +1,11 @@
 package id.mutubaku.engine.lint.reference;
 
-import id.mutubaku.api.definition.PrintedSop.Item;
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Wording;
 import id.mutubaku.engine.problem.Pointers;
+import id.mutubaku.model.definition.PrintedSop.Item;
+import id.mutubaku.model.definition.SopDefinition;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

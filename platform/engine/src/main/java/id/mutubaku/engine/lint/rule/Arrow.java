@@ -1,9 +1,9 @@
 package id.mutubaku.engine.lint.rule;
 
-import id.mutubaku.api.definition.Branch;
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.problem.Pointers;
+import id.mutubaku.model.definition.Branch;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package id.mutubaku.engine.lint.rule;
 
-import id.mutubaku.api.definition.SopDefinition;
+import id.mutubaku.model.definition.SopDefinition;
 
 /**
  * Looks at a definition for one kind of mistake.

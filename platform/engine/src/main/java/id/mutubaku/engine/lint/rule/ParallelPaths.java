@@ -1,7 +1,7 @@
 package id.mutubaku.engine.lint.rule;
 
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Step;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step;
 import java.util.List;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package id.mutubaku.engine.lint.rule;
 
-import id.mutubaku.api.definition.Actor;
+import id.mutubaku.model.definition.Actor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package id.mutubaku.engine.lint.structure;
 
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.engine.problem.Pointers;
+import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
 
 /** Finds a step or a column that names an actor who is not there. Source: L27, every pelaksana exists. */

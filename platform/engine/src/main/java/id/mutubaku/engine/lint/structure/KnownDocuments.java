@@ -1,11 +1,11 @@
 package id.mutubaku.engine.lint.structure;
 
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Step.DocumentUse;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.engine.problem.Pointers;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step.DocumentUse;
 import java.util.List;
 
 /** Finds a step that names a document that is not there. Source: L53, every kelengkapan is a known document. */

@@ -1,9 +1,9 @@
 package id.mutubaku.engine.lint.structure;
 
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.lint.rule.Arrow;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
+import id.mutubaku.model.definition.SopDefinition;
 
 /**
  * Finds an arrow that leads nowhere, or whose target is not decided yet. Source: L22; domain model, "target belum

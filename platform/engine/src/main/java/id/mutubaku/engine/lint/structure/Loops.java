@@ -1,12 +1,12 @@
 package id.mutubaku.engine.lint.structure;
 
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.lint.rule.Arrow;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.engine.lint.rule.StepGraph;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step;
 import java.util.List;
 
 /** Finds arrows that lead back, for a loop wants an agreed limit. Source: L30. */

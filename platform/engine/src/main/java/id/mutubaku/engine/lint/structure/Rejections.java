@@ -1,10 +1,10 @@
 package id.mutubaku.engine.lint.structure;
 
-import id.mutubaku.api.definition.End;
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.problem.Pointers;
+import id.mutubaku.model.definition.End;
+import id.mutubaku.model.definition.SopDefinition;
 
 /** Finds a rejection that gives the applicant no reason. Source: L58. */
 final class Rejections implements LintRule {

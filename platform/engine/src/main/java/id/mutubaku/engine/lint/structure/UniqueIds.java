@@ -1,15 +1,15 @@
 package id.mutubaku.engine.lint.structure;
 
-import id.mutubaku.api.definition.Actor;
-import id.mutubaku.api.definition.Branch;
-import id.mutubaku.api.definition.DocumentType;
-import id.mutubaku.api.definition.End;
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.engine.problem.Pointers;
+import id.mutubaku.model.definition.Actor;
+import id.mutubaku.model.definition.Branch;
+import id.mutubaku.model.definition.DocumentType;
+import id.mutubaku.model.definition.End;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

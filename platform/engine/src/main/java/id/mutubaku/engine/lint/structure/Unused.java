@@ -1,10 +1,10 @@
 package id.mutubaku.engine.lint.structure;
 
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.problem.Pointers;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

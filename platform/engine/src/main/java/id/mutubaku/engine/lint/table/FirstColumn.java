@@ -1,10 +1,10 @@
 package id.mutubaku.engine.lint.table;
 
-import id.mutubaku.api.definition.Actor;
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
+import id.mutubaku.model.definition.Actor;
+import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
 
 /** Finds a table whose first row is not done by the actor of the left-most column. Source: L32. */

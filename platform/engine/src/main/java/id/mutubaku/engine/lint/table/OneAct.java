@@ -1,9 +1,9 @@
 package id.mutubaku.engine.lint.table;
 
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
+import id.mutubaku.model.definition.SopDefinition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

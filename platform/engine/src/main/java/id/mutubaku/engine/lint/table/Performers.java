@@ -1,12 +1,12 @@
 package id.mutubaku.engine.lint.table;
 
-import id.mutubaku.api.definition.Actor;
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Step.Performer;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.engine.lint.rule.Wording;
+import id.mutubaku.model.definition.Actor;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step.Performer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

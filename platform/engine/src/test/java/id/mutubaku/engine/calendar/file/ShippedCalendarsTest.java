@@ -54,7 +54,7 @@ class ShippedCalendarsTest {
 
     private static JsonNode schemaJson() throws IOException {
         try (InputStream in =
-                ShippedCalendarsTest.class.getResourceAsStream("/id/mutubaku/api/schema/calendar.schema.json")) {
+                ShippedCalendarsTest.class.getResourceAsStream("/id/mutubaku/model/schema/calendar.schema.json")) {
             return new ObjectMapper().readTree(Objects.requireNonNull(in));
         }
     }

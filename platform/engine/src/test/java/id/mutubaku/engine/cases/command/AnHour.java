@@ -1,7 +1,7 @@
 package id.mutubaku.engine.cases.command;
 
-import id.mutubaku.api.definition.TimeLimit;
 import id.mutubaku.engine.definition.OfficeTime;
+import id.mutubaku.model.definition.TimeLimit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

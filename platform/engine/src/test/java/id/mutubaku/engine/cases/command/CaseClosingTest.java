@@ -5,11 +5,11 @@ import static id.mutubaku.engine.cases.command.Sops.KADIS;
 import static id.mutubaku.engine.cases.command.Sops.KASI;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.mutubaku.api.cases.CaseEnding;
-import id.mutubaku.api.cases.CaseEvent;
-import id.mutubaku.api.definition.End;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.model.cases.CaseEnding;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.definition.End;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

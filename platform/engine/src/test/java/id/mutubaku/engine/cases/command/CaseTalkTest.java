@@ -5,12 +5,12 @@ import static id.mutubaku.engine.cases.command.Sops.KADIS;
 import static id.mutubaku.engine.cases.command.Sops.KASI;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.mutubaku.api.cases.CaseEvent;
-import id.mutubaku.api.cases.CaseEvent.CommentAdded.Audience;
-import id.mutubaku.api.cases.Disposition;
-import id.mutubaku.api.cases.Disposition.Nature;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Requester;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.CaseEvent.CommentAdded.Audience;
+import id.mutubaku.model.cases.Disposition;
+import id.mutubaku.model.cases.Disposition.Nature;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

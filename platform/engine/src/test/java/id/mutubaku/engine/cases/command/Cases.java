@@ -2,10 +2,10 @@ package id.mutubaku.engine.cases.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.cases.StepVisit;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.StepVisit;
 import java.util.List;
 
 /** Runs commands one after the other and looks at what they leave. */

@@ -13,13 +13,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.api.cases.AttachedDocument;
-import id.mutubaku.api.cases.CaseEnding;
-import id.mutubaku.api.cases.CaseEvent;
-import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.cases.CheckReport;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.model.cases.AttachedDocument;
+import id.mutubaku.model.cases.CaseEnding;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.CheckReport;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,18 +1,18 @@
 package id.mutubaku.engine.cases.command;
 
-import id.mutubaku.api.cases.AttachedDocument;
-import id.mutubaku.api.cases.CaseEvent.CommentAdded.Audience;
-import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.cases.Correction.Mark;
-import id.mutubaku.api.cases.Disposition;
-import id.mutubaku.api.cases.Person;
-import id.mutubaku.api.cases.Place;
-import id.mutubaku.api.cases.StepVisit;
-import id.mutubaku.api.definition.Branch;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.Returnable;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.model.cases.AttachedDocument;
+import id.mutubaku.model.cases.CaseEvent.CommentAdded.Audience;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.Correction.Mark;
+import id.mutubaku.model.cases.Disposition;
+import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.definition.Branch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

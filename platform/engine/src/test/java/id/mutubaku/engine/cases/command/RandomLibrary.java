@@ -1,12 +1,12 @@
 package id.mutubaku.engine.cases.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mutubaku.api.cases.Place;
-import id.mutubaku.api.definition.SopDefinition;
-import id.mutubaku.api.definition.Step;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

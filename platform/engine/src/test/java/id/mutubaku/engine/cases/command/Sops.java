@@ -1,11 +1,5 @@
 package id.mutubaku.engine.cases.command;
 
-import id.mutubaku.api.cases.AttachedDocument;
-import id.mutubaku.api.cases.CaseState;
-import id.mutubaku.api.cases.Person;
-import id.mutubaku.api.cases.Place;
-import id.mutubaku.api.definition.Region;
-import id.mutubaku.api.definition.SopDefinition;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.definition.DefinitionReader;
@@ -13,6 +7,12 @@ import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.cases.AttachedDocument;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.model.definition.SopDefinition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

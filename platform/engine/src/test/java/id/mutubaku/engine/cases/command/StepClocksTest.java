@@ -6,8 +6,6 @@ import static id.mutubaku.engine.cases.command.Sops.KASI;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.api.cases.CaseEvent;
-import id.mutubaku.api.cases.Place;
 import id.mutubaku.engine.calendar.HolidayList;
 import id.mutubaku.engine.calendar.HolidayYear;
 import id.mutubaku.engine.calendar.WorkCalendar;
@@ -17,6 +15,8 @@ import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.engine.time.WorkingTime;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.Place;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;

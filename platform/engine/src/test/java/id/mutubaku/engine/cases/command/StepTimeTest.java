@@ -5,10 +5,10 @@ import static id.mutubaku.engine.cases.command.Sops.KADIS;
 import static id.mutubaku.engine.cases.command.Sops.KASI;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.mutubaku.api.cases.CaseEvent;
-import id.mutubaku.api.cases.Place;
-import id.mutubaku.api.cases.StepVisit.Stage;
 import id.mutubaku.engine.cases.Decision.Reason;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.StepVisit.Stage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,0 @@
-/** An SOP as it is written: the printed document, and the graph that is executed. */
-@NullMarked
-package id.mutubaku.api.definition;
-
-import org.jspecify.annotations.NullMarked;

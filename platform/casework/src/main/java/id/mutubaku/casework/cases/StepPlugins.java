@@ -1,0 +1,74 @@
+package id.mutubaku.casework.cases;
+
+import id.mutubaku.api.plugin.Lookup.Choice;
+import id.mutubaku.engine.cases.PluginWork;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.model.cases.AttachedDocument;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.CheckReport;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.store.NewJob;
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks plugins what they have to do with a step. */
+public interface StepPlugins {
+    /** Is a platform without plugins. */
+    StepPlugins NONE = new StepPlugins() {
+        @Override
+        public Future<PluginWork> of(Asked asked) {
+            return Future.succeededFuture(PluginWork.NONE);
+        }
+
+        @Override
+        public Future<List<CheckReport>> reports(Asked asked) {
+            return Future.succeededFuture(asked.sop().step(asked.place()).checks().stream()
+                    .map(check -> CheckReport.notDone(check, Optional.empty(), Optional.empty()))
+                    .toList());
+        }
+
+        @Override
+        public Future<List<Choice>> choices(String lookup, Asked asked) {
+            return Future.succeededFuture(List.of());
+        }
+
+        @Override
+        public List<NewJob> jobs(List<CaseEvent> events, CaseState after) {
+            return List.of();
+        }
+    };
+
+    /**
+     * Is a step as it is about to be completed.
+     *
+     * @param applicant who asks, as far as that is known
+     * @param data what is filled in for the step
+     * @param files what is given along, and not in the case yet
+     * @param branch what is about to be decided
+     */
+    record Asked(
+            Instant at,
+            Sop sop,
+            CaseState state,
+            Place place,
+            String applicant,
+            Optional<Map<String, Object>> data,
+            List<AttachedDocument> files,
+            Optional<String> branch) {}
+
+    /** Asks the checks of a step, and finds out which of its actions can be done; a plugin that fails is reported. */
+    Future<PluginWork> of(Asked asked);
+
+    /** Asks the checks of a step, all at once; one that cannot be asked, or fails, is reported as not done. */
+    Future<List<CheckReport>> reports(Asked asked);
+
+    /** Asks for the choices of a form field, {@code plugin/name}; none where there are none to give. */
+    Future<List<Choice>> choices(String lookup, Asked asked);
+
+    /** Lists the jobs for the actions that events ask for. */
+    List<NewJob> jobs(List<CaseEvent> events, CaseState after);
+}

@@ -1,0 +1,5 @@
+/** Drafts: what somebody has typed and not sent, kept on the server. */
+@NullMarked
+package id.mutubaku.casework.drafts;
+
+import org.jspecify.annotations.NullMarked;

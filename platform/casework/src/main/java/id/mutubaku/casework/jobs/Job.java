@@ -1,0 +1,14 @@
+package id.mutubaku.casework.jobs;
+
+import java.util.UUID;
+
+/**
+ * Is a job that this node has taken.
+ *
+ * @param number of the case it belongs to; empty where it belongs to none
+ * @param key the same each time the job is tried, so that who receives it can tell a repetition
+ * @param body what the kind needs to know, as JSON
+ * @param attempt 1 for the first
+ */
+public record Job(
+        String region, UUID id, String kind, String number, String key, String body, int attempt, Cycle cycle) {}

@@ -1,0 +1,202 @@
+package id.mutubaku.casework.jobs;
+
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Does the jobs of all regions, a few at a time, beside the runners of other nodes.
+ *
+ * <p>A node wakes its own runner after a commit. What other nodes left behind, by overload or by death, is found on the
+ * next round. A job stays with a node for as long as the node renews its lease.
+ */
+public final class JobRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+    private static final int AT_ONCE = 16;
+    private static final Duration LEASE = Duration.ofSeconds(15);
+    private static final Duration RENEWAL = LEASE.dividedBy(3);
+    private static final Duration ROUND = Duration.ofSeconds(5);
+
+    /** A place in which a job has failed stays empty for a while: what fails again and again is slow about it. */
+    static final Duration BREATH = Duration.ofMillis(250);
+
+    /** A timer may fire within the millisecond before the database finds the job due. */
+    private static final long TIMER_SLACK_MILLIS = 20;
+
+    private final Vertx vertx;
+    private final Context context;
+    private final JobStore store;
+    private final List<String> regions;
+
+    /** Where a job may be due. This and what follows is touched on the context alone. */
+    private final Set<Turn> due = new LinkedHashSet<>();
+
+    private final Map<Job, Future<Void>> running = new HashMap<>();
+
+    /** One for each place that stays empty. */
+    private final List<Turn> resting = new ArrayList<>();
+
+    private Map<String, JobKind> kinds = Map.of();
+    private List<Places> places = List.of();
+    private boolean looking;
+
+    public JobRunner(Vertx vertx, JobStore store, Collection<String> regions) {
+        this.vertx = vertx;
+        this.context = vertx.getOrCreateContext();
+        this.store = store;
+        this.regions = List.copyOf(regions);
+    }
+
+    /**
+     * Is where jobs run.
+     *
+     * @param regional whether the number is that of each region
+     */
+    private record Places(Lane lane, int number, boolean regional) {}
+
+    /** Is a region that may have jobs for places. */
+    private record Turn(String region, Places places) {}
+
+    /** Begins to do jobs of these kinds. */
+    public void start(Collection<JobKind> able) {
+        Map<String, JobKind> byName =
+                able.stream().collect(Collectors.toUnmodifiableMap(JobKind::name, Function.identity()));
+        context.runOnContext(now -> {
+            kinds = byName;
+            places = places(able);
+        });
+        vertx.setPeriodic(0, ROUND.toMillis(), timer -> regions.forEach(this::wake));
+        vertx.setPeriodic(RENEWAL.toMillis(), timer -> context.runOnContext(now -> renew()));
+    }
+
+    private static List<Places> places(Collection<JobKind> able) {
+        List<Places> places = new ArrayList<>();
+        List<String> apart = new ArrayList<>();
+        for (JobKind kind : able) {
+            kind.atOnceOfRegion().ifPresent(number -> {
+                apart.add(kind.name());
+                places.add(new Places(Lane.of(kind.name()), number, true));
+            });
+        }
+        places.add(0, new Places(Lane.ofAllBut(apart), AT_ONCE, false));
+        return List.copyOf(places);
+    }
+
+    /** Says that a job of a region may be due. */
+    public void wake(String region) {
+        context.runOnContext(now -> {
+            places.forEach(each -> due.add(new Turn(region, each)));
+            look();
+        });
+    }
+
+    private void look() {
+        Optional<Turn> next =
+                due.stream().filter(turn -> free(turn) > 0).findFirst().filter(turn -> !looking);
+        if (next.isEmpty()) {
+            return;
+        }
+        Turn turn = next.get();
+        int free = free(turn);
+        due.remove(turn);
+        looking = true;
+        store.claim(turn.region(), turn.places().lane(), free, LEASE)
+                .onComplete(claimed -> context.runOnContext(now -> {
+                    looking = false;
+                    if (claimed.failed()) {
+                        LOG.warn(
+                                "Jobs of {} were not looked for: {}",
+                                turn.region(),
+                                claimed.cause().getMessage());
+                        return;
+                    }
+                    claimed.result().forEach(job -> run(job, turn));
+                    if (claimed.result().size() == free) {
+                        due.add(turn);
+                    }
+                    look();
+                }));
+    }
+
+    private int free(Turn turn) {
+        long taken = running.keySet().stream()
+                .filter(job -> turn.places().lane().isFor(job))
+                .filter(job -> !turn.places().regional() || job.region().equals(turn.region()))
+                .count();
+        return (int) (turn.places().number() - taken - Collections.frequency(resting, turn));
+    }
+
+    private void run(Job job, Turn turn) {
+        Future<Void> attempt = attempt(job);
+        Future<Void> ended = attempt.compose(done -> store.done(job), failure -> failed(job, failure));
+        running.put(job, ended);
+        ended.onComplete(end -> context.runOnContext(now -> {
+            running.remove(job);
+            if (end.failed()) {
+                LOG.warn("The end of job {} was not recorded", job.key(), end.cause());
+            }
+            if (attempt.failed() && turn.places().regional()) {
+                resting.add(turn);
+                vertx.setTimer(
+                        BREATH.toMillis(),
+                        timer -> context.runOnContext(later -> {
+                            resting.remove(turn);
+                            again(turn);
+                        }));
+            } else {
+                again(turn);
+            }
+        }));
+    }
+
+    private void again(Turn turn) {
+        due.add(turn);
+        look();
+    }
+
+    private Future<Void> attempt(Job job) {
+        try {
+            return Optional.ofNullable(kinds.get(job.kind()))
+                    .orElseThrow(() -> new JobFailure("job-error.kind", job.kind()))
+                    .run(job);
+        } catch (RuntimeException failure) {
+            return Future.failedFuture(failure);
+        }
+    }
+
+    private Future<Void> failed(Job job, Throwable failure) {
+        JobError error = JobError.of(failure);
+        Optional<Duration> pause = job.cycle().after(job.attempt());
+        if (pause.isEmpty()) {
+            LOG.warn("Job {} of {} failed for good: {}", job.key(), job.region(), error);
+            return store.raise(job, error);
+        }
+        return store.putOff(job, pause.get(), error).onSuccess(put -> {
+            long wait = pause.get().toMillis() + TIMER_SLACK_MILLIS;
+            vertx.setTimer(wait, timer -> wake(job.region()));
+        });
+    }
+
+    private void renew() {
+        running.keySet().stream()
+                .collect(Collectors.groupingBy(Job::region))
+                .forEach((region, jobs) -> store.renew(
+                                region, jobs.stream().map(Job::id).toList(), LEASE)
+                        .onFailure(failure ->
+                                LOG.warn("Leases in {} were not renewed: {}", region, failure.getMessage())));
+    }
+}

@@ -1,0 +1,184 @@
+package id.mutubaku.casework.plugins;
+
+import id.mutubaku.casework.plugins.PluginResult.Done;
+import id.mutubaku.casework.plugins.PluginResult.Refused;
+import id.mutubaku.engine.definition.Reading;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.host.LoadedPlugin;
+import id.mutubaku.host.PluginDeclaration;
+import id.mutubaku.host.PluginRefused;
+import id.mutubaku.host.trust.Catalogue;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.store.HashChain;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Installs the jars of plugins for all nodes, follows the catalogues that bring them, and removes them. */
+public final class PluginJars {
+    private final Vertx vertx;
+    private final Plugins plugins;
+    private final SopRepository sops;
+
+    public PluginJars(Vertx vertx, Plugins plugins, SopRepository sops) {
+        this.vertx = vertx;
+        this.plugins = plugins;
+        this.sops = sops;
+    }
+
+    /** Lists what the catalogue in force brings and is not installed yet. */
+    public List<Catalogue.Item> offered() {
+        PluginFleet fleet = plugins.fleet();
+        return plugins.gate().offered().stream()
+                .filter(item -> fleet.of(item.id()).stream()
+                        .noneMatch(unit -> unit.installed().version().equals(item.version())))
+                .toList();
+    }
+
+    /** Installs a plugin that the catalogue in force brings. */
+    public Future<PluginResult> installOffered(String plugin, String version, String by) {
+        return plugins.store()
+                .catalogue(Optional.empty())
+                .compose(latest -> vertx.executeBlocking(
+                        () -> latest.isPresent()
+                                ? plugins.gate().taken(latest.get(), plugin, version)
+                                : Optional.<byte[]>empty(),
+                        false))
+                .compose(jar -> jar.isPresent()
+                        ? install(jar.get(), Optional.empty(), by)
+                        : Future.succeededFuture(Refused.because("plugin/not-offered", plugin, version)));
+    }
+
+    /** Installs a plugin, or takes over a catalogue, whichever the jar is. */
+    public Future<PluginResult> installOrFollow(byte[] jar, Optional<String> allowed, String by) {
+        return vertx.executeBlocking(() -> PluginGate.isCatalogue(jar), false)
+                .compose(catalogue -> catalogue ? catalogue(jar, by) : install(jar, allowed, by));
+    }
+
+    /** Takes over a catalogue, if it is newer than the one before: what it revokes counts on every node. */
+    public Future<PluginResult> catalogue(byte[] jar, String by) {
+        return vertx.executeBlocking(() -> plugins.gate().newer(jar), false)
+                .compose(reading -> reading.value().isEmpty()
+                        ? Future.succeededFuture(new Refused(reading.problems(), Optional.empty()))
+                        : plugins.store()
+                                .replaceCatalogue(reading.value().get().issued(), jar)
+                                .compose(kept -> plugins.refresh())
+                                .map(done -> new Done("", "", true)));
+    }
+
+    /**
+     * Installs a jar, for all nodes.
+     *
+     * @param allowed hash of a jar that the administrator lets in though its signature does not
+     */
+    public Future<PluginResult> install(byte[] jar, Optional<String> allowed, String by) {
+        String sha256 = HexFormat.of().formatHex(HashChain.sha256().digest(jar));
+        Optional<String> letIn = allowed.filter(sha256::equalsIgnoreCase).map(same -> sha256);
+        return installed(sha256)
+                .compose(before -> before.isPresent()
+                        ? Future.succeededFuture(before.get())
+                        : vertx.executeBlocking(() -> inspected(jar, letIn), false)
+                                .compose(reading -> reading.value().isPresent()
+                                        ? install(reading.value().get(), jar, sha256, letIn.isPresent(), by)
+                                        : Future.succeededFuture(
+                                                new Refused(reading.problems(), Optional.of(sha256)))));
+    }
+
+    private Future<PluginResult> install(
+            PluginDeclaration declaration, byte[] jar, String sha256, boolean byHash, String by) {
+        String id = declaration.id();
+        String version = declaration.version();
+        return plugins.store()
+                .install(id, version, sha256, jar, byHash, by)
+                .compose(fresh -> fresh
+                        ? plugins.refresh().map(done -> new Done(id, version, true))
+                        : installed(sha256)
+                                .map(meanwhile -> meanwhile.orElseGet(() -> new Refused(
+                                        List.of(Problem.error("", "plugin/version-taken", id, version)),
+                                        Optional.of(sha256)))));
+    }
+
+    /** Finds a jar among those that are installed: another node may bring in the same at any moment. */
+    private Future<Optional<PluginResult>> installed(String sha256) {
+        return plugins.store()
+                .installed()
+                .map(installed -> installed.stream()
+                        .filter(each -> each.sha256().equals(sha256))
+                        .findFirst()
+                        .map(each -> new Done(each.id(), each.version(), false)));
+    }
+
+    /** Looks at a jar as the platform does before it runs it. */
+    private Reading<PluginDeclaration> inspected(byte[] jar, Optional<String> allowed) throws IOException {
+        Path file = Files.createTempFile("mutubaku-plugin", ".jar");
+        try {
+            Files.write(file, jar);
+            List<Problem> problems = plugins.gate().problems(file, allowed);
+            if (!problems.isEmpty()) {
+                return new Reading<>(Optional.empty(), problems);
+            }
+            try (LoadedPlugin plugin = LoadedPlugin.load(file, Plugins.PLATFORM)) {
+                PluginDeclaration declaration = plugin.declaration();
+                return SettingsForm.problems(declaration).isEmpty()
+                        ? new Reading<>(Optional.of(declaration), List.of())
+                        : new Reading<>(Optional.empty(), SettingsForm.problems(declaration));
+            } catch (PluginRefused refused) {
+                return new Reading<>(Optional.empty(), refused.problems());
+            }
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** Installs the jars of a folder, those that are not yet; one that is refused is left out and reported. */
+    public Future<Map<Path, PluginResult>> installAll(List<Path> jars, String by) {
+        Future<Map<Path, PluginResult>> all = Future.succeededFuture(new LinkedHashMap<>());
+        for (Path jar : jars) {
+            all = all.compose(results -> vertx.executeBlocking(() -> read(jar), false)
+                    .compose(bytes -> install(bytes, Optional.empty(), by))
+                    .map(result -> {
+                        results.put(jar, result);
+                        return results;
+                    }));
+        }
+        return all;
+    }
+
+    private static byte[] read(Path jar) {
+        try {
+            return Files.readAllBytes(jar);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Removes a version that no region uses; cases that began with it are told so when they next need it. */
+    public Future<PluginResult> remove(String plugin, String version, String by) {
+        PluginFleet fleet = plugins.fleet();
+        String users = sops.regions().stream()
+                .filter(region -> fleet.current(region.id(), plugin)
+                        .filter(used -> used.declaration().version().equals(version))
+                        .isPresent())
+                .map(Region::name)
+                .collect(Collectors.joining(", "));
+        if (!users.isEmpty()) {
+            return Future.succeededFuture(Refused.because("plugin/in-use", plugin, version, users));
+        }
+        return plugins.store()
+                .remove(plugin, version, by)
+                .compose(removed -> plugins.refresh()
+                        .map(done -> removed
+                                ? new Done(plugin, version, true)
+                                : Refused.because("plugin/not-installed", plugin, version, "")));
+    }
+}

@@ -1,0 +1,101 @@
+package id.mutubaku.casework.upkeep;
+
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.definition.Actor;
+import id.mutubaku.casework.cases.CaseService;
+import id.mutubaku.engine.cases.command.MigrateCase;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.store.CaseStore;
+import id.mutubaku.store.StoredCase;
+import io.vertx.core.Future;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Moves running cases of an SOP to its latest version. */
+public final class Migration {
+    private final CaseBatch batch;
+
+    public Migration(SopRepository sops, CaseStore store, CaseService cases, InstantSource clock) {
+        this.batch = new CaseBatch(sops, store, cases, clock);
+    }
+
+    /**
+     * Returns what moving would come to; nothing changes.
+     *
+     * @param target the SOP in the version to move to
+     * @param steps where an open step goes that has another place there, by path
+     */
+    public Future<Plan> look(Sop target, Map<String, String> steps) {
+        return batch.look(order(target, steps)).map(lines -> plan(lines, target, false));
+    }
+
+    /** Moves all cases that can be moved; says which could not, and why. */
+    public Future<Plan> apply(Sop target, Map<String, String> steps, Person by) {
+        return batch.apply(order(target, steps), by).map(lines -> plan(lines, target, true));
+    }
+
+    private static CaseBatch.Order order(Sop target, Map<String, String> steps) {
+        return new CaseBatch.Order(
+                target.region().id(),
+                stored -> isOlder(stored, target),
+                (at, by) -> new MigrateCase(at, by.person(), target, steps));
+    }
+
+    private static boolean isOlder(StoredCase stored, Sop target) {
+        return stored.state().sop().equals(target.definition().reference())
+                && !stored.state().versions().equals(target.versions());
+    }
+
+    /** Returns the places of open steps that the target does not have, for which another is to be chosen. */
+    public Future<Set<String>> missing(Sop target) {
+        return batch.look(order(target, Map.of())).map(lines -> {
+            Set<String> missing = new TreeSet<>();
+            lines.stream()
+                    .flatMap(line -> line.before().state().open().stream())
+                    .map(StepVisit::place)
+                    .filter(place -> target.find(place).isEmpty())
+                    .forEach(place -> missing.add(place.path()));
+            return missing;
+        });
+    }
+
+    private static Plan plan(List<CaseBatch.Line> lines, Sop target, boolean applied) {
+        return new Plan(lines.stream().map(line -> line(line, target)).toList(), applied);
+    }
+
+    private static Plan.Line line(CaseBatch.Line line, Sop target) {
+        List<StepVisit> before = line.before().state().open();
+        List<Plan.Step> steps = new ArrayList<>();
+        for (CaseEvent event : line.events()) {
+            if (event instanceof CaseEvent.CaseMigrated migrated) {
+                for (int index = 0; index < before.size(); index++) {
+                    StepVisit from = before.get(index);
+                    StepVisit to = migrated.open().get(index);
+                    steps.add(new Plan.Step(
+                            from.activity(), to.activity(), from.due(), to.due(), performers(line.sop(), from, target, to)));
+                }
+            }
+        }
+        return new Plan.Line(line.number(), line.sop().definition().title(), steps, line.problems());
+    }
+
+    private static Optional<Plan.Performers> performers(Sop sop, StepVisit from, Sop target, StepVisit to) {
+        return from.performers().equals(to.performers())
+                ? Optional.empty()
+                : Optional.of(new Plan.Performers(names(sop, from), names(target, to)));
+    }
+
+    private static List<String> names(Sop sop, StepVisit visit) {
+        return visit.performers().stream()
+                .map(id -> sop.actor(id).map(Actor::name).orElse(id))
+                .toList();
+    }
+}

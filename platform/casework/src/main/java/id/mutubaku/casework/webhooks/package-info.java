@@ -1,0 +1,5 @@
+/** Tells programs what happens to cases: CloudEvents 1.0, signed by the scheme of Standard Webhooks. */
+@NullMarked
+package id.mutubaku.casework.webhooks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.casework.cases;
+
+import org.jspecify.annotations.NullMarked;

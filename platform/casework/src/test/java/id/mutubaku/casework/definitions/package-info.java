@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.casework.definitions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.casework.notices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,345 @@
+package id.mutubaku.model.cases;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Is what all events of a case add up to.
+ *
+ * @param region id of the region
+ * @param number of the case, unique in the region
+ * @param version how many events have happened; 0 before the first
+ * @param sop reference of the SOP; empty before the first event
+ * @param versions version of that SOP and of each that it calls, by reference
+ * @param applicant who asks
+ * @param data what was filled in, by form key
+ * @param documents the latest file of each document, by document id
+ * @param produced ids of the documents that steps have yielded so far
+ * @param open steps that the case is at
+ * @param visits how often each place was arrived at, by path
+ * @param joins how many parallel paths are still to come to a place before it opens, by path
+ * @param doers who completed each place last, by path; people without an account are left out
+ * @param time working time that each actor has had the case, by actor
+ * @param dispositions that are still to be followed up
+ * @param plugins version of each plugin with which the case began, by the plugin's id
+ * @param actions what plugins are still to do
+ * @param ending how the case came out; absent while it runs
+ */
+public record CaseState(
+        String region,
+        String number,
+        long version,
+        String sop,
+        Map<String, Integer> versions,
+        Applicant applicant,
+        Map<String, Map<String, Object>> data,
+        Map<String, AttachedDocument> documents,
+        Set<String> produced,
+        List<StepVisit> open,
+        Map<String, Integer> visits,
+        Map<String, Integer> joins,
+        Map<String, String> doers,
+        Map<String, Duration> time,
+        List<Disposition> dispositions,
+        Map<String, String> plugins,
+        List<PendingAction> actions,
+        Optional<CaseEnding> ending) {
+
+    public CaseState {
+        versions = Collections.unmodifiableMap(new TreeMap<>(versions));
+        data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
+        documents = Collections.unmodifiableMap(new LinkedHashMap<>(documents));
+        produced = Collections.unmodifiableSet(new LinkedHashSet<>(produced));
+        open = List.copyOf(open);
+        visits = Collections.unmodifiableMap(new TreeMap<>(visits));
+        joins = Collections.unmodifiableMap(new TreeMap<>(joins));
+        doers = Collections.unmodifiableMap(new TreeMap<>(doers));
+        time = Collections.unmodifiableMap(new TreeMap<>(time));
+        dispositions = List.copyOf(dispositions);
+        plugins = Collections.unmodifiableMap(new TreeMap<>(plugins));
+        actions = List.copyOf(actions);
+    }
+
+    /** Returns the state of a case to which nothing has happened. */
+    public static CaseState unopened(String region, String number) {
+        return new CaseState(
+                region,
+                number,
+                0,
+                "",
+                Map.of(),
+                new Applicant("", Optional.empty(), Optional.empty(), Optional.empty()),
+                Map.of(),
+                Map.of(),
+                Set.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** Returns the state after more has happened. */
+    public CaseState after(List<? extends CaseEvent> events) {
+        CaseState state = this;
+        for (CaseEvent event : events) {
+            state = event.apply(state).with(change -> change.version++);
+        }
+        return state;
+    }
+
+    /** Finds the open visit of a place. */
+    public Optional<StepVisit> openAt(Place place) {
+        return open.stream().filter(visit -> visit.place().equals(place)).findFirst();
+    }
+
+    /** Lists the visits that wait for a performer. */
+    public List<StepVisit> work() {
+        return open.stream()
+                .filter(visit -> visit.stage() == StepVisit.Stage.OPEN)
+                .toList();
+    }
+
+    /** Returns when something is next to happen by itself: a timer, or the end of a wait for a day. */
+    public Optional<Instant> wakesAt() {
+        return open.stream()
+                .flatMap(visit -> Stream.concat(
+                        visit.due().isPresent() ? visit.timers().stream().map(Timer::at) : Stream.empty(),
+                        visit.awaiting().flatMap(StepVisit.Wait::until).stream()))
+                .min(Instant::compareTo);
+    }
+
+    /** Tells whether the case still runs. */
+    public boolean isRunning() {
+        return version > 0 && ending.isEmpty();
+    }
+
+    /** Returns which visit of a place the next arrival will be, 1 for the first. */
+    public int nextVisit(Place place) {
+        return visits.getOrDefault(place.path(), 0) + 1;
+    }
+
+    CaseState opened(CaseEvent.CaseOpened event) {
+        return with(change -> {
+            change.sop = event.sop();
+            change.versions = event.versions();
+            change.applicant = event.applicant();
+            change.plugins = event.plugins();
+        });
+    }
+
+    CaseState arrivedAt(StepVisit visit) {
+        return with(change -> {
+            change.open.add(visit);
+            change.visits.put(visit.place().path(), visit.visit());
+            if (visit.correction().isEmpty()) {
+                change.joins.remove(visit.place().path());
+            }
+        });
+    }
+
+    CaseState left(CaseEvent.StepCompleted event) {
+        return with(change -> {
+            change.open.removeIf(visit -> visit.place().equals(event.place()));
+            change.produced.addAll(event.produced());
+            change.charge(event.actor(), event.used());
+            event.by()
+                    .account()
+                    .ifPresentOrElse(
+                            account -> change.doers.put(event.place().path(), account),
+                            () -> change.doers.remove(event.place().path()));
+        });
+    }
+
+    /** An SOP run may end while others of its paths are still open: they end with it. */
+    CaseState returnedTo(Place caller, Instant at) {
+        return with(change -> {
+            change.open.removeIf(visit -> visit.belongsInside(caller));
+            change.joins.keySet().removeIf(path -> new Place(path).isInside(caller));
+            change.edit(caller, visit -> visit.at(StepVisit.Stage.OPEN).since(at));
+        });
+    }
+
+    CaseState ended(CaseEnding how) {
+        return with(change -> {
+            change.open.clear();
+            change.joins.clear();
+            change.dispositions.clear();
+            change.ending = Optional.of(how);
+        });
+    }
+
+    CaseState withData(String form, Map<String, Object> filled) {
+        return with(change -> change.data.put(form, filled));
+    }
+
+    CaseState withDocument(AttachedDocument document) {
+        return with(change -> change.documents.put(document.document(), document));
+    }
+
+    CaseState at(Place place, UnaryOperator<StepVisit> edit) {
+        return with(change -> change.edit(place, edit));
+    }
+
+    CaseState stopped(CaseEvent.ClockStopped event) {
+        return with(change -> {
+            event.charged().ifPresent(actor -> change.charge(actor, event.used()));
+            change.edit(
+                    event.place(),
+                    visit -> visit.timed(
+                            Optional.empty(),
+                            new Clock(
+                                    Optional.empty(),
+                                    event.left(),
+                                    visit.clock().calendar()),
+                            visit.timers()));
+        });
+    }
+
+    CaseState corrected(CaseEvent.CorrectionSubmitted event) {
+        Optional<Place> asker =
+                openAt(event.place()).flatMap(StepVisit::correction).map(Correction::asker);
+        return with(change -> {
+            change.open.removeIf(visit -> visit.place().equals(event.place()));
+            change.charge(event.actor(), event.used());
+            asker.filter(place -> change.corrections(place).isEmpty())
+                    .ifPresent(place -> change.edit(place, visit -> visit.at(StepVisit.Stage.OPEN)));
+        });
+    }
+
+    CaseState recalled(Place asker) {
+        return with(change -> {
+            change.open.removeAll(change.corrections(asker));
+            change.edit(asker, visit -> visit.at(StepVisit.Stage.OPEN));
+        });
+    }
+
+    CaseState waitingFor(Place join, int paths) {
+        return with(change -> change.joins.put(join.path(), paths));
+    }
+
+    CaseState disposed(Disposition disposition) {
+        return with(change -> change.dispositions.add(disposition));
+    }
+
+    CaseState followedUp(int id) {
+        return with(change -> change.dispositions.removeIf(disposition -> disposition.id() == id));
+    }
+
+    CaseState asked(PendingAction action) {
+        return with(change -> change.actions.add(action));
+    }
+
+    CaseState settled(PendingAction action) {
+        return with(change -> change.actions.remove(action));
+    }
+
+    CaseState migrated(CaseEvent.CaseMigrated event) {
+        return with(change -> {
+            change.versions = event.versions();
+            change.open = new ArrayList<>(event.open());
+            change.joins = new TreeMap<>(event.joins());
+            change.doers.keySet().removeAll(event.moved().keySet());
+            event.moved().forEach((from, to) -> {
+                change.visits.merge(to, visits.getOrDefault(from, 0), Math::max);
+                Optional.ofNullable(doers.get(from)).ifPresent(doer -> change.doers.put(to, doer));
+            });
+            event.open().forEach(visit -> change.visits.merge(visit.place().path(), visit.visit(), Math::max));
+        });
+    }
+
+    private CaseState with(Consumer<Change> edit) {
+        Change change = new Change(this);
+        edit.accept(change);
+        return new CaseState(
+                region,
+                number,
+                change.version,
+                change.sop,
+                change.versions,
+                change.applicant,
+                change.data,
+                change.documents,
+                change.produced,
+                change.open,
+                change.visits,
+                change.joins,
+                change.doers,
+                change.time,
+                change.dispositions,
+                change.plugins,
+                change.actions,
+                change.ending);
+    }
+
+    /** Holds what is about to be the next state, while one event changes it. */
+    private static final class Change {
+        private final Map<String, Map<String, Object>> data;
+        private final Map<String, AttachedDocument> documents;
+        private final Set<String> produced;
+        private final Map<String, Integer> visits;
+        private final Map<String, String> doers;
+        private final Map<String, Duration> time;
+        private final List<Disposition> dispositions;
+        private final List<PendingAction> actions;
+        private long version;
+        private String sop;
+        private Map<String, Integer> versions;
+        private Applicant applicant;
+        private Map<String, String> plugins;
+        private List<StepVisit> open;
+        private Map<String, Integer> joins;
+        private Optional<CaseEnding> ending;
+
+        Change(CaseState state) {
+            version = state.version;
+            sop = state.sop;
+            versions = state.versions;
+            applicant = state.applicant;
+            data = new LinkedHashMap<>(state.data);
+            documents = new LinkedHashMap<>(state.documents);
+            produced = new LinkedHashSet<>(state.produced);
+            open = new ArrayList<>(state.open);
+            visits = new TreeMap<>(state.visits);
+            joins = new TreeMap<>(state.joins);
+            doers = new TreeMap<>(state.doers);
+            time = new TreeMap<>(state.time);
+            dispositions = new ArrayList<>(state.dispositions);
+            plugins = state.plugins;
+            actions = new ArrayList<>(state.actions);
+            ending = state.ending;
+        }
+
+        void edit(Place place, UnaryOperator<StepVisit> edit) {
+            open.replaceAll(visit -> visit.place().equals(place) ? edit.apply(visit) : visit);
+        }
+
+        void charge(String actor, Optional<Duration> used) {
+            used.ifPresent(more -> time.merge(actor, more, Duration::plus));
+        }
+
+        List<StepVisit> corrections(Place asker) {
+            return open.stream()
+                    .filter(visit -> visit.correction()
+                            .filter(correction -> correction.asker().equals(asker))
+                            .isPresent())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package id.mutubaku.model.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Is a step that the case has arrived at and not yet left. A loop visits a step many times.
+ *
+ * @param place where in the case
+ * @param visit 1 for the first time
+ * @param activity what the step says is to be done, as it read when the case arrived
+ * @param stage what the visit waits for
+ * @param performers actors any one of whom can complete it
+ * @param openedAt when the case arrived
+ * @param due until when by the time standard; absent where the step has none, while its clock stands, and where the
+ *     calendar has no data
+ * @param clock how the time runs
+ * @param holder who has taken the step; absent while it is anybody's who performs it
+ * @param pause why an official has stopped the clock
+ * @param correction what has to be corrected, where the visit is for that alone
+ * @param awaiting what a waiting step waits for
+ * @param timers what is still to be told, and when
+ */
+public record StepVisit(
+        Place place,
+        int visit,
+        String activity,
+        Stage stage,
+        List<String> performers,
+        Instant openedAt,
+        Optional<Instant> due,
+        Clock clock,
+        Optional<Person> holder,
+        Optional<Pause> pause,
+        Optional<Correction> correction,
+        Optional<Wait> awaiting,
+        List<Timer> timers) {
+
+    /** Tells what the visit waits for. */
+    public enum Stage {
+        /** For a performer. */
+        OPEN,
+        /** For the SOP that the step calls. */
+        CALLING,
+        /** For a day or a message. */
+        WAITING,
+        /** For what was returned for correction. */
+        RETURNED
+    }
+
+    /** Stops the time of a step. */
+    public record Pause(Instant at, Person by, String reason) {}
+
+    /**
+     * Says what a waiting step waits for.
+     *
+     * @param until when it opens; absent where only a message or a person opens it
+     * @param message name of the message that opens it
+     */
+    public record Wait(Optional<Instant> until, Optional<String> message) {}
+
+    public StepVisit {
+        performers = List.copyOf(performers);
+        timers = List.copyOf(timers);
+        clock = storedBeforeClocks(clock) ? Clock.NEW : clock;
+    }
+
+    private static boolean storedBeforeClocks(@Nullable Clock clock) {
+        return clock == null;
+    }
+
+    /** Tells whether both are the same arrival at the same place. */
+    public boolean isSameAs(StepVisit other) {
+        return place.equals(other.place) && visit == other.visit;
+    }
+
+    /** Tells whether somebody else has taken the step. */
+    public boolean isHeldByAnother(Person person) {
+        return holder.filter(each -> !each.isSame(person)).isPresent();
+    }
+
+    /** Tells whether this visit ends with the SOP run that a step called: it is in that run, or is asked for there. */
+    public boolean belongsInside(Place calling) {
+        return correction.map(Correction::asker).orElse(place).isInside(calling);
+    }
+
+    StepVisit at(Stage next) {
+        return new StepVisit(
+                place,
+                visit,
+                activity,
+                next,
+                performers,
+                openedAt,
+                due,
+                clock,
+                holder,
+                pause,
+                correction,
+                Optional.empty(),
+                timers);
+    }
+
+    StepVisit heldBy(Optional<Person> person) {
+        return new StepVisit(
+                place,
+                visit,
+                activity,
+                stage,
+                performers,
+                openedAt,
+                due,
+                clock,
+                person,
+                pause,
+                correction,
+                awaiting,
+                timers);
+    }
+
+    StepVisit paused(Optional<Pause> stopped) {
+        return new StepVisit(
+                place,
+                visit,
+                activity,
+                stage,
+                performers,
+                openedAt,
+                due,
+                clock,
+                holder,
+                stopped,
+                correction,
+                awaiting,
+                timers);
+    }
+
+    /** Returns the same visit, with its time reckoned. */
+    public StepVisit timed(Optional<Instant> until, Clock how, List<Timer> told) {
+        return new StepVisit(
+                place,
+                visit,
+                activity,
+                stage,
+                performers,
+                openedAt,
+                until,
+                how,
+                holder,
+                pause,
+                correction,
+                awaiting,
+                told);
+    }
+
+    /** Returns the same visit; if its clock runs, what is measured begins now. */
+    StepVisit since(Instant now) {
+        return clock.runs() ? timed(due, new Clock(Optional.of(now), clock.left(), clock.calendar()), timers) : this;
+    }
+
+    StepVisit without(Timer fired) {
+        return timed(
+                due,
+                clock,
+                timers.stream().filter(timer -> !timer.id().equals(fired.id())).toList());
+    }
+}

@@ -1,0 +1,24 @@
+package id.mutubaku.model.definition;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Leads from a decision to what follows (<em>cabang keputusan</em>).
+ *
+ * @param id slug, unique in the step
+ * @param label the answer as the official reads it
+ * @param to the step or end it leads to; absent while not yet decided, which a draft may be and a publication may not
+ * @param when JSON Schema over the case ({@code data}, {@code documents}); the branch may be taken only while it holds
+ * @param act words of the button that takes this branch
+ * @param source where the branch comes from
+ * @param note why it is read so
+ */
+public record Branch(
+        String id,
+        String label,
+        Optional<String> to,
+        Optional<Map<String, Object>> when,
+        Optional<String> act,
+        Source source,
+        Optional<String> note) {}

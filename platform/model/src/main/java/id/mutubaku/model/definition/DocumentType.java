@@ -1,0 +1,63 @@
+package id.mutubaku.model.definition;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Describes a document that steps need or yield (<em>kelengkapan</em>, <em>output</em>).
+ *
+ * @param id slug, unique in the definition
+ * @param name the name used everywhere, whatever wording a row prints
+ * @param kind what sort of thing it is
+ * @param from where its content comes from
+ * @param accept media types that may be uploaded; empty unless {@link From#UPLOAD}
+ * @param maxMegabytes greatest size of an upload in units of 1,000,000 bytes; 1 or more
+ * @param aliases names under which rows print the same document
+ * @param hint what the person who uploads should know
+ * @param source where the document comes from
+ * @param note why it is read so
+ */
+public record DocumentType(
+        String id,
+        String name,
+        Kind kind,
+        From from,
+        List<String> accept,
+        int maxMegabytes,
+        List<String> aliases,
+        Optional<String> hint,
+        Source source,
+        Optional<String> note) {
+
+    /** Sorts documents by what they are. */
+    public enum Kind {
+        LETTER,
+        FORM,
+        DISPOSITION,
+        REPORT,
+        DATA,
+        PRODUCT,
+        REGISTER,
+        EQUIPMENT
+    }
+
+    /** Tells where the content of a document comes from. */
+    public enum From {
+        /** Somebody uploads a file; a step that needs it waits until it is there. */
+        UPLOAD,
+        /** The case itself is the document: a filled form, a recorded decision. No file is asked for. */
+        CASE,
+        /** It exists outside the platform (equipment, an agenda book). Shown, never demanded. */
+        OUTSIDE
+    }
+
+    public DocumentType {
+        accept = List.copyOf(accept);
+        aliases = List.copyOf(aliases);
+    }
+
+    /** Returns the greatest size of an upload in bytes. */
+    public long maxBytes() {
+        return maxMegabytes * 1_000_000L;
+    }
+}

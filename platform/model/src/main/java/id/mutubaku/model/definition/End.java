@@ -1,0 +1,23 @@
+package id.mutubaku.model.definition;
+
+import java.util.Optional;
+
+/**
+ * Ends a case.
+ *
+ * @param id slug, unique among steps and ends
+ * @param kind how the applicant should understand it
+ * @param title what has been reached, in words
+ * @param reasonRequired whether whoever leads the case here must say why
+ * @param source where the end comes from
+ * @param note why it is read so
+ */
+public record End(String id, Kind kind, String title, boolean reasonRequired, Source source, Optional<String> note) {
+
+    /** Tells the applicant how the case came out. */
+    public enum Kind {
+        COMPLETED,
+        REJECTED,
+        CANCELLED
+    }
+}

@@ -1,0 +1,166 @@
+package id.mutubaku.model.definition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * States one act of an SOP: a row of the printed table and a node of the graph.
+ *
+ * @param id slug, unique among steps and ends
+ * @param number as printed; absent where the row has none
+ * @param inTable whether the printed table has this row; false for a step that only the graph needs
+ * @param activity the row's text (<em>aktivitas</em>), verbatim
+ * @param act words of the button that completes the step
+ * @param actors who takes part, and how; at least one performs
+ * @param form the form that the performer fills, an id in {@link SopDefinition#forms()}
+ * @param requires what must be there before the step can be completed (<em>kelengkapan</em>)
+ * @param time how long it may take; absent where print says nothing
+ * @param produces what the step yields (<em>output</em>)
+ * @param printed the cells of the row as printed; absent where all of them are empty
+ * @param checks what plugins look at before the step is completed
+ * @param actions what plugins do after it
+ * @param call the SOP that runs inside this step, before the performer completes it
+ * @param until what the step waits for before its performer can begin
+ * @param separateFrom steps whose latest performer may not also complete this one (separation of duty)
+ * @param escalations who is told when the step is late, beside its performers
+ * @param next the step or end that follows; absent where {@link #branches()} or {@link #fork()} say it
+ * @param branches the answers of a decision, two or more, or none
+ * @param fork the parallel branches that follow
+ * @param source where the step comes from
+ * @param note why it is read so
+ */
+public record Step(
+        String id,
+        Optional<String> number,
+        boolean inTable,
+        String activity,
+        Optional<String> act,
+        List<Performer> actors,
+        Optional<String> form,
+        List<DocumentUse> requires,
+        Optional<TimeLimit> time,
+        List<DocumentUse> produces,
+        Optional<PrintedCells> printed,
+        List<PluginUse> checks,
+        List<PluginUse> actions,
+        Optional<Call> call,
+        Optional<Until> until,
+        List<String> separateFrom,
+        List<Escalation> escalations,
+        Optional<String> next,
+        List<Branch> branches,
+        Optional<Fork> fork,
+        Source source,
+        Optional<String> note) {
+
+    /** Tells what an actor does in a step. */
+    public enum Role {
+        /** Does the step; where several perform, any one of them can. */
+        PERFORMS,
+        CONSULTED,
+        COORDINATES,
+        RECEIVES
+    }
+
+    /** Binds an actor to a step. */
+    public record Performer(String actor, Role as, Source source, Optional<String> note) {}
+
+    /**
+     * Binds a document to a step.
+     *
+     * @param as the row's own wording, where it drifts from the document's name
+     * @param optional whether the step can be completed without it
+     */
+    public record DocumentUse(
+            String document, boolean optional, Optional<String> as, Source source, Optional<String> note) {}
+
+    /** Keeps the three cells of mutu baku and remark as printed. */
+    public record PrintedCells(Optional<String> requires, Optional<String> output, Optional<String> remark) {}
+
+    /** Calls another SOP, {@code region/sop}. */
+    public record Call(String sop) {}
+
+    /**
+     * Says what a step waits for; exactly one of these is given. Whoever performs the step can end the wait by hand.
+     *
+     * @param date a day, at whose beginning the step opens
+     * @param field JSON pointer into the facts of the case ({@code /data/form/field}) to such a day
+     * @param budgetYear a budget year (1 January to 31 December; UU 17/2003, article 4)
+     * @param message name of a message that comes through the API
+     */
+    public record Until(
+            Optional<LocalDate> date,
+            Optional<String> field,
+            Optional<BudgetYear> budgetYear,
+            Optional<String> message) {}
+
+    /** Names a budget year as seen from the day on which a case arrives. */
+    public enum BudgetYear {
+        /** The one after that in which the case arrives. */
+        NEXT
+    }
+
+    /**
+     * Tells somebody that a step is late.
+     *
+     * @param after working time after the due date, as a span such as {@code PT4H} or {@code P1D}; zero at the due date
+     * @param tell ids of actors
+     */
+    public record Escalation(String after, List<String> tell) {
+        public Escalation {
+            tell = List.copyOf(tell);
+        }
+    }
+
+    /**
+     * Goes on along several paths at once.
+     *
+     * @param to the first step of each path, two or more
+     * @param join the step that opens when every path has come to it
+     */
+    public record Fork(List<String> to, String join) {
+        public Fork {
+            to = List.copyOf(to);
+        }
+    }
+
+    public Step {
+        actors = List.copyOf(actors);
+        requires = List.copyOf(requires);
+        produces = List.copyOf(produces);
+        checks = List.copyOf(checks);
+        actions = List.copyOf(actions);
+        separateFrom = List.copyOf(separateFrom);
+        escalations = List.copyOf(escalations);
+        branches = List.copyOf(branches);
+    }
+
+    /** Lists the actors who can complete the step. */
+    public List<String> performers() {
+        return actors.stream()
+                .filter(actor -> actor.as() == Role.PERFORMS)
+                .map(Performer::actor)
+                .toList();
+    }
+
+    /** Tells whether the performer has to choose a branch. */
+    public boolean isDecision() {
+        return !branches.isEmpty();
+    }
+
+    /** Finds a branch by its id. */
+    public Optional<Branch> branch(String branchId) {
+        return branches.stream().filter(branch -> branch.id().equals(branchId)).findFirst();
+    }
+
+    /** Lists all that can follow, without the branches that are not yet decided. */
+    public Stream<String> targets() {
+        return Stream.of(
+                        next.stream(),
+                        branches.stream().flatMap(branch -> branch.to().stream()),
+                        fork.stream().flatMap(paths -> paths.to().stream()))
+                .flatMap(each -> each);
+    }
+}

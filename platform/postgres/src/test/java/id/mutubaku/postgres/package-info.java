@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Accounts and sessions: who somebody is, and as which actor. */
-@NullMarked
-package id.mutubaku.server.accounts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Runs commands: gathers what the engine must not know by itself, decides, and commits. */
-@NullMarked
-package id.mutubaku.server.cases;
-
-import org.jspecify.annotations.NullMarked;

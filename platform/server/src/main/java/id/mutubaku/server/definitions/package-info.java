@@ -1,5 +1,0 @@
-/** Brings definitions from a folder into the store, and from the store into what can be run. */
-@NullMarked
-package id.mutubaku.server.definitions;
-
-import org.jspecify.annotations.NullMarked;

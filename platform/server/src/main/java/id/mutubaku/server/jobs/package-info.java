@@ -1,5 +1,0 @@
-/** Work outside that must not be lost: leased, tried again, and brought before a person when it fails for good. */
-@NullMarked
-package id.mutubaku.server.jobs;
-
-import org.jspecify.annotations.NullMarked;

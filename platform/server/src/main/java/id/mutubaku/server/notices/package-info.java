@@ -1,5 +1,0 @@
-/** Decides who is told what happens to cases, and says what of it cannot work. */
-@NullMarked
-package id.mutubaku.server.notices;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Pages about accounts: one's own, those of others, and the security log. */
-@NullMarked
-package id.mutubaku.server.pages.account;
-
-import org.jspecify.annotations.NullMarked;

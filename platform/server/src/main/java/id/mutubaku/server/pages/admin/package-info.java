@@ -1,5 +1,0 @@
-/** The pages on which accounts, deputies, calendars, versions and notices are kept in order. */
-@NullMarked
-package id.mutubaku.server.pages.admin;
-
-import org.jspecify.annotations.NullMarked;

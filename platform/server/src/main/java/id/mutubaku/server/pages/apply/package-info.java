@@ -1,5 +1,0 @@
-/** The pages on which somebody asks for something: an applicant, or an official at the counter. */
-@NullMarked
-package id.mutubaku.server.pages.apply;
-
-import org.jspecify.annotations.NullMarked;

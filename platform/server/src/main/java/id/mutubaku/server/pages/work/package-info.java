@@ -1,5 +1,0 @@
-/** What waits for whom, and which cases there are: the inbox and the register. */
-@NullMarked
-package id.mutubaku.server.pages.work;
-
-import org.jspecify.annotations.NullMarked;

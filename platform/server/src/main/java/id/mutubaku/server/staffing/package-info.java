@@ -1,5 +1,0 @@
-/** Posts and the people in them: who comes, who leaves, and where nobody is. */
-@NullMarked
-package id.mutubaku.server.staffing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Changes many running cases at once: to another version of their SOP, or to a changed calendar; shown before done. */
-@NullMarked
-package id.mutubaku.server.upkeep;
-
-import org.jspecify.annotations.NullMarked;

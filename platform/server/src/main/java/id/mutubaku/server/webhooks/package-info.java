@@ -1,5 +1,0 @@
-/** Tells programs what happens to cases: CloudEvents 1.0, signed by the scheme of Standard Webhooks. */
-@NullMarked
-package id.mutubaku.server.webhooks;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of how work is sorted and cut into pages. */
-@NullMarked
-package id.mutubaku.server.pages.work;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package id.mutubaku.web.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.casework.cases.Answer;
+import id.mutubaku.casework.cases.CaseReader;
+import id.mutubaku.casework.cases.CaseReader.Seen;
+import id.mutubaku.casework.cases.CaseService;
+import id.mutubaku.casework.cases.CaseView;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.problem.Pointers;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.Disposition;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.store.CaseJson;
+import id.mutubaku.store.CaseStore.StoredEvent;
+import id.mutubaku.store.DocumentStore;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.FileNames;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.JsonShape;
+import id.mutubaku.web.http.MediaTypes;
+import id.mutubaku.web.http.Reply;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Opens, shows and moves cases for programs. */
+public final class CaseApi {
+    private final SopRepository sops;
+    private final CaseService cases;
+    private final CaseReader reader;
+    private final DocumentStore documents;
+
+    public CaseApi(SopRepository sops, CaseService cases, CaseReader reader, DocumentStore documents) {
+        this.sops = sops;
+        this.cases = cases;
+        this.reader = reader;
+        this.documents = documents;
+    }
+
+    /** Answers {@code POST /api/v1/{region}/cases}. */
+    public Future<Reply> open(Call call) {
+        ObjectNode json = call.json("sop", "data");
+        String id = JsonShape.text(json, "sop");
+        Sop sop = sops.latest(call.part("region") + "/" + id)
+                .orElseThrow(
+                        () -> new HttpProblem(422, List.of(Problem.error(Pointers.of("sop"), "http/unknown-sop", id))));
+        Map<String, Object> data = JsonShape.optionalObject(json, "data").orElse(Map.of());
+        return cases.open(call.principal(), sop, data, Map.of(), call.terms()).map(answer -> {
+            Answer.Done done = Answers.done(answer);
+            return Answers.reply(201, done)
+                    .with("Location", "/api/v1/" + sop.region().id() + "/cases/" + done.number());
+        });
+    }
+
+    /** Answers {@code GET /api/v1/{region}/cases/{number}}. */
+    public Future<Reply> show(Call call) {
+        return seen(call)
+                .map(seen -> Reply.json(200, CaseView.json(seen))
+                        .with("ETag", Answers.tag(seen.stored().state().version())));
+    }
+
+    /** Answers {@code GET /api/v1/{region}/cases/{number}/events}, to those who work on the case. */
+    public Future<Reply> events(Call call) {
+        return seen(call).compose(seen -> {
+            if (seen.byApplicant()) {
+                throw HttpProblem.of(403, "http/not-yours");
+            }
+            return reader.events(seen)
+                    .map(events -> Reply.json(200, list(seen, events))
+                            .with("ETag", Answers.tag(seen.stored().state().version())));
+        });
+    }
+
+    /** Lists events; of a disposition that the reader may not see, only that something happened, so that hashes link. */
+    private static ArrayNode list(Seen seen, List<StoredEvent> stored) {
+        Set<Integer> hidden = stored.stream()
+                .map(StoredEvent::event)
+                .filter(CaseEvent.DispositionGiven.class::isInstance)
+                .map(event -> ((CaseEvent.DispositionGiven) event).disposition())
+                .filter(disposition -> !seen.shows(disposition))
+                .map(Disposition::id)
+                .collect(Collectors.toSet());
+        ArrayNode list = JsonMapping.MAPPER.createArrayNode();
+        for (StoredEvent each : stored) {
+            CaseEvent event = each.event();
+            ObjectNode json = list.addObject();
+            json.put("sequence", each.sequence()).put("type", each.type());
+            json.put("hash", each.hash().hex());
+            if (disposition(event).filter(hidden::contains).isEmpty()) {
+                json.set("event", CaseJson.MAPPER.valueToTree(event));
+            }
+        }
+        return list;
+    }
+
+    private static Optional<Integer> disposition(CaseEvent event) {
+        if (event instanceof CaseEvent.DispositionGiven given) {
+            return Optional.of(given.disposition().id());
+        }
+        return event instanceof CaseEvent.DispositionFollowed followed ? Optional.of(followed.id()) : Optional.empty();
+    }
+
+    /** Answers {@code PUT /api/v1/{region}/cases/{number}/documents/{document}} with the bytes of a file. */
+    public Future<Reply> attach(Call call) {
+        Buffer content = call.body();
+        String document = call.part("document");
+        String fileName = call.header("Content-Disposition")
+                .map(FileNames::fromDisposition)
+                .filter(name -> !name.isEmpty())
+                .orElse(document);
+        return seen(call)
+                .compose(seen ->
+                        documents.stage(call.part("region"), fileName, MediaTypes.of(content, fileName), content))
+                .compose(file -> cases.attach(
+                        call.principal(), call.part("region"), call.part("number"), document, file.id(), call.terms()))
+                .map(answer -> Answers.reply(200, answer));
+    }
+
+    /** Answers {@code GET /api/v1/{region}/cases/{number}/documents/{content}} with the bytes of a file. */
+    public Future<Reply> download(Call call) {
+        return seen(call)
+                .compose(seen -> reader.file(seen, uuid(call.part("document"))))
+                .map(content -> FileNames.download(content.orElseThrow(HttpProblem::notFound)));
+    }
+
+    /** Answers {@code POST /api/v1/{region}/cases/{number}/steps/{step}/complete}. */
+    public Future<Reply> complete(Call call) {
+        ObjectNode json = Answers.optionalJson(call, "branch", "data", "note");
+        CaseService.Completion completion = new CaseService.Completion(
+                new Place(call.part("step")),
+                JsonShape.optionalText(json, "branch"),
+                JsonShape.optionalObject(json, "data"),
+                JsonShape.optionalText(json, "note"),
+                Map.of());
+        return cases.complete(call.principal(), call.part("region"), call.part("number"), completion, call.terms())
+                .map(answer -> Answers.reply(200, answer));
+    }
+
+    private Future<CaseReader.Seen> seen(Call call) {
+        return reader.find(call.principal(), call.part("region"), call.part("number"))
+                .map(seen -> seen.orElseThrow(() -> HttpProblem.of(404, "case/unknown", call.part("number"))));
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notOne) {
+            throw HttpProblem.notFound();
+        }
+    }
+}

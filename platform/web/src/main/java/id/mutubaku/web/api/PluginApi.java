@@ -1,0 +1,180 @@
+package id.mutubaku.web.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.casework.plugins.PluginChoices;
+import id.mutubaku.casework.plugins.PluginFleet;
+import id.mutubaku.casework.plugins.PluginJars;
+import id.mutubaku.casework.plugins.PluginOverview;
+import id.mutubaku.casework.plugins.PluginResult;
+import id.mutubaku.casework.plugins.PluginResult.Done;
+import id.mutubaku.casework.plugins.PluginResult.Refused;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.host.PluginDeclaration;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.JsonShape;
+import id.mutubaku.web.http.Reply;
+import io.vertx.core.Future;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Lets programs of an administrator install, choose, configure and remove plugins. */
+public final class PluginApi {
+    private final PluginJars jars;
+    private final PluginChoices choices;
+    private final PluginOverview overview;
+    private final SopRepository sops;
+
+    public PluginApi(PluginJars jars, PluginChoices choices, PluginOverview overview, SopRepository sops) {
+        this.jars = jars;
+        this.choices = choices;
+        this.overview = overview;
+        this.sops = sops;
+    }
+
+    /** Answers {@code GET /api/v1/plugins}. */
+    public Future<Reply> list(Call call) {
+        PluginFleet fleet = overview.fleet();
+        ArrayNode list = JsonMapping.MAPPER.createArrayNode();
+        fleet.known().forEach(id -> list.add(json(fleet, id, call.language())));
+        return Future.succeededFuture(Reply.json(200, list));
+    }
+
+    private ObjectNode json(PluginFleet fleet, String id, Language language) {
+        ObjectNode json = JsonMapping.MAPPER.createObjectNode().put("id", id);
+        ArrayNode versions = json.putArray("versions");
+        fleet.of(id).forEach(unit -> {
+            ObjectNode version = versions.addObject()
+                    .put("version", unit.installed().version())
+                    .put("sha256", unit.installed().sha256())
+                    .put("allowedByHash", unit.installed().allowed())
+                    .put("installedAt", unit.installed().installedAt().toString())
+                    .put("installedBy", unit.installed().installedBy())
+                    .put("runs", unit.plugin().isPresent());
+            unit.plugin()
+                    .map(plugin -> plugin.declaration().title())
+                    .ifPresent(title -> version.put("title", language.in(title)));
+            ArrayNode refusals = version.putArray("refusals");
+            unit.refusals().forEach(refusal -> refusals.add(language.in(refusal)));
+        });
+        ArrayNode regions = json.putArray("regions");
+        sops.regions()
+                .forEach(region -> fleet.wish(region.id(), id).ifPresent(wish -> {
+                    ObjectNode each =
+                            regions.addObject().put("region", region.id()).put("enabled", wish.enabled());
+                    fleet.current(region.id(), id)
+                            .ifPresent(used ->
+                                    each.put("version", used.declaration().version()));
+                }));
+        return json;
+    }
+
+    /** Answers {@code POST /api/v1/plugins} with a jar; {@code ?allow=} names the hash of one to let in all the same. */
+    public Future<Reply> install(Call call) {
+        return jars.install(
+                        call.body().getBytes(),
+                        call.query("allow"),
+                        call.account().username())
+                .map(result -> reply(result, 201));
+    }
+
+    /** Answers {@code POST /api/v1/plugins/catalogue} with a catalogue. */
+    public Future<Reply> catalogue(Call call) {
+        return jars.catalogue(call.body().getBytes(), call.account().username()).map(result -> reply(result, 201));
+    }
+
+    /** Answers {@code POST /api/v1/plugins/catalogue/{plugin}/{version}}. */
+    public Future<Reply> installOffered(Call call) {
+        return jars.installOffered(
+                        call.part("plugin"),
+                        call.part("version"),
+                        call.account().username())
+                .map(result -> reply(result, 201));
+    }
+
+    /** Answers {@code DELETE /api/v1/plugins/{plugin}/{version}}. */
+    public Future<Reply> remove(Call call) {
+        return jars.remove(
+                        call.part("plugin"),
+                        call.part("version"),
+                        call.account().username())
+                .map(result -> reply(result, 200));
+    }
+
+    /** Answers {@code GET /api/v1/{region}/plugins/{plugin}}: secrets by name alone. */
+    public Future<Reply> show(Call call) {
+        Region region = region(call);
+        PluginFleet fleet = overview.fleet();
+        String id = call.part("plugin");
+        PluginFleet.Wish wish = fleet.wish(region.id(), id)
+                .orElseGet(() -> new PluginFleet.Wish(false, Optional.empty(), Map.of(), false));
+        if (!fleet.known().contains(id)) {
+            throw HttpProblem.of(404, "plugin/unknown", id);
+        }
+        ObjectNode json =
+                JsonMapping.MAPPER.createObjectNode().put("plugin", id).put("enabled", wish.enabled());
+        Optional<PluginDeclaration> declaration = fleet.of(id).stream()
+                .filter(unit ->
+                        wish.version().map(unit.installed().version()::equals).orElse(true))
+                .flatMap(unit -> unit.plugin().stream())
+                .map(plugin -> plugin.declaration())
+                .findFirst();
+        Map<String, Object> settings = new LinkedHashMap<>(wish.settings());
+        declaration.ifPresent(declared -> {
+            json.put("version", declared.version());
+            json.set("schema", declared.settingsSchema());
+            ArrayNode secrets = json.putArray("secretsGiven");
+            PluginChoices.secrets(declared).stream()
+                    .filter(secret -> settings.remove(secret) != null)
+                    .forEach(secrets::add);
+        });
+        json.set("settings", declaration.isPresent() ? JsonMapping.tree(settings) : JsonMapping.tree(Map.of()));
+        return Future.succeededFuture(Reply.json(200, json));
+    }
+
+    /** Answers {@code PUT /api/v1/{region}/plugins/{plugin}} with {@code {enabled, version?, settings?}}. */
+    public Future<Reply> choose(Call call) {
+        ObjectNode json = call.json("enabled", "version", "settings");
+        if (!json.has("enabled")) {
+            throw new HttpProblem(422, List.of(Problem.error("/enabled", "http/flag-expected", "enabled")));
+        }
+        return choices.choose(
+                        region(call).id(),
+                        call.part("plugin"),
+                        JsonShape.flag(json, "enabled"),
+                        JsonShape.optionalText(json, "version"),
+                        JsonShape.optionalObject(json, "settings"),
+                        call.account().username())
+                .map(result -> reply(result, 200));
+    }
+
+    private Region region(Call call) {
+        return sops.region(call.part("region")).orElseThrow(HttpProblem::notFound);
+    }
+
+    private static Reply reply(PluginResult result, int status) {
+        if (result instanceof Refused refused) {
+            throw new HttpProblem(
+                    422,
+                    Stream.concat(
+                                    refused.problems().stream(),
+                                    refused.sha256().stream()
+                                            .map(hash -> Problem.error("", "plugin/fingerprint", hash)))
+                            .toList());
+        }
+        Done done = (Done) result;
+        ObjectNode json = JsonMapping.MAPPER
+                .createObjectNode()
+                .put("plugin", done.plugin())
+                .put("version", done.version());
+        return Reply.json(done.fresh() ? status : 200, json);
+    }
+}

@@ -1,0 +1,96 @@
+package id.mutubaku.web.http;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Problem;
+import io.vertx.core.VertxException;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.handler.HttpException;
+import io.vertx.pgclient.PgException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns everything that goes wrong into an HTTP answer. Nothing else does. */
+public final class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    /** Classes of SQLSTATE by which PostgreSQL says that it cannot serve now. */
+    private static final Set<String> UNAVAILABLE = Set.of("08", "53", "57", "58");
+
+    private Failures() {}
+
+    /** Returns what to say about a failure; an unknown one is logged under a number that the answer names. */
+    static HttpProblem problem(Throwable failure, int status) {
+        if (failure instanceof HttpProblem problem) {
+            return problem;
+        }
+        if (failure instanceof HttpException refused) {
+            return byStatus(refused.getStatusCode());
+        }
+        if (storeIsAway(failure)) {
+            LOG.warn("The database does not answer: {}", failure.toString());
+            return HttpProblem.of(503, "http/store-away");
+        }
+        if (status >= 400 && status < 500) {
+            return byStatus(status);
+        }
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Failure {}", reference, failure);
+        return HttpProblem.of(500, "http/failure", reference);
+    }
+
+    /** Returns what to say where only a status is known, as when the router or the body's reader refuses. */
+    static HttpProblem byStatus(int status) {
+        return switch (status) {
+            case 404 -> HttpProblem.notFound();
+            case 405 -> HttpProblem.of(405, "http/method");
+            case 413 -> HttpProblem.of(413, "http/too-large", String.valueOf(HttpServer.MAX_BODY_MEGABYTES));
+            default -> HttpProblem.of(status, "http/bad-request");
+        };
+    }
+
+    private static boolean storeIsAway(Throwable failure) {
+        if (failure instanceof PgException refused) {
+            return Optional.ofNullable(refused.getSqlState())
+                    .map(state -> UNAVAILABLE.contains(state.substring(0, 2)))
+                    .orElse(true);
+        }
+        return failure instanceof IOException
+                || failure instanceof TimeoutException
+                || failure instanceof VertxException;
+    }
+
+    /** Answers a program: {@code application/problem+json} (RFC 9457). */
+    static Reply json(HttpProblem failure, Language language) {
+        List<Problem> problems = failure.problems();
+        ObjectNode body = JsonMapping.MAPPER.createObjectNode();
+        body.put("type", "urn:mutubaku:problem:" + problems.get(0).rule());
+        body.put("title", problems.get(0).sentence(language));
+        body.put("status", failure.status());
+        body.set("problems", list(problems, language));
+        return new Reply(
+                failure.status(),
+                Map.of("Content-Type", "application/problem+json", "Content-Language", language.tag()),
+                Buffer.buffer(body.toString()));
+    }
+
+    /** Lists problems for programs. */
+    public static ArrayNode list(List<Problem> problems, Language language) {
+        ArrayNode list = JsonMapping.MAPPER.createArrayNode();
+        problems.forEach(problem -> list.addObject()
+                .put("pointer", problem.pointer())
+                .put("rule", problem.rule())
+                .put("severity", problem.severity().word())
+                .put("detail", problem.sentence(language)));
+        return list;
+    }
+}

@@ -1,0 +1,40 @@
+package id.mutubaku.web.http;
+
+import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.security.SecurityEvent.Kind;
+import id.mutubaku.casework.security.SecurityLog;
+import io.vertx.core.http.HttpMethod;
+import java.util.Optional;
+
+/** The trail that requests leave in the security log: what administrators change, and who asks for what is not theirs. */
+final class SecurityTrail {
+    private static final int FORBIDDEN = 403;
+    private static final int REFUSED = 400;
+
+    private final SecurityLog log;
+
+    SecurityTrail(SecurityLog log) {
+        this.log = log;
+    }
+
+    /** Records an answer where it concerns security; what strangers are refused is not recorded, since they could fill it. */
+    void answered(Call call, Optional<Route> route, int status) {
+        if (!(call.principal() instanceof AccountHolder account)) {
+            return;
+        }
+        if (status == FORBIDDEN) {
+            record(Kind.NO_RIGHT, call, account);
+        } else if (status < REFUSED && route.filter(SecurityTrail::administers).isPresent()) {
+            record(Kind.ADMINISTRATION, call, account);
+        }
+    }
+
+    private static boolean administers(Route route) {
+        return route.access() == Access.ADMINISTRATOR && !route.method().equals(HttpMethod.GET);
+    }
+
+    private void record(Kind kind, Call call, AccountHolder account) {
+        log.record(new SecurityLog.Entry(
+                kind, account.region(), account.username(), call.action(), call.visitor().address(), ""));
+    }
+}

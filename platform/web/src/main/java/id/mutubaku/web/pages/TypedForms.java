@@ -1,0 +1,140 @@
+package id.mutubaku.web.pages;
+
+import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.model.definition.DocumentType;
+import id.mutubaku.model.definition.Step;
+import id.mutubaku.store.DocumentStore.StoredFile;
+import id.mutubaku.ui.form.CarryOver;
+import id.mutubaku.ui.form.FormFields;
+import id.mutubaku.ui.form.FormReader;
+import id.mutubaku.ui.page.Messages;
+import id.mutubaku.ui.view.SummaryView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads what was typed into a form by the version of the definition that drew it, for the version that is in force. */
+public final class TypedForms {
+    private static final FormSchema NO_FORM = FormSchema.of(Map.of("type", "object"));
+
+    private final SopRepository sops;
+    private final Messages messages;
+
+    /** Takes the SOPs of all versions. */
+    public TypedForms(SopRepository sops, Messages messages) {
+        this.sops = sops;
+        this.messages = messages;
+    }
+
+    /**
+     * Is what was typed.
+     *
+     * @param version by which it was drawn; one that does not exist stands for the one in force
+     * @param values as a browser posts them
+     */
+    public record Typed(int version, Map<String, List<String>> values) {
+
+        /** Takes what was posted from a page that carries its version. */
+        public static Typed posted(Map<String, List<String>> posted) {
+            return new Typed(
+                    posted.getOrDefault("definition", List.of()).stream()
+                            .filter(text -> text.matches("\\d{1,9}"))
+                            .map(Integer::valueOf)
+                            .findFirst()
+                            .orElse(0),
+                    posted);
+        }
+    }
+
+    /**
+     * Is what was read.
+     *
+     * @param posted the data as they were typed
+     * @param data the same as the form in force has them
+     * @param left answers for which it has no place
+     * @param updated whether the form was drawn by another version
+     * @param inEdit whether a row was added or removed, which may still be empty
+     */
+    public record Read(
+            Map<String, Object> posted,
+            Map<String, Object> data,
+            List<SummaryView.Row> left,
+            boolean updated,
+            boolean inEdit) {}
+
+    /**
+     * Is what was uploaded.
+     *
+     * @param asked files by document id
+     * @param left names of files that the step no longer asks for
+     */
+    public record Files(Map<String, StoredFile> asked, List<SummaryView.Row> left) {}
+
+    /** Leaves out the files for which the step in force does not ask, where another version had asked for them. */
+    public Files files(Sop inForce, Step step, Typed typed, Map<String, StoredFile> uploaded) {
+        Sop drawnBy = drawnBy(inForce, typed);
+        if (drawnBy.definition().version() == inForce.definition().version()) {
+            return new Files(uploaded, List.of());
+        }
+        Set<String> documents = DocumentRules.askedAt(inForce.definition(), step)
+                .map(each -> each.document().id())
+                .collect(Collectors.toSet());
+        Map<String, StoredFile> asked = new LinkedHashMap<>();
+        List<SummaryView.Row> left = new ArrayList<>();
+        uploaded.forEach((document, file) -> {
+            if (documents.contains(document)) {
+                asked.put(document, file);
+            } else {
+                String name = drawnBy.definition()
+                        .document(document)
+                        .map(DocumentType::name)
+                        .orElse(document);
+                left.add(new SummaryView.Row(name, file.fileName()));
+            }
+        });
+        return new Files(asked, left);
+    }
+
+    /** Finds the SOP by whose version a form was drawn. */
+    private Sop drawnBy(Sop inForce, Typed typed) {
+        return sops.version(inForce.definition().reference(), typed.version()).orElse(inForce);
+    }
+
+    /** Returns the form of a step. */
+    public static Optional<FormSchema> form(Sop sop, Step step) {
+        return step.form().flatMap(sop::form);
+    }
+
+    /** Reads the form of a step. */
+    public Read read(Sop inForce, Step step, Typed typed, Language language) {
+        Sop drawnBy = drawnBy(inForce, typed);
+        Optional<FormSchema> from = counterpart(drawnBy, inForce, step).flatMap(old -> form(drawnBy, old));
+        Optional<Map<String, Object>> edited = from.flatMap(form -> FormReader.edited(form, typed.values()));
+        Map<String, Object> posted = edited.orElseGet(
+                () -> from.map(form -> FormReader.read(form, typed.values())).orElse(Map.of()));
+        boolean updated = drawnBy.definition().version() != inForce.definition().version();
+        if (!updated || from.isEmpty()) {
+            return new Read(posted, posted, List.of(), updated, edited.isPresent());
+        }
+        FormSchema to = form(inForce, step).orElse(NO_FORM);
+        CarryOver.Carried carried = CarryOver.carry(from.get(), to, posted, messages, language);
+        Map<String, Object> data =
+                edited.isPresent() ? carried.data() : FormReader.read(to, FormFields.values(carried.data()));
+        return new Read(posted, data, carried.left(), true, edited.isPresent());
+    }
+
+    /** The first step stays the first, whatever it is called. */
+    private static Optional<Step> counterpart(Sop drawnBy, Sop inForce, Step step) {
+        return step.id().equals(inForce.definition().start().id())
+                ? Optional.of(drawnBy.definition().start())
+                : drawnBy.definition().step(step.id());
+    }
+}

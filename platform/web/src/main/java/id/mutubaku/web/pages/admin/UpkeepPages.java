@@ -1,0 +1,260 @@
+package id.mutubaku.web.pages.admin;
+
+import id.mutubaku.casework.upkeep.DueReckoning;
+import id.mutubaku.casework.upkeep.Migration;
+import id.mutubaku.casework.upkeep.Plan;
+import id.mutubaku.engine.definition.OfficeTime;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.time.CalendarTime;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.model.definition.Step;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.pages.Pages;
+import id.mutubaku.casework.staffing.Vacancies;
+import id.mutubaku.ui.view.FieldView;
+import id.mutubaku.ui.view.FieldView.Caption;
+import id.mutubaku.ui.view.FieldView.Choice;
+import id.mutubaku.ui.view.HiddenView;
+import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.official.UpkeepView;
+import io.vertx.core.Future;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Lets an administrator change many running cases: their due dates, and the version of their SOP. */
+public final class UpkeepPages {
+    private static final String CALENDAR = "/admin/kalender";
+    private static final String VERSIONS = "/admin/versi";
+    private static final String TO = "to.";
+
+    private final Pages pages;
+    private final SopRepository sops;
+    private final DueReckoning reckoning;
+    private final Migration migration;
+    private final Vacancies vacancies;
+
+    public UpkeepPages(
+            Pages pages, SopRepository sops, DueReckoning reckoning, Migration migration, Vacancies vacancies) {
+        this.pages = pages;
+        this.sops = sops;
+        this.reckoning = reckoning;
+        this.migration = migration;
+        this.vacancies = vacancies;
+    }
+
+    /** Answers {@code GET /admin/kalender}. */
+    public Future<Reply> calendar(Call call) {
+        Optional<Region> region = call.query("daerah").flatMap(sops::region);
+        return region.isEmpty()
+                ? Future.succeededFuture(calendarPage(call, Optional.empty(), Optional.empty()))
+                : reckoning
+                        .look(region.get(), office(region.get()))
+                        .map(plan -> calendarPage(call, region, Optional.of(plan)));
+    }
+
+    /** Answers {@code POST /admin/kalender}. */
+    public Future<Reply> reckon(Call call) {
+        Region region = sops.region(call.posted("daerah")).orElseThrow(HttpProblem::notFound);
+        return reckoning
+                .apply(region, office(region), call.principal().person())
+                .map(plan -> calendarPage(call, Optional.of(region), Optional.of(plan)));
+    }
+
+    private OfficeTime office(Region region) {
+        return sops.officeTime(region);
+    }
+
+    private Reply calendarPage(Call call, Optional<Region> region, Optional<Plan> plan) {
+        List<UpkeepView.Choice> choices = sops.regions().stream()
+                .map(each -> new UpkeepView.Choice(
+                        each.name(),
+                        detail(call, each),
+                        CALENDAR + "?daerah=" + each.id(),
+                        region.filter(each::equals).isPresent()))
+                .toList();
+        Optional<UpkeepView.Plan> shown = plan.map(found -> plan(
+                call,
+                region.map(Region::name).orElse(""),
+                found,
+                CALENDAR,
+                List.of(new HiddenView("daerah", region.map(Region::id).orElse(""))),
+                List.of(),
+                pages.text(call, "upkeep.calendar-apply")));
+        return page(
+                call,
+                region,
+                new UpkeepView(
+                        pages.text(call, "upkeep.calendar"),
+                        pages.text(call, "upkeep.calendar-lead"),
+                        Optional.empty(),
+                        choices,
+                        shown));
+    }
+
+    private String detail(Call call, Region region) {
+        if (!(office(region) instanceof CalendarTime time)) {
+            return "";
+        }
+        String years = time.office().calendar().knownYears().stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return pages.text(
+                call, "upkeep.calendar-detail", time.office().calendar().title(), years);
+    }
+
+    /** Answers {@code GET /admin/versi}. */
+    public Future<Reply> versions(Call call) {
+        Optional<Sop> sop = call.query("sop").flatMap(sops::latest);
+        return sop.isEmpty()
+                ? Future.succeededFuture(
+                        versionsPage(call, Optional.empty(), Optional.empty(), Optional.empty(), List.of()))
+                : look(call, sop.get(), Map.of());
+    }
+
+    /** Answers {@code POST /admin/versi}. */
+    public Future<Reply> migrate(Call call) {
+        Sop sop = sops.latest(call.posted("sop")).orElseThrow(HttpProblem::notFound);
+        Map<String, String> steps = steps(call);
+        return call.posted("do").equals("apply")
+                ? migration
+                        .apply(sop, steps, call.principal().person())
+                        .compose(plan -> versionsPage(call, sop, plan, List.of()))
+                : look(call, sop, steps);
+    }
+
+    private Future<Reply> look(Call call, Sop sop, Map<String, String> steps) {
+        return migration
+                .missing(sop)
+                .compose(missing -> migration
+                        .look(sop, steps)
+                        .compose(plan -> versionsPage(call, sop, plan, fields(call, sop, missing, steps))));
+    }
+
+    /** Shows a plan, with the posts of the version to which it leads that nobody holds. */
+    private Future<Reply> versionsPage(Call call, Sop sop, Plan plan, List<FieldView> fields) {
+        return vacancies.warnings(sop).map(vacant -> {
+            String sentences = vacant.stream()
+                    .map(each -> each.sentence(call.language()))
+                    .collect(Collectors.joining(" "));
+            Optional<NoticeView> notice = Optional.of(sentences)
+                    .filter(text -> !text.isEmpty())
+                    .map(text -> new NoticeView(false, pages.text(call, "upkeep.vacant-title"), text));
+            return versionsPage(call, Optional.of(sop), notice, Optional.of(plan), fields);
+        });
+    }
+
+    private static Map<String, String> steps(Call call) {
+        Map<String, String> steps = new LinkedHashMap<>();
+        call.posted().keySet().stream()
+                .filter(name -> name.startsWith(TO) && !call.posted(name).isEmpty())
+                .forEach(name -> steps.put(name.substring(TO.length()), call.posted(name)));
+        return steps;
+    }
+
+    private List<FieldView> fields(Call call, Sop sop, Set<String> missing, Map<String, String> chosen) {
+        List<FieldView> fields = new ArrayList<>();
+        for (String place : missing) {
+            List<Choice> choices = new ArrayList<>();
+            choices.add(new Choice("", pages.text(call, "upkeep.place-none"), "", false));
+            Place gone = new Place(place);
+            for (Step step : sop.definition().steps()) {
+                String to = gone.sibling(step.id()).path();
+                choices.add(new Choice(to, step.activity(), "", to.equals(chosen.get(place))));
+            }
+            String label = pages.text(call, "upkeep.place", place);
+            fields.add(new FieldView.Select(new Caption(TO + place, label, "", false, ""), choices));
+        }
+        return fields;
+    }
+
+    private Reply versionsPage(
+            Call call,
+            Optional<Sop> sop,
+            Optional<NoticeView> notice,
+            Optional<Plan> plan,
+            List<FieldView> fields) {
+        List<UpkeepView.Choice> choices = sops.regions().stream()
+                .flatMap(region -> sops.latestOf(region.id()).stream())
+                .map(each -> new UpkeepView.Choice(
+                        each.region().name() + ": " + each.definition().title(),
+                        pages.text(
+                                call,
+                                "upkeep.versions-detail",
+                                each.definition().version()),
+                        VERSIONS + "?sop=" + each.definition().reference(),
+                        sop.filter(each::equals).isPresent()))
+                .toList();
+        Optional<UpkeepView.Plan> shown = plan.map(found -> plan(
+                call,
+                sop.map(each -> each.definition().title()).orElse(""),
+                found,
+                VERSIONS,
+                List.of(new HiddenView(
+                        "sop", sop.map(each -> each.definition().reference()).orElse(""))),
+                fields,
+                pages.text(call, "upkeep.versions-apply")));
+        return page(
+                call,
+                sop.map(Sop::region),
+                new UpkeepView(
+                        pages.text(call, "upkeep.versions"),
+                        pages.text(call, "upkeep.versions-lead"),
+                        notice,
+                        choices,
+                        shown));
+    }
+
+    /** Shows times in the zone of the region, where one is chosen. */
+    private Reply page(Call call, Optional<Region> region, UpkeepView view) {
+        return region.map(each -> pages.show(call, 200, each, "upkeep", view))
+                .orElseGet(() -> pages.show(call, 200, "upkeep", view));
+    }
+
+    private UpkeepView.Plan plan(
+            Call call,
+            String heading,
+            Plan plan,
+            String action,
+            List<HiddenView> hidden,
+            List<FieldView> fields,
+            String apply) {
+        String counts = plan.applied() ? "upkeep.applied" : "upkeep.counts";
+        String summary = plan.cases().isEmpty()
+                ? pages.text(call, "upkeep.nothing")
+                : pages.text(call, counts, plan.possible(), plan.refused());
+        boolean doable = !plan.applied() && (plan.possible() > 0 || !fields.isEmpty());
+        List<UpkeepView.Row> rows =
+                plan.cases().stream().map(line -> row(call, line)).toList();
+        return new UpkeepView.Plan(heading, summary, action, hidden, fields, rows, doable ? apply : "");
+    }
+
+    private UpkeepView.Row row(Call call, Plan.Line line) {
+        List<UpkeepView.Step> steps = line.steps().stream()
+                .map(step -> new UpkeepView.Step(
+                        step.before(),
+                        step.after().equals(step.before()) ? "" : step.after(),
+                        step.dueBefore(),
+                        step.dueAfter(),
+                        step.performers()
+                                .map(each -> pages.text(
+                                        call,
+                                        "upkeep.performers",
+                                        String.join(", ", each.before()),
+                                        String.join(", ", each.after())))
+                                .orElse("")))
+                .toList();
+        String problem = line.problems().stream()
+                .map(each -> each.sentence(call.language()))
+                .collect(Collectors.joining(" "));
+        return new UpkeepView.Row(line.number(), line.title(), steps, problem);
+    }
+}

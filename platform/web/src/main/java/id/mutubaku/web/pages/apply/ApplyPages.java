@@ -1,0 +1,218 @@
+package id.mutubaku.web.pages.apply;
+
+import id.mutubaku.casework.sessions.Sessions;
+import id.mutubaku.casework.accounts.Tokens;
+import id.mutubaku.casework.cases.CaseService;
+import id.mutubaku.casework.cases.Principal;
+import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.drafts.Draft;
+import id.mutubaku.casework.drafts.DraftId;
+import id.mutubaku.casework.drafts.Drafts;
+import id.mutubaku.casework.drafts.Drafts.Kept;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.pages.Pages;
+import id.mutubaku.web.pages.TypedForms.Typed;
+import id.mutubaku.web.pages.TypedForms;
+import id.mutubaku.web.pages.Uploads;
+import id.mutubaku.store.DocumentStore.StoredFile;
+import id.mutubaku.ui.view.SummaryView;
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Shows the form of a request, empty or as it was left, and reads what is filled in. The empty form is a static page;
+ * from the first answer on, all that is typed is kept as a draft, and a request is always opened on the latest version.
+ */
+public final class ApplyPages {
+    private final ApplyViews views;
+    private final SopRepository sops;
+    private final TypedForms forms;
+    private final Submission submission;
+    private final Drafts drafts;
+    private final Uploads uploads;
+    private final Counter counter;
+
+    public ApplyPages(
+            Pages pages,
+            SopRepository sops,
+            CaseService cases,
+            Drafts drafts,
+            Sessions sessions,
+            Uploads uploads,
+            Counter counter) {
+        this.views = new ApplyViews(pages);
+        this.sops = sops;
+        this.forms = new TypedForms(sops, pages.messages());
+        this.submission = new Submission(views, cases, drafts, sessions);
+        this.drafts = drafts;
+        this.uploads = uploads;
+        this.counter = counter;
+    }
+
+    /**
+     * Says who fills in which SOP.
+     *
+     * @param by who asks, or an official at the counter
+     */
+    private record Asked(Principal by, Sop sop) {
+        String region() {
+            return sop.region().id();
+        }
+    }
+
+    private Asked asked(Call call) {
+        return new Asked(call.principal(), sop(call));
+    }
+
+    /** At the counter, an official fills in what an applicant asks for. */
+    private Asked askedAtCounter(Call call) {
+        Sop sop = sop(call);
+        if (!sop.definition().beginsWithApplicant()) {
+            throw HttpProblem.notFound();
+        }
+        return new Asked(counter.at(call), sops.atCounter(sop));
+    }
+
+    private Sop sop(Call call) {
+        return sops.latest(call.part("region") + "/" + call.part("sop")).orElseThrow(HttpProblem::notFound);
+    }
+
+    /** Answers {@code GET /{region}/{sop}/ajukan/loket} with the form for an official to fill. */
+    public Future<Reply> counterForm(Call call) {
+        Filled empty = filled(call, askedAtCounter(call), Typed.posted(Map.of()), Map.of(), Optional.empty());
+        return Future.succeededFuture(views.form(call, 200, empty, List.of()));
+    }
+
+    /** Answers {@code GET /{region}/{sop}/ajukan/draf/{draft}} with the form and all that was typed. */
+    public Future<Reply> resume(Call call) {
+        return resume(call, asked(call));
+    }
+
+    /** Answers {@code GET /{region}/{sop}/ajukan/loket/draf/{draft}}. */
+    public Future<Reply> resumeAtCounter(Call call) {
+        return resume(call, askedAtCounter(call));
+    }
+
+    /** From then on the draft is one of the latest version, with the answers that this no longer asks for. */
+    private Future<Reply> resume(Call call, Asked asked) {
+        return draft(call, asked.sop()).compose(kept -> {
+            Draft draft = kept.draft();
+            return uploads.staged(asked.region(), draft.files()).compose(files -> {
+                Typed typed = new Typed(draft.version(), draft.values());
+                Filled filled = filled(call, asked, typed, files, Optional.of(draft));
+                Future<Instant> current = filled.read().updated()
+                        ? drafts.save(filled.toKeep(), Drafts.DAYS)
+                        : Future.succeededFuture(kept.savedAt());
+                return current.map(saved -> views.resumed(call, filled.savedAt(saved), kept.savedAt()));
+            });
+        });
+    }
+
+    /** Answers {@code GET /{region}/{sop}/ajukan/draf/{draft}/tersimpan}. */
+    public Future<Reply> saved(Call call) {
+        return saved(call, asked(call));
+    }
+
+    /** Answers {@code GET /{region}/{sop}/ajukan/loket/draf/{draft}/tersimpan}. */
+    public Future<Reply> savedAtCounter(Call call) {
+        return saved(call, askedAtCounter(call));
+    }
+
+    private Future<Reply> saved(Call call, Asked asked) {
+        return draft(call, asked.sop()).map(kept -> {
+            String reference = call.part("draft");
+            boolean byToken = !kept.draft().id().text().equals(reference);
+            String address = Filled.address(asked.by(), asked.sop()) + "/draf/" + reference;
+            return views.saved(call, asked.sop(), address, kept, byToken);
+        });
+    }
+
+    /** Answers {@code POST /{region}/{sop}/ajukan}. */
+    public Future<Reply> post(Call call) {
+        return post(call, asked(call));
+    }
+
+    /** Answers {@code POST /{region}/{sop}/ajukan/loket}. */
+    public Future<Reply> postAtCounter(Call call) {
+        return post(call, askedAtCounter(call));
+    }
+
+    private Future<Reply> post(Call call, Asked asked) {
+        return drafts.ofRequest(asked.region(), call.posted("draft"), call.principal())
+                .compose(kept -> uploads.of(call, asked.region()).compose(files -> {
+                    Typed typed = Typed.posted(call.posted());
+                    Filled filled = filled(call, asked, typed, files, kept.map(Kept::draft));
+                    if (kept.filter(filled::isOlderThan).isPresent()) {
+                        return submission.apart(call, filled, kept.orElseThrow().savedAt());
+                    }
+                    if (call.posted("send").isEmpty()) {
+                        return submission.show(call, filled);
+                    }
+                    return kept.filter(draft -> isOwnersWithoutThem(call, draft.draft())).isPresent()
+                            ? submission.keepForSignIn(call, filled)
+                            : submission.send(call, filled);
+                }));
+    }
+
+    /** Tells whether an account began a draft and its session has ended: nothing is sent without it, unasked. */
+    private static boolean isOwnersWithoutThem(Call call, Draft draft) {
+        return draft.owner().isPresent() && !(call.principal() instanceof AccountHolder);
+    }
+
+    private Future<Kept> draft(Call call, Sop sop) {
+        return drafts.ofRequest(sop.region().id(), call.part("draft"), call.principal())
+                .map(found -> found.filter(kept -> kept.draft()
+                                .subject()
+                                .sop()
+                                .equals(sop.definition().id()))
+                        .orElseThrow(() -> HttpProblem.of(404, "draft/gone")));
+    }
+
+    private Filled filled(Call call, Asked asked, Typed typed, Map<String, StoredFile> files, Optional<Draft> draft) {
+        Sop sop = asked.sop();
+        TypedForms.Read read = forms.read(sop, sop.definition().start(), typed, call.language());
+        TypedForms.Files uploaded = forms.files(sop, sop.definition().start(), typed, files);
+        List<SummaryView.Row> left = Stream.of(draft.map(Draft::left).orElse(List.of()), read.left(), uploaded.left())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        String posted = call.posted("key");
+        String key = posted.isEmpty() ? draft.map(Draft::key).orElseGet(Tokens::draw) : posted;
+        String reference = draft.isPresent() ? reference(call) : Tokens.draw();
+        return new Filled(
+                asked.by(),
+                sop,
+                read,
+                uploaded.asked(),
+                left,
+                key,
+                draft.map(Draft::id)
+                        .orElseGet(() -> DraftId.ofToken(sop.region().id(), reference)),
+                reference,
+                call.principal() instanceof AccountHolder account ? Optional.of(account.username()) : Optional.empty(),
+                savedAt(call));
+    }
+
+    /** Returns when the draft was saved that the posted form knows. */
+    private static Optional<Instant> savedAt(Call call) {
+        try {
+            return Optional.of(Instant.parse(call.posted("saved")));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns what opened the draft: the link, or the form that carries the same. */
+    private static String reference(Call call) {
+        return call.posted("draft").isEmpty() ? call.part("draft") : call.posted("draft");
+    }
+}

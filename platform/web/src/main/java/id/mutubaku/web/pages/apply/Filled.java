@@ -1,0 +1,128 @@
+package id.mutubaku.web.pages.apply;
+
+import id.mutubaku.casework.accounts.Tokens;
+import id.mutubaku.casework.cases.Principal;
+import id.mutubaku.casework.cases.Principal.AtCounter;
+import id.mutubaku.casework.drafts.Draft;
+import id.mutubaku.casework.drafts.DraftId;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.model.definition.Step;
+import id.mutubaku.casework.drafts.Drafts;
+import id.mutubaku.web.pages.TypedForms;
+import id.mutubaku.web.pages.Uploads;
+import id.mutubaku.store.DocumentStore.StoredFile;
+import id.mutubaku.ui.form.FormFields;
+import id.mutubaku.ui.view.SummaryView;
+import id.mutubaku.ui.view.UpdatedView;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Is a request that somebody fills in.
+ *
+ * @param by who asks, or an official at the counter
+ * @param sop in its latest version
+ * @param read what was typed
+ * @param files staged files by document id, those that the SOP asks for
+ * @param left answers, and names of files, that it no longer asks for
+ * @param key idempotency key of this filling of the form
+ * @param draft the name under which it is kept
+ * @param reference what a link to the draft carries
+ * @param owner the account that began it
+ * @param savedAt when the draft was saved that the page knows; absent where it knows none
+ */
+record Filled(
+        Principal by,
+        Sop sop,
+        TypedForms.Read read,
+        Map<String, StoredFile> files,
+        List<SummaryView.Row> left,
+        String key,
+        DraftId draft,
+        String reference,
+        Optional<String> owner,
+        Optional<Instant> savedAt) {
+
+    Step step() {
+        return sop.definition().start();
+    }
+
+    Optional<FormSchema> form() {
+        return TypedForms.form(sop, step());
+    }
+
+    Map<String, Object> data() {
+        return read.data();
+    }
+
+    /** A key that was used for other answers would be refused for ever, so the form gets another. */
+    Filled withNewKey() {
+        return new Filled(by, sop, read, files, left, Tokens.draw(), draft, reference, owner, savedAt);
+    }
+
+    Filled without(Set<String> documents) {
+        Map<String, StoredFile> rest = new LinkedHashMap<>(files);
+        rest.keySet().removeAll(documents);
+        return new Filled(by, sop, read, rest, left, key, draft, reference, owner, savedAt);
+    }
+
+    /** Returns the same as it was saved. */
+    Filled savedAt(Instant at) {
+        return new Filled(by, sop, read, files, left, key, draft, reference, owner, Optional.of(at));
+    }
+
+    /** Returns the same as a draft of its own, beside the one from which it was filled. */
+    Filled apart() {
+        String other = Tokens.draw();
+        DraftId id = DraftId.ofToken(sop.region().id(), other);
+        return new Filled(by, sop, read, files, left, Tokens.draw(), id, other, owner, Optional.empty());
+    }
+
+    /** Tells whether another tab has saved something else in this draft since the page was drawn. */
+    boolean isOlderThan(Drafts.Kept kept) {
+        Draft mine = toKeep();
+        return !savedAt.equals(Optional.of(kept.savedAt()))
+                && !(mine.values().equals(kept.draft().values())
+                        && mine.files().equals(kept.draft().files()));
+    }
+
+    /** Says so where the form has changed since it was begun. */
+    Optional<UpdatedView> updated() {
+        return read.updated() || !left.isEmpty() ? Optional.of(new UpdatedView(left)) : Optional.empty();
+    }
+
+    Draft toKeep() {
+        return new Draft(
+                draft,
+                owner,
+                new Draft.Subject(sop.definition().id(), Optional.empty()),
+                sop.definition().version(),
+                FormFields.values(data()),
+                left,
+                Uploads.ids(files),
+                key);
+    }
+
+    /** Returns the page that goes on with it, without the language. */
+    String resumeAddress() {
+        return address() + "/draf/" + reference;
+    }
+
+    String address() {
+        return address(by, sop);
+    }
+
+    /** Returns where somebody fills in a request: an official at the counter, at that of the counter. */
+    static String address(Principal by, Sop sop) {
+        return "/" + sop.definition().reference() + "/ajukan" + (by instanceof AtCounter ? "/loket" : "");
+    }
+
+    boolean atCounter() {
+        return by instanceof AtCounter;
+    }
+}

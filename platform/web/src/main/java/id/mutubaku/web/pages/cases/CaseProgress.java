@@ -1,0 +1,132 @@
+package id.mutubaku.web.pages.cases;
+
+import id.mutubaku.casework.cases.CaseReader.Seen;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.ui.view.StepView;
+import id.mutubaku.ui.view.Tag;
+import id.mutubaku.web.pages.DueWords;
+import id.mutubaku.web.pages.Pages;
+import id.mutubaku.web.pages.history.People;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Tells how a case stands: who has it, until when, how far it has come, how it has ended. */
+final class CaseProgress {
+    private final Pages pages;
+    private final Language language;
+    private final Instant now;
+    private final Seen seen;
+
+    CaseProgress(Pages pages, Language language, Instant now, Seen seen) {
+        this.pages = pages;
+        this.language = language;
+        this.now = now;
+        this.seen = seen;
+    }
+
+    /** Returns when the first of the open steps is due; absent where none is. */
+    Optional<Instant> due() {
+        return state().open().stream().flatMap(visit -> visit.due().stream()).min(Instant::compareTo);
+    }
+
+    /** Says how far the due date is; where there is none because the time stands, why. */
+    String dueWords() {
+        Optional<Instant> due = due();
+        return due.isPresent()
+                ? new DueWords(pages.messages(), language, now).of(seen.sop(), due)
+                : new Standstill(pages, language, seen).words();
+    }
+
+    Tag status() {
+        CaseState state = state();
+        if (state.ending().isPresent()) {
+            return switch (state.ending().get().kind()) {
+                case COMPLETED -> Tag.DONE;
+                case REJECTED -> Tag.REJECTED;
+                case CANCELLED -> Tag.CANCELLED;
+            };
+        }
+        if (due().filter(now::isAfter).isPresent()) {
+            return Tag.OVERDUE;
+        }
+        return state.open().stream().anyMatch(visit -> visit.correction().isPresent()) ? Tag.NEEDS_FIX : Tag.IN_REVIEW;
+    }
+
+    /** Names the offices that have the case, also while they wait for something. */
+    static String holder(Sop sop, CaseState state) {
+        List<StepVisit> having = state.work().isEmpty() ? state.open() : state.work();
+        return new People(sop, true)
+                .offices(having.stream()
+                        .flatMap(visit -> visit.performers().stream())
+                        .toList());
+    }
+
+    /** Names the offices and, to officials, the people who have taken the steps. */
+    String holders() {
+        String people = state().work().stream()
+                .flatMap(visit -> visit.holder().stream())
+                .map(person -> new People(seen.sop(), seen.byApplicant()).name(person))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String offices = holder(seen.sop(), state());
+        return people.isEmpty() || people.equals(offices) ? offices : offices + " (" + people + ")";
+    }
+
+    /** Says how the case has ended, and why; empty while it runs. */
+    String outcome() {
+        return state().ending()
+                .map(ending -> text("outcome." + ending.kind().name().toLowerCase(Locale.ROOT), ending.title())
+                        + ending.reason()
+                                .map(reason -> " " + text("outcome.reason", reason))
+                                .orElse(""))
+                .orElse("");
+    }
+
+    /** Lists the steps of the SOP, each with how it stands. */
+    List<StepView> steps() {
+        Sop sop = seen.sop();
+        return sop.definition().steps().stream()
+                .map(step -> new StepView(
+                        step.number().orElse(""),
+                        step.activity(),
+                        new People(sop, true).offices(step.performers()),
+                        step.time().map(time -> time.raw()).orElse(""),
+                        tag(new Place(step.id()))))
+                .toList();
+    }
+
+    private Tag tag(Place place) {
+        return state().openAt(place)
+                .map(this::tag)
+                .orElse(state().visits().containsKey(place.path()) ? Tag.DONE : Tag.NOT_STARTED);
+    }
+
+    private Tag tag(StepVisit visit) {
+        return switch (visit.stage()) {
+            case WAITING -> Tag.WAITING_UNTIL;
+            case RETURNED -> Tag.RETURNED;
+            case OPEN, CALLING ->
+                visit.correction().isPresent()
+                        ? Tag.NEEDS_FIX
+                        : visit.pause().isPresent()
+                                ? Tag.ON_HOLD
+                                : visit.due().filter(now::isAfter).isPresent() ? Tag.OVERDUE : Tag.NOW;
+        };
+    }
+
+    private CaseState state() {
+        return seen.stored().state();
+    }
+
+    private String text(String key, Object... arguments) {
+        return pages.text(language, key, arguments);
+    }
+}

@@ -1,0 +1,76 @@
+package id.mutubaku.web.pages.cases.plugged;
+
+import id.mutubaku.api.plugin.Finding;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.model.cases.CheckReport;
+import id.mutubaku.ui.view.official.AskView;
+import id.mutubaku.ui.view.official.AskView.Checked;
+import id.mutubaku.ui.view.official.AskView.Severity;
+import id.mutubaku.web.pages.Pages;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells an official what the checks of a step found. */
+public final class Checks {
+    private final Pages pages;
+    private final Language language;
+    private final List<CheckReport> reports;
+
+    public Checks(Pages pages, Language language, List<CheckReport> reports) {
+        this.pages = pages;
+        this.language = language;
+        this.reports = List.copyOf(reports);
+    }
+
+    /** Draws what they found. */
+    public List<Checked> views() {
+        return reports.stream().map(this::view).toList();
+    }
+
+    /** Says which checks speak for a branch; empty where none does. */
+    public String recommendation(String branch) {
+        return reports.stream()
+                .filter(report -> report.findings().stream()
+                        .anyMatch(finding ->
+                                finding.recommends().filter(branch::equals).isPresent()))
+                .map(report -> " " + pages.text(language, "check.recommended", report.title()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Checked view(CheckReport report) {
+        String remark = report.remark().map(language::in).orElse("");
+        if (report.outcome() == CheckReport.Outcome.NOT_DONE) {
+            return new Checked(
+                    report.title(),
+                    pages.text(language, "check.not-done", remark).replace("  ", " "),
+                    Severity.INFO,
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
+        return new Checked(
+                report.title(),
+                remark,
+                Severity.valueOf(report.severity().toUpperCase(Locale.ROOT)),
+                findings(report, Finding.Verdict.FAILED),
+                findings(report, Finding.Verdict.NEEDS_PERSON),
+                findings(report, Finding.Verdict.PASSED));
+    }
+
+    private List<AskView.Finding> findings(CheckReport report, Finding.Verdict verdict) {
+        return report.findings().stream()
+                .filter(finding -> finding.verdict() == verdict)
+                .map(this::finding)
+                .toList();
+    }
+
+    private AskView.Finding finding(Finding finding) {
+        return new AskView.Finding(
+                finding.title()
+                        .map(title -> finding.rule() + " " + language.in(title))
+                        .orElse(finding.rule()),
+                language.in(finding.sentence()),
+                finding.evidence().stream().map(language::in).toList());
+    }
+}

@@ -1,0 +1,37 @@
+package id.mutubaku.web.pages.cases.plugged;
+
+import id.mutubaku.api.plugin.Lookup;
+import id.mutubaku.casework.jobs.CaseJob;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.model.cases.CheckReport;
+import id.mutubaku.ui.view.FieldView;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Is what plugins say to the page of a case.
+ *
+ * @param reports what the checks of the step found
+ * @param lookups what can be chosen in its form, by the name of the lookup
+ * @param jobs what has become of actions that are still to be done
+ */
+public record Plugged(List<CheckReport> reports, Map<String, List<Lookup.Choice>> lookups, List<CaseJob> jobs) {
+
+    public Plugged {
+        reports = List.copyOf(reports);
+        lookups = Map.copyOf(lookups);
+        jobs = List.copyOf(jobs);
+    }
+
+    /** Returns the choices in the reader's language. */
+    public Map<String, List<FieldView.Choice>> choices(Language language) {
+        Map<String, List<FieldView.Choice>> choices = new LinkedHashMap<>();
+        lookups.forEach((name, all) -> choices.put(
+                name,
+                all.stream()
+                        .map(choice -> new FieldView.Choice(choice.value(), language.in(choice.title()), "", false))
+                        .toList()));
+        return choices;
+    }
+}

@@ -1,0 +1,62 @@
+package id.mutubaku.web.pages.history;
+
+import id.mutubaku.casework.cases.CaseReader.Seen;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.ui.view.EventView;
+import id.mutubaku.web.pages.Pages;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Tells what has happened to a case, the newest first; every kind of event is either told or silent on purpose. */
+public final class Timeline {
+    private final Map<Class<? extends CaseEvent>, Function<CaseEvent, Optional<EventView>>> tellers = new HashMap<>();
+
+    /**
+     * Takes the reader: an applicant is told offices rather than people, and nothing that officials say to each other.
+     *
+     * @param events of the case, oldest first
+     */
+    public Timeline(Pages pages, Language language, Seen seen, List<CaseEvent> events) {
+        Telling telling = new Telling(pages, language, seen);
+        new StepTelling(telling, new Changes(pages, language, seen, events)).addTo(this);
+        new TimeTelling(telling).addTo(this);
+        new PluginTelling(telling).addTo(this);
+        new CaseTelling(telling, events).addTo(this);
+    }
+
+    /** Tells the events in words. */
+    public List<EventView> of(List<CaseEvent> events) {
+        List<EventView> told = new ArrayList<>();
+        events.forEach(event -> tell(event).ifPresent(told::add));
+        Collections.reverse(told);
+        return told;
+    }
+
+    /** Tells one event; empty where the reader is not to know it, or another event of the same moment tells it. */
+    Optional<EventView> tell(CaseEvent event) {
+        return Optional.ofNullable(tellers.get(event.getClass()))
+                .orElseThrow(() -> new IllegalStateException("Expected words for " + event.getClass()))
+                .apply(event);
+    }
+
+    /** Returns the kinds of events for which it has been decided how they are told. */
+    Set<Class<? extends CaseEvent>> kinds() {
+        return Set.copyOf(tellers.keySet());
+    }
+
+    <E extends CaseEvent> void tells(Class<E> kind, Function<E, Optional<EventView>> teller) {
+        tellers.put(kind, event -> teller.apply(kind.cast(event)));
+    }
+
+    /** Passes over events that say nothing by themselves. */
+    void isSilentOn(Class<? extends CaseEvent> kind) {
+        tellers.put(kind, event -> Optional.empty());
+    }
+}

@@ -1,0 +1,243 @@
+package id.mutubaku.web.pages.plugins;
+
+import id.mutubaku.casework.plugins.PluginFleet;
+import id.mutubaku.casework.plugins.PluginFleet.Unit;
+import id.mutubaku.casework.plugins.PluginJars;
+import id.mutubaku.casework.plugins.PluginOverview;
+import id.mutubaku.casework.plugins.PluginResult;
+import id.mutubaku.casework.plugins.PluginResult.Done;
+import id.mutubaku.casework.plugins.PluginResult.Refused;
+import id.mutubaku.casework.plugins.PluginStore.Change;
+import id.mutubaku.casework.plugins.PluginStore.Pinned;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.host.LoadedPlugin;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.ui.view.FieldView;
+import id.mutubaku.ui.view.FieldView.Caption;
+import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.ProblemView;
+import id.mutubaku.ui.view.official.PluginsView;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.pages.Pages;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.FileUpload;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Lists the plugins, and installs and removes them. */
+public final class PluginsPage {
+    static final String PATH = "/admin/plugins";
+
+    private static final int HASH_LENGTH = 64;
+
+    private final Vertx vertx;
+    private final Pages pages;
+    private final PluginJars jars;
+    private final PluginOverview overview;
+    private final SopRepository sops;
+
+    public PluginsPage(Vertx vertx, Pages pages, PluginJars jars, PluginOverview overview, SopRepository sops) {
+        this.vertx = vertx;
+        this.pages = pages;
+        this.jars = jars;
+        this.overview = overview;
+        this.sops = sops;
+    }
+
+    /** Answers {@code GET /admin/plugins}. */
+    public Future<Reply> show(Call call) {
+        Optional<NoticeView> notice = call.query("hasil")
+                .filter(List.of("install", "remove", "catalogue")::contains)
+                .map(done -> new NoticeView(
+                        true,
+                        "",
+                        pages.text(
+                                call,
+                                "plugins.done-" + done,
+                                call.query("plugin").orElse(""),
+                                call.query("versi").orElse(""))));
+        return page(call, 200, notice, List.of(), "");
+    }
+
+    /** Answers {@code POST /admin/plugins}. */
+    public Future<Reply> post(Call call) {
+        return switch (call.posted("do")) {
+            case "install" -> install(call);
+            case "take" ->
+                jars.installOffered(
+                                call.posted("plugin"),
+                                call.posted("version"),
+                                call.account().username())
+                        .compose(result -> answer(call, result, "install"));
+            case "remove" ->
+                jars.remove(
+                                call.posted("plugin"),
+                                call.posted("version"),
+                                call.account().username())
+                        .compose(result -> answer(call, result, "remove"));
+            default -> throw HttpProblem.of(400, "http/bad-request");
+        };
+    }
+
+    private Future<Reply> install(Call call) {
+        Optional<FileUpload> jar = call.files().stream()
+                .filter(file -> file.name().equals("jar") && file.size() > 0)
+                .findFirst();
+        if (jar.isEmpty()) {
+            ProblemView missing = new ProblemView("jar", pages.text(call, "plugins.jar-missing"));
+            return page(call, 422, Optional.empty(), List.of(missing), "");
+        }
+        Path file = Path.of(jar.get().uploadedFileName());
+        Optional<String> allowed = Optional.of(call.posted("allow")).filter(hash -> !hash.isEmpty());
+        return vertx.executeBlocking(() -> Files.readAllBytes(file), false)
+                .compose(bytes ->
+                        jars.installOrFollow(bytes, allowed, call.account().username()))
+                .compose(result -> answer(call, result, isCatalogue(result) ? "catalogue" : "install"));
+    }
+
+    private static boolean isCatalogue(PluginResult result) {
+        return result instanceof Done done && done.plugin().isEmpty();
+    }
+
+    private Future<Reply> answer(Call call, PluginResult result, String done) {
+        if (result instanceof Refused refused) {
+            List<ProblemView> problems = refused.problems().stream()
+                    .map(problem -> new ProblemView("jar", problem.sentence(call.language())))
+                    .toList();
+            return page(call, 422, Optional.empty(), problems, refused.sha256().orElse(""));
+        }
+        Done all = (Done) result;
+        return Future.succeededFuture(Reply.seeOther(call.prefix() + PATH + "?hasil=" + done + "&plugin="
+                + URLEncoder.encode(all.plugin(), StandardCharsets.UTF_8) + "&versi="
+                + URLEncoder.encode(all.version(), StandardCharsets.UTF_8)));
+    }
+
+    private Future<Reply> page(
+            Call call, int status, Optional<NoticeView> notice, List<ProblemView> problems, String refusedHash) {
+        PluginFleet fleet = overview.fleet();
+        return Future.all(overview.pinned(), overview.changes()).map(all -> {
+            List<Pinned> pinned = all.resultAt(0);
+            List<Change> changes = all.resultAt(1);
+            PluginsView view = new PluginsView(
+                    notice,
+                    problems,
+                    refusedHash,
+                    fleet.known().stream()
+                            .map(id -> row(call, fleet, pinned, id))
+                            .toList(),
+                    jars.offered().stream()
+                            .map(item -> new PluginsView.Offered(
+                                    item.id(), item.version(), call.language().in(item.title())))
+                            .toList(),
+                    fields(call, problems),
+                    changes.stream().map(change -> change(call, change)).toList());
+            return pages.show(call, status, "plugins", view);
+        });
+    }
+
+    private List<FieldView> fields(Call call, List<ProblemView> problems) {
+        String wrong = problems.stream().map(ProblemView::text).findFirst().orElse("");
+        return List.of(
+                new FieldView.Upload(
+                        new Caption("jar", pages.text(call, "plugins.jar"), "", false, wrong),
+                        ".jar,application/java-archive",
+                        Optional.empty()),
+                new FieldView.Text(
+                        new Caption(
+                                "allow",
+                                pages.text(call, "plugins.allow"),
+                                pages.text(call, "plugins.allow-hint"),
+                                true,
+                                ""),
+                        FieldView.Kind.TEXT,
+                        call.posted("allow"),
+                        "",
+                        "off",
+                        HASH_LENGTH));
+    }
+
+    private PluginsView.Row row(Call call, PluginFleet fleet, List<Pinned> pinned, String id) {
+        List<Unit> units = fleet.of(id);
+        Optional<LoadedPlugin> newest =
+                units.stream().flatMap(unit -> unit.plugin().stream()).findFirst();
+        return new PluginsView.Row(
+                id,
+                newest.map(plugin -> call.language().in(plugin.declaration().title()))
+                        .orElse(id),
+                newest.flatMap(plugin -> plugin.declaration().description())
+                        .map(text -> call.language().in(text))
+                        .orElse(""),
+                newest.map(plugin -> offers(call, plugin)).orElse(List.of()),
+                units.stream().map(unit -> version(call, fleet, pinned, unit)).toList(),
+                sops.regions().stream()
+                        .map(region -> use(call, fleet, region, id))
+                        .toList());
+    }
+
+    private List<String> offers(Call call, LoadedPlugin plugin) {
+        return plugin.declaration().offers().stream()
+                .map(offer -> pages.text(
+                        call,
+                        "plugins.offer-" + offer.kind().name().toLowerCase(Locale.ROOT),
+                        call.language().in(offer.title())))
+                .toList();
+    }
+
+    private PluginsView.Version version(Call call, PluginFleet fleet, List<Pinned> pinned, Unit unit) {
+        String id = unit.installed().id();
+        String version = unit.installed().version();
+        int began = pinned.stream()
+                .filter(each -> each.id().equals(id) && each.version().equals(version))
+                .mapToInt(Pinned::cases)
+                .sum();
+        boolean used = sops.regions().stream()
+                .anyMatch(region -> fleet.current(region.id(), id)
+                        .filter(plugin -> plugin.declaration().version().equals(version))
+                        .isPresent());
+        String state = unit.plugin().isEmpty()
+                ? "plugins.broken"
+                : unit.installed().allowed() ? "plugins.runs-by-hash" : "plugins.runs";
+        return new PluginsView.Version(
+                id,
+                version,
+                pages.text(call, state),
+                unit.refusals().stream()
+                        .map(refusal -> call.language().in(refusal))
+                        .toList(),
+                began == 0 ? "" : pages.text(call, "plugins.began", began),
+                unit.installed().installedAt(),
+                by(call, unit.installed().installedBy()),
+                !used);
+    }
+
+    private PluginsView.Use use(Call call, PluginFleet fleet, Region region, String id) {
+        boolean wished =
+                fleet.wish(region.id(), id).filter(PluginFleet.Wish::enabled).isPresent();
+        String state = fleet.current(region.id(), id)
+                .map(plugin ->
+                        pages.text(call, "plugins.on", plugin.declaration().version()))
+                .orElseGet(() -> pages.text(call, wished ? "plugins.on-missing" : "plugins.off"));
+        return new PluginsView.Use(region.name(), state, PATH + "/" + region.id() + "/" + id);
+    }
+
+    private PluginsView.Change change(Call call, Change change) {
+        return new PluginsView.Change(
+                change.at(),
+                by(call, change.by()),
+                pages.text(call, "plugins.change-" + change.act(), change.plugin(), change.version()),
+                sops.region(change.region()).map(Region::name).orElse(change.region()));
+    }
+
+    /** Names who did something; what is installed at the start, nobody's account did. */
+    private String by(Call call, String account) {
+        return account.startsWith("--") ? pages.text(call, "plugins.by-server") : account;
+    }
+}

@@ -1,0 +1,31 @@
+package id.mutubaku.web.pages.work;
+
+import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.drafts.Drafts;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.ui.view.DraftView;
+import io.vertx.core.Future;
+import java.util.List;
+
+/** Lists what somebody has begun to ask for. */
+final class DraftRows {
+    private final SopRepository sops;
+    private final Drafts drafts;
+
+    DraftRows(SopRepository sops, Drafts drafts) {
+        this.sops = sops;
+        this.drafts = drafts;
+    }
+
+    Future<List<DraftView>> of(AccountHolder account) {
+        return drafts.of(account)
+                .map(begun -> begun.stream()
+                        .flatMap(draft -> sops.latest(account.region() + "/" + draft.sop()).stream()
+                                .map(sop -> new DraftView(
+                                        sop.definition().title(),
+                                        "/" + sop.definition().reference() + "/ajukan/draf/" + draft.id(),
+                                        draft.savedAt(),
+                                        draft.expiresAt())))
+                        .toList());
+    }
+}

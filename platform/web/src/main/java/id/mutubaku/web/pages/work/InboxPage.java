@@ -1,0 +1,200 @@
+package id.mutubaku.web.pages.work;
+
+import id.mutubaku.casework.cases.Office;
+import id.mutubaku.casework.cases.Office.Scope;
+import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.drafts.Drafts;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.store.Cursor;
+import id.mutubaku.store.RegisterStore;
+import id.mutubaku.store.RegisterStore.Entry;
+import id.mutubaku.store.WorkItem;
+import id.mutubaku.store.WorkStore;
+import id.mutubaku.store.WorkStore.Span;
+import id.mutubaku.store.WorkStore.Whose;
+import id.mutubaku.ui.view.DraftView;
+import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.official.InboxView;
+import id.mutubaku.ui.view.official.InboxView.Bucket;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.pages.DueWords;
+import id.mutubaku.web.pages.Offices;
+import id.mutubaku.web.pages.Pages;
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shows what waits for somebody, by due date. */
+public final class InboxPage {
+    private static final int OWN_CASES = 10;
+
+    private final Pages pages;
+    private final SopRepository sops;
+    private final Office office;
+    private final WorkStore work;
+    private final RegisterStore register;
+    private final DraftRows drafts;
+    private final InstantSource clock;
+
+    /** Says what the page stands on. */
+    public record Parts(
+            Pages pages,
+            SopRepository sops,
+            Office office,
+            WorkStore work,
+            RegisterStore register,
+            Drafts drafts,
+            InstantSource clock) {}
+
+    public InboxPage(Parts parts) {
+        this.pages = parts.pages();
+        this.sops = parts.sops();
+        this.office = parts.office();
+        this.work = parts.work();
+        this.register = parts.register();
+        this.drafts = new DraftRows(parts.sops(), parts.drafts());
+        this.clock = parts.clock();
+    }
+
+    /**
+     * Is what somebody wants to see.
+     *
+     * @param official whether they have a post, and so more to choose from
+     */
+    private record Wanted(
+            Call call,
+            Region region,
+            Instant now,
+            boolean official,
+            Scope scope,
+            Bucket bucket,
+            Optional<Cursor> after) {
+        String address() {
+            return InboxPage.address(scope, bucket);
+        }
+
+        Terms terms() {
+            return new Terms(now, region.timeZone());
+        }
+    }
+
+    /** Is what there is to see. */
+    private record Found(List<Integer> counts, List<WorkItem> items, List<DraftView> drafts, List<Entry> own) {}
+
+    /** Answers {@code GET /kerja?lingkup=&tampil=&setelah=}. */
+    public Future<Reply> get(Call call) {
+        AccountHolder account = call.account();
+        if (account.region().isEmpty()) {
+            return Future.succeededFuture(Reply.seeOther(call.prefix() + "/admin/"));
+        }
+        Wanted wanted = new Wanted(
+                call,
+                sops.region(account.region()).orElseThrow(HttpProblem::notFound),
+                clock.instant(),
+                office.isOfficial(account),
+                call.query("lingkup").flatMap(InboxPage::scope).orElse(Scope.ACTOR),
+                call.query("tampil").flatMap(InboxPage::bucket).orElse(Bucket.ALL),
+                call.query("setelah").flatMap(Cursor::of));
+        Whose whose = office.whose(account, wanted.scope()).orElseThrow(() -> HttpProblem.of(403, "http/not-yours"));
+        return found(wanted, whose).map(found -> pages.show(call, 200, wanted.region(), "inbox", view(wanted, found)));
+    }
+
+    private Future<Found> found(Wanted wanted, Whose whose) {
+        Map<Bucket, Span> spans = wanted.terms().spans();
+        Span span = spans.getOrDefault(wanted.bucket(), Span.ALL);
+        Future<List<Integer>> counts =
+                wanted.official() ? work.count(whose, List.copyOf(spans.values())) : Future.succeededFuture(List.of());
+        Future<List<WorkItem>> items = work.page(whose, span, wanted.after(), Part.READ);
+        Future<List<DraftView>> begun = drafts.of(wanted.call().account());
+        Future<List<Entry>> own = wanted.official()
+                ? Future.succeededFuture(List.of())
+                : register.page(office.reach(wanted.call().account()), Optional.empty(), OWN_CASES);
+        return Future.all(counts, items, begun, own)
+                .map(all -> new Found(counts.result(), items.result(), begun.result(), own.result()));
+    }
+
+    private InboxView view(Wanted wanted, Found found) {
+        Call call = wanted.call();
+        DueWords words = new DueWords(pages.messages(), call.language(), wanted.now());
+        WorkRows rows = new WorkRows(pages, sops, office, call, wanted.terms(), words);
+        Part<WorkItem> part = Part.of(found.items(), WorkItem::cursor);
+        CaseRows cases = new CaseRows(sops, call.account());
+        return new InboxView(
+                String.join(", ", new Offices(sops).of(call.account())),
+                call.query("selesai")
+                        .map(number -> new NoticeView(true, "", pages.text(call, "inbox.completed", number))),
+                wanted.official() ? scopes(wanted) : List.of(),
+                wanted.official() ? filters(wanted, found.counts()) : List.of(),
+                part.shown().stream().map(rows::row).toList(),
+                wanted.scope() == Scope.OFFICE,
+                found.drafts(),
+                wanted.official() ? Optional.empty() : Optional.of(cases.list(found.own())),
+                wanted.after().isPresent() ? wanted.address() : "",
+                part.nextUrl(wanted.address()));
+    }
+
+    private static List<InboxView.ScopeLink> scopes(Wanted wanted) {
+        return Arrays.stream(Scope.values())
+                .map(scope -> new InboxView.ScopeLink(
+                        InboxView.Scope.valueOf(scope.name()), address(scope, Bucket.ALL), scope == wanted.scope()))
+                .toList();
+    }
+
+    private static List<InboxView.Filter> filters(Wanted wanted, List<Integer> counts) {
+        List<InboxView.Filter> filters = new ArrayList<>();
+        Iterator<Integer> each = counts.iterator();
+        for (Bucket bucket : wanted.terms().spans().keySet()) {
+            filters.add(filter(wanted, bucket, each.next()));
+        }
+        int all = counts.stream().mapToInt(Integer::intValue).sum();
+        filters.add(filter(wanted, Bucket.ALL, all));
+        return filters;
+    }
+
+    private static InboxView.Filter filter(Wanted wanted, Bucket bucket, int count) {
+        return new InboxView.Filter(
+                bucket,
+                Math.min(count, WorkStore.COUNTED),
+                count >= WorkStore.COUNTED,
+                address(wanted.scope(), bucket),
+                bucket == wanted.bucket());
+    }
+
+    private static String address(Scope scope, Bucket bucket) {
+        return "/kerja?lingkup=" + name(scope) + "&tampil=" + name(bucket);
+    }
+
+    private static String name(Bucket bucket) {
+        return bucket.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<Bucket> bucket(String name) {
+        return Arrays.stream(Bucket.values())
+                .filter(bucket -> name(bucket).equals(name))
+                .findFirst();
+    }
+
+    private static String name(Scope scope) {
+        return switch (scope) {
+            case MINE -> "saya";
+            case ACTOR -> "jabatan";
+            case OFFICE -> "kantor";
+        };
+    }
+
+    private static Optional<Scope> scope(String name) {
+        return Arrays.stream(Scope.values())
+                .filter(scope -> name(scope).equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,57 @@
+package id.mutubaku.web.pages.work;
+
+import id.mutubaku.casework.cases.Office;
+import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.store.Cursor;
+import id.mutubaku.store.RegisterStore;
+import id.mutubaku.store.RegisterStore.Entry;
+import id.mutubaku.store.RegisterStore.Reach;
+import id.mutubaku.ui.view.official.RegisterView;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.pages.Pages;
+import io.vertx.core.Future;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows the cases that somebody may find, running and ended, and finds some by their words. */
+public final class RegisterPage {
+    private static final String PATH = "/kerja/permohonan";
+
+    private final Pages pages;
+    private final SopRepository sops;
+    private final Office office;
+    private final RegisterStore register;
+
+    public RegisterPage(Pages pages, SopRepository sops, Office office, RegisterStore register) {
+        this.pages = pages;
+        this.sops = sops;
+        this.office = office;
+        this.register = register;
+    }
+
+    /** Answers {@code GET /kerja/permohonan?cari=&setelah=}. */
+    public Future<Reply> get(Call call) {
+        AccountHolder account = call.account();
+        Region region = sops.region(account.region()).orElseThrow(HttpProblem::notFound);
+        Reach reach = office.reach(account);
+        Optional<Cursor> after = call.query("setelah").flatMap(Cursor::of);
+        Optional<String> typed = call.query("cari").map(text -> text.replace("\0", ""));
+        return typed.map(words -> register.search(reach, words, after, Part.READ))
+                .orElseGet(() -> register.page(reach, after, Part.READ))
+                .map(entries -> pages.show(
+                        call, 200, region, "register", view(account, typed.orElse(""), after.isPresent(), entries)));
+    }
+
+    private RegisterView view(AccountHolder account, String typed, boolean further, List<Entry> entries) {
+        String address = PATH + "?cari=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+        Part<Entry> part = Part.of(entries, Entry::cursor);
+        return new RegisterView(
+                typed, new CaseRows(sops, account).list(part.shown()), further ? address : "", part.nextUrl(address));
+    }
+}

@@ -1,0 +1,95 @@
+package id.mutubaku.web.pages.work;
+
+import id.mutubaku.casework.cases.Office;
+import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.Actor;
+import id.mutubaku.store.WorkItem;
+import id.mutubaku.store.WorkItem.Holder;
+import id.mutubaku.store.WorkItem.Kind;
+import id.mutubaku.ui.view.Tag;
+import id.mutubaku.ui.view.official.InboxView.Row;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.pages.DueWords;
+import id.mutubaku.web.pages.Pages;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws work for one who looks at it. */
+final class WorkRows {
+    private final Pages pages;
+    private final SopRepository sops;
+    private final Office office;
+    private final Call call;
+    private final AccountHolder reader;
+    private final Terms terms;
+    private final DueWords words;
+
+    WorkRows(Pages pages, SopRepository sops, Office office, Call call, Terms terms, DueWords words) {
+        this.pages = pages;
+        this.sops = sops;
+        this.office = office;
+        this.call = call;
+        this.reader = call.account();
+        this.terms = terms;
+        this.words = words;
+    }
+
+    /** Draws a piece of work; what people wrote in its case is left out for one who has no part in that. */
+    Row row(WorkItem item) {
+        Optional<Sop> sop = sops.latest(item.sop());
+        boolean open = office.shows(reader, item);
+        boolean theirs = reader.inboxes().contains(item.inbox());
+        return new Row(
+                item.number(),
+                open ? address(item, theirs) : "",
+                sop.map(each -> each.definition().title()).orElse(item.sop()),
+                open ? item.applicant() : "",
+                activity(item, open),
+                theirs && !item.seen(),
+                terms.tag(item),
+                kinds(item),
+                sop.map(each -> words.of(each, item.due())).orElse(""),
+                item.holder().map(this::name).orElse(""),
+                post(sop, item, theirs));
+    }
+
+    /** Names the post that has it; to a deputy, as whom they have it. */
+    private String post(Optional<Sop> sop, WorkItem item, boolean theirs) {
+        return sop.filter(each -> theirs)
+                .flatMap(each -> reader.capacity(each, item.actor()))
+                .map(capacity -> pages.text(call, "inbox.as", capacity))
+                .or(() -> sop.flatMap(each -> each.actor(item.actor())).map(Actor::name))
+                .orElse(item.actor());
+    }
+
+    /** An official's step is opened at once; a disposition stands with its case, and so does what an applicant is asked. */
+    private String address(WorkItem item, boolean theirs) {
+        String address = "/" + reader.region() + "/kasus/" + item.number();
+        boolean step = item.kind() != Kind.DISPOSITION && theirs && item.inbox().equals(item.actor());
+        return step ? address + "/langkah/" + item.place() : address;
+    }
+
+    private String activity(WorkItem item, boolean open) {
+        if (item.kind() != Kind.DISPOSITION) {
+            return item.activity();
+        }
+        if (!open) {
+            return "";
+        }
+        return item.activity().isEmpty() ? pages.text(call, "inbox.secret") : item.activity();
+    }
+
+    private static List<Tag> kinds(WorkItem item) {
+        return switch (item.kind()) {
+            case STEP -> List.of();
+            case CORRECTION -> List.of(Tag.CORRECTION);
+            case DISPOSITION -> List.of(Tag.DISPOSITION);
+        };
+    }
+
+    private String name(Holder holder) {
+        return holder.username().equals(reader.username()) ? pages.text(call, "inbox.you") : holder.name();
+    }
+}
