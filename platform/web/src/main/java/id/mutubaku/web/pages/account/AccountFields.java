@@ -2,6 +2,7 @@ package id.mutubaku.web.pages.account;
 
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.pages.Pages;
+import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.FieldView.Choice;
@@ -9,6 +10,7 @@ import id.mutubaku.ui.view.FieldView.Kind;
 import id.mutubaku.ui.view.ProblemView;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The fields of the forms about accounts, with what is wrong with them. */
 record AccountFields(Pages pages, Call call, Map<String, String> problems) {
@@ -44,6 +46,21 @@ record AccountFields(Pages pages, Call call, Map<String, String> problems) {
 
     FieldView select(String name, String label, boolean optional, List<Choice> choices) {
         return new FieldView.Select(caption(name, label, "", optional), choices);
+    }
+
+    /** Asks for a region, or for the platform itself. */
+    FieldView region(SopRepository sops, String chosen) {
+        Choice platform = new Choice("", pages.text(call, "admin.platform-region"), "", chosen.isEmpty());
+        List<Choice> regions = Stream.concat(
+                        Stream.of(platform),
+                        sops.regions().stream()
+                                .map(region -> new Choice(
+                                        region.id(),
+                                        region.name(),
+                                        "",
+                                        region.id().equals(chosen))))
+                .toList();
+        return select("daerah", "admin.region", false, regions);
     }
 
     FieldView checkboxes(String name, String label, List<Choice> choices) {

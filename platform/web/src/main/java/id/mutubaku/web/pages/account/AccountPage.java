@@ -86,7 +86,7 @@ final class AccountPage {
                                 which(entry),
                                 name,
                                 Optional.of(email).filter(given -> !given.isEmpty()),
-                                Administrators.of(call))
+                                AccountParts.administrator(call))
                         .map(done -> Outcome.done(pages.text(call, "account.saved", name(entry))))
                 : Future.succeededFuture(Outcome.wrong("rename", problems));
     }
@@ -96,7 +96,7 @@ final class AccountPage {
         Map<String, String> problems = form.problemsOfGiving();
         return problems.isEmpty()
                 ? parts.administration()
-                        .give(which(entry), form.given(), Administrators.of(call))
+                        .give(which(entry), form.given(), AccountParts.administrator(call))
                         .map(done -> done
                                 ? Outcome.done(pages.text(call, "account.given"))
                                 : Outcome.wrong("give", Map.of("give-post", form.held())))
@@ -108,7 +108,7 @@ final class AccountPage {
         Map<String, String> problems = form.problemsOfEnding();
         return problems.isEmpty()
                 ? parts.administration()
-                        .end(which(entry), call.posted("end-post"), form.ending(), Administrators.of(call))
+                        .end(which(entry), call.posted("end-post"), form.ending(), AccountParts.administrator(call))
                         .map(done -> Outcome.done(pages.text(call, "account.post-ended")))
                 : Future.succeededFuture(Outcome.wrong("end", problems));
     }
@@ -140,13 +140,13 @@ final class AccountPage {
                         .deactivate(
                                 which(entry),
                                 found.filter(each -> !each.username().equals(name(entry))),
-                                Administrators.of(call)))
+                                AccountParts.administrator(call)))
                 .map(steps -> Outcome.done(pages.text(call, "account.deactivated", name(entry), steps.orElse(0))));
     }
 
     private Future<Outcome> reactivate(Call call, Entry entry) {
         return parts.administration()
-                .reactivate(which(entry), Administrators.of(call))
+                .reactivate(which(entry), AccountParts.administrator(call))
                 .map(done -> Outcome.done(pages.text(call, "account.reactivated", name(entry))));
     }
 

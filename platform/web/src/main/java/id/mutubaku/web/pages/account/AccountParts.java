@@ -7,6 +7,9 @@ import id.mutubaku.casework.security.SecurityLog;
 import id.mutubaku.casework.sessions.OwnAccount;
 import id.mutubaku.casework.staffing.AccountAdministration;
 import id.mutubaku.casework.staffing.Vacancies;
+import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.staffing.Administrator;
+import id.mutubaku.web.http.Call;
 import java.time.InstantSource;
 
 /** The services on which the pages about accounts stand. */
@@ -18,4 +21,12 @@ public record AccountParts(
         OwnAccount own,
         Vacancies vacancies,
         SecurityLog log,
-        InstantSource clock) {}
+        InstantSource clock) {
+
+    /** Returns who changes accounts by a page. */
+    static Administrator administrator(Call call) {
+        AccountHolder account = call.account();
+        return new Administrator(
+                account.username(), account.name(), call.visitor().address());
+    }
+}

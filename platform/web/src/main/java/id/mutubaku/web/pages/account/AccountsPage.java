@@ -90,7 +90,7 @@ final class AccountsPage {
             return page(call, region, new Shown(422, Optional.empty(), Optional.empty(), account, problems));
         }
         return administration
-                .create(account.account(), account.chosen(), Administrators.of(call))
+                .create(account.account(), account.chosen(), AccountParts.administrator(call))
                 .compose(made -> made ? made(call, region, account) : taken(call, region, account));
     }
 
@@ -155,7 +155,7 @@ final class AccountsPage {
 
     private List<FieldView> filters(Call call, AccountFields fields, String id) {
         return List.of(
-                fields.select("daerah", "admin.region", false, Regions.choices(pages, call, sops, id)),
+                fields.region(sops, id),
                 fields.search(
                         "cari",
                         "admin.find",

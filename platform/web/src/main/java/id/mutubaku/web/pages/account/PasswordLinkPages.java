@@ -18,7 +18,7 @@ final class PasswordLinkPages {
     /** Makes a link in place of any earlier one; empty where the account cannot be used. */
     Future<Optional<PasswordLinkView>> make(Call call, Which account) {
         return parts.administration()
-                .reset(account, Administrators.of(call))
+                .reset(account, AccountParts.administrator(call))
                 .map(link -> link.map(token -> new PasswordLinkView(
                         account.username(),
                         call.origin() + call.prefix() + "/sandi?kode=" + token,

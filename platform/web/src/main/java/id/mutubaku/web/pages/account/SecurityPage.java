@@ -67,7 +67,7 @@ final class SecurityPage {
                                         kind.word(), words(call, kind), "", chosen.filter(kind::equals).isPresent())))
                 .toList();
         return List.of(
-                fields.select("daerah", "admin.region", false, Regions.choices(pages, call, sops, region)),
+                fields.region(sops, region),
                 fields.select("jenis", "security.kind", true, kinds),
                 fields.search("orang", "security.person", "", person));
     }
