@@ -3,26 +3,28 @@ package id.mutubaku.host;
 import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.host.PluginDeclaration.Offered;
-import id.mutubaku.host.running.Bounds;
-import id.mutubaku.host.running.Ending;
+import id.mutubaku.host.declaration.PluginDeclaration.Offered;
+import id.mutubaku.host.execution.Bounds;
+import id.mutubaku.host.execution.Completion;
+import id.mutubaku.host.execution.Fault;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 
-/** Says what went wrong with a call, so that whoever reads it knows which plugin it was and what to do. */
+/** The sentences that say what went wrong with a call, so that whoever reads it knows which plugin it was and what to do. */
 record FaultSentences(String plugin, String version) {
 
-    Fault of(Offered offer, Ending.Broken<?> broken) {
-        return new Fault(broken.kind(), both(language -> sentence(offer, broken, language)));
+    Fault of(Offered offer, Completion.Failed<?> broken) {
+        return new Fault(broken.kind(), both(language -> sentence(offer, broken, language)), Optional.empty());
     }
 
     Fault resting(Offered offer, Duration rest) {
         String seconds = String.valueOf(Math.max(1, rest.toSeconds()));
         Problem problem = Problem.error("", "plugin/fault-resting", plugin, version, offer.name(), seconds);
-        return new Fault(Fault.Kind.RESTING, both(problem::sentence));
+        return new Fault(Fault.Kind.RESTING, both(problem::sentence), Optional.of(rest));
     }
 
-    private String sentence(Offered offer, Ending.Broken<?> broken, Language language) {
+    private String sentence(Offered offer, Completion.Failed<?> broken, Language language) {
         String detail = broken.nonsense()
                 .map(problem -> problem.sentence(language))
                 .orElse(

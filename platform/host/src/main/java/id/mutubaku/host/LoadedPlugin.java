@@ -13,11 +13,13 @@ import id.mutubaku.api.plugin.Offer;
 import id.mutubaku.api.plugin.Outcome;
 import id.mutubaku.api.plugin.Subject;
 import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.host.PluginDeclaration.Offered;
-import id.mutubaku.host.judging.Judge;
-import id.mutubaku.host.running.Bounds;
-import id.mutubaku.host.running.Circuit;
-import id.mutubaku.host.running.Ending;
+import id.mutubaku.host.declaration.PluginDeclaration;
+import id.mutubaku.host.declaration.PluginDeclaration.Offered;
+import id.mutubaku.host.execution.Bounds;
+import id.mutubaku.host.execution.CircuitBreaker;
+import id.mutubaku.host.execution.Completion;
+import id.mutubaku.host.execution.Fault;
+import id.mutubaku.host.validation.AnswerValidator;
 import id.mutubaku.host.web.PluginClient;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,7 +32,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * Is a plugin that runs in this machine, apart from all others. Safe for use by many threads.
+ * A plugin that is loaded in this machine, apart from all others. Safe for use by many threads.
  *
  * <p>Each call has two forms. The one that returns a {@link CompletionStage} never blocks, and completes on a thread of
  * the host; the other waits. Neither throws for what a plugin does.
@@ -38,18 +40,18 @@ import java.util.concurrent.ConcurrentMap;
 public final class LoadedPlugin implements AutoCloseable {
     static final long MEGABYTE = 1_000_000;
 
-    private final Bench bench;
+    private final PluginRuntime runtime;
     private final PluginDeclaration declaration;
     private final FaultSentences sentences;
     private final JsonMapper mapper;
     private final PluginClient client;
     private final Map<String, Offer> offers;
     /** One for each region: what one has set wrongly is not to rest for the others. */
-    private final ConcurrentMap<String, Circuit> circuits = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, CircuitBreaker> breakers = new ConcurrentHashMap<>();
 
-    private LoadedPlugin(Bench bench, PluginClient client, Map<String, Offer> offers) {
-        this.bench = bench;
-        this.declaration = bench.declaration();
+    private LoadedPlugin(PluginRuntime runtime, PluginClient client, Map<String, Offer> offers) {
+        this.runtime = runtime;
+        this.declaration = runtime.declaration();
         this.sentences = new FaultSentences(declaration.id(), declaration.version());
         this.mapper = mapper();
         this.client = client;
@@ -74,14 +76,14 @@ public final class LoadedPlugin implements AutoCloseable {
      */
     public static LoadedPlugin load(Path jarOrClasses, List<Path> libraries, String platformVersion)
             throws PluginRefused {
-        Bench bench = Bench.open(jarOrClasses, libraries, platformVersion);
-        PluginDeclaration declaration = bench.declaration();
+        PluginRuntime runtime = PluginRuntime.open(jarOrClasses, libraries, platformVersion);
+        PluginDeclaration declaration = runtime.declaration();
         PluginClient client = new PluginClient(declaration.id(), declaration.hosts());
         try {
-            return new LoadedPlugin(bench, client, bench.extensions());
+            return new LoadedPlugin(runtime, client, runtime.extensions());
         } catch (PluginRefused refused) {
             client.close();
-            bench.close();
+            runtime.close();
             throw refused;
         }
     }
@@ -100,8 +102,8 @@ public final class LoadedPlugin implements AutoCloseable {
     }
 
     /** Asks a check, and waits. */
-    public Ran<List<Finding>> check(String name, Subject subject, Lent lent) {
-        return checkAsync(name, subject, lent).toCompletableFuture().join();
+    public CallResult<List<Finding>> check(String name, Subject subject, CallContext resources) {
+        return checkAsync(name, subject, resources).toCompletableFuture().join();
     }
 
     /**
@@ -109,14 +111,14 @@ public final class LoadedPlugin implements AutoCloseable {
      *
      * @throws IllegalArgumentException when the plugin has no such check
      */
-    public CompletionStage<Ran<List<Finding>>> checkAsync(String name, Subject subject, Lent lent) {
+    public CompletionStage<CallResult<List<Finding>>> checkAsync(String name, Subject subject, CallContext resources) {
         Check check = offer(name, Check.class);
-        return call(name, subject, lent, context -> Judge.findings(check.check(subject, context)));
+        return call(name, subject, resources, context -> AnswerValidator.findings(check.check(subject, context)));
     }
 
     /** Runs an action, and waits. */
-    public Ran<Outcome> run(String name, Subject subject, String key, Lent lent) {
-        return runAsync(name, subject, key, lent).toCompletableFuture().join();
+    public CallResult<Outcome> run(String name, Subject subject, String key, CallContext resources) {
+        return runAsync(name, subject, key, resources).toCompletableFuture().join();
     }
 
     /**
@@ -124,14 +126,15 @@ public final class LoadedPlugin implements AutoCloseable {
      *
      * @throws IllegalArgumentException when the plugin has no such action
      */
-    public CompletionStage<Ran<Outcome>> runAsync(String name, Subject subject, String key, Lent lent) {
+    public CompletionStage<CallResult<Outcome>> runAsync(
+            String name, Subject subject, String key, CallContext resources) {
         Action action = offer(name, Action.class);
-        return call(name, subject, lent, context -> Judge.outcome(action.run(subject, key, context)));
+        return call(name, subject, resources, context -> AnswerValidator.outcome(action.run(subject, key, context)));
     }
 
     /** Asks a lookup, and waits. */
-    public Ran<List<Choice>> choices(String name, Subject subject, Lent lent) {
-        return choicesAsync(name, subject, lent).toCompletableFuture().join();
+    public CallResult<List<Choice>> choices(String name, Subject subject, CallContext resources) {
+        return choicesAsync(name, subject, resources).toCompletableFuture().join();
     }
 
     /**
@@ -139,51 +142,53 @@ public final class LoadedPlugin implements AutoCloseable {
      *
      * @throws IllegalArgumentException when the plugin has no such lookup
      */
-    public CompletionStage<Ran<List<Choice>>> choicesAsync(String name, Subject subject, Lent lent) {
+    public CompletionStage<CallResult<List<Choice>>> choicesAsync(String name, Subject subject, CallContext resources) {
         Lookup lookup = offer(name, Lookup.class);
-        return call(name, subject, lent, context -> Judge.choices(lookup.choices(subject, context)));
+        return call(name, subject, resources, context -> AnswerValidator.choices(lookup.choices(subject, context)));
     }
 
-    /** Is a call with what is lent for it. */
+    /** The body of a call. */
     @FunctionalInterface
     private interface Body<T> {
-        T call(LentContext context) throws Exception;
+        T call(RevocableContext context) throws Exception;
     }
 
-    private <T> CompletionStage<Ran<T>> call(String name, Subject subject, Lent lent, Body<T> body) {
+    private <T> CompletionStage<CallResult<T>> call(String name, Subject subject, CallContext resources, Body<T> body) {
         Offered offered = declaration.offer(name).orElseThrow();
-        Circuit circuit = circuits.computeIfAbsent(subject.region().id(), region -> new Circuit(System::nanoTime));
-        Optional<Duration> rest = circuit.rest();
+        CircuitBreaker breaker =
+                breakers.computeIfAbsent(subject.region().id(), region -> new CircuitBreaker(System::nanoTime));
+        Optional<Duration> rest = breaker.rest();
         if (rest.isPresent()) {
-            return CompletableFuture.completedFuture(new Ran.Faulted<>(sentences.resting(offered, rest.get())));
+            return CompletableFuture.completedFuture(new CallResult.Faulted<>(sentences.resting(offered, rest.get())));
         }
-        LentContext context = new LentContext(declaration.id(), mapper, client, lent);
+        RevocableContext context = new RevocableContext(declaration.id(), mapper, client, resources);
         Bounds bounds = new Bounds(Duration.ofSeconds(offered.seconds()), offered.megabytes() * MEGABYTE);
-        CompletableFuture<Ending<T>> ending = bench.crew().run(subject.region().id(), bounds, () -> body.call(context));
+        CompletableFuture<Completion<T>> ending =
+                runtime.threads().run(subject.region().id(), bounds, () -> body.call(context));
         return ending.thenApply(ended -> {
             context.end();
-            tell(circuit, ended);
+            tell(breaker, ended);
             return ran(offered, ended);
         });
     }
 
-    private static void tell(Circuit circuit, Ending<?> ending) {
-        if (ending instanceof Ending.Broken<?> broken) {
+    private static void tell(CircuitBreaker breaker, Completion<?> ending) {
+        if (ending instanceof Completion.Failed<?> broken) {
             if (broken.kind() == Fault.Kind.BUSY || broken.kind() == Fault.Kind.RESTING) {
-                circuit.notMade();
+                breaker.notMade();
             } else {
-                circuit.failed();
+                breaker.failed();
             }
         } else {
-            circuit.answered();
+            breaker.answered();
         }
     }
 
-    private <T> Ran<T> ran(Offered offered, Ending<T> ending) {
-        if (ending instanceof Ending.Returned<T> returned) {
-            return new Ran.Answered<>(returned.value());
+    private <T> CallResult<T> ran(Offered offered, Completion<T> ending) {
+        if (ending instanceof Completion.Returned<T> returned) {
+            return new CallResult.Answered<>(returned.value());
         }
-        return new Ran.Faulted<>(sentences.of(offered, (Ending.Broken<T>) ending));
+        return new CallResult.Faulted<>(sentences.of(offered, (Completion.Failed<T>) ending));
     }
 
     private <T extends Offer> T offer(String name, Class<T> type) {
@@ -195,10 +200,10 @@ public final class LoadedPlugin implements AutoCloseable {
         return type.cast(offer);
     }
 
-    /** Stops what runs, and leaves nothing of the plugin behind; calls that run are answered with a fault. */
+    /** StopSignals what runs, and leaves nothing of the plugin behind; calls that run are answered with a fault. */
     @Override
     public void close() {
-        bench.close();
+        runtime.close();
         client.close();
     }
 }

@@ -2,10 +2,11 @@ package id.mutubaku.host;
 
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.host.declaration.PluginDeclaration;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says why a plugin is not loaded. */
+/** The reasons why a plugin is not loaded. */
 public final class PluginRefused extends Exception {
     private final transient List<Problem> problems;
 

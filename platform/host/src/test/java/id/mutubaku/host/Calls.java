@@ -4,6 +4,7 @@ import id.mutubaku.api.plugin.Finding;
 import id.mutubaku.api.plugin.PluginContext.Standing;
 import id.mutubaku.api.plugin.Register;
 import id.mutubaku.api.plugin.Subject;
+import id.mutubaku.host.execution.Fault;
 import id.mutubaku.host.tester.MemoryRegister;
 import id.mutubaku.host.tester.PluginTester;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import java.util.Optional;
 final class Calls {
     static final Subject SUBJECT = PluginTester.subject("pulau").build();
 
-    static final Lent LENT = new Lent() {
+    static final CallContext LENT = new CallContext() {
         private final Register register = new MemoryRegister();
 
         @Override
@@ -46,13 +47,13 @@ final class Calls {
 
     private Calls() {}
 
-    static String sentence(Ran<List<Finding>> ran) {
+    static String sentence(CallResult<List<Finding>> ran) {
         return ran.fold(
                 findings -> findings.get(0).sentence().id(),
                 fault -> fault.kind() + ": " + fault.sentence().id());
     }
 
-    static Fault fault(Ran<?> ran) {
+    static Fault fault(CallResult<?> ran) {
         return ran.fold(
                 value -> {
                     throw new AssertionError("Expected a fault, but it answered " + value);

@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.api.plugin.Finding;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.host.running.Crew;
+import id.mutubaku.host.execution.Fault;
+import id.mutubaku.host.execution.PluginThreads;
 import id.mutubaku.host.tester.PluginTester;
 import id.mutubaku.workshop.Workshop;
 import java.io.IOException;
@@ -93,7 +94,7 @@ final class HostileTest {
     void misbehaviour_isAFaultThatNamesThePlugin(String body, Fault.Kind kind, String said) throws Exception {
         try (LoadedPlugin bad = LoadedPlugin.load(bad(body), "0.1.0");
                 LoadedPlugin good = LoadedPlugin.load(good(), "0.1.0")) {
-            CompletionStage<Ran<List<Finding>>> asked = bad.checkAsync("buruk", Calls.SUBJECT, Calls.LENT);
+            CompletionStage<CallResult<List<Finding>>> asked = bad.checkAsync("buruk", Calls.SUBJECT, Calls.LENT);
 
             while (!asked.toCompletableFuture().isDone()) {
                 assertEquals("baik", Calls.sentence(good.check("nama", Calls.SUBJECT, Calls.LENT)));
@@ -343,7 +344,7 @@ final class HostileTest {
                 .classes();
 
         try (LoadedPlugin bad = LoadedPlugin.load(classes, "0.1.0")) {
-            for (int stuck = 0; stuck < Crew.ABANDONED; stuck++) {
+            for (int stuck = 0; stuck < PluginThreads.ABANDONED; stuck++) {
                 Fault fault = Calls.fault(bad.check(
                         "macet", PluginTester.subject("daerah" + stuck).build(), Calls.LENT));
                 assertEquals(Fault.Kind.TIME, fault.kind());
@@ -366,13 +367,13 @@ final class HostileTest {
                 .classes();
 
         try (LoadedPlugin plugin = LoadedPlugin.load(classes, "0.1.0")) {
-            List<CompletionStage<Ran<List<Finding>>>> asked = new ArrayList<>();
-            for (int call = 0; call < Crew.QUEUE + 12; call++) {
+            List<CompletionStage<CallResult<List<Finding>>>> asked = new ArrayList<>();
+            for (int call = 0; call < PluginThreads.QUEUE + 12; call++) {
                 asked.add(
                         plugin.checkAsync("lama", PluginTester.subject("ramai").build(), Calls.LENT));
             }
             List<Fault.Kind> kinds = new ArrayList<>();
-            asked.get(Crew.QUEUE + 11)
+            asked.get(PluginThreads.QUEUE + 11)
                     .toCompletableFuture()
                     .join()
                     .fold(fine -> true, fault -> kinds.add(fault.kind()));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.mutubaku.api.plugin.Finding;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.host.execution.Fault;
 import id.mutubaku.workshop.Workshop;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -176,7 +177,7 @@ final class LoadedPluginTest {
         plugin.close();
 
         Files.delete(jar);
-        Ran<List<Finding>> ran = plugin.check("nama", Calls.SUBJECT, Calls.LENT);
+        CallResult<List<Finding>> ran = plugin.check("nama", Calls.SUBJECT, Calls.LENT);
 
         assertEquals(Fault.Kind.BUSY, Calls.fault(ran).kind());
     }

@@ -7,6 +7,8 @@ import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.host.declaration.OfferKind;
+import id.mutubaku.host.declaration.PluginDeclaration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

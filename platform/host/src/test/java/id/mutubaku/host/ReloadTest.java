@@ -114,7 +114,7 @@ final class ReloadTest {
     }
 
     /** Sees from which class loader it is asked. */
-    private record Watching(List<WeakReference<ClassLoader>> loaders) implements Lent {
+    private record Watching(List<WeakReference<ClassLoader>> loaders) implements CallContext {
         @Override
         public Map<String, Object> settings() {
             loaders.add(new WeakReference<>(Thread.currentThread().getContextClassLoader()));

@@ -1,6 +1,7 @@
 package id.mutubaku.postgres;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Starts PostgreSQL as {@link #start(Path, Consumer)} does, with the log as the only listener. */
     public static EmbeddedPostgres start(Path dataFolder) {
         return start(dataFolder, state -> {});
+    }
+
+    /** Tells whether a data folder has a database already, running or not. */
+    public static boolean exists(Path dataFolder) {
+        return Files.exists(new Layout(dataFolder.resolve("postgresql")).cluster());
     }
 
     /** Finds the PostgreSQL that a live server runs under a data folder, for a command beside that server. */

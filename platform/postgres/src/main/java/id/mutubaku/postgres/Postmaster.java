@@ -1,8 +1,6 @@
 package id.mutubaku.postgres;
 
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +11,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Holds one running PostgreSQL. */
 final class Postmaster {
-    private static final Logger LOG = System.getLogger(Postmaster.class.getPackageName());
+    private static final Logger LOG = LoggerFactory.getLogger(Postmaster.class);
     private static final int STEP_MILLIS = 10;
     private static final int REPORT_MILLIS = 10_000;
     private static final int LOG_LINES = 6;
@@ -58,7 +58,7 @@ final class Postmaster {
                 return true;
             }
             if (waited > 0 && waited % REPORT_MILLIS == 0) {
-                LOG.log(Level.INFO, PostgresException.sentences("waiting", String.valueOf(waited / 1000)));
+                LOG.info(PostgresException.sentences("waiting", String.valueOf(waited / 1000)));
             }
             pause(STEP_MILLIS);
         }

@@ -1,8 +1,6 @@
 package id.mutubaku.postgres;
 
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Random;
@@ -11,10 +9,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Starts PostgreSQL, starts it again on the same port whenever it dies, and ends it when asked. */
 final class Supervisor implements Runnable {
-    private static final Logger LOG = System.getLogger(Supervisor.class.getPackageName());
+    private static final Logger LOG = LoggerFactory.getLogger(Supervisor.class);
     /**
      * Below the range from which systems take the ports of outgoing connections, so that none of them takes the port
      * away while PostgreSQL is restarted on it.
@@ -71,12 +71,12 @@ final class Supervisor implements Runnable {
         try {
             while (diedBeforeStop()) {
                 change(EmbeddedPostgres.State.RESTARTING);
-                LOG.log(Level.WARNING, PostgresException.sentences("died", String.valueOf(postmaster.pid())));
+                LOG.warn(PostgresException.sentences("died", String.valueOf(postmaster.pid())));
                 restart();
             }
             postmaster.stop();
         } catch (IOException | RuntimeException e) {
-            LOG.log(Level.ERROR, PostgresException.sentences("io", layout.root(), e), e);
+            LOG.error(PostgresException.sentences("io", layout.root(), e), e);
         } finally {
             change(EmbeddedPostgres.State.STOPPED);
         }
@@ -110,12 +110,10 @@ final class Supervisor implements Runnable {
             try {
                 postmaster = launch(programs, layout, port, stopAsked);
                 change(EmbeddedPostgres.State.RUNNING);
-                LOG.log(
-                        Level.INFO,
-                        PostgresException.sentences("restarted", String.valueOf(pid()), String.valueOf(port)));
+                LOG.info(PostgresException.sentences("restarted", String.valueOf(pid()), String.valueOf(port)));
                 return;
             } catch (IOException | RuntimeException e) {
-                LOG.log(Level.WARNING, e.getMessage());
+                LOG.warn(e.getMessage());
                 awaitStop(backOff);
                 backOff = Math.min(LONGEST_BACK_OFF_MILLIS, backOff * 2);
             }
@@ -137,7 +135,7 @@ final class Supervisor implements Runnable {
         try {
             listener.accept(next);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, PostgresException.sentences("listener"), e);
+            LOG.warn(PostgresException.sentences("listener"), e);
         }
     }
 

@@ -36,6 +36,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        StartException.requireFolder("definitions", definitions);
         SopLibrary library = SopLibrary.read(DefinitionFolder.read(definitions));
         if (library.hasErrors()) {
             spec.commandLine()

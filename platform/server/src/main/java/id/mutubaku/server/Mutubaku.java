@@ -1,5 +1,7 @@
 package id.mutubaku.server;
 
+import id.mutubaku.engine.problem.OperatorException;
+import id.mutubaku.postgres.PostgresException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +15,15 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "mutubaku 0.1.0",
         description = "Menjalankan SOP pemerintah daerah. / Runs the SOPs of regional governments.",
-        subcommands = {ServeCommand.class, CheckCommand.class, BuildCommand.class, PluginCommand.class, AccountCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            CheckCommand.class,
+            BuildCommand.class,
+            PluginCommand.class,
+            AccountCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
+        })
 public final class Mutubaku {
     private Mutubaku() {}
 
@@ -23,10 +33,14 @@ public final class Mutubaku {
         System.exit(commandLine().execute(arguments));
     }
 
-    /** Returns the command line; a failure is told by its sentence, not by a stack trace. */
+    /** Returns the command line; what an operator can mend is told by its sentence, a bug by its stack trace. */
     static CommandLine commandLine() {
         return new CommandLine(new Mutubaku()).setExecutionExceptionHandler((failure, command, parsed) -> {
-            command.getErr().println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+            if (failure instanceof OperatorException || failure instanceof PostgresException) {
+                command.getErr().println(failure.getMessage());
+            } else {
+                failure.printStackTrace(command.getErr());
+            }
             return 1;
         });
     }

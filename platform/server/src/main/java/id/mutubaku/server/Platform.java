@@ -1,11 +1,14 @@
 package id.mutubaku.server;
 
+import id.mutubaku.casework.accounts.Accounts;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.casework.cases.CaseClock;
 import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.casework.cases.CaseService;
-import id.mutubaku.casework.cases.Office;
+import id.mutubaku.casework.cases.Visibility;
 import id.mutubaku.casework.definitions.DefinitionFolder;
 import id.mutubaku.casework.definitions.Publications;
 import id.mutubaku.casework.definitions.Publisher;
@@ -19,8 +22,6 @@ import id.mutubaku.casework.plugins.PluginStore;
 import id.mutubaku.casework.plugins.Plugins;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.postgres.EmbeddedPostgres;
 import id.mutubaku.postgres.PostgresAddress;
 import id.mutubaku.web.api.CaseApi;
@@ -33,6 +34,17 @@ import id.mutubaku.web.api.StepApi;
 import id.mutubaku.web.api.TalkApi;
 import id.mutubaku.web.api.UpkeepApi;
 import id.mutubaku.web.api.WorkApi;
+import id.mutubaku.casework.health.ClockCheck;
+import id.mutubaku.casework.health.DiskCheck;
+import id.mutubaku.casework.health.WriteCheck;
+import id.mutubaku.casework.housekeeping.ExpiredRows;
+import id.mutubaku.casework.housekeeping.Housekeeping;
+import id.mutubaku.casework.housekeeping.UploadFolder;
+import id.mutubaku.casework.plugins.WaitingActions;
+import id.mutubaku.store.connection.ConnectionShare;
+import id.mutubaku.store.connection.DatabaseAddress;
+import id.mutubaku.store.connection.Listener;
+import id.mutubaku.store.connection.Timeouts;
 import id.mutubaku.web.http.HttpServer;
 import id.mutubaku.web.pages.PageSet;
 import id.mutubaku.store.CalendarStore;
@@ -51,15 +63,17 @@ import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
 import java.net.URI;
 import java.nio.file.Path;
+import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,14 +81,21 @@ import org.slf4j.LoggerFactory;
 /** Puts the parts together, starts them in order, and stops them in the other. */
 public final class Platform implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Platform.class);
-    private static final long STOP_SECONDS = 10;
 
-    private final Vertx vertx;
+    /** Requests that are being handled when the server is to stop have so long to be answered. */
+    static final Duration DRAINING = Duration.ofSeconds(15);
+
+    /** Then jobs have so long to end; what has not is given back to be done by another node, or after the next start. */
+    static final Duration JOBS = Duration.ofSeconds(5);
+
+    private static final Duration STOPPING = Duration.ofSeconds(10);
+
+    private final Lifecycle lifecycle;
     private final Optional<EmbeddedPostgres> postgres;
     private final Started started;
 
-    private Platform(Vertx vertx, Optional<EmbeddedPostgres> postgres, Started started) {
-        this.vertx = vertx;
+    private Platform(Lifecycle lifecycle, Optional<EmbeddedPostgres> postgres, Started started) {
+        this.lifecycle = lifecycle;
         this.postgres = postgres;
         this.started = started;
     }
@@ -84,7 +105,7 @@ public final class Platform implements AutoCloseable {
      *
      * @param port 0 lets the system choose
      * @param data folder for everything that is kept
-     * @param database URL of a PostgreSQL; absent for the embedded one
+     * @param database which PostgreSQL
      * @param demo whether to make the demonstration's accounts
      * @param clock tells the time
      * @param outgoing how people and programs outside are reached
@@ -95,11 +116,25 @@ public final class Platform implements AutoCloseable {
             int port,
             Path data,
             Path definitions,
-            Optional<String> database,
+            DatabaseOptions database,
             boolean demo,
             InstantSource clock,
             Outgoing outgoing,
             PluginOptions plugins) {
+
+        /** Says how to start a platform on the database at an address, the embedded one where it is absent. */
+        public Options(
+                String host,
+                int port,
+                Path data,
+                Path definitions,
+                Optional<String> database,
+                boolean demo,
+                InstantSource clock,
+                Outgoing outgoing,
+                PluginOptions plugins) {
+            this(host, port, data, definitions, DatabaseOptions.at(database), demo, clock, outgoing, plugins);
+        }
 
         /** Says how to start a platform that brings no plugins along. */
         public Options(
@@ -127,35 +162,60 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    /** Starts everything; returns when requests are answered. From then on, closing is the caller's business. */
+    /**
+     * Starts everything; returns when requests are answered. From then on, closing is the caller's business; a start that
+     * fails ends what it has started before it throws.
+     *
+     * @throws id.mutubaku.engine.problem.OperatorException when it was given what it cannot start with
+     */
     public static Platform start(Options options) {
-        Optional<EmbeddedPostgres> postgres =
-                options.database().isPresent() ? Optional.empty() : Optional.of(EmbeddedPostgres.start(options.data()));
-        Thread guard = new Thread(() -> postgres.ifPresent(EmbeddedPostgres::stop), "mutubaku-interrupted-start");
+        StartException.requireFolder("definitions", options.definitions());
+        options.plugins().check(options.data());
+        Lifecycle lifecycle = new Lifecycle();
+        Thread guard = new Thread(lifecycle::close, "mutubaku-interrupted-start");
         Runtime.getRuntime().addShutdownHook(guard);
-        String url = options.database()
-                .or(() -> postgres.map(EmbeddedPostgres::address).map(PostgresAddress::uri))
-                .orElseThrow();
-        Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
         try {
-            Started started = start(vertx, PgConnectOptions.fromUri(url), options);
+            Optional<EmbeddedPostgres> postgres = embedded(options, lifecycle);
+            DatabaseAddress address = options.database()
+                    .address()
+                    .or(() -> postgres.map(EmbeddedPostgres::address).map(DatabaseTarget::embedded))
+                    .orElseThrow();
+            Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
+            vertx.exceptionHandler(MemoryGuard::saw);
+            lifecycle.started("Vert.x", () -> await(vertx.close(), STOPPING));
+            Started started = start(vertx, address, options, lifecycle);
             Runtime.getRuntime().removeShutdownHook(guard);
-            return new Platform(vertx, postgres, started);
+            return new Platform(lifecycle, postgres, started);
         } catch (Throwable failure) {
-            vertx.close();
-            postgres.ifPresent(EmbeddedPostgres::stop);
+            lifecycle.close();
             throw failure;
         }
     }
 
-    private record Started(int port, String greeting, Plugins plugins) {}
+    private static Optional<EmbeddedPostgres> embedded(Options options, Lifecycle lifecycle) {
+        if (options.database().address().isPresent()) {
+            return Optional.empty();
+        }
+        EmbeddedPostgres postgres = EmbeddedPostgres.start(options.data());
+        lifecycle.started("PostgreSQL", postgres::stop);
+        return Optional.of(postgres);
+    }
 
-    private static Started start(Vertx vertx, PgConnectOptions database, Options options) {
-        Pool pool = Database.open(vertx, database);
-        Database.migrate(pool).await();
+    private static void await(Future<?> end, Duration patience) throws Exception {
+        end.toCompletionStage().toCompletableFuture().get(patience.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    private record Started(int port, String greeting) {}
+
+    private static Started start(Vertx vertx, DatabaseAddress address, Options options, Lifecycle lifecycle) {
+        Map<String, String> files = DefinitionFolder.read(options.definitions());
+        UploadFolder uploads = uploads(options.data());
+        ConnectionShare share = ConnectionShare.of(options.database().connections());
+        PgConnectOptions database = address.options();
+        Database.prepare(vertx, address, share).await();
+        Pool pool = Database.open(vertx, database, share, Timeouts.DEFAULT);
         DefinitionStore definitions = new DefinitionStore(pool);
         CalendarStore calendars = new CalendarStore(pool);
-        Map<String, String> files = DefinitionFolder.read(options.definitions());
         SopRepository sops = new Publisher(definitions, calendars).publish(files);
         InstantSource clock = options.clock();
         Delegations delegations = new Delegations(pool);
@@ -163,19 +223,21 @@ public final class Platform implements AutoCloseable {
         DocumentStore documents = new DocumentStore(pool);
         WorkStore work = new WorkStore(pool);
         RegisterStore register = new RegisterStore(pool);
-        Office office = new Office(sops);
+        Visibility visibility = new Visibility(sops);
         Drafts drafts = new Drafts(pool);
         CaseReader reader = new CaseReader(sops, store, documents);
         AtomicReference<URI> here = new AtomicReference<>(address(options, options.port()));
         Messaging messaging = Messaging.of(vertx, pool, sops, store, clock, options, here::get);
         Plugins plugins = new Plugins(
                 vertx,
-                pool,
-                Database.openForPlugins(vertx, database),
+                new Plugins.Pools(pool, Database.openForPlugins(vertx, database, share)),
                 sops,
                 options.plugins().gate(options.data(), clock),
+                new WaitingActions(messaging.jobs(), sops, messaging.runner()::wake),
                 options.data().resolve("plugins"));
-        CaseService cases = new CaseService(sops, store, documents, messaging.notices(), plugins.desk(), clock);
+        lifecycle.started("plugins", plugins::close);
+        ClockCheck clockCheck = new ClockCheck(pool, clock);
+        CaseService cases = new CaseService(sops, store, documents, messaging.notices(), plugins.calls(), clock);
         Identity identity = Identity.of(vertx, pool, sops, store, cases, clock);
         DueReckoning reckoning = new DueReckoning(sops, store, cases, calendars, clock);
         Migration migration = new Migration(sops, store, cases, clock);
@@ -188,7 +250,7 @@ public final class Platform implements AutoCloseable {
                 cases,
                 reader,
                 documents,
-                office,
+                visibility,
                 work,
                 register,
                 drafts,
@@ -199,7 +261,7 @@ public final class Platform implements AutoCloseable {
                 identity.firstStart(),
                 reckoning,
                 migration,
-                plugins.desk(),
+                plugins.calls(),
                 pluginJars,
                 pluginChoices,
                 pluginOverview,
@@ -208,15 +270,15 @@ public final class Platform implements AutoCloseable {
                 clock));
         Publications publications = new Publications(vertx, definitions, sops, files, pages.site()::generate);
         Handlers handlers = new Handlers(
-                new HealthApi(pool),
+                new HealthApi(List.of(new WriteCheck(pool), new DiskCheck(vertx, options.data()), clockCheck)),
                 new SessionApi(identity.signIn(), identity.own(), identity.sessions()),
                 new CaseApi(sops, cases, reader, documents),
                 new StepApi(cases, identity.account().accounts()),
                 new TalkApi(cases, sops),
-                new WorkApi(office, work, register),
+                new WorkApi(visibility, work, register),
                 new UpkeepApi(sops, reckoning, migration, identity.account().vacancies()),
                 new DefinitionApi(sops, publications, identity.account().vacancies()),
-                new CheckApi(reader, plugins.desk(), clock),
+                new CheckApi(reader, plugins.calls(), clock),
                 new PluginApi(pluginJars, pluginChoices, pluginOverview, sops),
                 pages);
         if (options.demo()) {
@@ -227,48 +289,62 @@ public final class Platform implements AutoCloseable {
         options.plugins().install(pluginJars).await();
         plugins.refresh().await();
         HttpServer server = new HttpServer(
-                vertx,
-                identity.sessions(),
-                identity.account().log(),
-                pages.pages()::error,
-                options.data().resolve("uploads"));
-        int port = server.start(options.host(), options.port(), Routes.programs(handlers), Routes.pages(handlers))
-                .await();
+                vertx, identity.sessions(), identity.account().log(), pages.pages()::error, uploads.path());
+        lifecycle.started("jobs", () -> await(messaging.runner().stop(JOBS), JOBS.plus(STOPPING)));
+        int port = listen(server, options, handlers);
+        lifecycle.started("requests", () -> await(server.stop(DRAINING), DRAINING.plus(STOPPING)));
         here.set(address(options, port));
-        sweep(vertx, documents, drafts, sops.regions());
+        new Housekeeping(vertx, new ExpiredRows(pool), uploads).start();
+        clockCheck.watch(vertx).await();
+        follow(
+                vertx,
+                database,
+                Map.of(DefinitionStore.CHANNEL, publications::refresh, PluginStore.CHANNEL, plugins::refresh),
+                identity.sessions()::heard);
         identity.start(vertx);
-        Database.listen(vertx, database, Sessions.CHANNEL, identity.sessions()::heard)
-                .await();
-        follow(vertx, database, DefinitionStore.CHANNEL, publications::refresh);
-        follow(vertx, database, PluginStore.CHANNEL, plugins::refresh);
-        new CaseClock(store, cases, clock).start(vertx, sops.regions());
+        new CaseClock(store, cases, clock).start(vertx);
         List<JobKind> kinds = new ArrayList<>(messaging.kinds());
-        kinds.add(new ActionJob(plugins.desk(), sops, store, documents, cases, clock));
+        kinds.add(new ActionJob(plugins.calls(), sops, store, documents, cases, clock));
         messaging.runner().start(kinds);
-        return new Started(port, Greeting.of(options, port, setUpCode), plugins);
+        return new Started(port, Greeting.of(options, port, setUpCode));
+    }
+
+    private static int listen(HttpServer server, Options options, Handlers handlers) {
+        return server.start(options.host(), options.port(), Routes.programs(handlers), Routes.pages(handlers))
+                .recover(failure -> Future.failedFuture(
+                        StartException.listening(options.host(), options.port(), failure)
+                                .<Throwable>map(told -> told)
+                                .orElse(failure)))
+                .await();
+    }
+
+    private static UploadFolder uploads(Path data) {
+        try {
+            return UploadFolder.in(data);
+        } catch (IOException unwritable) {
+            throw StartException.data(data, unwritable);
+        }
     }
 
     private static URI address(Options options, int port) {
         return URI.create(Greeting.address(options.host(), port));
     }
 
-    /** Removes, each hour, drafts whose days are over, and files that were uploaded and never used. */
-    private static void sweep(Vertx vertx, DocumentStore documents, Drafts drafts, List<Region> regions) {
-        vertx.setPeriodic(
-                TimeUnit.HOURS.toMillis(1),
-                timer -> regions.forEach(region -> drafts.sweep(region.id())
-                        .compose(swept -> documents.sweep(region.id()))
-                        .onFailure(failure ->
-                                LOG.warn("Drafts and unused uploads of {} were not swept", region.id(), failure))));
-    }
-
     /** Takes over what other nodes do; looks each minute too, since what is told while a connection is lost is too. */
     private static void follow(
-            Vertx vertx, PgConnectOptions database, String channel, Supplier<Future<Void>> takeOver) {
-        Runnable refresh = () -> takeOver.get()
-                .onFailure(failure -> LOG.warn("What is told on {} was not taken over", channel, failure));
-        Database.listen(vertx, database, channel, refresh).await();
-        vertx.setPeriodic(TimeUnit.MINUTES.toMillis(1), timer -> refresh.run());
+            Vertx vertx,
+            PgConnectOptions database,
+            Map<String, Supplier<Future<Void>>> takeOver,
+            Consumer<String> sessions) {
+        Map<String, Runnable> refreshing = new HashMap<>();
+        takeOver.forEach((channel, refresh) -> refreshing.put(channel, () -> refresh.get()
+                .onFailure(failure -> LOG.warn("What is told on {} was not taken over", channel, failure))));
+        Map<String, Consumer<String>> channels = new HashMap<>();
+        refreshing.forEach((channel, refresh) -> channels.put(channel, told -> refresh.run()));
+        channels.put(Sessions.CHANNEL, sessions);
+        Listener.start(vertx, database, Timeouts.DEFAULT, channels).await();
+        vertx.setPeriodic(
+                TimeUnit.MINUTES.toMillis(1), timer -> refreshing.values().forEach(Runnable::run));
     }
 
     /** Returns what to print when everything runs. */
@@ -286,16 +362,9 @@ public final class Platform implements AutoCloseable {
         return postgres;
     }
 
+    /** Lets requests and then jobs come to their end, for as long as is stated, and stops everything. */
     @Override
     public void close() {
-        try {
-            vertx.close().toCompletionStage().toCompletableFuture().get(STOP_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException unclean) {
-            LOG.warn("Not everything closed in time", unclean);
-        }
-        started.plugins().close();
-        postgres.ifPresent(EmbeddedPostgres::stop);
+        lifecycle.close();
     }
 }

@@ -1,9 +1,10 @@
 package id.mutubaku.server;
 
-import id.mutubaku.casework.plugins.PluginGate;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginResult;
-import id.mutubaku.engine.problem.Language;
+import id.mutubaku.casework.plugins.TrustPolicy;
+import id.mutubaku.host.trust.Trust;
 import io.vertx.core.Future;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,9 +29,28 @@ public record PluginOptions(Optional<Path> jars, Optional<Path> trust) {
     /** Brings no plugins along. */
     public static final PluginOptions NONE = new PluginOptions(Optional.empty(), Optional.empty());
 
+    /**
+     * Refuses folders that were named and are not there, and certificates that cannot be read.
+     *
+     * @throws StartException which says what to mend
+     */
+    void check(Path data) {
+        jars.ifPresent(folder -> StartException.requireFolder("plugins", folder));
+        trust.ifPresent(folder -> StartException.requireFolder("trust", folder));
+        try {
+            Trust.certificates(trust(data));
+        } catch (IOException unreadable) {
+            throw StartException.trust(unreadable);
+        }
+    }
+
+    private Path trust(Path data) {
+        return trust.orElseGet(() -> data.resolve("trust"));
+    }
+
     /** Makes the gate through which plugins come in. */
-    PluginGate gate(Path data, InstantSource clock) {
-        return new PluginGate(trust.orElseGet(() -> data.resolve("trust")), clock);
+    TrustPolicy gate(Path data, InstantSource clock) {
+        return new TrustPolicy(trust(data), clock);
     }
 
     /** Installs the jars of the folder; one that is refused is left out, and the log says why. */

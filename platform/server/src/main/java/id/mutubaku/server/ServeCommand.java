@@ -2,6 +2,7 @@ package id.mutubaku.server;
 
 import id.mutubaku.casework.jobs.Cycle;
 import id.mutubaku.casework.mail.SmtpAddress;
+import id.mutubaku.store.connection.ConnectionShare;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -38,8 +39,19 @@ final class ServeCommand implements Callable<Integer> {
             description = "Folder definisi / definitions (${DEFAULT-VALUE}).")
     private Path definitions;
 
-    @Option(names = "--database", description = "postgresql://… ; tanpa ini PostgreSQL bawaan. / default: embedded.")
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            description = "postgresql://… , atau / or: MUTUBAKU_DATABASE, MUTUBAKU_DATABASE_PASSWORD; bawaan / default:"
+                    + " embedded.")
     private @Nullable String database;
+
+    @Option(
+            names = "--connections",
+            defaultValue = "" + ConnectionShare.DEFAULT,
+            paramLabel = "N",
+            description = "Koneksi ke basis data / connections to the database (${DEFAULT-VALUE}).")
+    private int connections;
 
     @Option(names = "--demo", description = "Akun contoh, kata sandi \"demo\". / Demo accounts, password \"demo\".")
     private boolean demo;
@@ -83,12 +95,14 @@ final class ServeCommand implements Callable<Integer> {
                     "--demo hanya boleh di alamat lokal (127.0.0.1), karena kata sandinya diketahui umum. "
                             + "/ --demo is for loopback addresses only, since its password is public.");
         }
+        MemoryGuard.install();
         Platform platform = Platform.start(new Platform.Options(
                 host,
                 port,
                 data,
                 definitions,
-                Optional.ofNullable(database),
+                new DatabaseOptions(
+                        DatabaseOptions.address(Optional.ofNullable(database), System.getenv()), connections),
                 demo,
                 InstantSource.system(),
                 outgoing(),

@@ -1,16 +1,23 @@
 package id.mutubaku.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.server.client.Api;
+import id.mutubaku.server.client.Running;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +122,91 @@ final class CommandLineTest {
 
         assertEquals(2, run.code());
         assertTrue(run.error().contains(sentence), run.error());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--definitions, TIDAK/ADA, no folder of definitions",
+        "--plugins, TIDAK/ADA, no folder of plugins",
+        "--trust, TIDAK/ADA, no folder of certificates",
+        "--trust, SAMPAH, certificates cannot be read",
+        "--database, postgresql://a:rah@sia:w/x, address of the database",
+        "--database, postgresql://a:rahasia@127.0.0.1:1/x, cannot be reached",
+        "--connections, 3, 3 connections"
+    })
+    void serve_saysWhatItWasGivenWrong(String option, String value, String sentence, @TempDir Path folder)
+            throws IOException {
+        Files.writeString(Files.createDirectory(folder.resolve("SAMPAH")).resolve("a.pem"), "sampah");
+        String given = value.replaceFirst("^(TIDAK|SAMPAH)", folder + "/$1");
+        List<String> arguments = new ArrayList<>(
+                List.of("serve", "--definitions=" + DEFINITIONS, "--data=" + folder.resolve("data"), option, given));
+        if (option.equals("--definitions")) {
+            arguments.remove(1);
+        }
+        if (option.equals("--connections")) {
+            arguments.add("--database=" + Running.shared().database());
+        }
+
+        Run run = run(arguments.toArray(String[]::new));
+
+        assertEquals(1, run.code());
+        assertTrue(run.error().contains(sentence), run.error());
+        assertEquals(2, run.error().strip().lines().count(), run.error());
+        assertFalse(run.error().contains("sia"), run.error());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"127.0.0.1, is used by another program", "192.0.2.1, is none of this machine"})
+    void serve_saysWhyNobodyCanBeServed_andLeavesNothingOpen(String host, String sentence, @TempDir Path folder) {
+        String database = Running.shared().newDatabase("mendengar_" + host.replace('.', '_'));
+
+        Run run = run(
+                "serve",
+                "--definitions=" + DEFINITIONS,
+                "--data=" + folder,
+                "--database=" + database,
+                "--host=" + host,
+                "--port=" + URI.create(Running.shared().url()).getPort());
+
+        assertEquals(1, run.code());
+        assertTrue(run.error().contains(sentence), run.error());
+        assertEquals(2, run.error().strip().lines().count(), run.error());
+        Running.shared().dropDatabase(database);
+    }
+
+    @Test
+    void backupOfARunningServer_isRestoredIntoAnEmptyFolder_onWhichAServerStarts(@TempDir Path folder)
+            throws Exception {
+        Path file = folder.resolve("cadangan.mutubaku");
+        Path data = folder.resolve("data");
+
+        Run backup = run("backup", "--data", Running.shared().data().toString(), "--out", file.toString());
+        Run restore = run("restore", file.toString(), "--data", data.toString());
+        Run second = run("restore", file.toString(), "--data", data.toString());
+
+        assertEquals(0, backup.code(), backup.error());
+        assertEquals(0, restore.code(), restore.error());
+        assertTrue(restore.out().contains("audit verify --rebuild"), restore.out());
+        assertEquals(1, second.code());
+        assertTrue(second.error().contains("not empty"), second.error());
+        Platform.Options options = new Platform.Options(
+                "127.0.0.1", 0, data, DEFINITIONS, Optional.empty(), false, InstantSource.system());
+        try (Platform restored = Platform.start(options)) {
+            Api.at(restored.port())
+                    .as("kadis.banten")
+                    .get("/api/v1/banten/work")
+                    .send()
+                    .expect(200);
+        }
+    }
+
+    @Test
+    void backupOfAFolderWithoutADatabase_saysSo_andMakesNone(@TempDir Path folder) {
+        Run run = run("backup", "--data", folder.resolve("data").toString(), "--out", folder.resolve("x").toString());
+
+        assertEquals(1, run.code());
+        assertTrue(run.error().contains("no database in the data folder"), run.error());
+        assertFalse(Files.exists(folder.resolve("data")));
     }
 
     private static Path copyOfRegion(Path folder) throws IOException {

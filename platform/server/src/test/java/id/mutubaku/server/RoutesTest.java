@@ -2,11 +2,16 @@ package id.mutubaku.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.mutubaku.casework.accounts.Accounts;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.web.Handlers;
+import id.mutubaku.web.Routes;
 import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.casework.cases.CaseService;
-import id.mutubaku.casework.cases.Office;
 import id.mutubaku.casework.cases.StepPlugins;
+import id.mutubaku.casework.cases.Visibility;
 import id.mutubaku.casework.definitions.Publications;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.plugins.PluginChoices;
@@ -15,7 +20,14 @@ import id.mutubaku.casework.plugins.PluginOverview;
 import id.mutubaku.casework.plugins.Plugins;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
-import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.server.client.Contract;
+import id.mutubaku.server.client.Running;
+import id.mutubaku.store.CalendarStore;
+import id.mutubaku.store.CaseStore;
+import id.mutubaku.store.DefinitionStore;
+import id.mutubaku.store.DocumentStore;
+import id.mutubaku.store.RegisterStore;
+import id.mutubaku.store.WorkStore;
 import id.mutubaku.web.api.CaseApi;
 import id.mutubaku.web.api.CheckApi;
 import id.mutubaku.web.api.DefinitionApi;
@@ -26,23 +38,16 @@ import id.mutubaku.web.api.StepApi;
 import id.mutubaku.web.api.TalkApi;
 import id.mutubaku.web.api.UpkeepApi;
 import id.mutubaku.web.api.WorkApi;
-import id.mutubaku.server.client.Contract;
-import id.mutubaku.server.client.Running;
-import id.mutubaku.store.CalendarStore;
-import id.mutubaku.store.CaseStore;
-import id.mutubaku.store.DefinitionStore;
-import id.mutubaku.store.DocumentStore;
-import id.mutubaku.store.RegisterStore;
-import id.mutubaku.store.WorkStore;
-import id.mutubaku.web.Handlers;
-import id.mutubaku.web.Routes;
 import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.PageSet;
+import id.mutubaku.casework.jobs.JobStore;
+import id.mutubaku.casework.plugins.WaitingActions;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +77,7 @@ final class RoutesTest {
         DocumentStore documents = new DocumentStore(pool);
         WorkStore work = new WorkStore(pool);
         RegisterStore register = new RegisterStore(pool);
-        Office office = new Office(sops);
+        Visibility visibility = new Visibility(sops);
         CaseReader reader = new CaseReader(sops, store, documents);
         Messaging messaging = Messaging.of(
                 vertx,
@@ -96,10 +101,10 @@ final class RoutesTest {
         Migration migration = new Migration(sops, store, cases, InstantSource.system());
         Plugins plugins = new Plugins(
                 vertx,
-                pool,
-                pool,
+                new Plugins.Pools(pool, pool),
                 sops,
                 PluginOptions.NONE.gate(Path.of("target"), InstantSource.system()),
+                new WaitingActions(new JobStore(pool), sops, region -> {}),
                 Path.of("target/plugins"));
         PluginJars pluginJars = new PluginJars(vertx, plugins, sops);
         PluginChoices pluginChoices = new PluginChoices(plugins);
@@ -110,7 +115,7 @@ final class RoutesTest {
                 cases,
                 reader,
                 documents,
-                office,
+                visibility,
                 work,
                 register,
                 new Drafts(pool),
@@ -129,12 +134,12 @@ final class RoutesTest {
                 messaging.shortcomings(),
                 InstantSource.system()));
         return new Handlers(
-                new HealthApi(pool),
+                new HealthApi(List.of()),
                 new SessionApi(identity.signIn(), identity.own(), identity.sessions()),
                 new CaseApi(sops, cases, reader, documents),
                 new StepApi(cases, identity.account().accounts()),
                 new TalkApi(cases, sops),
-                new WorkApi(office, work, register),
+                new WorkApi(visibility, work, register),
                 new UpkeepApi(sops, reckoning, migration, identity.account().vacancies()),
                 new DefinitionApi(
                         sops,

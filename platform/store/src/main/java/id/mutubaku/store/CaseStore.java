@@ -9,6 +9,7 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -19,6 +20,9 @@ import java.util.stream.StreamSupport;
 
 /** Keeps cases: their events, their state, their place in the inboxes. */
 public final class CaseStore {
+    /** As the statement has it. */
+    private static final Duration TAKEN = Duration.ofMinutes(1);
+
     private final Pool pool;
 
     public CaseStore(Pool pool) {
@@ -66,17 +70,27 @@ public final class CaseStore {
     }
 
     /**
-     * Takes the cases of a region whose time has come.
+     * Takes cases whose time has come, of all regions in turn.
      *
      * @param limit how many at most
-     * @return their numbers
      */
-    public Future<List<String>> takeWaking(String region, Instant now, int limit) {
+    public Future<List<Waking>> takeWaking(Instant now, int limit) {
         return pool.preparedQuery(Sql.TAKE_WAKING)
-                .execute(Tuple.of(region, utc(now), limit))
+                .execute(Tuple.of(utc(now), limit))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> row.getString("number"))
+                        .map(row -> new Waking(row.getString("region"), row.getString("number"), now.plus(TAKEN)))
                         .toList());
+    }
+
+    /**
+     * Lets a case that was taken and could not be woken rest until a time.
+     *
+     * @return false when something else has set its time meanwhile, as when another node has woken it
+     */
+    public Future<Boolean> putOff(Waking waking, Instant until) {
+        return pool.preparedQuery(Sql.PUT_OFF_WAKING)
+                .execute(Tuple.of(waking.region(), waking.number(), utc(waking.again()), utc(until)))
+                .map(rows -> rows.rowCount() == 1);
     }
 
     /** Loads a case. */
@@ -201,6 +215,13 @@ public final class CaseStore {
     static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
+
+    /**
+     * A case that was taken because its time had come.
+     *
+     * @param again when it is taken again, unless it is woken or put off before
+     */
+    public record Waking(String region, String number, Instant again) {}
 
     /** Is an event as the store holds it. */
     public record StoredEvent(long sequence, String type, String body, HashChain.Link hash) {

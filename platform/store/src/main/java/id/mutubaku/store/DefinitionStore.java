@@ -1,12 +1,11 @@
 package id.mutubaku.store;
 
+import id.mutubaku.engine.digest.Digest;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +71,18 @@ public final class DefinitionStore {
                 .map(rows -> CaseStore.first(rows).map(row -> row.getString("body")));
     }
 
+    /** Is a version that was published, with its region. */
+    public record Published(String region, Edition edition) {}
+
+    /** Lists what was published in any region since a time, in one statement. */
+    public Future<List<Published>> since(Instant time) {
+        return pool.preparedQuery(Sql.LIST_PUBLISHED)
+                .execute(Tuple.of(CaseStore.utc(time)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new Published(row.getString("region"), edition(row)))
+                        .toList());
+    }
+
     /** Lists all versions of a region's definitions, or of one SOP, oldest first. */
     public Future<List<Edition>> editions(String region, Optional<String> sop) {
         return pool.preparedQuery(Sql.LIST_DEFINITIONS)
@@ -90,6 +101,6 @@ public final class DefinitionStore {
     }
 
     private static String digest(String body) {
-        return HexFormat.of().formatHex(HashChain.sha256().digest(body.getBytes(StandardCharsets.UTF_8)));
+        return Digest.hex(body);
     }
 }

@@ -1,12 +1,12 @@
 package id.mutubaku.store;
 
+import id.mutubaku.engine.digest.Digest;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +29,7 @@ public final class DocumentStore {
     /** Keeps a file that no case has yet. */
     public Future<StoredFile> stage(String region, String fileName, String mediaType, Buffer content) {
         UUID id = UUID.randomUUID();
-        String sha256 = HexFormat.of().formatHex(HashChain.sha256().digest(content.getBytes()));
+        String sha256 = Digest.hex(content.getBytes());
         Buffer[] chunks = new Buffer[(content.length() + CHUNK_BYTES - 1) / CHUNK_BYTES];
         for (int part = 0; part < chunks.length; part++) {
             int start = part * CHUNK_BYTES;
@@ -70,11 +70,6 @@ public final class DocumentStore {
                             row -> Optional.ofNullable(row.getBuffer("content")).ifPresent(content::appendBuffer));
                     return CaseStore.first(rows).map(row -> new StoredContent(file(row), content));
                 });
-    }
-
-    /** Removes files that were staged more than a day ago and never used; gives how many. */
-    public Future<Integer> sweep(String region) {
-        return pool.preparedQuery(Sql.SWEEP_STAGED).execute(Tuple.of(region)).map(rows -> rows.rowCount());
     }
 
     private static StoredFile file(Row row) {

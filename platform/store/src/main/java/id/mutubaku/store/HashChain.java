@@ -1,9 +1,9 @@
 package id.mutubaku.store;
 
+import id.mutubaku.engine.digest.Digest;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Chains the events of a case, so that none can be changed, left out or moved unnoticed. */
@@ -18,21 +18,12 @@ public final class HashChain {
 
     /** Returns the hash of an event: SHA-256 over the previous hash, the sequence number, the type and the body. */
     public static Link next(Link previous, long sequence, String type, String body) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digest.sha256();
         digest.update(HexFormat.of().parseHex(previous.hex()));
         digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, sequence));
         digest.update(type.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
         digest.update(body.getBytes(StandardCharsets.UTF_8));
         return new Link(HexFormat.of().formatHex(digest.digest()));
-    }
-
-    /** Returns a new SHA-256 digest. */
-    public static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

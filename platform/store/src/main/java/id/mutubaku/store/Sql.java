@@ -93,18 +93,47 @@ final class Sql {
              where region = $1::text and number = $2::text
             """;
 
-    /** Takes cases whose time has come; one that is not woken within a minute is taken again. */
+    /**
+     * Takes cases of all regions whose time has come, those of a region with many after the first ones of the others; one
+     * that is not woken within a minute is taken again.
+     */
     static final String TAKE_WAKING = """
+            with recursive timed as (
+              (select region from case_timer order by region limit 1)
+              union all
+              select (select t.region from case_timer t where t.region > r.region order by t.region limit 1)
+                from timed r
+               where r.region is not null
+            ), next as (
+              select d.region, d.number
+                from timed r
+               cross join lateral (
+                 select t.region, t.number, t.wake_at, row_number() over (order by t.wake_at) as turn
+                   from case_timer t
+                  where t.region = r.region and t.wake_at <= $1::timestamptz
+                  order by t.wake_at
+                  limit $2::integer) as d
+               order by d.turn, d.wake_at
+               limit $2::integer
+            ), due as (
+              select t.region, t.number
+                from case_timer t
+                join next n on n.region = t.region and n.number = t.number
+               where t.wake_at <= $1::timestamptz
+                 for update of t skip locked
+            )
             update case_timer t
-               set wake_at = $2::timestamptz + interval '1 minute'
-              from (select region, number
-                      from case_timer
-                     where region = $1::text and wake_at <= $2::timestamptz
-                     order by wake_at
-                     limit $3::integer
-                       for update skip locked) as due
+               set wake_at = $1::timestamptz + interval '1 minute'
+              from due
              where t.region = due.region and t.number = due.number
-            returning t.number
+            returning t.region, t.number
+            """;
+
+    /** Lets a case that could not be woken rest; one that has been changed since is left to its own time. */
+    static final String PUT_OFF_WAKING = """
+            update case_timer
+               set wake_at = $4::timestamptz
+             where region = $1::text and number = $2::text and wake_at = $3::timestamptz
             """;
 
     static final String LOAD_EVENTS = """
@@ -142,13 +171,6 @@ final class Sql {
               from document d left join document_chunk c on c.region = d.region and c.id = d.id
              where d.region = $1::text and d.number = $2::text and d.id = $3::uuid
              order by c.part
-            """;
-
-    /** Sweeps files that no case and no draft has. */
-    static final String SWEEP_STAGED = """
-            delete from document d
-             where d.region = $1::text and d.number is null and d.staged_at < now() - interval '1 day'
-               and not exists (select 1 from draft f where f.region = $1::text and f.files @> array[d.id])
             """;
 
     /** Publishes a version and tells all nodes. */
@@ -197,6 +219,14 @@ final class Sql {
 
     static final String LOAD_DEFINITION = """
             select body from definition where region = $1::text and sop = $2::text and version = $3::integer
+            """;
+
+    /** Lists what was published in all regions since a time. */
+    static final String LIST_PUBLISHED = """
+            select region, sop, version, digest, published_at
+              from definition
+             where published_at >= $1::timestamptz
+             order by region, sop, version
             """;
 
     static final String LIST_DEFINITIONS = """

@@ -76,7 +76,7 @@ record WorkRow(
     private static Instant remindAt(StepVisit visit) {
         return visit.timers().stream()
                 .filter(timer -> timer.kind() == Timer.Kind.REMINDER)
-                .map(Timer::at)
+                .flatMap(timer -> timer.at().stream())
                 .findFirst()
                 .orElse(visit.openedAt());
     }

@@ -126,7 +126,7 @@ final class WorkRowTest {
     }
 
     private static Timer timer(Timer.Kind kind, Instant at) {
-        return new Timer(kind.name(), kind, at, Duration.ZERO, List.of());
+        return new Timer(kind.name(), kind, Optional.of(at), Optional.of(Duration.ZERO), List.of());
     }
 
     private static CaseState state(List<StepVisit> open) {

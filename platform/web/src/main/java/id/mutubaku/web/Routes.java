@@ -72,7 +72,9 @@ public final class Routes {
                         to.plugins()::installOffered),
                 new Route(DELETE, "/api/v1/plugins/:plugin/:version", ADMINISTRATOR, to.plugins()::remove),
                 new Route(GET, "/api/v1/:region/plugins/:plugin", ADMINISTRATOR, to.plugins()::show),
-                new Route(PUT, "/api/v1/:region/plugins/:plugin", ADMINISTRATOR, to.plugins()::choose));
+                new Route(PUT, "/api/v1/:region/plugins/:plugin", ADMINISTRATOR, to.plugins()::choose),
+                new Route(GET, "/api/v1/:region/plugins/:plugin/:version", ADMINISTRATOR, to.plugins()::showVersion),
+                new Route(PUT, "/api/v1/:region/plugins/:plugin/:version", ADMINISTRATOR, to.plugins()::configure));
     }
 
     /** Lists the routes of pages; each is served in Bahasa Indonesia and, behind {@code /en}, in English. */

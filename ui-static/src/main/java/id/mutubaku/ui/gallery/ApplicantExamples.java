@@ -130,6 +130,7 @@ final class ApplicantExamples {
                 "Kepala Dinas membaca permohonan Anda dan memutuskan untuk menerima atau menolaknya.",
                 "Kepala Dinas",
                 Optional.of(Parts.WEDNESDAY),
+                "",
                 "/lacak?nomor=" + Parts.NUMBER,
                 "siti.aminah@contoh.go.id");
     }
@@ -159,6 +160,7 @@ final class ApplicantExamples {
                 List.of(CaseworkExamples.message()),
                 List.of(new LinkView("/contoh/kasus/" + Parts.NUMBER + "/batalkan", "Batalkan permohonan")),
                 Parts.timeline(),
+                List.of(),
                 Parts.steps(),
                 Optional.empty(),
                 "/contoh/kasus/" + Parts.NUMBER + "/loket/tanda-terima");

@@ -91,6 +91,7 @@ final class OfficialExamples {
                 Parts.files(),
                 CaseworkExamples.used(),
                 Parts.timeline(),
+                List.of(),
                 Parts.steps(),
                 Optional.empty(),
                 "/contoh/kasus/" + Parts.NUMBER + "/loket");
@@ -249,6 +250,7 @@ final class OfficialExamples {
                 "Kepala Dinas membaca permohonan Anda dan memutuskan untuk menerima atau menolaknya.",
                 "Kepala Dinas",
                 Optional.of(Parts.WEDNESDAY),
+                "",
                 "Rahmat Hidayat",
                 "Kepala Seksi",
                 "Jalan Contoh 1",

@@ -54,6 +54,10 @@ final class PluginExamples {
                 "Arsip daerah",
                 "Provinsi Contoh",
                 "Mencatat surat di arsip daerah.",
+                "",
+                List.of(new PluginView.Remark(
+                        "7 permohonan yang berjalan dimulai dengan versi 1.0.0.",
+                        "/admin/plugins/contoh/contoh-arsip?versi=1.0.0")),
                 Optional.empty(),
                 List.of(new ProblemView("settings.alamat", "Tulis alamat lengkap.")),
                 List.of("arsip.contoh.go.id"),

@@ -1,11 +1,9 @@
 package id.mutubaku.ui.page;
 
+import id.mutubaku.engine.digest.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Holds a file that pages link to, under a name that changes with its content, so that it may be cached for ever.
@@ -46,11 +44,6 @@ public record Asset(String name, byte[] bytes, String type) {
     }
 
     private static String hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest).substring(0, HASH_CHARACTERS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.hex(bytes).substring(0, HASH_CHARACTERS);
     }
 }

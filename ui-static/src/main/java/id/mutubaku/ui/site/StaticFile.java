@@ -1,12 +1,10 @@
 package id.mutubaku.ui.site;
 
+import id.mutubaku.engine.digest.Digest;
 import id.mutubaku.ui.page.Asset;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -43,12 +41,7 @@ public record StaticFile(byte[] bytes, String contentType, byte[] gzip, String e
     }
 
     private static String hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest).substring(0, HASH_CHARACTERS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.hex(bytes).substring(0, HASH_CHARACTERS);
     }
 
     /** Takes its time, for it is compressed once and sent often. Its header has no time of day in it. */

@@ -3,7 +3,7 @@ package id.mutubaku.benchmarks.inbox;
 import id.mutubaku.postgres.PostgresAddress;
 import id.mutubaku.server.Platform;
 import id.mutubaku.store.Cursor;
-import id.mutubaku.store.Database;
+import id.mutubaku.store.connection.Connections;
 import id.mutubaku.store.WorkStore;
 import id.mutubaku.store.WorkStore.Span;
 import id.mutubaku.store.WorkStore.Whose;
@@ -47,14 +47,14 @@ public final class InboxBenchmark {
         Scene scene = Scene.of(DEFINITIONS);
         try (Platform many = start(folder.resolve("many"), Optional.empty())) {
             PostgresAddress address = many.postgres().orElseThrow().address();
-            Pool pool = Database.open(vertx, PgConnectOptions.fromUri(address.uri()));
+            Pool pool = Connections.unbounded(vertx, PgConnectOptions.fromUri(address.uri()));
             pool.query("create database few").execute().await();
             String fewUri = new PostgresAddress(
                             address.host(), address.port(), address.user(), address.password(), "few")
                     .uri();
             try (Platform few = start(folder.resolve("few"), Optional.of(fewUri))) {
                 Load.fill(pool, scene, MANY);
-                Load.fill(Database.open(vertx, PgConnectOptions.fromUri(fewUri)), scene, FEW);
+                Load.fill(Connections.unbounded(vertx, PgConnectOptions.fromUri(fewUri)), scene, FEW);
                 compare(
                         Visitor.signedIn(many.port(), scene.username()),
                         Visitor.signedIn(few.port(), scene.username()));

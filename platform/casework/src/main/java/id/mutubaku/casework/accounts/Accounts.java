@@ -1,7 +1,7 @@
 package id.mutubaku.casework.accounts;
 
+import id.mutubaku.casework.cases.DelegationKind;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.casework.cases.Standing;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
@@ -45,8 +45,6 @@ public final class Accounts {
             """;
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
-
-    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
     private final Pool pool;
     private final Passwords passwords;
@@ -165,10 +163,10 @@ public final class Accounts {
     public static AccountHolder standingIn(Row row) {
         String[] actors = row.getArrayOfStrings("stand_in_actors");
         String[] kinds = row.getArrayOfStrings("stand_in_kinds");
-        Map<String, Standing> standsIn = new HashMap<>();
+        Map<String, DelegationKind> standsIn = new HashMap<>();
         if (actors != null && kinds != null) {
             for (int index = 0; index < actors.length; index++) {
-                standsIn.put(actors[index], Standing.ofStored(kinds[index]));
+                standsIn.put(actors[index], DelegationKind.ofStored(kinds[index]));
             }
         }
         return new AccountHolder(

@@ -1,6 +1,6 @@
 package id.mutubaku.casework.accounts;
 
-import id.mutubaku.casework.cases.Standing;
+import id.mutubaku.casework.cases.DelegationKind;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,8 +36,8 @@ public record Delegation(
     public record Ending(Instant at, String by) {}
 
     /** Tells how the deputy stands in. */
-    public Standing kind() {
-        return holder.isPresent() ? Standing.PLH : Standing.PLT;
+    public DelegationKind kind() {
+        return holder.isPresent() ? DelegationKind.PLH : DelegationKind.PLT;
     }
 
     /** Tells whether it is over at a time. */

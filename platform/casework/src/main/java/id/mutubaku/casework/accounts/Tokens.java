@@ -1,11 +1,8 @@
 package id.mutubaku.casework.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.mutubaku.engine.digest.Digest;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** Draws secrets that are handed out once and kept only as a digest. */
 public final class Tokens {
@@ -23,11 +20,6 @@ public final class Tokens {
 
     /** Returns the digest under which a secret is kept, in lower-case hexadecimal. */
     public static String digest(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Digest.hex(token);
     }
 }

@@ -1,15 +1,22 @@
 package id.mutubaku.casework.cases;
 
+import id.mutubaku.engine.cases.command.StepTime;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.casework.cases.Answer.Refused;
 import id.mutubaku.casework.cases.CaseService.Terms;
 import id.mutubaku.casework.cases.Principal.Automatic;
-import id.mutubaku.engine.cases.command.StepTime;
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.CaseStore;
+import id.mutubaku.store.CaseStore.Waking;
+import id.mutubaku.model.definition.Region;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,17 +24,24 @@ import org.slf4j.LoggerFactory;
 /**
  * Wakes cases when something in them is due: a reminder, an escalation, the day that a step waits for.
  *
- * <p>Every node looks; a case that two nodes wake at once is woken once, since the second finds nothing due.
+ * <p>Every node looks; a case that two nodes wake at once is woken once, since the second finds nothing due. One that
+ * cannot be woken is named in the log and rests, longer each time, up to a day.
  */
 public final class CaseClock {
     private static final Logger LOG = LoggerFactory.getLogger(CaseClock.class);
     private static final long LOOK_SECONDS = 5;
     private static final int AT_ONCE = 100;
+    private static final int MOST_DOUBLINGS = 10;
+    private static final int MOST_COUNTED = 10_000;
+    private static final Duration LONGEST_REST = Duration.ofDays(1);
     private static final Terms NO_TERMS = new Terms(Optional.empty(), Optional.empty(), "");
 
     private final CaseStore store;
     private final CaseService cases;
     private final InstantSource clock;
+
+    /** How often in a row a case could not be woken, by region and number. */
+    private final Map<String, Integer> failures = new ConcurrentHashMap<>();
 
     public CaseClock(CaseStore store, CaseService cases, InstantSource clock) {
         this.store = store;
@@ -36,21 +50,75 @@ public final class CaseClock {
     }
 
     /** Looks every few seconds from now on. */
-    public void start(Vertx vertx, List<Region> regions) {
+    public void start(Vertx vertx) {
         vertx.setPeriodic(
                 TimeUnit.SECONDS.toMillis(LOOK_SECONDS),
-                timer -> regions.forEach(region -> wake(region.id())
-                        .onFailure(failure -> LOG.warn("Due cases of {} were not woken", region.id(), failure))));
+                timer -> wake().onFailure(failure -> LOG.warn("Due cases were not looked for", failure)));
     }
 
-    /** Wakes what is due in a region; gives how many cases were taken. */
-    public Future<Integer> wake(String region) {
-        return store.takeWaking(region, clock.instant(), AT_ONCE).compose(numbers -> {
-            List<Future<Answer>> woken = numbers.stream()
-                    .map(number ->
-                            cases.ask(Automatic.PLATFORM, region, number, (at, by) -> new StepTime.Wake(at), NO_TERMS))
-                    .toList();
-            return Future.join(woken).map(numbers.size());
+    /** Wakes what is due, the regions in turn; gives how many cases were taken. */
+    public Future<Integer> wake() {
+        return store.takeWaking(clock.instant().truncatedTo(ChronoUnit.MILLIS), AT_ONCE)
+                .compose(taken -> {
+                    List<Future<Void>> woken = taken.stream().map(this::wake).toList();
+                    return Future.join(woken).map(taken.size());
+                });
+    }
+
+    private Future<Void> wake(Waking waking) {
+        return asked(waking)
+                .compose(
+                        answer -> answer instanceof Refused refused
+                                ? putOff(waking, refused.problems().get(0).sentence(Language.EN))
+                                : woken(waking),
+                        failure -> putOff(waking, failure.toString()));
+    }
+
+    private Future<Answer> asked(Waking waking) {
+        try {
+            return cases.ask(
+                    Automatic.PLATFORM,
+                    waking.region(),
+                    waking.number(),
+                    (at, by) -> new StepTime.Wake(at),
+                    NO_TERMS);
+        } catch (RuntimeException failure) {
+            return Future.failedFuture(failure);
+        }
+    }
+
+    private Future<Void> woken(Waking waking) {
+        failures.remove(key(waking));
+        return Future.succeededFuture();
+    }
+
+    private Future<Void> putOff(Waking waking, String reason) {
+        int count = failures.getOrDefault(key(waking), 0) + 1;
+        Duration doubled = Duration.ofMinutes(1L << Math.min(count, MOST_DOUBLINGS));
+        Duration rest = doubled.compareTo(LONGEST_REST) < 0 ? doubled : LONGEST_REST;
+        return store.putOff(waking, clock.instant().plus(rest)).compose(put -> {
+            if (put) {
+                count(waking, count);
+                LOG.warn(
+                        "Case {} of {} could not be woken ({} times in a row) and rests for {}: {}",
+                        waking.number(),
+                        waking.region(),
+                        count,
+                        rest,
+                        reason);
+            }
+            return Future.succeededFuture();
         });
+    }
+
+    private void count(Waking waking, int count) {
+        if (failures.size() >= MOST_COUNTED) {
+            failures.clear();
+        }
+        failures.put(key(waking), count);
+    }
+
+    private static String key(Waking waking) {
+        return waking.region() + "/" + waking.number();
     }
 }

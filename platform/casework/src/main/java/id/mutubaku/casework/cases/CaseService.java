@@ -1,10 +1,13 @@
 package id.mutubaku.casework.cases;
 
+import id.mutubaku.model.cases.AttachedDocument;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.engine.cases.CaseTime;
 import id.mutubaku.casework.cases.Answer.Done;
 import id.mutubaku.casework.cases.Answer.Refusal;
 import id.mutubaku.casework.cases.Answer.Refused;
-import id.mutubaku.casework.cases.CaseReader.Seen;
-import id.mutubaku.casework.notices.Doer;
+import id.mutubaku.casework.notices.EventAuthor;
 import id.mutubaku.casework.notices.Notices;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.DocumentRules;
@@ -17,9 +20,6 @@ import id.mutubaku.engine.cases.command.OpenCase;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.model.cases.AttachedDocument;
-import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Place;
 import id.mutubaku.store.CaseChange;
 import id.mutubaku.store.CaseStore;
 import id.mutubaku.store.DocumentStore;
@@ -203,7 +203,7 @@ public final class CaseService {
         if (expected.isPresent() && expected.get() != version) {
             return replayOr(request, Refused.because(Refusal.STALE, "case/stale"));
         }
-        return decide(request, sop, stored, now());
+        return decide(request, sop, stored, CaseTime.of(stored.state(), now()));
     }
 
     private Future<Answer> decide(Request request, Sop sop, StoredCase stored, Instant at) {
@@ -229,7 +229,7 @@ public final class CaseService {
         StoredCase after = new StoredCase(accepted.state(), stored.lastHash(), stored.trackingCode());
         Sop settled = sops.pinned(after.state().sop(), after.state().versions());
         Set<String> actors = request.principal().in(sop, stored.state()).actors();
-        String body = CaseView.json(new Seen(settled, after, actors, request.principal()))
+        String body = CaseView.json(new AuthorizedCase(settled, after, actors, request.principal()))
                 .toString();
         Optional<CaseChange.Receipt> receipt = request.terms()
                 .key()
@@ -257,8 +257,8 @@ public final class CaseService {
                         : Future.failedFuture(failure));
     }
 
-    private static Doer doer(Principal principal, CaseState state) {
-        return new Doer(principal.person().account(), principal.asks(state));
+    private static EventAuthor doer(Principal principal, CaseState state) {
+        return new EventAuthor(principal.person().account(), principal.asks(state));
     }
 
     /**

@@ -3,7 +3,6 @@ package id.mutubaku.casework.cases;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mutubaku.casework.cases.CaseReader.Seen;
 import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.JsonMapping;
@@ -23,7 +22,7 @@ public final class CaseView {
     private CaseView() {}
 
     /** Returns a case as JSON, as far as the reader may see it; an applicant is shown the tracking code. */
-    public static ObjectNode json(Seen seen) {
+    public static ObjectNode json(AuthorizedCase seen) {
         Sop sop = seen.sop();
         Set<String> actors = seen.actors();
         CaseState state = seen.stored().state();
@@ -62,7 +61,7 @@ public final class CaseView {
                 .put("visit", action.visit());
     }
 
-    private static JsonNode visit(Seen seen, StepVisit visit) {
+    private static JsonNode visit(AuthorizedCase seen, StepVisit visit) {
         Sop sop = seen.sop();
         CaseState state = seen.stored().state();
         Step step = sop.step(visit.place());

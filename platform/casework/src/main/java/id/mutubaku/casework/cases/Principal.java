@@ -139,11 +139,11 @@ public sealed interface Principal {
             String name,
             Set<String> actors,
             boolean administrator,
-            Map<String, Standing> standsIn)
+            Map<String, DelegationKind> standsIn)
             implements Principal {
         public AccountHolder {
             actors = Set.copyOf(actors);
-            Map<String, Standing> others = new TreeMap<>(standsIn);
+            Map<String, DelegationKind> others = new TreeMap<>(standsIn);
             others.keySet().removeAll(actors);
             standsIn = Map.copyOf(others);
         }

@@ -12,17 +12,25 @@ import id.mutubaku.store.DefinitionStore;
 import id.mutubaku.store.DefinitionStore.Edition;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Checks and publishes definitions while the server runs, and takes over what other nodes have published. */
 public final class Publications {
     private static final Logger LOG = LoggerFactory.getLogger(Publications.class);
+    /** A publication can be committed this long after the time that it bears. */
+    private static final Duration OVERLAP = Duration.ofMinutes(10);
+
     private static final String DEFINITION = "%s/%s.json";
 
     private final Vertx vertx;
@@ -30,6 +38,9 @@ public final class Publications {
     private final SopRepository sops;
     private final Map<String, String> files;
     private final Runnable changed;
+
+    /** From when on something may have been published that this node has not seen. */
+    private volatile Instant seen = Instant.EPOCH;
 
     /**
      * Takes what is in force already.
@@ -121,15 +132,33 @@ public final class Publications {
         return store.editions(region, Optional.of(sop));
     }
 
-    /** Takes over what was published since, here or by another node. */
+    /** Takes over what was published since, here or by another node, in all regions at once. */
     public Future<Void> refresh() {
-        List<Future<List<SopDefinition>>> loading =
-                sops.regions().stream().map(region -> unheld(region.id())).toList();
-        return Future.all(loading).compose(all -> {
-            List<SopDefinition> more =
-                    loading.stream().flatMap(loaded -> loaded.result().stream()).toList();
-            return takeOver(more);
-        });
+        return store.since(seen).compose(published -> texts(published)
+                .compose(this::takeOver)
+                .onSuccess(done -> published.stream()
+                        .map(each -> each.edition().publishedAt().minus(OVERLAP))
+                        .filter(latest -> latest.isAfter(seen))
+                        .max(Comparator.naturalOrder())
+                        .ifPresent(latest -> seen = latest)));
+    }
+
+    private Future<List<SopDefinition>> texts(List<DefinitionStore.Published> published) {
+        Set<String> regions = sops.regions().stream().map(Region::id).collect(Collectors.toSet());
+        List<Future<Optional<String>>> texts = published.stream()
+                .filter(each -> regions.contains(each.region()))
+                .filter(each -> !sops.holds(
+                        each.region() + "/" + each.edition().sop(),
+                        each.edition().version()))
+                .map(each -> store.text(each.region(), each.edition()))
+                .toList();
+        return Future.all(texts)
+                .compose(all -> vertx.executeBlocking(
+                        () -> texts.stream()
+                                .flatMap(text -> text.result().stream())
+                                .flatMap(text -> DefinitionReader.definition(text).value().stream())
+                                .toList(),
+                        false));
     }
 
     private Future<Void> takeOver(List<SopDefinition> more) {
@@ -147,22 +176,6 @@ public final class Publications {
             fresh.forEach(each -> LOG.info("{} version {} is in force", each.reference(), each.version()));
         }
         return fresh;
-    }
-
-    private Future<List<SopDefinition>> unheld(String region) {
-        return store.editions(region, Optional.empty()).compose(editions -> {
-            List<Future<Optional<String>>> texts = editions.stream()
-                    .filter(edition -> !sops.holds(region + "/" + edition.sop(), edition.version()))
-                    .map(edition -> store.text(region, edition))
-                    .toList();
-            return Future.all(texts)
-                    .compose(all -> vertx.executeBlocking(
-                            () -> texts.stream()
-                                    .flatMap(text -> text.result().stream())
-                                    .flatMap(text -> DefinitionReader.definition(text).value().stream())
-                                    .toList(),
-                            false));
-        });
     }
 
     private Future<Reading<SopDefinition>> reading(String text) {

@@ -36,8 +36,4 @@ final class DraftSql {
     static final String REMOVE = """
             delete from draft where region = $1::text and id = $2::text
             """;
-
-    static final String SWEEP = """
-            delete from draft where region = $1::text and expires_at <= now()
-            """;
 }

@@ -109,11 +109,6 @@ public final class Drafts {
                 .mapEmpty();
     }
 
-    /** Removes the drafts of a region whose days are over. */
-    public Future<Void> sweep(String region) {
-        return pool.preparedQuery(DraftSql.SWEEP).execute(Tuple.of(region)).mapEmpty();
-    }
-
     private static Kept kept(String region, Row row) {
         Body body = body(row.getString("body"));
         String[] documents = row.getArrayOfStrings("documents");

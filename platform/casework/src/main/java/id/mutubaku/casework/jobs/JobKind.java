@@ -9,12 +9,24 @@ public interface JobKind {
     /** Returns the name under which its jobs are queued. */
     String name();
 
-    /**
-     * Returns how many of a region run at once on a node, in places of their own; absent for a kind that shares the
-     * places of the node with others. Work that may hang for long has its own, so that nothing else waits for it.
-     */
+    /** Returns how many run at once on a node; no kind waits for another one. */
+    default int atOnce() {
+        return 16;
+    }
+
+    /** Returns how many of a region run at once on a node; absent where regions share the places of the node. */
     default OptionalInt atOnceOfRegion() {
         return OptionalInt.empty();
+    }
+
+    /** Returns how many of one receiver run at once on a node, 2 or more; absent where there is one receiver only. */
+    default OptionalInt atOnceOfReceiver() {
+        return OptionalInt.empty();
+    }
+
+    /** Returns what a job is about, so that whoever decides about it knows: to whom it goes, and what it says. */
+    default String about(Job job) {
+        return "";
     }
 
     /**

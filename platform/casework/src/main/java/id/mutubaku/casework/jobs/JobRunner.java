@@ -2,6 +2,7 @@ package id.mutubaku.casework.jobs;
 
 import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,7 +28,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
-    private static final int AT_ONCE = 16;
     private static final Duration LEASE = Duration.ofSeconds(15);
     private static final Duration RENEWAL = LEASE.dividedBy(3);
     private static final Duration ROUND = Duration.ofSeconds(5);
@@ -40,7 +41,7 @@ public final class JobRunner {
     private final Vertx vertx;
     private final Context context;
     private final JobStore store;
-    private final List<String> regions;
+    private final Set<String> regions;
 
     /** Where a job may be due. This and what follows is touched on the context alone. */
     private final Set<Turn> due = new LinkedHashSet<>();
@@ -53,20 +54,27 @@ public final class JobRunner {
     private Map<String, JobKind> kinds = Map.of();
     private List<Places> places = List.of();
     private boolean looking;
+    private boolean stopping;
 
     public JobRunner(Vertx vertx, JobStore store, Collection<String> regions) {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
         this.store = store;
-        this.regions = List.copyOf(regions);
+        this.regions = Set.copyOf(regions);
     }
 
     /**
      * Is where jobs run.
      *
      * @param regional whether the number is that of each region
+     * @param ofReceiver how many of them one receiver may have
      */
-    private record Places(Lane lane, int number, boolean regional) {}
+    private record Places(Lane lane, int number, boolean regional, OptionalInt ofReceiver) {
+        /** Returns how many may be taken in one go: two goes are as much as a receiver may have. */
+        int atMost(int free) {
+            return ofReceiver.isPresent() ? Math.min(free, ofReceiver.getAsInt() / 2) : free;
+        }
+    }
 
     /** Is a region that may have jobs for places. */
     private record Turn(String region, Places places) {}
@@ -79,20 +87,56 @@ public final class JobRunner {
             kinds = byName;
             places = places(able);
         });
-        vertx.setPeriodic(0, ROUND.toMillis(), timer -> regions.forEach(this::wake));
+        vertx.setPeriodic(0, ROUND.toMillis(), timer -> round());
         vertx.setPeriodic(RENEWAL.toMillis(), timer -> context.runOnContext(now -> renew()));
+    }
+
+    /** Asks once for all regions, so that a round costs the same however many there are. */
+    private void round() {
+        store.regionsWithWork()
+                .onSuccess(busy -> busy.stream().filter(regions::contains).forEach(this::wake))
+                .onFailure(failure -> LOG.warn("Jobs were not looked for: {}", failure.getMessage()));
+    }
+
+    /**
+     * Takes no more jobs, waits for those that run, and gives back those that have not ended after a time.
+     *
+     * @return succeeds when this node has no jobs any more
+     */
+    public Future<Void> stop(Duration patience) {
+        Promise<Void> stopped = Promise.promise();
+        context.runOnContext(now -> {
+            stopping = true;
+            Future<?> ended = Future.join(List.copyOf(running.values()));
+            long timer = vertx.setTimer(patience.toMillis(), late -> context.runOnContext(at -> release(stopped)));
+            ended.onComplete(all -> {
+                vertx.cancelTimer(timer);
+                stopped.tryComplete();
+            });
+        });
+        return stopped.future();
+    }
+
+    private void release(Promise<Void> stopped) {
+        LOG.info("{} jobs have not ended in time and are given back", running.size());
+        List<Future<Void>> released = running.keySet().stream()
+                .map(store::release)
+                .toList();
+        Future.join(released).onComplete(all -> stopped.tryComplete());
     }
 
     private static List<Places> places(Collection<JobKind> able) {
         List<Places> places = new ArrayList<>();
-        List<String> apart = new ArrayList<>();
         for (JobKind kind : able) {
-            kind.atOnceOfRegion().ifPresent(number -> {
-                apart.add(kind.name());
-                places.add(new Places(Lane.of(kind.name()), number, true));
-            });
+            OptionalInt regional = kind.atOnceOfRegion();
+            places.add(new Places(
+                    Lane.of(kind.name()),
+                    regional.orElseGet(kind::atOnce),
+                    regional.isPresent(),
+                    kind.atOnceOfReceiver()));
         }
-        places.add(0, new Places(Lane.ofAllBut(apart), AT_ONCE, false));
+        List<String> known = able.stream().map(JobKind::name).toList();
+        places.add(new Places(Lane.ofAllBut(known), 1, false, OptionalInt.empty()));
         return List.copyOf(places);
     }
 
@@ -106,15 +150,15 @@ public final class JobRunner {
 
     private void look() {
         Optional<Turn> next =
-                due.stream().filter(turn -> free(turn) > 0).findFirst().filter(turn -> !looking);
+                due.stream().filter(turn -> free(turn) > 0).findFirst().filter(turn -> !looking && !stopping);
         if (next.isEmpty()) {
             return;
         }
         Turn turn = next.get();
-        int free = free(turn);
+        int free = turn.places().atMost(free(turn));
         due.remove(turn);
         looking = true;
-        store.claim(turn.region(), turn.places().lane(), free, LEASE)
+        store.claim(turn.region(), turn.places().lane().without(occupied(turn)), free, LEASE)
                 .onComplete(claimed -> context.runOnContext(now -> {
                     looking = false;
                     if (claimed.failed()) {
@@ -124,12 +168,28 @@ public final class JobRunner {
                                 claimed.cause().getMessage());
                         return;
                     }
+                    if (stopping) {
+                        claimed.result().forEach(store::release);
+                        return;
+                    }
                     claimed.result().forEach(job -> run(job, turn));
                     if (claimed.result().size() == free) {
                         due.add(turn);
                     }
                     look();
                 }));
+    }
+
+    /** Lists the receivers that could get more than they may have if as many again were taken. */
+    private List<String> occupied(Turn turn) {
+        int enough = turn.places().ofReceiver().orElse(Integer.MAX_VALUE) / 2;
+        Map<String, Long> taken = running.keySet().stream()
+                .filter(job -> turn.places().lane().isFor(job) && job.region().equals(turn.region()))
+                .collect(Collectors.groupingBy(Job::receiver, Collectors.counting()));
+        return taken.entrySet().stream()
+                .filter(receiver -> receiver.getValue() > enough)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private int free(Turn turn) {
@@ -180,15 +240,13 @@ public final class JobRunner {
 
     private Future<Void> failed(Job job, Throwable failure) {
         JobError error = JobError.of(failure);
-        Optional<Duration> pause = job.cycle().after(job.attempt());
-        if (pause.isEmpty()) {
-            LOG.warn("Job {} of {} failed for good: {}", job.key(), job.region(), error);
-            return store.raise(job, error);
-        }
-        return store.putOff(job, pause.get(), error).onSuccess(put -> {
-            long wait = pause.get().toMillis() + TIMER_SLACK_MILLIS;
-            vertx.setTimer(wait, timer -> wake(job.region()));
-        });
+        Retry retry = failure instanceof JobFailure ours ? ours.retry() : new Retry.ByCycle();
+        return retry.settle(store, job, error)
+                .onSuccess(pause -> pause.ifPresentOrElse(
+                        length -> vertx.setTimer(
+                                length.toMillis() + TIMER_SLACK_MILLIS, timer -> wake(job.region())),
+                        () -> LOG.warn("Job {} of {} waits for a person: {}", job.key(), job.region(), error)))
+                .mapEmpty();
     }
 
     private void renew() {

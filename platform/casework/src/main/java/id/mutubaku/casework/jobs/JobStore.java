@@ -31,8 +31,23 @@ public final class JobStore {
                         .addInteger(limit)
                         .addLong(lease.toMillis())
                         .addArrayOfString(lane.only().toArray(String[]::new))
-                        .addArrayOfString(lane.except().toArray(String[]::new)))
+                        .addArrayOfString(lane.except().toArray(String[]::new))
+                        .addArrayOfString(lane.occupied().toArray(String[]::new)))
                 .map(rows -> list(rows, JobStore::job));
+    }
+
+    /** Finds the regions in which something is due. */
+    Future<List<String>> regionsWithWork() {
+        return pool.preparedQuery(JobSql.REGIONS_WITH_WORK)
+                .execute()
+                .map(rows -> list(rows, row -> row.getString("region")));
+    }
+
+    /** Gives a job back that this node has not finished, so that another one takes it at once. */
+    Future<Void> release(Job job) {
+        return pool.preparedQuery(JobSql.RELEASE)
+                .execute(Tuple.of(job.region(), job.id(), job.attempt()))
+                .mapEmpty();
     }
 
     /** Keeps jobs for longer. */
@@ -52,6 +67,37 @@ public final class JobStore {
         return pool.preparedQuery(JobSql.PUT_OFF)
                 .execute(Tuple.of(job.region(), job.id(), job.attempt(), pause.toMillis(), error.stored()))
                 .mapEmpty();
+    }
+
+    /** Puts off a job that was not tried in truth; that counts as no attempt. */
+    Future<Void> defer(Job job, Duration pause, JobError error) {
+        return pool.preparedQuery(JobSql.DEFER)
+                .execute(Tuple.of(job.region(), job.id(), job.attempt(), pause.toMillis(), error.stored()))
+                .mapEmpty();
+    }
+
+    /** Makes a job an incident that goes on when something has changed, or when a person says so. */
+    Future<Void> suspend(Job job, JobError error, String awaits, String state) {
+        return pool.preparedQuery(JobSql.SUSPEND)
+                .execute(Tuple.of(job.region(), job.id(), job.attempt(), error.stored(), awaits, state))
+                .mapEmpty();
+    }
+
+    /**
+     * Something for which jobs of a region may wait.
+     *
+     * @param state in which it is now
+     */
+    public record Awaited(String region, String awaits, String state) {}
+
+    /** Lets the jobs go on whose obstacle has another state than when they failed; returns their regions. */
+    public Future<List<String>> resume(Collection<Awaited> usable) {
+        return pool.preparedQuery(JobSql.RESUME)
+                .execute(Tuple.tuple()
+                        .addArrayOfString(usable.stream().map(Awaited::region).toArray(String[]::new))
+                        .addArrayOfString(usable.stream().map(Awaited::awaits).toArray(String[]::new))
+                        .addArrayOfString(usable.stream().map(Awaited::state).toArray(String[]::new)))
+                .map(rows -> list(rows, row -> row.getString("region")));
     }
 
     /** Makes a job an incident: nothing happens to it until a person decides. */
@@ -133,7 +179,8 @@ public final class JobStore {
                 row.getString("key"),
                 row.getString("body"),
                 row.getInteger("attempt"),
-                Cycle.of(row.getString("cycle")));
+                Cycle.of(row.getString("cycle")),
+                row.getString("receiver"));
     }
 
     private static Incident incident(Row row) {

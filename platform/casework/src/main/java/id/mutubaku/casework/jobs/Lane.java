@@ -4,26 +4,33 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Says which jobs a place is for.
+ * The jobs that a place is for.
  *
  * @param only kinds that may take it; empty for all
  * @param except kinds that may not
+ * @param occupied receivers that have enough to do
  */
-record Lane(List<String> only, List<String> except) {
-    /** Is for every kind of job. */
-    static final Lane OF_ALL = new Lane(List.of(), List.of());
+record Lane(List<String> only, List<String> except, List<String> occupied) {
+    /** The lane of every kind of job. */
+    static final Lane OF_ALL = new Lane(List.of(), List.of(), List.of());
 
     Lane {
         only = List.copyOf(only);
         except = List.copyOf(except);
+        occupied = List.copyOf(occupied);
     }
 
     static Lane of(String kind) {
-        return new Lane(List.of(kind), List.of());
+        return new Lane(List.of(kind), List.of(), List.of());
     }
 
     static Lane ofAllBut(Collection<String> kinds) {
-        return new Lane(List.of(), List.copyOf(kinds));
+        return new Lane(List.of(), List.copyOf(kinds), List.of());
+    }
+
+    /** Returns the lane without what goes to some receivers. */
+    Lane without(Collection<String> receivers) {
+        return new Lane(only, except, List.copyOf(receivers));
     }
 
     boolean isFor(Job job) {

@@ -63,15 +63,15 @@ public final class CaseMail {
                 .filter(event -> event.sequence() <= notice.version())
                 .map(StoredEvent::event)
                 .toList());
-        Said said = events.stream()
+        MessageText said = events.stream()
                 .filter(event -> event.sequence() == notice.sequence())
                 .findFirst()
-                .map(event -> Said.of(event.event(), notice.reader()))
+                .map(event -> MessageText.of(event.event(), notice.reader()))
                 .orElseThrow();
         return write(state, said, code, notice);
     }
 
-    private MailText write(CaseState state, Said said, String code, Notice notice) {
+    private MailText write(CaseState state, MessageText said, String code, Notice notice) {
         Sop sop = sops.pinned(state.sop(), state.versions());
         List<StepVisit> asked = notice.place()
                 .map(place -> state.openAt(place).stream().toList())
@@ -95,7 +95,7 @@ public final class CaseMail {
                 state.region(), notice.template(), view, sop.region().timeZone());
     }
 
-    private static List<MailView.Mark> marks(Returnable names, Said said) {
+    private static List<MailView.Mark> marks(Returnable names, MessageText said) {
         return said.marks().stream()
                 .map(mark -> new MailView.Mark(names.name(mark), mark.remark()))
                 .toList();

@@ -4,18 +4,17 @@ import id.mutubaku.casework.jobs.Job;
 import id.mutubaku.casework.jobs.JobFailure;
 import id.mutubaku.casework.jobs.JobKind;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.digest.Digest;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.CaseJson;
-import id.mutubaku.store.HashChain;
 import id.mutubaku.ui.mail.MailText;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.SMTPException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Sends one mail to one address. A repetition carries the same {@code Message-ID}. */
@@ -52,12 +51,28 @@ public final class MailJob implements JobKind {
     }
 
     @Override
+    public String about(Job job) {
+        Letter letter = CaseJson.read(job.body(), Letter.class);
+        return letter.email() + ", " + letter.notice().template();
+    }
+
+    @Override
     public Future<Void> run(Job job) {
         Letter letter = CaseJson.read(job.body(), Letter.class);
         MailClient smtp = client.orElseThrow(() -> new JobFailure("job-error.no-smtp"));
         return mails.write(job.region(), job.number(), letter.notice())
-                .compose(text -> smtp.sendMail(message(job, letter, text)))
+                .compose(text -> smtp.sendMail(message(job, letter, text))
+                        .recover(failure -> Future.failedFuture(refusal(letter, failure))))
                 .mapEmpty();
+    }
+
+    /** Says to whom a mail could not be sent; what the server refuses for good (5xx) it will refuse again. */
+    private static Throwable refusal(Letter letter, Throwable failure) {
+        String said = Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString);
+        JobFailure refused = new JobFailure("job-error.mail", letter.email(), said);
+        boolean permanent = failure instanceof IllegalArgumentException
+                || failure instanceof SMTPException answer && answer.isPermanent();
+        return permanent ? refused.forGood() : refused;
     }
 
     private MailMessage message(Job job, Letter letter, MailText text) {
@@ -69,18 +84,16 @@ public final class MailJob implements JobKind {
                 .setSubject(text.subject())
                 .setText(text.body())
                 .setHeaders(MultiMap.caseInsensitiveMultiMap()
+                        .add("From", FromHeader.of(region.agency(), sender(region)))
                         .add("Message-ID", "<" + id(job) + "@" + host + ">")
                         .add("Auto-Submitted", "auto-generated"));
     }
 
     private String sender(Region region) {
-        String email = Optional.ofNullable(region.contact().get("email")).orElse("no-reply@" + host);
-        String name = region.agency().replaceAll("[^\\p{L}\\p{N} .'-]", " ").strip();
-        return name + " <" + email + ">";
+        return Optional.ofNullable(region.contact().get("email")).orElse("no-reply@" + host);
     }
 
     private static String id(Job job) {
-        byte[] digest = HashChain.sha256().digest((job.region() + "/" + job.key()).getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest).substring(0, ID_CHARACTERS);
+        return Digest.hex(job.region() + "/" + job.key()).substring(0, ID_CHARACTERS);
     }
 }

@@ -70,7 +70,8 @@ final class NoticeRules {
             .silent(StepClaimed.class, ClockStopped.class, ClockStarted.class)
             .silent(StepReturned.class, PathsForked.class, PathJoined.class)
             .silent(ActionAsked.class, ActionDone.class, ActionLeft.class)
-            .silent(DueChanged.class, CaseMigrated.class)
+            .on(CaseMigrated.class, NoticeRules::migrated)
+            .silent(DueChanged.class)
             .rules();
 
     private final CaseState before;
@@ -139,6 +140,21 @@ final class NoticeRules {
                         Optional.of(place),
                         Readers.of(visit)));
             }
+        }
+        return notices;
+    }
+
+    /** Tells those who have work in the new version of an SOP and had none in the old one. */
+    private List<Notice> migrated(CaseMigrated event) {
+        List<Notice> notices = new ArrayList<>();
+        for (StepVisit had : before.work()) {
+            Place place = new Place(
+                    event.moved().getOrDefault(had.place().path(), had.place().path()));
+            after.work().stream().filter(visit -> visit.place().equals(place)).forEach(visit -> {
+                List<String> others = new ArrayList<>(Readers.of(visit));
+                others.removeAll(Readers.of(had));
+                notices.addAll(readers.both("step-opened", "step-asked", Optional.of(place), others));
+            });
         }
         return notices;
     }

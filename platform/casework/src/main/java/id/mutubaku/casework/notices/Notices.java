@@ -33,7 +33,7 @@ public final class Notices {
      * @param after the case as the command left it
      * @param doer who gave the command
      */
-    public List<NewJob> jobs(Sop sop, CaseState before, List<CaseEvent> events, CaseState after, Doer doer) {
+    public List<NewJob> jobs(Sop sop, CaseState before, List<CaseEvent> events, CaseState after, EventAuthor doer) {
         String cycle = delivery.cycle().toString();
         NoticeRules rules = new NoticeRules(before, after, new Readers(after.applicant(), sop.applicants(), doer));
         List<NewJob> jobs = new ArrayList<>();

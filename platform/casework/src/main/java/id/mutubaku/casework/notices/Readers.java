@@ -21,7 +21,7 @@ import java.util.Set;
  * @param asking ids of the actors who ask
  * @param doer who gave the command
  */
-record Readers(Applicant applicant, Set<String> asking, Doer doer) {
+record Readers(Applicant applicant, Set<String> asking, EventAuthor doer) {
     Readers {
         asking = Set.copyOf(asking);
     }

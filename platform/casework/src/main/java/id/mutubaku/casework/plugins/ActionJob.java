@@ -1,7 +1,16 @@
 package id.mutubaku.casework.plugins;
 
+import id.mutubaku.model.cases.AttachedDocument;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.PendingAction;
+import id.mutubaku.model.cases.Person;
 import id.mutubaku.api.plugin.Outcome;
 import id.mutubaku.api.plugin.Text;
+import id.mutubaku.engine.cases.command.StepActions;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.host.execution.Fault;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.CaseService.Terms;
@@ -10,21 +19,14 @@ import id.mutubaku.casework.cases.StepPlugins.Asked;
 import id.mutubaku.casework.jobs.Job;
 import id.mutubaku.casework.jobs.JobFailure;
 import id.mutubaku.casework.jobs.JobKind;
-import id.mutubaku.casework.plugins.PluginDesk.Done;
-import id.mutubaku.engine.cases.command.StepActions;
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.problem.Language;
-import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.model.cases.AttachedDocument;
-import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.PendingAction;
-import id.mutubaku.model.cases.Person;
+import id.mutubaku.casework.plugins.PluginCalls.ActionRun;
 import id.mutubaku.store.CaseJson;
 import id.mutubaku.store.CaseStore;
 import id.mutubaku.store.DocumentStore;
 import id.mutubaku.store.StoredCase;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -32,16 +34,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-/** Runs an action of a plugin, and puts on record in the case what came of it. */
+/** The job that runs an action of a plugin, and puts on record in the case what came of it. */
 public final class ActionJob implements JobKind {
     /** Name of the kind of job. */
     public static final String KIND = "action";
 
     private static final int AT_ONCE_OF_REGION = 4;
 
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
+    private static final Duration A_MOMENT = Duration.ofSeconds(5);
     private static final Terms NO_TERMS = new Terms(Optional.empty(), Optional.empty(), "");
 
-    private final PluginDesk desk;
+    private final PluginCalls calls;
     private final SopRepository sops;
     private final CaseStore store;
     private final DocumentStore documents;
@@ -49,13 +53,13 @@ public final class ActionJob implements JobKind {
     private final InstantSource clock;
 
     public ActionJob(
-            PluginDesk desk,
+            PluginCalls calls,
             SopRepository sops,
             CaseStore store,
             DocumentStore documents,
             CaseService cases,
             InstantSource clock) {
-        this.desk = desk;
+        this.calls = calls;
         this.sops = sops;
         this.store = store;
         this.documents = documents;
@@ -64,7 +68,7 @@ public final class ActionJob implements JobKind {
     }
 
     /**
-     * Says what is to be done.
+     * The order of an action.
      *
      * @param branch what was decided at the step
      */
@@ -79,6 +83,12 @@ public final class ActionJob implements JobKind {
     @Override
     public OptionalInt atOnceOfRegion() {
         return OptionalInt.of(AT_ONCE_OF_REGION);
+    }
+
+    @Override
+    public String about(Job job) {
+        PendingAction action = CaseJson.read(job.body(), Order.class).action();
+        return action.title() + " (" + action.use() + ")";
     }
 
     @Override
@@ -102,16 +112,28 @@ public final class ActionJob implements JobKind {
                 Optional.empty(),
                 List.of(),
                 order.branch());
-        return desk.run(asked, order.action())
+        return calls.run(asked, order.action())
                 .recover(missing -> Future.failedFuture(
-                        missing instanceof PluginMissing plugin ? JobFailure.said(plugin.why()) : missing))
+                        missing instanceof PluginUnavailable plugin
+                                ? JobFailure.said(plugin.why()).until(plugin.plugin(), plugin.state())
+                                : missing))
                 .compose(done -> done.ran()
                         .fold(
                                 outcome -> keep(state, order.action(), done, outcome),
-                                fault -> Future.failedFuture(JobFailure.said(fault.sentence()))));
+                                fault -> Future.failedFuture(failure(fault))));
     }
 
-    private Future<Void> keep(CaseState state, PendingAction action, Done done, Outcome outcome) {
+    /** A plugin that rests, or has too much to do, was not asked: that is no attempt. */
+    private static JobFailure failure(Fault fault) {
+        JobFailure failure = JobFailure.said(fault.sentence());
+        return switch (fault.kind()) {
+            case RESTING -> failure.untried(fault.rest().orElse(A_WHILE));
+            case BUSY -> failure.untried(A_MOMENT);
+            default -> failure;
+        };
+    }
+
+    private Future<Void> keep(CaseState state, PendingAction action, ActionRun done, Outcome outcome) {
         Person plugin = new Person(Optional.of("plugin:" + action.use()), done.plugin());
         List<Future<AttachedDocument>> staged = outcome.documents().stream()
                 .map(document -> staged(state.region(), document, plugin))

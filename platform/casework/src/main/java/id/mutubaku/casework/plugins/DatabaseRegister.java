@@ -1,7 +1,7 @@
 package id.mutubaku.casework.plugins;
 
 import id.mutubaku.api.plugin.Register;
-import id.mutubaku.host.judging.Entries;
+import id.mutubaku.host.validation.RegisterLimits;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps what a plugin remembers for a region; each call waits on the plugin's own thread. */
+/** The register of a plugin for a region, in the database; each call waits on the plugin's own thread. */
 final class DatabaseRegister implements Register {
     private final Pool pool;
     private final String region;
@@ -26,21 +26,21 @@ final class DatabaseRegister implements Register {
 
     @Override
     public Optional<Entry> find(String key) {
-        return rows(PluginSql.ENTRY, Tuple.of(region, plugin, Entries.key(key))).stream()
+        return rows(PluginSql.ENTRY, Tuple.of(region, plugin, RegisterLimits.key(key))).stream()
                 .findFirst()
                 .map(DatabaseRegister::entry);
     }
 
     @Override
     public List<Entry> list(String prefix, int limit) {
-        Entries.limit(limit);
-        if (!Entries.keepable(prefix)) {
+        RegisterLimits.limit(limit);
+        if (!RegisterLimits.keepable(prefix)) {
             return List.of();
         }
         List<Entry> entries = new ArrayList<>();
-        for (Row row : rows(PluginSql.ENTRIES, Tuple.of(region, plugin, prefix, limit, Entries.MOST_BYTES))) {
+        for (Row row : rows(PluginSql.ENTRIES, Tuple.of(region, plugin, prefix, limit, RegisterLimits.MOST_BYTES))) {
             if (!row.getBoolean("fits")) {
-                throw Entries.tooMuch(prefix);
+                throw RegisterLimits.tooMuch(prefix);
             }
             entries.add(entry(row));
         }
@@ -49,16 +49,16 @@ final class DatabaseRegister implements Register {
 
     @Override
     public boolean put(String key, long version, String value) {
-        Entries.key(key);
-        Entries.value(value);
-        return Entries.version(version) == 0
+        RegisterLimits.key(key);
+        RegisterLimits.value(value);
+        return RegisterLimits.version(version) == 0
                 ? changes(PluginSql.CREATE_ENTRY, Tuple.of(region, plugin, key, value))
                 : changes(PluginSql.CHANGE_ENTRY, Tuple.of(region, plugin, key, version, value));
     }
 
     @Override
     public boolean remove(String key, long version) {
-        return changes(PluginSql.REMOVE_ENTRY, Tuple.of(region, plugin, Entries.key(key), version));
+        return changes(PluginSql.REMOVE_ENTRY, Tuple.of(region, plugin, RegisterLimits.key(key), version));
     }
 
     private List<Row> rows(String statement, Tuple parameters) {
@@ -77,7 +77,7 @@ final class DatabaseRegister implements Register {
 
     private static <T> T answer(Future<T> answer) {
         try {
-            return Waiting.on(answer);
+            return Blocking.on(answer);
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         }

@@ -1,33 +1,34 @@
 package id.mutubaku.casework.plugins;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.casework.plugins.PluginFleet.Unit;
-import id.mutubaku.casework.plugins.PluginFleet.Wish;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.host.LoadedPlugin;
+import id.mutubaku.host.declaration.PluginDeclaration;
+import id.mutubaku.casework.plugins.PluginRegistry.Wish;
+import id.mutubaku.casework.plugins.SettingsStore.Decision;
 import id.mutubaku.casework.plugins.PluginResult.Done;
 import id.mutubaku.casework.plugins.PluginResult.Refused;
-import id.mutubaku.engine.definition.Reading;
-import id.mutubaku.host.LoadedPlugin;
-import id.mutubaku.host.PluginDeclaration;
 import io.vertx.core.Future;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** Lets administrators choose how a region uses a plugin: whether, in which version, with which settings. */
+/** The choices that administrators make for a region: whether it uses a plugin, in which version, with which settings. */
 public final class PluginChoices {
     private final Plugins plugins;
+    private final OpenCases open;
 
     public PluginChoices(Plugins plugins) {
         this.plugins = plugins;
+        this.open = new OpenCases(plugins);
     }
 
     /**
      * Says how a region is to use a plugin.
      *
-     * @param version to use; absent keeps what is used, and at first takes the newest
-     * @param given settings; absent keeps them, and a secret that is not given stays as it was
+     * @param version to use; absent keeps what is used, and at first takes the newest stable one
+     * @param given settings; absent keeps those that the version has, and a secret that is not given stays as it was
      */
     public Future<PluginResult> choose(
             String region,
@@ -36,50 +37,66 @@ public final class PluginChoices {
             Optional<String> version,
             Optional<Map<String, Object>> given,
             String by) {
-        PluginFleet fleet = plugins.fleet();
-        Optional<Wish> before = fleet.wish(region, plugin);
+        PluginRegistry registry = plugins.registry();
+        Optional<Wish> before = registry.wish(region, plugin);
         Optional<String> wanted = version.or(() -> before.flatMap(Wish::version));
-        List<Unit> units = fleet.of(plugin);
-        Optional<LoadedPlugin> used = units.stream()
-                .filter(unit -> wanted.map(unit.installed().version()::equals).orElse(true))
-                .flatMap(unit -> unit.plugin().stream())
-                .findFirst();
-        Map<String, Object> old = before.map(Wish::settings).orElse(Map.of());
+        Optional<LoadedPlugin> used = registry.wanted(region, plugin, wanted);
         if (used.isEmpty()) {
             boolean otherThanBefore = version.isPresent() && !version.equals(before.flatMap(Wish::version));
-            if (enabled || before.isEmpty() || otherThanBefore) {
-                String versions =
-                        units.stream().map(unit -> unit.installed().version()).collect(Collectors.joining(", "));
-                return Future.succeededFuture(
-                        Refused.because("plugin/not-installed", plugin, wanted.orElse("?"), versions));
-            }
-            return chosen(region, plugin, wanted, false, old, by);
+            return enabled || before.isEmpty() || otherThanBefore
+                    ? Future.succeededFuture(registry.missing(plugin, wanted))
+                    : chosen(new Decision(
+                            region, plugin, wanted, false, before.get().settings(), by));
         }
         PluginDeclaration declaration = used.get().declaration();
-        Map<String, Object> settings =
-                given.map(each -> withSecrets(declaration, each, old)).orElse(old);
-        Reading<Map<String, Object>> checked = declaration.settings(settings);
-        if (enabled && checked.value().isEmpty()) {
-            return Future.succeededFuture(new Refused(
-                    checked.problems().stream()
-                            .map(problem -> problem.inside("/settings"))
-                            .toList(),
-                    Optional.empty()));
-        }
-        return chosen(region, plugin, Optional.of(declaration.version()), enabled, settings, by);
+        Map<String, Object> settings = settings(registry, region, used.get(), given);
+        List<Problem> wrong = declaration.settings(settings).problems();
+        return enabled && !wrong.isEmpty()
+                ? Future.succeededFuture(refused(wrong))
+                : chosen(new Decision(region, plugin, Optional.of(declaration.version()), enabled, settings, by));
     }
 
-    private Future<PluginResult> chosen(
-            String region,
-            String plugin,
-            Optional<String> version,
-            boolean enabled,
-            Map<String, Object> settings,
-            String by) {
-        return plugins.store()
-                .choose(region, plugin, version, enabled, settings, by)
+    /** Saves settings for one version, in use or not: the cases that began with it are given these from now on. */
+    public Future<PluginResult> configure(
+            String region, String plugin, String version, Map<String, Object> given, String by) {
+        PluginRegistry registry = plugins.registry();
+        Optional<LoadedPlugin> configured = registry.loaded(plugin, version);
+        if (configured.isEmpty()) {
+            return Future.succeededFuture(registry.missing(plugin, Optional.of(version)));
+        }
+        Map<String, Object> settings = settings(registry, region, configured.get(), Optional.of(given));
+        List<Problem> wrong =
+                configured.get().declaration().settings(settings).problems();
+        return wrong.isEmpty()
+                ? plugins.settings()
+                        .save(region, plugin, version, settings, by)
+                        .compose(saved -> plugins.refresh())
+                        .map(done -> new Done(plugin, version, true))
+                : Future.succeededFuture(refused(wrong));
+    }
+
+    private static Refused refused(List<Problem> wrong) {
+        return new Refused(
+                wrong.stream().map(problem -> problem.inside("/settings")).toList(), Optional.empty());
+    }
+
+    private static Map<String, Object> settings(
+            PluginRegistry registry, String region, LoadedPlugin plugin, Optional<Map<String, Object>> given) {
+        Map<String, Object> old = registry.settings(region, plugin);
+        return given.map(each -> withSecrets(plugin.declaration(), each, old)).orElse(old);
+    }
+
+    /** Keeps the choice; the version that was used until now keeps the settings that it had, for its cases. */
+    private Future<PluginResult> chosen(Decision decision) {
+        PluginRegistry registry = plugins.registry();
+        Optional<Map.Entry<String, Map<String, Object>>> before = registry.current(decision.region(), decision.plugin())
+                .map(used -> Map.entry(used.declaration().version(), registry.settings(decision.region(), used)));
+        return plugins.settings()
+                .choose(decision, before)
                 .compose(kept -> plugins.refresh())
-                .map(done -> new Done(plugin, version.orElse(""), true));
+                .compose(done -> open.remarks(decision.region(), decision.plugin()))
+                .map(remarks ->
+                        new Done(decision.plugin(), decision.version().orElse(""), true, remarks));
     }
 
     /** Keeps the secrets that were not given anew: they are never shown, so nobody can give them again. */

@@ -4,27 +4,26 @@ import id.mutubaku.casework.plugins.PluginResult.Done;
 import id.mutubaku.casework.plugins.PluginResult.Refused;
 import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.digest.Digest;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.LoadedPlugin;
-import id.mutubaku.host.PluginDeclaration;
 import id.mutubaku.host.PluginRefused;
+import id.mutubaku.host.declaration.PluginDeclaration;
 import id.mutubaku.host.trust.Catalogue;
 import id.mutubaku.model.definition.Region;
-import id.mutubaku.store.HashChain;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Installs the jars of plugins for all nodes, follows the catalogues that bring them, and removes them. */
+/** The installation and removal of jars for all nodes, and the catalogues that bring them. */
 public final class PluginJars {
     private final Vertx vertx;
     private final Plugins plugins;
@@ -38,9 +37,9 @@ public final class PluginJars {
 
     /** Lists what the catalogue in force brings and is not installed yet. */
     public List<Catalogue.Item> offered() {
-        PluginFleet fleet = plugins.fleet();
-        return plugins.gate().offered().stream()
-                .filter(item -> fleet.of(item.id()).stream()
+        PluginRegistry registry = plugins.registry();
+        return plugins.trust().offered().stream()
+                .filter(item -> registry.of(item.id()).stream()
                         .noneMatch(unit -> unit.installed().version().equals(item.version())))
                 .toList();
     }
@@ -51,7 +50,7 @@ public final class PluginJars {
                 .catalogue(Optional.empty())
                 .compose(latest -> vertx.executeBlocking(
                         () -> latest.isPresent()
-                                ? plugins.gate().taken(latest.get(), plugin, version)
+                                ? plugins.trust().taken(latest.get(), plugin, version)
                                 : Optional.<byte[]>empty(),
                         false))
                 .compose(jar -> jar.isPresent()
@@ -61,13 +60,13 @@ public final class PluginJars {
 
     /** Installs a plugin, or takes over a catalogue, whichever the jar is. */
     public Future<PluginResult> installOrFollow(byte[] jar, Optional<String> allowed, String by) {
-        return vertx.executeBlocking(() -> PluginGate.isCatalogue(jar), false)
+        return vertx.executeBlocking(() -> TrustPolicy.isCatalogue(jar), false)
                 .compose(catalogue -> catalogue ? catalogue(jar, by) : install(jar, allowed, by));
     }
 
     /** Takes over a catalogue, if it is newer than the one before: what it revokes counts on every node. */
     public Future<PluginResult> catalogue(byte[] jar, String by) {
-        return vertx.executeBlocking(() -> plugins.gate().newer(jar), false)
+        return vertx.executeBlocking(() -> plugins.trust().newer(jar), false)
                 .compose(reading -> reading.value().isEmpty()
                         ? Future.succeededFuture(new Refused(reading.problems(), Optional.empty()))
                         : plugins.store()
@@ -82,26 +81,33 @@ public final class PluginJars {
      * @param allowed hash of a jar that the administrator lets in though its signature does not
      */
     public Future<PluginResult> install(byte[] jar, Optional<String> allowed, String by) {
-        String sha256 = HexFormat.of().formatHex(HashChain.sha256().digest(jar));
+        return keep(jar, allowed, by)
+                .compose(result -> result instanceof Done done && done.fresh()
+                        ? plugins.refresh().map(result)
+                        : Future.succeededFuture(result));
+    }
+
+    private Future<PluginResult> keep(byte[] jar, Optional<String> allowed, String by) {
+        String sha256 = Digest.hex(jar);
         Optional<String> letIn = allowed.filter(sha256::equalsIgnoreCase).map(same -> sha256);
         return installed(sha256)
                 .compose(before -> before.isPresent()
                         ? Future.succeededFuture(before.get())
                         : vertx.executeBlocking(() -> inspected(jar, letIn), false)
                                 .compose(reading -> reading.value().isPresent()
-                                        ? install(reading.value().get(), jar, sha256, letIn.isPresent(), by)
+                                        ? keep(reading.value().get(), jar, sha256, letIn.isPresent(), by)
                                         : Future.succeededFuture(
                                                 new Refused(reading.problems(), Optional.of(sha256)))));
     }
 
-    private Future<PluginResult> install(
+    private Future<PluginResult> keep(
             PluginDeclaration declaration, byte[] jar, String sha256, boolean byHash, String by) {
         String id = declaration.id();
         String version = declaration.version();
         return plugins.store()
                 .install(id, version, sha256, jar, byHash, by)
                 .compose(fresh -> fresh
-                        ? plugins.refresh().map(done -> new Done(id, version, true))
+                        ? Future.succeededFuture(new Done(id, version, true))
                         : installed(sha256)
                                 .map(meanwhile -> meanwhile.orElseGet(() -> new Refused(
                                         List.of(Problem.error("", "plugin/version-taken", id, version)),
@@ -123,7 +129,7 @@ public final class PluginJars {
         Path file = Files.createTempFile("mutubaku-plugin", ".jar");
         try {
             Files.write(file, jar);
-            List<Problem> problems = plugins.gate().problems(file, allowed);
+            List<Problem> problems = plugins.trust().problems(file, allowed);
             if (!problems.isEmpty()) {
                 return new Reading<>(Optional.empty(), problems);
             }
@@ -140,12 +146,15 @@ public final class PluginJars {
         }
     }
 
-    /** Installs the jars of a folder, those that are not yet; one that is refused is left out and reported. */
+    /**
+     * Installs the jars of a folder, those that are not yet, which then run from the next refresh on; one that is refused
+     * is left out and reported.
+     */
     public Future<Map<Path, PluginResult>> installAll(List<Path> jars, String by) {
         Future<Map<Path, PluginResult>> all = Future.succeededFuture(new LinkedHashMap<>());
         for (Path jar : jars) {
             all = all.compose(results -> vertx.executeBlocking(() -> read(jar), false)
-                    .compose(bytes -> install(bytes, Optional.empty(), by))
+                    .compose(bytes -> keep(bytes, Optional.empty(), by))
                     .map(result -> {
                         results.put(jar, result);
                         return results;
@@ -164,9 +173,9 @@ public final class PluginJars {
 
     /** Removes a version that no region uses; cases that began with it are told so when they next need it. */
     public Future<PluginResult> remove(String plugin, String version, String by) {
-        PluginFleet fleet = plugins.fleet();
+        PluginRegistry registry = plugins.registry();
         String users = sops.regions().stream()
-                .filter(region -> fleet.current(region.id(), plugin)
+                .filter(region -> registry.current(region.id(), plugin)
                         .filter(used -> used.declaration().version().equals(version))
                         .isPresent())
                 .map(Region::name)
@@ -177,8 +186,26 @@ public final class PluginJars {
         return plugins.store()
                 .remove(plugin, version, by)
                 .compose(removed -> plugins.refresh()
-                        .map(done -> removed
-                                ? new Done(plugin, version, true)
-                                : Refused.because("plugin/not-installed", plugin, version, "")));
+                        .compose(done -> removed
+                                ? removed(plugin, version)
+                                : Future.succeededFuture(
+                                        plugins.registry().missing(plugin, Optional.of(version)))));
+    }
+
+    /** Tells of the open cases that began with what is gone now. */
+    private Future<PluginResult> removed(String plugin, String version) {
+        OpenCases open = new OpenCases(plugins);
+        List<Future<List<Problem>>> remarks = sops.regions().stream()
+                .map(region -> open.remarks(region.id(), plugin))
+                .toList();
+        return Future.all(remarks)
+                .map(all -> new Done(
+                        plugin,
+                        version,
+                        true,
+                        remarks.stream()
+                                .flatMap(found -> found.result().stream())
+                                .filter(remark -> remark.arguments().contains(version))
+                                .toList()));
     }
 }

@@ -1,14 +1,18 @@
 package id.mutubaku.casework.plugins;
 
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.host.LoadedPlugin;
+import id.mutubaku.casework.plugins.PluginRegistry.Wish;
 import id.mutubaku.casework.plugins.PluginStore.Change;
 import id.mutubaku.casework.plugins.PluginStore.Pinned;
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.model.definition.Region;
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Shows administrators which plugins there are, what needs them, and who changed what. */
+/** The overview for administrators: which plugins there are, what needs them, and who changed what. */
 public final class PluginOverview {
     private final Plugins plugins;
     private final SopRepository sops;
@@ -19,8 +23,14 @@ public final class PluginOverview {
     }
 
     /** Returns what runs at this moment. */
-    public PluginFleet fleet() {
-        return plugins.fleet();
+    public PluginRegistry registry() {
+        return plugins.registry();
+    }
+
+    /** Returns the version that a region uses, or would if it were on; absent where none runs. */
+    public Optional<LoadedPlugin> used(String region, String plugin) {
+        PluginRegistry registry = plugins.registry();
+        return registry.wanted(region, plugin, registry.wish(region, plugin).flatMap(Wish::version));
     }
 
     /** Counts, in all regions, the running cases that began with a version. */
@@ -32,6 +42,11 @@ public final class PluginOverview {
                 .map(all -> counting.stream()
                         .flatMap(pinned -> pinned.result().stream())
                         .toList());
+    }
+
+    /** Returns what is worth knowing of a region's open cases that began with other versions than the one in force. */
+    public Future<List<Problem>> remarks(String region, String plugin) {
+        return new OpenCases(plugins).remarks(region, plugin);
     }
 
     /** Lists what administrators did, the latest first. */

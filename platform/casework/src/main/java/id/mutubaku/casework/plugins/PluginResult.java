@@ -4,17 +4,27 @@ import id.mutubaku.engine.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 
-/** Is what came of something that an administrator asked. */
+/** The result of something that an administrator asked. */
 public sealed interface PluginResult {
     /**
-     * Says that it is done.
+     * A request that was done.
      *
      * @param fresh false when it was so before
+     * @param remarks what it means for cases that are open
      */
-    record Done(String plugin, String version, boolean fresh) implements PluginResult {}
+    record Done(String plugin, String version, boolean fresh, List<Problem> remarks) implements PluginResult {
+        public Done {
+            remarks = List.copyOf(remarks);
+        }
+
+        /** A request that means nothing for cases that are open. */
+        Done(String plugin, String version, boolean fresh) {
+            this(plugin, version, fresh, List.of());
+        }
+    }
 
     /**
-     * Says why nothing was done.
+     * A request that was refused.
      *
      * @param sha256 of the jar that was given, with which an administrator may let it in all the same
      */

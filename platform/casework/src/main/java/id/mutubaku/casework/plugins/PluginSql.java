@@ -1,6 +1,6 @@
 package id.mutubaku.casework.plugins;
 
-/** Holds every statement about plugins, by name. */
+/** The statements about plugins, by name. */
 final class PluginSql {
     private PluginSql() {}
 
@@ -44,8 +44,19 @@ final class PluginSql {
              where region = any($1::text[])
             """;
 
+    /** Chooses how a region uses a plugin; the version that it used before keeps the settings that it had. */
     static final String CHOOSE = """
-            with chosen as (
+            with before as (
+              insert into plugin_setting (region, plugin, version, settings, changed_by)
+              select $1::text, $2::text, $7::text, $8::text, $6::text
+               where $7::text is distinct from $3::text and $7::text is not null
+              on conflict (region, plugin, version) do nothing
+            ), saved as (
+              insert into plugin_setting (region, plugin, version, settings, changed_by)
+              select $1::text, $2::text, $3::text, $5::text, $6::text where $3::text is not null
+              on conflict (region, plugin, version) do update
+                set settings = excluded.settings, changed_by = excluded.changed_by, changed_at = now()
+            ), chosen as (
               insert into plugin_choice (region, plugin, version, enabled, settings, changed_by)
               values ($1::text, $2::text, $3::text, $4::boolean, $5::text, $6::text)
               on conflict (region, plugin) do update
@@ -58,6 +69,40 @@ final class PluginSql {
                       coalesce($3::text, ''))
             )
             select pg_notify('mutubaku_plugin', plugin) from chosen
+            """;
+
+    /** Loads what regions saved for each version of a plugin. */
+    static final String SETTINGS = """
+            select region, plugin, version, settings, changed_at from plugin_setting
+             where region = any($1::text[])
+            """;
+
+    /** Keeps settings for a version; those of a version that has its own already stay, where they are only kept. */
+    static final String SAVE_SETTINGS = """
+            with saved as (
+              insert into plugin_setting (region, plugin, version, settings, changed_by)
+              values ($1::text, $2::text, $3::text, $4::text, $5::text)
+              on conflict (region, plugin, version) do update
+                set settings = excluded.settings, changed_by = excluded.changed_by, changed_at = now()
+              returning plugin
+            ), traced as (
+              insert into plugin_change (region, by, act, plugin, version)
+              values ($1::text, $5::text, 'settings', $2::text, $3::text)
+            )
+            select pg_notify('mutubaku_plugin', plugin) from saved
+            """;
+
+    static final String IN_USE = """
+            select region, plugin, version from plugin_in_use where region = any($1::text[])
+            """;
+
+    /** Notes which version regions use; one that another node noted meanwhile, and that is installed, stays. */
+    static final String NOTE_IN_USE = """
+            insert into plugin_in_use (region, plugin, version)
+            select * from unnest($1::text[], $2::text[], $3::text[])
+            on conflict (region, plugin) do update set version = excluded.version
+             where not exists (
+               select 1 from plugin p where p.id = plugin_in_use.plugin and p.version = plugin_in_use.version)
             """;
 
     static final String CHANGES = """

@@ -1,7 +1,5 @@
 package id.mutubaku.casework.plugins;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import id.mutubaku.engine.form.JsonMapping;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Pool;
@@ -12,12 +10,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
-/** Keeps the jars of plugins, which region uses which, and who changed that. */
+/** The store of jars and catalogues, and of who changed what. */
 public final class PluginStore {
     /** Where PostgreSQL tells all nodes that something about plugins has changed. */
     public static final String CHANNEL = "mutubaku_plugin";
@@ -31,7 +28,7 @@ public final class PluginStore {
     }
 
     /**
-     * Is a version of a plugin that is installed.
+     * A version of a plugin that is installed.
      *
      * @param allowed whether an administrator let it in by its hash, though its signature did not
      */
@@ -39,29 +36,14 @@ public final class PluginStore {
             String id, String version, String sha256, boolean allowed, Instant installedAt, String installedBy) {}
 
     /**
-     * Is how a region uses a plugin, as an administrator chose.
-     *
-     * @param version absent for the newest that is installed
-     * @param settings secrets included
-     */
-    public record Choice(
-            String region,
-            String plugin,
-            Optional<String> version,
-            boolean enabled,
-            Map<String, Object> settings,
-            Instant changedAt,
-            String changedBy) {}
-
-    /**
-     * Is something that an administrator did.
+     * An act of an administrator.
      *
      * @param region empty for the whole platform
-     * @param act {@code install}, {@code allow}, {@code enable}, {@code disable} or {@code remove}
+     * @param act {@code install}, {@code allow}, {@code enable}, {@code disable}, {@code settings} or {@code remove}
      */
     public record Change(String region, Instant at, String by, String act, String plugin, String version) {}
 
-    /** Counts the running cases that began with a version. */
+    /** The number of running cases that began with a version. */
     public record Pinned(String id, String version, int cases) {}
 
     /**
@@ -103,41 +85,6 @@ public final class PluginStore {
         return pool.preparedQuery(PluginSql.REMOVE)
                 .execute(Tuple.of(id, version, by))
                 .map(rows -> rows.iterator().next().getBoolean("removed"));
-    }
-
-    /** Lists what administrators chose for regions. */
-    Future<List<Choice>> choices(Collection<String> regions) {
-        return pool.preparedQuery(PluginSql.CHOICES)
-                .execute(Tuple.tuple().addArrayOfString(regions.toArray(String[]::new)))
-                .map(rows -> list(
-                        rows,
-                        row -> new Choice(
-                                row.getString("region"),
-                                row.getString("plugin"),
-                                Optional.ofNullable(row.getString("version")),
-                                row.getBoolean("enabled"),
-                                settings(row.getString("settings")),
-                                row.getOffsetDateTime("changed_at").toInstant(),
-                                row.getString("changed_by"))));
-    }
-
-    /** Chooses how a region uses a plugin, and tells all nodes. */
-    Future<Void> choose(
-            String region,
-            String plugin,
-            Optional<String> version,
-            boolean enabled,
-            Map<String, Object> settings,
-            String by) {
-        return pool.preparedQuery(PluginSql.CHOOSE)
-                .execute(Tuple.tuple()
-                        .addString(region)
-                        .addString(plugin)
-                        .addString(version.orElse(null))
-                        .addBoolean(enabled)
-                        .addString(JsonMapping.tree(settings).toString())
-                        .addString(by))
-                .mapEmpty();
     }
 
     /** Lists what administrators did, the latest first. */
@@ -185,14 +132,6 @@ public final class PluginStore {
         return pool.preparedQuery(PluginSql.REPLACE_CATALOGUE)
                 .execute(Tuple.of(issued.atOffset(ZoneOffset.UTC), Buffer.buffer(jar)))
                 .map(rows -> rows.rowCount() == 1);
-    }
-
-    private static Map<String, Object> settings(String stored) {
-        try {
-            return JsonMapping.plain(JsonMapping.MAPPER.readTree(stored));
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("Stored settings cannot be read", damaged);
-        }
     }
 
     private static <T> List<T> list(RowSet<Row> rows, Function<Row, T> reading) {

@@ -1,15 +1,17 @@
 package id.mutubaku.casework.plugins;
 
 import id.mutubaku.api.plugin.Text;
-import id.mutubaku.casework.plugins.PluginFleet.PluginKey;
-import id.mutubaku.casework.plugins.PluginFleet.Unit;
-import id.mutubaku.casework.plugins.PluginStore.Choice;
-import id.mutubaku.casework.plugins.PluginStore.Installed;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.host.PluginRefused;
+import id.mutubaku.casework.plugins.PluginRegistry.PluginKey;
+import id.mutubaku.casework.plugins.PluginRegistry.Unit;
+import id.mutubaku.casework.plugins.PluginStore.Installed;
+import id.mutubaku.casework.plugins.SettingsStore.Choice;
+import id.mutubaku.casework.plugins.SettingsStore.InUse;
+import id.mutubaku.casework.plugins.SettingsStore.Saved;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -23,7 +25,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Holds the plugins that this node runs, and follows what the database says is installed and chosen. */
+/** The plugins that this node runs, which follow what the database says is installed and chosen. */
 public final class Plugins implements AutoCloseable {
     /** The version of the platform that plugins are held to. */
     public static final String PLATFORM = Optional.ofNullable(
@@ -34,11 +36,13 @@ public final class Plugins implements AutoCloseable {
 
     private final Vertx vertx;
     private final PluginStore store;
+    private final SettingsStore settings;
     private final SopRepository sops;
-    private final PluginGate gate;
-    private final JarFolder jars;
-    private final PluginDesk desk;
-    private volatile PluginFleet fleet;
+    private final TrustPolicy trust;
+    private final JarCache jars;
+    private final PluginCalls calls;
+    private final WaitingActions waiting;
+    private volatile PluginRegistry registry;
     private final Object taking = new Object();
     private boolean closed;
     private Future<Void> last = Future.succeededFuture();
@@ -46,35 +50,51 @@ public final class Plugins implements AutoCloseable {
     /**
      * Prepares to run plugins.
      *
-     * @param lent for what plugins ask of the database, so that nobody else waits behind it
+     * @param pools of the server, and for what plugins ask of the database, so that nobody else waits behind it
+     * @param waiting are resumed when their plugins can be used again
      * @param folder for the jars that run here and for what plugins keep on this machine
      */
-    public Plugins(Vertx vertx, Pool pool, Pool lent, SopRepository sops, PluginGate gate, Path folder) {
+    public Plugins(
+            Vertx vertx, Pools pools, SopRepository sops, TrustPolicy trust, WaitingActions waiting, Path folder) {
         this.vertx = vertx;
-        this.store = new PluginStore(pool);
+        this.store = new PluginStore(pools.server());
+        this.settings = new SettingsStore(pools.server());
         this.sops = sops;
-        this.gate = gate;
-        this.jars = new JarFolder(folder.resolve("jars"));
-        this.fleet = new PluginFleet(sops, Map.of(), List.of());
-        this.desk = new PluginDesk(() -> fleet, new Lending(lent, folder.resolve("files")));
+        this.trust = trust;
+        this.jars = new JarCache(folder.resolve("jars"));
+        this.registry = new PluginRegistry(sops, Map.of(), RegionChoices.NONE);
+        this.waiting = waiting;
+        this.calls = new PluginCalls(() -> registry, new PluginContexts(pools.plugins(), folder.resolve("files")));
     }
 
+    /**
+     * The pools of connections.
+     *
+     * @param server of the platform itself
+     * @param plugins of what plugins ask for
+     */
+    public record Pools(Pool server, Pool plugins) {}
+
     /** Returns who asks plugins. */
-    public PluginDesk desk() {
-        return desk;
+    public PluginCalls calls() {
+        return calls;
     }
 
     /** Returns what runs at this moment. */
-    PluginFleet fleet() {
-        return fleet;
+    PluginRegistry registry() {
+        return registry;
     }
 
     PluginStore store() {
         return store;
     }
 
-    PluginGate gate() {
-        return gate;
+    SettingsStore settings() {
+        return settings;
+    }
+
+    TrustPolicy trust() {
+        return trust;
     }
 
     /** Takes over what was installed, chosen and removed since, here or by another node; one refresh at a time. */
@@ -89,18 +109,35 @@ public final class Plugins implements AutoCloseable {
         List<String> regions =
                 sops.regions().stream().map(region -> region.id()).toList();
         Future<List<Installed>> installed = store.installed();
-        Future<List<Choice>> choices = store.choices(regions);
-        Future<Optional<byte[]>> catalogue = store.catalogue(gate.issued());
+        Future<RegionChoices> choices = choices(regions);
+        Future<Optional<byte[]>> catalogue = store.catalogue(trust.issued());
         return Future.all(installed, choices, catalogue)
                 .compose(all -> vertx.executeBlocking(() -> jars.missing(installed.result()), false))
                 .compose(this::loaded)
                 .compose(loaded -> vertx.executeBlocking(
                         () -> {
-                            gate.follows(catalogue.result());
+                            trust.follows(catalogue.result());
                             return takeOver(installed.result(), choices.result(), loaded);
                         },
                         false))
-                .mapEmpty();
+                .compose(this::noted)
+                .compose(waiting::resume);
+    }
+
+    private Future<RegionChoices> choices(List<String> regions) {
+        Future<List<Choice>> chosen = settings.choices(regions);
+        Future<List<Saved>> saved = settings.saved(regions);
+        Future<List<InUse>> inUse = settings.inUse(regions);
+        return Future.all(chosen, saved, inUse)
+                .map(all -> new RegionChoices(chosen.result(), saved.result(), inUse.result()));
+    }
+
+    /** Notes what regions use now without having chosen it, so that what is installed later does not change it. */
+    private Future<PluginRegistry> noted(PluginRegistry now) {
+        List<InUse> used = now.unnoted();
+        return used.isEmpty()
+                ? Future.succeededFuture(now)
+                : settings.note(used).map(now);
     }
 
     /** Loads from the database the jars that this node does not have as they were installed. */
@@ -115,28 +152,28 @@ public final class Plugins implements AutoCloseable {
     }
 
     /** Takes seconds where plugins are loaded; nobody who asks for a refresh waits for that. */
-    private PluginFleet takeOver(List<Installed> installed, List<Choice> choices, Map<Installed, byte[]> loaded) {
+    private PluginRegistry takeOver(List<Installed> installed, RegionChoices choices, Map<Installed, byte[]> loaded) {
         synchronized (taking) {
             if (!closed) {
                 exchange(installed, choices, loaded);
                 jars.keepOnly(installed);
             }
-            return fleet;
+            return registry;
         }
     }
 
-    private void exchange(List<Installed> installed, List<Choice> choices, Map<Installed, byte[]> loaded) {
-        Map<PluginKey, Unit> before = fleet.units();
+    private void exchange(List<Installed> installed, RegionChoices choices, Map<Installed, byte[]> loaded) {
+        Map<PluginKey, Unit> before = registry.units();
         Map<PluginKey, Unit> units = new LinkedHashMap<>();
         for (Installed each : installed) {
             Optional<Unit> running = Optional.ofNullable(before.get(key(each)))
                     .filter(unit -> unit.installed().sha256().equals(each.sha256()))
                     .filter(unit -> unit.plugin().isPresent())
                     .filter(unit -> !loaded.containsKey(each))
-                    .filter(unit -> gate.problems(jars.of(each), allowed(each)).isEmpty());
+                    .filter(unit -> trust.problems(jars.of(each), allowed(each)).isEmpty());
             units.put(key(each), running.orElseGet(() -> unit(each, Optional.ofNullable(loaded.get(each)))));
         }
-        fleet = new PluginFleet(sops, units, choices);
+        registry = new PluginRegistry(sops, units, choices);
         before.values().stream()
                 .flatMap(unit -> unit.plugin().stream())
                 .filter(plugin -> units.values().stream()
@@ -151,7 +188,7 @@ public final class Plugins implements AutoCloseable {
             if (bytes.isPresent() && !jars.keep(each, bytes.get())) {
                 return refused(each, List.of(Problem.error("", "plugin/damaged", each.id(), each.version())));
             }
-            List<Problem> problems = gate.problems(jar, allowed(each));
+            List<Problem> problems = trust.problems(jar, allowed(each));
             if (!problems.isEmpty()) {
                 return refused(each, problems);
             }
@@ -190,7 +227,7 @@ public final class Plugins implements AutoCloseable {
     public void close() {
         synchronized (taking) {
             closed = true;
-            fleet.units().values().stream()
+            registry.units().values().stream()
                     .flatMap(unit -> unit.plugin().stream())
                     .forEach(LoadedPlugin::close);
         }

@@ -5,13 +5,13 @@ import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.host.PluginDeclaration;
+import id.mutubaku.host.declaration.PluginDeclaration;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.page.Messages;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the form with which an administrator configures a plugin, from the plugin's own JSON Schema. */
+/** The form with which an administrator configures a plugin, made from the plugin's own JSON Schema. */
 public final class SettingsForm {
     /** Name of the group that holds the settings, so that none is taken for a field of the page itself. */
     public static final String GROUP = "settings";

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Shows a case to a plugin: what was filled in before, and over it what is being filled in now. */
+/** The view that a plugin gets of a case: what was filled in before, and over it what is being filled in now. */
 final class Subjects {
     private Subjects() {}
 

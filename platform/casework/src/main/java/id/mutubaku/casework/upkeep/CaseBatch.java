@@ -20,6 +20,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -30,6 +32,7 @@ import java.util.function.Predicate;
  */
 final class CaseBatch {
     private static final int AT_ONCE = 100;
+    private static final int SHOWN = 200;
     private static final Terms NO_TERMS = new Terms(Optional.empty(), Optional.empty(), "");
 
     private final SopRepository sops;
@@ -45,7 +48,7 @@ final class CaseBatch {
     }
 
     /**
-     * Is what comes of one case.
+     * What comes of one case.
      *
      * @param events what happens, or would; none where it is refused
      * @param problems why it is refused; none otherwise
@@ -61,13 +64,41 @@ final class CaseBatch {
         }
     }
 
-    /** Says what is asked of which cases. */
-    record Order(String region, Predicate<StoredCase> concerns, CommandMaker command) {}
+    /**
+     * What is asked of which cases.
+     *
+     * @param counts which of the answers are of interest
+     */
+    record Order(
+            String region, Predicate<StoredCase> concerns, Predicate<Line> counts, CommandMaker command) {}
 
-    /** Returns what would come of an order, case by case, in the order of numbers; nothing changes. */
-    Future<List<Line>> look(Order order) {
+    /** What came of all cases: the first of them in full, the others counted. */
+    static final class Tally {
+        private final List<Line> first = new ArrayList<>();
+        private long possible;
+        private long refused;
+
+        private void add(Line line) {
+            if (line.problems().isEmpty()) {
+                possible++;
+            } else {
+                refused++;
+            }
+            if (first.size() < SHOWN) {
+                first.add(line);
+            }
+        }
+
+        /** Writes the plan of it. */
+        Plan plan(Function<Line, Plan.Line> words, boolean applied) {
+            return new Plan(first.stream().map(words).toList(), possible, refused, applied);
+        }
+    }
+
+    /** Returns what would come of an order, in the order of numbers; nothing changes. */
+    Future<Tally> look(Order order) {
         Instant at = clock.instant();
-        return each(order, "", new ArrayList<>(), stored -> Future.succeededFuture(line(order, stored, at)));
+        return each(order, stored -> Future.succeededFuture(line(order, stored, at)));
     }
 
     /**
@@ -75,8 +106,8 @@ final class CaseBatch {
      *
      * @param by stands in the history of each case
      */
-    Future<List<Line>> apply(Order order, Person by) {
-        return each(order, "", new ArrayList<>(), stored -> {
+    Future<Tally> apply(Order order, Person by) {
+        return each(order, stored -> {
             Line expected = line(order, stored, clock.instant());
             if (expected.events().isEmpty()) {
                 return Future.succeededFuture(expected);
@@ -89,6 +120,14 @@ final class CaseBatch {
         });
     }
 
+    /** Hands each case that an order concerns to somebody, in the order of numbers. */
+    Future<Void> visit(Order order, Consumer<StoredCase> visitor) {
+        return walk(order, "", stored -> {
+            visitor.accept(stored);
+            return Future.succeededFuture();
+        });
+    }
+
     private Line line(Order order, StoredCase stored, Instant at) {
         Sop sop = sops.pinned(stored.state().sop(), stored.state().versions());
         Requester nobody = new Requester(Automatic.PLATFORM.person(), sop.actors());
@@ -98,23 +137,30 @@ final class CaseBatch {
                 : new Line(stored, sop, List.of(), ((Decision.Rejected) decision).problems());
     }
 
-    private interface Handling {
-        Future<Line> of(StoredCase stored);
+    private Future<Tally> each(Order order, Function<StoredCase, Future<Line>> handling) {
+        Tally tally = new Tally();
+        return walk(order, "", stored -> handling.apply(stored)
+                        .onSuccess(line -> {
+                            if (order.counts().test(line)) {
+                                tally.add(line);
+                            }
+                        })
+                        .mapEmpty())
+                .map(done -> tally);
     }
 
-    private Future<List<Line>> each(Order order, String after, List<Line> lines, Handling handling) {
+    /** Reads a page of cases after the other, and keeps none of them. */
+    private Future<Void> walk(Order order, String after, Function<StoredCase, Future<Void>> step) {
         return store.running(order.region(), after, AT_ONCE).compose(page -> {
             Future<Void> done = Future.succeededFuture();
             for (StoredCase stored : page) {
                 if (order.concerns().test(stored)) {
-                    done = done.compose(before -> handling.of(stored))
-                            .onSuccess(lines::add)
-                            .mapEmpty();
+                    done = done.compose(before -> step.apply(stored));
                 }
             }
             return done.compose(all -> page.size() < AT_ONCE
-                    ? Future.succeededFuture(List.copyOf(lines))
-                    : each(order, page.get(page.size() - 1).state().number(), lines, handling));
+                    ? Future.succeededFuture()
+                    : walk(order, page.get(page.size() - 1).state().number(), step));
         });
     }
 }

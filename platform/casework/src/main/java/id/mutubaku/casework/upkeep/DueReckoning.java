@@ -30,12 +30,12 @@ public final class DueReckoning {
 
     /** Returns which due dates would change; nothing changes. */
     public Future<Plan> look(Region region, OfficeTime office) {
-        return order(region, office).compose(batch::look).map(lines -> plan(lines, false));
+        return order(region, office).compose(batch::look).map(tally -> tally.plan(DueReckoning::line, false));
     }
 
     /** Changes them, and writes it into the history of each case. */
     public Future<Plan> apply(Region region, OfficeTime office, Person by) {
-        return order(region, office).compose(order -> batch.apply(order, by)).map(lines -> plan(lines, true));
+        return order(region, office).compose(order -> batch.apply(order, by)).map(tally -> tally.plan(DueReckoning::line, true));
     }
 
     private Future<CaseBatch.Order> order(Region region, OfficeTime office) {
@@ -44,6 +44,7 @@ public final class DueReckoning {
             return new CaseBatch.Order(
                     region.id(),
                     stored -> isReckonedOtherwise(stored, office),
+                    DueReckoning::isChanged,
                     (at, by) -> new StepTime.Reckon(at, by.person(), before));
         });
     }
@@ -57,14 +58,8 @@ public final class DueReckoning {
     }
 
     /** Leaves out the cases whose dates stay as they are. */
-    private static Plan plan(List<CaseBatch.Line> lines, boolean applied) {
-        return new Plan(
-                lines.stream()
-                        .filter(line -> line.problems().stream()
-                                .noneMatch(problem -> problem.rule().equals("case/due-unchanged")))
-                        .map(DueReckoning::line)
-                        .toList(),
-                applied);
+    private static boolean isChanged(CaseBatch.Line line) {
+        return line.problems().stream().noneMatch(problem -> problem.rule().equals("case/due-unchanged"));
     }
 
     private static Plan.Line line(CaseBatch.Line line) {

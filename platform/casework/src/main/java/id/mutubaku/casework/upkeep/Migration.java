@@ -34,18 +34,19 @@ public final class Migration {
      * @param steps where an open step goes that has another place there, by path
      */
     public Future<Plan> look(Sop target, Map<String, String> steps) {
-        return batch.look(order(target, steps)).map(lines -> plan(lines, target, false));
+        return batch.look(order(target, steps)).map(tally -> tally.plan(line -> line(line, target), false));
     }
 
     /** Moves all cases that can be moved; says which could not, and why. */
     public Future<Plan> apply(Sop target, Map<String, String> steps, Person by) {
-        return batch.apply(order(target, steps), by).map(lines -> plan(lines, target, true));
+        return batch.apply(order(target, steps), by).map(tally -> tally.plan(line -> line(line, target), true));
     }
 
     private static CaseBatch.Order order(Sop target, Map<String, String> steps) {
         return new CaseBatch.Order(
                 target.region().id(),
                 stored -> isOlder(stored, target),
+                line -> true,
                 (at, by) -> new MigrateCase(at, by.person(), target, steps));
     }
 
@@ -56,19 +57,12 @@ public final class Migration {
 
     /** Returns the places of open steps that the target does not have, for which another is to be chosen. */
     public Future<Set<String>> missing(Sop target) {
-        return batch.look(order(target, Map.of())).map(lines -> {
-            Set<String> missing = new TreeSet<>();
-            lines.stream()
-                    .flatMap(line -> line.before().state().open().stream())
-                    .map(StepVisit::place)
-                    .filter(place -> target.find(place).isEmpty())
-                    .forEach(place -> missing.add(place.path()));
-            return missing;
-        });
-    }
-
-    private static Plan plan(List<CaseBatch.Line> lines, Sop target, boolean applied) {
-        return new Plan(lines.stream().map(line -> line(line, target)).toList(), applied);
+        Set<String> missing = new TreeSet<>();
+        return batch.visit(order(target, Map.of()), stored -> stored.state().open().stream()
+                        .map(StepVisit::place)
+                        .filter(place -> target.find(place).isEmpty())
+                        .forEach(place -> missing.add(place.path())))
+                .map(done -> missing);
     }
 
     private static Plan.Line line(CaseBatch.Line line, Sop target) {

@@ -6,28 +6,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Says what a change of many cases comes to, or came to.
+ * What a change of many cases comes to, or came to.
  *
- * @param cases those that it concerns, in the order of their numbers
+ * @param cases the first of those that it concerns, in the order of their numbers
+ * @param possible how many can be changed, or were
+ * @param refused how many cannot be changed, or were not
  * @param applied whether it was done, rather than looked at
  */
-public record Plan(List<Line> cases, boolean applied) {
+public record Plan(List<Line> cases, long possible, long refused, boolean applied) {
     public Plan {
         cases = List.copyOf(cases);
     }
 
-    /** Counts the cases that can be changed, or were. */
-    public long possible() {
-        return cases.stream().filter(line -> line.problems().isEmpty()).count();
-    }
-
-    /** Counts the cases that cannot be changed, or were not. */
-    public long refused() {
-        return cases.size() - possible();
+    /** Tells whether more cases are concerned than are shown. */
+    public boolean hasMore() {
+        return possible + refused > cases.size();
     }
 
     /**
-     * Is what it comes to for one case.
+     * What it comes to for one case.
      *
      * @param title of its SOP
      * @param steps that change
@@ -41,7 +38,7 @@ public record Plan(List<Line> cases, boolean applied) {
     }
 
     /**
-     * Is a step that changes.
+     * A step that changes.
      *
      * @param before the step as it is, in words
      * @param after the step as it becomes; the same where only its due date changes

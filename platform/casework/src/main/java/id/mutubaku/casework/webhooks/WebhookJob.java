@@ -18,6 +18,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
@@ -25,7 +26,10 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Posts an event to a program of the region.
@@ -37,6 +41,11 @@ public final class WebhookJob implements JobKind {
     public static final String KIND = "webhook";
 
     private static final int PATIENCE_SECONDS = 10;
+    private static final int AT_ONCE = 64;
+    private static final int AT_ONCE_OF_RECEIVER = 4;
+
+    /** Bytes of an answer that are read, though nobody wants them, so that its connection can be used again. */
+    private static final int LONGEST_ANSWER = 65_536;
 
     private final HttpClient client;
     private final SopRepository sops;
@@ -74,13 +83,35 @@ public final class WebhookJob implements JobKind {
     }
 
     @Override
+    public int atOnce() {
+        return AT_ONCE;
+    }
+
+    @Override
+    public OptionalInt atOnceOfReceiver() {
+        return OptionalInt.of(AT_ONCE_OF_RECEIVER);
+    }
+
+    @Override
+    public String about(Job job) {
+        JsonNode body = CaseJson.read(job.body(), JsonNode.class);
+        String secret = body.path("secret").asText();
+        return webhook(job.region(), secret).map(Webhook::url).orElse(secret) + ", "
+                + body.at("/event/type").asText();
+    }
+
+    private Optional<Webhook> webhook(String region, String secret) {
+        return sops.region(region).stream()
+                .flatMap(each -> each.webhooks().stream())
+                .filter(each -> each.secret().equals(secret))
+                .findFirst();
+    }
+
+    @Override
     public Future<Void> run(Job job) {
         JsonNode body = CaseJson.read(job.body(), JsonNode.class);
         String secret = body.path("secret").asText();
-        Webhook webhook = sops.region(job.region()).stream()
-                .flatMap(region -> region.webhooks().stream())
-                .filter(each -> each.secret().equals(secret))
-                .findFirst()
+        Webhook webhook = webhook(job.region(), secret)
                 .orElseThrow(() -> new JobFailure("job-error.no-webhook", secret));
         byte[] key = keys.key(secret);
         String id = body.path("event").path("id").asText();
@@ -104,6 +135,20 @@ public final class WebhookJob implements JobKind {
                 .putHeader("webhook-timestamp", String.valueOf(now))
                 .putHeader("webhook-signature", Signature.of(key, id, now, event))
                 .send(event)
-                .map(response -> response.statusCode());
+                .map(WebhookJob::ended);
+    }
+
+    /** Takes the status. What follows is read, so that the connection can be used again; if it is long, that is closed. */
+    private static int ended(HttpClientResponse response) {
+        AtomicInteger read = new AtomicInteger();
+        response.handler(part -> {
+            if (read.addAndGet(part.length()) > LONGEST_ANSWER) {
+                response.request().reset();
+            }
+        });
+        response.end()
+                .timeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .onFailure(endless -> response.request().reset());
+        return response.statusCode();
     }
 }

@@ -11,10 +11,10 @@ import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.CaseService.Completion;
 import id.mutubaku.casework.cases.CaseService.Terms;
-import id.mutubaku.casework.cases.Office;
+import id.mutubaku.casework.cases.DelegationKind;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.casework.cases.Standing;
 import id.mutubaku.casework.cases.StepPlugins;
+import id.mutubaku.casework.cases.Visibility;
 import id.mutubaku.casework.definitions.ShippedSops;
 import id.mutubaku.casework.notices.ToNobody;
 import id.mutubaku.engine.definition.SopRepository;
@@ -102,12 +102,12 @@ final class DelegationsTest {
 
         assertEquals(Map.of(), standsIn(token));
         NOW.set(TUESDAY);
-        assertEquals(Map.of("kabid", Standing.PLH), standsIn(token));
+        assertEquals(Map.of("kabid", DelegationKind.PLH), standsIn(token));
         assertEquals(
                 List.of("kasi-egov", "kabid", "@kasi-egov.bolmut"),
                 List.copyOf(account(token).inboxes()));
         NOW.set(FRIDAY.minusMillis(1));
-        assertEquals(Map.of("kabid", Standing.PLH), standsIn(token));
+        assertEquals(Map.of("kabid", DelegationKind.PLH), standsIn(token));
         NOW.set(FRIDAY);
         assertEquals(Map.of(), standsIn(token));
     }
@@ -117,8 +117,8 @@ final class DelegationsTest {
         make(plh("kadis", "kadis", "kabid", MONDAY, FRIDAY));
         make(plh("kabid", "kabid", "kasi-egov", MONDAY, FRIDAY));
 
-        assertEquals(Map.of("kabid", Standing.PLH), standsIn(signedIn("kasi-egov")));
-        assertEquals(Map.of("kadis", Standing.PLH), standsIn(signedIn("kabid")));
+        assertEquals(Map.of("kabid", DelegationKind.PLH), standsIn(signedIn("kasi-egov")));
+        assertEquals(Map.of("kadis", DelegationKind.PLH), standsIn(signedIn("kabid")));
     }
 
     @Test
@@ -132,7 +132,7 @@ final class DelegationsTest {
     void vacantPost_hasAPlt() {
         make(delegation("kadis", Optional.empty(), "kabid", MONDAY, FRIDAY));
 
-        assertEquals(Map.of("kadis", Standing.PLT), standsIn(signedIn("kabid")));
+        assertEquals(Map.of("kadis", DelegationKind.PLT), standsIn(signedIn("kabid")));
     }
 
     @Test
@@ -143,7 +143,7 @@ final class DelegationsTest {
         NOW.set(TUESDAY);
 
         assertFalse(end(running, Optional.of("kasi-egov.bolmut")));
-        assertEquals(Map.of("kabid", Standing.PLH), standsIn(token));
+        assertEquals(Map.of("kabid", DelegationKind.PLH), standsIn(token));
         assertTrue(end(running, Optional.of("kabid.bolmut")));
         assertEquals(Map.of(), standsIn(token));
         assertFalse(end(running, Optional.empty()));
@@ -200,7 +200,7 @@ final class DelegationsTest {
                                ('bolmut', 'N-1', 'a', 1, 'tim-pengembang', 'tim-pengembang', 's', 'Uji', '', now(), now(), 'step', 'running')
                         """).execute());
 
-        Whose whose = new Office(SOPS).whose(both, Office.Scope.ACTOR).orElseThrow();
+        Whose whose = new Visibility(SOPS).whose(both, Visibility.Scope.ACTOR).orElseThrow();
         List<WorkItem> seen = TestPostgres.await(work.page(whose, Span.ALL, Optional.empty(), 25));
         assertEquals(List.of("N-1"), seen.stream().map(WorkItem::number).toList());
         assertEquals(List.of(1), TestPostgres.await(work.count(whose, List.of(Span.ALL))));
@@ -252,7 +252,7 @@ final class DelegationsTest {
         return assertInstanceOf(AccountHolder.class, TestPostgres.await(sessions.find(token)));
     }
 
-    private Map<String, Standing> standsIn(String token) {
+    private Map<String, DelegationKind> standsIn(String token) {
         return account(token).standsIn();
     }
 

@@ -10,6 +10,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -86,6 +87,23 @@ final class JobRunnerTest {
         int rounds = 40 / AT_ONCE - 1;
         assertTrue(millis >= rounds * JobRunner.BREATH.toMillis(), "40 failed within " + millis + " ms");
         assertEquals("surat", done.poll());
+    }
+
+    @Test
+    void runnerThatStops_waitsForItsJobs_andGivesBackThoseThatHang() throws InterruptedException {
+        JobRunner runner = new JobRunner(vertx, new JobStore(pool), List.of("lancar"));
+        runner.start(List.of(new Hanging()));
+        assertEquals("lancar", begun.poll(5, TimeUnit.SECONDS));
+
+        await(runner.stop(Duration.ofMillis(200)));
+
+        JobRunner other = new JobRunner(vertx, new JobStore(pool), List.of("lancar"));
+        other.start(List.of(new Hanging()));
+        assertEquals("lancar", begun.poll(5, TimeUnit.SECONDS), "sooner than the lease of the first runner ends");
+        Future<Void> stopped = other.stop(Duration.ofSeconds(20));
+        end.complete();
+        await(stopped);
+        assertEquals("lancar", done.poll());
     }
 
     private final class Failing implements JobKind {

@@ -50,6 +50,29 @@ final class JobStoreTest {
     }
 
     @Test
+    void regionsWithWork_areThoseInWhichSomethingIsDueThatNobodyDoes() {
+        await(pool.query("""
+                        insert into job (region, kind, key, body, cycle, due_at, leased_until, state)
+                        select 'nanti', 'uji', 'a', '{}', 'R1/PT1M', now() + interval '1 hour', null, 'waiting'
+                        union all select 'dikerjakan', 'uji', 'a', '{}', 'R1/PT1M', now(), now() + interval '1 hour', 'waiting'
+                        union all select 'gagal', 'uji', 'a', '{}', 'R1/PT1M', now(), null, 'incident'
+                        union all select 'perlu', 'uji', 'a', '{}', 'R1/PT1M', now(), null, 'waiting'
+                        """).execute());
+
+        assertEquals(List.of("contoh", "perlu"), await(jobs.regionsWithWork()));
+    }
+
+    @Test
+    void jobThatIsGivenBack_isTakenAtOnce_asIfItHadNotBeen() {
+        Job taken = await(jobs.claim("contoh", Lane.OF_ALL, 1, LONG)).get(0);
+
+        await(jobs.release(taken));
+
+        List<Job> again = await(jobs.claim("contoh", Lane.OF_ALL, 40, LONG));
+        assertTrue(again.contains(taken), taken + " in " + again);
+    }
+
+    @Test
     void job_isTakenByOneHandOnly() {
         List<Future<List<Job>>> hands = new ArrayList<>();
         for (int hand = 0; hand < 8; hand++) {

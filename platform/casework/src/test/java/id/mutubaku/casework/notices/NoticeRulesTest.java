@@ -41,7 +41,7 @@ final class NoticeRulesTest {
     private static final Person NOBODY_KNOWN = new Person(Optional.empty(), "");
     private static final Applicant APPLICANT =
             new Applicant("Dinas", Optional.of("dinas"), Optional.of("opd@contoh.go.id"), Optional.empty());
-    private static final Doer OFFICIAL = new Doer(Optional.of("tono"), false);
+    private static final EventAuthor OFFICIAL = new EventAuthor(Optional.of("tono"), false);
 
     /** Anybody of an office performs it. */
     private static final Place FREE = new Place("telaah");
@@ -140,7 +140,13 @@ final class NoticeRulesTest {
             is(new CaseEvent.PathsForked(AT, FREE, NEW, 2)),
             is(new CaseEvent.PathJoined(AT, FREE, NEW, 1)),
             is(new CaseEvent.DueChanged(AT, TONO, FREE, 1, Optional.empty(), Optional.empty(), "", List.of())),
-            is(new CaseEvent.CaseMigrated(AT, TONO, Map.of(), Map.of(), List.of(), Map.of())));
+            is(migrated(visit(NEW, Stage.OPEN, Optional.empty(), "kasi", "kadis")), "step-opened to kadis"),
+            is(migrated(visit(NEW, Stage.WAITING, Optional.empty(), "kadis"))),
+            is(
+                    migrated(
+                            visit(NEW, Stage.OPEN, Optional.empty(), "opd"),
+                            visit(TAKEN, Stage.OPEN, Optional.empty(), "staf")),
+                    "step-opened to staf"));
 
     /** Is an event, and who is told what of it. */
     record Example(CaseEvent event, List<String> told) {
@@ -169,7 +175,7 @@ final class NoticeRulesTest {
 
     @Test
     void applicant_isToldNothingTheyDid_butKeepsAReceipt() {
-        Doer applicant = new Doer(Optional.empty(), true);
+        EventAuthor applicant = new EventAuthor(Optional.empty(), true);
 
         assertEquals(List.of(), told(opened(NEW, Stage.OPEN, Optional.empty(), "opd"), APPLICANT, applicant));
         assertEquals(List.of("case-opened to opd@contoh.go.id"), told(begun(), APPLICANT, applicant));
@@ -180,7 +186,7 @@ final class NoticeRulesTest {
 
     @Test
     void official_isToldNothingTheyDid_alsoWhereAPostOfTheirsIsTold() {
-        Doer budi = new Doer(Optional.of("budi"), false);
+        EventAuthor budi = new EventAuthor(Optional.of("budi"), false);
 
         assertEquals(List.of(), told(new CaseEvent.CalleeEnded(AT, TAKEN, ending()), APPLICANT, budi));
         List<Notice> notices = new NoticeRules(CASE, CASE, new Readers(APPLICANT, Set.of("opd"), budi))
@@ -200,7 +206,7 @@ final class NoticeRulesTest {
         assertEquals(List.of(), told(begun(), nobody, OFFICIAL));
     }
 
-    private static List<String> told(CaseEvent event, Applicant applicant, Doer doer) {
+    private static List<String> told(CaseEvent event, Applicant applicant, EventAuthor doer) {
         NoticeRules rules =
                 new NoticeRules(CASE, CASE.after(List.of(event)), new Readers(applicant, Set.of("opd"), doer));
         return rules.of(event).stream()
@@ -219,27 +225,34 @@ final class NoticeRulesTest {
     }
 
     private static CaseEvent opened(Place place, Stage stage, Optional<Correction> correction, String... performers) {
-        return new CaseEvent.StepOpened(
+        return new CaseEvent.StepOpened(AT, visit(place, stage, correction, performers), Optional.empty());
+    }
+
+    private static StepVisit visit(Place place, Stage stage, Optional<Correction> correction, String... performers) {
+        return new StepVisit(
+                place,
+                1,
+                "Menelaah",
+                stage,
+                List.of(performers),
                 AT,
-                new StepVisit(
-                        place,
-                        1,
-                        "Menelaah",
-                        stage,
-                        List.of(performers),
-                        AT,
-                        Optional.empty(),
-                        Clock.NEW,
-                        Optional.empty(),
-                        Optional.empty(),
-                        correction,
-                        Optional.empty(),
-                        List.of()),
-                Optional.empty());
+                Optional.empty(),
+                Clock.NEW,
+                Optional.empty(),
+                Optional.empty(),
+                correction,
+                Optional.empty(),
+                List.of());
+    }
+
+    /** Moves the step that nobody has taken to another place, in a version that has these visits. */
+    private static CaseEvent migrated(StepVisit... open) {
+        return new CaseEvent.CaseMigrated(AT, TONO, Map.of(), Map.of(FREE.path(), NEW.path()), List.of(open), Map.of());
     }
 
     private static CaseEvent fired(Timer.Kind kind, String... tell) {
-        return new CaseEvent.TimerFired(AT, FREE, 1, new Timer("id", kind, AT, Duration.ZERO, List.of(tell)));
+        return new CaseEvent.TimerFired(
+                AT, FREE, 1, new Timer("id", kind, Optional.of(AT), Optional.of(Duration.ZERO), List.of(tell)));
     }
 
     private static CaseEvent comment(String actor, Audience audience) {

@@ -68,7 +68,7 @@ final class DatabaseRegisterTest {
     @Test
     void callThatAsksWithoutEnd_isStopped() {
         Register register = rationed(new MemoryRegister());
-        for (int request = 0; request < Ration.REQUESTS; request++) {
+        for (int request = 0; request < Quota.REQUESTS; request++) {
             register.find("a");
         }
 
@@ -81,7 +81,7 @@ final class DatabaseRegisterTest {
         Register register = rationed(kept);
         String half = "x".repeat(500_000);
         int written = 0;
-        for (; written < Ration.CHARACTERS / half.length() - 1; written++) {
+        for (; written < Quota.CHARACTERS / half.length() - 1; written++) {
             assertTrue(register.put("n" + written, 0, half));
         }
 
@@ -97,7 +97,7 @@ final class DatabaseRegisterTest {
         Register kept = new MemoryRegister();
         kept.put("a", 0, "x".repeat(1_000_000));
         Register register = rationed(kept);
-        for (int read = 0; read < Ration.CHARACTERS / 1_000_000; read++) {
+        for (int read = 0; read < Quota.CHARACTERS / 1_000_000; read++) {
             register.list("", 1);
         }
 
@@ -107,12 +107,12 @@ final class DatabaseRegisterTest {
     /** A plugin's own threads are many; at the database they come two at a time. */
     @Test
     void threadsOfAPlugin_areLetInFewAtATime() throws InterruptedException {
-        CountDownLatch inside = new CountDownLatch(Ration.AT_ONCE + 1);
+        CountDownLatch inside = new CountDownLatch(Quota.AT_ONCE + 1);
         CountDownLatch over = new CountDownLatch(1);
-        Ration ration = new Ration(new Semaphore(Ration.AT_ONCE));
+        Quota quota = new Quota(new Semaphore(Quota.AT_ONCE));
         List<Thread> threads = new ArrayList<>();
         for (int thread = 0; thread < 20; thread++) {
-            threads.add(new Thread(() -> ration.ask(() -> {
+            threads.add(new Thread(() -> quota.ask(() -> {
                 inside.countDown();
                 return assertDoesNotThrowInterrupted(over);
             })));
@@ -138,6 +138,6 @@ final class DatabaseRegisterTest {
     }
 
     private static Register rationed(Register register) {
-        return new RationedRegister(register, new Ration(new Semaphore(Ration.AT_ONCE)));
+        return new QuotaRegister(register, new Quota(new Semaphore(Quota.AT_ONCE)));
     }
 }

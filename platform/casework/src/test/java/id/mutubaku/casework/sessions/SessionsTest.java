@@ -10,12 +10,15 @@ import id.mutubaku.casework.cases.Principal.Anonymous;
 import id.mutubaku.casework.cases.Principal.Follower;
 import id.mutubaku.workshop.database.TestPostgres;
 import id.mutubaku.store.Database;
+import id.mutubaku.store.connection.Listener;
+import id.mutubaku.store.connection.Timeouts;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -65,8 +68,8 @@ final class SessionsTest {
 
     @Test
     void sessionThatIsEnded_isOverOnEveryNode_beforeItIsForgotten() throws InterruptedException {
-        TestPostgres.await(Database.listen(
-                VERTX, DATABASE, Sessions.CHANNEL, onAnotherNode::heard));
+        TestPostgres.await(Listener.start(
+                VERTX, DATABASE, Timeouts.DEFAULT, Map.of(Sessions.CHANNEL, onAnotherNode::heard)));
         String token = TestPostgres.await(sessions.open(SITI, HERE));
         assertInstanceOf(AccountHolder.class, find(onAnotherNode, token));
 

@@ -1,11 +1,8 @@
 package id.mutubaku.engine.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.mutubaku.engine.digest.Digest;
 import java.time.DayOfWeek;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Sums up what decides when an office is open; names and sources do not. */
@@ -22,13 +19,7 @@ final class CalendarDigest {
             hours(text, period.ramadanHours());
         }
         lists.stream().flatMap(list -> list.years().stream()).forEach(year -> year(text, year));
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Digest.hex(text.toString()).substring(0, LENGTH);
     }
 
     private static void hours(StringBuilder text, OfficeHours hours) {
@@ -39,10 +30,10 @@ final class CalendarDigest {
 
     private static void year(StringBuilder text, HolidayYear year) {
         text.append(year.year());
-        year.holidays().stream()
-                .map(Holiday::date)
-                .sorted(Comparator.naturalOrder())
-                .forEach(text::append);
+        year.holidays().stream().sorted(Comparator.comparing(Holiday::date)).forEach(day -> {
+            text.append(day.date());
+            day.open().forEach(text::append);
+        });
         year.ramadan().forEach(ramadan -> text.append(ramadan.from()).append(ramadan.until()));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Holds the hours of an ordinary week; a day without intervals is closed.
+ * The hours of an ordinary week; a day without intervals is closed.
  *
  * @param open ordered, non-overlapping intervals of each open day
  */
@@ -34,7 +34,7 @@ public record OfficeHours(Map<DayOfWeek, List<Interval>> open) {
 
     private static void checkOrder(List<Interval> intervals) {
         for (int i = 1; i < intervals.size(); i++) {
-            if (intervals.get(i).from().isBefore(intervals.get(i - 1).until())) {
+            if (!intervals.get(i - 1).isBefore(intervals.get(i))) {
                 throw new IllegalArgumentException("Expected ordered intervals, but they are " + intervals);
             }
         }
@@ -49,7 +49,7 @@ public record OfficeHours(Map<DayOfWeek, List<Interval>> open) {
     public Duration day() {
         Duration week = open.values().stream()
                 .flatMap(List::stream)
-                .map(interval -> Duration.between(interval.from(), interval.until()))
+                .map(Interval::length)
                 .reduce(Duration.ZERO, Duration::plus);
         return week.dividedBy(daysAWeek());
     }

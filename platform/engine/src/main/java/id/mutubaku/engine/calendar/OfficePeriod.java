@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Holds the hours an office keeps from one day on.
+ * The hours that an office keeps from one day on.
  *
  * @param from first day they hold
  * @param until last day they hold; empty while no end is decided
@@ -15,7 +15,15 @@ import java.util.Optional;
 public record OfficePeriod(
         LocalDate from, Optional<LocalDate> until, OfficeHours hours, OfficeHours ramadanHours, Source source) {
 
+    private static final int DAYS_A_WEEK = 7;
+
     boolean holdsOn(LocalDate date) {
         return !date.isBefore(from) && until.map(last -> !date.isAfter(last)).orElse(true);
+    }
+
+    /** Tells whether it is long enough to say what a week is: hours of some days are an exception to those of others. */
+    boolean isOrdinary() {
+        return until.map(last -> !last.isBefore(from.plusDays(DAYS_A_WEEK - 1L)))
+                .orElse(true);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Answers when an office is open on a date, in its local time; immutable, the same in every time zone. */
+/** The dates and hours at which an office is open, in its local time; immutable, the same in every time zone. */
 public final class WorkCalendar {
 
     private final String id;
@@ -56,12 +56,16 @@ public final class WorkCalendar {
         return new Year(
                 all.stream()
                         .flatMap(one -> one.holidays().stream())
-                        .collect(Collectors.toUnmodifiableMap(Holiday::date, day -> day, (first, second) -> first)),
+                        .collect(Collectors.toUnmodifiableMap(Holiday::date, day -> day, WorkCalendar::stricter)),
                 all.stream().flatMap(one -> one.ramadan().stream()).toList(),
                 lists.stream()
                         .filter(list -> yearOf(list, year).findAny().isPresent())
                         .map(HolidayList::id)
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Holiday stricter(Holiday first, Holiday second) {
+        return second.open().isEmpty() ? second : first;
     }
 
     private static Stream<HolidayYear> yearOf(HolidayList list, int year) {
@@ -108,18 +112,19 @@ public final class WorkCalendar {
     }
 
     /**
-     * Answers the working intervals of a date in order, none on a closed day.
+     * Answers the working intervals of a date in order, none on a closed day. On a day that is partly a holiday they are
+     * what that leaves of the office's hours.
      *
      * @throws NoCalendarData when the hours, the holidays or the Ramadan of that date are not known
      */
     public List<Interval> openOn(LocalDate date) {
         OfficePeriod period = periodOn(date);
         Year year = yearOf(date);
-        if (year.holidays().containsKey(date)) {
-            return List.of();
-        }
         boolean ramadan = year.ramadan().stream().anyMatch(one -> one.includes(date));
-        return (ramadan ? period.ramadanHours() : period.hours()).on(date.getDayOfWeek());
+        List<Interval> hours = (ramadan ? period.ramadanHours() : period.hours()).on(date.getDayOfWeek());
+        return Optional.ofNullable(year.holidays().get(date))
+                .map(holiday -> holiday.leaves(hours))
+                .orElse(hours);
     }
 
     /**
@@ -137,7 +142,7 @@ public final class WorkCalendar {
      * @throws NoCalendarData when no hours hold on that date
      */
     public int daysAWeek(LocalDate date) {
-        return periodOn(date).hours().daysAWeek();
+        return ordinaryPeriodOn(date).hours().daysAWeek();
     }
 
     /**
@@ -146,7 +151,7 @@ public final class WorkCalendar {
      * @throws NoCalendarData when no hours hold on that date
      */
     public Duration ordinaryDay(LocalDate date) {
-        return periodOn(date).hours().day();
+        return ordinaryPeriodOn(date).hours().day();
     }
 
     /** Lists the years of which every date is answered, in their order. */
@@ -175,6 +180,19 @@ public final class WorkCalendar {
             }
         }
         throw new NoCalendarData(Missing.HOURS, id, date);
+    }
+
+    /** Finds the hours by which weeks count: a period of some days only takes what a week is from the one before it. */
+    private OfficePeriod ordinaryPeriodOn(LocalDate date) {
+        OfficePeriod holding = periodOn(date);
+        if (holding.isOrdinary()) {
+            return holding;
+        }
+        List<OfficePeriod> ordinary =
+                periods.stream().filter(OfficePeriod::isOrdinary).toList();
+        Optional<OfficePeriod> before =
+                ordinary.stream().filter(period -> period.from().isBefore(date)).reduce((earlier, later) -> later);
+        return before.or(() -> ordinary.stream().findFirst()).orElse(holding);
     }
 
     private Year yearOf(LocalDate date) {

@@ -61,9 +61,8 @@ public final class Course {
     }
 
     /** Asks for an action, or leaves it undone at once for a reason. */
-    void ask(PendingAction action, Optional<Text> left) {
+    void ask(PendingAction action) {
         happen(new CaseEvent.ActionAsked(at, action));
-        left.ifPresent(reason -> happen(new CaseEvent.ActionLeft(at, action, Optional.empty(), reason)));
     }
 
     /** Attaches files. */

@@ -41,12 +41,31 @@ public record OpenStep(Sop run, Step step, StepVisit visit, String actor) {
             String performers = Names.ofPerformers(sop.at(place), step.get());
             return Rejected.because(Reason.NOT_YOURS, Problem.error("", "step/not-yours", place.path(), performers));
         }
-        Optional<StepVisit> visit = state.openAt(place).filter(open -> open.stage() == stage);
-        if (visit.isEmpty()) {
-            return Rejected.because(
-                    Reason.NOT_NOW, Problem.error("", "step/not-open", place.path(), openPlaces(state)));
+        Optional<StepVisit> visit = state.openAt(place);
+        if (visit.filter(open -> open.stage() == stage).isEmpty()) {
+            return visit.map(OpenStep::otherwise).orElseGet(() -> left(place, state));
         }
         return then.apply(new OpenStep(sop.at(place), step.get(), visit.get(), actor.get()));
+    }
+
+    /** Says for what a step waits, since it is not for what is asked of it. */
+    private static Rejected otherwise(StepVisit visit) {
+        String rule = switch (visit.stage()) {
+            case OPEN -> "step/is-open";
+            case CALLING -> "step/is-calling";
+            case WAITING -> "step/is-waiting";
+            case RETURNED -> "step/is-returned";
+        };
+        return Rejected.because(Reason.NOT_NOW, Problem.error("", rule, visit.activity()));
+    }
+
+    private static Rejected left(Place place, CaseState state) {
+        String open = openPlaces(state);
+        return Rejected.because(
+                Reason.NOT_NOW,
+                open.isEmpty()
+                        ? Problem.error("", "step/none-open", place.path())
+                        : Problem.error("", "step/not-open", place.path(), open));
     }
 
     /** Decides what is asked of a step that nobody else holds. */

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,20 +21,16 @@ import java.util.stream.Stream;
  *
  * @param versions version of each plugin that the region has switched on, by the plugin's id
  * @param reports what the checks of the step found
- * @param actions those actions of the step, {@code plugin/name}, that there is a plugin for
+ * @param hindrances what keeps the step from being completed though no check found it, such as wrong settings of one
  */
-public record PluginWork(Map<String, String> versions, List<CheckReport> reports, Set<String> actions) {
+public record PluginWork(Map<String, String> versions, List<CheckReport> reports, List<Problem> hindrances) {
     /** Is that there is no plugin. */
-    public static final PluginWork NONE = new PluginWork(Map.of(), List.of(), Set.of());
-
-    private static final Text NO_PLUGIN = new Text(
-            "Plugin untuk tindakan ini tidak terpasang atau tidak diaktifkan.",
-            "The plugin for this action is not installed or not switched on.");
+    public static final PluginWork NONE = new PluginWork(Map.of(), List.of(), List.of());
 
     public PluginWork {
         versions = Map.copyOf(versions);
         reports = List.copyOf(reports);
-        actions = Set.copyOf(actions);
+        hindrances = List.copyOf(hindrances);
     }
 
     /** Returns what became of each check of a step. */
@@ -48,12 +43,14 @@ public record PluginWork(Map<String, String> versions, List<CheckReport> reports
                 .toList();
     }
 
-    /** Returns a problem for each finding that keeps a step from being completed, at the answer it is about. */
+    /** Returns what keeps a step from being completed: each finding that does, at the answer it is about, and the rest. */
     public List<Problem> obstacles(Step step, Place place) {
         String form = step.form().map(place::formKey).orElse("");
-        return reportsOf(step).stream()
-                .flatMap(report -> report.obstacles().stream())
-                .map(finding -> problem(finding, form))
+        return Stream.concat(
+                        hindrances.stream(),
+                        reportsOf(step).stream()
+                                .flatMap(report -> report.obstacles().stream())
+                                .map(finding -> problem(finding, form)))
                 .toList();
     }
 
@@ -73,11 +70,10 @@ public record PluginWork(Map<String, String> versions, List<CheckReport> reports
                 .collect(Collectors.joining(" "));
     }
 
-    /** Lets the actions of a step that was completed be asked for. */
+    /** Asks for the actions of a step that was completed; whoever does them waits for a plugin that is not there. */
     public void askActions(Course course, Step step, Place place, int visit) {
         for (PluginUse use : step.actions()) {
-            PendingAction action = new PendingAction(use.use(), use.title(), place, visit);
-            course.ask(action, actions.contains(use.use()) ? Optional.empty() : Optional.of(NO_PLUGIN));
+            course.ask(new PendingAction(use.use(), use.title(), place, visit));
         }
     }
 }

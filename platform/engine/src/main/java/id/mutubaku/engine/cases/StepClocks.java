@@ -1,5 +1,6 @@
 package id.mutubaku.engine.cases;
 
+import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.OfficeTime.Due;
 import id.mutubaku.engine.definition.Sop;
@@ -19,11 +20,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sets the clocks of steps. A clock stands while the step is paused, waits, or has been returned for correction; that
+ * The clocks of steps. A clock stands while the step is paused, waits, or has been returned for correction; that
  * of a step which called an SOP stands while no office has work in it. Who asks has no due date: their time is measured
  * and is not the office's.
  */
 public final class StepClocks {
+    /** The numbers before it were once those of the reminder and of the due date. */
+    private static final int FIRST_ESCALATION = 2;
+
     private final Sop sop;
     private final OfficeTime office;
     private final Instant at;
@@ -36,7 +40,7 @@ public final class StepClocks {
     }
 
     /**
-     * Is a visit whose clock has begun to run.
+     * A visit whose clock has begun to run.
      *
      * @param noDue why it has a time standard and yet no due date
      */
@@ -84,48 +88,63 @@ public final class StepClocks {
 
     /** Starts a clock: with what time was left where it ran before, otherwise with the whole of the standard. */
     Started started(StepVisit visit) {
-        Due whole = whole(visit, at);
+        Due whole = whole(office, visit, at);
         Optional<Duration> left = visit.clock().left();
         Optional<Instant> due = left.isPresent() ? left.flatMap(time -> office.shift(at, time)) : whole.at();
-        List<Timer> timers = left.isPresent() ? moved(visit.timers(), due) : timers(sop.step(visit.place()), whole);
+        Step step = sop.step(visit.place());
+        List<Timer> timers = left.isPresent() ? moved(step, visit.timers(), due) : timers(step, whole);
         Clock running = visit.clock().running(at, due, office.calendar());
-        return new Started(visit.timed(due, running, timers), whole.unknown().filter(unknown -> due.isEmpty()));
+        return new Started(
+                visit.timed(due, running, timers), whole.unknown().map(Text::id).filter(unknown -> due.isEmpty()));
     }
 
-    /** Reckons when a running visit is due that no date could be found for when its clock began to run. */
+    /** Finds when a running visit is due for which no date could be found when its clock began to run. */
     public Due since(StepVisit visit) {
         Instant since = visit.clock().since().orElseThrow();
         return visit.clock()
                 .left()
                 .map(left -> new Due(office.shift(since, left), Optional.empty(), Optional.empty()))
-                .orElseGet(() -> whole(visit, since));
+                .orElseGet(() -> whole(office, visit, since));
     }
 
-    /** Reckons by the standard; who asks, and who corrects, has none. */
-    private Due whole(StepVisit visit, Instant from) {
+    /** Applies the standard by a calendar; who asks, and who corrects, has none. */
+    Due whole(OfficeTime calendar, StepVisit visit, Instant from) {
         return visit.correction().isEmpty() && sop.isOffice(visit.performers())
                 ? sop.step(visit.place())
                         .time()
-                        .map(limit -> office.due(from, limit))
+                        .map(limit -> calendar.due(from, limit))
                         .orElse(Due.NONE)
                 : Due.NONE;
     }
 
-    /** Moves timers to keep their distance from the due date, where it is known; those that have kept it stay. */
-    public List<Timer> moved(List<Timer> timers, Optional<Instant> due) {
-        return due.map(end -> timers.stream()
-                        .flatMap(timer -> moved(timer, end).stream())
-                        .toList())
+    /**
+     * Moves timers to keep their distance from the due date, where it is known; those that have kept it stay, and those
+     * that had no date get theirs where the calendar now has data.
+     */
+    List<Timer> moved(Step step, List<Timer> timers, Optional<Instant> due) {
+        return due.map(end ->
+                        timers.stream().map(timer -> moved(step, timer, end)).toList())
                 .orElse(timers);
     }
 
-    private Optional<Timer> moved(Timer timer, Instant due) {
-        boolean kept = office.between(due, timer.at()).equals(Optional.of(timer.offset()));
-        return kept ? Optional.of(timer) : office.shift(due, timer.offset()).map(timer::movedTo);
+    private Timer moved(Step step, Timer timer, Instant due) {
+        if (timer.offset().isEmpty()) {
+            return laidOut(step, timer, due);
+        }
+        boolean kept = timer.at().flatMap(time -> office.between(due, time)).equals(timer.offset());
+        return kept ? timer : timer.movedTo(timer.offset().flatMap(offset -> office.shift(due, offset)));
+    }
+
+    /** Gives a timer that has no date the one that the SOP says; it stays without where nobody can know it yet. */
+    Timer laidOut(Step step, Timer timer, Instant due) {
+        return escalations(step, Optional.of(due)).stream()
+                .filter(escalation -> timer.at().isEmpty() && escalation.id().equals(timer.id()))
+                .findFirst()
+                .orElse(timer);
     }
 
     /** Returns what is to be told about a step that is due. */
-    public List<Timer> timers(Step step, Due due) {
+    List<Timer> timers(Step step, Due due) {
         if (due.at().isEmpty()) {
             return List.of();
         }
@@ -133,17 +152,28 @@ public final class StepClocks {
         List<Timer> timers = new ArrayList<>();
         due.reminder()
                 .filter(reminder -> reminder.isAfter(at) && reminder.isBefore(end))
-                .ifPresent(reminder -> add(timers, "reminder", Timer.Kind.REMINDER, reminder, end, step.performers()));
-        add(timers, "due", Timer.Kind.DUE, end, end, step.performers());
-        for (Step.Escalation escalation : step.escalations()) {
-            String id = "escalation-" + timers.size();
-            office.after(end, escalation.after())
-                    .ifPresent(late -> add(timers, id, Timer.Kind.ESCALATION, late, end, escalation.tell()));
+                .ifPresent(reminder ->
+                        timers.add(timer("reminder", Timer.Kind.REMINDER, due.reminder(), end, step.performers())));
+        timers.add(timer("due", Timer.Kind.DUE, due.at(), end, step.performers()));
+        timers.addAll(escalations(step, due.at()));
+        return timers;
+    }
+
+    /** Returns whom the SOP tells when a step is late; without dates where the due date is not known. */
+    List<Timer> escalations(Step step, Optional<Instant> due) {
+        List<Timer> timers = new ArrayList<>();
+        for (int index = 0; index < step.escalations().size(); index++) {
+            Step.Escalation escalation = step.escalations().get(index);
+            String id = "escalation-" + (index + FIRST_ESCALATION);
+            timers.add(due.map(end -> timer(
+                            id, Timer.Kind.ESCALATION, office.after(end, escalation.after()), end, escalation.tell()))
+                    .orElseGet(() -> new Timer(
+                            id, Timer.Kind.ESCALATION, Optional.empty(), Optional.empty(), escalation.tell())));
         }
         return timers;
     }
 
-    private void add(List<Timer> timers, String id, Timer.Kind kind, Instant time, Instant due, List<String> tell) {
-        office.between(due, time).ifPresent(offset -> timers.add(new Timer(id, kind, time, offset, tell)));
+    private Timer timer(String id, Timer.Kind kind, Optional<Instant> time, Instant due, List<String> tell) {
+        return new Timer(id, kind, time, time.flatMap(each -> office.between(due, each)), tell);
     }
 }

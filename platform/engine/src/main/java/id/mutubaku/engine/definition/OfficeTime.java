@@ -1,5 +1,6 @@
 package id.mutubaku.engine.definition;
 
+import id.mutubaku.api.plugin.Text;
 import id.mutubaku.model.definition.TimeLimit;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,14 +37,14 @@ public interface OfficeTime {
     String calendar();
 
     /**
-     * Is a due date, or the reason why there is none.
+     * A due date, or the reason why there is none.
      *
      * @param at when the step is due
      * @param reminder when its performers are to be reminded: at the shortest time, otherwise at 80 % of the longest
      * @param unknown which calendar data is missing, where the date cannot be known
      */
-    record Due(Optional<Instant> at, Optional<Instant> reminder, Optional<String> unknown) {
-        /** Is no due date, since there is no time standard. */
+    record Due(Optional<Instant> at, Optional<Instant> reminder, Optional<Text> unknown) {
+        /** The answer where there is no time standard. */
         public static final Due NONE = new Due(Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -13,6 +13,7 @@ final class Formats {
      * Returns all formats.
      *
      * <ul>
+     *   <li>{@code email}: an address to which mail can be sent, see {@link EmailAddress}
      *   <li>{@code nip}: 18 digits, spaces allowed (Perka BKN 22/2007)
      *   <li>{@code nik}: 16 digits
      *   <li>{@code telepon}: 7 to 15 digits with the usual punctuation, an optional leading plus
@@ -21,10 +22,24 @@ final class Formats {
      */
     static List<Format> all() {
         return List.of(
+                new Email(),
                 new Patterned("nip", Pattern.compile("(\\d ?){17}\\d")),
                 new Patterned("nik", Pattern.compile("\\d{16}")),
                 new Patterned("telepon", Pattern.compile("\\+?(?:[ ().-]*\\d){7,15}[ ).-]*")),
                 new Patterned("subdomain", Pattern.compile("(?!-)(?!.*--)[a-z0-9-]{3,63}(?<!-)")));
+    }
+
+    /** Stricter than JSON Schema's format of that name, which knows hosts without a dot and quoted names. */
+    private record Email() implements Format {
+        @Override
+        public String getName() {
+            return "email";
+        }
+
+        @Override
+        public boolean matches(ExecutionContext context, String value) {
+            return EmailAddress.isValid(value);
+        }
     }
 
     private record Patterned(String name, Pattern pattern) implements Format {

@@ -1,5 +1,6 @@
 package id.mutubaku.engine.time;
 
+import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.calendar.NoCalendarData;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.problem.Language;
@@ -12,8 +13,8 @@ import java.util.function.Supplier;
 
 /** Reckons by an office's calendar: a step is due when the longest time of its standard has passed. */
 public record CalendarTime(WorkingTime office) implements OfficeTime {
-    /** What stands in the history of a case is in the official language. */
-    private static final TimeText SENTENCES = new TimeText(Language.ID.locale());
+    private static final TimeText INDONESIAN = new TimeText(Language.ID.locale());
+    private static final TimeText ENGLISH = new TimeText(Language.EN.locale());
 
     private static final int REMINDER_PERCENT = 80;
 
@@ -27,9 +28,13 @@ public record CalendarTime(WorkingTime office) implements OfficeTime {
             Instant due = office.add(from, longest.get());
             return new Due(Optional.of(due), Optional.of(reminder(from, due, limit)), Optional.empty());
         } catch (NoCalendarData missing) {
-            String sentence = SENTENCES.sentence(missing.code(), missing.args());
-            return new Due(Optional.empty(), Optional.empty(), Optional.of(sentence));
+            return new Due(Optional.empty(), Optional.empty(), Optional.of(said(missing)));
         }
+    }
+
+    private static Text said(NoCalendarData missing) {
+        return new Text(
+                INDONESIAN.sentence(missing.code(), missing.args()), ENGLISH.sentence(missing.code(), missing.args()));
     }
 
     private Instant reminder(Instant from, Instant due, TimeLimit limit) {

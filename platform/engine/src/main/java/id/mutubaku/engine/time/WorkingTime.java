@@ -6,9 +6,9 @@ import id.mutubaku.engine.calendar.WorkCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 
 /**
@@ -63,8 +63,8 @@ public record WorkingTime(WorkCalendar calendar, ZoneId zone) {
         LocalDate last = dateOf(until);
         for (LocalDate date = dateOf(from); !date.isAfter(last); date = date.plusDays(1)) {
             for (Interval interval : calendar.openOn(date)) {
-                Instant start = later(from, at(date, interval.from()));
-                Instant end = earlier(until, at(date, interval.until()));
+                Instant start = later(from, begin(date, interval));
+                Instant end = earlier(until, end(date, interval));
                 sum = start.isBefore(end) ? sum.plus(Duration.between(start, end)) : sum;
             }
         }
@@ -86,8 +86,8 @@ public record WorkingTime(WorkCalendar calendar, ZoneId zone) {
     public Instant opening(Instant from) {
         for (LocalDate date = dateOf(from); ; date = date.plusDays(1)) {
             for (Interval interval : calendar.openOn(date)) {
-                if (from.isBefore(at(date, interval.until()))) {
-                    return later(from, at(date, interval.from()));
+                if (from.isBefore(end(date, interval))) {
+                    return later(from, begin(date, interval));
                 }
             }
         }
@@ -97,8 +97,8 @@ public record WorkingTime(WorkCalendar calendar, ZoneId zone) {
         Duration left = time;
         for (LocalDate date = dateOf(from); ; date = date.plusDays(1)) {
             for (Interval interval : calendar.openOn(date)) {
-                Instant start = later(from, at(date, interval.from()));
-                Duration open = Duration.between(start, at(date, interval.until()));
+                Instant start = later(from, begin(date, interval));
+                Duration open = Duration.between(start, end(date, interval));
                 if (open.compareTo(left) >= 0) {
                     return start.plus(left);
                 }
@@ -112,8 +112,8 @@ public record WorkingTime(WorkCalendar calendar, ZoneId zone) {
         for (LocalDate date = dateOf(from); ; date = date.minusDays(1)) {
             List<Interval> open = calendar.openOn(date);
             for (int last = open.size() - 1; last >= 0; last--) {
-                Instant end = earlier(from, at(date, open.get(last).until()));
-                Duration length = Duration.between(at(date, open.get(last).from()), end);
+                Instant end = earlier(from, end(date, open.get(last)));
+                Duration length = Duration.between(begin(date, open.get(last)), end);
                 if (length.compareTo(left) >= 0) {
                     return end.minus(left);
                 }
@@ -123,14 +123,14 @@ public record WorkingTime(WorkCalendar calendar, ZoneId zone) {
     }
 
     private Instant plusDays(Instant from, int days) {
-        ZonedDateTime start = from.atZone(zone);
-        LocalDate date = start.toLocalDate();
+        LocalDate date = dateOf(from);
         List<Interval> open = calendar.openOn(date);
-        if (from.equals(at(date, open.get(0).from()))) {
+        boolean closedYet = open.isEmpty() || !begin(date, open.get(0)).isBefore(from);
+        if (closedYet) {
             return close(workingDay(date, days - 1));
         }
         LocalDate due = workingDay(date, days);
-        return at(due, withinHours(due, start.toLocalTime()));
+        return withinHours(due, from.atZone(zone).toLocalTime());
     }
 
     /** Answers the working day so many working days after the first one at or after a date. */
@@ -143,12 +143,12 @@ public record WorkingTime(WorkCalendar calendar, ZoneId zone) {
         }
     }
 
-    private LocalTime withinHours(LocalDate date, LocalTime clock) {
+    private Instant withinHours(LocalDate date, LocalTime clock) {
         List<Interval> open = calendar.openOn(date);
-        LocalTime within = open.get(0).from();
+        Instant within = begin(date, open.get(0));
         for (Interval interval : open) {
             if (!clock.isBefore(interval.from())) {
-                within = clock.isBefore(interval.until()) ? clock : interval.until();
+                within = interval.includes(clock) ? at(date.atTime(clock)) : end(date, interval);
             }
         }
         return within;
@@ -156,15 +156,23 @@ public record WorkingTime(WorkCalendar calendar, ZoneId zone) {
 
     private Instant close(LocalDate date) {
         List<Interval> open = calendar.openOn(date);
-        return at(date, open.get(open.size() - 1).until());
+        return end(date, open.get(open.size() - 1));
     }
 
     private LocalDate dateOf(Instant instant) {
         return instant.atZone(zone).toLocalDate();
     }
 
-    private Instant at(LocalDate date, LocalTime time) {
-        return date.atTime(time).atZone(zone).toInstant();
+    private Instant begin(LocalDate date, Interval interval) {
+        return at(interval.beginOn(date));
+    }
+
+    private Instant end(LocalDate date, Interval interval) {
+        return at(interval.endOn(date));
+    }
+
+    private Instant at(LocalDateTime local) {
+        return local.atZone(zone).toInstant();
     }
 
     private static Instant later(Instant one, Instant two) {

@@ -2,6 +2,7 @@ package id.mutubaku.engine.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -47,6 +48,47 @@ class WorkCalendarTest {
                 "Cuti Bersama Hari Kemerdekaan Republik Indonesia",
                 FIVE_DAYS.holidayOn(LocalDate.of(2025, 8, 18)).orElseThrow().name());
         assertTrue(FIVE_DAYS.holidayOn(LocalDate.of(2025, 8, 19)).isEmpty());
+    }
+
+    @Test
+    void halfDay_keepsOfTheOfficesHoursWhatItSays_andTheWeekKeepsItsDays() {
+        LocalDate newYearsEve = LocalDate.of(2026, 12, 31);
+        Holiday half = new Holiday(
+                newYearsEve,
+                "Setengah hari",
+                Holiday.Kind.REGIONAL,
+                List.of(new Interval(LocalTime.of(6, 0), LocalTime.of(11, 30))));
+        WorkCalendar calendar = FIVE_DAYS.with(new HolidayList(
+                "daerah", "Daerah", List.of(new HolidayYear(2026, 1, SOURCE, List.of(half), List.of()))));
+
+        assertEquals(List.of(new Interval(LocalTime.of(7, 30), LocalTime.of(11, 30))), calendar.openOn(newYearsEve));
+        assertEquals(5, calendar.daysAWeek(newYearsEve));
+        assertNotEquals(FIVE_DAYS.identity(), calendar.identity());
+    }
+
+    @Test
+    void periodOfOneDay_takesItsWeekFromThePeriodBefore() {
+        OfficePeriod ordinary = FIVE_DAYS.periods().get(0);
+        LocalDate day = LocalDate.of(2026, 12, 31);
+        OfficeHours morning = new OfficeHours(
+                Map.of(day.getDayOfWeek(), List.of(new Interval(LocalTime.of(7, 30), LocalTime.of(11, 30)))));
+        WorkCalendar calendar = new WorkCalendar(
+                "uji",
+                "Uji",
+                1,
+                List.of(
+                        until(ordinary, ordinary.from(), Optional.of(day.minusDays(1))),
+                        new OfficePeriod(day, Optional.of(day), morning, morning, SOURCE),
+                        until(ordinary, day.plusDays(1), Optional.empty())),
+                FIVE_DAYS.holidayLists());
+
+        assertEquals(5, calendar.daysAWeek(day));
+        assertEquals(FIVE_DAYS.ordinaryDay(day), calendar.ordinaryDay(day));
+        assertEquals(1, calendar.openOn(day).size());
+    }
+
+    private static OfficePeriod until(OfficePeriod like, LocalDate from, Optional<LocalDate> until) {
+        return new OfficePeriod(from, until, like.hours(), like.ramadanHours(), SOURCE);
     }
 
     @Test

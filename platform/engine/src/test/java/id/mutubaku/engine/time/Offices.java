@@ -16,6 +16,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -23,10 +24,15 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Generates offices with random hours, breaks, Ramadan, holidays and zone, for 2025 to 2036. */
+/**
+ * Offices with random hours, also until midnight, breaks, Ramadan, holidays of a day or a part of it, days with hours of
+ * their own, and zones, for 2025 to 2036.
+ */
 final class Offices {
 
     private static final Source SOURCE = new Source(Source.Kind.DECIDED, "random", Optional.empty());
+    private static final Interval MORNING = new Interval(LocalTime.of(7, 30), LocalTime.of(11, 30));
+    private static final Interval EVENING = new Interval(LocalTime.of(20, 0), LocalTime.MIDNIGHT);
     private static final int FIRST_YEAR = 2025;
     private static final int LAST_YEAR = 2036;
 
@@ -38,9 +44,10 @@ final class Offices {
                         hours(),
                         Arbitraries.integers().between(1, 330),
                         Arbitraries.integers().between(1, 365).set().ofMaxSize(60),
+                        Arbitraries.integers().between(1, 700).set().ofMaxSize(6),
                         Arbitraries.of("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "UTC", "Asia/Kathmandu"))
-                .as((hours, ramadan, from, days, zone) ->
-                        new WorkingTime(calendar(hours, ramadan, from, days), ZoneId.of(zone)));
+                .as((hours, ramadan, from, days, own, zone) ->
+                        new WorkingTime(calendar(periods(hours, ramadan, own), from, days), ZoneId.of(zone)));
     }
 
     static Arbitrary<WorkSpan> spans() {
@@ -68,7 +75,7 @@ final class Offices {
     /** Pairs sorted quarters of an hour, so that intervals are ordered and some touch the end of the day. */
     private static Arbitrary<List<Interval>> intervals() {
         return Arbitraries.integers()
-                .between(0, 95)
+                .between(0, 96)
                 .set()
                 .ofMinSize(2)
                 .ofMaxSize(7)
@@ -78,7 +85,7 @@ final class Offices {
     private static List<Interval> pairs(Set<Integer> quarters) {
         List<LocalTime> times = quarters.stream()
                 .sorted()
-                .map(q -> LocalTime.of(q / 4, q % 4 * 15))
+                .map(q -> LocalTime.of(q / 4 % 24, q % 4 * 15))
                 .toList();
         List<Interval> intervals = new ArrayList<>();
         for (int i = 0; i + 1 < times.size(); i += 2) {
@@ -87,13 +94,28 @@ final class Offices {
         return intervals;
     }
 
-    private static WorkCalendar calendar(OfficeHours hours, OfficeHours ramadan, int from, Set<Integer> days) {
+    /** Splits the time at some days, each of which is a period with a short morning. */
+    private static List<OfficePeriod> periods(OfficeHours hours, OfficeHours ramadan, Set<Integer> own) {
+        List<OfficePeriod> periods = new ArrayList<>();
+        LocalDate from = LocalDate.of(FIRST_YEAR, 1, 1);
+        for (int day : own.stream().sorted().toList()) {
+            LocalDate date = LocalDate.of(FIRST_YEAR, 1, 1).plusDays(day);
+            if (date.isAfter(from)) {
+                periods.add(new OfficePeriod(from, Optional.of(date.minusDays(1)), hours, ramadan, SOURCE));
+            }
+            OfficeHours morning = new OfficeHours(Map.of(date.getDayOfWeek(), List.of(MORNING)));
+            periods.add(new OfficePeriod(date, Optional.of(date), morning, morning, SOURCE));
+            from = date.plusDays(1);
+        }
+        periods.add(new OfficePeriod(from, Optional.empty(), hours, ramadan, SOURCE));
+        return periods;
+    }
+
+    private static WorkCalendar calendar(List<OfficePeriod> periods, int from, Set<Integer> days) {
         List<HolidayYear> years = IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
                 .mapToObj(year -> year(year, from, days))
                 .toList();
-        OfficePeriod period =
-                new OfficePeriod(LocalDate.of(FIRST_YEAR, 1, 1), Optional.empty(), hours, ramadan, SOURCE);
-        return new WorkCalendar("acak", "Acak", 1, List.of(period), List.of(new HolidayList("libur", "Libur", years)));
+        return new WorkCalendar("acak", "Acak", 1, periods, List.of(new HolidayList("libur", "Libur", years)));
     }
 
     private static HolidayYear year(int year, int ramadanFrom, Set<Integer> days) {
@@ -103,7 +125,11 @@ final class Offices {
                 1,
                 SOURCE,
                 days.stream()
-                        .map(day -> new Holiday(LocalDate.ofYearDay(year, day), "Libur", Holiday.Kind.NATIONAL))
+                        .map(day -> new Holiday(
+                                LocalDate.ofYearDay(year, day),
+                                "Libur",
+                                Holiday.Kind.NATIONAL,
+                                day % 3 == 0 ? List.of(MORNING, EVENING) : List.of()))
                         .toList(),
                 List.of(new Ramadan(from, from.plusDays(29), SOURCE)));
     }

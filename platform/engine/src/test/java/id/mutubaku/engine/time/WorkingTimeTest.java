@@ -3,13 +3,26 @@ package id.mutubaku.engine.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import id.mutubaku.engine.calendar.HolidayList;
+import id.mutubaku.engine.calendar.HolidayYear;
+import id.mutubaku.engine.calendar.Interval;
 import id.mutubaku.engine.calendar.NoCalendarData;
+import id.mutubaku.engine.calendar.OfficeHours;
+import id.mutubaku.engine.calendar.OfficePeriod;
+import id.mutubaku.engine.calendar.Source;
 import id.mutubaku.engine.calendar.WorkCalendar;
 import id.mutubaku.engine.calendar.file.ShippedCalendars;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +34,38 @@ class WorkingTimeTest {
     private static final WorkCalendar FIVE = ShippedCalendars.office("kantor-5-hari");
     private static final WorkCalendar SIX = ShippedCalendars.office("kantor-6-hari");
     private static final WorkingTime OFFICE = new WorkingTime(FIVE, WIB);
+
+    @ParameterizedTest
+    @CsvSource({
+        // Friday 30 January 2026, 10.00, and the office never closes: 72 hours later it is Monday 10.00
+        "2026-01-30T10:00, PT72H, 2026-02-02T10:00",
+        "2026-01-30T23:59, PT2M, 2026-01-31T00:01",
+        "2026-01-30T00:00, P1D, 2026-01-31T00:00",
+        "2026-01-30T10:00, P1W, 2026-02-06T10:00",
+        "2026-01-30T10:00, P1M2D, 2026-03-03T00:00"
+    })
+    void officeRoundTheClock_losesNoMinute(LocalDateTime from, String span, LocalDateTime end) {
+        OfficeHours always = new OfficeHours(Stream.of(DayOfWeek.values())
+                .collect(Collectors.toMap(
+                        day -> day, day -> List.of(new Interval(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)))));
+        Source source = new Source(Source.Kind.DECIDED, "uji", Optional.empty());
+        HolidayYear year = new HolidayYear(
+                2026,
+                1,
+                source,
+                List.of(),
+                List.of(new HolidayYear.Ramadan(LocalDate.of(2026, 2, 19), LocalDate.of(2026, 3, 19), source)));
+        WorkCalendar calendar = new WorkCalendar(
+                "jaga",
+                "Jaga",
+                1,
+                List.of(new OfficePeriod(LocalDate.of(2026, 1, 1), Optional.empty(), always, always, source)),
+                List.of(new HolidayList("libur", "Libur", List.of(year))));
+
+        assertEquals(
+                end.atZone(WIB).toInstant(),
+                new WorkingTime(calendar, WIB).add(from.atZone(WIB).toInstant(), WorkSpan.parse(span)));
+    }
 
     @ParameterizedTest
     @CsvSource({

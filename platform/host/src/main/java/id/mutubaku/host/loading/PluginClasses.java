@@ -1,6 +1,7 @@
 package id.mutubaku.host.loading;
 
-import id.mutubaku.host.running.Allocation;
+import id.mutubaku.host.archive.PluginFiles;
+import id.mutubaku.host.execution.Allocation;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads a plugin's classes: its own first, then the JDK's, and of the platform only what plugins are written against.
+ * A class loader of one plugin: its own classes first, then the JDK's, and of the platform only what plugins are written against.
  *
  * <p>Its resources have addresses of their own kind, since those of kind {@code jar:} leave the file open in a cache of
  * the JDK.
@@ -34,9 +35,9 @@ public final class PluginClasses extends ClassLoader implements Closeable {
     }
 
     /** Of this each loader has a copy of its own. */
-    static final String TICK = "id.mutubaku.host.tick.Tick";
+    static final String CHECKPOINT = "id.mutubaku.host.checkpoint.Checkpoint";
 
-    private static final Set<String> COPIED = Set.of(TICK, "id.mutubaku.host.tick.Stopped");
+    private static final Set<String> COPIED = Set.of(CHECKPOINT, "id.mutubaku.host.checkpoint.Stopped");
 
     private final ClassLoader platform = PluginClasses.class.getClassLoader();
     private final PluginFiles files;
@@ -83,7 +84,7 @@ public final class PluginClasses extends ClassLoader implements Closeable {
             if (COPIED.contains(name)) {
                 return Optional.of(define(name, ofHost(file)));
             }
-            return Allocation.uncharged(() -> files.read(file).map(bytes -> ticking(name, bytes)))
+            return Allocation.uncharged(() -> files.read(file).map(bytes -> instrumented(name, bytes)))
                     .map(bytes -> define(name, bytes));
         } catch (Exception unreadable) {
             throw new ClassNotFoundException(name, unreadable);
@@ -96,9 +97,9 @@ public final class PluginClasses extends ClassLoader implements Closeable {
         }
     }
 
-    private static byte[] ticking(String name, byte[] bytes) {
+    private static byte[] instrumented(String name, byte[] bytes) {
         try {
-            return Ticking.written(bytes);
+            return CheckpointWriter.written(bytes);
         } catch (IllegalArgumentException | IndexOutOfBoundsException unfit) {
             throw new ClassFormatError(name + ": " + unfit.getMessage());
         }
@@ -157,7 +158,7 @@ public final class PluginClasses extends ClassLoader implements Closeable {
         files.close();
     }
 
-    /** Opens addresses of resources. */
+    /** A handler that opens addresses of resources. */
     private static final class Handler extends URLStreamHandler {
         private final PluginFiles files;
         private final String name;

@@ -1,8 +1,8 @@
 package id.mutubaku.host.tester;
 
-import id.mutubaku.host.Fault;
+import id.mutubaku.host.execution.Fault;
 
-/** Fails a test because a plugin did not come to an answer. */
+/** The failure of a test in which a plugin did not come to an answer. */
 public final class PluginFaulted extends AssertionError {
     private final transient Fault fault;
 

@@ -9,11 +9,11 @@ import id.mutubaku.api.plugin.Subject;
 import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.host.Lent;
+import id.mutubaku.host.CallContext;
+import id.mutubaku.host.CallResult;
 import id.mutubaku.host.LoadedPlugin;
-import id.mutubaku.host.PluginDeclaration;
 import id.mutubaku.host.PluginRefused;
-import id.mutubaku.host.Ran;
+import id.mutubaku.host.declaration.PluginDeclaration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Runs a plugin in a test exactly as the platform does: its class loader, its bounds, its judge.
+ * A plugin that runs in a test exactly as in the platform: same class loader, same bounds, same validator.
  *
  * <pre>{@code
  * try (PluginTester plugin = PluginTester.of(Path.of("target/classes")).settings(Map.of("limit", 3))) {
@@ -154,7 +154,7 @@ public final class PluginTester implements AutoCloseable {
      * @throws PluginFaulted when it comes to no answer
      */
     public List<Finding> check(String name, Subject subject) {
-        return answer(plugin.check(name, subject, lent()));
+        return answer(plugin.check(name, subject, resources()));
     }
 
     /**
@@ -163,7 +163,7 @@ public final class PluginTester implements AutoCloseable {
      * @throws PluginFaulted when it comes to no answer
      */
     public Outcome run(String name, Subject subject, String key) {
-        return answer(plugin.run(name, subject, key, lent()));
+        return answer(plugin.run(name, subject, key, resources()));
     }
 
     /**
@@ -172,14 +172,14 @@ public final class PluginTester implements AutoCloseable {
      * @throws PluginFaulted when it comes to no answer
      */
     public List<Choice> choices(String name, Subject subject) {
-        return answer(plugin.choices(name, subject, lent()));
+        return answer(plugin.choices(name, subject, resources()));
     }
 
-    private Lent lent() {
-        return new Desk(settings, register, documents, standings, folder);
+    private CallContext resources() {
+        return new TestContext(settings, register, documents, standings, folder);
     }
 
-    private static <T> T answer(Ran<T> ran) {
+    private static <T> T answer(CallResult<T> ran) {
         return ran.fold(value -> value, fault -> {
             throw new PluginFaulted(fault);
         });

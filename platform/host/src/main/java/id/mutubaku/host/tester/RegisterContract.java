@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
- * Lists what every {@link Register} has to do, so that the one in memory, with which plugins are tested, and the one in
+ * The contract of every {@link Register}, so that the one in memory, with which plugins are tested, and the one in
  * the database behave alike. A test runs each of {@link #rules()} against a new, empty register.
  */
 public final class RegisterContract {

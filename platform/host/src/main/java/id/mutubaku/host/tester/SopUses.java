@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads how an SOP uses a plugin, so that the maker of the plugin can hold one against the other. */
+/** The uses of a plugin in an SOP, so that the maker of the plugin can hold one against the other. */
 public final class SopUses {
     private final JsonNode region;
     private final JsonNode sop;
@@ -25,7 +25,7 @@ public final class SopUses {
     }
 
     /**
-     * Is one use.
+     * One use.
      *
      * @param step id of the step
      * @param name of the check or action, without the plugin's id

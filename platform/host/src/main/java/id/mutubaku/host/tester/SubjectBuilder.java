@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Builds what a plugin sees of a case, with sensible values for everything that a test does not care about. */
+/** A builder of what a plugin sees of a case, with sensible values for everything that a test does not care about. */
 public final class SubjectBuilder {
     private final Map<String, Map<String, Object>> data = new LinkedHashMap<>();
     private final Map<String, DocumentFacts> documents = new LinkedHashMap<>();

@@ -17,7 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Is one file that brings plugins, and warnings, to offices without internet: a jar signed by somebody trusted, with
+ * A file that brings plugins, and warnings, to offices without internet: a jar signed by somebody trusted, with
  * {@code catalogue.json} and the plugins' jars, each signed by who made it.
  *
  * @param jar the file itself
@@ -39,7 +39,7 @@ public record Catalogue(
     public static final String FILE = "catalogue.json";
 
     /**
-     * Is one plugin of a catalogue.
+     * One plugin of a catalogue.
      *
      * @param file its jar inside of the catalogue's
      * @param sha256 of its jar, which was compared

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Reads catalogues: structure and signature as those of any jar, then the list, then the plugins by their hashes. */
+/** A reader of catalogues: structure and signature as those of any jar, then the list, then the plugins by their hashes. */
 final class CatalogueReader {
     private static final long LONGEST = 5_000_000;
     private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
@@ -31,14 +31,14 @@ final class CatalogueReader {
 
     static Reading<Catalogue> read(Path jar, Trust trust) {
         try {
-            Structure structure = Structure.of(jar);
+            JarStructure structure = JarStructure.of(jar);
             return structure.problems().isEmpty() ? signed(jar, structure, trust) : none(structure.problems());
         } catch (IOException unreadable) {
             return none(List.of(Problem.error("", "trust/no-jar", String.valueOf(unreadable))));
         }
     }
 
-    private static Reading<Catalogue> signed(Path jar, Structure structure, Trust trust) throws IOException {
+    private static Reading<Catalogue> signed(Path jar, JarStructure structure, Trust trust) throws IOException {
         SignedJar signed = SignedJar.of(jar, trust);
         List<Problem> problems = new ArrayList<>(signed.problems());
         String sha256 = Sha256.of(jar);

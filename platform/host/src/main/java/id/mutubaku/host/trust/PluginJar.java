@@ -2,15 +2,15 @@ package id.mutubaku.host.trust;
 
 import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.host.PluginDeclaration;
-import id.mutubaku.host.loading.ReservedNames;
+import id.mutubaku.host.archive.ReservedNames;
+import id.mutubaku.host.declaration.PluginDeclaration;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells whether a plugin's jar may be loaded. */
+/** The verification of a plugin's jar: whether it may be loaded. */
 public final class PluginJar {
     private static final long LONGEST_DECLARATION = 1_000_000;
     private static final int NAMED = 10;
@@ -39,7 +39,7 @@ public final class PluginJar {
     }
 
     private static Verdict verify(Path jar, String sha256, Trust trust, Optional<String> platform) throws IOException {
-        Structure structure = Structure.of(jar);
+        JarStructure structure = JarStructure.of(jar);
         List<Problem> problems = new ArrayList<>(structure.problems());
         if (trust.revokedJars().contains(sha256)) {
             problems.add(Problem.error("", "trust/revoked-jar", String.valueOf(jar.getFileName()), sha256));
@@ -63,7 +63,7 @@ public final class PluginJar {
         return new Verdict.Refused(sha256, problems, allowable);
     }
 
-    private static Reading<PluginDeclaration> declaration(Path jar, Structure structure, Optional<String> platform)
+    private static Reading<PluginDeclaration> declaration(Path jar, JarStructure structure, Optional<String> platform)
             throws IOException {
         List<Problem> problems = new ArrayList<>();
         structure.names().stream()

@@ -1,5 +1,6 @@
 package id.mutubaku.host.trust;
 
+import id.mutubaku.engine.digest.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,13 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** Reckons SHA-256, written as 64 hexadecimal digits in lower case. */
+/** SHA-256 digests, written as 64 hexadecimal digits in lower case. */
 public final class Sha256 {
     private Sha256() {}
 
@@ -25,7 +25,7 @@ public final class Sha256 {
     }
 
     static String of(InputStream in) throws IOException {
-        MessageDigest digest = digest();
+        MessageDigest digest = Digest.sha256();
         new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -33,7 +33,7 @@ public final class Sha256 {
     /** Returns the fingerprint of a certificate. */
     public static String of(X509Certificate certificate) {
         try {
-            return HexFormat.of().formatHex(digest().digest(certificate.getEncoded()));
+            return Digest.hex(certificate.getEncoded());
         } catch (CertificateEncodingException never) {
             throw new IllegalStateException(never);
         }
@@ -42,13 +42,5 @@ public final class Sha256 {
     /** Returns what tools write with colons, spaces or capitals as it is written here. */
     public static String plain(String written) {
         return written.replaceAll("[:\\s]", "").toLowerCase(Locale.ROOT);
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }

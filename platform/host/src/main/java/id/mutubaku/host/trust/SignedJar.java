@@ -18,7 +18,7 @@ import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 
 /**
- * Reads every entry of a jar with the JDK's own verification: each has to be covered by a signer who is trusted.
+ * A jar whose every entry was read with the JDK's own verification: each has to be covered by a signer who is trusted.
  *
  * @param problems all that is wrong with its signature
  * @param signer who signed all of it
@@ -41,7 +41,7 @@ record SignedJar(List<Problem> problems, Optional<Signer> signer) {
         return reader.result();
     }
 
-    /** Goes through the entries. */
+    /** A reader of the entries. */
     private static final class Reader {
         private final Signers signers;
         private final List<Problem> problems = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Is who signed a jar.
+ * The signer of a jar.
  *
  * @param subject of the certificate, such as {@code CN=Dinas Kominfo, C=ID}
  * @param fingerprint SHA-256 of the certificate

@@ -12,7 +12,7 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
-/** Is whose time stamps are believed: those of the public authorities that the JDK knows, and of our own. */
+/** The authorities whose time stamps are believed: those of the public authorities that the JDK knows, and of our own. */
 record TimeAuthorities(Set<X509Certificate> known) {
 
     /** Reads those of the JDK. */

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Is whom and what the people who run a platform trust, at a moment.
+ * The certificates and hashes that the people who run a platform trust, at a moment.
  *
  * @param certificates of signers themselves, or of authorities that issue certificates to signers
  * @param allowedJars SHA-256 of jars that somebody allowed by name, whoever signed them

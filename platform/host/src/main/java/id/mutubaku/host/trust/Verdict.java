@@ -1,19 +1,19 @@
 package id.mutubaku.host.trust;
 
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.host.PluginDeclaration;
+import id.mutubaku.host.declaration.PluginDeclaration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Is what came of looking at a plugin's jar. */
+/** The verdict on a plugin's jar. */
 public sealed interface Verdict {
 
     /** Returns the SHA-256 of the file, which an administrator may allow by name. */
     String sha256();
 
     /**
-     * Is a jar that may be loaded.
+     * A jar that may be loaded.
      *
      * @param signer who signed all of it; absent where the jar was allowed by its hash
      * @param overlooked what is wrong with its signature, where it was allowed by its hash
@@ -31,7 +31,7 @@ public sealed interface Verdict {
     }
 
     /**
-     * Is a jar that may not be loaded.
+     * A jar that may not be loaded.
      *
      * @param problems all that is wrong
      * @param allowable whether only its signature is wrong, so that it may be allowed by its hash

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
-/** Sends requests to hosts that a plugin declared, and to no other. */
+/** A web client that reaches the hosts that a plugin declared, and no other. */
 public final class DeclaredWeb implements Web {
     private static final Duration LONGEST = Duration.ofSeconds(60);
 

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the body of an answer, up to the 10 MB that the API states. */
+/** A subscriber that takes the body of an answer, up to the 10 MB that the API states. */
 final class LimitedBody implements BodySubscriber<byte[]> {
     private static final int MOST = 10_000_000;
 

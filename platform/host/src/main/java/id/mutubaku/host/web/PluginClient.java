@@ -2,8 +2,8 @@ package id.mutubaku.host.web;
 
 import id.mutubaku.api.plugin.Web;
 import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.host.PluginDeclaration;
-import id.mutubaku.host.running.HostThreads;
+import id.mutubaku.host.declaration.PluginDeclaration;
+import id.mutubaku.host.execution.HostThreads;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is the HTTP client of one loaded plugin; there is none where it declares no hosts.
+ * The HTTP client of one loaded plugin; there is none where it declares no hosts.
  *
  * <p>It is made before any code of the plugin runs, with threads of its own, so that it holds on to nothing of it.
  */

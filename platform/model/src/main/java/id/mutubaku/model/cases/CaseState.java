@@ -2,15 +2,12 @@ package id.mutubaku.model.cases;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -58,17 +55,17 @@ public record CaseState(
         Optional<CaseEnding> ending) {
 
     public CaseState {
-        versions = Collections.unmodifiableMap(new TreeMap<>(versions));
-        data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
-        documents = Collections.unmodifiableMap(new LinkedHashMap<>(documents));
+        versions = FrozenMap.sorted(versions);
+        data = FrozenMap.ordered(data);
+        documents = FrozenMap.ordered(documents);
         produced = Collections.unmodifiableSet(new LinkedHashSet<>(produced));
         open = List.copyOf(open);
-        visits = Collections.unmodifiableMap(new TreeMap<>(visits));
-        joins = Collections.unmodifiableMap(new TreeMap<>(joins));
-        doers = Collections.unmodifiableMap(new TreeMap<>(doers));
-        time = Collections.unmodifiableMap(new TreeMap<>(time));
+        visits = FrozenMap.sorted(visits);
+        joins = FrozenMap.sorted(joins);
+        doers = FrozenMap.sorted(doers);
+        time = FrozenMap.sorted(time);
         dispositions = List.copyOf(dispositions);
-        plugins = Collections.unmodifiableMap(new TreeMap<>(plugins));
+        plugins = FrozenMap.sorted(plugins);
         actions = List.copyOf(actions);
     }
 
@@ -120,7 +117,9 @@ public record CaseState(
     public Optional<Instant> wakesAt() {
         return open.stream()
                 .flatMap(visit -> Stream.concat(
-                        visit.due().isPresent() ? visit.timers().stream().map(Timer::at) : Stream.empty(),
+                        visit.due().isPresent()
+                                ? visit.timers().stream().flatMap(timer -> timer.at().stream())
+                                : Stream.empty(),
                         visit.awaiting().flatMap(StepVisit.Wait::until).stream()))
                 .min(Instant::compareTo);
     }
@@ -146,51 +145,51 @@ public record CaseState(
 
     CaseState arrivedAt(StepVisit visit) {
         return with(change -> {
-            change.open.add(visit);
-            change.visits.put(visit.place().path(), visit.visit());
+            change.open().add(visit);
+            change.visits().put(visit.place().path(), visit.visit());
             if (visit.correction().isEmpty()) {
-                change.joins.remove(visit.place().path());
+                change.joins().remove(visit.place().path());
             }
         });
     }
 
     CaseState left(CaseEvent.StepCompleted event) {
         return with(change -> {
-            change.open.removeIf(visit -> visit.place().equals(event.place()));
-            change.produced.addAll(event.produced());
+            change.open().removeIf(visit -> visit.place().equals(event.place()));
+            change.produced().addAll(event.produced());
             change.charge(event.actor(), event.used());
             event.by()
                     .account()
                     .ifPresentOrElse(
-                            account -> change.doers.put(event.place().path(), account),
-                            () -> change.doers.remove(event.place().path()));
+                            account -> change.doers().put(event.place().path(), account),
+                            () -> change.doers().remove(event.place().path()));
         });
     }
 
     /** An SOP run may end while others of its paths are still open: they end with it. */
     CaseState returnedTo(Place caller, Instant at) {
         return with(change -> {
-            change.open.removeIf(visit -> visit.belongsInside(caller));
-            change.joins.keySet().removeIf(path -> new Place(path).isInside(caller));
+            change.open().removeIf(visit -> visit.belongsInside(caller));
+            change.joins().keySet().removeIf(path -> new Place(path).isInside(caller));
             change.edit(caller, visit -> visit.at(StepVisit.Stage.OPEN).since(at));
         });
     }
 
     CaseState ended(CaseEnding how) {
         return with(change -> {
-            change.open.clear();
-            change.joins.clear();
-            change.dispositions.clear();
+            change.open().clear();
+            change.joins().clear();
+            change.dispositions().clear();
             change.ending = Optional.of(how);
         });
     }
 
     CaseState withData(String form, Map<String, Object> filled) {
-        return with(change -> change.data.put(form, filled));
+        return with(change -> change.data().put(form, filled));
     }
 
     CaseState withDocument(AttachedDocument document) {
-        return with(change -> change.documents.put(document.document(), document));
+        return with(change -> change.documents().put(document.document(), document));
     }
 
     CaseState at(Place place, UnaryOperator<StepVisit> edit) {
@@ -216,7 +215,7 @@ public record CaseState(
         Optional<Place> asker =
                 openAt(event.place()).flatMap(StepVisit::correction).map(Correction::asker);
         return with(change -> {
-            change.open.removeIf(visit -> visit.place().equals(event.place()));
+            change.open().removeIf(visit -> visit.place().equals(event.place()));
             change.charge(event.actor(), event.used());
             asker.filter(place -> change.corrections(place).isEmpty())
                     .ifPresent(place -> change.edit(place, visit -> visit.at(StepVisit.Stage.OPEN)));
@@ -225,121 +224,48 @@ public record CaseState(
 
     CaseState recalled(Place asker) {
         return with(change -> {
-            change.open.removeAll(change.corrections(asker));
+            change.open().removeAll(change.corrections(asker));
             change.edit(asker, visit -> visit.at(StepVisit.Stage.OPEN));
         });
     }
 
     CaseState waitingFor(Place join, int paths) {
-        return with(change -> change.joins.put(join.path(), paths));
+        return with(change -> change.joins().put(join.path(), paths));
     }
 
     CaseState disposed(Disposition disposition) {
-        return with(change -> change.dispositions.add(disposition));
+        return with(change -> change.dispositions().add(disposition));
     }
 
     CaseState followedUp(int id) {
-        return with(change -> change.dispositions.removeIf(disposition -> disposition.id() == id));
+        return with(change -> change.dispositions().removeIf(disposition -> disposition.id() == id));
     }
 
     CaseState asked(PendingAction action) {
-        return with(change -> change.actions.add(action));
+        return with(change -> change.actions().add(action));
     }
 
     CaseState settled(PendingAction action) {
-        return with(change -> change.actions.remove(action));
+        return with(change -> change.actions().remove(action));
     }
 
     CaseState migrated(CaseEvent.CaseMigrated event) {
         return with(change -> {
             change.versions = event.versions();
-            change.open = new ArrayList<>(event.open());
-            change.joins = new TreeMap<>(event.joins());
-            change.doers.keySet().removeAll(event.moved().keySet());
+            change.open(event.open());
+            change.joins(event.joins());
+            change.doers().keySet().removeAll(event.moved().keySet());
             event.moved().forEach((from, to) -> {
-                change.visits.merge(to, visits.getOrDefault(from, 0), Math::max);
-                Optional.ofNullable(doers.get(from)).ifPresent(doer -> change.doers.put(to, doer));
+                change.visits().merge(to, visits.getOrDefault(from, 0), Math::max);
+                Optional.ofNullable(doers.get(from)).ifPresent(doer -> change.doers().put(to, doer));
             });
-            event.open().forEach(visit -> change.visits.merge(visit.place().path(), visit.visit(), Math::max));
+            event.open().forEach(visit -> change.visits().merge(visit.place().path(), visit.visit(), Math::max));
         });
     }
 
-    private CaseState with(Consumer<Change> edit) {
-        Change change = new Change(this);
+    private CaseState with(Consumer<CaseChange> edit) {
+        CaseChange change = new CaseChange(this);
         edit.accept(change);
-        return new CaseState(
-                region,
-                number,
-                change.version,
-                change.sop,
-                change.versions,
-                change.applicant,
-                change.data,
-                change.documents,
-                change.produced,
-                change.open,
-                change.visits,
-                change.joins,
-                change.doers,
-                change.time,
-                change.dispositions,
-                change.plugins,
-                change.actions,
-                change.ending);
-    }
-
-    /** Holds what is about to be the next state, while one event changes it. */
-    private static final class Change {
-        private final Map<String, Map<String, Object>> data;
-        private final Map<String, AttachedDocument> documents;
-        private final Set<String> produced;
-        private final Map<String, Integer> visits;
-        private final Map<String, String> doers;
-        private final Map<String, Duration> time;
-        private final List<Disposition> dispositions;
-        private final List<PendingAction> actions;
-        private long version;
-        private String sop;
-        private Map<String, Integer> versions;
-        private Applicant applicant;
-        private Map<String, String> plugins;
-        private List<StepVisit> open;
-        private Map<String, Integer> joins;
-        private Optional<CaseEnding> ending;
-
-        Change(CaseState state) {
-            version = state.version;
-            sop = state.sop;
-            versions = state.versions;
-            applicant = state.applicant;
-            data = new LinkedHashMap<>(state.data);
-            documents = new LinkedHashMap<>(state.documents);
-            produced = new LinkedHashSet<>(state.produced);
-            open = new ArrayList<>(state.open);
-            visits = new TreeMap<>(state.visits);
-            joins = new TreeMap<>(state.joins);
-            doers = new TreeMap<>(state.doers);
-            time = new TreeMap<>(state.time);
-            dispositions = new ArrayList<>(state.dispositions);
-            plugins = state.plugins;
-            actions = new ArrayList<>(state.actions);
-            ending = state.ending;
-        }
-
-        void edit(Place place, UnaryOperator<StepVisit> edit) {
-            open.replaceAll(visit -> visit.place().equals(place) ? edit.apply(visit) : visit);
-        }
-
-        void charge(String actor, Optional<Duration> used) {
-            used.ifPresent(more -> time.merge(actor, more, Duration::plus));
-        }
-
-        List<StepVisit> corrections(Place asker) {
-            return open.stream()
-                    .filter(visit -> visit.correction()
-                            .filter(correction -> correction.asker().equals(asker))
-                            .isPresent())
-                    .toList();
-        }
+        return change.state();
     }
 }

@@ -3,6 +3,7 @@ package id.mutubaku.model.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,72 +88,27 @@ public record StepVisit(
     }
 
     StepVisit at(Stage next) {
-        return new StepVisit(
-                place,
-                visit,
-                activity,
-                next,
-                performers,
-                openedAt,
-                due,
-                clock,
-                holder,
-                pause,
-                correction,
-                Optional.empty(),
-                timers);
+        return with(edit -> {
+            edit.stage = next;
+            edit.awaiting = Optional.empty();
+        });
     }
 
     StepVisit heldBy(Optional<Person> person) {
-        return new StepVisit(
-                place,
-                visit,
-                activity,
-                stage,
-                performers,
-                openedAt,
-                due,
-                clock,
-                person,
-                pause,
-                correction,
-                awaiting,
-                timers);
+        return with(edit -> edit.holder = person);
     }
 
     StepVisit paused(Optional<Pause> stopped) {
-        return new StepVisit(
-                place,
-                visit,
-                activity,
-                stage,
-                performers,
-                openedAt,
-                due,
-                clock,
-                holder,
-                stopped,
-                correction,
-                awaiting,
-                timers);
+        return with(edit -> edit.pause = stopped);
     }
 
     /** Returns the same visit, with its time reckoned. */
     public StepVisit timed(Optional<Instant> until, Clock how, List<Timer> told) {
-        return new StepVisit(
-                place,
-                visit,
-                activity,
-                stage,
-                performers,
-                openedAt,
-                until,
-                how,
-                holder,
-                pause,
-                correction,
-                awaiting,
-                told);
+        return with(edit -> {
+            edit.due = until;
+            edit.clock = how;
+            edit.timers = told;
+        });
     }
 
     /** Returns the same visit; if its clock runs, what is measured begins now. */
@@ -165,5 +121,45 @@ public record StepVisit(
                 due,
                 clock,
                 timers.stream().filter(timer -> !timer.id().equals(fired.id())).toList());
+    }
+
+    private StepVisit with(Consumer<Edit> change) {
+        Edit edit = new Edit(this);
+        change.accept(edit);
+        return new StepVisit(
+                place,
+                visit,
+                activity,
+                edit.stage,
+                performers,
+                openedAt,
+                edit.due,
+                edit.clock,
+                edit.holder,
+                edit.pause,
+                correction,
+                edit.awaiting,
+                edit.timers);
+    }
+
+    /** What of a visit changes while it is open. */
+    private static final class Edit {
+        private Stage stage;
+        private Optional<Instant> due;
+        private Clock clock;
+        private Optional<Person> holder;
+        private Optional<Pause> pause;
+        private Optional<Wait> awaiting;
+        private List<Timer> timers;
+
+        Edit(StepVisit visit) {
+            stage = visit.stage;
+            due = visit.due;
+            clock = visit.clock;
+            holder = visit.holder;
+            pause = visit.pause;
+            awaiting = visit.awaiting;
+            timers = visit.timers;
+        }
     }
 }

@@ -17,15 +17,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Does with a case all that is not completing a step; a refusal says why, and nothing has changed. */
 final class CaseWorkTest {
-    private Desk.Opened opened;
+    private SampleCases.Opened opened;
     private Api kadis;
     private Api applicant;
 
     @BeforeEach
     void open() {
-        opened = Desk.sent(Desk.application());
-        kadis = Desk.as("kadis");
-        applicant = Desk.applicant(opened);
+        opened = SampleCases.sent(SampleCases.application());
+        kadis = SampleCases.as("kadis");
+        applicant = SampleCases.applicant(opened);
     }
 
     @Test
@@ -100,7 +100,7 @@ final class CaseWorkTest {
                         .path(0)
                         .path("field")
                         .asText());
-        Map<String, Object> data = new LinkedHashMap<>(Desk.data(Desk.APPLICATION, "ajukan"));
+        Map<String, Object> data = new LinkedHashMap<>(SampleCases.data(SampleCases.APPLICATION, "ajukan"));
         data.put("namaOpd", "Dinas Kesehatan");
         Map<String, Object> forged = new LinkedHashMap<>(data);
         forged.put("namaAplikasi", "Yang lain");
@@ -149,7 +149,7 @@ final class CaseWorkTest {
         assertEquals("kadis", disposition.path("from").asText());
         assertEquals(
                 0,
-                Desk.as("kabid")
+                SampleCases.as("kabid")
                         .get(opened.address())
                         .send()
                         .expect(200)
@@ -166,18 +166,22 @@ final class CaseWorkTest {
                         .path("dispositions")
                         .size());
         assertRefused(
-                "somebody else", 403, ": step/closed-to-you", about(Desk.as("kabid"), followUp, Map.of("note", "x")));
-        assertRefused("no note", 422, "/note: disposition/no-note", about(Desk.as("kasi"), followUp, Map.of()));
+                "somebody else",
+                403,
+                ": step/closed-to-you",
+                about(SampleCases.as("kabid"), followUp, Map.of("note", "x")));
+        assertRefused("no note", 422, "/note: disposition/no-note", about(SampleCases.as("kasi"), followUp, Map.of()));
 
         assertTrue(given(kadis).has("event"));
-        assertFalse(given(Desk.as("kabid")).has("event"), "between others");
+        assertFalse(given(SampleCases.as("kabid")).has("event"), "between others");
 
-        JsonNode followed = about(Desk.as("kasi"), followUp, Map.of("note", "Sudah"))
+        JsonNode followed = about(SampleCases.as("kasi"), followUp, Map.of("note", "Sudah"))
                 .expect(200)
                 .json();
 
         assertEquals(0, followed.path("dispositions").size());
-        assertRefused("again", 409, ": disposition/not-open", about(Desk.as("kasi"), followUp, Map.of("note", "x")));
+        assertRefused(
+                "again", 409, ": disposition/not-open", about(SampleCases.as("kasi"), followUp, Map.of("note", "x")));
     }
 
     @Test
@@ -194,7 +198,7 @@ final class CaseWorkTest {
         assertEquals("Tidak jadi", cancelled.path("ending").path("reason").asText());
         assertRefused("again", 409, ": case/ended", about(kadis, "close", Map.of("reason", "x")));
 
-        Desk.Opened other = Desk.sent(Desk.application());
+        SampleCases.Opened other = SampleCases.sent(SampleCases.application());
         JsonNode closed = kadis.post(other.address() + "/close")
                 .json(Map.of("reason", "Ganda"))
                 .send()

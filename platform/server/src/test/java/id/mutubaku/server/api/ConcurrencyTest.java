@@ -14,20 +14,20 @@ final class ConcurrencyTest {
 
     @RepeatedTest(10)
     void sameStep_isCompletedByOneOfTwo() throws Exception {
-        Desk.Opened opened = Desk.integration();
-        Api kabid = Desk.as("kabid");
+        SampleCases.Opened opened = SampleCases.integration();
+        Api kabid = SampleCases.as("kabid");
 
         List<Answer> answers = Together.times(
                 2, () -> kabid.post(opened.complete("setujui")).json(AGREE).send());
 
         assertEquals(List.of(200, 409), statuses(answers));
-        assertEquals(2, Desk.events(opened, "step-completed"));
+        assertEquals(2, SampleCases.events(opened, "step-completed"));
     }
 
     @RepeatedTest(10)
     void sameStep_withTheVersionThatBothSaw_isCompletedByOneOfTwo() throws Exception {
-        Desk.Opened opened = Desk.integration();
-        Api kabid = Desk.as("kabid");
+        SampleCases.Opened opened = SampleCases.integration();
+        Api kabid = SampleCases.as("kabid");
 
         List<Answer> answers = Together.times(
                 2,
@@ -37,7 +37,7 @@ final class ConcurrencyTest {
                         .send());
 
         assertEquals(List.of(200, 412), statuses(answers));
-        assertEquals(2, Desk.events(opened, "step-completed"));
+        assertEquals(2, SampleCases.events(opened, "step-completed"));
     }
 
     private static List<Integer> statuses(List<Answer> answers) {

@@ -22,10 +22,10 @@ final class IdempotencyTest {
 
     @Test
     void opening_twice_opensOneCase() {
-        Supplier<Answer> open = () -> Desk.nobody()
-                .post(Desk.CASES)
+        Supplier<Answer> open = () -> SampleCases.nobody()
+                .post(SampleCases.CASES)
                 .key(key)
-                .json(Desk.opening(Desk.APPLICATION))
+                .json(SampleCases.opening(SampleCases.APPLICATION))
                 .send();
 
         assertSame(201, List.of(open.get(), open.get()));
@@ -37,17 +37,17 @@ final class IdempotencyTest {
                 201,
                 Together.times(
                         5,
-                        () -> Desk.nobody()
-                                .post(Desk.CASES)
+                        () -> SampleCases.nobody()
+                                .post(SampleCases.CASES)
                                 .key(key)
-                                .json(Desk.opening(Desk.APPLICATION))
+                                .json(SampleCases.opening(SampleCases.APPLICATION))
                                 .send()));
     }
 
     @Test
     void completing_twice_completesOnce_evenWhenTheCaseHasMovedOn() {
-        Desk.Opened opened = Desk.integration();
-        Supplier<Answer> complete = () -> Desk.as("kabid")
+        SampleCases.Opened opened = SampleCases.integration();
+        Supplier<Answer> complete = () -> SampleCases.as("kabid")
                 .post(opened.complete("setujui"))
                 .key(key)
                 .ifMatch(opened.tag())
@@ -56,20 +56,20 @@ final class IdempotencyTest {
 
         Answer first = complete.get();
         Answer second = complete.get();
-        Desk.as("kasi")
+        SampleCases.as("kasi")
                 .post(opened.complete("catat"))
-                .json(Map.of("data", Desk.data(Desk.INTEGRATION, "catat")))
+                .json(Map.of("data", SampleCases.data(SampleCases.INTEGRATION, "catat")))
                 .send()
                 .expect(200);
 
         assertSame(200, List.of(first, second, complete.get()));
-        assertEquals(3, Desk.events(opened, "step-completed"));
+        assertEquals(3, SampleCases.events(opened, "step-completed"));
     }
 
     @RepeatedTest(5)
     void completing_fiveTimesAtOnce_completesOnce() throws Exception {
-        Desk.Opened opened = Desk.integration();
-        Api kabid = Desk.as("kabid");
+        SampleCases.Opened opened = SampleCases.integration();
+        Api kabid = SampleCases.as("kabid");
 
         assertSame(
                 200,
@@ -79,13 +79,13 @@ final class IdempotencyTest {
                                 .key(key)
                                 .json(AGREE)
                                 .send()));
-        assertEquals(2, Desk.events(opened, "step-completed"));
+        assertEquals(2, SampleCases.events(opened, "step-completed"));
     }
 
     @RepeatedTest(3)
     void attaching_fiveTimesAtOnce_attachesOnce() throws Exception {
-        Desk.Opened opened = Desk.application();
-        Api applicant = Desk.applicant(opened);
+        SampleCases.Opened opened = SampleCases.application();
+        Api applicant = SampleCases.applicant(opened);
 
         assertSame(
                 200,
@@ -98,21 +98,21 @@ final class IdempotencyTest {
                                         .content()
                                         .getBytes())
                                 .send()));
-        assertEquals(1, Desk.events(opened, "document-attached"));
+        assertEquals(1, SampleCases.events(opened, "document-attached"));
     }
 
     @Test
     void loopingStep_isCompletedOnceAKey() {
-        Desk.Opened opened = Desk.integration();
-        Map<String, Object> collected = Map.of("data", Desk.data(Desk.INTEGRATION, "kumpulkan"));
-        Supplier<Answer> sendBack = () -> Desk.as("kabid")
+        SampleCases.Opened opened = SampleCases.integration();
+        Map<String, Object> collected = Map.of("data", SampleCases.data(SampleCases.INTEGRATION, "kumpulkan"));
+        Supplier<Answer> sendBack = () -> SampleCases.as("kabid")
                 .post(opened.complete("setujui"))
                 .key(key)
                 .json(Map.of("branch", "perbaiki"))
                 .send();
 
         Answer first = sendBack.get();
-        Desk.as("kasi")
+        SampleCases.as("kasi")
                 .post(opened.complete("kumpulkan"))
                 .json(collected)
                 .send()
@@ -120,14 +120,14 @@ final class IdempotencyTest {
         Answer second = sendBack.get();
 
         assertSame(200, List.of(first, second));
-        assertEquals(3, Desk.events(opened, "step-completed"));
+        assertEquals(3, SampleCases.events(opened, "step-completed"));
     }
 
     @Test
     void key_ofAnotherRequest_isRefused() {
-        Desk.Opened one = Desk.integration();
-        Desk.Opened other = Desk.integration();
-        Api kabid = Desk.as("kabid");
+        SampleCases.Opened one = SampleCases.integration();
+        SampleCases.Opened other = SampleCases.integration();
+        Api kabid = SampleCases.as("kabid");
         kabid.post(one.complete("setujui")).key(key).json(AGREE).send().expect(200);
 
         Answer otherCase =
@@ -139,32 +139,32 @@ final class IdempotencyTest {
 
         assertEquals(List.of(": case/key-reused"), otherCase.expect(422).problems());
         assertEquals(List.of(": case/key-reused"), otherBody.expect(422).problems());
-        assertEquals(1, Desk.events(other, "step-completed"));
+        assertEquals(1, SampleCases.events(other, "step-completed"));
     }
 
     @Test
     void key_ofSomebodyElse_isAnotherKey() {
-        Desk.Opened one = Desk.integration();
-        Desk.as("kabid")
+        SampleCases.Opened one = SampleCases.integration();
+        SampleCases.as("kabid")
                 .post(one.complete("setujui"))
                 .key(key)
                 .json(AGREE)
                 .send()
                 .expect(200);
 
-        Desk.as("kasi")
-                .post(Desk.CASES)
+        SampleCases.as("kasi")
+                .post(SampleCases.CASES)
                 .key(key)
-                .json(Desk.opening(Desk.INTEGRATION))
+                .json(SampleCases.opening(SampleCases.INTEGRATION))
                 .send()
                 .expect(201);
     }
 
     @Test
     void key_thatIsBlankOrLong_isRefused() {
-        Desk.Opened opened = Desk.integration();
+        SampleCases.Opened opened = SampleCases.integration();
         for (String wrong : List.of(" ", "k".repeat(201))) {
-            Answer answer = Desk.as("kabid")
+            Answer answer = SampleCases.as("kabid")
                     .post(opened.complete("setujui"))
                     .key(wrong)
                     .json(AGREE)

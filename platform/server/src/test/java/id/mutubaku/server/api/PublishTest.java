@@ -114,13 +114,20 @@ final class PublishTest {
     @Test
     void publishing_isForAdministrators() {
         NOBODY.post("/api/v1/definitions/check").bytes("{}").send().expect(401);
-        Desk.as("kadis").post("/api/v1/definitions/check").bytes("{}").send().expect(403);
-        Desk.as("kadis")
+        SampleCases.as("kadis")
+                .post("/api/v1/definitions/check")
+                .bytes("{}")
+                .send()
+                .expect(403);
+        SampleCases.as("kadis")
                 .post("/api/v1/banten/definitions/x/publish")
                 .bytes("{}")
                 .send()
                 .expect(403);
-        Desk.as("kadis").get("/api/v1/banten/definitions/x/versions").send().expect(403);
+        SampleCases.as("kadis")
+                .get("/api/v1/banten/definitions/x/versions")
+                .send()
+                .expect(403);
     }
 
     @Test

@@ -19,18 +19,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sends what is wrong, in every way: the answer says where and why, and nothing has changed. */
 final class RefusalTest {
-    private Desk.Opened opened;
+    private SampleCases.Opened opened;
 
     @BeforeEach
     void open() {
-        opened = Desk.integration();
+        opened = SampleCases.integration();
     }
 
     @AfterEach
     void nothingHasChanged() {
         assertEquals(
                 opened.tag(),
-                Desk.as("kasi").get(opened.address()).send().expect(200).header("ETag"));
+                SampleCases.as("kasi").get(opened.address()).send().expect(200).header("ETag"));
     }
 
     @ParameterizedTest
@@ -131,8 +131,8 @@ final class RefusalTest {
 
     @Test
     void branchAtAStepWithoutDecision_isRefused() {
-        Desk.Opened application = Desk.application();
-        Answer answer = Desk.applicant(application)
+        SampleCases.Opened application = SampleCases.application();
+        Answer answer = SampleCases.applicant(application)
                 .post(application.complete("ajukan"))
                 .json(Map.of("branch", "terima"))
                 .send();
@@ -144,10 +144,12 @@ final class RefusalTest {
 
     @Test
     void stepThatDoesNotWait_isAConflict() {
-        Answer later = Desk.as("kasi").post(opened.complete("catat")).send();
-        Answer unknown = Desk.as("kasi").post(opened.complete("tidak-ada")).send();
-        Answer deep =
-                Desk.as("kasi").post(opened.complete("a.".repeat(2000) + "b")).send();
+        Answer later = SampleCases.as("kasi").post(opened.complete("catat")).send();
+        Answer unknown =
+                SampleCases.as("kasi").post(opened.complete("tidak-ada")).send();
+        Answer deep = SampleCases.as("kasi")
+                .post(opened.complete("a.".repeat(2000) + "b"))
+                .send();
 
         assertEquals(List.of(": step/not-open"), later.expect(409).problems());
         assertEquals(List.of(": step/unknown"), unknown.expect(409).problems());
@@ -158,30 +160,35 @@ final class RefusalTest {
     void opening_whatIsNotThere_isRefusedWithItsPlace() {
         assertEquals(
                 List.of("/sop: http/unknown-sop"),
-                Desk.nobody()
-                        .post(Desk.CASES)
+                SampleCases.nobody()
+                        .post(SampleCases.CASES)
                         .json(Map.of("sop", "tidak-ada"))
                         .send()
                         .expect(422)
                         .problems());
         assertEquals(
                 List.of("/sop: http/unknown-sop"),
-                Desk.nobody()
+                SampleCases.nobody()
                         .post("/api/v1/tidak-ada/cases")
-                        .json(Desk.opening(Desk.APPLICATION))
+                        .json(SampleCases.opening(SampleCases.APPLICATION))
                         .send()
                         .expect(422)
                         .problems());
         assertEquals(
                 List.of("/sop: http/text-expected"),
-                Desk.nobody().post(Desk.CASES).bytes("{}").send().expect(422).problems());
+                SampleCases.nobody()
+                        .post(SampleCases.CASES)
+                        .bytes("{}")
+                        .send()
+                        .expect(422)
+                        .problems());
     }
 
     @Test
     void opening_withAnEmptyForm_namesEveryFieldThatIsMissing() {
-        List<String> problems = Desk.nobody()
-                .post(Desk.CASES)
-                .json(Map.of("sop", Desk.APPLICATION))
+        List<String> problems = SampleCases.nobody()
+                .post(SampleCases.CASES)
+                .json(Map.of("sop", SampleCases.APPLICATION))
                 .send()
                 .expect(422)
                 .problems();
@@ -195,9 +202,9 @@ final class RefusalTest {
     void opening_whatOfficialsBegin_isNotForAnybody() {
         assertEquals(
                 List.of(": case/not-yours-to-open"),
-                Desk.nobody()
-                        .post(Desk.CASES)
-                        .json(Desk.opening(Desk.INTEGRATION))
+                SampleCases.nobody()
+                        .post(SampleCases.CASES)
+                        .json(SampleCases.opening(SampleCases.INTEGRATION))
                         .send()
                         .expect(403)
                         .problems());
@@ -206,8 +213,9 @@ final class RefusalTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "101", "-1", "lima", "1.5", "99999999999", "%00"})
     void limitOutOfRange_isRefused(String limit) {
-        Answer answer =
-                Desk.as("kabid").get("/api/v1/banten/work?limit=" + limit).send();
+        Answer answer = SampleCases.as("kabid")
+                .get("/api/v1/banten/work?limit=" + limit)
+                .send();
 
         assertEquals(List.of(": http/limit"), answer.expect(400).problems());
     }
@@ -225,8 +233,8 @@ final class RefusalTest {
     void cursorThatIsNotOurs_startsAtTheBeginning(String cursor) {
         String text = Base64.getUrlEncoder().withoutPadding().encodeToString(cursor.getBytes(StandardCharsets.UTF_8));
 
-        Desk.as("kabid").get("/api/v1/banten/work?cursor=" + text).send().expect(200);
-        Desk.as("kabid")
+        SampleCases.as("kabid").get("/api/v1/banten/work?cursor=" + text).send().expect(200);
+        SampleCases.as("kabid")
                 .get("/api/v1/banten/work?cursor=" + cursor.length() + "%25")
                 .send()
                 .expect(200);
@@ -234,15 +242,15 @@ final class RefusalTest {
 
     @Test
     void signThatNoTextHas_isRefusedWithItsPlace() {
-        Map<String, Object> data = new LinkedHashMap<>(Desk.data(Desk.APPLICATION, "ajukan"));
+        Map<String, Object> data = new LinkedHashMap<>(SampleCases.data(SampleCases.APPLICATION, "ajukan"));
         data.put("namaOpd", "Dinas\0Contoh");
-        Answer open = Desk.nobody()
-                .post(Desk.CASES)
-                .json(Map.of("sop", Desk.APPLICATION, "data", data))
+        Answer open = SampleCases.nobody()
+                .post(SampleCases.CASES)
+                .json(Map.of("sop", SampleCases.APPLICATION, "data", data))
                 .send();
         Answer complete = decide().bytes("{\"branch\": \"tolak\", \"note\": \"a\\ud800b\"}")
                 .send();
-        Answer signIn = Desk.nobody()
+        Answer signIn = SampleCases.nobody()
                 .post("/api/v1/session")
                 .json(Map.of("username", "a\0", "password", "b"))
                 .send();
@@ -250,22 +258,22 @@ final class RefusalTest {
         assertEquals(List.of("/data/namaOpd: http/unstorable"), open.expect(422).problems());
         assertEquals(List.of("/note: http/unstorable"), complete.expect(422).problems());
         assertEquals(List.of("/username: http/unstorable"), signIn.expect(422).problems());
-        Desk.as("kasi").get("/api/v1/banten/cases/%00").send().expect(404);
-        Desk.as("kasi").get("/api/v1/%00/cases/1").send().expect(404);
+        SampleCases.as("kasi").get("/api/v1/banten/cases/%00").send().expect(404);
+        SampleCases.as("kasi").get("/api/v1/%00/cases/1").send().expect(404);
     }
 
     @Test
     void addressOrMethodThatIsNotThere_isAProblemInJson() {
         assertEquals(
                 List.of(": http/not-found"),
-                Desk.as("kasi")
+                SampleCases.as("kasi")
                         .get("/api/v1/tidak/ada/di/sini")
                         .send()
                         .expect(404)
                         .problems());
         assertEquals(
                 List.of(": http/method"),
-                Desk.as("kasi")
+                SampleCases.as("kasi")
                         .asking("DELETE", opened.address())
                         .send()
                         .expect(405)
@@ -286,6 +294,6 @@ final class RefusalTest {
     }
 
     private Api.Asking decide() {
-        return Desk.as("kabid").post(opened.complete("setujui"));
+        return SampleCases.as("kabid").post(opened.complete("setujui"));
     }
 }

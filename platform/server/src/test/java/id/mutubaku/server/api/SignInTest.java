@@ -47,7 +47,7 @@ final class SignInTest {
 
     @Test
     void guessingTheCodeOfACase_hasToPause_evenForTheRightOne() {
-        Desk.Opened opened = Desk.application();
+        SampleCases.Opened opened = SampleCases.application();
         String code = opened.json().path("trackingCode").asText();
         follow(opened.number().toLowerCase(java.util.Locale.ROOT), " " + code.replace("-", ""))
                 .expect(200);
@@ -147,7 +147,7 @@ final class SignInTest {
     void wordsThatAreMissing_areNamed() {
         assertEquals(
                 List.of("/username: http/text-expected"),
-                Desk.nobody()
+                SampleCases.nobody()
                         .post("/api/v1/session")
                         .bytes("{}")
                         .send()
@@ -155,7 +155,7 @@ final class SignInTest {
                         .problems());
         assertEquals(
                 List.of("/trackingCode: http/text-expected"),
-                Desk.nobody()
+                SampleCases.nobody()
                         .post("/api/v1/session")
                         .json(Map.of("number", "1"))
                         .send()
@@ -167,7 +167,7 @@ final class SignInTest {
     void requestFromAnotherSite_isRefused() {
         assertEquals(
                 List.of(": http/cross-site"),
-                Desk.nobody()
+                SampleCases.nobody()
                         .post("/api/v1/session")
                         .header("Sec-Fetch-Site", "cross-site")
                         .json(Map.of("username", "kasi.banten", "password", "demo"))
@@ -177,14 +177,14 @@ final class SignInTest {
     }
 
     private static Answer signIn(String username, String password) {
-        return Desk.nobody()
+        return SampleCases.nobody()
                 .post("/api/v1/session")
                 .json(Map.of("username", username, "password", password))
                 .send();
     }
 
     private static Answer follow(String number, String code) {
-        return Desk.nobody()
+        return SampleCases.nobody()
                 .post("/api/v1/session")
                 .json(Map.of("number", number, "trackingCode", code))
                 .send();

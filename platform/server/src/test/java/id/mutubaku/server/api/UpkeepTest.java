@@ -129,7 +129,7 @@ final class UpkeepTest {
                         .expect(422)
                         .problems());
         admin.post("/api/v1/banten/definitions/tidak-ada/migrate").send().expect(404);
-        Desk.as("kadis").post("/api/v1/banten/due-dates/reckon").send().expect(403);
+        SampleCases.as("kadis").post("/api/v1/banten/due-dates/reckon").send().expect(403);
     }
 
     private static JsonNode reckon(Api admin, Map<String, Object> body) {
@@ -162,8 +162,8 @@ final class UpkeepTest {
     /** Files an application with its letter, which then waits for kadis; gives its address. */
     private static String waitingForKadis(Platform platform) {
         Api nobody = Api.at(platform.port());
-        Answer opened = nobody.post(Desk.CASES)
-                .json(Desk.opening(Desk.APPLICATION))
+        Answer opened = nobody.post(SampleCases.CASES)
+                .json(SampleCases.opening(SampleCases.APPLICATION))
                 .send()
                 .expect(201);
         String address = opened.header("Location");

@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class UploadTest {
     private static final byte[] PDF = SampleFile.of("application/pdf").content().getBytes();
 
-    private Desk.Opened opened;
+    private SampleCases.Opened opened;
     private Api applicant;
 
     @BeforeEach
     void open() {
-        opened = Desk.application();
-        applicant = Desk.applicant(opened);
+        opened = SampleCases.application();
+        applicant = SampleCases.applicant(opened);
     }
 
     @Test

@@ -20,17 +20,17 @@ final class VisibilityTest {
 
     @Test
     void stepOfSomebodyElse_isRefusedAlike_whereverTheCaseIs() {
-        Desk.Opened seen = Desk.integration();
-        Desk.Opened invisible = Desk.application();
-        Api stranger = Desk.from("tarakan", "kepala");
+        SampleCases.Opened seen = SampleCases.integration();
+        SampleCases.Opened invisible = SampleCases.application();
+        Api stranger = SampleCases.from("tarakan", "kepala");
         List<Answer> answers = List.of(
-                complete(Desk.as("kasi"), seen.address(), "setujui"),
-                complete(Desk.as("kasi"), Desk.CASES + "/" + MISSING, "setujui"),
+                complete(SampleCases.as("kasi"), seen.address(), "setujui"),
+                complete(SampleCases.as("kasi"), SampleCases.CASES + "/" + MISSING, "setujui"),
                 complete(stranger, seen.address(), "setujui"),
                 complete(stranger, invisible.address(), "ajukan"),
                 complete(stranger, "/api/v1/tarakan/cases/" + seen.number(), "setujui"),
                 complete(stranger, "/api/v1/tidak-ada/cases/" + seen.number(), "setujui"),
-                complete(Desk.applicant(invisible), seen.address(), "setujui"));
+                complete(SampleCases.applicant(invisible), seen.address(), "setujui"));
 
         Set<String> bodies = new TreeSet<>();
         answers.forEach(answer -> bodies.add(answer.expect(403).text()));
@@ -40,12 +40,12 @@ final class VisibilityTest {
 
     @Test
     void caseOfOthers_isAsUnknownAsOneThatIsNotThere() {
-        Desk.Opened opened = Desk.application();
-        Api stranger = Desk.from("tarakan", "kepala");
+        SampleCases.Opened opened = SampleCases.application();
+        Api stranger = SampleCases.from("tarakan", "kepala");
         for (String rest : List.of("", "/events", "/documents/00000000-0000-0000-0000-000000000000")) {
             String hidden =
                     stranger.get(opened.address() + rest).send().expect(404).text();
-            String missing = stranger.get(Desk.CASES + "/" + MISSING + rest)
+            String missing = stranger.get(SampleCases.CASES + "/" + MISSING + rest)
                     .send()
                     .expect(404)
                     .text();
@@ -63,17 +63,17 @@ final class VisibilityTest {
 
     @Test
     void follower_learnsNoNamesOfOfficials() {
-        Desk.Opened sent = Desk.sent(Desk.application());
-        Desk.as("kadis").post(sent.address() + "/steps/terima/claim").send().expect(200);
-        Api follower = Desk.applicant(sent);
+        SampleCases.Opened sent = SampleCases.sent(SampleCases.application());
+        SampleCases.as("kadis").post(sent.address() + "/steps/terima/claim").send().expect(200);
+        Api follower = SampleCases.applicant(sent);
 
         String answer = follower.get(sent.address()).send().expect(200).text();
         assertFalse(answer.contains("\"holder\""), answer);
-        assertTrue(Desk.as("kadis").get(sent.address()).send().expect(200).text().contains("\"holder\""));
+        assertTrue(SampleCases.as("kadis").get(sent.address()).send().expect(200).text().contains("\"holder\""));
         assertEquals(delegate(follower, sent, "kasi.banten").text(), delegate(follower, sent, "siapa.banten").text());
     }
 
-    private static Answer delegate(Api who, Desk.Opened opened, String to) {
+    private static Answer delegate(Api who, SampleCases.Opened opened, String to) {
         return who.post(opened.address() + "/steps/terima/delegate")
                 .json(Map.of("to", to))
                 .send()
@@ -82,19 +82,19 @@ final class VisibilityTest {
 
     @Test
     void dispositionThatIsHidden_isAnsweredAsOneThatIsNotThere() {
-        Desk.Opened sent = Desk.sent(Desk.application());
-        Desk.as("kadis")
+        SampleCases.Opened sent = SampleCases.sent(SampleCases.application());
+        SampleCases.as("kadis")
                 .post(sent.address() + "/dispositions")
                 .json(Map.of("to", "kasi", "instruction", "Rahasia", "nature", "confidential"))
                 .send()
                 .expect(200);
-        for (Api who : List.of(Desk.applicant(sent), Desk.as("kabid"))) {
+        for (Api who : List.of(SampleCases.applicant(sent), SampleCases.as("kabid"))) {
             String hidden = followUp(who, sent, 1);
             assertEquals(followUp(who, sent, 7).replace("7", "1"), hidden);
         }
     }
 
-    private static String followUp(Api who, Desk.Opened opened, int id) {
+    private static String followUp(Api who, SampleCases.Opened opened, int id) {
         return who.post(opened.address() + "/dispositions/" + id + "/follow-up")
                 .json(Map.of("note", "Sudah"))
                 .send()
@@ -104,34 +104,34 @@ final class VisibilityTest {
 
     @Test
     void withoutAToken_onlyOpeningAndSigningInAreOpen() {
-        Desk.Opened opened = Desk.integration();
+        SampleCases.Opened opened = SampleCases.integration();
         Stream.of(
-                        Desk.nobody().get(opened.address()),
-                        Desk.nobody().get(opened.address() + "/events"),
-                        Desk.nobody().get(opened.document("x")),
-                        Desk.nobody().put(opened.document("x")),
-                        Desk.nobody().post(opened.complete("setujui")),
-                        Desk.nobody().get("/api/v1/banten/work"),
-                        Desk.nobody().with("banten.salah").get(opened.address()),
-                        Desk.nobody().with("").get(opened.address()),
-                        Desk.nobody().with("%00.\t").get(opened.address()))
+                        SampleCases.nobody().get(opened.address()),
+                        SampleCases.nobody().get(opened.address() + "/events"),
+                        SampleCases.nobody().get(opened.document("x")),
+                        SampleCases.nobody().put(opened.document("x")),
+                        SampleCases.nobody().post(opened.complete("setujui")),
+                        SampleCases.nobody().get("/api/v1/banten/work"),
+                        SampleCases.nobody().with("banten.salah").get(opened.address()),
+                        SampleCases.nobody().with("").get(opened.address()),
+                        SampleCases.nobody().with("%00.\t").get(opened.address()))
                 .forEach(asking -> assertEquals(
                         List.of(": http/sign-in"), asking.send().expect(401).problems()));
     }
 
     @Test
     void officialOfAnotherRegion_hasNoPartHere() {
-        Api kasiElsewhere = Desk.from("maluku-utara", "kadis");
+        Api kasiElsewhere = SampleCases.from("maluku-utara", "kadis");
 
         kasiElsewhere.get("/api/v1/banten/work").send().expect(403);
         kasiElsewhere.get("/api/v1/maluku-utara/work").send().expect(200);
         kasiElsewhere
-                .post(Desk.CASES)
-                .json(Desk.opening(Desk.INTEGRATION))
+                .post(SampleCases.CASES)
+                .json(SampleCases.opening(SampleCases.INTEGRATION))
                 .send()
                 .expect(403);
         assertTrue(kasiElsewhere
-                .get(Desk.integration().address())
+                .get(SampleCases.integration().address())
                 .send()
                 .expect(404)
                 .text()
@@ -140,7 +140,7 @@ final class VisibilityTest {
 
     @Test
     void inbox_showsOnlyWhatTheAccountMayDo() {
-        Api kabid = Desk.as("kabid");
+        Api kabid = SampleCases.as("kabid");
 
         kabid.get("/api/v1/banten/work?actor=kabid").send().expect(200);
         kabid.get("/api/v1/banten/work?actor=kadis").send().expect(403);
@@ -149,9 +149,9 @@ final class VisibilityTest {
 
     @Test
     void applicant_seesOneCaseOnly() {
-        Desk.Opened mine = Desk.application();
-        Desk.Opened yours = Desk.application();
-        Api me = Desk.applicant(mine);
+        SampleCases.Opened mine = SampleCases.application();
+        SampleCases.Opened yours = SampleCases.application();
+        Api me = SampleCases.applicant(mine);
 
         assertTrue(me.get(mine.address()).send().expect(200).json().has("trackingCode"));
         me.get(mine.address() + "/events").send().expect(403);
@@ -162,15 +162,15 @@ final class VisibilityTest {
 
     @Test
     void applicantWithAnAccount_seesOwnCasesOnly() {
-        Api opd = Desk.as("opd");
-        String mine = opd.post(Desk.CASES)
-                .json(Desk.opening(Desk.APPLICATION))
+        Api opd = SampleCases.as("opd");
+        String mine = opd.post(SampleCases.CASES)
+                .json(SampleCases.opening(SampleCases.APPLICATION))
                 .send()
                 .expect(201)
                 .header("Location");
 
         assertTrue(opd.get(mine).send().expect(200).json().has("trackingCode"));
-        opd.get(Desk.application().address()).send().expect(404);
+        opd.get(SampleCases.application().address()).send().expect(404);
         List<String> waiting = opd.get("/api/v1/banten/work?limit=100")
                 .send()
                 .expect(200)
@@ -181,16 +181,16 @@ final class VisibilityTest {
     }
 
     private static boolean isOf(Api applicant, String number) {
-        return applicant.get(Desk.CASES + "/" + number).send().status() == 200;
+        return applicant.get(SampleCases.CASES + "/" + number).send().status() == 200;
     }
 
     @Test
     void trackingCode_isForTheApplicantOnly() {
-        Desk.Opened sent = Desk.sent(Desk.application());
+        SampleCases.Opened sent = SampleCases.sent(SampleCases.application());
 
         String code = sent.json().path("trackingCode").asText();
         for (String rest : List.of("", "/events")) {
-            assertFalse(Desk.as("kadis")
+            assertFalse(SampleCases.as("kadis")
                     .get(sent.address() + rest)
                     .send()
                     .expect(200)
@@ -201,28 +201,28 @@ final class VisibilityTest {
 
     @Test
     void fileOfAnotherCase_isNotReachedThroughOnesOwn() {
-        Desk.Opened yours = Desk.sent(Desk.application());
-        String content = Desk.as("kadis")
+        SampleCases.Opened yours = SampleCases.sent(SampleCases.application());
+        String content = SampleCases.as("kadis")
                 .get(yours.address())
                 .send()
                 .json()
                 .at("/documents/0/content")
                 .asText();
-        Desk.Opened mine = Desk.application();
+        SampleCases.Opened mine = SampleCases.application();
 
-        Desk.as("kadis").get(yours.document(content)).send().expect(200);
-        Desk.applicant(mine).get(mine.document(content)).send().expect(404);
-        Desk.applicant(mine).get(mine.document("bukan-uuid")).send().expect(404);
+        SampleCases.as("kadis").get(yours.document(content)).send().expect(200);
+        SampleCases.applicant(mine).get(mine.document(content)).send().expect(404);
+        SampleCases.applicant(mine).get(mine.document("bukan-uuid")).send().expect(404);
     }
 
     @Test
     void scriptInData_comesBackAsText() {
         String script = "<script>alert('1')</script>";
-        Map<String, Object> data = new java.util.LinkedHashMap<>(Desk.data(Desk.APPLICATION, "ajukan"));
+        Map<String, Object> data = new java.util.LinkedHashMap<>(SampleCases.data(SampleCases.APPLICATION, "ajukan"));
         data.put("namaOpd", script);
-        Answer opened = Desk.nobody()
-                .post(Desk.CASES)
-                .json(Map.of("sop", Desk.APPLICATION, "data", data))
+        Answer opened = SampleCases.nobody()
+                .post(SampleCases.CASES)
+                .json(Map.of("sop", SampleCases.APPLICATION, "data", data))
                 .send()
                 .expect(201);
 

@@ -21,27 +21,31 @@ final class WorkListTest {
 
     @Test
     void scopes_showMine_myPosts_andTheOffice() {
-        Desk.Opened opened = Desk.integration();
+        SampleCases.Opened opened = SampleCases.integration();
 
-        assertTrue(all(Desk.as("kabid"), WORK).contains(opened.number()));
-        assertTrue(all(Desk.as("kabid"), WORK + "&scope=actor").contains(opened.number()));
-        assertFalse(all(Desk.as("kabid"), WORK + "&scope=mine").contains(opened.number()));
-        assertFalse(all(Desk.as("kabid"), WORK + "&mine=true").contains(opened.number()));
-        assertFalse(all(Desk.as("kadis"), WORK).contains(opened.number()));
-        assertTrue(all(Desk.as("kadis"), WORK + "&scope=office").contains(opened.number()));
+        assertTrue(all(SampleCases.as("kabid"), WORK).contains(opened.number()));
+        assertTrue(all(SampleCases.as("kabid"), WORK + "&scope=actor").contains(opened.number()));
+        assertFalse(all(SampleCases.as("kabid"), WORK + "&scope=mine").contains(opened.number()));
+        assertFalse(all(SampleCases.as("kabid"), WORK + "&mine=true").contains(opened.number()));
+        assertFalse(all(SampleCases.as("kadis"), WORK).contains(opened.number()));
+        assertTrue(all(SampleCases.as("kadis"), WORK + "&scope=office").contains(opened.number()));
         assertEquals(
                 List.of(": http/scope"),
-                Desk.as("kabid").get(WORK + "&scope=semua").send().expect(400).problems());
+                SampleCases.as("kabid")
+                        .get(WORK + "&scope=semua")
+                        .send()
+                        .expect(400)
+                        .problems());
     }
 
     @Test
     void officesWork_isForOfficials_andTellsWhatPeopleWroteOnlyToThoseWithAPart() {
-        String integration = Desk.integration().number();
+        String integration = SampleCases.integration().number();
         String office = WORK + "&scope=office";
 
-        Desk.as("opd").get(office).send().expect(403);
-        JsonNode toKasi = row(Desk.as("kasi"), office, integration);
-        JsonNode toKadis = row(Desk.as("kadis"), office, integration);
+        SampleCases.as("opd").get(office).send().expect(403);
+        JsonNode toKasi = row(SampleCases.as("kasi"), office, integration);
+        JsonNode toKadis = row(SampleCases.as("kadis"), office, integration);
         assertTrue(toKasi.has("applicant") && toKasi.has("activity"), toKasi::toString);
         assertFalse(toKadis.has("applicant") || toKadis.has("activity"), toKadis::toString);
         assertEquals("kabid", toKadis.path("actor").asText());
@@ -52,7 +56,7 @@ final class WorkListTest {
         String name = "Badan Pengelola Arwana";
         String number = opened(name);
         String end = number.substring(number.lastIndexOf('-') + 1);
-        Api kadis = Desk.as("kadis");
+        Api kadis = SampleCases.as("kadis");
         for (String words : List.of(
                 number,
                 number.replace("-", ""),
@@ -69,10 +73,10 @@ final class WorkListTest {
 
     @Test
     void endedCase_isFoundAsEnded() {
-        Desk.Opened opened = Desk.sent(Desk.application());
+        SampleCases.Opened opened = SampleCases.sent(SampleCases.application());
         assertEquals("running", status(opened.number()));
 
-        Desk.as("kadis")
+        SampleCases.as("kadis")
                 .post(opened.complete("terima"))
                 .json(Map.of(
                         "branch",
@@ -80,7 +84,7 @@ final class WorkListTest {
                         "note",
                         "Di luar kewenangan.",
                         "data",
-                        Desk.data(Desk.APPLICATION, "terima")))
+                        SampleCases.data(SampleCases.APPLICATION, "terima")))
                 .send()
                 .expect(200);
         assertEquals("rejected", status(opened.number()));
@@ -89,9 +93,9 @@ final class WorkListTest {
     @Test
     void specialSigns_areNoPartOfAnyWord() {
         for (String words : List.of("'", "\\", "a'b", "& | ! ( ) < - > : *", "x' or '1'='1", "%", "_", "\"", "😀")) {
-            Desk.as("kadis").get(search(words)).send().expect(200);
+            SampleCases.as("kadis").get(search(words)).send().expect(200);
         }
-        assertEquals(List.of(), found(Desk.as("kadis"), "':*"));
+        assertEquals(List.of(), found(SampleCases.as("kadis"), "':*"));
     }
 
     @Test
@@ -99,27 +103,27 @@ final class WorkListTest {
         String agency = "Dinas Terumbu Karang";
         String number = opened(agency);
 
-        assertTrue(found(Desk.as("kasi"), "terumbu").contains(number));
-        assertEquals(List.of(), found(Desk.as("opd"), "terumbu"));
-        Desk.from("tarakan", "kepala").get(search("terumbu")).send().expect(403);
+        assertTrue(found(SampleCases.as("kasi"), "terumbu").contains(number));
+        assertEquals(List.of(), found(SampleCases.as("opd"), "terumbu"));
+        SampleCases.from("tarakan", "kepala").get(search("terumbu")).send().expect(403);
         assertEquals(
                 List.of(),
-                numbers(Desk.from("tarakan", "kepala")
+                numbers(SampleCases.from("tarakan", "kepala")
                         .get("/api/v1/tarakan/cases?q=terumbu")
                         .send()
                         .expect(200)
                         .json()));
 
-        String own = Desk.as("opd")
-                .post(Desk.CASES)
+        String own = SampleCases.as("opd")
+                .post(SampleCases.CASES)
                 .json(body("Dinas Terumbu Lain"))
                 .send()
                 .expect(201)
                 .json()
                 .path("number")
                 .asText();
-        assertEquals(List.of(own), found(Desk.as("opd"), "terumbu"));
-        assertTrue(all(Desk.as("opd"), Desk.CASES + "?limit=100").contains(own));
+        assertEquals(List.of(own), found(SampleCases.as("opd"), "terumbu"));
+        assertTrue(all(SampleCases.as("opd"), SampleCases.CASES + "?limit=100").contains(own));
     }
 
     @Test
@@ -128,17 +132,17 @@ final class WorkListTest {
         for (int count = 0; count < 5; count++) {
             opened.add(opened("Dinas Berhalaman"));
         }
-        List<String> listed = all(Desk.as("kadis"), search("berhalaman") + "&limit=2");
+        List<String> listed = all(SampleCases.as("kadis"), search("berhalaman") + "&limit=2");
 
         assertEquals(new HashSet<>(opened), new HashSet<>(listed));
         assertEquals(opened.size(), listed.size());
-        List<String> work = all(Desk.as("opd"), "/api/v1/banten/work?limit=3");
+        List<String> work = all(SampleCases.as("opd"), "/api/v1/banten/work?limit=3");
         assertEquals(work.size(), new HashSet<>(work).size());
     }
 
     private static String opened(String agency) {
-        return Desk.nobody()
-                .post(Desk.CASES)
+        return SampleCases.nobody()
+                .post(SampleCases.CASES)
                 .json(body(agency))
                 .send()
                 .expect(201)
@@ -148,13 +152,13 @@ final class WorkListTest {
     }
 
     private static Map<String, Object> body(String agency) {
-        Map<String, Object> data = new LinkedHashMap<>(Desk.data(Desk.APPLICATION, "ajukan"));
+        Map<String, Object> data = new LinkedHashMap<>(SampleCases.data(SampleCases.APPLICATION, "ajukan"));
         data.put("namaOpd", agency);
-        return Map.of("sop", Desk.APPLICATION, "data", data);
+        return Map.of("sop", SampleCases.APPLICATION, "data", data);
     }
 
     private static String search(String words) {
-        return Desk.CASES + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        return SampleCases.CASES + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     private static List<String> found(Api who, String words) {
@@ -162,7 +166,9 @@ final class WorkListTest {
     }
 
     private static String status(String number) {
-        return row(Desk.as("kasi"), search(number), number).path("status").asText();
+        return row(SampleCases.as("kasi"), search(number), number)
+                .path("status")
+                .asText();
     }
 
     private static JsonNode row(Api who, String path, String number) {

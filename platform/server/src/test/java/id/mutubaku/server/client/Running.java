@@ -88,6 +88,11 @@ public final class Running {
         return "http://127.0.0.1:" + platform.port();
     }
 
+    /** Returns the data folder of the platform. */
+    public Path data() {
+        return folder;
+    }
+
     /** Returns the address of the database that the platform uses. */
     public String database() {
         return address().uri();
@@ -100,6 +105,13 @@ public final class Running {
         await(pool.close());
         PostgresAddress here = address();
         return new PostgresAddress(here.host(), here.port(), here.user(), here.password(), name).uri();
+    }
+
+    /** Removes a database; fails while somebody is connected to it. */
+    public void dropDatabase(String uri) {
+        Pool pool = pool(database());
+        await(pool.query("drop database " + uri.substring(uri.lastIndexOf('/') + 1)).execute());
+        await(pool.close());
     }
 
     /** Opens a database for looking into it. */

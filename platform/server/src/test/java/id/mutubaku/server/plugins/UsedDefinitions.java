@@ -30,17 +30,31 @@ final class UsedDefinitions {
 
     /** Adds a use of a check ({@code checks}) or an action ({@code actions}) to a step. */
     UsedDefinitions using(String step, String kind, String use) throws IOException {
+        Map<String, Object> used = kind.equals("checks")
+                ? Map.of("use", use, "title", "Coba " + use, "severity", "warning")
+                : Map.of("use", use, "title", "Coba " + use);
+        return using(step, kind, used);
+    }
+
+    /** Adds a use, with all that it says, to a step. */
+    UsedDefinitions using(String step, String kind, Map<String, Object> used) throws IOException {
         Path file = folder.resolve(REGION).resolve(SOP + ".json");
         ObjectNode sop = (ObjectNode) JsonMapping.MAPPER.readTree(Files.readString(file));
         sop.path("steps").forEach(each -> {
             if (each.path("id").asText().equals(step)) {
-                Map<String, Object> used = kind.equals("checks")
-                        ? Map.of("use", use, "title", "Coba " + use, "severity", "warning")
-                        : Map.of("use", use, "title", "Coba " + use);
                 ((ObjectNode) each).withArrayProperty(kind).add(JsonMapping.tree(used));
             }
         });
         Files.writeString(file, sop.toPrettyString());
+        return this;
+    }
+
+    /** Lets the region's own file switch a plugin on. */
+    UsedDefinitions switchingOn(String plugin) throws IOException {
+        Path file = folder.resolve(REGION).resolve("region.json");
+        ObjectNode region = (ObjectNode) JsonMapping.MAPPER.readTree(Files.readString(file));
+        region.withObjectProperty("plugins").putObject(plugin).put("enabled", true);
+        Files.writeString(file, region.toPrettyString());
         return this;
     }
 }

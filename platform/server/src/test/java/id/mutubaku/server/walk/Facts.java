@@ -3,13 +3,13 @@ package id.mutubaku.server.walk;
 import static id.mutubaku.server.client.Running.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.mutubaku.engine.digest.Digest;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.Place;
 import id.mutubaku.store.CaseStore;
 import id.mutubaku.store.CaseStore.StoredEvent;
 import id.mutubaku.store.DocumentStore;
-import id.mutubaku.store.HashChain;
 import id.mutubaku.store.StoredCase;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Pool;
@@ -79,7 +79,7 @@ public final class Facts {
                 .appendString(event.type())
                 .appendByte((byte) 0)
                 .appendString(event.body());
-        return HexFormat.of().formatHex(HashChain.sha256().digest(hashed.getBytes()));
+        return Digest.hex(hashed.getBytes());
     }
 
     private void checkRows(CaseState state) {
@@ -128,9 +128,7 @@ public final class Facts {
                     .orElseThrow()
                     .bytes()
                     .getBytes();
-            assertEquals(
-                    document.sha256(),
-                    HexFormat.of().formatHex(HashChain.sha256().digest(bytes)));
+            assertEquals(document.sha256(), Digest.hex(bytes));
             assertEquals(document.bytes(), bytes.length);
         });
     }

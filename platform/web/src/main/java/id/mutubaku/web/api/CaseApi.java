@@ -3,8 +3,8 @@ package id.mutubaku.web.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.casework.cases.Answer;
+import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.casework.cases.CaseReader;
-import id.mutubaku.casework.cases.CaseReader.Seen;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.CaseView;
 import id.mutubaku.engine.definition.Sop;
@@ -69,20 +69,21 @@ public final class CaseApi {
                         .with("ETag", Answers.tag(seen.stored().state().version())));
     }
 
-    /** Answers {@code GET /api/v1/{region}/cases/{number}/events}, to those who work on the case. */
+    /** Answers {@code GET /api/v1/{region}/cases/{number}/events?after&limit}, to those who work on the case. */
     public Future<Reply> events(Call call) {
+        EventRange range = EventRange.of(call);
         return seen(call).compose(seen -> {
             if (seen.byApplicant()) {
                 throw HttpProblem.of(403, "http/not-yours");
             }
             return reader.events(seen)
-                    .map(events -> Reply.json(200, list(seen, events))
+                    .map(events -> range.linked(Reply.json(200, list(seen, events, range)), events)
                             .with("ETag", Answers.tag(seen.stored().state().version())));
         });
     }
 
     /** Lists events; of a disposition that the reader may not see, only that something happened, so that hashes link. */
-    private static ArrayNode list(Seen seen, List<StoredEvent> stored) {
+    private static ArrayNode list(AuthorizedCase seen, List<StoredEvent> stored, EventRange range) {
         Set<Integer> hidden = stored.stream()
                 .map(StoredEvent::event)
                 .filter(CaseEvent.DispositionGiven.class::isInstance)
@@ -91,7 +92,7 @@ public final class CaseApi {
                 .map(Disposition::id)
                 .collect(Collectors.toSet());
         ArrayNode list = JsonMapping.MAPPER.createArrayNode();
-        for (StoredEvent each : stored) {
+        for (StoredEvent each : range.of(stored)) {
             CaseEvent event = each.event();
             ObjectNode json = list.addObject();
             json.put("sequence", each.sequence()).put("type", each.type());
@@ -122,7 +123,7 @@ public final class CaseApi {
                 .compose(seen ->
                         documents.stage(call.part("region"), fileName, MediaTypes.of(content, fileName), content))
                 .compose(file -> cases.attach(
-                        call.principal(), call.part("region"), call.part("number"), document, file.id(), call.terms()))
+                        call.principal(), call.part("region"), call.caseNumber(), document, file.id(), call.terms()))
                 .map(answer -> Answers.reply(200, answer));
     }
 
@@ -142,13 +143,13 @@ public final class CaseApi {
                 JsonShape.optionalObject(json, "data"),
                 JsonShape.optionalText(json, "note"),
                 Map.of());
-        return cases.complete(call.principal(), call.part("region"), call.part("number"), completion, call.terms())
+        return cases.complete(call.principal(), call.part("region"), call.caseNumber(), completion, call.terms())
                 .map(answer -> Answers.reply(200, answer));
     }
 
-    private Future<CaseReader.Seen> seen(Call call) {
-        return reader.find(call.principal(), call.part("region"), call.part("number"))
-                .map(seen -> seen.orElseThrow(() -> HttpProblem.of(404, "case/unknown", call.part("number"))));
+    private Future<AuthorizedCase> seen(Call call) {
+        return reader.find(call.principal(), call.part("region"), call.caseNumber())
+                .map(seen -> seen.orElseThrow(() -> HttpProblem.of(404, "case/unknown", call.caseNumber())));
     }
 
     private static UUID uuid(String text) {

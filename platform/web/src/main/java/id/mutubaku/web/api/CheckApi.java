@@ -3,8 +3,8 @@ package id.mutubaku.web.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.api.plugin.Finding;
+import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.casework.cases.CaseReader;
-import id.mutubaku.casework.cases.CaseReader.Seen;
 import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
@@ -35,9 +35,10 @@ public final class CheckApi {
 
     /** Answers {@code GET /api/v1/{region}/cases/{number}/steps/{step}/checks}. */
     public Future<Reply> check(Call call) {
-        return reader.find(call.principal(), call.part("region"), call.part("number"))
+        return reader.find(call.principal(), call.part("region"), call.caseNumber())
                 .compose(found -> {
-                    Seen seen = found.orElseThrow(() -> HttpProblem.of(404, "case/unknown", call.part("number")));
+                    AuthorizedCase seen =
+                            found.orElseThrow(() -> HttpProblem.of(404, "case/unknown", call.caseNumber()));
                     StepVisit visit = seen.stored()
                             .state()
                             .openAt(new Place(call.part("step")))
@@ -49,7 +50,7 @@ public final class CheckApi {
                 .map(reports -> Reply.json(200, json(reports, call.language())));
     }
 
-    private StepPlugins.Asked asked(Seen seen, StepVisit visit) {
+    private StepPlugins.Asked asked(AuthorizedCase seen, StepVisit visit) {
         CaseState state = seen.stored().state();
         return new StepPlugins.Asked(
                 clock.instant(),

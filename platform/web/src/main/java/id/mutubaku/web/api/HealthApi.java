@@ -1,21 +1,29 @@
 package id.mutubaku.web.api;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.engine.problem.Severity;
+import id.mutubaku.casework.health.HealthCheck;
 import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.Failures;
 import id.mutubaku.web.http.Reply;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.sqlclient.Pool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 
 /** Tells whether the server lives and is ready, and what its API is. */
 public final class HealthApi {
-    private final Pool pool;
+    private final List<HealthCheck> checks;
     private final Buffer contract = read("openapi.json");
 
-    public HealthApi(Pool pool) {
-        this.pool = pool;
+    public HealthApi(List<HealthCheck> checks) {
+        this.checks = List.copyOf(checks);
     }
 
     /** Answers {@code GET /health/live}. */
@@ -23,9 +31,24 @@ public final class HealthApi {
         return Future.succeededFuture(Reply.json(200, "{\"status\":\"UP\"}"));
     }
 
-    /** Answers {@code GET /health/ready}: 503 while the database does not answer. */
+    /**
+     * Answers {@code GET /health/ready}: 503 while the database does not answer or a check finds an error; a warning is
+     * told, and the node stays ready.
+     */
     public Future<Reply> ready(Call call) {
-        return pool.query("select 1").execute().map(rows -> Reply.json(200, "{\"status\":\"UP\"}"));
+        List<Future<Optional<Problem>>> looks =
+                checks.stream().map(HealthCheck::look).toList();
+        return Future.all(looks).map(all -> ready(
+                looks.stream().flatMap(look -> look.result().stream()).toList(), call.language()));
+    }
+
+    private static Reply ready(List<Problem> problems, Language language) {
+        boolean down = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        ObjectNode body = JsonMapping.MAPPER.createObjectNode().put("status", down ? "DOWN" : "UP");
+        if (!problems.isEmpty()) {
+            body.set("problems", Failures.list(problems, language));
+        }
+        return Reply.json(down ? 503 : 200, body.toString());
     }
 
     /** Answers {@code GET /openapi.json}. */

@@ -2,23 +2,23 @@ package id.mutubaku.web.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mutubaku.casework.plugins.PluginChoices;
-import id.mutubaku.casework.plugins.PluginFleet;
-import id.mutubaku.casework.plugins.PluginJars;
-import id.mutubaku.casework.plugins.PluginOverview;
-import id.mutubaku.casework.plugins.PluginResult;
-import id.mutubaku.casework.plugins.PluginResult.Done;
-import id.mutubaku.casework.plugins.PluginResult.Refused;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.host.PluginDeclaration;
-import id.mutubaku.model.definition.Region;
+import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.JsonShape;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.casework.plugins.PluginChoices;
+import id.mutubaku.casework.plugins.PluginJars;
+import id.mutubaku.casework.plugins.PluginOverview;
+import id.mutubaku.casework.plugins.PluginRegistry;
+import id.mutubaku.casework.plugins.PluginResult;
+import id.mutubaku.casework.plugins.PluginResult.Done;
+import id.mutubaku.casework.plugins.PluginResult.Refused;
 import io.vertx.core.Future;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,16 +42,16 @@ public final class PluginApi {
 
     /** Answers {@code GET /api/v1/plugins}. */
     public Future<Reply> list(Call call) {
-        PluginFleet fleet = overview.fleet();
+        PluginRegistry registry = overview.registry();
         ArrayNode list = JsonMapping.MAPPER.createArrayNode();
-        fleet.known().forEach(id -> list.add(json(fleet, id, call.language())));
+        registry.known().forEach(id -> list.add(json(registry, id, call.language())));
         return Future.succeededFuture(Reply.json(200, list));
     }
 
-    private ObjectNode json(PluginFleet fleet, String id, Language language) {
+    private ObjectNode json(PluginRegistry registry, String id, Language language) {
         ObjectNode json = JsonMapping.MAPPER.createObjectNode().put("id", id);
         ArrayNode versions = json.putArray("versions");
-        fleet.of(id).forEach(unit -> {
+        registry.of(id).forEach(unit -> {
             ObjectNode version = versions.addObject()
                     .put("version", unit.installed().version())
                     .put("sha256", unit.installed().sha256())
@@ -67,10 +67,10 @@ public final class PluginApi {
         });
         ArrayNode regions = json.putArray("regions");
         sops.regions()
-                .forEach(region -> fleet.wish(region.id(), id).ifPresent(wish -> {
+                .forEach(region -> registry.wish(region.id(), id).ifPresent(wish -> {
                     ObjectNode each =
                             regions.addObject().put("region", region.id()).put("enabled", wish.enabled());
-                    fleet.current(region.id(), id)
+                    registry.current(region.id(), id)
                             .ifPresent(used ->
                                     each.put("version", used.declaration().version()));
                 }));
@@ -83,12 +83,12 @@ public final class PluginApi {
                         call.body().getBytes(),
                         call.query("allow"),
                         call.account().username())
-                .map(result -> reply(result, 201));
+                .map(result -> reply(call, result, 201));
     }
 
     /** Answers {@code POST /api/v1/plugins/catalogue} with a catalogue. */
     public Future<Reply> catalogue(Call call) {
-        return jars.catalogue(call.body().getBytes(), call.account().username()).map(result -> reply(result, 201));
+        return jars.catalogue(call.body().getBytes(), call.account().username()).map(result -> reply(call, result, 201));
     }
 
     /** Answers {@code POST /api/v1/plugins/catalogue/{plugin}/{version}}. */
@@ -97,7 +97,7 @@ public final class PluginApi {
                         call.part("plugin"),
                         call.part("version"),
                         call.account().username())
-                .map(result -> reply(result, 201));
+                .map(result -> reply(call, result, 201));
     }
 
     /** Answers {@code DELETE /api/v1/plugins/{plugin}/{version}}. */
@@ -106,38 +106,61 @@ public final class PluginApi {
                         call.part("plugin"),
                         call.part("version"),
                         call.account().username())
-                .map(result -> reply(result, 200));
+                .map(result -> reply(call, result, 200));
     }
 
     /** Answers {@code GET /api/v1/{region}/plugins/{plugin}}: secrets by name alone. */
     public Future<Reply> show(Call call) {
         Region region = region(call);
-        PluginFleet fleet = overview.fleet();
+        PluginRegistry registry = overview.registry();
+        String id = known(call, registry);
+        boolean enabled = registry.wish(region.id(), id)
+                .filter(PluginRegistry.Wish::enabled)
+                .isPresent();
+        return Future.succeededFuture(
+                Reply.json(200, settings(registry, region, id, enabled, overview.used(region.id(), id))));
+    }
+
+    /** Answers {@code GET /api/v1/{region}/plugins/{plugin}/{version}}: secrets by name alone. */
+    public Future<Reply> showVersion(Call call) {
+        Region region = region(call);
+        PluginRegistry registry = overview.registry();
+        String id = known(call, registry);
+        LoadedPlugin plugin = registry.loaded(id, call.part("version"))
+                .orElseThrow(() -> HttpProblem.of(404, "plugin/unknown", id + " " + call.part("version")));
+        boolean enabled = registry.current(region.id(), id)
+                .filter(current -> current.declaration()
+                        .version()
+                        .equals(plugin.declaration().version()))
+                .isPresent();
+        return Future.succeededFuture(
+                Reply.json(200, settings(registry, region, id, enabled, Optional.of(plugin))));
+    }
+
+    private static String known(Call call, PluginRegistry registry) {
         String id = call.part("plugin");
-        PluginFleet.Wish wish = fleet.wish(region.id(), id)
-                .orElseGet(() -> new PluginFleet.Wish(false, Optional.empty(), Map.of(), false));
-        if (!fleet.known().contains(id)) {
+        if (!registry.known().contains(id)) {
             throw HttpProblem.of(404, "plugin/unknown", id);
         }
+        return id;
+    }
+
+    private static ObjectNode settings(
+            PluginRegistry registry, Region region, String id, boolean enabled, Optional<LoadedPlugin> used) {
         ObjectNode json =
-                JsonMapping.MAPPER.createObjectNode().put("plugin", id).put("enabled", wish.enabled());
-        Optional<PluginDeclaration> declaration = fleet.of(id).stream()
-                .filter(unit ->
-                        wish.version().map(unit.installed().version()::equals).orElse(true))
-                .flatMap(unit -> unit.plugin().stream())
-                .map(plugin -> plugin.declaration())
-                .findFirst();
-        Map<String, Object> settings = new LinkedHashMap<>(wish.settings());
-        declaration.ifPresent(declared -> {
-            json.put("version", declared.version());
-            json.set("schema", declared.settingsSchema());
+                JsonMapping.MAPPER.createObjectNode().put("plugin", id).put("enabled", enabled);
+        Map<String, Object> settings = new LinkedHashMap<>();
+        used.ifPresent(plugin -> {
+            settings.putAll(registry.settings(region.id(), plugin));
+            json.put("version", plugin.declaration().version());
+            json.set("schema", plugin.declaration().settingsSchema());
             ArrayNode secrets = json.putArray("secretsGiven");
-            PluginChoices.secrets(declared).stream()
+            PluginChoices.secrets(plugin.declaration()).stream()
                     .filter(secret -> settings.remove(secret) != null)
                     .forEach(secrets::add);
         });
-        json.set("settings", declaration.isPresent() ? JsonMapping.tree(settings) : JsonMapping.tree(Map.of()));
-        return Future.succeededFuture(Reply.json(200, json));
+        json.set("settings", JsonMapping.tree(settings));
+        return json;
     }
 
     /** Answers {@code PUT /api/v1/{region}/plugins/{plugin}} with {@code {enabled, version?, settings?}}. */
@@ -153,14 +176,27 @@ public final class PluginApi {
                         JsonShape.optionalText(json, "version"),
                         JsonShape.optionalObject(json, "settings"),
                         call.account().username())
-                .map(result -> reply(result, 200));
+                .map(result -> reply(call, result, 200));
+    }
+
+    /** Answers {@code PUT /api/v1/{region}/plugins/{plugin}/{version}} with {@code {settings}}. */
+    public Future<Reply> configure(Call call) {
+        ObjectNode json = call.json("settings");
+        return choices.configure(
+                        region(call).id(),
+                        call.part("plugin"),
+                        call.part("version"),
+                        JsonShape.optionalObject(json, "settings").orElse(Map.of()),
+                        call.account().username())
+                .map(result -> reply(call, result, 200));
     }
 
     private Region region(Call call) {
-        return sops.region(call.part("region")).orElseThrow(HttpProblem::notFound);
+        String id = call.part("region");
+        return sops.region(id).orElseThrow(() -> HttpProblem.of(404, "region/unknown", id));
     }
 
-    private static Reply reply(PluginResult result, int status) {
+    private static Reply reply(Call call, PluginResult result, int status) {
         if (result instanceof Refused refused) {
             throw new HttpProblem(
                     422,
@@ -175,6 +211,12 @@ public final class PluginApi {
                 .createObjectNode()
                 .put("plugin", done.plugin())
                 .put("version", done.version());
+        ArrayNode remarks = json.putArray("remarks");
+        done.remarks()
+                .forEach(remark -> remarks.addObject()
+                        .put("severity", remark.severity().word())
+                        .put("rule", remark.rule())
+                        .put("detail", remark.sentence(call.language())));
         return Reply.json(done.fresh() ? status : 200, json);
     }
 }

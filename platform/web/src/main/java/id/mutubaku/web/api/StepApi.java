@@ -113,7 +113,7 @@ public final class StepApi {
     }
 
     private Future<Reply> ask(Call call, CommandMaker command) {
-        return cases.ask(call.principal(), call.part("region"), call.part("number"), command, call.terms())
+        return cases.ask(call.principal(), call.part("region"), call.caseNumber(), command, call.terms())
                 .map(answer -> Answers.reply(200, answer));
     }
 

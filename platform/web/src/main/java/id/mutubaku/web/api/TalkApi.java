@@ -101,7 +101,7 @@ public final class TalkApi {
     }
 
     private Future<Reply> ask(Call call, CommandMaker command) {
-        return cases.ask(call.principal(), call.part("region"), call.part("number"), command, call.terms())
+        return cases.ask(call.principal(), call.part("region"), call.caseNumber(), command, call.terms())
                 .map(answer -> Answers.reply(200, answer));
     }
 

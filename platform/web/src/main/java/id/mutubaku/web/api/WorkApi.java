@@ -1,9 +1,9 @@
 package id.mutubaku.web.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mutubaku.casework.cases.Office;
-import id.mutubaku.casework.cases.Office.Scope;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.cases.Visibility;
+import id.mutubaku.casework.cases.Visibility.Scope;
 import id.mutubaku.store.RegisterStore;
 import id.mutubaku.store.RegisterStore.Entry;
 import id.mutubaku.store.RegisterStore.Reach;
@@ -23,12 +23,12 @@ import java.util.stream.Collectors;
 
 /** Shows inboxes and the register of cases to programs. */
 public final class WorkApi {
-    private final Office office;
+    private final Visibility visibility;
     private final WorkStore work;
     private final RegisterStore register;
 
-    public WorkApi(Office office, WorkStore work, RegisterStore register) {
-        this.office = office;
+    public WorkApi(Visibility visibility, WorkStore work, RegisterStore register) {
+        this.visibility = visibility;
         this.work = work;
         this.register = register;
     }
@@ -38,7 +38,7 @@ public final class WorkApi {
         AccountHolder account = account(call);
         Whose whose = call.query("actor")
                 .map(actor -> narrowed(account, actor))
-                .orElseGet(() -> office.whose(account, scope(call)).orElseThrow(WorkApi::notYours));
+                .orElseGet(() -> visibility.whose(account, scope(call)).orElseThrow(WorkApi::notYours));
         Paging paging = Paging.of(call);
         return work.page(whose, Span.ALL, paging.after(), paging.limit())
                 .map(items -> Reply.json(
@@ -48,7 +48,7 @@ public final class WorkApi {
     /** Answers {@code GET /api/v1/{region}/cases?q=&cursor=&limit=}. */
     public Future<Reply> cases(Call call) {
         AccountHolder account = account(call);
-        Reach reach = office.reach(account);
+        Reach reach = visibility.reach(account);
         Paging paging = Paging.of(call);
         return call.query("q")
                 .map(words -> register.search(reach, words, paging.after(), paging.limit()))
@@ -103,7 +103,7 @@ public final class WorkApi {
         item.due().ifPresent(due -> json.put("due", due.toString()));
         item.remindAt().ifPresent(remind -> json.put("remindAt", remind.toString()));
         item.holder().ifPresent(holder -> json.put("holder", holder.name()));
-        if (office.shows(account, item)) {
+        if (visibility.shows(account, item)) {
             json.put("activity", item.activity()).put("applicant", item.applicant());
         }
     }

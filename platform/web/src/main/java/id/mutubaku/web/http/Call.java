@@ -2,6 +2,7 @@ package id.mutubaku.web.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.casework.accounts.Tokens;
+import id.mutubaku.casework.cases.CaseNumbers;
 import id.mutubaku.casework.cases.CaseService.Terms;
 import id.mutubaku.casework.cases.Principal;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
@@ -98,6 +99,11 @@ public final class Call {
             throw HttpProblem.notFound();
         }
         return part;
+    }
+
+    /** Returns the number of the case in the path, in the form in which it was given out. */
+    public String caseNumber() {
+        return CaseNumbers.normalised(part("number"));
     }
 
     /** Returns a value of the query. */

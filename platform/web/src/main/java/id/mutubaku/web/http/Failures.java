@@ -26,6 +26,8 @@ public final class Failures {
     /** Classes of SQLSTATE by which PostgreSQL says that it cannot serve now. */
     private static final Set<String> UNAVAILABLE = Set.of("08", "53", "57", "58");
 
+    private static final String DISK_FULL = "53100";
+
     private Failures() {}
 
     /** Returns what to say about a failure; an unknown one is logged under a number that the answer names. */
@@ -35,6 +37,10 @@ public final class Failures {
         }
         if (failure instanceof HttpException refused) {
             return byStatus(refused.getStatusCode());
+        }
+        if (noRoom(failure)) {
+            LOG.error("There is no room left: {}", failure.toString());
+            return HttpProblem.of(507, "http/no-room");
         }
         if (storeIsAway(failure)) {
             LOG.warn("The database does not answer: {}", failure.toString());
@@ -54,8 +60,16 @@ public final class Failures {
             case 404 -> HttpProblem.notFound();
             case 405 -> HttpProblem.of(405, "http/method");
             case 413 -> HttpProblem.of(413, "http/too-large", String.valueOf(HttpServer.MAX_BODY_MEGABYTES));
+            case 507 -> HttpProblem.of(507, "http/no-room");
             default -> HttpProblem.of(status, "http/bad-request");
         };
+    }
+
+    private static boolean noRoom(Throwable failure) {
+        return failure instanceof PgException refused
+                ? DISK_FULL.equals(refused.getSqlState())
+                : failure instanceof IOException
+                        && String.valueOf(failure.getMessage()).contains("No space left on device");
     }
 
     private static boolean storeIsAway(Throwable failure) {

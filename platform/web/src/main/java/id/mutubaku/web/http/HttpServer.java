@@ -20,6 +20,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Serves routes: finds out who asks, holds the door, calls the handler, and sends its reply. */
 public final class HttpServer {
@@ -36,6 +39,7 @@ public final class HttpServer {
     private final SecurityTrail trail;
     private final ErrorPage errorPage;
     private final Path uploads;
+    private final AtomicReference<io.vertx.core.http.@Nullable HttpServer> serving = new AtomicReference<>();
 
     /**
      * Prepares a server.
@@ -68,6 +72,7 @@ public final class HttpServer {
     public Future<Integer> start(String host, int port, List<Route> programs, List<Route> pages) {
         Router root = Router.router(vertx);
         root.route().handler(Security.headers());
+        root.route().handler(RoomGuard.of(uploads));
         root.route("/api/*").handler(RawBody.upTo(MAX_BODY_BYTES));
         root.routeWithRegex("(?!/api/).*")
                 .handler(BodyHandler.create(uploads.toString())
@@ -94,7 +99,15 @@ public final class HttpServer {
                         .setIdleTimeout(60))
                 .requestHandler(root)
                 .listen()
+                .onSuccess(serving::set)
                 .map(io.vertx.core.http.HttpServer::actualPort);
+    }
+
+    /** Takes no more requests, and ends when those that are being handled have been answered, or after a time. */
+    public Future<Void> stop(Duration patience) {
+        return Optional.ofNullable(serving.get())
+                .map(server -> server.shutdown(patience.toMillis(), TimeUnit.MILLISECONDS))
+                .orElseGet(Future::succeededFuture);
     }
 
     private void mount(Router router, Route route) {
@@ -167,6 +180,11 @@ public final class HttpServer {
     }
 
     private void fail(RoutingContext context) {
+        if (context.failure() instanceof OutOfMemoryError error) {
+            vertx.runOnContext(apart -> {
+                throw error;
+            });
+        }
         HttpProblem problem = Optional.ofNullable(context.failure())
                 .map(failure -> Failures.problem(failure, context.statusCode()))
                 .orElseGet(() -> Failures.byStatus(context.statusCode()));

@@ -1,14 +1,18 @@
 package id.mutubaku.web.pages;
 
 import id.mutubaku.engine.calendar.NoCalendarData;
+import id.mutubaku.engine.cases.StepClocks;
+import id.mutubaku.engine.definition.OfficeTime.Due;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.engine.time.WorkingTime;
+import id.mutubaku.model.cases.StepVisit;
 import id.mutubaku.ui.page.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Says how far a due date is, as people of the office reckon. */
@@ -34,6 +38,32 @@ public final class DueWords {
         } catch (NoCalendarData unknown) {
             return "";
         }
+    }
+
+    /**
+     * Says why a running step has a time standard and yet no due date: the calendar has no data for that year, or has had
+     * none until now; empty where that is not so.
+     */
+    public String unknown(Sop sop, StepVisit visit) {
+        if (visit.due().isPresent() || !visit.clock().runs() || !(sop.officeTime() instanceof CalendarTime office)) {
+            return "";
+        }
+        Due due = new StepClocks(sop, now).since(visit);
+        if (due.equals(Due.NONE) && visit.clock().left().isEmpty()) {
+            return "";
+        }
+        return due.at().isPresent()
+                ? messages.text(language.tag(), "due.not-reckoned")
+                : messages.text(language.tag(), "due.no-calendar", firstUnknownYear(office, visit));
+    }
+
+    private static String firstUnknownYear(CalendarTime office, StepVisit visit) {
+        List<Integer> known = office.office().calendar().knownYears();
+        int year = visit.clock().since().orElseThrow().atZone(office.zone()).getYear();
+        while (known.contains(year)) {
+            year++;
+        }
+        return String.valueOf(year);
     }
 
     private String words(WorkingTime office, Instant due) {

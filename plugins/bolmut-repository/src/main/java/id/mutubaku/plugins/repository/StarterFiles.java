@@ -42,7 +42,7 @@ final class StarterFiles {
         StringBuilder text = new StringBuilder("# " + plain(title) + "\n\n");
         row(text, "Aplikasi", application);
         row(text, "Instansi", subject.region().agency());
-        row(text, "Nomor perkara", subject.number());
+        row(text, "Nomor permohonan", subject.number());
         row(text, "SOP", subject.sop().title());
         for (Settings.ReadmeField field : settings.readmeFields()) {
             subject.answer(field.field())

@@ -56,7 +56,7 @@ final class ProvisionTest {
                 Set.copyOf(Git.ok(clone, "ls-files").lines().toList()));
         String readme = Files.readString(clone.resolve("README.md"));
         assertTrue(readme.startsWith("# Layanan aduan \\<script\\>\n"), readme);
-        assertTrue(readme.contains("- Nomor perkara: BMU-1\n") && readme.contains("- Ani Wati\n"), readme);
+        assertTrue(readme.contains("- Nomor permohonan: BMU-1\n") && readme.contains("- Ani Wati\n"), readme);
         assertTrue(Files.readString(clone.resolve("LICENSE")).startsWith("Hak cipta (c) 2026 Dinas"));
         assertEquals(
                 6,

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.mutubaku.api.plugin.Outcome;
 import id.mutubaku.api.plugin.PluginContext.Standing;
 import id.mutubaku.api.plugin.Register;
-import id.mutubaku.host.Lent;
+import id.mutubaku.host.CallContext;
 import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.host.tester.MemoryRegister;
 import id.mutubaku.host.tester.PluginTester;
@@ -73,7 +73,7 @@ final class TwoMachinesTest {
     }
 
     /** Lends a register and nothing else. */
-    private record Counter(Map<String, Object> settings, Register register) implements Lent {
+    private record Counter(Map<String, Object> settings, Register register) implements CallContext {
         @Override
         public byte[] read(String document) throws IOException {
             throw new IOException("There are no documents");

@@ -47,6 +47,7 @@ public record ApplicantCaseView(
         List<ActView> acts,
         List<LinkView> ways,
         List<EventView> timeline,
+        List<LinkView> history,
         List<StepView> steps,
         Optional<Svg> drawing,
         String receiptUrl) {
@@ -59,6 +60,7 @@ public record ApplicantCaseView(
         acts = List.copyOf(acts);
         ways = List.copyOf(ways);
         timeline = List.copyOf(timeline);
+        history = List.copyOf(history);
         steps = List.copyOf(steps);
     }
 

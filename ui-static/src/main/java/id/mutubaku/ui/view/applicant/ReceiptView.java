@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param next what happens now, one sentence; may be empty
  * @param holder who holds it
  * @param due until when, by the standard; empty when the SOP does not say
+ * @param noDue why there is no due date; empty where the SOP sets none
  * @param followUrl the page that follows the case
  * @param email where a copy was sent; may be empty
  */
@@ -24,5 +25,6 @@ public record ReceiptView(
         String next,
         String holder,
         Optional<Instant> due,
+        String noDue,
         String followUrl,
         String email) {}

@@ -59,6 +59,7 @@ public record CaseView(
         List<FileView> documents,
         List<SummaryView.Row> used,
         List<EventView> timeline,
+        List<LinkView> history,
         List<StepView> steps,
         Optional<Svg> drawing,
         String counterUrl) {
@@ -73,6 +74,7 @@ public record CaseView(
         documents = List.copyOf(documents);
         used = List.copyOf(used);
         timeline = List.copyOf(timeline);
+        history = List.copyOf(history);
         steps = List.copyOf(steps);
     }
 }

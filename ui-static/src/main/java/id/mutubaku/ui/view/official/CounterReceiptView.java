@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param next what happens now; may be empty
  * @param holder who does it; empty where it has ended
  * @param due until when, by the standard
+ * @param noDue why there is no due date; empty where the SOP sets none
  * @param officer name of who filed it
  * @param office posts of who filed it, in words
  * @param contact how to reach the office; may be empty
@@ -30,6 +31,7 @@ public record CounterReceiptView(
         String next,
         String holder,
         Optional<Instant> due,
+        String noDue,
         String officer,
         String office,
         String contact,

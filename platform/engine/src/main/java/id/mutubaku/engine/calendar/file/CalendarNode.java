@@ -81,6 +81,19 @@ record CalendarNode(JsonNode json, String pointer, List<CalendarProblem> problem
         return parsed(name, "calendar.time", LocalTime::parse);
     }
 
+    /** Reads the time at which something ends: {@code 24:00} is the end of the day. */
+    Optional<LocalTime> end(String name) {
+        return parsed(name, "calendar.end", text -> text.equals("24:00") ? LocalTime.MIDNIGHT : later(text));
+    }
+
+    private static LocalTime later(String text) {
+        LocalTime time = LocalTime.parse(text);
+        if (time.equals(LocalTime.MIDNIGHT)) {
+            throw new DateTimeException("Nothing ends when the day begins");
+        }
+        return time;
+    }
+
     /** Reads one of the constants of an enum, written in lower case with hyphens. */
     <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
         return at(name).constant(type);

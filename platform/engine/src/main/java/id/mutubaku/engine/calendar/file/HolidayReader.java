@@ -3,6 +3,7 @@ package id.mutubaku.engine.calendar.file;
 import id.mutubaku.engine.calendar.Holiday;
 import id.mutubaku.engine.calendar.HolidayYear;
 import id.mutubaku.engine.calendar.HolidayYear.Ramadan;
+import id.mutubaku.engine.calendar.Interval;
 import id.mutubaku.engine.calendar.Source;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -51,7 +52,8 @@ final class HolidayReader {
                     .ifPresent(day -> node.at("date").problem("calendar.dateTwice", day.toString()));
             Optional<String> name = node.text("name");
             Optional<Holiday.Kind> kind = node.constant("kind", Holiday.Kind.class);
-            date.ifPresent(d -> name.ifPresent(n -> kind.ifPresent(k -> holidays.add(new Holiday(d, n, k)))));
+            List<Interval> open = node.has("open") ? OfficeReader.intervals(node) : List.of();
+            date.ifPresent(d -> name.ifPresent(n -> kind.ifPresent(k -> holidays.add(new Holiday(d, n, k, open)))));
         }
         return holidays;
     }

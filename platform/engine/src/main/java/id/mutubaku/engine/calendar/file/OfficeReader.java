@@ -68,26 +68,32 @@ final class OfficeReader {
         return Optional.of(new OfficeHours(open));
     }
 
-    private static List<Interval> intervals(CalendarNode hours) {
+    /** Reads the intervals of a list named {@code open}. */
+    static List<Interval> intervals(CalendarNode hours) {
         List<Interval> intervals = new ArrayList<>();
         for (CalendarNode node : hours.list("open")) {
             Optional<LocalTime> from = node.time("from");
-            Optional<LocalTime> until = node.time("until");
+            Optional<LocalTime> until = node.end("until");
             from.ifPresent(f -> until.ifPresent(u -> add(node, f, u, intervals)));
         }
         return intervals;
     }
 
     private static void add(CalendarNode node, LocalTime from, LocalTime until, List<Interval> intervals) {
-        if (!from.isBefore(until)) {
+        if (!from.isBefore(until) && !until.equals(LocalTime.MIDNIGHT)) {
             node.problem("calendar.intervalReversed", from.toString(), until.toString());
             return;
         }
-        if (!intervals.isEmpty()
-                && from.isBefore(intervals.get(intervals.size() - 1).until())) {
-            LocalTime end = intervals.get(intervals.size() - 1).until();
-            node.problem("calendar.intervalOrder", from.toString(), end.toString());
+        Interval interval = new Interval(from, until);
+        if (!intervals.isEmpty()) {
+            Interval before = intervals.get(intervals.size() - 1);
+            if (!before.isBefore(interval)) {
+                node.problem(
+                        "calendar.intervalOrder",
+                        from.toString(),
+                        before.until().toString());
+            }
         }
-        intervals.add(new Interval(from, until));
+        intervals.add(interval);
     }
 }

@@ -8,7 +8,7 @@ import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.cases.OpenStep;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
-import id.mutubaku.engine.cases.StepForm;
+import id.mutubaku.engine.cases.StepData;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
@@ -102,7 +102,7 @@ public record CompleteStep(
                     .ifPresent(form -> course.happen(
                             new CaseEvent.DataRecorded(at, by.as(open.actor()), place.formKey(form), filled)));
         }
-        List<Problem> problems = new ArrayList<>(StepForm.problems(run, step, filled));
+        List<Problem> problems = new ArrayList<>(StepData.problems(run, step, filled));
         problems.addAll(DocumentRules.problemsOf(files, run.definition(), step));
         problems.addAll(branchProblems(sop, step, course.state()));
         Optional<String> target = target(step);

@@ -5,6 +5,7 @@ import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
 import id.mutubaku.engine.cases.ParallelPaths;
+import id.mutubaku.engine.cases.TimerHandover;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.CaseEvent;
@@ -23,7 +24,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Moves a running case to another version of its SOP; its clocks go on as they were.
+ * Moves a running case to another version of its SOP; its clocks go on as they were, and who is reminded and told of
+ * delay are those whom the new version names.
  *
  * @param target the SOP in the version to move to
  * @param steps where a step is that has another place there, by path; the others keep theirs, and what is inside of a
@@ -56,7 +58,7 @@ public record MigrateCase(Instant at, Person by, Sop target, Map<String, String>
                 by,
                 target.versions(),
                 movedPlaces(state),
-                state.open().stream().map(visit -> moved(visit, state)).toList(),
+                state.open().stream().map(visit -> moved(sop, visit, state)).toList(),
                 joins(state)));
         return course.accepted();
     }
@@ -116,7 +118,7 @@ public record MigrateCase(Instant at, Person by, Sop target, Map<String, String>
     }
 
     /** Keeps who holds the step while the same posts perform it, and gives a new place a visit that it has not had. */
-    private StepVisit moved(StepVisit visit, CaseState state) {
+    private StepVisit moved(Sop sop, StepVisit visit, CaseState state) {
         Place place = moved(visit.place());
         Step step = target.step(place);
         return new StepVisit(
@@ -132,7 +134,7 @@ public record MigrateCase(Instant at, Person by, Sop target, Map<String, String>
                 visit.pause(),
                 visit.correction().map(correction -> correction.askedAt(moved(correction.asker()))),
                 visit.awaiting(),
-                visit.timers());
+                new TimerHandover(sop.step(visit.place()), target, at).timers(visit, place));
     }
 
     private Place moved(Place place) {

@@ -8,7 +8,7 @@ import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.cases.Names;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
-import id.mutubaku.engine.cases.StepForm;
+import id.mutubaku.engine.cases.StepData;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Problem;
@@ -72,7 +72,7 @@ public record OpenCase(
         }
         // The first sentence stands at the field, and a plugin's says more than the form's: what would be right.
         List<Problem> problems = new ArrayList<>(plugins.obstacles(start, new Place(start.id())));
-        problems.addAll(StepForm.problems(sop, start, data));
+        problems.addAll(StepData.problems(sop, start, data));
         problems.addAll(DocumentRules.problemsOf(files, sop.definition(), start));
         if (!problems.isEmpty()) {
             return new Rejected(Reason.INVALID, problems);

@@ -7,7 +7,7 @@ import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
 import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.cases.OpenStep;
-import id.mutubaku.engine.cases.StepForm;
+import id.mutubaku.engine.cases.StepData;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
@@ -39,7 +39,7 @@ record Resubmission(CompleteStep asked, OpenStep open, Correction correction) {
         List<Problem> problems = new ArrayList<>();
         asked.data().ifPresent(given -> {
             problems.addAll(notMarked(given, after));
-            problems.addAll(StepForm.problems(open.run(), open.step(), after));
+            problems.addAll(StepData.problems(open.run(), open.step(), after));
             problems.addAll(obstacles(given));
         });
         problems.addAll(filesNotMarked());
@@ -85,7 +85,7 @@ record Resubmission(CompleteStep asked, OpenStep open, Correction correction) {
     }
 
     private Set<String> wanted(Map<String, Object> data) {
-        return StepForm.problems(open.run(), open.step(), data).stream()
+        return StepData.problems(open.run(), open.step(), data).stream()
                 .map(problem -> JsonPointer.compile(problem.pointer()).tail())
                 .filter(field -> field != null && !field.matches())
                 .map(JsonPointer::getMatchingProperty)

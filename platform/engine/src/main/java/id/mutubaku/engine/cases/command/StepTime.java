@@ -5,10 +5,9 @@ import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
 import id.mutubaku.engine.cases.OpenStep;
+import id.mutubaku.engine.cases.Reckoning;
 import id.mutubaku.engine.cases.Requester;
-import id.mutubaku.engine.cases.StepClocks;
 import id.mutubaku.engine.definition.OfficeTime;
-import id.mutubaku.engine.definition.OfficeTime.Due;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.CaseEvent;
@@ -18,9 +17,7 @@ import id.mutubaku.model.cases.Place;
 import id.mutubaku.model.cases.StepVisit;
 import id.mutubaku.model.cases.StepVisit.Stage;
 import id.mutubaku.model.cases.StepVisit.Wait;
-import id.mutubaku.model.cases.Timer;
 import id.mutubaku.model.definition.Step;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +137,8 @@ public sealed interface StepTime extends CaseCommand {
                             at, Optional.empty(), visit.place(), visit.visit(), Optional.empty(), Optional.empty()));
                 }
                 visit.timers().stream()
-                        .filter(timer -> visit.due().isPresent() && hasCome(timer.at()))
+                        .filter(timer -> visit.due().isPresent()
+                                && timer.at().filter(this::hasCome).isPresent())
                         .map(timer -> new CaseEvent.TimerFired(at, visit.place(), visit.visit(), timer))
                         .forEach(course::happen);
             }
@@ -156,8 +154,7 @@ public sealed interface StepTime extends CaseCommand {
     }
 
     /**
-     * Reckons due dates anew after the calendar has changed: time used stays, time left counts by the new hours. What
-     * is already late stays late.
+     * Reckons due dates anew after the calendar has changed, as {@link Reckoning} says.
      *
      * @param calendars those by which due dates were reckoned, by identity
      */
@@ -180,33 +177,15 @@ public sealed interface StepTime extends CaseCommand {
         }
 
         private Optional<CaseEvent> changed(Sop sop, StepVisit visit) {
-            OfficeTime office = sop.officeTime();
-            Optional<String> reckonedBy =
-                    visit.clock().calendar().filter(identity -> !identity.equals(office.calendar()));
-            if (reckonedBy.isEmpty()
-                    || visit.due().filter(due -> !due.isAfter(at)).isPresent()) {
-                return Optional.empty();
-            }
-            StepClocks clocks = new StepClocks(sop, at);
-            Due found = visit.due().isPresent() ? Due.NONE : clocks.since(visit);
-            Optional<Instant> after =
-                    visit.due().map(due -> moved(due, reckonedBy.get(), office)).or(found::at);
-            List<Timer> timers = visit.timers().isEmpty()
-                    ? clocks.timers(sop.step(visit.place()), found)
-                    : clocks.moved(visit.timers(), after);
-            return after.equals(visit.due()) && timers.equals(visit.timers())
-                    ? Optional.empty()
-                    : Optional.of(new CaseEvent.DueChanged(
-                            at, by, visit.place(), visit.visit(), visit.due(), after, office.calendar(), timers));
-        }
-
-        /** Keeps the working time that is left; the due date stays where that is so already, or cannot be known. */
-        private Instant moved(Instant due, String reckonedBy, OfficeTime office) {
-            Optional<Duration> left =
-                    Optional.ofNullable(calendars.get(reckonedBy)).flatMap(before -> before.between(at, due));
-            return left.filter(time -> !office.between(at, due).equals(left))
-                    .flatMap(time -> office.shift(at, time))
-                    .orElse(due);
+            String calendar = sop.officeTime().calendar();
+            return visit.clock()
+                    .calendar()
+                    .filter(identity -> !identity.equals(calendar))
+                    .map(identity -> Reckoning.of(sop, visit, Optional.ofNullable(calendars.get(identity)), at))
+                    .filter(now ->
+                            !now.due().equals(visit.due()) || !now.timers().equals(visit.timers()))
+                    .map(now -> new CaseEvent.DueChanged(
+                            at, by, visit.place(), visit.visit(), visit.due(), now.due(), calendar, now.timers()));
         }
     }
 }

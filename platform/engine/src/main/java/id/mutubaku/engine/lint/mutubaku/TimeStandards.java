@@ -52,6 +52,9 @@ final class TimeStandards implements LintRule {
                     time.max().get());
         }
         Optional<TimeStandard> read = TimeStandard.parse(time.raw()).standard();
+        max.or(() -> read.flatMap(TimeStandard::max))
+                .filter(WorkSpan::isZero)
+                .ifPresent(none -> report.add("L51/zero", row.at("time"), row.name()));
         if (read.isEmpty()) {
             report.add("L51/unreadable", row.at("time", "raw"), row.name(), time.raw());
         } else if (differs(read.get().min(), min) || differs(read.get().max(), max)) {

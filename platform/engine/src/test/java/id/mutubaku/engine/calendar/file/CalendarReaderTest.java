@@ -68,6 +68,7 @@ class CalendarReaderTest {
             2026-03-20          | 2026-04-20          | /years/0/ramadan/0          | calendar.ramadanLength
             12-20", "until": "2026-12-31 | 03-20", "until": "2026-03-25 | /years/0/ramadan/1 | calendar.ramadanOrder
             2026-12-31          | 2027-01-02          | /years/0/ramadan/1/until    | calendar.otherYear
+            "kind": "national"  | "open": [{"from": "11:30", "until": "07:30"}], "kind": "national" | /years/0/holidays/0/open/0 | calendar.intervalReversed
             "holidays": []      | "holidays": 1       | /years/1/holidays           | calendar.list
             """)
     void holidays_tellWhatIsWrong(String from, String to, String pointer, String code) {
@@ -90,6 +91,8 @@ class CalendarReaderTest {
             "friday"                | "jumat"                   | /periods/0/hours/1/days/0          | calendar.word
             "from": "07:30"         | "from": "7.30"            | /periods/0/hours/0/open/0/from     | calendar.time
             "from": "07:30"         | "from": "12:00"           | /periods/0/hours/0/open/0          | calendar.intervalReversed
+            "until": "16:00"        | "until": "24:01"          | /periods/0/hours/0/open/1/until    | calendar.end
+            "until": "16:00"        | "until": "00:00"          | /periods/0/hours/0/open/1/until    | calendar.end
             "from": "13:00"         | "from": "11:59"           | /periods/0/hours/0/open/1          | calendar.intervalOrder
             "days": ["monday"]      | "days": []                | /periods/0/ramadanHours            | calendar.closed
             "days": ["friday"]      | "days": "friday"          | /periods/0/hours/1/days            | calendar.list

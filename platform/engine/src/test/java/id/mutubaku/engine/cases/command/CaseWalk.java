@@ -4,16 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.cases.StepVisit.Stage;
+import id.mutubaku.engine.cases.CaseTime;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
-import id.mutubaku.model.cases.CaseEvent;
-import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.StepVisit;
-import id.mutubaku.model.cases.StepVisit.Stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,11 +31,13 @@ final class CaseWalk {
 
     private final Random random;
     private final boolean calendarChanges;
+    private final boolean clockJumps;
     private final RandomLibrary library;
     private final RandomCommands commands;
     private final List<CaseEvent> events = new ArrayList<>();
     private final Map<String, Integer> accepted = new TreeMap<>();
     private OfficeTime office;
+    private Instant clock = BEGIN;
     private Instant now = BEGIN;
     private Duration worked = Duration.ZERO;
     private CaseState state = Sops.unopened();
@@ -42,6 +45,7 @@ final class CaseWalk {
     CaseWalk(long seed) {
         random = new Random(seed);
         calendarChanges = random.nextBoolean();
+        clockJumps = random.nextInt(3) == 0;
         List<OfficeTime> offices = new ArrayList<>();
         for (int count = calendarChanges ? 3 : 1; count > 0; count--) {
             int years = calendarChanges ? random.nextInt(2) : 9;
@@ -78,15 +82,17 @@ final class CaseWalk {
                 : Map.of();
     }
 
-    /** Lets time pass: nothing, an hour, days, or until the case wakes. */
+    /** Lets time pass: nothing, an hour, days, or until the case wakes; or sets the clock back. */
     private void pass() {
         Instant before = now;
-        now = switch (random.nextInt(5)) {
-            case 0 -> now;
-            case 1, 2 -> now.plusSeconds(random.nextInt(9_000));
-            case 3 -> now.plusSeconds(random.nextInt(200_000));
-            default -> state.wakesAt().filter(now::isBefore).orElse(now);
+        clock = switch (random.nextInt(6)) {
+            case 0 -> clock;
+            case 1, 2 -> clock.plusSeconds(random.nextInt(9_000));
+            case 3 -> clock.plusSeconds(random.nextInt(200_000));
+            case 4 -> clockJumps ? clock.minusSeconds(random.nextInt(100_000)) : clock;
+            default -> state.wakesAt().filter(clock::isBefore).orElse(clock);
         };
+        now = CaseTime.of(state, clock);
         long running = state.open().stream()
                 .filter(visit -> visit.stage() == Stage.OPEN && visit.clock().runs())
                 .count();

@@ -147,7 +147,7 @@ final class CompleteStepTest {
         assertEquals(List.of("uji.siapkan 1"), Cases.work(inside));
         Cases.assertRejected(
                 Reason.NOT_NOW,
-                List.of(": step/not-open"),
+                List.of(": step/is-calling"),
                 complete(KADIS, "uji", "").decide(sop, inside));
         CaseState failed = Cases.after(sop, inside, fill(KASI, "uji.siapkan", Map.of("nilai", 5)));
         Cases.assertRejected(

@@ -34,6 +34,67 @@ final class MigrateCaseTest {
     }
 
     @Test
+    void timers_tellWhomTheNewVersionNames_atTheTimeTheyHad() {
+        Story story = Story.opened(escalating("kasi", "PT0S", "kadis"));
+
+        Sop next = escalating(2, "kadis", "PT1H", "kasi");
+        story.on("2026-03-02T08:30").ask(at -> migration(at, next, Map.of())).by(next);
+
+        assertEquals(List.of("reminder 08:48 kadis", "due 09:00 kadis", "escalation-2 10:00 kasi"), timers(story));
+        story.on("2026-03-02T10:00").ask(StepTime.Wake::new);
+        assertEquals(
+                List.of(List.of("kadis"), List.of("kadis"), List.of("kasi")),
+                story.happened(CaseEvent.TimerFired.class).stream()
+                        .map(fired -> fired.timer().tell())
+                        .toList());
+    }
+
+    @Test
+    void lateStep_isToldToWhoWasNotTold_andToNobodyTwice() {
+        Story told = Story.opened(escalating("kasi", "PT0S", "kadis"));
+        told.on("2026-03-02T09:00").ask(StepTime.Wake::new);
+        Sop sameTarget = escalating(2, "kasi", "PT0S", "kadis");
+        told.on("2026-03-02T09:30").ask(at -> migration(at, sameTarget, Map.of()));
+        assertEquals(List.of(), timers(told));
+
+        Story other = Story.opened(escalating("kadis", "PT0S", "kadis"));
+        other.on("2026-03-02T09:00").ask(StepTime.Wake::new);
+        Sop otherTarget = escalating(2, "kadis", "PT0S", "kasi");
+        other.on("2026-03-02T09:30").ask(at -> migration(at, otherTarget, Map.of()));
+        assertEquals(List.of("escalation-2 09:00 kasi"), timers(other));
+    }
+
+    @Test
+    void pausedStep_isLaidOutAnew_whenItsClockRunsAgain() {
+        Story story = Story.opened(escalating("kasi", "PT0S", "kadis"));
+        story.on("2026-03-02T08:30").ask(at -> new StepTime.Pause(at, KASI, new Place("periksa"), "Menunggu data"));
+        Sop next = escalating(2, "kadis", "PT1H", "kasi");
+        story.ask(at -> migration(at, next, Map.of())).by(next);
+
+        story.on("2026-03-02T10:00").ask(at -> new StepTime.Resume(at, KADIS, new Place("periksa")));
+
+        assertEquals(List.of("reminder 10:18 kadis", "due 10:30 kadis", "escalation-2 11:30 kasi"), timers(story));
+    }
+
+    private static Sop escalating(String actor, String after, String tell) {
+        return escalating(1, actor, after, tell);
+    }
+
+    private static Sop escalating(int version, String actor, String after, String tell) {
+        return version(version, Flows.APPLY, Flows.step("periksa", actor, """
+                "time": {"raw": "1 jam"}, "next": "selesai",
+                "escalations": [{"after": "%s", "tell": ["%s"]}]""".formatted(after, tell)));
+    }
+
+    private static List<String> timers(Story story) {
+        return story.visit("periksa").timers().stream()
+                .map(timer -> timer.id() + " "
+                        + timer.at().map(at -> Story.local(at).substring(11)).orElse("") + " "
+                        + String.join(", ", timer.tell()))
+                .toList();
+    }
+
+    @Test
     void stepOfAnotherId_isFoundByTheMapping_andRemembersItsVisitsAndDoers() {
         Sop next = version(
                 2,

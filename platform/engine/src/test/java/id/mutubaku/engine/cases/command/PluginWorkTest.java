@@ -8,6 +8,13 @@ import static id.mutubaku.engine.cases.command.Sops.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.mutubaku.model.cases.AttachedDocument;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.CheckReport;
+import id.mutubaku.model.cases.Correction;
+import id.mutubaku.model.cases.PendingAction;
+import id.mutubaku.model.cases.Place;
 import id.mutubaku.api.plugin.Finding;
 import id.mutubaku.api.plugin.Outcome;
 import id.mutubaku.api.plugin.Text;
@@ -16,22 +23,15 @@ import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
-import id.mutubaku.model.cases.AttachedDocument;
-import id.mutubaku.model.cases.CaseEvent;
-import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.CheckReport;
-import id.mutubaku.model.cases.Correction;
-import id.mutubaku.model.cases.PendingAction;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.engine.problem.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class PluginWorkTest {
     private static final PendingAction ACTION = new PendingAction("alat/buat", "Membuat", new Place("periksa"), 1);
-    private static final PluginWork INSTALLED = new PluginWork(Map.of("alat", "1.0.0"), List.of(), Set.of("alat/buat"));
+    private static final PluginWork INSTALLED = new PluginWork(Map.of("alat", "1.0.0"), List.of(), List.of());
     private static final Text DONE = new Text("Dibuat.", "Made.");
 
     private final Sop sop = Sops.linked("contoh/alat", """
@@ -57,7 +57,7 @@ final class PluginWorkTest {
         Finding taken = Finding.failed("N1", new Text("Nama sudah dipakai.", "The name is taken."))
                 .by(List.of(new Text("Masih bebas: budi-2.", "Still free: budi-2.")))
                 .at("/f/nama");
-        PluginWork work = new PluginWork(Map.of(), List.of(report("alat/nama", "error", taken)), Set.of());
+        PluginWork work = new PluginWork(Map.of(), List.of(report("alat/nama", "error", taken)), List.of());
 
         Decision decision = opening(work).decide(sop, Sops.unopened());
 
@@ -93,13 +93,13 @@ final class PluginWorkTest {
     }
 
     private static PluginWork found(Finding finding) {
-        return new PluginWork(Map.of(), List.of(report("alat/nama", "error", finding)), Set.of());
+        return new PluginWork(Map.of(), List.of(report("alat/nama", "error", finding)), List.of());
     }
 
     @Test
     void error_keepsAStepFromGoingOn_butNotFromBeingRefused() {
         Finding wrong = Finding.failed("I1", Text.of("Isi salah."));
-        PluginWork work = new PluginWork(Map.of(), List.of(report("alat/isi", "error", wrong)), Set.of());
+        PluginWork work = new PluginWork(Map.of(), List.of(report("alat/isi", "error", wrong)), List.of());
 
         Cases.assertRejected(
                 Reason.INVALID,
@@ -115,7 +115,7 @@ final class PluginWorkTest {
     @Test
     void warning_isOnRecordAndStopsNobody() {
         Finding doubtful = Finding.failed("S1", Text.of("Mirip dengan yang ada."));
-        PluginWork work = new PluginWork(Map.of(), List.of(report("alat/saran", "warning", doubtful)), Set.of());
+        PluginWork work = new PluginWork(Map.of(), List.of(report("alat/saran", "warning", doubtful)), List.of());
 
         List<CheckReport> reports =
                 Cases.accepted(complete(KASI, "periksa", "ya").with(work).decide(sop, atDecision)).events().stream()
@@ -160,15 +160,26 @@ final class PluginWorkTest {
     }
 
     @Test
-    void action_withoutPlugin_isLeftAtOnceWithTheReason() {
-        Decision.Accepted accepted =
-                Cases.accepted(complete(KASI, "periksa", "ya").decide(sop, atDecision));
+    void action_withoutPlugin_isAskedForAllTheSame() {
+        CaseState ended = Cases.after(sop, atDecision, complete(KASI, "periksa", "ya"));
 
-        assertEquals(List.of(), accepted.state().actions());
-        assertTrue(accepted.events().stream()
-                .anyMatch(event -> event instanceof CaseEvent.ActionLeft left
-                        && left.by().isEmpty()
-                        && left.reason().en().contains("not installed")));
+        assertEquals(List.of(ACTION), ended.actions());
+    }
+
+    @Test
+    void hindrance_keepsAStepFromGoingOn_butNotFromBeingRefused() {
+        Problem wrongSettings = Problem.error("", "check/misconfigured", "Isi", "Pengaturan salah.", "Wrong settings.");
+        PluginWork work = new PluginWork(Map.of(), List.of(), List.of(wrongSettings));
+
+        Cases.assertRejected(
+                Reason.INVALID,
+                List.of(": check/misconfigured"),
+                complete(KASI, "periksa", "ya").with(work).decide(sop, atDecision));
+        CaseState refused = Cases.after(
+                sop,
+                atDecision,
+                because(complete(KASI, "periksa", "tidak"), "Tidak sesuai").with(work));
+        assertEquals("ditolak", refused.ending().orElseThrow().end());
     }
 
     @Test

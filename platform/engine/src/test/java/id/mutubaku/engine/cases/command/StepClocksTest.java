@@ -72,6 +72,20 @@ final class StepClocksTest {
     }
 
     @Test
+    void clockThatIsSetBackByADay_chargesNobody() {
+        // Monday 3 February 2025, 14.00: the clock goes back a day and an hour, and on Monday at 15.00 it is right again.
+        Story story = checked(OFFICE, "4 jam", "2025-02-03T08:00").on("2025-02-03T14:00");
+        story.ask(at -> new StepTime.Pause(at, KASI, CHECK, "Menunggu data"));
+
+        story.byClock("2025-02-02T13:00").ask(at -> new StepTime.Resume(at, KASI, CHECK));
+        story.byClock("2025-02-02T13:52").complete(KASI, "periksa");
+
+        assertEquals(Duration.ofHours(5), story.state().time().get("kasi"));
+        assertTrue(story.state().open().stream()
+                .allMatch(visit -> !visit.openedAt().isBefore(Story.instant("2025-02-03T14:00"))));
+    }
+
+    @Test
     void lateStep_staysLateByTheSameAmount() {
         // Due on Monday at 09.00, paused at 11.00, 2 hours late; resumed on Wednesday at 10.00: 2 hours before are
         // 08.00.
@@ -201,6 +215,40 @@ final class StepClocksTest {
 
         assertEquals("2026-01-02T15:00", story.due("periksa"));
         assertTrue(story.timers("periksa").containsKey("due"));
+    }
+
+    @Test
+    void escalationInAYearWithoutData_isLaidOut_whenTheCalendarHasIt_alsoWhenTheStepIsLate() {
+        // Due on Wednesday 31 December 2025 at 09.00, told a working day later: 1 January is a holiday, so on the 2nd.
+        String step = Flows.step("periksa", "kasi", """
+                "time": {"raw": "1 jam"}, "next": "selesai",
+                "escalations": [{"after": "PT0S", "tell": ["kadis"]}, {"after": "P1D", "tell": ["kadis"]}]""");
+        OfficeTime only2025 = office(year -> year.year() == 2025, day -> true);
+        Story story = Story.opened(Flows.sop(only2025, Flows.APPLY, step), "2025-12-31T08:00", FILLED);
+        assertEquals("", story.timers("periksa").get("escalation-3"));
+        story.on("2025-12-31T09:00").ask(StepTime.Wake::new);
+        assertEquals(Optional.empty(), story.state().wakesAt());
+
+        story.by(Flows.sop(OFFICE, Flows.APPLY, step)).on("2025-12-31T10:00").ask(StepClocksTest::reckoned);
+
+        assertEquals(Map.of("escalation-3", "2026-01-02T09:00"), story.timers("periksa"));
+        assertEquals("2025-12-31T09:00", story.due("periksa"));
+        story.on("2026-01-02T09:00").ask(StepTime.Wake::new);
+        assertEquals(
+                List.of("kadis"),
+                story.theOnly(CaseEvent.TimerFired.class).timer().tell());
+    }
+
+    @Test
+    void standardInMonths_staysWhereTheRulePutsIt_whenADayBetweenIsClosed() {
+        // A month from Thursday 31 July 2025 is Sunday 31 August, so Monday 1 September; 18 August does not matter.
+        Story story = checked(beforeAugust(), "1 bulan", "2025-07-31T08:00");
+        assertEquals("2025-09-01T16:00", story.due("periksa"));
+
+        story.by(checking(OFFICE, "1 bulan")).on("2025-08-04T08:00").ask(StepClocksTest::reckoned);
+
+        assertEquals("2025-09-01T16:00", story.due("periksa"));
+        assertEquals(checked(OFFICE, "1 bulan", "2025-07-31T08:00").timers("periksa"), story.timers("periksa"));
     }
 
     @Test

@@ -48,7 +48,7 @@ final class StepReturningTest {
         assertEquals(CHECK, correction.correction().orElseThrow().asker());
         assertEquals(
                 "Salah", correction.correction().orElseThrow().marks().get(0).remark());
-        story.refused(Reason.NOT_NOW, ": step/not-open", at -> Story.filling(at, KASI, "periksa", Map.of()));
+        story.refused(Reason.NOT_NOW, ": step/is-returned", at -> Story.filling(at, KASI, "periksa", Map.of()));
     }
 
     @Test
@@ -163,7 +163,7 @@ final class StepReturningTest {
 
         assertEquals(List.of("periksa 1"), Cases.work(story.state()));
         assertEquals(Duration.ofHours(2), story.state().time().get("pemohon"));
-        story.refused(Reason.NOT_NOW, ": step/not-open", at -> new StepReturning.Recall(at, KASI, CHECK, "x"));
+        story.refused(Reason.NOT_NOW, ": step/is-open", at -> new StepReturning.Recall(at, KASI, CHECK, "x"));
     }
 
     @Test

@@ -126,7 +126,7 @@ final class StepTimeTest {
         story.ask(at -> new StepTime.EndWait(at, KASI, CHECK, "Dibebaskan"));
 
         assertEquals(List.of("periksa 1"), Cases.work(story.state()));
-        story.refused(Reason.NOT_NOW, ": step/not-open", at -> new StepTime.EndWait(at, KASI, CHECK, "x"));
+        story.refused(Reason.NOT_NOW, ": step/is-open", at -> new StepTime.EndWait(at, KASI, CHECK, "x"));
     }
 
     private static Story waiting(String until) {

@@ -2,17 +2,18 @@ package id.mutubaku.engine.cases.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.mutubaku.engine.cases.Decision;
-import id.mutubaku.engine.cases.Decision.Reason;
-import id.mutubaku.engine.cases.PluginWork;
-import id.mutubaku.engine.cases.Requester;
-import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.Correction.Mark;
 import id.mutubaku.model.cases.Place;
 import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.engine.cases.CaseTime;
+import id.mutubaku.engine.cases.Decision;
+import id.mutubaku.engine.cases.Decision.Reason;
+import id.mutubaku.engine.cases.PluginWork;
+import id.mutubaku.engine.cases.Requester;
+import id.mutubaku.engine.definition.Sop;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -57,6 +58,12 @@ final class Story {
     /** Goes on at a local time. */
     Story on(String when) {
         now = instant(when);
+        return this;
+    }
+
+    /** Goes on at the time that a server takes whose clock shows a local time. */
+    Story byClock(String when) {
+        now = CaseTime.of(state, instant(when));
         return this;
     }
 
@@ -159,7 +166,10 @@ final class Story {
     /** Returns when something will be told about a step, in local time. */
     Map<String, String> timers(String place) {
         Map<String, String> timers = new TreeMap<>();
-        visit(place).timers().forEach(timer -> timers.put(timer.id(), local(timer.at())));
+        visit(place)
+                .timers()
+                .forEach(timer ->
+                        timers.put(timer.id(), timer.at().map(Story::local).orElse("")));
         return timers;
     }
 

@@ -1,5 +1,6 @@
 package id.mutubaku.web.pages.account;
 
+import id.mutubaku.engine.form.EmailAddress;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.accounts.AccountChanges.PostPeriod;
 import id.mutubaku.casework.accounts.AccountChanges.Which;
@@ -77,7 +78,7 @@ final class AccountPage {
         if (name.isEmpty()) {
             problems.put("name", pages.text(call, "admin.name-missing"));
         }
-        if (!email.isEmpty() && !Accounts.isEmail(email)) {
+        if (!email.isEmpty() && !EmailAddress.isValid(email)) {
             problems.put("email", pages.text(call, "admin.email-wrong"));
         }
         return problems.isEmpty()

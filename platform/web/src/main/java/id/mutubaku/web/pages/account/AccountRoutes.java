@@ -6,6 +6,7 @@ import static id.mutubaku.web.http.Access.ANYONE;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 
+import id.mutubaku.casework.upkeep.CalendarGaps;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.Pages;
@@ -16,8 +17,8 @@ public final class AccountRoutes {
     private AccountRoutes() {}
 
     /** Lists them. */
-    public static List<Route> of(Pages pages, SopRepository sops, AccountParts parts) {
-        AccountsPage accounts = new AccountsPage(pages, sops, parts);
+    public static List<Route> of(Pages pages, SopRepository sops, AccountParts parts, CalendarGaps gaps) {
+        AccountsPage accounts = new AccountsPage(pages, sops, parts, gaps);
         AccountPage account = new AccountPage(pages, sops, parts);
         OwnAccountPage own = new OwnAccountPage(pages, sops, parts);
         PasswordPage password = new PasswordPage(pages, parts);

@@ -1,6 +1,7 @@
 package id.mutubaku.web.pages.account;
 
 import id.mutubaku.model.definition.Region;
+import id.mutubaku.casework.upkeep.CalendarGaps;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.accounts.AccountChanges.Which;
 import id.mutubaku.casework.accounts.AccountDirectory;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The page on which administrators find accounts, make them, and see which posts nobody holds. */
 final class AccountsPage {
@@ -42,9 +44,10 @@ final class AccountsPage {
     private final AccountDirectory directory;
     private final AccountAdministration administration;
     private final Vacancies vacancies;
+    private final CalendarGaps gaps;
     private final PasswordLinkPages links;
 
-    AccountsPage(Pages pages, SopRepository sops, AccountParts parts) {
+    AccountsPage(Pages pages, SopRepository sops, AccountParts parts, CalendarGaps gaps) {
         this.pages = pages;
         this.sops = sops;
         this.offices = new Offices(sops);
@@ -52,6 +55,7 @@ final class AccountsPage {
         this.directory = parts.directory();
         this.administration = parts.administration();
         this.vacancies = parts.vacancies();
+        this.gaps = gaps;
         this.links = new PasswordLinkPages(parts);
     }
 
@@ -134,7 +138,7 @@ final class AccountsPage {
         String here = ADDRESS + "?daerah=" + id + "&cari=" + encoded(call.query("cari").orElse(""));
         boolean more = found.size() > ROWS;
         return new AccountsView(
-                shown.notice(),
+                shown.notice().or(() -> gaps(call)),
                 shown.link(),
                 fields.summary(),
                 filters(call, fields, id),
@@ -151,6 +155,17 @@ final class AccountsPage {
                 region.isEmpty() ? "" : "/admin/pengganti?daerah=" + id,
                 List.of(new HiddenView("region", id)),
                 fields(call, fields, region, shown.typed()));
+    }
+
+    /** Warns of the years that calendars do not know. */
+    private Optional<NoticeView> gaps(Call call) {
+        String sentences = gaps.find().stream()
+                .map(gap -> pages.text(
+                        call, "admin.calendar-gap", gap.region().name(), String.valueOf(gap.year())))
+                .collect(Collectors.joining(" "));
+        return Optional.of(sentences)
+                .filter(text -> !text.isEmpty())
+                .map(text -> new NoticeView(false, pages.text(call, "admin.calendar-gaps"), text));
     }
 
     private List<FieldView> filters(Call call, AccountFields fields, String id) {

@@ -6,6 +6,7 @@ import id.mutubaku.casework.accounts.PasswordRules;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.pages.Pages;
+import id.mutubaku.engine.form.EmailAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ record NewAccount(String region, String username, String name, Set<String> actor
                             ? pages.text(call, "admin.administrator-username-wrong")
                             : pages.text(call, "admin.username-wrong", region));
         }
-        if (!email.isEmpty() && !Accounts.isEmail(email)) {
+        if (!email.isEmpty() && !EmailAddress.isValid(email)) {
             problems.put("email", pages.text(call, "admin.email-wrong"));
         }
         chosen().flatMap(given -> PasswordRules.problem(given, username))

@@ -65,7 +65,7 @@ public final class DelegationPages {
      * @param deputies who can be named
      * @param known what is shown of those who are named
      */
-    record Desk(
+    record Roster(
             Region region,
             Optional<AccountHolder> own,
             List<Post> posts,
@@ -83,12 +83,12 @@ public final class DelegationPages {
 
     /** Answers {@code GET /kerja/pengganti}. */
     public Future<Reply> mine(Call call) {
-        return myDesk(call).map(desk -> page(call, 200, desk, DelegationForm.EMPTY, List.of()));
+        return ownRoster(call).map(roster -> page(call, 200, roster, DelegationForm.EMPTY, List.of()));
     }
 
     /** Answers {@code POST /kerja/pengganti}. */
     public Future<Reply> nameMine(Call call) {
-        return myDesk(call).compose(desk -> name(call, desk));
+        return ownRoster(call).compose(roster -> name(call, roster));
     }
 
     /** Answers {@code POST /kerja/pengganti/{id}/akhiri}. */
@@ -99,12 +99,13 @@ public final class DelegationPages {
 
     /** Answers {@code GET /admin/pengganti?daerah=…}. */
     public Future<Reply> all(Call call) {
-        return anyDesk(call.query("daerah")).map(desk -> page(call, 200, desk, DelegationForm.EMPTY, List.of()));
+        return regionRoster(call.query("daerah"))
+                .map(roster -> page(call, 200, roster, DelegationForm.EMPTY, List.of()));
     }
 
     /** Answers {@code POST /admin/pengganti}. */
     public Future<Reply> nameAny(Call call) {
-        return anyDesk(Optional.of(call.posted("daerah"))).compose(desk -> name(call, desk));
+        return regionRoster(Optional.of(call.posted("daerah"))).compose(roster -> name(call, roster));
     }
 
     /** Answers {@code POST /admin/pengganti/{id}/akhiri}. */
@@ -113,7 +114,7 @@ public final class DelegationPages {
         return end(call, region.id(), Optional.empty(), ALL + "?daerah=" + region.id() + "&diakhiri=ya");
     }
 
-    private Future<Desk> myDesk(Call call) {
+    private Future<Roster> ownRoster(Call call) {
         AccountHolder account = call.account();
         Region region = sops.region(account.region()).orElseThrow(HttpProblem::notFound);
         Set<String> posts = offices.posts(region.id()).keySet();
@@ -125,7 +126,7 @@ public final class DelegationPages {
         return officials(region)
                 .compose(officials -> delegations
                         .concerning(region.id(), account.username())
-                        .map(known -> new Desk(
+                        .map(known -> new Roster(
                                 region,
                                 Optional.of(account),
                                 mine,
@@ -135,7 +136,7 @@ public final class DelegationPages {
                                 known)));
     }
 
-    private Future<Desk> anyDesk(Optional<String> chosen) {
+    private Future<Roster> regionRoster(Optional<String> chosen) {
         Region region = chosen.isEmpty()
                 ? sops.regions().stream().findFirst().orElseThrow(HttpProblem::notFound)
                 : sops.region(chosen.get()).orElseThrow(HttpProblem::notFound);
@@ -143,7 +144,7 @@ public final class DelegationPages {
                 .compose(officials -> delegations
                         .of(region.id())
                         .map(known ->
-                                new Desk(region, Optional.empty(), everyPost(region, officials), officials, known)));
+                                new Roster(region, Optional.empty(), everyPost(region, officials), officials, known)));
     }
 
     /** Lists the accounts of a region that hold a post. */
@@ -165,25 +166,29 @@ public final class DelegationPages {
                 .toList();
     }
 
-    private Future<Reply> name(Call call, Desk desk) {
+    private Future<Reply> name(Call call, Roster roster) {
         DelegationForm form = DelegationForm.posted(call);
         Instant now = now();
-        LocalDate today = LocalDate.ofInstant(now, desk.region().timeZone());
-        List<Problem> problems = form.problems(desk.posts(), desk.deputies(), today);
+        LocalDate today = LocalDate.ofInstant(now, roster.region().timeZone());
+        List<Problem> problems = form.problems(roster.posts(), roster.deputies(), today);
         if (!problems.isEmpty()) {
-            return Future.succeededFuture(page(call, 422, desk, form, problems));
+            return Future.succeededFuture(page(call, 422, roster, form, problems));
         }
         Delegation named = form.delegation(
-                call.account(), desk.posts(), desk.deputies(), desk.region().timeZone(), now);
+                call.account(),
+                roster.posts(),
+                roster.deputies(),
+                roster.region().timeZone(),
+                now);
         String done =
-                call.prefix() + desk.address() + "?daerah=" + desk.region().id() + "&ditunjuk="
+                call.prefix() + roster.address() + "?daerah=" + roster.region().id() + "&ditunjuk="
                         + URLEncoder.encode(named.deputy().username(), StandardCharsets.UTF_8);
         return delegations
                 .make(named)
                 .compose(made -> sessions.changed(named.deputy().username()).map(made))
                 .map(made -> made
                         ? Reply.seeOther(done)
-                        : page(call, 422, desk, form, List.of(Problem.error("/deputy", "delegation/overlap"))));
+                        : page(call, 422, roster, form, List.of(Problem.error("/deputy", "delegation/overlap"))));
     }
 
     private Future<Reply> end(Call call, String region, Optional<String> holder, String onward) {
@@ -204,10 +209,10 @@ public final class DelegationPages {
                 });
     }
 
-    private Reply page(Call call, int status, Desk desk, DelegationForm form, List<Problem> problems) {
-        DelegationViews views = new DelegationViews(pages, offices, call, desk);
+    private Reply page(Call call, int status, Roster roster, DelegationForm form, List<Problem> problems) {
+        DelegationViews views = new DelegationViews(pages, offices, call, roster);
         return pages.show(
-                call, status, desk.region(), "delegations", views.view(sops.regions(), form, problems, now()));
+                call, status, roster.region(), "delegations", views.view(sops.regions(), form, problems, now()));
     }
 
     private Instant now() {

@@ -17,7 +17,7 @@ import id.mutubaku.web.http.Call;
 import id.mutubaku.web.pages.Offices;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.admin.DelegationForm.Post;
-import id.mutubaku.web.pages.admin.DelegationPages.Desk;
+import id.mutubaku.web.pages.admin.DelegationPages.Roster;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +28,19 @@ final class DelegationViews {
     private final Pages pages;
     private final Offices offices;
     private final Call call;
-    private final Desk desk;
+    private final Roster roster;
     private final Map<String, String> names;
 
-    DelegationViews(Pages pages, Offices offices, Call call, Desk desk) {
+    DelegationViews(Pages pages, Offices offices, Call call, Roster roster) {
         this.pages = pages;
         this.offices = offices;
         this.call = call;
-        this.desk = desk;
-        this.names = offices.names(desk.region().id());
+        this.roster = roster;
+        this.names = offices.names(roster.region().id());
     }
 
     DelegationsView view(List<Region> regions, DelegationForm form, List<Problem> problems, Instant now) {
-        boolean everybody = desk.own().isEmpty();
+        boolean everybody = roster.own().isEmpty();
         return new DelegationsView(
                 notice(),
                 pages.text(call, everybody ? "delegation.lead-admin" : "delegation.lead"),
@@ -50,16 +50,16 @@ final class DelegationViews {
                         .map(problem ->
                                 new ProblemView(problem.pointer().substring(1), problem.sentence(call.language())))
                         .toList(),
-                desk.address(),
+                roster.address(),
                 hidden(),
-                desk.posts().isEmpty() ? List.of() : fields(form, problems),
+                roster.posts().isEmpty() ? List.of() : fields(form, problems),
                 rows(now, false),
                 rows(now, true));
     }
 
     private Optional<NoticeView> notice() {
         return call.query("ditunjuk")
-                .flatMap(username -> desk.known().stream()
+                .flatMap(username -> roster.known().stream()
                         .map(Delegation::deputy)
                         .filter(deputy -> deputy.username().equals(username))
                         .findFirst())
@@ -71,21 +71,21 @@ final class DelegationViews {
     private DelegationsView.Region choice(Region region) {
         return new DelegationsView.Region(
                 region.name(),
-                desk.address() + "?daerah=" + region.id(),
-                region.id().equals(desk.region().id()));
+                roster.address() + "?daerah=" + region.id(),
+                region.id().equals(roster.region().id()));
     }
 
     private List<HiddenView> hidden() {
-        return List.of(new HiddenView("daerah", desk.region().id()));
+        return List.of(new HiddenView("daerah", roster.region().id()));
     }
 
     private List<FieldView> fields(DelegationForm form, List<Problem> problems) {
-        boolean one = desk.posts().size() == 1;
-        List<Choice> posts = desk.posts().stream()
+        boolean one = roster.posts().size() == 1;
+        List<Choice> posts = roster.posts().stream()
                 .map(post -> new Choice(
                         post.value(), words(post), "", one || post.value().equals(form.post())))
                 .toList();
-        List<Choice> deputies = desk.deputies().stream()
+        List<Choice> deputies = roster.deputies().stream()
                 .map(each -> new Choice(
                         each.username(),
                         pages.text(
@@ -114,7 +114,7 @@ final class DelegationViews {
     /** Officials stand in for themselves alone, so that their choice needs only the name of the post. */
     private String words(Post post) {
         String name = names.getOrDefault(post.actor(), post.actor());
-        if (desk.own().isPresent()) {
+        if (roster.own().isPresent()) {
             return name;
         }
         return post.holder()
@@ -136,7 +136,7 @@ final class DelegationViews {
     }
 
     private List<DelegationsView.Row> rows(Instant now, boolean over) {
-        return desk.known().stream()
+        return roster.known().stream()
                 .filter(each -> each.isOver(now) == over)
                 .map(each -> row(each, now))
                 .toList();
@@ -144,7 +144,7 @@ final class DelegationViews {
 
     private DelegationsView.Row row(Delegation each, Instant now) {
         boolean mine =
-                desk.own().isEmpty() || desk.username().equals(each.holder().map(Somebody::username));
+                roster.own().isEmpty() || roster.username().equals(each.holder().map(Somebody::username));
         return new DelegationsView.Row(
                 each.kind().of(names.getOrDefault(each.actor(), each.actor())),
                 each.deputy().name(),
@@ -155,13 +155,13 @@ final class DelegationViews {
                 each.madeBy(),
                 each.madeAt(),
                 state(each, now),
-                each.isOver(now) || !mine ? "" : desk.address() + "/" + each.id() + "/akhiri",
+                each.isOver(now) || !mine ? "" : roster.address() + "/" + each.id() + "/akhiri",
                 hidden());
     }
 
     private String state(Delegation each, Instant now) {
-        Words words =
-                new Words(pages.messages(), call.language().tag(), desk.region().timeZone());
+        Words words = new Words(
+                pages.messages(), call.language().tag(), roster.region().timeZone());
         return each.ended()
                 .map(ended -> pages.text(call, "delegation.state.ended", ended.by(), words.dateTime(ended.at())))
                 .orElseGet(() -> pages.text(

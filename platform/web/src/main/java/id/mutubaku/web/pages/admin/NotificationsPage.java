@@ -1,20 +1,20 @@
 package id.mutubaku.web.pages.admin;
 
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.Reply;
 import id.mutubaku.casework.jobs.Incident;
 import id.mutubaku.casework.jobs.JobError;
 import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.casework.notices.Shortcomings;
 import id.mutubaku.casework.notices.Shortcomings.Shortcoming;
-import id.mutubaku.casework.plugins.LeftActions;
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.model.definition.Region;
+import id.mutubaku.web.pages.Pages;
+import id.mutubaku.casework.plugins.SkippedActions;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.official.NotificationsView;
-import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.Reply;
-import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +28,11 @@ public final class NotificationsPage {
     private final Pages pages;
     private final SopRepository sops;
     private final JobStore jobs;
-    private final LeftActions actions;
+    private final SkippedActions actions;
     private final Shortcomings shortcomings;
 
     public NotificationsPage(
-            Pages pages, SopRepository sops, JobStore jobs, LeftActions actions, Shortcomings shortcomings) {
+            Pages pages, SopRepository sops, JobStore jobs, SkippedActions actions, Shortcomings shortcomings) {
         this.pages = pages;
         this.sops = sops;
         this.jobs = jobs;

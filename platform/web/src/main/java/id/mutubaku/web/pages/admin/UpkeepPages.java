@@ -230,7 +230,8 @@ public final class UpkeepPages {
         String counts = plan.applied() ? "upkeep.applied" : "upkeep.counts";
         String summary = plan.cases().isEmpty()
                 ? pages.text(call, "upkeep.nothing")
-                : pages.text(call, counts, plan.possible(), plan.refused());
+                : pages.text(call, counts, plan.possible(), plan.refused())
+                        + (plan.hasMore() ? " " + pages.text(call, "upkeep.first", plan.cases().size()) : "");
         boolean doable = !plan.applied() && (plan.possible() > 0 || !fields.isEmpty());
         List<UpkeepView.Row> rows =
                 plan.cases().stream().map(line -> row(call, line)).toList();

@@ -1,6 +1,6 @@
 package id.mutubaku.web.pages.cases;
 
-import id.mutubaku.casework.cases.CaseReader.Seen;
+import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormSchema;
@@ -15,7 +15,6 @@ import id.mutubaku.model.cases.StepVisit.Stage;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.page.Words;
-import id.mutubaku.ui.view.EventView;
 import id.mutubaku.ui.view.FileView;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.SummaryView;
@@ -28,12 +27,13 @@ import id.mutubaku.ui.view.official.AskView;
 import id.mutubaku.ui.view.official.CaseView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.pages.Pages;
-import id.mutubaku.web.pages.cases.form.Asking;
 import id.mutubaku.web.pages.cases.form.Attempt;
+import id.mutubaku.web.pages.cases.form.StepForm;
 import id.mutubaku.web.pages.cases.plugged.ActionViews;
 import id.mutubaku.web.pages.cases.plugged.Plugged;
 import id.mutubaku.web.pages.history.Changes;
 import id.mutubaku.web.pages.history.People;
+import id.mutubaku.web.pages.history.HistoryPage;
 import id.mutubaku.web.pages.history.Timeline;
 import id.mutubaku.web.pages.history.UsedTime;
 import java.time.Instant;
@@ -49,11 +49,12 @@ final class CaseModels {
     private final FormFields fields;
     private final Language language;
     private final Instant now;
-    private final Seen seen;
+    private final AuthorizedCase seen;
     private final List<CaseEvent> events;
     private final Person me;
+    private final HistoryPage history;
 
-    CaseModels(Pages pages, Call call, Instant now, Seen seen, List<CaseEvent> events) {
+    CaseModels(Pages pages, Call call, Instant now, AuthorizedCase seen, List<CaseEvent> events) {
         this.pages = pages;
         this.fields = new FormFields(pages.messages());
         this.language = call.language();
@@ -61,6 +62,8 @@ final class CaseModels {
         this.seen = seen;
         this.events = events;
         this.me = seen.reader().person();
+        this.history = HistoryPage.of(
+                call.query("riwayat").orElse(""), new Timeline(pages, language, seen, events).of(events));
     }
 
     /** Draws a case for an official, or for an applicant who has a step to do. */
@@ -79,12 +82,12 @@ final class CaseModels {
         Optional<AskView> ask = shown.visit()
                 .filter(visit -> StepDesk.mayDo(visit, me))
                 .filter(visit -> visit.correction().isEmpty())
-                .map(visit -> new Asking(pages, language).ask(seen, visit, shown.typed(), plugged));
+                .map(visit -> new StepForm(pages, language).ask(seen, visit, shown.typed(), plugged));
         List<DispositionView> dispositions = talk.open();
         List<ActView> acts = talk.acts();
         return new CaseView(
                 seen.byApplicant()
-                        ? new LinkView(Asking.address(seen), text("case.number", state.number()))
+                        ? new LinkView(StepForm.address(seen), text("case.number", state.number()))
                         : new LinkView("/kerja", text("inbox.title")),
                 state.number(),
                 seen.sop().definition().title(),
@@ -106,7 +109,8 @@ final class CaseModels {
                 data,
                 files(),
                 used(),
-                timeline(),
+                history.events(),
+                historyLinks(),
                 progress.steps(),
                 Optional.empty(),
                 counterUrl());
@@ -118,12 +122,12 @@ final class CaseModels {
                 && seen.reader() instanceof AccountHolder
                 && state().work().stream()
                         .anyMatch(visit -> visit.performers().stream().anyMatch(seen.sop()::isApplicant));
-        return waits ? Asking.address(seen) + Asking.COUNTER : "";
+        return waits ? StepForm.address(seen) + StepForm.COUNTER : "";
     }
 
     /** Leads to the receipt whoever filed the case at the counter, on that day. */
     private String receiptUrl() {
-        return CounterReceipt.mayPrint(seen, events, now) ? Asking.address(seen) + "/tanda-terima" : "";
+        return CounterReceipt.mayPrint(seen, events, now) ? StepForm.address(seen) + "/tanda-terima" : "";
     }
 
     /** Draws a case for the one who asked. */
@@ -146,7 +150,8 @@ final class CaseModels {
                 used(),
                 new Talk(pages, language, now, seen, shown.attempt()).acts(),
                 ways(),
-                timeline(),
+                history.events(),
+                historyLinks(),
                 progress.steps(),
                 Optional.empty(),
                 receiptUrl());
@@ -157,7 +162,7 @@ final class CaseModels {
                 .filter(visit -> CaseScreen.isTheirs(seen, visit))
                 .map(visit -> new ApplicantCaseView.Ask(
                         visit.correction().map(this::corrections).orElse(visit.activity()),
-                        Asking.stepAddress(seen, visit),
+                        StepForm.stepAddress(seen, visit),
                         visit.correction().isPresent()
                                 ? text("correction.do")
                                 : seen.sop().step(visit.place()).act().orElseGet(() -> text("case.complete"))))
@@ -175,7 +180,7 @@ final class CaseModels {
     }
 
     /** Finds the first step that waits for the reader: one to be done before one that waits for something else. */
-    static Optional<StepVisit> mine(Seen seen) {
+    static Optional<StepVisit> mine(AuthorizedCase seen) {
         List<StepVisit> theirs = seen.stored().state().open().stream()
                 .filter(visit -> visit.stage() != Stage.CALLING)
                 .filter(visit -> CaseScreen.isTheirs(seen, visit))
@@ -199,7 +204,7 @@ final class CaseModels {
     }
 
     private List<LinkView> ways() {
-        String address = Asking.address(seen);
+        String address = StepForm.address(seen);
         List<LinkView> ways = new ArrayList<>();
         if (ClosingPages.mayClose(seen)) {
             ways.add(new LinkView(address + "/tutup", text("ending.tutup")));
@@ -221,8 +226,19 @@ final class CaseModels {
                                 : people.office(actor));
     }
 
-    private List<EventView> timeline() {
-        return new Timeline(pages, language, seen, events).of(events);
+    private List<LinkView> historyLinks() {
+        List<LinkView> links = new ArrayList<>();
+        if (!history.last()) {
+            links.add(historyLink(history.number() + 1, "history.older"));
+        }
+        if (history.number() > 1) {
+            links.add(historyLink(history.number() - 1, "history.newer"));
+        }
+        return links;
+    }
+
+    private LinkView historyLink(int number, String key) {
+        return new LinkView(StepForm.address(seen) + "?riwayat=" + number, text(key));
     }
 
     private CaseProgress progress() {
@@ -245,7 +261,7 @@ final class CaseModels {
 
     private List<FileView> files() {
         return seen.files().stream()
-                .map(file -> Asking.file(seen, name(seen.sop(), file), file, language))
+                .map(file -> StepForm.file(seen, name(seen.sop(), file), file, language))
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package id.mutubaku.web.pages.cases;
 
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.Answer;
-import id.mutubaku.casework.cases.CaseReader.Seen;
+import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.cases.Principal.Anonymous;
@@ -15,9 +15,9 @@ import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.pages.Uploads;
 import id.mutubaku.web.pages.cases.CaseScreen.Shown;
 import id.mutubaku.web.pages.cases.form.AnswersBeside;
-import id.mutubaku.web.pages.cases.form.Asking;
+import id.mutubaku.web.pages.cases.form.StepForm;
 import id.mutubaku.web.pages.cases.form.Attempt;
-import id.mutubaku.web.pages.cases.form.Correcting;
+import id.mutubaku.web.pages.cases.form.CorrectionForm;
 import id.mutubaku.web.pages.cases.form.StepDraft;
 import id.mutubaku.web.pages.cases.form.StepDrafts;
 import id.mutubaku.ui.page.Words;
@@ -79,14 +79,14 @@ public final class CasePages {
     }
 
     /** Shows what was posted without a session beside the step's form, in which nothing changes by looking at it. */
-    private Future<Reply> offered(Call call, Seen seen, Place place, StepDraft unsent) {
+    private Future<Reply> offered(Call call, AuthorizedCase seen, Place place, StepDraft unsent) {
         Optional<StepVisit> visit = visit(seen, place.path()).filter(each -> mayDo(seen, each));
         if (visit.isEmpty()) {
             String why = Problem.error("", "step/closed-to-you").sentence(call.language());
             return over(call, 200, seen, place, unsent, why);
         }
         PressView takeOver = new PressView(
-                Asking.stepAddress(seen, visit.get()) + "/draf",
+                StepForm.stepAddress(seen, visit.get()) + "/draf",
                 List.of(new HiddenView(
                         StepDrafts.TOKEN, call.query(StepDrafts.TOKEN).orElse(""))),
                 text(call, "draft.take-over"));
@@ -98,7 +98,7 @@ public final class CasePages {
         List<SummaryView> beside = beside(call, seen, place).of(unsent, text(call, "draft.before-sign-in-title"));
         return drafts.of(call, seen, place).compose(own -> {
             StepDraft draft =
-                    own.map(each -> Correcting.kept(each, seen, visit.get())).orElse(StepDraft.NONE);
+                    own.map(each -> CorrectionForm.kept(each, seen, visit.get())).orElse(StepDraft.NONE);
             return page(call, 200, seen, visit.get(), draft, List.of(), Optional.of(notice), beside);
         });
     }
@@ -115,7 +115,7 @@ public final class CasePages {
     }
 
     private Future<Reply> takenOver(
-            Call call, Seen seen, Place place, Optional<StepDraft> unsent, Optional<StepDraft> own) {
+            Call call, AuthorizedCase seen, Place place, Optional<StepDraft> unsent, Optional<StepDraft> own) {
         Optional<StepVisit> visit = visit(seen, place.path()).filter(each -> mayDo(seen, each));
         if (unsent.isEmpty() || visit.isEmpty()) {
             return Future.succeededFuture(Reply.seeOther(here(call, seen, place)));
@@ -132,7 +132,7 @@ public final class CasePages {
     }
 
     /** Shows a case with the step that is the reader's, as far as the reader has filled it in. */
-    private Future<Reply> drafted(Call call, Seen seen, Optional<StepVisit> visit) {
+    private Future<Reply> drafted(Call call, AuthorizedCase seen, Optional<StepVisit> visit) {
         Optional<StepVisit> done = visit.filter(each -> mayDo(seen, each));
         if (done.isEmpty()) {
             return screen.show(call, 200, seen, Shown.of(visit));
@@ -140,17 +140,17 @@ public final class CasePages {
         return drafts.of(call, seen, done.get().place()).compose(kept -> {
             Optional<NoticeView> notice = kept.flatMap(StepDraft::savedAt).map(at -> savedAt(call, seen, at));
             StepDraft draft =
-                    kept.map(each -> Correcting.kept(each, seen, done.get())).orElse(StepDraft.NONE);
+                    kept.map(each -> CorrectionForm.kept(each, seen, done.get())).orElse(StepDraft.NONE);
             return page(call, 200, seen, done.get(), draft, List.of(), notice, List.of());
         });
     }
 
-    private NoticeView savedAt(Call call, Seen seen, Instant at) {
+    private NoticeView savedAt(Call call, AuthorizedCase seen, Instant at) {
         String when = words(call, seen).dateTime(at);
         return new NoticeView(false, screen.pages().text(call, "draft.of", when), text(call, "draft.of-text"));
     }
 
-    private Words words(Call call, Seen seen) {
+    private Words words(Call call, AuthorizedCase seen) {
         return new Words(
                 screen.pages().messages(),
                 call.language().tag(),
@@ -176,14 +176,14 @@ public final class CasePages {
     }
 
     /** Takes of what was read for a correction what was posted for it; the engine refuses what nobody asked for. */
-    private static StepDraft asked(Call call, Seen seen, Place place, StepDraft read) {
+    private static StepDraft asked(Call call, AuthorizedCase seen, Place place, StepDraft read) {
         return visit(seen, place.path())
                 .flatMap(StepVisit::correction)
-                .map(correction -> Correcting.posted(read, call.posted().keySet(), correction))
+                .map(correction -> CorrectionForm.posted(read, call.posted().keySet(), correction))
                 .orElse(read);
     }
 
-    private Future<Reply> answer(Call call, Seen seen, Place place, StepDrafts.Posted read) {
+    private Future<Reply> answer(Call call, AuthorizedCase seen, Place place, StepDrafts.Posted read) {
         Optional<StepVisit> visit = visit(seen, place.path()).filter(each -> mayDo(seen, each));
         StepDraft posted = asked(call, seen, place, read.draft());
         if (visit.isPresent() && read.newer().isPresent()) {
@@ -202,7 +202,7 @@ public final class CasePages {
     }
 
     /** Shows what was posted in the form, and beside it the newer draft that another tab has saved. Both are kept. */
-    private Future<Reply> overtaken(Call call, Seen seen, StepVisit visit, StepDraft posted, StepDraft newer) {
+    private Future<Reply> overtaken(Call call, AuthorizedCase seen, StepVisit visit, StepDraft posted, StepDraft newer) {
         Instant at = newer.savedAt().orElseThrow();
         NoticeView notice = new NoticeView(
                 false,
@@ -212,7 +212,7 @@ public final class CasePages {
         return page(call, 409, seen, visit, posted.savedAt(at), List.of(), Optional.of(notice), beside);
     }
 
-    private Future<Reply> complete(Call call, Seen seen, Place place, StepDraft posted) {
+    private Future<Reply> complete(Call call, AuthorizedCase seen, Place place, StepDraft posted) {
         CaseService.Completion completion = new CaseService.Completion(
                 place, optional(posted.branch()), posted.data(), optional(posted.note()), Uploads.ids(posted.files()));
         CaseService.Terms terms = new CaseService.Terms(
@@ -222,7 +222,7 @@ public final class CasePages {
                 optional(call.posted("key")),
                 Tokens.digest("step " + seen.stored().state().number() + place + posted.data() + posted.branch()
                         + posted.note()));
-        return cases.complete(seen.reader(), call.part("region"), call.part("number"), completion, terms)
+        return cases.complete(seen.reader(), call.part("region"), call.caseNumber(), completion, terms)
                 .compose(answer -> answer instanceof Answer.Refused refused
                         ? refused(call, place, posted, refused)
                         : drafts.remove(call, seen, place).map(removed -> Reply.seeOther(onward(call, seen, place))));
@@ -253,7 +253,7 @@ public final class CasePages {
     }
 
     /** Shows the case as it is now, and beside it what was typed for a step that is over or somebody else's now. */
-    private Future<Reply> over(Call call, int status, Seen now, Place place, StepDraft posted, String why) {
+    private Future<Reply> over(Call call, int status, AuthorizedCase now, Place place, StepDraft posted, String why) {
         NoticeView notice = new NoticeView(false, text(call, "case.not-taken"), why);
         return screen.show(
                 call,
@@ -261,13 +261,13 @@ public final class CasePages {
                 now,
                 new Shown(
                         visit(now, place.path()).or(() -> CaseScreen.standing(now)),
-                        Asking.Typed.nothing(),
+                        StepForm.Typed.nothing(),
                         Attempt.NONE,
                         Optional.of(notice),
                         beside(call, now, place).of(posted, text(call, "case.unsent"))));
     }
 
-    private AnswersBeside beside(Call call, Seen seen, Place place) {
+    private AnswersBeside beside(Call call, AuthorizedCase seen, Place place) {
         return new AnswersBeside(screen.pages(), call.language(), seen, place);
     }
 
@@ -275,15 +275,15 @@ public final class CasePages {
     private Future<Reply> page(
             Call call,
             int status,
-            Seen seen,
+            AuthorizedCase seen,
             StepVisit visit,
             StepDraft draft,
             List<Problem> problems,
             Optional<NoticeView> notice,
             List<SummaryView> beside) {
-        Asking.Typed typed = draft.shown(problems, call.language());
+        StepForm.Typed typed = draft.shown(problems, call.language());
         if (visit.correction().isPresent() && isStepPage(call)) {
-            Correcting correcting = new Correcting(screen.pages(), call.language(), seen, visit, typed, notice, beside);
+            CorrectionForm correcting = new CorrectionForm(screen.pages(), call.language(), seen, visit, typed, notice, beside);
             return Future.succeededFuture(
                     screen.pages().show(call, status, seen.sop().region(), "correction", correcting.view()));
         }
@@ -298,17 +298,17 @@ public final class CasePages {
     }
 
     /** Tells whether the reader may do a step now. */
-    private static boolean mayDo(Seen seen, StepVisit visit) {
+    private static boolean mayDo(AuthorizedCase seen, StepVisit visit) {
         return StepDesk.mayDo(visit, seen.reader().person());
     }
 
     /** Finds a step that the reader may see in full; who asked, only one that can be done. */
-    private static Optional<StepVisit> visit(Seen seen, String place) {
+    private static Optional<StepVisit> visit(AuthorizedCase seen, String place) {
         return CaseScreen.visit(seen, place)
                 .filter(visit -> visit.stage() == StepVisit.Stage.OPEN || !seen.byApplicant());
     }
 
-    private static String onward(Call call, Seen seen, Place place) {
+    private static String onward(Call call, AuthorizedCase seen, Place place) {
         if (seen.reader() instanceof AtCounter) {
             return call.prefix() + address(seen) + "?kabar=loket";
         }
@@ -321,12 +321,12 @@ public final class CasePages {
                 : call.prefix() + address(seen);
     }
 
-    private static String here(Call call, Seen seen, Place place) {
+    private static String here(Call call, AuthorizedCase seen, Place place) {
         return call.prefix() + address(seen) + "/langkah/" + place.path();
     }
 
-    private static String address(Seen seen) {
-        return Asking.address(seen);
+    private static String address(AuthorizedCase seen) {
+        return StepForm.address(seen);
     }
 
     private static Optional<String> optional(String text) {

@@ -1,7 +1,7 @@
 package id.mutubaku.web.pages.cases;
 
+import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.casework.cases.CaseReader;
-import id.mutubaku.casework.cases.CaseReader.Seen;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.StepVisit;
 import id.mutubaku.ui.svg.QrSvg;
@@ -10,7 +10,7 @@ import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.FileNames;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
-import id.mutubaku.web.pages.cases.form.Asking;
+import id.mutubaku.web.pages.cases.form.StepForm;
 import io.vertx.core.Future;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -31,14 +31,14 @@ public final class CasePapers {
     public Future<Reply> receipt(Call call) {
         return screen.seen(call).compose(seen -> {
             if (!seen.byApplicant()) {
-                throw HttpProblem.of(404, "case/unknown", call.part("number"));
+                throw HttpProblem.of(404, "case/unknown", call.caseNumber());
             }
             return screen.events(seen)
                     .map(events -> receipt(call, seen, events.get(0).at()));
         });
     }
 
-    private Reply receipt(Call call, Seen seen, Instant openedAt) {
+    private Reply receipt(Call call, AuthorizedCase seen, Instant openedAt) {
         CaseState state = seen.stored().state();
         String code = seen.stored().trackingCode();
         String next = state.work().stream().map(StepVisit::activity).findFirst().orElse("");
@@ -51,13 +51,14 @@ public final class CasePapers {
                 next,
                 CaseProgress.holder(seen.sop(), state),
                 state.work().stream().flatMap(visit -> visit.due().stream()).findFirst(),
-                Asking.address(seen),
+                new CaseProgress(screen.pages(), call.language(), screen.now(), seen).noDue(),
+                StepForm.address(seen),
                 "");
         return screen.pages().show(call, 200, seen.sop().region(), "receipt", view);
     }
 
     /** Returns the address, number and code included, that follows a case. */
-    static String followAddress(Call call, Seen seen) {
+    static String followAddress(Call call, AuthorizedCase seen) {
         return call.origin() + call.prefix() + "/lacak?nomor="
                 + encoded(seen.stored().state().number()) + "&kode="
                 + encoded(seen.stored().trackingCode());

@@ -1,6 +1,6 @@
 package id.mutubaku.web.pages.cases;
 
-import id.mutubaku.casework.cases.CaseReader.Seen;
+import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CaseState;
@@ -22,9 +22,9 @@ final class CaseProgress {
     private final Pages pages;
     private final Language language;
     private final Instant now;
-    private final Seen seen;
+    private final AuthorizedCase seen;
 
-    CaseProgress(Pages pages, Language language, Instant now, Seen seen) {
+    CaseProgress(Pages pages, Language language, Instant now, AuthorizedCase seen) {
         this.pages = pages;
         this.language = language;
         this.now = now;
@@ -39,9 +39,23 @@ final class CaseProgress {
     /** Says how far the due date is; where there is none because the time stands, why. */
     String dueWords() {
         Optional<Instant> due = due();
-        return due.isPresent()
-                ? new DueWords(pages.messages(), language, now).of(seen.sop(), due)
-                : new Standstill(pages, language, seen).words();
+        return due.isPresent() ? words().of(seen.sop(), due) : noDue();
+    }
+
+    /** Says why there is no due date: the time stands, or nobody can know the date yet; empty where the SOP sets none. */
+    String noDue() {
+        String standing = new Standstill(pages, language, seen).words();
+        return standing.isEmpty()
+                ? state().work().stream()
+                        .map(visit -> words().unknown(seen.sop(), visit))
+                        .filter(why -> !why.isEmpty())
+                        .findFirst()
+                        .orElse("")
+                : standing;
+    }
+
+    private DueWords words() {
+        return new DueWords(pages.messages(), language, now);
     }
 
     Tag status() {

@@ -1,11 +1,9 @@
 package id.mutubaku.web.pages.cases;
 
-import id.mutubaku.model.cases.CaseEvent;
-import id.mutubaku.model.cases.Place;
-import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.Answer;
-import id.mutubaku.casework.cases.CaseReader.Seen;
+import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.casework.cases.CaseService.CommandMaker;
 import id.mutubaku.casework.cases.CaseService.Terms;
@@ -13,6 +11,9 @@ import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.cases.Principal.AtCounter;
 import id.mutubaku.casework.cases.Principal;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.StepVisit;
 import id.mutubaku.casework.accounts.AccountDirectory;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
@@ -20,8 +21,8 @@ import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.apply.Counter;
 import id.mutubaku.web.pages.cases.form.Acts;
-import id.mutubaku.web.pages.cases.form.Asking;
 import id.mutubaku.web.pages.cases.form.Attempt;
+import id.mutubaku.web.pages.cases.form.StepForm;
 import id.mutubaku.web.pages.cases.plugged.Plugged;
 import id.mutubaku.web.pages.cases.plugged.PluginScreen;
 import id.mutubaku.store.CaseStore.StoredEvent;
@@ -103,13 +104,13 @@ final class CaseScreen {
      */
     record Shown(
             Optional<StepVisit> visit,
-            Asking.Typed typed,
+            StepForm.Typed typed,
             Attempt attempt,
             Optional<NoticeView> notice,
             List<SummaryView> unsent) {
 
         static Shown of(Optional<StepVisit> visit) {
-            return new Shown(visit, Asking.Typed.nothing(), Attempt.NONE, Optional.empty(), List.of());
+            return new Shown(visit, StepForm.Typed.nothing(), Attempt.NONE, Optional.empty(), List.of());
         }
 
         Shown after(Attempt refused) {
@@ -118,62 +119,62 @@ final class CaseScreen {
     }
 
     /** Finds the case that a call names; nobody can tell a foreign one from a missing one. */
-    Future<Seen> seen(Call call) {
-        return reader.find(readers(call), call.part("region"), call.part("number"))
-                .map(seen -> seen.orElseThrow(() -> HttpProblem.of(404, "case/unknown", call.part("number"))));
+    Future<AuthorizedCase> seen(Call call) {
+        return reader.find(readers(call), call.part("region"), call.caseNumber())
+                .map(seen -> seen.orElseThrow(() -> HttpProblem.of(404, "case/unknown", call.caseNumber())));
     }
 
     /** Returns as whom a call reads: at the address of the counter, as an official who serves there. */
     private List<Principal> readers(Call call) {
-        String counterAddress = "/" + call.part("region") + "/kasus/" + call.part("number") + Asking.COUNTER;
+        String counterAddress = "/" + call.part("region") + "/kasus/" + call.caseNumber() + StepForm.COUNTER;
         return call.path().startsWith(counterAddress) ? List.of(counter.at(call)) : call.principals();
     }
 
     /** Finds the case for somebody who looks at it: from now on it is not new to them. */
-    Future<Seen> looked(Call call) {
+    Future<AuthorizedCase> looked(Call call) {
         return seen(call)
                 .compose(seen -> call.principal() instanceof AccountHolder account
-                        ? work.markSeen(call.part("region"), call.part("number"), account.username(), account.inboxes())
+                        ? work.markSeen(call.part("region"), call.caseNumber(), account.username(), account.inboxes())
                                 .map(seen)
                         : Future.succeededFuture(seen));
     }
 
-    Future<List<CaseEvent>> events(Seen seen) {
+    Future<List<CaseEvent>> events(AuthorizedCase seen) {
         return reader.events(seen)
                 .map(stored -> stored.stream().map(StoredEvent::event).toList());
     }
 
     /** Finds the open visit of a step that the reader performs. */
-    static Optional<StepVisit> visit(Seen seen, String place) {
+    static Optional<StepVisit> visit(AuthorizedCase seen, String place) {
         return seen.stored().state().openAt(new Place(place)).filter(visit -> isTheirs(seen, visit));
     }
 
     /** Finds the step that is shown with the case; the one who asked is shown how the case stands instead. */
-    static Optional<StepVisit> standing(Seen seen) {
+    static Optional<StepVisit> standing(AuthorizedCase seen) {
         return seen.byApplicant() ? Optional.empty() : CaseModels.mine(seen);
     }
 
-    static boolean isTheirs(Seen seen, StepVisit visit) {
+    static boolean isTheirs(AuthorizedCase seen, StepVisit visit) {
         return visit.performers().stream().anyMatch(seen.actors()::contains);
     }
 
     /** Asks something of the case once, however often the button was pressed. */
-    Future<Answer> ask(Call call, Seen seen, CommandMaker command) {
+    Future<Answer> ask(Call call, AuthorizedCase seen, CommandMaker command) {
         String posted = call.path() + "\n" + call.posted();
         Terms terms = new Terms(
                 Optional.empty(),
                 Optional.of(call.posted(Acts.KEY)).filter(key -> !key.isEmpty()),
                 Tokens.digest(posted));
-        return cases.ask(seen.reader(), call.part("region"), call.part("number"), command, terms);
+        return cases.ask(seen.reader(), call.part("region"), call.caseNumber(), command, terms);
     }
 
     /** Sends the browser to the case, which tells what was done. */
-    static Reply back(Call call, Seen seen, String news) {
-        return Reply.seeOther(call.prefix() + Asking.address(seen) + "?kabar=" + news);
+    static Reply back(Call call, AuthorizedCase seen, String news) {
+        return Reply.seeOther(call.prefix() + StepForm.address(seen) + "?kabar=" + news);
     }
 
     /** Asks something of the case and goes back to it, or shows it as it is now with all that was typed. */
-    Future<Reply> act(Call call, Seen seen, String act, String news, CommandMaker command) {
+    Future<Reply> act(Call call, AuthorizedCase seen, String act, String news, CommandMaker command) {
         return ask(call, seen, command)
                 .compose(answer -> answer instanceof Answer.Refused refused
                         ? refused(call, refused.refusal().status(), Attempt.of(call, act, refused.problems()))
@@ -194,7 +195,7 @@ final class CaseScreen {
     }
 
     /** Shows the page of the case: to the one who asked, how it stands; to everybody else, what it asks of them. */
-    Future<Reply> show(Call call, int status, Seen seen, Shown shown) {
+    Future<Reply> show(Call call, int status, AuthorizedCase seen, Shown shown) {
         boolean toApplicant =
                 seen.byApplicant() && shown.visit().isEmpty() && shown.unsent().isEmpty();
         Future<Plugged> plugged = plugins.of(
@@ -220,12 +221,12 @@ final class CaseScreen {
     }
 
     /** Returns where the page is found again: an act is posted to an address that shows nothing. */
-    private static String path(Call call, Seen seen) {
-        String address = Asking.address(seen);
+    private static String path(Call call, AuthorizedCase seen) {
+        String address = StepForm.address(seen);
         return call.part("step").isEmpty() ? address : address + "/langkah/" + call.part("step");
     }
 
-    private Shown withNews(Call call, Seen seen, Shown shown) {
+    private Shown withNews(Call call, AuthorizedCase seen, Shown shown) {
         Optional<NoticeView> news = call.query("kabar")
                 .filter(NEWS::contains)
                 .map(done -> new NoticeView(true, "", pages.text(call, "news." + done)))
@@ -235,7 +236,7 @@ final class CaseScreen {
     }
 
     /** Reminds an officer at the counter for whom the case is open. */
-    private Optional<NoticeView> forWhom(Call call, Seen seen) {
+    private Optional<NoticeView> forWhom(Call call, AuthorizedCase seen) {
         return seen.reader() instanceof AtCounter
                 ? Optional.of(new NoticeView(
                         false, pages.text(call, "counter.looking"), pages.text(call, "counter.looking-text")))
@@ -243,7 +244,7 @@ final class CaseScreen {
     }
 
     /** Lists the accounts to whom a step of the case could be handed; an applicant hands nothing on. */
-    Future<List<AccountHolder>> colleagues(Seen seen) {
+    Future<List<AccountHolder>> colleagues(AuthorizedCase seen) {
         Set<String> performers = seen.stored().state().open().stream()
                 .map(StepVisit::performers)
                 .flatMap(Collection::stream)

@@ -2,7 +2,7 @@ package id.mutubaku.web.pages.cases;
 
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.Answer;
-import id.mutubaku.casework.cases.CaseReader.Seen;
+import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.casework.cases.CaseService.CommandMaker;
 import id.mutubaku.engine.cases.command.CaseClosing;
 import id.mutubaku.engine.problem.Problem;
@@ -15,7 +15,7 @@ import id.mutubaku.ui.view.casework.EndingView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.pages.cases.form.Acts;
-import id.mutubaku.web.pages.cases.form.Asking;
+import id.mutubaku.web.pages.cases.form.StepForm;
 import io.vertx.core.Future;
 import java.util.Collection;
 import java.util.List;
@@ -32,12 +32,12 @@ public final class ClosingPages {
     }
 
     /** Tells whether the reader may cancel: who asks, while the case runs. */
-    static boolean mayCancel(Seen seen) {
+    static boolean mayCancel(AuthorizedCase seen) {
         return seen.stored().state().isRunning() && seen.actors().stream().anyMatch(seen.sop()::isApplicant);
     }
 
     /** Tells whether the reader may close: an official who has the case. */
-    static boolean mayClose(Seen seen) {
+    static boolean mayClose(AuthorizedCase seen) {
         return seen.stored().state().open().stream()
                 .map(StepVisit::performers)
                 .flatMap(Collection::stream)
@@ -75,8 +75,8 @@ public final class ClosingPages {
                                 : Future.succeededFuture(CaseScreen.back(call, seen, act))));
     }
 
-    private Reply page(Call call, int status, Seen seen, String act, List<Problem> problems) {
-        String address = Asking.address(seen);
+    private Reply page(Call call, int status, AuthorizedCase seen, String act, List<Problem> problems) {
+        String address = StepForm.address(seen);
         String error = problems.stream()
                 .filter(problem -> problem.pointer().equals("/" + REASON))
                 .map(problem -> problem.sentence(call.language()))

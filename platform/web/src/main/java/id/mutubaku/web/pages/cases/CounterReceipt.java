@@ -1,6 +1,6 @@
 package id.mutubaku.web.pages.cases;
 
-import id.mutubaku.casework.cases.CaseReader.Seen;
+import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.cases.Principal.AtCounter;
 import id.mutubaku.model.cases.CaseEvent;
@@ -14,7 +14,7 @@ import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.pages.Offices;
-import id.mutubaku.web.pages.cases.form.Asking;
+import id.mutubaku.web.pages.cases.form.StepForm;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ public final class CounterReceipt {
     }
 
     /** Tells whether the reader filed the case at the counter today, by the day of the region. */
-    static boolean mayPrint(Seen seen, List<CaseEvent> events, Instant now) {
+    static boolean mayPrint(AuthorizedCase seen, List<CaseEvent> events, Instant now) {
         if (!(seen.reader() instanceof AtCounter official)) {
             return false;
         }
@@ -55,7 +55,7 @@ public final class CounterReceipt {
                         .equals(LocalDate.ofInstant(events.get(0).at(), zone));
     }
 
-    private Reply receipt(Call call, Seen seen, Instant openedAt) {
+    private Reply receipt(Call call, AuthorizedCase seen, Instant openedAt) {
         CaseState state = seen.stored().state();
         Region region = seen.sop().region();
         AccountHolder official = call.account();
@@ -70,10 +70,11 @@ public final class CounterReceipt {
                 state.work().stream().map(StepVisit::activity).findFirst().orElse(""),
                 CaseProgress.holder(seen.sop(), state),
                 state.work().stream().flatMap(visit -> visit.due().stream()).findFirst(),
+                new CaseProgress(screen.pages(), call.language(), screen.now(), seen).noDue(),
                 official.name(),
                 String.join(", ", offices.of(official)),
                 SiteViews.contact(region),
-                Asking.address(seen));
+                StepForm.address(seen));
         return screen.pages().show(call, 200, region, "counter-receipt", view);
     }
 }

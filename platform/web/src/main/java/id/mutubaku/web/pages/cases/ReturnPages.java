@@ -2,10 +2,11 @@ package id.mutubaku.web.pages.cases;
 
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.Answer;
-import id.mutubaku.casework.cases.CaseReader.Seen;
+import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.engine.cases.Returnable;
 import id.mutubaku.engine.cases.command.StepReturning;
 import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseState;
@@ -23,7 +24,7 @@ import id.mutubaku.ui.view.casework.ReturnView.Item;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.pages.cases.form.Acts;
-import id.mutubaku.web.pages.cases.form.Asking;
+import id.mutubaku.web.pages.cases.form.StepForm;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Lets an official mark answers and files that are to be corrected, with a remark each. */
 public final class ReturnPages {
@@ -48,7 +50,7 @@ public final class ReturnPages {
     }
 
     /** Lists what can be returned from a step; nothing from a correction. */
-    static List<Mark> marks(Seen seen, StepVisit visit) {
+    static List<Mark> marks(AuthorizedCase seen, StepVisit visit) {
         Returnable returnable = new Returnable(seen.sop(), seen.stored().state());
         return visit.correction().isPresent()
                 ? List.of()
@@ -115,17 +117,20 @@ public final class ReturnPages {
 
     /** Moves a problem from the place of a mark in the command to the remark on the page. */
     private static Problem atField(Problem problem, List<String> ticked) {
-        String[] parts = problem.pointer().split("/", -1);
-        String pointer = parts.length == 3 ? "/" + REMARK + ticked.get(Integer.parseInt(parts[2])) : "";
+        String pointer = IntStream.range(0, ticked.size())
+                .filter(index -> problem.pointer().equals(Pointers.of("marks", index)))
+                .mapToObj(index -> "/" + REMARK + ticked.get(index))
+                .findFirst()
+                .orElse("");
         return new Problem(pointer, problem.rule(), problem.severity(), problem.arguments());
     }
 
     /** Shows the page; where the step is no longer the reader's to return, its case. */
-    private Reply page(Call call, int status, Seen seen, List<Problem> problems) {
+    private Reply page(Call call, int status, AuthorizedCase seen, List<Problem> problems) {
         Optional<StepVisit> visit = CaseScreen.visit(seen, call.part("step"))
                 .filter(each -> StepDesk.mayDo(each, seen.reader().person()))
                 .filter(each -> !marks(seen, each).isEmpty());
-        String address = Asking.address(seen);
+        String address = StepForm.address(seen);
         if (visit.isEmpty()) {
             return Reply.seeOther(call.prefix() + address);
         }
@@ -153,11 +158,11 @@ public final class ReturnPages {
     /** Draws what can be marked, with what was typed. */
     private final class Drawing {
         private final Call call;
-        private final Seen seen;
+        private final AuthorizedCase seen;
         private final List<Problem> problems;
         private final FormFields fields = new FormFields(screen.pages().messages());
 
-        Drawing(Call call, Seen seen, List<Problem> problems) {
+        Drawing(Call call, AuthorizedCase seen, List<Problem> problems) {
             this.call = call;
             this.seen = seen;
             this.problems = problems;
@@ -214,7 +219,7 @@ public final class ReturnPages {
             Optional<AttachedDocument> file = mark.kind() == Mark.Kind.DOCUMENT
                     ? Optional.ofNullable(state.documents().get(mark.name()))
                     : Optional.empty();
-            return file.map(each -> Asking.file(seen, name(seen, mark), each, call.language()));
+            return file.map(each -> StepForm.file(seen, name(seen, mark), each, call.language()));
         }
 
         private Optional<FormSchema> schema(Mark mark) {
@@ -223,7 +228,7 @@ public final class ReturnPages {
         }
     }
 
-    private static Map<String, Mark> offered(Seen seen, Place place) {
+    private static Map<String, Mark> offered(AuthorizedCase seen, Place place) {
         Map<String, Mark> offered = new LinkedHashMap<>();
         CaseScreen.visit(seen, place.path())
                 .ifPresent(visit -> marks(seen, visit).forEach(mark -> offered.put(key(mark), mark)));
@@ -235,7 +240,7 @@ public final class ReturnPages {
         return mark.form().isEmpty() ? kind + "." + mark.name() : kind + "." + mark.form() + "." + mark.name();
     }
 
-    private static String name(Seen seen, Mark mark) {
+    private static String name(AuthorizedCase seen, Mark mark) {
         return new Returnable(seen.sop(), seen.stored().state()).name(mark);
     }
 

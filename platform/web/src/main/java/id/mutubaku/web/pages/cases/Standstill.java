@@ -1,6 +1,6 @@
 package id.mutubaku.web.pages.cases;
 
-import id.mutubaku.casework.cases.CaseReader.Seen;
+import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.StepVisit;
@@ -16,9 +16,9 @@ import java.util.Optional;
 final class Standstill {
     private final Pages pages;
     private final Language language;
-    private final Seen seen;
+    private final AuthorizedCase seen;
 
-    Standstill(Pages pages, Language language, Seen seen) {
+    Standstill(Pages pages, Language language, AuthorizedCase seen) {
         this.pages = pages;
         this.language = language;
         this.seen = seen;

@@ -1,6 +1,6 @@
 package id.mutubaku.web.pages.cases;
 
-import id.mutubaku.casework.cases.CaseReader.Seen;
+import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.casework.cases.CaseService.CommandMaker;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.engine.cases.command.StepHolding;
@@ -72,7 +72,7 @@ public final class StepActions {
                 }));
     }
 
-    private static CommandMaker assign(Call call, Seen seen, AccountHolder to, Optional<String> note) {
+    private static CommandMaker assign(Call call, AuthorizedCase seen, AccountHolder to, Optional<String> note) {
         Place place = new Place(call.part("step"));
         return (at, by) -> new StepHolding.Assign(
                 at, by, place, to.in(seen.sop(), seen.stored().state()), note);

@@ -1,6 +1,6 @@
 package id.mutubaku.web.pages.cases;
 
-import id.mutubaku.casework.cases.CaseReader.Seen;
+import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.engine.cases.Returnable;
 import id.mutubaku.engine.problem.Language;
@@ -19,8 +19,8 @@ import id.mutubaku.ui.view.casework.LinkView;
 import id.mutubaku.ui.view.PressView;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.cases.form.Acts;
-import id.mutubaku.web.pages.cases.form.Asking;
 import id.mutubaku.web.pages.cases.form.Attempt;
+import id.mutubaku.web.pages.cases.form.StepForm;
 import id.mutubaku.web.pages.history.People;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +30,19 @@ import java.util.Optional;
 final class StepDesk {
     private final Pages pages;
     private final Language language;
-    private final Seen seen;
+    private final AuthorizedCase seen;
     private final Person me;
     private final List<AccountHolder> colleagues;
     private final Acts acts;
     private final Words words;
 
-    StepDesk(Pages pages, Language language, Seen seen, Person me, List<AccountHolder> colleagues, Attempt attempt) {
+    StepDesk(
+            Pages pages,
+            Language language,
+            AuthorizedCase seen,
+            Person me,
+            List<AccountHolder> colleagues,
+            Attempt attempt) {
         this.pages = pages;
         this.language = language;
         this.seen = seen;
@@ -200,7 +206,7 @@ final class StepDesk {
     }
 
     private String address(StepVisit visit) {
-        return Asking.stepAddress(seen, visit);
+        return StepForm.stepAddress(seen, visit);
     }
 
     private String text(String key, Object... arguments) {

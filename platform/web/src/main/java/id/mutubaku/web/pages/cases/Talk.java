@@ -1,6 +1,6 @@
 package id.mutubaku.web.pages.cases;
 
-import id.mutubaku.casework.cases.CaseReader.Seen;
+import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CaseEvent.CommentAdded.Audience;
@@ -12,8 +12,8 @@ import id.mutubaku.ui.view.casework.DispositionView;
 import id.mutubaku.ui.view.casework.DispositionView.Followed;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.cases.form.Acts;
-import id.mutubaku.web.pages.cases.form.Asking;
 import id.mutubaku.web.pages.cases.form.Attempt;
+import id.mutubaku.web.pages.cases.form.StepForm;
 import id.mutubaku.web.pages.history.People;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,11 +26,11 @@ import java.util.stream.Stream;
 final class Talk {
     private final Pages pages;
     private final Language language;
-    private final Seen seen;
+    private final AuthorizedCase seen;
     private final Acts acts;
     private final Instant now;
 
-    Talk(Pages pages, Language language, Instant now, Seen seen, Attempt attempt) {
+    Talk(Pages pages, Language language, Instant now, AuthorizedCase seen, Attempt attempt) {
         this.pages = pages;
         this.language = language;
         this.now = now;
@@ -131,6 +131,6 @@ final class Talk {
     }
 
     private String address(String rest) {
-        return Asking.address(seen) + rest;
+        return StepForm.address(seen) + rest;
     }
 }

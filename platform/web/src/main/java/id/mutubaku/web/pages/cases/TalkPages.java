@@ -1,6 +1,6 @@
 package id.mutubaku.web.pages.cases;
 
-import id.mutubaku.casework.cases.CaseReader.Seen;
+import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.engine.cases.command.CaseTalk;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.CaseEvent;
@@ -14,8 +14,8 @@ import id.mutubaku.ui.view.casework.SheetView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
-import id.mutubaku.web.pages.cases.form.Asking;
 import id.mutubaku.web.pages.cases.form.Attempt;
+import id.mutubaku.web.pages.cases.form.StepForm;
 import id.mutubaku.web.pages.history.People;
 import io.vertx.core.Future;
 import java.time.DateTimeException;
@@ -78,7 +78,7 @@ public final class TalkPages {
     }
 
     /** Returns the end of a day: what is due on it may be done until it is over. */
-    private static Optional<Instant> due(Seen seen, String date) {
+    private static Optional<Instant> due(AuthorizedCase seen, String date) {
         return Optional.of(date)
                 .filter(text -> !text.isEmpty())
                 .map(text -> LocalDate.parse(text)
@@ -114,7 +114,7 @@ public final class TalkPages {
         return screen.seen(call).compose(seen -> screen.events(seen).map(events -> sheet(call, seen, events, id)));
     }
 
-    private Reply sheet(Call call, Seen seen, List<CaseEvent> events, int id) {
+    private Reply sheet(Call call, AuthorizedCase seen, List<CaseEvent> events, int id) {
         Disposition disposition = events(events, DispositionGiven.class)
                 .map(DispositionGiven::disposition)
                 .filter(each -> each.id() == id)
@@ -132,7 +132,7 @@ public final class TalkPages {
                 state.number(),
                 seen.sop().definition().title(),
                 state.applicant().name(),
-                Asking.address(seen),
+                StepForm.address(seen),
                 talk.view(disposition, followed));
         return screen.pages().show(call, 200, seen.sop().region(), "disposition", view);
     }

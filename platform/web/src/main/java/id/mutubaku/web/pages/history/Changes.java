@@ -1,6 +1,6 @@
 package id.mutubaku.web.pages.history;
 
-import id.mutubaku.casework.cases.CaseReader.Seen;
+import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.AttachedDocument;
@@ -29,13 +29,13 @@ import java.util.Optional;
 public final class Changes {
     private final FormFields fields;
     private final Language language;
-    private final Seen seen;
+    private final AuthorizedCase seen;
     private final People people;
     private final Map<String, AttachedDocument> files = new HashMap<>();
     private final Map<String, Place> askers = new HashMap<>();
 
     /** Takes the events of a case, oldest first. */
-    public Changes(Pages pages, Language language, Seen seen, List<CaseEvent> events) {
+    public Changes(Pages pages, Language language, AuthorizedCase seen, List<CaseEvent> events) {
         this.fields = new FormFields(pages.messages());
         this.language = language;
         this.seen = seen;

@@ -1,6 +1,6 @@
 package id.mutubaku.web.pages.history;
 
-import id.mutubaku.casework.cases.CaseReader.Seen;
+import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.ui.view.EventView;
@@ -23,12 +23,12 @@ public final class Timeline {
      *
      * @param events of the case, oldest first
      */
-    public Timeline(Pages pages, Language language, Seen seen, List<CaseEvent> events) {
-        Telling telling = new Telling(pages, language, seen);
-        new StepTelling(telling, new Changes(pages, language, seen, events)).addTo(this);
-        new TimeTelling(telling).addTo(this);
-        new PluginTelling(telling).addTo(this);
-        new CaseTelling(telling, events).addTo(this);
+    public Timeline(Pages pages, Language language, AuthorizedCase seen, List<CaseEvent> events) {
+        HistoryText telling = new HistoryText(pages, language, seen);
+        new StepHistory(telling, new Changes(pages, language, seen, events)).addTo(this);
+        new TimeHistory(telling).addTo(this);
+        new PluginHistory(telling).addTo(this);
+        new CaseHistory(telling, events).addTo(this);
     }
 
     /** Tells the events in words. */

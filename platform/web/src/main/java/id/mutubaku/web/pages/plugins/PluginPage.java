@@ -1,19 +1,24 @@
 package id.mutubaku.web.pages.plugins;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.casework.plugins.PluginChoices;
-import id.mutubaku.casework.plugins.PluginFleet;
-import id.mutubaku.casework.plugins.PluginFleet.Unit;
-import id.mutubaku.casework.plugins.PluginFleet.Wish;
-import id.mutubaku.casework.plugins.PluginOverview;
-import id.mutubaku.casework.plugins.PluginResult.Refused;
-import id.mutubaku.casework.plugins.SettingsForm;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.LoadedPlugin;
-import id.mutubaku.host.PluginDeclaration;
-import id.mutubaku.model.definition.Region;
+import id.mutubaku.host.declaration.PluginDeclaration;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.pages.Pages;
+import id.mutubaku.casework.plugins.PluginChoices;
+import id.mutubaku.casework.plugins.PluginOverview;
+import id.mutubaku.casework.plugins.PluginRegistry;
+import id.mutubaku.casework.plugins.PluginRegistry.Unit;
+import id.mutubaku.casework.plugins.PluginRegistry.Wish;
+import id.mutubaku.casework.plugins.PluginResult;
+import id.mutubaku.casework.plugins.PluginResult.Refused;
+import id.mutubaku.casework.plugins.SettingsForm;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.form.FormReader;
 import id.mutubaku.ui.view.FieldView;
@@ -21,18 +26,16 @@ import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.FieldView.Choice;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.official.PluginView;
-import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.Reply;
-import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lets an administrator say how a region uses a plugin; the form is drawn from the plugin's own JSON Schema. */
+/** The page on which an administrator says how a region uses a plugin; the form is drawn from the plugin's own JSON Schema. */
 public final class PluginPage {
     private final Pages pages;
     private final PluginChoices choices;
@@ -46,28 +49,42 @@ public final class PluginPage {
         this.sops = sops;
     }
 
-    /** Is what the page shows: a plugin in a region, in the version that is chosen. */
-    private record At(Region region, String id, List<Unit> units, Optional<LoadedPlugin> plugin, Optional<Wish> wish) {}
+    /**
+     * A plugin in a region as the page shows it.
+     *
+     * @param settings of the version shown
+     * @param only the version whose settings alone are shown, for cases that began with it
+     */
+    private record At(
+            Region region,
+            String id,
+            List<Unit> units,
+            Optional<LoadedPlugin> plugin,
+            Optional<Wish> wish,
+            Map<String, Object> settings,
+            Optional<String> only) {}
 
     private At at(Call call) {
         Region region = sops.region(call.part("region")).orElseThrow(HttpProblem::notFound);
-        PluginFleet fleet = overview.fleet();
+        PluginRegistry registry = overview.registry();
         String id = call.part("plugin");
-        if (!fleet.known().contains(id)) {
+        if (!registry.known().contains(id)) {
             throw HttpProblem.notFound();
         }
-        Optional<Wish> wish = fleet.wish(region.id(), id);
-        Optional<String> version = Optional.of(call.posted("version"))
-                .filter(posted -> !posted.isEmpty())
-                .or(() -> wish.flatMap(Wish::version));
-        List<Unit> units =
-                fleet.of(id).stream().filter(unit -> unit.plugin().isPresent()).toList();
-        Optional<LoadedPlugin> plugin = units.stream()
-                .filter(unit -> version.map(unit.installed().version()::equals).orElse(true))
-                .findFirst()
-                .or(() -> units.stream().findFirst())
-                .flatMap(Unit::plugin);
-        return new At(region, id, units, plugin, wish);
+        Optional<Wish> wish = registry.wish(region.id(), id);
+        Optional<String> only = call.query("versi")
+                .filter(version -> registry.loaded(id, version).isPresent());
+        Optional<String> version =
+                only.or(() -> Optional.of(call.posted("version")).filter(posted -> !posted.isEmpty()));
+        List<Unit> units = registry.of(id).stream()
+                .filter(unit -> unit.plugin().isPresent())
+                .toList();
+        Optional<LoadedPlugin> plugin = version.flatMap(posted -> registry.loaded(id, posted))
+                .or(() -> overview.used(region.id(), id))
+                .or(() -> units.stream().findFirst().flatMap(Unit::plugin));
+        Map<String, Object> settings =
+                plugin.map(used -> registry.settings(region.id(), used)).orElse(Map.of());
+        return new At(region, id, units, plugin, wish, settings, only);
     }
 
     /** Answers {@code GET /admin/plugins/{region}/{plugin}}. */
@@ -77,15 +94,14 @@ public final class PluginPage {
         Map<String, Object> settings = inForce(at);
         Optional<NoticeView> notice =
                 call.query("hasil").map(saved -> new NoticeView(true, "", pages.text(call, "plugins.done-save")));
-        return Future.succeededFuture(page(call, 200, at, enabled, settings, notice, List.of()));
+        return page(call, 200, at, enabled, settings, notice, List.of());
     }
 
     /** Returns what is set, with what stands for what is not; as it was written, where that is not right. */
     private static Map<String, Object> inForce(At at) {
-        Map<String, Object> written = at.wish().map(Wish::settings).orElse(Map.of());
         return at.plugin()
-                .flatMap(plugin -> plugin.declaration().settings(written).value())
-                .orElse(written);
+                .flatMap(plugin -> plugin.declaration().settings(at.settings()).value())
+                .orElse(at.settings());
     }
 
     /** Answers {@code POST /admin/plugins/{region}/{plugin}}. */
@@ -94,20 +110,39 @@ public final class PluginPage {
         boolean enabled = call.posted("enabled").equals("true");
         Optional<Map<String, Object>> edited = at.plugin().flatMap(plugin -> edited(call, plugin.declaration()));
         if (edited.isPresent()) {
-            return Future.succeededFuture(page(call, 200, at, enabled, edited.get(), Optional.empty(), List.of()));
+            return page(call, 200, at, enabled, edited.get(), Optional.empty(), List.of());
         }
         Map<String, Object> settings =
                 at.plugin().map(plugin -> posted(call, plugin.declaration())).orElse(Map.of());
-        return choices.choose(
+        return saved(call, at, enabled, settings)
+                .compose(result -> result instanceof Refused refused
+                        ? page(call, 422, at, enabled, settings, Optional.empty(), refused.problems())
+                        : Future.succeededFuture(Reply.seeOther(call.prefix() + path(at) + "?hasil=save")));
+    }
+
+    private Future<PluginResult> saved(Call call, At at, boolean enabled, Map<String, Object> settings) {
+        String by = call.account().username();
+        return at.only()
+                .map(version -> choices.configure(at.region().id(), at.id(), version, settings, by))
+                .orElseGet(() -> choices.choose(
                         at.region().id(),
                         at.id(),
                         enabled,
                         at.plugin().map(plugin -> plugin.declaration().version()),
                         Optional.of(settings),
-                        call.account().username())
-                .map(result -> result instanceof Refused refused
-                        ? page(call, 422, at, enabled, settings, Optional.empty(), refused.problems())
-                        : Reply.seeOther(call.prefix() + path(at) + "?hasil=save"));
+                        by));
+    }
+
+    private Future<Reply> page(
+            Call call,
+            int status,
+            At at,
+            boolean enabled,
+            Map<String, Object> settings,
+            Optional<NoticeView> notice,
+            List<Problem> problems) {
+        return overview.remarks(at.region().id(), at.id())
+                .map(remarks -> page(call, status, at, enabled, settings, notice, problems, remarks));
     }
 
     private static String path(At at) {
@@ -140,19 +175,22 @@ public final class PluginPage {
             boolean enabled,
             Map<String, Object> settings,
             Optional<NoticeView> notice,
-            List<Problem> problems) {
+            List<Problem> problems,
+            List<Problem> remarks) {
         List<FieldView> fields = new ArrayList<>();
-        fields.add(new FieldView.Checkbox(
-                Caption.of("enabled", pages.text(call, "plugins.enabled-label")),
-                pages.text(call, "plugins.enabled", at.region().name()),
-                false,
-                enabled));
+        if (at.only().isEmpty()) {
+            fields.add(new FieldView.Checkbox(
+                    Caption.of("enabled", pages.text(call, "plugins.enabled-label")),
+                    pages.text(call, "plugins.enabled", at.region().name()),
+                    false,
+                    enabled));
+        }
         at.plugin().ifPresent(plugin -> {
             String version = plugin.declaration().version();
-            if (at.units().size() > 1) {
+            if (at.units().size() > 1 && at.only().isEmpty()) {
                 fields.add(versions(call, at, version));
             }
-            fields.addAll(settings(call, at, plugin.declaration(), settings, problems));
+            fields.addAll(new SettingsFields(pages, call, plugin.declaration(), at.settings()).of(settings, problems));
         });
         Optional<PluginDeclaration> declaration = at.plugin().map(LoadedPlugin::declaration);
         List<Problem> seen =
@@ -170,13 +208,29 @@ public final class PluginPage {
                                 .flatMap(PluginDeclaration::description)
                                 .map(text -> call.language().in(text))
                                 .orElse(""),
+                        at.only().orElse(""),
+                        remarks.stream().map(remark -> remark(call, at, remark)).toList(),
                         notice,
                         FormFields.problems(fields, seen, call.language()),
                         declaration.stream()
                                 .flatMap(declared -> declared.hosts().stream().map(declared::called))
                                 .toList(),
-                        path(at),
+                        path(at)
+                                + at.only().map(PluginPage::query).orElse(""),
                         fields));
+    }
+
+    private static String query(String version) {
+        return "?versi=" + URLEncoder.encode(version, StandardCharsets.UTF_8);
+    }
+
+    /** Leads to the settings of the version that a remark is about, which is its second argument. */
+    private static PluginView.Remark remark(Call call, At at, Problem remark) {
+        String version = remark.arguments().get(1);
+        boolean settable =
+                at.units().stream().anyMatch(unit -> unit.installed().version().equals(version));
+        return new PluginView.Remark(
+                remark.sentence(call.language()), settable ? path(at) + query(version) : "");
     }
 
     private FieldView versions(Call call, At at, String chosen) {
@@ -186,64 +240,5 @@ public final class PluginPage {
                         .map(unit -> unit.installed().version())
                         .map(version -> new Choice(version, version, "", version.equals(chosen)))
                         .toList());
-    }
-
-    private List<FieldView> settings(
-            Call call, At at, PluginDeclaration declaration, Map<String, Object> settings, List<Problem> problems) {
-        if (declaration.settingsSchema().path("properties").isEmpty()) {
-            return List.of();
-        }
-        List<Problem> inData =
-                problems.stream().map(problem -> problem.inside("/data")).toList();
-        Map<String, Object> known = at.wish().map(Wish::settings).orElse(Map.of());
-        JsonNode shown = JsonMapping.tree(settings);
-        return new FormFields(pages.messages())
-                        .fields(
-                                SettingsForm.of(declaration, call.language()),
-                                Map.of(SettingsForm.GROUP, JsonMapping.plain(shown)),
-                                inData,
-                                call.language())
-                        .stream()
-                        .map(field -> withoutSecrets(call, declaration, known, field))
-                        .toList();
-    }
-
-    /** Asks for secrets as for passwords: what was given is never shown again. */
-    private FieldView withoutSecrets(
-            Call call, PluginDeclaration declaration, Map<String, Object> known, FieldView field) {
-        if (field instanceof FieldView.Group group) {
-            return new FieldView.Group(
-                    group.caption(),
-                    group.fields().stream()
-                            .map(inner -> withoutSecrets(call, declaration, known, inner))
-                            .toList(),
-                    group.folded());
-        }
-        String name = field.name().substring(field.name().indexOf('.') + 1);
-        if (PluginChoices.secrets(declaration).contains(name)) {
-            return secret(call, declaration, known.containsKey(name), field.caption(), name);
-        }
-        return field;
-    }
-
-    private FieldView secret(Call call, PluginDeclaration declaration, boolean given, Caption asked, String name) {
-        int longest = declaration
-                .settingsSchema()
-                .path("properties")
-                .path(name)
-                .path("maxLength")
-                .asInt();
-        return new FieldView.Text(
-                new Caption(
-                        asked.name(),
-                        asked.label(),
-                        given ? pages.text(call, "plugins.secret-kept") : asked.hint(),
-                        asked.optional() || given,
-                        asked.error()),
-                FieldView.Kind.PASSWORD,
-                "",
-                "",
-                "new-password",
-                longest);
     }
 }

@@ -1,26 +1,26 @@
 package id.mutubaku.web.pages.plugins;
 
-import id.mutubaku.casework.plugins.PluginFleet;
-import id.mutubaku.casework.plugins.PluginFleet.Unit;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.host.LoadedPlugin;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.pages.Pages;
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
+import id.mutubaku.casework.plugins.PluginRegistry;
+import id.mutubaku.casework.plugins.PluginRegistry.Unit;
 import id.mutubaku.casework.plugins.PluginResult;
 import id.mutubaku.casework.plugins.PluginResult.Done;
 import id.mutubaku.casework.plugins.PluginResult.Refused;
 import id.mutubaku.casework.plugins.PluginStore.Change;
 import id.mutubaku.casework.plugins.PluginStore.Pinned;
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.host.LoadedPlugin;
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.official.PluginsView;
-import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.Reply;
-import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.FileUpload;
@@ -122,7 +122,7 @@ public final class PluginsPage {
 
     private Future<Reply> page(
             Call call, int status, Optional<NoticeView> notice, List<ProblemView> problems, String refusedHash) {
-        PluginFleet fleet = overview.fleet();
+        PluginRegistry registry = overview.registry();
         return Future.all(overview.pinned(), overview.changes()).map(all -> {
             List<Pinned> pinned = all.resultAt(0);
             List<Change> changes = all.resultAt(1);
@@ -130,8 +130,8 @@ public final class PluginsPage {
                     notice,
                     problems,
                     refusedHash,
-                    fleet.known().stream()
-                            .map(id -> row(call, fleet, pinned, id))
+                    registry.known().stream()
+                            .map(id -> row(call, registry, pinned, id))
                             .toList(),
                     jars.offered().stream()
                             .map(item -> new PluginsView.Offered(
@@ -164,8 +164,8 @@ public final class PluginsPage {
                         HASH_LENGTH));
     }
 
-    private PluginsView.Row row(Call call, PluginFleet fleet, List<Pinned> pinned, String id) {
-        List<Unit> units = fleet.of(id);
+    private PluginsView.Row row(Call call, PluginRegistry registry, List<Pinned> pinned, String id) {
+        List<Unit> units = registry.of(id);
         Optional<LoadedPlugin> newest =
                 units.stream().flatMap(unit -> unit.plugin().stream()).findFirst();
         return new PluginsView.Row(
@@ -176,9 +176,11 @@ public final class PluginsPage {
                         .map(text -> call.language().in(text))
                         .orElse(""),
                 newest.map(plugin -> offers(call, plugin)).orElse(List.of()),
-                units.stream().map(unit -> version(call, fleet, pinned, unit)).toList(),
+                units.stream()
+                        .map(unit -> version(call, registry, pinned, unit))
+                        .toList(),
                 sops.regions().stream()
-                        .map(region -> use(call, fleet, region, id))
+                        .map(region -> use(call, registry, region, id))
                         .toList());
     }
 
@@ -191,7 +193,7 @@ public final class PluginsPage {
                 .toList();
     }
 
-    private PluginsView.Version version(Call call, PluginFleet fleet, List<Pinned> pinned, Unit unit) {
+    private PluginsView.Version version(Call call, PluginRegistry registry, List<Pinned> pinned, Unit unit) {
         String id = unit.installed().id();
         String version = unit.installed().version();
         int began = pinned.stream()
@@ -199,7 +201,7 @@ public final class PluginsPage {
                 .mapToInt(Pinned::cases)
                 .sum();
         boolean used = sops.regions().stream()
-                .anyMatch(region -> fleet.current(region.id(), id)
+                .anyMatch(region -> registry.current(region.id(), id)
                         .filter(plugin -> plugin.declaration().version().equals(version))
                         .isPresent());
         String state = unit.plugin().isEmpty()
@@ -218,10 +220,11 @@ public final class PluginsPage {
                 !used);
     }
 
-    private PluginsView.Use use(Call call, PluginFleet fleet, Region region, String id) {
-        boolean wished =
-                fleet.wish(region.id(), id).filter(PluginFleet.Wish::enabled).isPresent();
-        String state = fleet.current(region.id(), id)
+    private PluginsView.Use use(Call call, PluginRegistry registry, Region region, String id) {
+        boolean wished = registry.wish(region.id(), id)
+                .filter(PluginRegistry.Wish::enabled)
+                .isPresent();
+        String state = registry.current(region.id(), id)
                 .map(plugin ->
                         pages.text(call, "plugins.on", plugin.declaration().version()))
                 .orElseGet(() -> pages.text(call, wished ? "plugins.on-missing" : "plugins.off"));

@@ -1,8 +1,8 @@
 package id.mutubaku.web.pages.work;
 
-import id.mutubaku.casework.cases.Office;
-import id.mutubaku.casework.cases.Office.Scope;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.cases.Visibility;
+import id.mutubaku.casework.cases.Visibility.Scope;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
@@ -40,7 +40,7 @@ public final class InboxPage {
 
     private final Pages pages;
     private final SopRepository sops;
-    private final Office office;
+    private final Visibility visibility;
     private final WorkStore work;
     private final RegisterStore register;
     private final DraftRows drafts;
@@ -50,7 +50,7 @@ public final class InboxPage {
     public record Parts(
             Pages pages,
             SopRepository sops,
-            Office office,
+            Visibility visibility,
             WorkStore work,
             RegisterStore register,
             Drafts drafts,
@@ -59,7 +59,7 @@ public final class InboxPage {
     public InboxPage(Parts parts) {
         this.pages = parts.pages();
         this.sops = parts.sops();
-        this.office = parts.office();
+        this.visibility = parts.visibility();
         this.work = parts.work();
         this.register = parts.register();
         this.drafts = new DraftRows(parts.sops(), parts.drafts());
@@ -101,11 +101,12 @@ public final class InboxPage {
                 call,
                 sops.region(account.region()).orElseThrow(HttpProblem::notFound),
                 clock.instant(),
-                office.isOfficial(account),
+                visibility.isOfficial(account),
                 call.query("lingkup").flatMap(InboxPage::scope).orElse(Scope.ACTOR),
                 call.query("tampil").flatMap(InboxPage::bucket).orElse(Bucket.ALL),
                 call.query("setelah").flatMap(Cursor::of));
-        Whose whose = office.whose(account, wanted.scope()).orElseThrow(() -> HttpProblem.of(403, "http/not-yours"));
+        Whose whose =
+                visibility.whose(account, wanted.scope()).orElseThrow(() -> HttpProblem.of(403, "http/not-yours"));
         return found(wanted, whose).map(found -> pages.show(call, 200, wanted.region(), "inbox", view(wanted, found)));
     }
 
@@ -118,7 +119,7 @@ public final class InboxPage {
         Future<List<DraftView>> begun = drafts.of(wanted.call().account());
         Future<List<Entry>> own = wanted.official()
                 ? Future.succeededFuture(List.of())
-                : register.page(office.reach(wanted.call().account()), Optional.empty(), OWN_CASES);
+                : register.page(visibility.reach(wanted.call().account()), Optional.empty(), OWN_CASES);
         return Future.all(counts, items, begun, own)
                 .map(all -> new Found(counts.result(), items.result(), begun.result(), own.result()));
     }
@@ -126,7 +127,7 @@ public final class InboxPage {
     private InboxView view(Wanted wanted, Found found) {
         Call call = wanted.call();
         DueWords words = new DueWords(pages.messages(), call.language(), wanted.now());
-        WorkRows rows = new WorkRows(pages, sops, office, call, wanted.terms(), words);
+        WorkRows rows = new WorkRows(pages, sops, visibility, call, wanted.terms(), words);
         Part<WorkItem> part = Part.of(found.items(), WorkItem::cursor);
         CaseRows cases = new CaseRows(sops, call.account());
         return new InboxView(

@@ -1,7 +1,7 @@
 package id.mutubaku.web.pages.work;
 
-import id.mutubaku.casework.cases.Office;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.cases.Visibility;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.Cursor;
@@ -25,13 +25,13 @@ public final class RegisterPage {
 
     private final Pages pages;
     private final SopRepository sops;
-    private final Office office;
+    private final Visibility visibility;
     private final RegisterStore register;
 
-    public RegisterPage(Pages pages, SopRepository sops, Office office, RegisterStore register) {
+    public RegisterPage(Pages pages, SopRepository sops, Visibility visibility, RegisterStore register) {
         this.pages = pages;
         this.sops = sops;
-        this.office = office;
+        this.visibility = visibility;
         this.register = register;
     }
 
@@ -39,7 +39,7 @@ public final class RegisterPage {
     public Future<Reply> get(Call call) {
         AccountHolder account = call.account();
         Region region = sops.region(account.region()).orElseThrow(HttpProblem::notFound);
-        Reach reach = office.reach(account);
+        Reach reach = visibility.reach(account);
         Optional<Cursor> after = call.query("setelah").flatMap(Cursor::of);
         Optional<String> typed = call.query("cari").map(text -> text.replace("\0", ""));
         return typed.map(words -> register.search(reach, words, after, Part.READ))

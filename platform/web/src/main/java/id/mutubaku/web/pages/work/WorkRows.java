@@ -1,7 +1,7 @@
 package id.mutubaku.web.pages.work;
 
-import id.mutubaku.casework.cases.Office;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.cases.Visibility;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Actor;
@@ -20,16 +20,16 @@ import java.util.Optional;
 final class WorkRows {
     private final Pages pages;
     private final SopRepository sops;
-    private final Office office;
+    private final Visibility visibility;
     private final Call call;
     private final AccountHolder reader;
     private final Terms terms;
     private final DueWords words;
 
-    WorkRows(Pages pages, SopRepository sops, Office office, Call call, Terms terms, DueWords words) {
+    WorkRows(Pages pages, SopRepository sops, Visibility visibility, Call call, Terms terms, DueWords words) {
         this.pages = pages;
         this.sops = sops;
-        this.office = office;
+        this.visibility = visibility;
         this.call = call;
         this.reader = call.account();
         this.terms = terms;
@@ -39,7 +39,7 @@ final class WorkRows {
     /** Draws a piece of work; what people wrote in its case is left out for one who has no part in that. */
     Row row(WorkItem item) {
         Optional<Sop> sop = sops.latest(item.sop());
-        boolean open = office.shows(reader, item);
+        boolean open = visibility.shows(reader, item);
         boolean theirs = reader.inboxes().contains(item.inbox());
         return new Row(
                 item.number(),

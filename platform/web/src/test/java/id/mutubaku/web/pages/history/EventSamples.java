@@ -31,7 +31,8 @@ final class EventSamples {
     private static final Person NOBODY = new Person(Optional.empty(), "");
     private static final Place PLACE = new Place("terima");
     private static final Optional<String> NONE = Optional.empty();
-    private static final Timer DUE = new Timer("due", Timer.Kind.DUE, AT, Duration.ZERO, List.of("kadis"));
+    private static final Timer DUE =
+            new Timer("due", Timer.Kind.DUE, Optional.of(AT), Optional.of(Duration.ZERO), List.of("kadis"));
     private static final CaseEnding END =
             new CaseEnding("ditutup", End.Kind.CANCELLED, "Ditutup oleh kantor", Optional.of("Ganda."), AT);
 

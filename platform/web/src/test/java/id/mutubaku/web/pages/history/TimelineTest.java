@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.casework.cases.CaseReader.Seen;
+import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.casework.cases.Principal.Automatic;
 import id.mutubaku.casework.definitions.DefinitionFolder;
 import id.mutubaku.casework.definitions.Publisher;
@@ -103,8 +103,8 @@ class TimelineTest {
         return new Timeline(PAGES, language, seen(reader), EventSamples.all()).of(EventSamples.all());
     }
 
-    private static Seen seen(String actor) {
-        return new Seen(
+    private static AuthorizedCase seen(String actor) {
+        return new AuthorizedCase(
                 SOP, StoredCase.unopened("banten", "BTN-20250203-AAAAA", "KODE"), Set.of(actor), Automatic.PLATFORM);
     }
 

@@ -2,7 +2,7 @@ package id.mutubaku.web.pages.cases.form;
 
 import id.mutubaku.model.cases.Place;
 import id.mutubaku.engine.problem.Language;
-import id.mutubaku.casework.cases.CaseReader.Seen;
+import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.view.SummaryView;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Shows, beside a step's form, answers that are not in it: those of another draft, or of a step that is over. */
-public record AnswersBeside(Pages pages, Language language, Seen seen, Place place) {
+public record AnswersBeside(Pages pages, Language language, AuthorizedCase seen, Place place) {
 
     /** Shows answers under a title. */
     public List<SummaryView> of(StepDraft draft, String title) {

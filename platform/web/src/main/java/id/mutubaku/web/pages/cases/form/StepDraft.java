@@ -66,8 +66,8 @@ public record StepDraft(
     }
 
     /** Returns the same as a page shows it again, with what is wrong. */
-    public Asking.Typed shown(List<Problem> problems, Language language) {
-        return new Asking.Typed(
+    public StepForm.Typed shown(List<Problem> problems, Language language) {
+        return new StepForm.Typed(
                 data,
                 branch,
                 note,

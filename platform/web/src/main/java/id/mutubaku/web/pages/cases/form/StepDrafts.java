@@ -1,7 +1,7 @@
 package id.mutubaku.web.pages.cases.form;
 
 import id.mutubaku.casework.accounts.Tokens;
-import id.mutubaku.casework.cases.CaseReader.Seen;
+import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.drafts.Draft;
 import id.mutubaku.casework.drafts.DraftId;
@@ -56,7 +56,7 @@ public final class StepDrafts {
     public record Posted(StepDraft draft, Optional<StepDraft> newer) {}
 
     /** Reads what was posted for a step, beside the answers of its draft that are no longer asked for. */
-    public Future<Posted> posted(Call call, Seen seen, Place place, Map<String, StoredFile> files) {
+    public Future<Posted> posted(Call call, AuthorizedCase seen, Place place, Map<String, StoredFile> files) {
         return drafts.ofStep(region(seen), seen.reader(), step(seen, place)).compose(before -> {
             List<SummaryView.Row> left = before.map(kept -> kept.draft().left()).orElse(List.of());
             StepDraft posted = draft(call, seen, place, Typed.posted(call.posted()), files, left, Optional.empty());
@@ -71,7 +71,7 @@ public final class StepDrafts {
      * Finds what the caller has typed before for a step that is open. From then on it is a draft of the case's version,
      * with the answers that this no longer asks for.
      */
-    public Future<Optional<StepDraft>> of(Call call, Seen seen, Place place) {
+    public Future<Optional<StepDraft>> of(Call call, AuthorizedCase seen, Place place) {
         return drafts.ofStep(region(seen), seen.reader(), step(seen, place))
                 .compose(kept -> read(call, seen, place, kept).compose(found -> {
                     boolean current = kept.filter(each -> each.draft().version() != version(seen, place))
@@ -82,24 +82,24 @@ public final class StepDrafts {
                 }));
     }
 
-    private static int version(Seen seen, Place place) {
+    private static int version(AuthorizedCase seen, Place place) {
         return seen.sop().at(place).definition().version();
     }
 
     /** Finds what was posted for a step without a session, in this browser, by the token in {@code draf}. */
-    public Future<Optional<StepDraft>> unsent(Call call, Seen seen, Place place) {
+    public Future<Optional<StepDraft>> unsent(Call call, AuthorizedCase seen, Place place) {
         return drafts.ofToken(region(seen), inThisBrowser(call), step(seen, place), seen.reader())
                 .compose(kept -> read(call, seen, place, kept));
     }
 
     /** Makes what was posted without a session in this browser the caller's own. */
-    public Future<Void> adopt(Call call, Seen seen, Place place, StepDraft unsent) {
+    public Future<Void> adopt(Call call, AuthorizedCase seen, Place place, StepDraft unsent) {
         return save(call, seen, place, unsent)
                 .compose(saved -> drafts.remove(DraftId.ofToken(region(seen), inThisBrowser(call))));
     }
 
     /** Keeps what the caller has typed for a step; returns it as it was saved. */
-    public Future<StepDraft> save(Call call, Seen seen, Place place, StepDraft typed) {
+    public Future<StepDraft> save(Call call, AuthorizedCase seen, Place place, StepDraft typed) {
         Draft.Step step = step(seen, place);
         return drafts.save(
                 new Draft(
@@ -118,7 +118,7 @@ public final class StepDrafts {
     }
 
     /** Removes the caller's draft of a step that is completed; where that fails, its days will be over some time. */
-    public Future<Void> remove(Call call, Seen seen, Place place) {
+    public Future<Void> remove(Call call, AuthorizedCase seen, Place place) {
         return drafts.remove(DraftId.ofStep(region(seen), seen.reader(), step(seen, place)))
                 .otherwiseEmpty();
     }
@@ -134,7 +134,7 @@ public final class StepDrafts {
         Draft draft = new Draft(
                 DraftId.ofToken(region, token + " " + browser),
                 Optional.empty(),
-                new Draft.Subject("", Optional.of(new Draft.Step(call.part("number"), call.part("step")))),
+                new Draft.Subject("", Optional.of(new Draft.Step(call.caseNumber(), call.part("step")))),
                 typed.version(),
                 typed.values(),
                 List.of(),
@@ -143,7 +143,7 @@ public final class StepDrafts {
         return drafts.save(draft, Drafts.DAYS_WITHOUT_SESSION).map(saved -> token);
     }
 
-    private Future<Optional<StepDraft>> read(Call call, Seen seen, Place place, Optional<Kept> found) {
+    private Future<Optional<StepDraft>> read(Call call, AuthorizedCase seen, Place place, Optional<Kept> found) {
         if (found.isEmpty()) {
             return Future.succeededFuture(Optional.empty());
         }
@@ -156,7 +156,7 @@ public final class StepDrafts {
 
     private StepDraft draft(
             Call call,
-            Seen seen,
+            AuthorizedCase seen,
             Place place,
             Typed typed,
             Map<String, StoredFile> files,
@@ -198,11 +198,11 @@ public final class StepDrafts {
         return token + " " + call.visitor().browser().orElse("");
     }
 
-    private static Draft.Step step(Seen seen, Place place) {
+    private static Draft.Step step(AuthorizedCase seen, Place place) {
         return new Draft.Step(seen.stored().state().number(), place.path());
     }
 
-    private static String region(Seen seen) {
+    private static String region(AuthorizedCase seen) {
         return seen.stored().state().region();
     }
 }

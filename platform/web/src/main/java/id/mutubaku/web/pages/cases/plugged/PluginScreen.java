@@ -1,7 +1,7 @@
 package id.mutubaku.web.pages.cases.plugged;
 
 import id.mutubaku.api.plugin.Lookup.Choice;
-import id.mutubaku.casework.cases.CaseReader.Seen;
+import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.casework.cases.StepPlugins.Asked;
 import id.mutubaku.casework.jobs.CaseJob;
@@ -40,7 +40,8 @@ public final class PluginScreen {
      * @param data what was posted for it; absent where nothing was
      * @param branch what was chosen; empty where nothing was
      */
-    public Future<Plugged> of(Seen seen, Optional<StepVisit> visit, Optional<Map<String, Object>> data, String branch) {
+    public Future<Plugged> of(
+            AuthorizedCase seen, Optional<StepVisit> visit, Optional<Map<String, Object>> data, String branch) {
         CaseState state = seen.stored().state();
         Optional<Asked> asked = visit.map(each -> new Asked(
                 clock.instant(),

@@ -1,0 +1,72 @@
+package id.mutubaku.casework.cases;
+
+import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.store.RegisterStore.Reach;
+import id.mutubaku.store.WorkItem;
+import id.mutubaku.store.WorkStore;
+import id.mutubaku.store.WorkStore.Whose;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Says how far people see beyond single cases: whose work, and which cases. */
+public final class Visibility {
+    private final SopRepository sops;
+
+    public Visibility(SopRepository sops) {
+        this.sops = sops;
+    }
+
+    /** Tells whose work is listed. */
+    public enum Scope {
+        /** What somebody holds, and what waits for them as one who asked. */
+        MINE,
+        /** What waits for their posts, whoever holds it. */
+        ACTOR,
+        /** What waits for any post of the office. */
+        OFFICE
+    }
+
+    /** Tells whether an account has a post in the office of its region; others ask, or help from outside. */
+    public boolean isOfficial(AccountHolder account) {
+        List<String> posts = List.copyOf(account.posts());
+        return sops.latestOf(account.region()).stream().anyMatch(sop -> sop.isOffice(posts));
+    }
+
+    /** Returns whose work somebody looks at; nothing where the scope is not theirs. */
+    public Optional<Whose> whose(AccountHolder account, Scope scope) {
+        Set<String> own = Set.of(WorkStore.inboxOf(account.username()));
+        return switch (scope) {
+            case MINE -> Optional.of(whose(account, own, Optional.of(account.username())));
+            case ACTOR -> Optional.of(whose(account, account.inboxes(), Optional.empty()));
+            case OFFICE ->
+                isOfficial(account)
+                        ? Optional.of(whose(account, sops.officesOf(account.region()), Optional.empty()))
+                        : Optional.empty();
+        };
+    }
+
+    private static Whose whose(AccountHolder account, Set<String> inboxes, Optional<String> holder) {
+        return new Whose(account.region(), inboxes, holder, account.username());
+    }
+
+    /** Returns the cases that somebody may find: those of each SOP in which they have a post, and their own. */
+    public Reach reach(AccountHolder account) {
+        Set<String> theirs = sops.latestOf(account.region()).stream()
+                .filter(account::hasPartIn)
+                .map(sop -> sop.definition().reference())
+                .collect(Collectors.toSet());
+        return new Reach(account.region(), theirs, account.username());
+    }
+
+    /**
+     * Tells whether somebody sees more of a piece of work than that it waits, for whom and until when: who has no part
+     * in a case is not shown what people wrote in it.
+     */
+    public boolean shows(AccountHolder account, WorkItem item) {
+        return account.inboxes().contains(item.inbox())
+                || sops.latest(item.sop()).filter(account::hasPartIn).isPresent();
+    }
+}

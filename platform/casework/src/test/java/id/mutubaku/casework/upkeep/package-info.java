@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.casework.upkeep;
+
+import org.jspecify.annotations.NullMarked;

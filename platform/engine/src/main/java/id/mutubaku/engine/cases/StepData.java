@@ -1,0 +1,25 @@
+package id.mutubaku.engine.cases;
+
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.problem.Pointers;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.definition.Step;
+import java.util.List;
+import java.util.Map;
+
+/** Looks at the data given for a step. */
+public final class StepData {
+    private StepData() {}
+
+    /** Returns what is wrong with data for a step's form; a step without a form takes no data. */
+    public static List<Problem> problems(Sop run, Step step, Map<String, Object> data) {
+        if (step.form().isEmpty()) {
+            return data.keySet().stream()
+                    .map(name -> Problem.error(Pointers.of("data", name), "step/no-form", step.id(), name))
+                    .toList();
+        }
+        return run.form(step.form().get()).orElseThrow().validate(data).stream()
+                .map(problem -> problem.inside("/data"))
+                .toList();
+    }
+}

@@ -1,5 +1,0 @@
-/** Reads what plugins say of themselves: by its schema, and then for what it means. */
-@NullMarked
-package id.mutubaku.host.declaring;
-
-import org.jspecify.annotations.NullMarked;

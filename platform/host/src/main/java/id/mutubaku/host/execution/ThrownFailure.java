@@ -1,0 +1,44 @@
+package id.mutubaku.host.execution;
+
+import id.mutubaku.host.validation.InvalidAnswer;
+import java.util.Optional;
+
+/** The failure that a plugin has thrown; its messages are code of the plugin too, and are asked for within the bounds. */
+final class ThrownFailure {
+    private static final int LONGEST = 300;
+
+    private ThrownFailure() {}
+
+    static <T> Completion<T> of(Throwable thrown) {
+        if (thrown instanceof InvalidAnswer nonsense) {
+            return new Completion.Failed<>(Fault.Kind.NONSENSE, "", Optional.of(nonsense.problem()));
+        }
+        return new Completion.Failed<>(kind(thrown), message(thrown));
+    }
+
+    private static Fault.Kind kind(Throwable thrown) {
+        if (thrown instanceof OutOfMemoryError) {
+            return Fault.Kind.MEMORY;
+        }
+        return thrown instanceof Exception ? Fault.Kind.THROWN : Fault.Kind.ERROR;
+    }
+
+    private static String message(Throwable thrown) {
+        String name = thrown.getClass().getSimpleName();
+        try {
+            Throwable told = thrown instanceof ExceptionInInitializerError && thrown.getCause() != null
+                    ? thrown.getCause()
+                    : thrown;
+            String message = told.getMessage();
+            return message == null || message.isBlank() ? told.getClass().getSimpleName() : shortened(message, told);
+        } catch (Throwable again) { // A message that cannot be had is left out.
+            return name;
+        }
+    }
+
+    private static String shortened(String message, Throwable told) {
+        String line = message.strip().replaceAll("\\s+", " ");
+        String cut = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " …";
+        return told instanceof Exception ? cut : told.getClass().getSimpleName() + ": " + cut;
+    }
+}

@@ -1,5 +1,0 @@
-/** Is what is written into plugins' classes; each loaded plugin has a copy of its own, of JDK classes only. */
-@NullMarked
-package id.mutubaku.host.tick;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.host.execution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package id.mutubaku.host.running;
-
-import org.jspecify.annotations.NullMarked;
