@@ -150,11 +150,6 @@ public final class Accounts {
                 && regionOf(username).equals(region);
     }
 
-    /** Tells whether a text can be an e-mail address. Whether it is one shows only when mail arrives. */
-    public static boolean isEmail(String text) {
-        return text.length() <= 254 && EMAIL.matcher(text).matches();
-    }
-
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
