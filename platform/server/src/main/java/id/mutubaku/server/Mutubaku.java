@@ -13,7 +13,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "mutubaku 0.1.0",
         description = "Menjalankan SOP pemerintah daerah. / Runs the SOPs of regional governments.",
-        subcommands = {ServeCommand.class, CheckCommand.class, BuildCommand.class, PluginCommand.class, AccountCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            CheckCommand.class,
+            BuildCommand.class,
+            PluginCommand.class,
+            AccountCommand.class
+        })
 public final class Mutubaku {
     private Mutubaku() {}
 

@@ -62,8 +62,7 @@ public final class Database {
     }
 
     /** Hears what PostgreSQL tells on a channel, word for word; while it is away, tries each second to hear it again. */
-    public static Future<Void> listen(
-            Vertx vertx, PgConnectOptions options, String channel, Consumer<String> heard) {
+    public static Future<Void> listen(Vertx vertx, PgConnectOptions options, String channel, Consumer<String> heard) {
         PgSubscriber subscriber = PgSubscriber.subscriber(vertx, new PgConnectOptions(options))
                 .reconnectPolicy(attempts -> TimeUnit.SECONDS.toMillis(1));
         subscriber.channel(channel).handler(heard::accept);

@@ -8,8 +8,8 @@ import id.mutubaku.casework.cases.Principal;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.cases.Principal.Anonymous;
 import id.mutubaku.casework.cases.Principal.Follower;
-import id.mutubaku.workshop.database.TestPostgres;
 import id.mutubaku.store.Database;
+import id.mutubaku.workshop.database.TestPostgres;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
@@ -26,11 +26,9 @@ import org.junit.jupiter.api.Test;
 /** Sessions of two nodes, of which one knows them for as long as we let it. */
 final class SessionsTest {
     private static final Vertx VERTX = Vertx.vertx();
-    private static final PgConnectOptions DATABASE =
-            PgConnectOptions.fromUri(TestPostgres.newAddress("sessions"));
+    private static final PgConnectOptions DATABASE = PgConnectOptions.fromUri(TestPostgres.newAddress("sessions"));
     private static final Pool POOL = Database.open(VERTX, DATABASE);
-    private static final AccountHolder SITI =
-            new AccountHolder("banten", "siti.banten", "Siti", Set.of("kasi"), false);
+    private static final AccountHolder SITI = new AccountHolder("banten", "siti.banten", "Siti", Set.of("kasi"), false);
     private static final Visitor HERE = new Visitor("192.0.2.1", "Firefox", Optional.of("peramban"));
 
     private final AtomicLong nanos = new AtomicLong();
@@ -65,8 +63,7 @@ final class SessionsTest {
 
     @Test
     void sessionThatIsEnded_isOverOnEveryNode_beforeItIsForgotten() throws InterruptedException {
-        TestPostgres.await(Database.listen(
-                VERTX, DATABASE, Sessions.CHANNEL, onAnotherNode::heard));
+        TestPostgres.await(Database.listen(VERTX, DATABASE, Sessions.CHANNEL, onAnotherNode::heard));
         String token = TestPostgres.await(sessions.open(SITI, HERE));
         assertInstanceOf(AccountHolder.class, find(onAnotherNode, token));
 
@@ -91,7 +88,10 @@ final class SessionsTest {
         unused("121 minutes");
         assertInstanceOf(Anonymous.class, TestPostgres.await(store.find(official)));
         TestPostgres.await(sessions.sweep());
-        assertEquals("0", TestPostgres.text(TestPostgres.await(POOL.query("select count(*) from session").execute())));
+        assertEquals(
+                "0",
+                TestPostgres.text(TestPostgres.await(
+                        POOL.query("select count(*) from session").execute())));
     }
 
     @Test
@@ -102,7 +102,8 @@ final class SessionsTest {
         assertEquals(
                 "true",
                 TestPostgres.text(TestPostgres.await(
-                        POOL.query("select bool_and(used_at > now() - interval '1 minute') from session").execute())));
+                        POOL.query("select bool_and(used_at > now() - interval '1 minute') from session")
+                                .execute())));
         TestPostgres.await(POOL.query("update session set expires_at = now()").execute());
 
         assertInstanceOf(Anonymous.class, TestPostgres.await(store.find(token)));

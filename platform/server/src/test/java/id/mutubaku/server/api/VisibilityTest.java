@@ -69,8 +69,11 @@ final class VisibilityTest {
 
         String answer = follower.get(sent.address()).send().expect(200).text();
         assertFalse(answer.contains("\"holder\""), answer);
-        assertTrue(Desk.as("kadis").get(sent.address()).send().expect(200).text().contains("\"holder\""));
-        assertEquals(delegate(follower, sent, "kasi.banten").text(), delegate(follower, sent, "siapa.banten").text());
+        assertTrue(
+                Desk.as("kadis").get(sent.address()).send().expect(200).text().contains("\"holder\""));
+        assertEquals(
+                delegate(follower, sent, "kasi.banten").text(),
+                delegate(follower, sent, "siapa.banten").text());
     }
 
     private static Answer delegate(Api who, Desk.Opened opened, String to) {

@@ -2,8 +2,6 @@ package id.mutubaku.web.pages;
 
 import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.accounts.FirstStart;
-import id.mutubaku.casework.sessions.Sessions;
-import id.mutubaku.casework.sessions.SignIn;
 import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.Office;
@@ -15,9 +13,18 @@ import id.mutubaku.casework.plugins.LeftActions;
 import id.mutubaku.casework.plugins.PluginChoices;
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
+import id.mutubaku.casework.sessions.Sessions;
+import id.mutubaku.casework.sessions.SignIn;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.store.DocumentStore;
+import id.mutubaku.store.RegisterStore;
+import id.mutubaku.store.WorkStore;
+import id.mutubaku.ui.page.Messages;
+import id.mutubaku.ui.page.PageRenderer;
+import id.mutubaku.ui.site.SiteAssets;
+import id.mutubaku.ui.site.SiteGenerator;
 import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.account.AccountParts;
 import id.mutubaku.web.pages.account.AccountRoutes;
@@ -32,13 +39,6 @@ import id.mutubaku.web.pages.plugins.PluginPage;
 import id.mutubaku.web.pages.plugins.PluginsPage;
 import id.mutubaku.web.pages.work.InboxPage;
 import id.mutubaku.web.pages.work.RegisterPage;
-import id.mutubaku.store.DocumentStore;
-import id.mutubaku.store.RegisterStore;
-import id.mutubaku.store.WorkStore;
-import id.mutubaku.ui.page.Messages;
-import id.mutubaku.ui.page.PageRenderer;
-import id.mutubaku.ui.site.SiteAssets;
-import id.mutubaku.ui.site.SiteGenerator;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
 import java.util.List;
@@ -114,18 +114,17 @@ public final class PageSet {
                 pages, parts.sops(), parts.office(), parts.work(), parts.register(), parts.drafts(), parts.clock()));
         this.register = new RegisterPage(pages, parts.sops(), parts.office(), parts.register());
         this.counter = new CounterPages(pages, parts.sops(), parts.reader(), counter);
-        this.delegations =
-                new DelegationPages(
-                pages,
-                parts.sops(),
-                parts.account().directory(),
-                parts.delegations(),
-                parts.sessions(),
-                parts.clock());
-        this.signIn = new SignInPages(pages, parts.signIn(), parts.sessions(), parts.account().accounts(), parts.firstStart());
+        this.delegations = new DelegationPages(
+                pages, parts.sops(), parts.account().directory(), parts.delegations(), parts.sessions(), parts.clock());
+        this.signIn = new SignInPages(
+                pages, parts.signIn(), parts.sessions(), parts.account().accounts(), parts.firstStart());
         this.account = AccountRoutes.of(pages, parts.sops(), parts.account());
         this.upkeep = new UpkeepPages(
-                pages, parts.sops(), parts.reckoning(), parts.migration(), parts.account().vacancies());
+                pages,
+                parts.sops(),
+                parts.reckoning(),
+                parts.migration(),
+                parts.account().vacancies());
         this.notifications = new NotificationsPage(
                 pages, parts.sops(), parts.jobs(), new LeftActions(parts.jobs(), parts.cases()), parts.shortcomings());
         this.plugins = new PluginsPage(parts.vertx(), pages, parts.pluginJars(), parts.pluginOverview(), parts.sops());

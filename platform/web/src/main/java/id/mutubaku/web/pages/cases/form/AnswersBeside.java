@@ -1,11 +1,11 @@
 package id.mutubaku.web.pages.cases.form;
 
-import id.mutubaku.model.cases.Place;
-import id.mutubaku.engine.problem.Language;
 import id.mutubaku.casework.cases.CaseReader.Seen;
-import id.mutubaku.web.pages.Pages;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.model.cases.Place;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.view.SummaryView;
+import id.mutubaku.web.pages.Pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +36,7 @@ public record AnswersBeside(Pages pages, Language language, Seen seen, Place pla
         Optional.of(draft.note())
                 .filter(note -> !note.isEmpty())
                 .ifPresent(note -> rows.add(new SummaryView.Row(text("case.note"), note)));
-        draft.files()
-                .values()
-                .forEach(file -> rows.add(new SummaryView.Row(text("case.documents"), file.fileName())));
+        draft.files().values().forEach(file -> rows.add(new SummaryView.Row(text("case.documents"), file.fileName())));
         return rows;
     }
 
