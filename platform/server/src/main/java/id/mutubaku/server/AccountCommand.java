@@ -8,10 +8,10 @@ import id.mutubaku.casework.accounts.Accounts.Account;
 import id.mutubaku.casework.accounts.PasswordLinks;
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.postgres.EmbeddedPostgres;
-import id.mutubaku.postgres.PostgresAddress;
 import id.mutubaku.casework.security.SecurityEvent.Kind;
 import id.mutubaku.casework.security.SecurityLog;
+import id.mutubaku.postgres.EmbeddedPostgres;
+import id.mutubaku.postgres.PostgresAddress;
 import id.mutubaku.store.Database;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -85,7 +85,8 @@ final class AccountCommand {
 
     private void print(Entry entry) {
         AccountHolder holder = entry.holder();
-        String state = entry.deactivatedAt().map(at -> "nonaktif / deactivated " + at).orElse("aktif / active");
+        String state =
+                entry.deactivatedAt().map(at -> "nonaktif / deactivated " + at).orElse("aktif / active");
         String posts = holder.administrator() ? "administrator" : String.join(",", holder.posts());
         out().println(String.join("\t", holder.username(), holder.name(), posts, state));
         out().flush();
@@ -133,8 +134,7 @@ final class AccountCommand {
         return accounts.create(new Account(holder, Optional.empty()), Tokens.draw(), "")
                 .compose(made -> {
                     if (!made) {
-                        throw new IllegalArgumentException(
-                                "Nama itu sudah dipakai / That name is taken: " + username);
+                        throw new IllegalArgumentException("Nama itu sudah dipakai / That name is taken: " + username);
                     }
                     return link(vertx, pool, new Which("", username));
                 });
@@ -159,7 +159,8 @@ final class AccountCommand {
         Optional<String> given = Optional.ofNullable(database)
                 .or(() -> EmbeddedPostgres.find(data).map(PostgresAddress::uri));
         if (given.isEmpty() && !Files.isDirectory(data.resolve("postgresql"))) {
-            throw wrong("Di folder ini tidak ada data Mutubaku. / There is no data of Mutubaku in this folder: " + data);
+            throw wrong(
+                    "Di folder ini tidak ada data Mutubaku. / There is no data of Mutubaku in this folder: " + data);
         }
         Optional<EmbeddedPostgres> started =
                 given.isPresent() ? Optional.empty() : Optional.of(EmbeddedPostgres.start(data));

@@ -1,14 +1,11 @@
 package id.mutubaku.server;
 
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.accounts.AccountChanges;
 import id.mutubaku.casework.accounts.AccountDirectory;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.FirstStart;
 import id.mutubaku.casework.accounts.PasswordLinks;
 import id.mutubaku.casework.cases.CaseService;
-import id.mutubaku.web.pages.account.AccountParts;
 import id.mutubaku.casework.security.SecurityLog;
 import id.mutubaku.casework.sessions.Attempts;
 import id.mutubaku.casework.sessions.OwnAccount;
@@ -18,7 +15,10 @@ import id.mutubaku.casework.sessions.SignIn;
 import id.mutubaku.casework.staffing.AccountAdministration;
 import id.mutubaku.casework.staffing.Handover;
 import id.mutubaku.casework.staffing.Vacancies;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.CaseStore;
+import id.mutubaku.web.pages.account.AccountParts;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
@@ -70,8 +70,11 @@ record Identity(
         vertx.setPeriodic(
                 TimeUnit.HOURS.toMillis(1),
                 timer -> Future.join(
-                                sessions.sweep(), attempts.sweep(), account.log().sweep())
-                        .onFailure(failure -> LOG.warn("Sessions, attempts or the security log were not swept", failure)));
+                                sessions.sweep(),
+                                attempts.sweep(),
+                                account.log().sweep())
+                        .onFailure(
+                                failure -> LOG.warn("Sessions, attempts or the security log were not swept", failure)));
         vertx.setPeriodic(
                 TimeUnit.MINUTES.toMillis(1),
                 timer -> handover.sweep()

@@ -4,7 +4,6 @@ import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.casework.accounts.Delegations;
-import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.casework.cases.CaseClock;
 import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.casework.cases.CaseService;
@@ -20,10 +19,20 @@ import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
 import id.mutubaku.casework.plugins.PluginStore;
 import id.mutubaku.casework.plugins.Plugins;
+import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
 import id.mutubaku.postgres.EmbeddedPostgres;
 import id.mutubaku.postgres.PostgresAddress;
+import id.mutubaku.store.CalendarStore;
+import id.mutubaku.store.CaseStore;
+import id.mutubaku.store.Database;
+import id.mutubaku.store.DefinitionStore;
+import id.mutubaku.store.DocumentStore;
+import id.mutubaku.store.RegisterStore;
+import id.mutubaku.store.WorkStore;
+import id.mutubaku.web.Handlers;
+import id.mutubaku.web.Routes;
 import id.mutubaku.web.api.CaseApi;
 import id.mutubaku.web.api.CheckApi;
 import id.mutubaku.web.api.DefinitionApi;
@@ -47,15 +56,6 @@ import id.mutubaku.store.connection.Listener;
 import id.mutubaku.store.connection.Timeouts;
 import id.mutubaku.web.http.HttpServer;
 import id.mutubaku.web.pages.PageSet;
-import id.mutubaku.store.CalendarStore;
-import id.mutubaku.store.CaseStore;
-import id.mutubaku.store.Database;
-import id.mutubaku.store.DefinitionStore;
-import id.mutubaku.store.DocumentStore;
-import id.mutubaku.store.RegisterStore;
-import id.mutubaku.store.WorkStore;
-import id.mutubaku.web.Handlers;
-import id.mutubaku.web.Routes;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -282,7 +282,10 @@ public final class Platform implements AutoCloseable {
                 new PluginApi(pluginJars, pluginChoices, pluginOverview, sops),
                 pages);
         if (options.demo()) {
-            identity.account().accounts().createAll(DemoAccounts.of(sops), DemoAccounts.PASSWORD).await();
+            identity.account()
+                    .accounts()
+                    .createAll(DemoAccounts.of(sops), DemoAccounts.PASSWORD)
+                    .await();
         }
         Optional<String> setUpCode = identity.firstStart().code().await();
         // Before the first request: a case that began without its plugins would never ask them.

@@ -39,7 +39,10 @@ final class AccountCommandTest {
                 .json(Map.of("username", "opd.banten", "password", PASSWORD))
                 .send()
                 .expect(200);
-        Running.shared().api().post("/api/v1/session").json(Map.of("username", "opd.banten", "password", "demo"))
+        Running.shared()
+                .api()
+                .post("/api/v1/session")
+                .json(Map.of("username", "opd.banten", "password", "demo"))
                 .send()
                 .expect(401);
     }
@@ -53,7 +56,10 @@ final class AccountCommandTest {
         assertEquals(2, run("create-admin", "penjaga.banten").code());
 
         Run listed = run("list");
-        List<String> lines = listed.out().lines().filter(line -> line.startsWith("penjaga\t")).toList();
+        List<String> lines = listed.out()
+                .lines()
+                .filter(line -> line.startsWith("penjaga\t"))
+                .toList();
         assertEquals(1, lines.size(), listed.out());
         assertTrue(lines.get(0).contains("Penjaga malam\tadministrator"), lines.get(0));
         assertTrue(run("list", "--region", "banten").out().contains("kasi.banten\t"));

@@ -105,8 +105,7 @@ final class AccountExamples {
         return new SecurityView(
                 List.of(new FieldView.Text(Caption.of("orang", "Nama pengguna"), Kind.TEXT, "", "", "off", 80)),
                 List.of(
-                        new SecurityView.Row(
-                                Parts.WEDNESDAY, "Kata sandi salah", "", "siti.contoh", "192.0.2.7", ""),
+                        new SecurityView.Row(Parts.WEDNESDAY, "Kata sandi salah", "", "siti.contoh", "192.0.2.7", ""),
                         new SecurityView.Row(
                                 Parts.MONDAY,
                                 "Tindakan administrator",

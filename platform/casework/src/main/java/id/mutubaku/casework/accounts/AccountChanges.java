@@ -102,8 +102,7 @@ public final class AccountChanges {
     /** Says when a post ends that an account holds or will hold; false where it holds none. */
     public Future<Boolean> end(Which account, String actor, Instant until) {
         return pool.preparedQuery(AccountSql.END_POST)
-                .execute(Tuple.of(
-                        account.region(), account.username(), now(), actor, until.atOffset(ZoneOffset.UTC)))
+                .execute(Tuple.of(account.region(), account.username(), now(), actor, until.atOffset(ZoneOffset.UTC)))
                 .map(rows -> rows.rowCount() > 0);
     }
 

@@ -111,7 +111,10 @@ public final class SecurityLog {
                             .toList();
                     String next = rows.size() > limit ? cursor(found.get(limit - 1)) : "";
                     return new Page(
-                            found.stream().map(row -> event(filter.region(), row)).toList(), next);
+                            found.stream()
+                                    .map(row -> event(filter.region(), row))
+                                    .toList(),
+                            next);
                 });
     }
 

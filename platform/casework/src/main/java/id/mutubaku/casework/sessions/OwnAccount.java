@@ -1,6 +1,5 @@
 package id.mutubaku.casework.sessions;
 
-import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.PasswordLinks;
 import id.mutubaku.casework.accounts.PasswordRules;
@@ -8,6 +7,7 @@ import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.security.SecurityEvent.Kind;
 import id.mutubaku.casework.security.SecurityLog;
 import id.mutubaku.casework.sessions.Attempts.Attempt;
+import id.mutubaku.engine.problem.Problem;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +20,7 @@ public final class OwnAccount {
     private final Attempts attempts;
     private final SecurityLog log;
 
-    public OwnAccount(
-            Accounts accounts, PasswordLinks links, Sessions sessions, Attempts attempts, SecurityLog log) {
+    public OwnAccount(Accounts accounts, PasswordLinks links, Sessions sessions, Attempts attempts, SecurityLog log) {
         this.accounts = accounts;
         this.links = links;
         this.sessions = sessions;
@@ -42,18 +41,23 @@ public final class OwnAccount {
             return Future.succeededFuture(wrong);
         }
         Attempt attempt = new Attempt(account.region(), "account " + account.username(), visitor.address());
-        return attempts.reserve(attempt).compose(reservation -> reservation.isOpen()
-                ? accounts.authenticate(account.username(), present).compose(found -> found.isEmpty()
-                        ? Future.succeededFuture(Optional.of(Problem.error("/present", "password/current")))
-                        : attempts.succeeded(attempt)
-                                .compose(cleared -> accounts.changePassword(account.username(), password))
-                                .compose(changed -> sessions.closeAll(account.region(), account.username(), token))
-                                .compose(closed -> record(Kind.PASSWORD_CHANGED, account, visitor))
-                                .map(Optional.empty()))
-                : Future.succeededFuture(Optional.of(Problem.error(
-                        "/present",
-                        "sign-in/too-often",
-                        String.valueOf(1 + reservation.pause().toSeconds())))));
+        return attempts.reserve(attempt)
+                .compose(reservation -> reservation.isOpen()
+                        ? accounts.authenticate(account.username(), present)
+                                .compose(found -> found.isEmpty()
+                                        ? Future.succeededFuture(
+                                                Optional.of(Problem.error("/present", "password/current")))
+                                        : attempts.succeeded(attempt)
+                                                .compose(cleared ->
+                                                        accounts.changePassword(account.username(), password))
+                                                .compose(changed ->
+                                                        sessions.closeAll(account.region(), account.username(), token))
+                                                .compose(closed -> record(Kind.PASSWORD_CHANGED, account, visitor))
+                                                .map(Optional.empty()))
+                        : Future.succeededFuture(Optional.of(Problem.error(
+                                "/present",
+                                "sign-in/too-often",
+                                String.valueOf(1 + reservation.pause().toSeconds())))));
     }
 
     /** Finds for whom a link to choose a password is good. */
@@ -79,13 +83,19 @@ public final class OwnAccount {
 
     private Future<Optional<Problem>> choose(String link, String password, String username, Visitor visitor) {
         String region = accounts.regionOf(username);
-        return links.use(link, password).compose(used -> !used
-                ? Future.succeededFuture(Optional.of(Problem.error("", "password/link")))
-                : sessions.closeAll(region, username, Optional.empty())
-                        .compose(closed -> log.record(new SecurityLog.Entry(
-                                        Kind.PASSWORD_CHANGED, region, username, username, visitor.address(), "link"))
-                                .otherwiseEmpty())
-                        .map(Optional.empty()));
+        return links.use(link, password)
+                .compose(used -> !used
+                        ? Future.succeededFuture(Optional.of(Problem.error("", "password/link")))
+                        : sessions.closeAll(region, username, Optional.empty())
+                                .compose(closed -> log.record(new SecurityLog.Entry(
+                                                Kind.PASSWORD_CHANGED,
+                                                region,
+                                                username,
+                                                username,
+                                                visitor.address(),
+                                                "link"))
+                                        .otherwiseEmpty())
+                                .map(Optional.empty()));
     }
 
     /** Lists the sessions of an account, the one used last first. */

@@ -1,7 +1,5 @@
 package id.mutubaku.casework.sessions;
 
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.PasswordRules;
 import id.mutubaku.casework.cases.CaseNumbers;
@@ -12,6 +10,8 @@ import id.mutubaku.casework.security.SecurityEvent.Kind;
 import id.mutubaku.casework.security.SecurityLog;
 import id.mutubaku.casework.sessions.Attempts.Attempt;
 import id.mutubaku.casework.sessions.Attempts.Reservation;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.CaseStore;
 import io.vertx.core.Future;
 import java.nio.charset.StandardCharsets;
@@ -78,10 +78,13 @@ public final class SignIn {
             return Future.succeededFuture(new Turned("sign-in/wrong", Optional.empty()));
         }
         Attempt attempt = new Attempt(accounts.regionOf(username), "account " + username, visitor.address());
-        return reserved(attempt, "sign-in/too-often", () -> accounts.authenticate(username, password)
-                .compose(account -> account.isPresent()
-                        ? welcomed(attempt, account.get(), visitor)
-                        : refused(attempt, Kind.SIGN_IN_REFUSED, "sign-in/wrong")));
+        return reserved(
+                attempt,
+                "sign-in/too-often",
+                () -> accounts.authenticate(username, password)
+                        .compose(account -> account.isPresent()
+                                ? welcomed(attempt, account.get(), visitor)
+                                : refused(attempt, Kind.SIGN_IN_REFUSED, "sign-in/wrong")));
     }
 
     private Future<Outcome> welcomed(Attempt attempt, AccountHolder account, Visitor visitor) {
@@ -100,12 +103,15 @@ public final class SignIn {
         }
         String number = CaseNumbers.normalised(typedNumber);
         Attempt attempt = new Attempt("", "case " + number, visitor.address());
-        return reserved(attempt, "follow/too-often", () -> caseWith(number, CaseNumbers.normalised(typedCode))
-                .compose(follower -> follower.isPresent()
-                        ? attempts.succeeded(attempt)
-                                .compose(cleared -> sessions.open(follower.get(), visitor))
-                                .map(token -> new Welcome(token, follower))
-                        : refused(attempt, Kind.FOLLOWING_REFUSED, "follow/wrong")));
+        return reserved(
+                attempt,
+                "follow/too-often",
+                () -> caseWith(number, CaseNumbers.normalised(typedCode))
+                        .compose(follower -> follower.isPresent()
+                                ? attempts.succeeded(attempt)
+                                        .compose(cleared -> sessions.open(follower.get(), visitor))
+                                        .map(token -> new Welcome(token, follower))
+                                : refused(attempt, Kind.FOLLOWING_REFUSED, "follow/wrong")));
     }
 
     /** Ends a session that somebody signed in for, or follows a case with. */
@@ -113,8 +119,7 @@ public final class SignIn {
         return token.map(sessions::close).orElseGet(Future::succeededFuture).onSuccess(closed -> {
             if (principal instanceof AccountHolder account) {
                 String name = account.username();
-                log.record(new SecurityLog.Entry(
-                        Kind.SIGNED_OUT, account.region(), name, name, visitor.address(), ""));
+                log.record(new SecurityLog.Entry(Kind.SIGNED_OUT, account.region(), name, name, visitor.address(), ""));
             }
         });
     }
@@ -133,7 +138,8 @@ public final class SignIn {
     }
 
     private static Duration pause(Reservation reservation) {
-        return Duration.ofSeconds(Math.max(1, reservation.pause().plusMillis(999).toSeconds()));
+        return Duration.ofSeconds(
+                Math.max(1, reservation.pause().plusMillis(999).toSeconds()));
     }
 
     private Future<Outcome> refused(Attempt attempt, Kind kind, String rule) {
@@ -145,8 +151,8 @@ public final class SignIn {
     private void log(Kind kind, Attempt attempt, String by) {
         String name = attempt.subject().substring(attempt.subject().indexOf(' ') + 1);
         known(attempt, name)
-                .onSuccess(known -> log.record(new SecurityLog.Entry(
-                        kind, attempt.region(), by, known ? name : "", attempt.address(), "")));
+                .onSuccess(known -> log.record(
+                        new SecurityLog.Entry(kind, attempt.region(), by, known ? name : "", attempt.address(), "")));
     }
 
     private Future<Boolean> known(Attempt attempt, String name) {

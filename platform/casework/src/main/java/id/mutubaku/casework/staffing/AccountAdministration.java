@@ -53,11 +53,7 @@ public final class AccountAdministration {
         return accounts.create(account, password.orElseGet(Tokens::draw), by.username())
                 .compose(made -> !made
                         ? Future.succeededFuture(false)
-                        : log(
-                                        Kind.ACCOUNT_CHANGED,
-                                        which(holder),
-                                        by,
-                                        "created " + String.join(", ", holder.actors()))
+                        : log(Kind.ACCOUNT_CHANGED, which(holder), by, "created " + String.join(", ", holder.actors()))
                                 .map(true));
     }
 

@@ -1,9 +1,5 @@
 package id.mutubaku.casework.staffing;
 
-import id.mutubaku.model.cases.Person;
-import id.mutubaku.model.cases.Place;
-import id.mutubaku.engine.cases.Requester;
-import id.mutubaku.engine.cases.command.StepHolding;
 import id.mutubaku.casework.accounts.AccountChanges.Which;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
@@ -11,6 +7,10 @@ import id.mutubaku.casework.cases.CaseService.CommandMaker;
 import id.mutubaku.casework.cases.CaseService.Terms;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.cases.Principal.Automatic;
+import id.mutubaku.engine.cases.Requester;
+import id.mutubaku.engine.cases.command.StepHolding;
+import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.Place;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
@@ -91,8 +91,15 @@ public final class Handover {
     private Future<Boolean> handOn(Held step, Person by, Optional<AccountHolder> to) {
         Future<Boolean> assigned = to.isEmpty()
                 ? Future.succeededFuture(false)
-                : ask(step, by, (at, asker) -> new StepHolding.Assign(
-                        at, asker, step.place(), new Requester(to.get().person(), to.get().posts()), Optional.empty()));
+                : ask(
+                        step,
+                        by,
+                        (at, asker) -> new StepHolding.Assign(
+                                at,
+                                asker,
+                                step.place(),
+                                new Requester(to.get().person(), to.get().posts()),
+                                Optional.empty()));
         return assigned.compose(done -> done
                 ? Future.succeededFuture(true)
                 : ask(step, by, (at, asker) -> new StepHolding.TakeBack(at, asker, step.place())));

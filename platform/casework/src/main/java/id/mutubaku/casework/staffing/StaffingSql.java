@@ -69,6 +69,5 @@ final class StaffingSql {
 
     static final String LAPSED_OF_ALL = LAPSED.replace("{which}", "true");
 
-    static final String LAPSED_OF_ONE =
-            LAPSED.replace("{which}", "w.region = $2::text and w.holder = $3::text");
+    static final String LAPSED_OF_ONE = LAPSED.replace("{which}", "w.region = $2::text and w.holder = $3::text");
 }

@@ -1,11 +1,11 @@
 package id.mutubaku.casework.staffing;
 
-import id.mutubaku.model.definition.Actor;
-import id.mutubaku.model.definition.Step;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
+import id.mutubaku.model.definition.Actor;
+import id.mutubaku.model.definition.Step;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
@@ -54,23 +54,22 @@ public final class Vacancies {
             vacant.addAll(waiting.result().keySet());
             return vacant.stream()
                     .map(id -> new Vacancy(
-                            id,
-                            names.getOrDefault(id, id),
-                            waiting.result().getOrDefault(id, 0)))
+                            id, names.getOrDefault(id, id), waiting.result().getOrDefault(id, 0)))
                     .toList();
         });
     }
 
     /** Lists, as warnings, the posts that perform a step of an SOP, or of one that it calls, and that nobody holds. */
     public Future<List<Problem>> warnings(Sop sop) {
-        return held(sop.region().id()).map(held -> performers(sop).stream()
-                .filter(id -> !held.contains(id))
-                .map(id -> new Problem(
-                        "/actors",
-                        "post/vacant",
-                        Severity.WARNING,
-                        List.of(name(sop, id), sop.definition().title())))
-                .toList());
+        return held(sop.region().id())
+                .map(held -> performers(sop).stream()
+                        .filter(id -> !held.contains(id))
+                        .map(id -> new Problem(
+                                "/actors",
+                                "post/vacant",
+                                Severity.WARNING,
+                                List.of(name(sop, id), sop.definition().title())))
+                        .toList());
     }
 
     private static Set<String> performers(Sop sop) {
@@ -87,7 +86,8 @@ public final class Vacancies {
     }
 
     private Future<Set<String>> held(String region) {
-        return rows(StaffingSql.HELD_POSTS, region, row -> row.getString("actor")).map(Set::copyOf);
+        return rows(StaffingSql.HELD_POSTS, region, row -> row.getString("actor"))
+                .map(Set::copyOf);
     }
 
     private Future<Map<String, Integer>> waiting(String region) {

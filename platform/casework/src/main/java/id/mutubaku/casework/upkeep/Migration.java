@@ -1,13 +1,13 @@
 package id.mutubaku.casework.upkeep;
 
-import id.mutubaku.model.cases.CaseEvent;
-import id.mutubaku.model.cases.Person;
-import id.mutubaku.model.cases.StepVisit;
-import id.mutubaku.model.definition.Actor;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.engine.cases.command.MigrateCase;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.definition.Actor;
 import id.mutubaku.store.CaseStore;
 import id.mutubaku.store.StoredCase;
 import io.vertx.core.Future;
@@ -74,7 +74,11 @@ public final class Migration {
                     StepVisit from = before.get(index);
                     StepVisit to = migrated.open().get(index);
                     steps.add(new Plan.Step(
-                            from.activity(), to.activity(), from.due(), to.due(), performers(line.sop(), from, target, to)));
+                            from.activity(),
+                            to.activity(),
+                            from.due(),
+                            to.due(),
+                            performers(line.sop(), from, target, to)));
                 }
             }
         }

@@ -37,7 +37,13 @@ final class PasswordRulesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"kuda hijau tidur", " spasi di kedua ujung ", "пароль из слов", "🐎🐍🦜🐢🐟🦀🐙🦋🐝🐞", "Xk3#9vQ!pL"})
+            strings = {
+                "kuda hijau tidur",
+                " spasi di kedua ujung ",
+                "пароль из слов",
+                "🐎🐍🦜🐢🐟🦀🐙🦋🐝🐞",
+                "Xk3#9vQ!pL"
+            })
     void anyOtherPassword_isGood(String password) {
         assertEquals(Optional.empty(), PasswordRules.problem(password, "siti.banten"));
     }

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.workshop.database.TestPostgres;
 import id.mutubaku.casework.sessions.Attempts.Attempt;
 import id.mutubaku.casework.sessions.Attempts.Reservation;
 import id.mutubaku.store.Database;
+import id.mutubaku.workshop.database.TestPostgres;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
@@ -27,8 +27,7 @@ final class AttemptsTest {
     private static final Instant MONDAY = Instant.parse("2026-03-02T01:00:00Z");
     private static final AtomicReference<Instant> NOW = new AtomicReference<>(MONDAY);
     private static final Vertx VERTX = Vertx.vertx();
-    private static final PgConnectOptions DATABASE =
-            PgConnectOptions.fromUri(TestPostgres.newAddress("attempts"));
+    private static final PgConnectOptions DATABASE = PgConnectOptions.fromUri(TestPostgres.newAddress("attempts"));
     private static final Pool POOL = Database.open(VERTX, DATABASE);
     private static final Pool OTHER = Database.open(VERTX, DATABASE);
     private static final Attempt ADMIN = new Attempt("", "account admin", "192.0.2.1");
@@ -61,14 +60,10 @@ final class AttemptsTest {
                 .toList();
         TestPostgres.await(Future.all(reserved));
 
-        assertEquals(
-                5,
-                reserved.stream().filter(each -> each.result().isOpen()).count());
+        assertEquals(5, reserved.stream().filter(each -> each.result().isOpen()).count());
         assertEquals(
                 1,
-                reserved.stream()
-                        .filter(each -> each.result().refusals() == 1)
-                        .count(),
+                reserved.stream().filter(each -> each.result().refusals() == 1).count(),
                 "one refusal is the first");
     }
 
@@ -139,9 +134,7 @@ final class AttemptsTest {
     @Test
     void whatIsKept_isADigest_andGoesWithTheSweep() {
         failFiveTimes(ADMIN);
-        assertEquals(
-                "0",
-                text("select count(*) from attempt where subject like '%admin%' or length(subject) <> 64"));
+        assertEquals("0", text("select count(*) from attempt where subject like '%admin%' or length(subject) <> 64"));
 
         NOW.set(MONDAY.plus(Duration.ofHours(2)));
         TestPostgres.await(attempts.sweep());

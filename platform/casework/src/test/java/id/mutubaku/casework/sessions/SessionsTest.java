@@ -8,7 +8,6 @@ import id.mutubaku.casework.cases.Principal;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.cases.Principal.Anonymous;
 import id.mutubaku.casework.cases.Principal.Follower;
-import id.mutubaku.workshop.database.TestPostgres;
 import id.mutubaku.store.Database;
 import id.mutubaku.store.connection.Listener;
 import id.mutubaku.store.connection.Timeouts;
@@ -29,11 +28,9 @@ import org.junit.jupiter.api.Test;
 /** Sessions of two nodes, of which one knows them for as long as we let it. */
 final class SessionsTest {
     private static final Vertx VERTX = Vertx.vertx();
-    private static final PgConnectOptions DATABASE =
-            PgConnectOptions.fromUri(TestPostgres.newAddress("sessions"));
+    private static final PgConnectOptions DATABASE = PgConnectOptions.fromUri(TestPostgres.newAddress("sessions"));
     private static final Pool POOL = Database.open(VERTX, DATABASE);
-    private static final AccountHolder SITI =
-            new AccountHolder("banten", "siti.banten", "Siti", Set.of("kasi"), false);
+    private static final AccountHolder SITI = new AccountHolder("banten", "siti.banten", "Siti", Set.of("kasi"), false);
     private static final Visitor HERE = new Visitor("192.0.2.1", "Firefox", Optional.of("peramban"));
 
     private final AtomicLong nanos = new AtomicLong();
@@ -94,7 +91,10 @@ final class SessionsTest {
         unused("121 minutes");
         assertInstanceOf(Anonymous.class, TestPostgres.await(store.find(official)));
         TestPostgres.await(sessions.sweep());
-        assertEquals("0", TestPostgres.text(TestPostgres.await(POOL.query("select count(*) from session").execute())));
+        assertEquals(
+                "0",
+                TestPostgres.text(TestPostgres.await(
+                        POOL.query("select count(*) from session").execute())));
     }
 
     @Test
@@ -105,7 +105,8 @@ final class SessionsTest {
         assertEquals(
                 "true",
                 TestPostgres.text(TestPostgres.await(
-                        POOL.query("select bool_and(used_at > now() - interval '1 minute') from session").execute())));
+                        POOL.query("select bool_and(used_at > now() - interval '1 minute') from session")
+                                .execute())));
         TestPostgres.await(POOL.query("update session set expires_at = now()").execute());
 
         assertInstanceOf(Anonymous.class, TestPostgres.await(store.find(token)));

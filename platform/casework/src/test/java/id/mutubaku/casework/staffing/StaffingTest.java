@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.model.cases.CaseEvent;
-import id.mutubaku.model.cases.Person;
-import id.mutubaku.model.cases.Place;
-import id.mutubaku.engine.cases.command.StepHolding;
-import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.accounts.AccountChanges;
 import id.mutubaku.casework.accounts.AccountChanges.PostPeriod;
 import id.mutubaku.casework.accounts.AccountChanges.Which;
@@ -24,16 +19,21 @@ import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.cases.Principal.Anonymous;
 import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.casework.definitions.ShippedSops;
-import id.mutubaku.workshop.database.TestPostgres;
 import id.mutubaku.casework.notices.ToNobody;
 import id.mutubaku.casework.security.SecurityLog;
 import id.mutubaku.casework.sessions.SessionStore;
 import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.casework.sessions.Visitor;
 import id.mutubaku.casework.staffing.Vacancies.Vacancy;
+import id.mutubaku.engine.cases.command.StepHolding;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.Place;
 import id.mutubaku.store.CaseStore;
 import id.mutubaku.store.Database;
 import id.mutubaku.store.DocumentStore;
+import id.mutubaku.workshop.database.TestPostgres;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.time.Duration;
@@ -75,12 +75,7 @@ final class StaffingTest {
     private final Handover handover = new Handover(POOL, cases, CLOCK);
     private final Vacancies vacancies = new Vacancies(POOL, SOPS, CLOCK);
     private final AccountAdministration administration = new AccountAdministration(
-            accounts,
-            changes,
-            new PasswordLinks(VERTX, POOL, CLOCK),
-            sessions,
-            handover,
-            new SecurityLog(POOL, CLOCK));
+            accounts, changes, new PasswordLinks(VERTX, POOL, CLOCK), sessions, handover, new SecurityLog(POOL, CLOCK));
 
     @BeforeAll
     static void migrate() {
@@ -110,7 +105,8 @@ final class StaffingTest {
     @Test
     void whoLeaves_losesTheDoorAtOnce_andTheirWorkGoesBackToThePost_inTheNameOfWhoDidIt() {
         String number = claimedBy("kabid.bolmut");
-        String token = TestPostgres.await(sessions.open(account("kabid.bolmut"), new Visitor("", "", Optional.empty())));
+        String token =
+                TestPostgres.await(sessions.open(account("kabid.bolmut"), new Visitor("", "", Optional.empty())));
         assertInstanceOf(AccountHolder.class, TestPostgres.await(sessions.find(token)));
 
         assertEquals(Optional.of(1), TestPostgres.await(administration.deactivate(KABID, Optional.empty(), ADMIN)));
@@ -123,8 +119,11 @@ final class StaffingTest {
         CaseEvent.StepClaimed claimed = last(number, CaseEvent.StepClaimed.class);
         assertEquals("kabid", claimed.by().name(), "the history keeps the name");
         assertTrue(jobs().contains("step-opened"), jobs());
-        assertEquals("deactivated", TestPostgres.text(TestPostgres.await(
-                POOL.query("select kind from security_event where subject = 'kabid.bolmut'").execute())));
+        assertEquals(
+                "deactivated",
+                TestPostgres.text(
+                        TestPostgres.await(POOL.query("select kind from security_event where subject = 'kabid.bolmut'")
+                                .execute())));
     }
 
     @Test
@@ -134,7 +133,8 @@ final class StaffingTest {
         TestPostgres.await(administration.deactivate(KABID, Optional.of(account("kabid-lain.bolmut")), ADMIN));
 
         assertEquals(Optional.of("kabid-lain.bolmut"), holder(number));
-        assertEquals("Administrator", last(number, CaseEvent.StepAssigned.class).by().name());
+        assertEquals(
+                "Administrator", last(number, CaseEvent.StepAssigned.class).by().name());
     }
 
     @Test
@@ -271,8 +271,8 @@ final class StaffingTest {
     }
 
     private static String jobs() {
-        return TestPostgres.text(TestPostgres.await(
-                POOL.query("select coalesce(string_agg(body, ' '), '') from job").execute()));
+        return TestPostgres.text(TestPostgres.await(POOL.query("select coalesce(string_agg(body, ' '), '') from job")
+                .execute()));
     }
 
     private AccountHolder account(String username) {

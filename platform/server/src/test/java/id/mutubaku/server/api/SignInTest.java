@@ -68,11 +68,13 @@ final class SignInTest {
         WebClient stranger = WebClient.create(vertx, new WebClientOptions().setLocalAddress(ELSEWHERE));
         List<Future<HttpResponse<Buffer>>> sent = IntStream.range(0, 200)
                 .mapToObj(each -> stranger.postAbs(Running.shared().url() + "/api/v1/session")
-                        .sendJsonObject(new JsonObject().put("username", "admin").put("password", "salah " + each)))
+                        .sendJsonObject(
+                                new JsonObject().put("username", "admin").put("password", "salah " + each)))
                 .toList();
         Running.await(Future.all(sent));
 
-        long checked = sent.stream().filter(each -> each.result().statusCode() == 401).count();
+        long checked =
+                sent.stream().filter(each -> each.result().statusCode() == 401).count();
         assertTrue(checked <= ATTEMPTS + 1, checked + " were checked");
         assertEquals(
                 200 - checked,
@@ -98,8 +100,8 @@ final class SignInTest {
 
     private static long attempts() {
         Pool pool = Running.shared().pool(Running.shared().database());
-        long rows = Long.parseLong(Running.text(
-                Running.await(pool.query("select count(*) from attempt where region = ''").execute())));
+        long rows = Long.parseLong(Running.text(Running.await(
+                pool.query("select count(*) from attempt where region = ''").execute())));
         Running.await(pool.close());
         return rows;
     }
@@ -120,7 +122,11 @@ final class SignInTest {
         Map<String, String> wrong = Map.of("present", "salah", "password", " empat kuda biru ");
         assertEquals(
                 List.of("/present: password/current"),
-                program.put("/api/v1/account/password").json(wrong).send().expect(422).problems());
+                program.put("/api/v1/account/password")
+                        .json(wrong)
+                        .send()
+                        .expect(422)
+                        .problems());
         assertEquals(
                 List.of("/password: password/common"),
                 program.put("/api/v1/account/password")

@@ -27,7 +27,10 @@ class AccountLifeTest {
         rina.opens("/kerja").gets(200);
 
         Receipt receipt = Requests.sendTarakan(site.applicant(), "Dinas Akun");
-        admin.opens("/admin/akun/rina.tarakan").unfolds("Beri jabatan").presses("Beri jabatan").gets(422);
+        admin.opens("/admin/akun/rina.tarakan")
+                .unfolds("Beri jabatan")
+                .presses("Beri jabatan")
+                .gets(422);
         admin.seesAt("Jabatan", "Pilih jabatan").seesAt("Mulai tanggal", "Isi tanggal mulai");
         admin.chooses("Jabatan", "Bagian Umum")
                 .types("Mulai tanggal", today.toString())
@@ -38,28 +41,42 @@ class AccountLifeTest {
         rina.takes(receipt.number()).presses("Ambil").gets(200);
 
         admin.opens("/admin/akun/rina.tarakan").unfolds("Nonaktifkan akun").presses("Nonaktifkan akun");
-        admin.gets(200).sees("Akun rina.tarakan dinonaktifkan. Langkah yang diserahkan: 1.").sees("Nonaktif");
+        admin.gets(200)
+                .sees("Akun rina.tarakan dinonaktifkan. Langkah yang diserahkan: 1.")
+                .sees("Nonaktif");
         rina.opens("/kerja").sees("Untuk petugas pemerintah daerah.");
-        Person holder = site.official("bagian-umum.tarakan").takes(receipt.number()).gets(200);
+        Person holder =
+                site.official("bagian-umum.tarakan").takes(receipt.number()).gets(200);
         holder.sees("Rina Wati").sees("Administrator");
 
         admin.opens("/admin/akun/rina.tarakan").unfolds("Aktifkan kembali").presses("Aktifkan kembali");
         admin.gets(200).sees("Akun rina.tarakan aktif kembali.");
         rina.signsIn("rina.tarakan", ANOTHER).opens("/kerja").gets(200);
         admin.opens("/admin/keamanan?daerah=tarakan&orang=rina.tarakan").gets(200);
-        admin.sees("Akun dinonaktifkan").sees("Akun diaktifkan kembali").sees("Kata sandi diganti").sees("Masuk");
+        admin.sees("Akun dinonaktifkan")
+                .sees("Akun diaktifkan kembali")
+                .sees("Kata sandi diganti")
+                .sees("Masuk");
     }
 
     @Test
     void secondAdministrator_comesInByALink_andEndsThePostOfSomebody(Site site) {
         Person admin = site.official("admin").opens("/admin/");
-        admin.types("Nama lengkap", "Administrator kedua").types("Nama pengguna", "kedua").presses("Buat akun");
+        admin.types("Nama lengkap", "Administrator kedua")
+                .types("Nama pengguna", "kedua")
+                .presses("Buat akun");
         admin.gets(200).sees("Akun kedua dibuat.").sees("Tautan kata sandi untuk kedua");
-        choosesPassword(site, admin, PASSWORD).signsIn("kedua", PASSWORD).opens("/admin/").gets(200);
+        choosesPassword(site, admin, PASSWORD)
+                .signsIn("kedua", PASSWORD)
+                .opens("/admin/")
+                .gets(200);
         admin.opens("/admin/akun/admin").doesNotSee("Nonaktifkan akun");
 
         Person maker = hire(site, "joni.tarakan", "Joni");
-        maker.opens("/admin/akun/joni.tarakan").unfolds("Akhiri jabatan").presses("Akhiri jabatan").gets(200);
+        maker.opens("/admin/akun/joni.tarakan")
+                .unfolds("Akhiri jabatan")
+                .presses("Akhiri jabatan")
+                .gets(200);
         maker.sees("Jabatan diakhiri.").sees("Berakhir");
         maker.opens("/admin/?daerah=tarakan&cari=joni").gets(200).sees("tanpa jabatan");
     }
@@ -125,7 +142,9 @@ class AccountLifeTest {
     private static Person choosesPassword(Site site, Person admin, String password) {
         String link = admin.page().locator("code").innerText().replaceFirst("^https?://[^/]+", "");
         Person owner = site.visitor().opens(link).gets(200);
-        owner.types("Kata sandi baru", "rahasia123").presses("Simpan kata sandi").gets(422);
+        owner.types("Kata sandi baru", "rahasia123")
+                .presses("Simpan kata sandi")
+                .gets(422);
         owner.seesAt("Kata sandi baru", "paling sering dipakai orang");
         owner.types("Kata sandi baru", password).presses("Simpan kata sandi").gets(200);
         return owner.sees("Kata sandi disimpan. Silakan masuk.");

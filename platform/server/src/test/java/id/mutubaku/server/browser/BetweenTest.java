@@ -34,11 +34,17 @@ class BetweenTest {
                 .gets(200);
         Person kadis = site.official("kadis.banten").takes(receipt.number());
         kadis.types("Isi disposisi", "Isian baru").losesSession().presses("Kirim keputusan");
-        kadis.types("Nama pengguna", "kadis.banten").types("Kata sandi", "demo").presses("Masuk").gets(200);
+        kadis.types("Nama pengguna", "kadis.banten")
+                .types("Kata sandi", "demo")
+                .presses("Masuk")
+                .gets(200);
 
         kadis.sees("Seseorang mengisi ini di peramban ini sebelum Anda masuk.").sees("Isian baru");
         kadis.finds("Isi disposisi", "Draf lama");
-        kadis.presses("Pakai isian ini").gets(200).finds("Isi disposisi", "Isian baru").sees("Draf lama");
+        kadis.presses("Pakai isian ini")
+                .gets(200)
+                .finds("Isi disposisi", "Isian baru")
+                .sees("Draf lama");
         Person elsewhere = site.official("kadis.banten").takes(receipt.number());
         elsewhere.finds("Isi disposisi", "Draf lama");
         kadis.presses("Simpan draf").gets(200).finds("Isi disposisi", "Isian baru");
@@ -69,7 +75,10 @@ class BetweenTest {
         Person newer = site.visitor().opens(link).types("Jabatan", "Sekretaris");
         newer.presses("Simpan, lanjutkan nanti").gets(200);
 
-        older.types("Nama OPD", "Dinas Tab Lama").types("Jabatan", "Camat").presses("Lanjutkan").gets(409);
+        older.types("Nama OPD", "Dinas Tab Lama")
+                .types("Jabatan", "Camat")
+                .presses("Lanjutkan")
+                .gets(409);
         older.sees("Draf ini disimpan lebih baru dari tab lain").finds("Nama OPD", "Dinas Tab Lama");
         site.visitor().opens(link).finds("Nama OPD", "Dinas Tab").finds("Jabatan", "Sekretaris");
         older.presses("Lanjutkan").gets(200);
@@ -84,7 +93,10 @@ class BetweenTest {
         opd.losesSession().presses("Kirim permohonan").gets(200);
         opd.sees("Sesi Anda berakhir sebelum permohonan terkirim");
 
-        opd.types("Nama pengguna", "opd.banten").types("Kata sandi", "demo").presses("Masuk").gets(200);
+        opd.types("Nama pengguna", "opd.banten")
+                .types("Kata sandi", "demo")
+                .presses("Masuk")
+                .gets(200);
         opd.finds("Nama OPD", "Dinas Sesi Habis").presses("Lanjutkan").gets(200);
         Receipt receipt = Requests.pledgeAndSend(opd);
         opd.opens("/kerja/permohonan").sees(receipt.number());
@@ -95,7 +107,12 @@ class BetweenTest {
         Person applicant = site.applicant();
         Receipt receipt = Requests.sendBanten(applicant, "Dinas Komputer Umum");
         String address = "/banten/kasus/" + receipt.number();
-        applicant.opens(address).gets(200).presses("Berhenti mengikuti").gets(200).sees("Lacak permohonan");
+        applicant
+                .opens(address)
+                .gets(200)
+                .presses("Berhenti mengikuti")
+                .gets(200)
+                .sees("Lacak permohonan");
         applicant.opens(address).doesNotSee("Dinas Komputer Umum");
 
         applicant.tracks(receipt).gets(200);

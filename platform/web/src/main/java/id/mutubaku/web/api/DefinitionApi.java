@@ -3,6 +3,7 @@ package id.mutubaku.web.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.casework.definitions.Publications;
+import id.mutubaku.casework.staffing.Vacancies;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Severity;
@@ -10,7 +11,6 @@ import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Failures;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
-import id.mutubaku.casework.staffing.Vacancies;
 import io.vertx.core.Future;
 import java.util.List;
 

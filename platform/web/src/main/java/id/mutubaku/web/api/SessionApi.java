@@ -1,14 +1,14 @@
 package id.mutubaku.web.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.casework.sessions.OwnAccount;
+import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.casework.sessions.SignIn;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.JsonShape;
 import id.mutubaku.web.http.Reply;
-import id.mutubaku.casework.sessions.OwnAccount;
-import id.mutubaku.casework.sessions.Sessions;
 import io.vertx.core.Future;
 import java.util.List;
 

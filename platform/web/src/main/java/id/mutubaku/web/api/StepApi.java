@@ -1,18 +1,18 @@
 package id.mutubaku.web.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mutubaku.model.cases.Correction.Mark;
-import id.mutubaku.model.cases.Person;
-import id.mutubaku.model.cases.Place;
 import id.mutubaku.casework.accounts.Accounts;
-import id.mutubaku.casework.cases.CaseService.CommandMaker;
+import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
+import id.mutubaku.casework.cases.CaseService.CommandMaker;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.command.StepHolding;
 import id.mutubaku.engine.cases.command.StepReturning;
 import id.mutubaku.engine.cases.command.StepTime;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.casework.cases.Answer;
+import id.mutubaku.model.cases.Correction.Mark;
+import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.Place;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.JsonShape;
 import id.mutubaku.web.http.Reply;

@@ -1,12 +1,12 @@
 package id.mutubaku.web.http;
 
-import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.casework.cases.Principal;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.cases.Principal.Anonymous;
 import id.mutubaku.casework.cases.Principal.Follower;
-import id.mutubaku.engine.problem.Language;
 import id.mutubaku.casework.security.SecurityLog;
+import id.mutubaku.casework.sessions.Sessions;
+import id.mutubaku.engine.problem.Language;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;

@@ -35,6 +35,11 @@ final class SecurityTrail {
 
     private void record(Kind kind, Call call, AccountHolder account) {
         log.record(new SecurityLog.Entry(
-                kind, account.region(), account.username(), call.action(), call.visitor().address(), ""));
+                kind,
+                account.region(),
+                account.username(),
+                call.action(),
+                call.visitor().address(),
+                ""));
     }
 }

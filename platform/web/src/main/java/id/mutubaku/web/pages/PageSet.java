@@ -4,8 +4,6 @@ import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.accounts.FirstStart;
-import id.mutubaku.casework.sessions.Sessions;
-import id.mutubaku.casework.sessions.SignIn;
 import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.StepPlugins;
@@ -134,7 +132,11 @@ public final class PageSet {
         this.account = AccountRoutes.of(
                 pages, parts.sops(), parts.account(), new CalendarGaps(parts.sops(), parts.clock()));
         this.upkeep = new UpkeepPages(
-                pages, parts.sops(), parts.reckoning(), parts.migration(), parts.account().vacancies());
+                pages,
+                parts.sops(),
+                parts.reckoning(),
+                parts.migration(),
+                parts.account().vacancies());
         this.notifications = new NotificationsPage(
                 pages,
                 parts.sops(),

@@ -1,18 +1,18 @@
 package id.mutubaku.web.pages;
 
 import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.cases.Principal.Follower;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
-import id.mutubaku.casework.cases.Principal.Follower;
-import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.Reply;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.PageContext;
 import id.mutubaku.ui.page.PageRenderer;
 import id.mutubaku.ui.site.SiteAssets;
 import id.mutubaku.ui.view.ErrorView;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.Reply;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;

@@ -69,9 +69,5 @@ public record UpkeepView(
      * @param performers who performs it instead of whom, in words; empty where that stays
      */
     public record Step(
-            String before,
-            String after,
-            Optional<Instant> dueBefore,
-            Optional<Instant> dueAfter,
-            String performers) {}
+            String before, String after, Optional<Instant> dueBefore, Optional<Instant> dueAfter, String performers) {}
 }

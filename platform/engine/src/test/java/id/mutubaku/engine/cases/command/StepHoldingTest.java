@@ -66,8 +66,7 @@ final class StepHoldingTest {
         held.ask(at -> new StepHolding.TakeBack(at, administrator, CHECK));
 
         assertEquals(Optional.empty(), held.visit("periksa").holder());
-        assertEquals(
-                KADIS.person(), held.theOnly(CaseEvent.StepReleased.class).by());
+        assertEquals(KADIS.person(), held.theOnly(CaseEvent.StepReleased.class).by());
         held.refused(Reason.NOT_NOW, ": step/not-held", at -> new StepHolding.TakeBack(at, administrator, CHECK));
         held.refused(Reason.NOT_YOURS, ": step/not-yours", at -> new StepHolding.TakeBack(at, KADIS, CHECK));
         held.complete(COLLEAGUE, "periksa");

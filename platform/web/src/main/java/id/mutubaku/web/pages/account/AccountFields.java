@@ -1,13 +1,13 @@
 package id.mutubaku.web.pages.account;
 
-import id.mutubaku.web.http.Call;
-import id.mutubaku.web.pages.Pages;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.FieldView.Choice;
 import id.mutubaku.ui.view.FieldView.Kind;
 import id.mutubaku.ui.view.ProblemView;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.pages.Pages;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -7,13 +7,14 @@ import id.mutubaku.casework.accounts.AccountChanges.Which;
 import id.mutubaku.casework.accounts.AccountDirectory.Entry;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.account.PasswordLinkView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.pages.Offices;
 import id.mutubaku.web.pages.Pages;
-import id.mutubaku.ui.view.NoticeView;
-import id.mutubaku.ui.view.account.PasswordLinkView;
 import io.vertx.core.Future;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,16 +160,20 @@ final class AccountPage {
                     : parts.directory()
                             .holders(entry.holder().region(), entry.holder().posts());
             return Future.all(posts, colleagues)
-                    .map(both -> new AccountViews(pages, sops, call, entry, outcome, parts.clock().instant())
+                    .map(both -> new AccountViews(
+                                    pages,
+                                    sops,
+                                    call,
+                                    entry,
+                                    outcome,
+                                    parts.clock().instant())
                             .view(notice(outcome), posts.result(), colleagues.result()))
                     .map(view -> pages.show(call, outcome.status(), "account", view));
         });
     }
 
     private static Optional<NoticeView> notice(Outcome outcome) {
-        return Optional.of(outcome.news())
-                .filter(news -> !news.isEmpty())
-                .map(news -> new NoticeView(true, "", news));
+        return Optional.of(outcome.news()).filter(news -> !news.isEmpty()).map(news -> new NoticeView(true, "", news));
     }
 
     private Future<Entry> entry(Call call) {

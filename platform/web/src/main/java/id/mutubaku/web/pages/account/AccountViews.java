@@ -1,20 +1,20 @@
 package id.mutubaku.web.pages.account;
 
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.accounts.AccountChanges.PostPeriod;
 import id.mutubaku.casework.accounts.AccountDirectory.Entry;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.web.http.Call;
-import id.mutubaku.web.pages.Offices;
-import id.mutubaku.web.pages.Pages;
-import id.mutubaku.web.pages.account.AccountPage.Outcome;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Choice;
 import id.mutubaku.ui.view.HiddenView;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.account.AccountView;
 import id.mutubaku.ui.view.casework.ActView;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.pages.Offices;
+import id.mutubaku.web.pages.Pages;
+import id.mutubaku.web.pages.account.AccountPage.Outcome;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +82,8 @@ final class AccountViews {
         acts.add(act("rename", "account.rename", "account.save", renaming()));
         if (!entry.holder().administrator()) {
             acts.add(act("give", "account.give", "account.give-button", giving()));
-            List<PostPeriod> running = posts.stream().filter(post -> !post.isOver(now)).toList();
+            List<PostPeriod> running =
+                    posts.stream().filter(post -> !post.isOver(now)).toList();
             if (!running.isEmpty()) {
                 acts.add(act("end", "account.end-post", "account.end-post", ending(running)));
             }
@@ -109,8 +110,13 @@ final class AccountViews {
     private List<FieldView> renaming() {
         boolean again = outcome.act().equals("rename");
         return List.of(
-                fields("rename").text("name", "set-up.name", again ? call.posted("name") : entry.holder().name()),
-                fields("rename").email(again ? call.posted("email") : entry.email().orElse("")));
+                fields("rename")
+                        .text(
+                                "name",
+                                "set-up.name",
+                                again ? call.posted("name") : entry.holder().name()),
+                fields("rename")
+                        .email(again ? call.posted("email") : entry.email().orElse("")));
     }
 
     private List<FieldView> giving() {

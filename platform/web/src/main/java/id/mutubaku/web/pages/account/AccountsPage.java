@@ -8,20 +8,22 @@ import id.mutubaku.casework.accounts.AccountDirectory;
 import id.mutubaku.casework.accounts.AccountDirectory.Entry;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.PasswordRules;
-import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.Reply;
-import id.mutubaku.web.pages.Offices;
-import id.mutubaku.web.pages.Pages;
 import id.mutubaku.casework.staffing.AccountAdministration;
 import id.mutubaku.casework.staffing.Vacancies;
 import id.mutubaku.casework.staffing.Vacancies.Vacancy;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Choice;
 import id.mutubaku.ui.view.HiddenView;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.account.AccountsView;
 import id.mutubaku.ui.view.account.PasswordLinkView;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.pages.Offices;
+import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -70,8 +72,7 @@ final class AccountsPage {
             Optional<PasswordLinkView> link,
             NewAccount typed,
             Map<String, String> problems) {
-        static final Shown NOTHING =
-                new Shown(200, Optional.empty(), Optional.empty(), NewAccount.NONE, Map.of());
+        static final Shown NOTHING = new Shown(200, Optional.empty(), Optional.empty(), NewAccount.NONE, Map.of());
     }
 
     /** Answers {@code GET /admin/?daerah=…&cari=…}. */
@@ -80,16 +81,15 @@ final class AccountsPage {
     }
 
     private Optional<Region> region(String id) {
-        return id.isEmpty()
-                ? Optional.empty()
-                : Optional.of(sops.region(id).orElseThrow(HttpProblem::notFound));
+        return id.isEmpty() ? Optional.empty() : Optional.of(sops.region(id).orElseThrow(HttpProblem::notFound));
     }
 
     /** Answers {@code POST /admin/}. */
     Future<Reply> create(Call call) {
         NewAccount account = NewAccount.posted(call);
         Optional<Region> region = region(account.region());
-        Map<String, String> problems = account.problems(pages, call, accounts, posts(region).keySet());
+        Map<String, String> problems =
+                account.problems(pages, call, accounts, posts(region).keySet());
         if (!problems.isEmpty()) {
             return page(call, region, new Shown(422, Optional.empty(), Optional.empty(), account, problems));
         }
@@ -124,8 +124,7 @@ final class AccountsPage {
         String words = call.query("cari").orElse("");
         Future<List<Entry>> found =
                 directory.page(id, words, call.query("sesudah").orElse(""), ROWS + 1);
-        Future<List<Vacancy>> vacant =
-                region.isEmpty() ? Future.succeededFuture(List.of()) : vacancies.of(id);
+        Future<List<Vacancy>> vacant = region.isEmpty() ? Future.succeededFuture(List.of()) : vacancies.of(id);
         return Future.all(found, vacant)
                 .map(both -> pages.show(
                         call, shown.status(), "admin", view(call, region, shown, found.result(), vacant.result())));
@@ -135,7 +134,8 @@ final class AccountsPage {
             Call call, Optional<Region> region, Shown shown, List<Entry> found, List<Vacancy> vacant) {
         String id = region.map(Region::id).orElse("");
         AccountFields fields = new AccountFields(pages, call, shown.problems());
-        String here = ADDRESS + "?daerah=" + id + "&cari=" + encoded(call.query("cari").orElse(""));
+        String here = ADDRESS + "?daerah=" + id + "&cari="
+                + encoded(call.query("cari").orElse(""));
         boolean more = found.size() > ROWS;
         return new AccountsView(
                 shown.notice().or(() -> gaps(call)),

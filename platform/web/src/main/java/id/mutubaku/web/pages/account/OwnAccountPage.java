@@ -1,17 +1,17 @@
 package id.mutubaku.web.pages.account;
 
-import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.accounts.PasswordRules;
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.sessions.OwnAccount;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.account.OwnAccountView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.pages.Offices;
 import id.mutubaku.web.pages.Pages;
-import id.mutubaku.casework.sessions.OwnAccount;
-import id.mutubaku.ui.view.NoticeView;
-import id.mutubaku.ui.view.account.OwnAccountView;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package id.mutubaku.web.pages.account;
 
 import id.mutubaku.casework.accounts.AccountChanges.Which;
 import id.mutubaku.casework.accounts.PasswordLinks;
-import id.mutubaku.web.http.Call;
 import id.mutubaku.ui.view.account.PasswordLinkView;
+import id.mutubaku.web.http.Call;
 import io.vertx.core.Future;
 import java.util.Optional;
 

@@ -2,13 +2,13 @@ package id.mutubaku.web.pages.account;
 
 import id.mutubaku.casework.accounts.PasswordLinks.Owner;
 import id.mutubaku.casework.accounts.PasswordRules;
+import id.mutubaku.casework.sessions.OwnAccount;
+import id.mutubaku.ui.view.HiddenView;
+import id.mutubaku.ui.view.account.PasswordView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.pages.Pages;
-import id.mutubaku.casework.sessions.OwnAccount;
-import id.mutubaku.ui.view.HiddenView;
-import id.mutubaku.ui.view.account.PasswordView;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +36,8 @@ final class PasswordPage {
         return own.owner(code).compose(owner -> {
             Owner good = good(owner);
             return own.choosePassword(code, call.rawPosted("password"), call.visitor())
-                    .map(wrong -> wrong.map(problem -> page(
-                                    call,
-                                    422,
-                                    code,
-                                    good,
-                                    Map.of("password", problem.sentence(call.language()))))
+                    .map(wrong -> wrong.map(problem ->
+                                    page(call, 422, code, good, Map.of("password", problem.sentence(call.language()))))
                             .orElseGet(() -> Reply.seeOther(call.prefix() + "/masuk?kabar=sandi")));
         });
     }

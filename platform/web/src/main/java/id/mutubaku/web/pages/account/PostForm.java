@@ -1,7 +1,7 @@
 package id.mutubaku.web.pages.account;
 
-import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.casework.accounts.AccountChanges.PostPeriod;
+import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.pages.Pages;
 import java.time.Instant;
@@ -31,7 +31,9 @@ record PostForm(Pages pages, Call call, ZoneId zone, Set<String> posts, Instant 
             problems.put("give-from", pages.text(call, "account.from-missing"));
         }
         boolean unreadable = until.isEmpty() && !call.posted("give-until").isEmpty();
-        if (unreadable || (from.isPresent() && until.filter(last -> last.isBefore(from.get())).isPresent())) {
+        if (unreadable
+                || (from.isPresent()
+                        && until.filter(last -> last.isBefore(from.get())).isPresent())) {
             problems.put("give-until", pages.text(call, "account.until-wrong"));
         }
         return problems;

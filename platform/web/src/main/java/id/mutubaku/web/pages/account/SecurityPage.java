@@ -1,16 +1,16 @@
 package id.mutubaku.web.pages.account;
 
+import id.mutubaku.casework.security.SecurityEvent;
+import id.mutubaku.casework.security.SecurityEvent.Kind;
+import id.mutubaku.casework.security.SecurityLog;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.ui.view.FieldView;
+import id.mutubaku.ui.view.FieldView.Choice;
+import id.mutubaku.ui.view.account.SecurityView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.pages.Pages;
-import id.mutubaku.casework.security.SecurityEvent;
-import id.mutubaku.casework.security.SecurityEvent.Kind;
-import id.mutubaku.casework.security.SecurityLog;
-import id.mutubaku.ui.view.FieldView;
-import id.mutubaku.ui.view.FieldView.Choice;
-import id.mutubaku.ui.view.account.SecurityView;
 import io.vertx.core.Future;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +64,10 @@ final class SecurityPage {
                         Stream.of(all),
                         Stream.of(Kind.values())
                                 .map(kind -> new Choice(
-                                        kind.word(), words(call, kind), "", chosen.filter(kind::equals).isPresent())))
+                                        kind.word(),
+                                        words(call, kind),
+                                        "",
+                                        chosen.filter(kind::equals).isPresent())))
                 .toList();
         return List.of(
                 fields.region(sops, region),

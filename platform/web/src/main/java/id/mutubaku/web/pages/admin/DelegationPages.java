@@ -1,20 +1,20 @@
 package id.mutubaku.web.pages.admin;
 
+import id.mutubaku.casework.accounts.AccountDirectory;
 import id.mutubaku.casework.accounts.Delegation;
 import id.mutubaku.casework.accounts.Delegation.Ending;
 import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
-import id.mutubaku.casework.accounts.AccountDirectory;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.pages.Offices;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.admin.DelegationForm.Post;
-import id.mutubaku.casework.sessions.Sessions;
 import io.vertx.core.Future;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

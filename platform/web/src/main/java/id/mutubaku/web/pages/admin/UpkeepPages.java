@@ -1,5 +1,6 @@
 package id.mutubaku.web.pages.admin;
 
+import id.mutubaku.casework.staffing.Vacancies;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
 import id.mutubaku.casework.upkeep.Plan;
@@ -10,17 +11,16 @@ import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.model.cases.Place;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.Step;
-import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.Reply;
-import id.mutubaku.web.pages.Pages;
-import id.mutubaku.casework.staffing.Vacancies;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.FieldView.Choice;
 import id.mutubaku.ui.view.HiddenView;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.official.UpkeepView;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -142,9 +142,8 @@ public final class UpkeepPages {
     /** Shows a plan, with the posts of the version to which it leads that nobody holds. */
     private Future<Reply> versionsPage(Call call, Sop sop, Plan plan, List<FieldView> fields) {
         return vacancies.warnings(sop).map(vacant -> {
-            String sentences = vacant.stream()
-                    .map(each -> each.sentence(call.language()))
-                    .collect(Collectors.joining(" "));
+            String sentences =
+                    vacant.stream().map(each -> each.sentence(call.language())).collect(Collectors.joining(" "));
             Optional<NoticeView> notice = Optional.of(sentences)
                     .filter(text -> !text.isEmpty())
                     .map(text -> new NoticeView(false, pages.text(call, "upkeep.vacant-title"), text));
@@ -177,11 +176,7 @@ public final class UpkeepPages {
     }
 
     private Reply versionsPage(
-            Call call,
-            Optional<Sop> sop,
-            Optional<NoticeView> notice,
-            Optional<Plan> plan,
-            List<FieldView> fields) {
+            Call call, Optional<Sop> sop, Optional<NoticeView> notice, Optional<Plan> plan, List<FieldView> fields) {
         List<UpkeepView.Choice> choices = sops.regions().stream()
                 .flatMap(region -> sops.latestOf(region.id()).stream())
                 .map(each -> new UpkeepView.Choice(

@@ -1,6 +1,5 @@
 package id.mutubaku.web.pages.apply;
 
-import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.Principal;
@@ -9,17 +8,18 @@ import id.mutubaku.casework.drafts.Draft;
 import id.mutubaku.casework.drafts.DraftId;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.drafts.Drafts.Kept;
+import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.store.DocumentStore.StoredFile;
+import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.pages.Pages;
-import id.mutubaku.web.pages.TypedForms.Typed;
 import id.mutubaku.web.pages.TypedForms;
+import id.mutubaku.web.pages.TypedForms.Typed;
 import id.mutubaku.web.pages.Uploads;
-import id.mutubaku.store.DocumentStore.StoredFile;
-import id.mutubaku.ui.view.SummaryView;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -157,7 +157,8 @@ public final class ApplyPages {
                     if (call.posted("send").isEmpty()) {
                         return submission.show(call, filled);
                     }
-                    return kept.filter(draft -> isOwnersWithoutThem(call, draft.draft())).isPresent()
+                    return kept.filter(draft -> isOwnersWithoutThem(call, draft.draft()))
+                                    .isPresent()
                             ? submission.keepForSignIn(call, filled)
                             : submission.send(call, filled);
                 }));

@@ -54,7 +54,9 @@ final class ApplyViews {
     /** Draws the form of what was kept apart from a newer draft. */
     Reply apart(Call call, Filled filled, Instant newer) {
         String when = new Words(
-                        pages.messages(), call.language().tag(), filled.sop().region().timeZone())
+                        pages.messages(),
+                        call.language().tag(),
+                        filled.sop().region().timeZone())
                 .dateTime(newer);
         NoticeView notice = new NoticeView(
                 false, pages.text(call, "draft.conflict"), pages.text(call, "draft.conflict-apply-text", when));

@@ -1,6 +1,5 @@
 package id.mutubaku.web.pages.apply;
 
-import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
@@ -8,13 +7,14 @@ import id.mutubaku.casework.cases.Principal;
 import id.mutubaku.casework.cases.Principal.Anonymous;
 import id.mutubaku.casework.cases.Principal.Follower;
 import id.mutubaku.casework.drafts.Drafts;
+import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Actor;
+import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Security;
 import id.mutubaku.web.pages.Uploads;
-import id.mutubaku.ui.form.FormFields;
 import io.vertx.core.Future;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -96,7 +96,8 @@ final class Submission {
 
     /** Keeps the draft and shows the answers to check. */
     private Future<Reply> check(Call call, int status, Filled filled, List<Problem> problems) {
-        return drafts.save(filled.toKeep(), Drafts.DAYS).map(at -> views.check(call, status, filled.savedAt(at), problems));
+        return drafts.save(filled.toKeep(), Drafts.DAYS)
+                .map(at -> views.check(call, status, filled.savedAt(at), problems));
     }
 
     /** Sends; where the same came before, its files are in the case by now, so that comes before any check. */

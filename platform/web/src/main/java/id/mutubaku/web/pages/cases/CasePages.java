@@ -10,6 +10,11 @@ import id.mutubaku.casework.cases.Principal.AtCounter;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.Place;
 import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.ui.page.Words;
+import id.mutubaku.ui.view.HiddenView;
+import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.PressView;
+import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.pages.Uploads;
@@ -20,11 +25,6 @@ import id.mutubaku.web.pages.cases.form.Attempt;
 import id.mutubaku.web.pages.cases.form.CorrectionForm;
 import id.mutubaku.web.pages.cases.form.StepDraft;
 import id.mutubaku.web.pages.cases.form.StepDrafts;
-import id.mutubaku.ui.page.Words;
-import id.mutubaku.ui.view.HiddenView;
-import id.mutubaku.ui.view.NoticeView;
-import id.mutubaku.ui.view.PressView;
-import id.mutubaku.ui.view.SummaryView;
 import io.vertx.core.Future;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -109,9 +109,10 @@ public final class CasePages {
      */
     public Future<Reply> takeOver(Call call) {
         Place place = new Place(call.part("step"));
-        return screen.seen(call).compose(seen -> drafts.unsent(call, seen, place)
-                .compose(unsent -> drafts.of(call, seen, place)
-                        .compose(own -> takenOver(call, seen, place, unsent, own))));
+        return screen.seen(call)
+                .compose(seen -> drafts.unsent(call, seen, place)
+                        .compose(unsent -> drafts.of(call, seen, place)
+                                .compose(own -> takenOver(call, seen, place, unsent, own))));
     }
 
     private Future<Reply> takenOver(
@@ -121,11 +122,9 @@ public final class CasePages {
             return Future.succeededFuture(Reply.seeOther(here(call, seen, place)));
         }
         if (own.isEmpty()) {
-            return drafts.adopt(call, seen, place, unsent.get())
-                    .map(kept -> Reply.seeOther(here(call, seen, place)));
+            return drafts.adopt(call, seen, place, unsent.get()).map(kept -> Reply.seeOther(here(call, seen, place)));
         }
-        NoticeView notice =
-                new NoticeView(false, text(call, "draft.taken-over"), text(call, "draft.taken-over-text"));
+        NoticeView notice = new NoticeView(false, text(call, "draft.taken-over"), text(call, "draft.taken-over-text"));
         StepDraft taken = unsent.get().savedAt(own.get().savedAt().orElseThrow());
         List<SummaryView> beside = beside(call, seen, place).of(own.get(), text(call, "draft.own-title"));
         return page(call, 200, seen, visit.get(), taken, List.of(), Optional.of(notice), beside);
@@ -195,8 +194,7 @@ public final class CasePages {
         }
         if (visit.isPresent() && posted.inEdit()) {
             return drafts.save(call, seen, place, posted)
-                    .compose(kept -> page(
-                            call, 200, seen, visit.get(), kept, List.of(), Optional.empty(), List.of()));
+                    .compose(kept -> page(call, 200, seen, visit.get(), kept, List.of(), Optional.empty(), List.of()));
         }
         return complete(call, seen, place, posted);
     }
@@ -207,7 +205,8 @@ public final class CasePages {
         NoticeView notice = new NoticeView(
                 false,
                 text(call, "draft.conflict"),
-                screen.pages().text(call, "draft.conflict-text", words(call, seen).dateTime(at)));
+                screen.pages()
+                        .text(call, "draft.conflict-text", words(call, seen).dateTime(at)));
         List<SummaryView> beside = beside(call, seen, visit.place()).of(newer, text(call, "draft.newer-title"));
         return page(call, 409, seen, visit, posted.savedAt(at), List.of(), Optional.of(notice), beside);
     }

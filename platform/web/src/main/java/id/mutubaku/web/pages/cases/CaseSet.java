@@ -1,19 +1,19 @@
 package id.mutubaku.web.pages.cases;
 
+import id.mutubaku.casework.accounts.AccountDirectory;
 import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.casework.accounts.AccountDirectory;
+import id.mutubaku.store.WorkStore;
 import id.mutubaku.web.pages.Offices;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.Uploads;
 import id.mutubaku.web.pages.apply.Counter;
 import id.mutubaku.web.pages.cases.form.StepDrafts;
 import id.mutubaku.web.pages.cases.plugged.PluginScreen;
-import id.mutubaku.store.WorkStore;
 import java.time.InstantSource;
 
 /**

@@ -6,6 +6,7 @@ import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.view.SummaryView;
+import id.mutubaku.web.pages.Pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,7 @@ public record AnswersBeside(Pages pages, Language language, AuthorizedCase seen,
         Optional.of(draft.note())
                 .filter(note -> !note.isEmpty())
                 .ifPresent(note -> rows.add(new SummaryView.Row(text("case.note"), note)));
-        draft.files()
-                .values()
-                .forEach(file -> rows.add(new SummaryView.Row(text("case.documents"), file.fileName())));
+        draft.files().values().forEach(file -> rows.add(new SummaryView.Row(text("case.documents"), file.fileName())));
         return rows;
     }
 

@@ -12,15 +12,15 @@ import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.model.cases.Place;
 import id.mutubaku.model.definition.Step;
+import id.mutubaku.store.DocumentStore.StoredFile;
+import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Security;
 import id.mutubaku.web.pages.Pages;
-import id.mutubaku.web.pages.TypedForms.Typed;
 import id.mutubaku.web.pages.TypedForms;
+import id.mutubaku.web.pages.TypedForms.Typed;
 import id.mutubaku.web.pages.Uploads;
-import id.mutubaku.store.DocumentStore.StoredFile;
-import id.mutubaku.ui.view.SummaryView;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
@@ -60,8 +60,8 @@ public final class StepDrafts {
         return drafts.ofStep(region(seen), seen.reader(), step(seen, place)).compose(before -> {
             List<SummaryView.Row> left = before.map(kept -> kept.draft().left()).orElse(List.of());
             StepDraft posted = draft(call, seen, place, Typed.posted(call.posted()), files, left, Optional.empty());
-            Optional<Kept> other = before.filter(
-                    kept -> !kept.savedAt().toString().equals(call.posted(SAVED)));
+            Optional<Kept> other =
+                    before.filter(kept -> !kept.savedAt().toString().equals(call.posted(SAVED)));
             return read(call, seen, place, other)
                     .map(newer -> new Posted(posted, newer.filter(draft -> !draft.hasSameAnswers(posted))));
         });
@@ -102,18 +102,18 @@ public final class StepDrafts {
     public Future<StepDraft> save(Call call, AuthorizedCase seen, Place place, StepDraft typed) {
         Draft.Step step = step(seen, place);
         return drafts.save(
-                new Draft(
-                        DraftId.ofStep(region(seen), seen.reader(), step),
-                        seen.reader() instanceof AccountHolder account
-                                ? Optional.of(account.username())
-                                : Optional.empty(),
-                        new Draft.Subject(seen.sop().definition().id(), Optional.of(step)),
-                        version(seen, place),
-                        typed.values(),
-                        typed.left(),
-                        Uploads.ids(typed.files()),
-                        ""),
-                Drafts.DAYS)
+                        new Draft(
+                                DraftId.ofStep(region(seen), seen.reader(), step),
+                                seen.reader() instanceof AccountHolder account
+                                        ? Optional.of(account.username())
+                                        : Optional.empty(),
+                                new Draft.Subject(seen.sop().definition().id(), Optional.of(step)),
+                                version(seen, place),
+                                typed.values(),
+                                typed.left(),
+                                Uploads.ids(typed.files()),
+                                ""),
+                        Drafts.DAYS)
                 .map(typed::savedAt);
     }
 

@@ -75,7 +75,8 @@ public final class StepForm {
 
         /** Returns the hidden value by which a draft that another tab has saved since is told. */
         HiddenView saved() {
-            return new HiddenView(StepDrafts.SAVED, savedAt.map(Instant::toString).orElse(""));
+            return new HiddenView(
+                    StepDrafts.SAVED, savedAt.map(Instant::toString).orElse(""));
         }
     }
 
