@@ -3,7 +3,8 @@ package id.mutubaku.definitions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.engine.lint.SopLibrary;
+import id.mutubaku.engine.definition.DefinitionVersion;
+import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
@@ -44,7 +45,7 @@ final class DefinitionsTest {
     void everyRegion_servesAtLeastOneSop() {
         Set<String> serving = LIBRARY.definitions().stream()
                 .filter(definition -> definition.service().isPresent())
-                .map(SopDefinition::region)
+                .map(DefinitionVersion::region)
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(
@@ -55,6 +56,7 @@ final class DefinitionsTest {
     @Test
     void applicantsWhoGiveAnEmailAddress_areToldThere() {
         Map<String, String> pointers = LIBRARY.definitions().stream()
+                .map(DefinitionVersion::definition)
                 .filter(definition -> definition.applicantEmail().isPresent())
                 .collect(Collectors.toMap(
                         SopDefinition::reference,

@@ -1,9 +1,10 @@
 package id.mutubaku.ui;
 
 import id.mutubaku.engine.calendar.WorkCalendar;
+import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.FormSchema;
-import id.mutubaku.engine.lint.SopLibrary;
+import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.engine.time.WorkingTime;
 import id.mutubaku.model.definition.Region;
@@ -61,7 +62,7 @@ public final class Shipped {
     }
 
     /** Returns a repository whose due dates nobody asks for. */
-    public static SopRepository repository(List<Region> regions, List<SopDefinition> definitions) {
+    public static SopRepository repository(List<Region> regions, List<DefinitionVersion> definitions) {
         WorkCalendar unknown = new WorkCalendar("uji", "Uji", 1, List.of(), List.of());
         return new SopRepository(
                 regions, definitions, region -> new CalendarTime(new WorkingTime(unknown, region.timeZone())));

@@ -3,7 +3,9 @@ package id.mutubaku.engine;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -12,8 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Keeps the engine pure: it takes time, ids and files from its caller, and knows nothing of who calls it. */
@@ -35,6 +39,8 @@ final class ArchitectureTest {
                         "id.mutubaku.engine..",
                         "com.fasterxml.jackson..",
                         "com.networknt..",
+                        "com.google.re2j..",
+                        "com.github.benmanes.caffeine..",
                         "org.slf4j..")
                 .check(ENGINE);
     }
@@ -70,6 +76,16 @@ final class ArchitectureTest {
     }
 
     @Test
+    void topLevelTypes_haveNamesOfTheirOwn() {
+        Map<String, Long> uses = ENGINE.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+        uses.values().removeIf(count -> count == 1);
+
+        assertEquals(Map.of(), uses);
+    }
+
+    @Test
     void rules_doNotKnowTheirSeverity_norEachOther() {
         noClasses()
                 .that()
@@ -78,7 +94,7 @@ final class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveSimpleName("Severity")
                 .check(ENGINE);
-        slices().matching("id.mutubaku.engine.lint.(structure|flow|form|identity|reference|table|mutubaku)")
+        slices().matching("id.mutubaku.engine.lint.(structure|flow|form|identity|reference|table|standards)")
                 .should()
                 .notDependOnEachOther()
                 .check(ENGINE);

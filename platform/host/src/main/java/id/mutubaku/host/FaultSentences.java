@@ -15,16 +15,21 @@ import java.util.function.Function;
 record FaultSentences(String plugin, String version) {
 
     Fault of(Offered offer, Completion.Failed<?> broken) {
-        return new Fault(broken.kind(), both(language -> sentence(offer, broken, language)), Optional.empty());
+        return new Fault(
+                broken.kind(),
+                both(language -> sentence(rule(broken.kind()), offer, broken, language)),
+                both(language -> sentence(detailed(broken.kind()), offer, broken, language)),
+                Optional.empty());
     }
 
     Fault resting(Offered offer, Duration rest) {
         String seconds = String.valueOf(Math.max(1, rest.toSeconds()));
         Problem problem = Problem.error("", "plugin/fault-resting", plugin, version, offer.name(), seconds);
-        return new Fault(Fault.Kind.RESTING, both(problem::sentence), Optional.of(rest));
+        Text sentence = both(problem::sentence);
+        return new Fault(Fault.Kind.RESTING, sentence, sentence, Optional.of(rest));
     }
 
-    private String sentence(Offered offer, Completion.Failed<?> broken, Language language) {
+    private String sentence(String rule, Offered offer, Completion.Failed<?> broken, Language language) {
         String detail = broken.nonsense()
                 .map(problem -> problem.sentence(language))
                 .orElse(
@@ -34,8 +39,13 @@ record FaultSentences(String plugin, String version) {
                             case THREADS -> String.valueOf(Bounds.THREADS);
                             default -> broken.detail();
                         });
-        return Problem.error("", rule(broken.kind()), plugin, version, offer.name(), detail)
-                .sentence(language);
+        return Problem.error("", rule, plugin, version, offer.name(), detail).sentence(language);
+    }
+
+    /** Returns the rule that also says what was thrown. */
+    private static String detailed(Fault.Kind kind) {
+        boolean thrown = kind == Fault.Kind.THROWN || kind == Fault.Kind.ERROR;
+        return rule(kind) + (thrown ? "-detail" : "");
     }
 
     private static String rule(Fault.Kind kind) {

@@ -30,6 +30,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A plugin that is loaded in this machine, apart from all others. Safe for use by many threads.
@@ -38,6 +40,7 @@ import java.util.concurrent.ConcurrentMap;
  * the host; the other waits. Neither throws for what a plugin does.
  */
 public final class LoadedPlugin implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LoadedPlugin.class);
     static final long MEGABYTE = 1_000_000;
 
     private final PluginRuntime runtime;
@@ -161,15 +164,15 @@ public final class LoadedPlugin implements AutoCloseable {
         if (rest.isPresent()) {
             return CompletableFuture.completedFuture(new CallResult.Faulted<>(sentences.resting(offered, rest.get())));
         }
-        RevocableContext context = new RevocableContext(declaration.id(), mapper, client, resources);
+        String region = subject.region().id();
+        RevocableContext context = new RevocableContext(declaration, region, mapper, client, resources);
         Bounds bounds = new Bounds(Duration.ofSeconds(offered.seconds()), offered.megabytes() * MEGABYTE);
-        CompletableFuture<Completion<T>> ending =
-                runtime.threads().run(subject.region().id(), bounds, () -> body.call(context));
-        return ending.thenApply(ended -> {
-            context.end();
-            tell(breaker, ended);
-            return ran(offered, ended);
-        });
+        return breaker.making(() -> runtime.threads().run(region, bounds, () -> body.call(context)))
+                .thenApply(ended -> {
+                    context.end();
+                    tell(breaker, ended);
+                    return ran(offered, subject, ended);
+                });
     }
 
     private static void tell(CircuitBreaker breaker, Completion<?> ending) {
@@ -184,11 +187,21 @@ public final class LoadedPlugin implements AutoCloseable {
         }
     }
 
-    private <T> CallResult<T> ran(Offered offered, Completion<T> ending) {
+    private <T> CallResult<T> ran(Offered offered, Subject subject, Completion<T> ending) {
         if (ending instanceof Completion.Returned<T> returned) {
             return new CallResult.Answered<>(returned.value());
         }
-        return new CallResult.Faulted<>(sentences.of(offered, (Completion.Failed<T>) ending));
+        Completion.Failed<T> failed = (Completion.Failed<T>) ending;
+        Fault fault = sentences.of(offered, failed);
+        if (fault.kind() != Fault.Kind.BUSY && fault.kind() != Fault.Kind.RESTING) {
+            LOG.warn(
+                    "Region {}, request {}: {} {}",
+                    subject.region().id(),
+                    subject.number().isEmpty() ? "(new)" : subject.number(),
+                    fault.detail().en(),
+                    failed.trace());
+        }
+        return new CallResult.Faulted<>(fault);
     }
 
     private <T extends Offer> T offer(String name, Class<T> type) {

@@ -10,6 +10,7 @@ import id.mutubaku.host.declaration.PlatformRange;
 import id.mutubaku.host.declaration.PluginDeclaration;
 import id.mutubaku.host.execution.PluginThreads;
 import id.mutubaku.host.loading.CheckpointSignals;
+import id.mutubaku.host.loading.ClassChecks;
 import id.mutubaku.host.loading.PluginClasses;
 import id.mutubaku.host.loading.SinglePluginManager;
 import java.io.IOException;
@@ -52,6 +53,10 @@ record PluginRuntime(
     }
 
     Map<String, Offer> extensions() throws PluginRefused {
+        List<Problem> missing = classes.missing(plugin.extensions());
+        if (!missing.isEmpty()) {
+            throw new PluginRefused(missing);
+        }
         return ExtensionFactory.made(declaration, plugin, classes, threads);
     }
 
@@ -84,6 +89,7 @@ record PluginRuntime(
                 .limit(NAMED)
                 .map(entry -> Problem.error("", "plugin/shadows", entry))
                 .forEach(problems::add);
+        problems.addAll(ClassChecks.versions(files));
         if (!problems.isEmpty()) {
             throw new PluginRefused(problems);
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.mutubaku.api.plugin.PluginContext;
 import id.mutubaku.api.plugin.Register;
 import id.mutubaku.api.plugin.Web;
+import id.mutubaku.host.declaration.PluginDeclaration;
 import id.mutubaku.host.web.PluginClient;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,14 +12,17 @@ import java.util.Optional;
 
 /** The context of one call as the plugin sees it; when the call is over it is revoked. */
 final class RevocableContext implements PluginContext {
-    private final String plugin;
+    private final PluginDeclaration plugin;
+    private final String region;
     private final JsonMapper mapper;
     private final PluginClient client;
     private final CallContext resources;
     private volatile boolean over;
 
-    RevocableContext(String plugin, JsonMapper mapper, PluginClient client, CallContext resources) {
+    RevocableContext(
+            PluginDeclaration plugin, String region, JsonMapper mapper, PluginClient client, CallContext resources) {
         this.plugin = plugin;
+        this.region = region;
         this.mapper = mapper;
         this.client = client;
         this.resources = resources;
@@ -36,7 +40,9 @@ final class RevocableContext implements PluginContext {
 
     @Override
     public System.Logger logger() {
-        return System.getLogger("mutubaku.plugin." + plugin);
+        return new PluginLogger(
+                System.getLogger("mutubaku.plugin." + plugin.id()),
+                "Plugin " + plugin.id() + " " + plugin.version() + ", region " + region + ": ");
     }
 
     @Override

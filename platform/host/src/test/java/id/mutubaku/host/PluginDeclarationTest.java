@@ -22,7 +22,7 @@ final class PluginDeclarationTest {
              "offers": [{"kind": "check", "name": "nama", "title": {"id": "N", "en": "N"}},
                         {"kind": "action", "name": "buat", "title": {"id": "B", "en": "M"}, "seconds": 90, "megabytes": 8}],
              "settings": {"type": "object", "required": ["url"], "properties": {
-                "url": {"type": "string", "format": "uri", "title": "Alamat"},
+                "url": {"type": "string", "title": "Alamat"},
                 "tries": {"type": "integer", "minimum": 1, "default": 3}}},
              "hosts": ["git.pulau.go.id", "setting:/url"]}
             """;
@@ -54,6 +54,35 @@ final class PluginDeclarationTest {
         assertEquals(
                 List.of("/url", "/tries", "/more"),
                 wrong.problems().stream().map(Problem::pointer).toList());
+    }
+
+    @Test
+    void settingThatNoPageCanAskFor_isRefusedByName() {
+        Map<String, String> undrawable = Map.of(
+                "url", "{\"type\": \"string\", \"format\": \"uri\"}",
+                "codes", "{\"type\": \"object\", \"additionalProperties\": {\"type\": \"string\"}}",
+                "mode", "{\"enum\": [\"a\", \"b\"]}",
+                "numbers", "{\"type\": \"array\", \"items\": {\"type\": \"integer\"}}");
+        undrawable.forEach((name, schema) -> {
+            String declaration = GOOD.replace("\"tries\": {", "\"" + name + "x\": " + schema + ", \"tries\": {");
+
+            assertEquals(
+                    List.of("/settings/properties/" + name + "x plugin/setting-undrawable"),
+                    PluginDeclaration.read(declaration).problems().stream()
+                            .map(problem -> problem.pointer() + " " + problem.rule())
+                            .toList());
+        });
+    }
+
+    @Test
+    void settingsOfAnotherVersion_areKnownByTheirNames_whereOthersAreRefused() {
+        String closed = GOOD.replace("\"required\": [\"url\"],", "\"additionalProperties\": false,");
+        Map<String, Object> newer = Map.of("tries", 5, "width", 4);
+
+        assertEquals(
+                Map.of("tries", 5),
+                PluginDeclaration.read(closed).value().orElseThrow().known(newer));
+        assertEquals(newer, PluginDeclaration.read(GOOD).value().orElseThrow().known(newer));
     }
 
     @Test
@@ -98,6 +127,7 @@ final class PluginDeclarationTest {
             value = {
                 "{\"type\": \"object\", \"properties\": {\"a\": {\"$ref\": \"https://elsewhere.example/s.json\"}}}|plugin/settings-reference",
                 "{\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"integer\", \"default\": \"x\"}}}|plugin/settings-default",
+                "{\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"string\", \"pattern\": \"(?=a)\"}}}|pattern/look-around",
                 "{\"properties\": {}}|plugin/settings-no-object",
                 "{\"type\": \"object\", \"required\": \"a\"}|plugin/settings-no-schema"
             })

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Guards what plugins are compiled against: it changes by decision only. */
 final class ApprovedApiTest {
     private static final Path APPROVED = Path.of("src/test/resources/approved-api.txt");
+    private static final Path FIRST = Path.of("src/test/resources/first-api.txt");
     private static final Path FOUND = Path.of("target/found-api.txt");
 
     @Test
@@ -27,6 +28,16 @@ final class ApprovedApiTest {
                 () -> "The API that plugins are compiled against has changed:\n" + difference(approved, found)
                         + "\nIf that is meant, say so in platform/CHANGELOG.md, and approve it in platform/plugin-api:\n    cp "
                         + FOUND + " " + APPROVED + "\n");
+    }
+
+    /** Jars stay installed for years: what the first of them were built against may only grow. */
+    @Test
+    void firstSignatures_areAllThereStill() throws IOException {
+        List<String> first = placed(Files.readAllLines(FIRST));
+        List<String> found = placed(Signatures.of(Path.of("target/classes")));
+
+        assertEquals(
+                List.of(), first.stream().filter(line -> !found.contains(line)).toList());
     }
 
     @Test

@@ -21,7 +21,7 @@ final class BackupCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private DatabaseTarget target;
+    private final DatabaseTarget target = new DatabaseTarget();
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Berkas baru. / New file.")
     private Path out;

@@ -3,7 +3,7 @@ package id.mutubaku.server;
 import id.mutubaku.casework.definitions.DefinitionFolder;
 import id.mutubaku.casework.definitions.Publisher;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.lint.SopLibrary;
+import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.PageRenderer;
 import id.mutubaku.ui.site.SiteAssets;
@@ -44,7 +44,7 @@ final class BuildCommand implements Callable<Integer> {
                     .println("Ada definisi yang salah dan tidak ikut ditulis; lihat: mutubaku check " + definitions
                             + " / Some definitions have errors and are left out; see: mutubaku check " + definitions);
         }
-        SopRepository sops = Publisher.repository(library, library.definitions());
+        SopRepository sops = Publisher.repository(library);
         Messages messages = Messages.load();
         new SiteGenerator(sops, new PageRenderer(messages), messages, new SiteAssets(sops.regions())).writeTo(out);
         return library.hasErrors() ? 1 : 0;

@@ -3,7 +3,8 @@ package id.mutubaku.server;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import id.mutubaku.casework.definitions.DefinitionFolder;
 import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.engine.lint.SopLibrary;
+import id.mutubaku.engine.library.FileCheck;
+import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
@@ -11,9 +12,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,19 +68,20 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Checks a file in its surroundings, for calls and calendars lead to its neighbours. */
     private static List<Finding> findings(Path given) {
-        boolean folder = Files.isDirectory(given);
-        Path root = folder ? given : surroundings(given);
-        Map<String, List<Problem>> problems =
-                new LinkedHashMap<>(SopLibrary.read(DefinitionFolder.read(root)).problems());
-        if (!folder) {
-            String name = root.relativize(given.toAbsolutePath().normalize())
-                    .toString()
-                    .replace('\\', '/');
-            problems.keySet().retainAll(List.of(name));
-        }
         List<Finding> findings = new ArrayList<>();
-        problems.forEach((path, found) ->
-                found.forEach(problem -> findings.add(new Finding(folder ? root.resolve(path) : given, problem))));
+        if (Files.isDirectory(given)) {
+            SopLibrary.read(DefinitionFolder.read(given))
+                    .problems()
+                    .forEach((path, found) ->
+                            found.forEach(problem -> findings.add(new Finding(given.resolve(path), problem))));
+            return findings;
+        }
+        Path root = surroundings(given);
+        String name =
+                root.relativize(given.toAbsolutePath().normalize()).toString().replace('\\', '/');
+        new FileCheck(DefinitionFolder.read(root))
+                .problems(name)
+                .forEach(problem -> findings.add(new Finding(given, problem)));
         return findings;
     }
 

@@ -1,8 +1,8 @@
 package id.mutubaku.server;
 
 import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.definition.SopSummary;
 import id.mutubaku.model.definition.Actor;
 import id.mutubaku.model.definition.Region;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ final class DemoAccounts {
         accounts.add(new AccountHolder("", "admin", "Administrator", Set.of(), true));
         for (Region region : sops.regions()) {
             Map<String, Actor> actors = new LinkedHashMap<>();
-            for (Sop sop : sops.latestOf(region.id())) {
+            for (SopSummary sop : sops.in(region.id()).latest()) {
                 sop.definition().actors().forEach(actor -> actors.putIfAbsent(actor.id(), actor));
             }
             actors.forEach((id, actor) -> accounts.add(

@@ -23,6 +23,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,9 +39,19 @@ record Identity(
         Handover handover) {
     private static final Logger LOG = LoggerFactory.getLogger(Identity.class);
 
-    /** Puts them together. */
+    /**
+     * Puts them together.
+     *
+     * @param unserved ids of regions that cannot be served now
+     */
     static Identity of(
-            Vertx vertx, Pool pool, SopRepository sops, CaseStore store, CaseService cases, InstantSource clock) {
+            Vertx vertx,
+            Pool pool,
+            SopRepository sops,
+            Set<String> unserved,
+            CaseStore store,
+            CaseService cases,
+            InstantSource clock) {
         Accounts accounts = new Accounts(
                 vertx, pool, sops.regions().stream().map(Region::id).toList(), clock);
         AccountDirectory directory = new AccountDirectory(pool, clock);
@@ -60,7 +71,7 @@ record Identity(
                 new Vacancies(pool, sops, clock),
                 log,
                 clock);
-        SignIn signIn = new SignIn(accounts, sessions, store, sops.regions(), attempts, log);
+        SignIn signIn = new SignIn(accounts, sessions, store, sops.regions(), unserved, attempts, log);
         FirstStart firstStart = new FirstStart(pool, directory);
         return new Identity(parts, sessions, signIn, own, firstStart, attempts, handover);
     }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
             PluginCommand.class,
             AccountCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            AuditCommand.class
         })
 public final class Mutubaku {
     private Mutubaku() {}

@@ -1,8 +1,6 @@
 package id.mutubaku.server;
 
-import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.cases.CaseClock;
 import id.mutubaku.casework.cases.CaseReader;
@@ -11,59 +9,71 @@ import id.mutubaku.casework.cases.Visibility;
 import id.mutubaku.casework.definitions.DefinitionFolder;
 import id.mutubaku.casework.definitions.Publications;
 import id.mutubaku.casework.definitions.Publisher;
+import id.mutubaku.casework.definitions.Withdrawals;
 import id.mutubaku.casework.drafts.Drafts;
+import id.mutubaku.casework.health.ClockCheck;
+import id.mutubaku.casework.health.DiskCheck;
+import id.mutubaku.casework.health.HealthCheck;
+import id.mutubaku.casework.health.WriteCheck;
+import id.mutubaku.casework.housekeeping.ExpiredRows;
+import id.mutubaku.casework.housekeeping.Housekeeping;
+import id.mutubaku.casework.housekeeping.UploadFolder;
+import id.mutubaku.casework.jobs.IncidentStore;
 import id.mutubaku.casework.jobs.JobKind;
 import id.mutubaku.casework.plugins.ActionJob;
+import id.mutubaku.casework.plugins.Incidents;
 import id.mutubaku.casework.plugins.PluginChoices;
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
 import id.mutubaku.casework.plugins.PluginStore;
 import id.mutubaku.casework.plugins.Plugins;
+import id.mutubaku.casework.plugins.SkippedActions;
+import id.mutubaku.casework.plugins.WaitingActions;
 import id.mutubaku.casework.sessions.Sessions;
+import id.mutubaku.casework.staffing.Vacancies;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
+import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.postgres.EmbeddedPostgres;
-import id.mutubaku.postgres.PostgresAddress;
 import id.mutubaku.store.CalendarStore;
 import id.mutubaku.store.CaseStore;
 import id.mutubaku.store.Database;
+import id.mutubaku.store.DefinitionFileStore;
 import id.mutubaku.store.DefinitionStore;
 import id.mutubaku.store.DocumentStore;
 import id.mutubaku.store.RegisterStore;
+import id.mutubaku.store.WithdrawalStore;
 import id.mutubaku.store.WorkStore;
-import id.mutubaku.web.Handlers;
-import id.mutubaku.web.Routes;
+import id.mutubaku.store.connection.ConnectionShare;
+import id.mutubaku.store.connection.DatabaseAddress;
+import id.mutubaku.store.connection.Listener;
+import id.mutubaku.store.connection.Timeouts;
+import id.mutubaku.web.PageRoutes;
 import id.mutubaku.web.api.CaseApi;
 import id.mutubaku.web.api.CheckApi;
 import id.mutubaku.web.api.DefinitionApi;
 import id.mutubaku.web.api.HealthApi;
+import id.mutubaku.web.api.IncidentApi;
+import id.mutubaku.web.api.MetricsApi;
 import id.mutubaku.web.api.PluginApi;
 import id.mutubaku.web.api.SessionApi;
 import id.mutubaku.web.api.StepApi;
 import id.mutubaku.web.api.TalkApi;
 import id.mutubaku.web.api.UpkeepApi;
 import id.mutubaku.web.api.WorkApi;
-import id.mutubaku.casework.health.ClockCheck;
-import id.mutubaku.casework.health.DiskCheck;
-import id.mutubaku.casework.health.WriteCheck;
-import id.mutubaku.casework.housekeeping.ExpiredRows;
-import id.mutubaku.casework.housekeeping.Housekeeping;
-import id.mutubaku.casework.housekeeping.UploadFolder;
-import id.mutubaku.casework.plugins.WaitingActions;
-import id.mutubaku.store.connection.ConnectionShare;
-import id.mutubaku.store.connection.DatabaseAddress;
-import id.mutubaku.store.connection.Listener;
-import id.mutubaku.store.connection.Timeouts;
-import id.mutubaku.web.http.HttpServer;
-import id.mutubaku.web.pages.PageSet;
+import id.mutubaku.web.serving.RouteTable;
+import id.mutubaku.web.serving.WebServer;
+import id.mutubaku.web.uploads.FileStaging;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -75,6 +85,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -110,6 +121,7 @@ public final class Platform implements AutoCloseable {
      * @param clock tells the time
      * @param outgoing how people and programs outside are reached
      * @param plugins where plugins come from, and whose are trusted
+     * @param web what strangers may send, and who stands in front
      */
     public record Options(
             String host,
@@ -120,7 +132,8 @@ public final class Platform implements AutoCloseable {
             boolean demo,
             InstantSource clock,
             Outgoing outgoing,
-            PluginOptions plugins) {
+            PluginOptions plugins,
+            WebOptions web) {
 
         /** Says how to start a platform on the database at an address, the embedded one where it is absent. */
         public Options(
@@ -133,7 +146,17 @@ public final class Platform implements AutoCloseable {
                 InstantSource clock,
                 Outgoing outgoing,
                 PluginOptions plugins) {
-            this(host, port, data, definitions, DatabaseOptions.at(database), demo, clock, outgoing, plugins);
+            this(
+                    host,
+                    port,
+                    data,
+                    definitions,
+                    DatabaseOptions.at(database),
+                    demo,
+                    clock,
+                    outgoing,
+                    plugins,
+                    WebOptions.USUAL);
         }
 
         /** Says how to start a platform that brings no plugins along. */
@@ -205,10 +228,10 @@ public final class Platform implements AutoCloseable {
         end.toCompletionStage().toCompletableFuture().get(patience.toSeconds(), TimeUnit.SECONDS);
     }
 
-    private record Started(int port, String greeting) {}
+    private record Started(int port, String greeting, RouteTable routes) {}
 
     private static Started start(Vertx vertx, DatabaseAddress address, Options options, Lifecycle lifecycle) {
-        Map<String, String> files = DefinitionFolder.read(options.definitions());
+        DefinitionFolder files = DefinitionFolder.read(options.definitions());
         UploadFolder uploads = uploads(options.data());
         ConnectionShare share = ConnectionShare.of(options.database().connections());
         PgConnectOptions database = address.options();
@@ -216,7 +239,11 @@ public final class Platform implements AutoCloseable {
         Pool pool = Database.open(vertx, database, share, Timeouts.DEFAULT);
         DefinitionStore definitions = new DefinitionStore(pool);
         CalendarStore calendars = new CalendarStore(pool);
-        SopRepository sops = new Publisher(definitions, calendars).publish(files);
+        Publisher.Published published =
+                new Publisher(definitions, calendars, new DefinitionFileStore(pool)).publish(files);
+        SopRepository sops = published.sops();
+        Withdrawals withdrawals = new Withdrawals(vertx, new WithdrawalStore(pool), sops);
+        withdrawals.refresh().await();
         InstantSource clock = options.clock();
         Delegations delegations = new Delegations(pool);
         CaseStore store = new CaseStore(pool);
@@ -238,14 +265,21 @@ public final class Platform implements AutoCloseable {
         lifecycle.started("plugins", plugins::close);
         ClockCheck clockCheck = new ClockCheck(pool, clock);
         CaseService cases = new CaseService(sops, store, documents, messaging.notices(), plugins.calls(), clock);
-        Identity identity = Identity.of(vertx, pool, sops, store, cases, clock);
+        Identity identity = Identity.of(vertx, pool, sops, published.unserved(), store, cases, clock);
         DueReckoning reckoning = new DueReckoning(sops, store, cases, calendars, clock);
         Migration migration = new Migration(sops, store, cases, clock);
         PluginJars pluginJars = new PluginJars(vertx, plugins, sops);
+        Incidents incidents = new Incidents(
+                new IncidentStore(pool),
+                messaging.jobs(),
+                new SkippedActions(messaging.jobs(), cases),
+                messaging.runner()::wake);
         PluginChoices pluginChoices = new PluginChoices(plugins);
         PluginOverview pluginOverview = new PluginOverview(plugins, sops);
-        PageSet pages = new PageSet(new PageSet.Parts(
+        FileStaging staging = new FileStaging(vertx, documents);
+        PageRoutes pages = new PageRoutes(new PageRoutes.Parts(
                 vertx,
+                staging,
                 sops,
                 cases,
                 reader,
@@ -266,21 +300,39 @@ public final class Platform implements AutoCloseable {
                 pluginChoices,
                 pluginOverview,
                 messaging.jobs(),
+                incidents,
                 messaging.shortcomings(),
+                withdrawals,
+                published.problems(),
+                options.demo(),
                 clock));
-        Publications publications = new Publications(vertx, definitions, sops, files, pages.site()::generate);
-        Handlers handlers = new Handlers(
-                new HealthApi(List.of(new WriteCheck(pool), new DiskCheck(vertx, options.data()), clockCheck)),
-                new SessionApi(identity.signIn(), identity.own(), identity.sessions()),
-                new CaseApi(sops, cases, reader, documents),
-                new StepApi(cases, identity.account().accounts()),
-                new TalkApi(cases, sops),
-                new WorkApi(visibility, work, register),
-                new UpkeepApi(sops, reckoning, migration, identity.account().vacancies()),
-                new DefinitionApi(sops, publications, identity.account().vacancies()),
-                new CheckApi(reader, plugins.calls(), clock),
-                new PluginApi(pluginJars, pluginChoices, pluginOverview, sops),
-                pages);
+        Publications publications = new Publications(vertx, definitions, sops);
+        PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        Vacancies vacancies = identity.account().vacancies();
+        RouteTable routes = new RouteTable(
+                Stream.of(
+                                new HealthApi(
+                                                List.of(
+                                                        new WriteCheck(pool),
+                                                        new DiskCheck(vertx, options.data()),
+                                                        clockCheck,
+                                                        served(sops)),
+                                                published.problems())
+                                        .routes(),
+                                new MetricsApi(vertx, meters, pool, messaging.jobs()).routes(),
+                                new SessionApi(identity.signIn(), identity.own(), identity.sessions()).routes(),
+                                new CaseApi(sops, cases, reader, staging).routes(),
+                                new StepApi(cases, identity.account().accounts()).routes(),
+                                new TalkApi(cases, sops).routes(),
+                                new WorkApi(visibility, work, register).routes(),
+                                new UpkeepApi(sops, reckoning, migration, vacancies).routes(),
+                                new DefinitionApi(sops, publications, withdrawals, vacancies).routes(),
+                                new CheckApi(reader, plugins.calls(), clock).routes(),
+                                new PluginApi(pluginJars, pluginChoices, pluginOverview, sops).routes(),
+                                new IncidentApi(incidents, sops).routes())
+                        .flatMap(List::stream)
+                        .toList(),
+                pages.routes());
         if (options.demo()) {
             identity.account()
                     .accounts()
@@ -291,31 +343,50 @@ public final class Platform implements AutoCloseable {
         // Before the first request: a case that began without its plugins would never ask them.
         options.plugins().install(pluginJars).await();
         plugins.refresh().await();
-        HttpServer server = new HttpServer(
-                vertx, identity.sessions(), identity.account().log(), pages.pages()::error, uploads.path());
+        WebServer server = new WebServer(
+                vertx,
+                identity.sessions(),
+                identity.account().log(),
+                meters,
+                new WebServer.Settings(
+                        options.host(),
+                        options.port(),
+                        uploads.path(),
+                        pages.pages()::error,
+                        options.web().quota(),
+                        options.web().patience(),
+                        options.web().forwarded(),
+                        options.web().operatorToken()));
         lifecycle.started("jobs", () -> await(messaging.runner().stop(JOBS), JOBS.plus(STOPPING)));
-        int port = listen(server, options, handlers);
+        int port = listen(server, options, routes);
         lifecycle.started("requests", () -> await(server.stop(DRAINING), DRAINING.plus(STOPPING)));
         here.set(address(options, port));
         new Housekeeping(vertx, new ExpiredRows(pool), uploads).start();
         clockCheck.watch(vertx).await();
-        follow(
-                vertx,
-                database,
-                Map.of(DefinitionStore.CHANNEL, publications::refresh, PluginStore.CHANNEL, plugins::refresh),
-                identity.sessions()::heard);
+        Map<String, Supplier<Future<Void>>> takeOver = Map.of(
+                DefinitionStore.CHANNEL,
+                () -> publications.refresh().compose(done -> withdrawals.refresh()),
+                PluginStore.CHANNEL,
+                plugins::refresh);
+        follow(vertx, database, takeOver, identity.sessions()::heard);
         identity.start(vertx);
         new CaseClock(store, cases, clock).start(vertx);
         List<JobKind> kinds = new ArrayList<>(messaging.kinds());
         kinds.add(new ActionJob(plugins.calls(), sops, store, documents, cases, clock));
         messaging.runner().start(kinds);
-        return new Started(port, Greeting.of(options, port, setUpCode));
+        return new Started(port, Greeting.of(options, port, setUpCode, published.problems()), routes);
     }
 
-    private static int listen(HttpServer server, Options options, Handlers handlers) {
-        return server.start(options.host(), options.port(), Routes.programs(handlers), Routes.pages(handlers))
-                .recover(failure -> Future.failedFuture(
-                        StartException.listening(options.host(), options.port(), failure)
+    /** Looks whether any region is served: where none is, the node is of no use. */
+    private static HealthCheck served(SopRepository sops) {
+        return () -> Future.succeededFuture(
+                sops.regions().isEmpty() ? Optional.of(Problem.error("", "folder/nothing-served")) : Optional.empty());
+    }
+
+    private static int listen(WebServer server, Options options, RouteTable routes) {
+        return server.start(routes)
+                .recover(
+                        failure -> Future.failedFuture(StartException.listening(options.host(), options.port(), failure)
                                 .<Throwable>map(told -> told)
                                 .orElse(failure)))
                 .await();
@@ -358,6 +429,11 @@ public final class Platform implements AutoCloseable {
     /** Returns the port on which requests are answered. */
     public int port() {
         return started.port();
+    }
+
+    /** Returns all that is served. */
+    public RouteTable routes() {
+        return started.routes();
     }
 
     /** Returns the embedded PostgreSQL, where it is the one in use. */

@@ -1,6 +1,7 @@
 package id.mutubaku.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.casework.plugins.PluginInspection;
 import id.mutubaku.casework.plugins.Plugins;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
@@ -94,6 +95,11 @@ final class PluginCommand {
     private boolean verified(Path jar, Verdict verdict) {
         return verdict.fold(
                 accepted -> {
+                    List<Problem> problems = PluginInspection.of(jar).problems();
+                    if (!problems.isEmpty()) {
+                        print(jar, problems);
+                        return false;
+                    }
                     out().println(jar + ": " + accepted.declaration().id() + " "
                             + accepted.declaration().version() + ", "
                             + accepted.signer()
@@ -152,7 +158,12 @@ final class PluginCommand {
             @Parameters(paramLabel = "PLUGIN") String plugin,
             @Option(names = "--region", required = true) String region,
             @Option(names = "--version", paramLabel = "VERSION") @Nullable String version,
-            @Option(names = "--settings", paramLabel = "JSON", description = "Berkas JSON / file.") @Nullable
+            @Option(
+                            names = "--settings",
+                            paramLabel = "JSON",
+                            description = "Berkas JSON yang menggantikan semua pengaturan, kecuali rahasia yang tidak"
+                                    + " disebut / file that replaces all settings but the secrets that it leaves out.")
+                    @Nullable
                     Path settings) {
         var json = JsonMapping.MAPPER.createObjectNode().put("enabled", true);
         if (version != null) {
@@ -162,6 +173,32 @@ final class PluginCommand {
             json.set("settings", json(settings));
         }
         return shown(request("PUT", use(region, plugin), BodyPublishers.ofString(json.toString())));
+    }
+
+    @Command(
+            name = "settings",
+            description = {
+                "Menampilkan atau menyimpan pengaturan satu versi. / Shows or saves the settings of a version.",
+                "Rahasia tidak ditampilkan, dan yang tidak ada di berkas tetap. Yang lain diganti seluruhnya oleh berkas. /"
+                        + " Secrets are not shown, and stay where the file has none; the file replaces all others."
+            })
+    int settings(
+            @Parameters(paramLabel = "PLUGIN") String plugin,
+            @Option(names = "--region", required = true) String region,
+            @Option(names = "--version", paramLabel = "VERSION") @Nullable String version,
+            @Option(names = "--settings", paramLabel = "JSON", description = "Berkas JSON / file.") @Nullable
+                    Path settings) {
+        if (settings == null) {
+            String path = use(region, plugin) + (version == null ? "" : "/" + encoded(version));
+            return shown(request("GET", path, BodyPublishers.noBody()));
+        }
+        if (version == null) {
+            throw wrong("Sebutkan versinya: --version. / Name the version: --version.");
+        }
+        var json = JsonMapping.MAPPER.createObjectNode();
+        json.set("settings", json(settings));
+        return shown(
+                request("PUT", use(region, plugin) + "/" + encoded(version), BodyPublishers.ofString(json.toString())));
     }
 
     @Command(name = "disable", description = "Menonaktifkan untuk satu daerah. / Switches off for a region.")

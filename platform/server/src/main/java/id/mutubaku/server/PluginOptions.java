@@ -1,9 +1,9 @@
 package id.mutubaku.server;
 
-import id.mutubaku.engine.problem.Language;
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginResult;
 import id.mutubaku.casework.plugins.TrustPolicy;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.host.trust.Trust;
 import io.vertx.core.Future;
 import java.io.IOException;

@@ -23,7 +23,7 @@ final class RestoreCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private DatabaseTarget target;
+    private final DatabaseTarget target = new DatabaseTarget();
 
     @Parameters(paramLabel = "FILE", description = "Berkas cadangan. / The backup.")
     private Path file;

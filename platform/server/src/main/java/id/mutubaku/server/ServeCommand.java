@@ -3,6 +3,7 @@ package id.mutubaku.server;
 import id.mutubaku.casework.jobs.Cycle;
 import id.mutubaku.casework.mail.SmtpAddress;
 import id.mutubaku.store.connection.ConnectionShare;
+import id.mutubaku.web.serving.Quota;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -87,6 +88,32 @@ final class ServeCommand implements Callable<Integer> {
             description = "Folder sertifikat tepercaya (PEM) / trusted certificates; bawaan / default: DATA/trust.")
     private @Nullable Path trust;
 
+    @Option(
+            names = "--forwarded",
+            description = "Percaya X-Forwarded-* dari proxy di depan / believe the proxy in front.")
+    private boolean forwarded;
+
+    @Option(
+            names = "--quota-requests",
+            paramLabel = "N",
+            defaultValue = "600",
+            description = "Kiriman tanpa masuk per alamat tiap 10 menit / anonymous posts (${DEFAULT-VALUE}).")
+    private int quotaRequests;
+
+    @Option(
+            names = "--quota-megabytes",
+            paramLabel = "N",
+            defaultValue = "300",
+            description = "MB tanpa masuk per alamat tiap 10 menit / anonymous MB (${DEFAULT-VALUE}).")
+    private int quotaMegabytes;
+
+    @Option(
+            names = "--quota-total",
+            paramLabel = "N",
+            defaultValue = "2000",
+            description = "MB tanpa masuk dari semua alamat tiap 10 menit / of all addresses (${DEFAULT-VALUE}).")
+    private int quotaTotal;
+
     @Override
     public Integer call() throws InterruptedException {
         if (demo && !isLoopback()) {
@@ -106,7 +133,12 @@ final class ServeCommand implements Callable<Integer> {
                 demo,
                 InstantSource.system(),
                 outgoing(),
-                new PluginOptions(Optional.ofNullable(plugins), Optional.ofNullable(trust))));
+                new PluginOptions(Optional.ofNullable(plugins), Optional.ofNullable(trust)),
+                new WebOptions(
+                        Quota.of(quotaRequests, quotaMegabytes, quotaTotal),
+                        WebOptions.PATIENCE,
+                        forwarded,
+                        Optional.ofNullable(System.getenv("MUTUBAKU_METRICS_TOKEN")))));
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "mutubaku-stop"));
         spec.commandLine().getOut().println(platform.greeting());
         spec.commandLine().getOut().flush();

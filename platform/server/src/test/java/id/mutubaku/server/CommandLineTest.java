@@ -202,7 +202,12 @@ final class CommandLineTest {
 
     @Test
     void backupOfAFolderWithoutADatabase_saysSo_andMakesNone(@TempDir Path folder) {
-        Run run = run("backup", "--data", folder.resolve("data").toString(), "--out", folder.resolve("x").toString());
+        Run run = run(
+                "backup",
+                "--data",
+                folder.resolve("data").toString(),
+                "--out",
+                folder.resolve("x").toString());
 
         assertEquals(1, run.code());
         assertTrue(run.error().contains("no database in the data folder"), run.error());

@@ -2,151 +2,69 @@ package id.mutubaku.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.mutubaku.casework.accounts.Accounts;
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.web.Handlers;
-import id.mutubaku.web.Routes;
-import id.mutubaku.casework.accounts.Delegations;
-import id.mutubaku.casework.cases.CaseReader;
-import id.mutubaku.casework.cases.CaseService;
-import id.mutubaku.casework.cases.StepPlugins;
-import id.mutubaku.casework.cases.Visibility;
-import id.mutubaku.casework.definitions.Publications;
-import id.mutubaku.casework.drafts.Drafts;
-import id.mutubaku.casework.plugins.PluginChoices;
-import id.mutubaku.casework.plugins.PluginJars;
-import id.mutubaku.casework.plugins.PluginOverview;
-import id.mutubaku.casework.plugins.Plugins;
-import id.mutubaku.casework.upkeep.DueReckoning;
-import id.mutubaku.casework.upkeep.Migration;
+import id.mutubaku.engine.definition.ReservedIds;
 import id.mutubaku.server.client.Contract;
 import id.mutubaku.server.client.Running;
-import id.mutubaku.store.CalendarStore;
-import id.mutubaku.store.CaseStore;
-import id.mutubaku.store.DefinitionStore;
-import id.mutubaku.store.DocumentStore;
-import id.mutubaku.store.RegisterStore;
-import id.mutubaku.store.WorkStore;
-import id.mutubaku.web.api.CaseApi;
-import id.mutubaku.web.api.CheckApi;
-import id.mutubaku.web.api.DefinitionApi;
-import id.mutubaku.web.api.HealthApi;
-import id.mutubaku.web.api.PluginApi;
-import id.mutubaku.web.api.SessionApi;
-import id.mutubaku.web.api.StepApi;
-import id.mutubaku.web.api.TalkApi;
-import id.mutubaku.web.api.UpkeepApi;
-import id.mutubaku.web.api.WorkApi;
 import id.mutubaku.web.http.Route;
-import id.mutubaku.web.pages.PageSet;
-import id.mutubaku.casework.jobs.JobStore;
-import id.mutubaku.casework.plugins.WaitingActions;
-import io.vertx.core.Vertx;
-import io.vertx.sqlclient.Pool;
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.InstantSource;
+import id.mutubaku.web.serving.RouteTable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds the table of routes and the contract to each other. */
+/** Holds the table of routes to the contract, and to its print. */
 final class RoutesTest {
+    private final RouteTable routes = Running.shared().platform().routes();
 
     @Test
     void programs_areServedWhatTheContractLists_andNothingElse() {
-        Vertx vertx = Vertx.vertx();
-        Pool pool = Running.shared().pool(Running.shared().database());
         Set<String> served = new TreeSet<>();
-        for (Route route : Routes.programs(handlers(vertx, pool))) {
+        for (Route route : routes.programs()) {
             served.add(route.method() + " " + route.path().replaceAll(":([a-z]+)", "{$1}"));
         }
-        Running.await(pool.close());
-        Running.await(vertx.close());
 
         assertEquals(Contract.SHIPPED.operations(), served);
     }
 
-    private static Handlers handlers(Vertx vertx, Pool pool) {
-        SopRepository sops = Running.read(Running.DEFINITIONS);
-        CaseStore store = new CaseStore(pool);
-        DocumentStore documents = new DocumentStore(pool);
-        WorkStore work = new WorkStore(pool);
-        RegisterStore register = new RegisterStore(pool);
-        Visibility visibility = new Visibility(sops);
-        CaseReader reader = new CaseReader(sops, store, documents);
-        Messaging messaging = Messaging.of(
-                vertx,
-                pool,
-                sops,
-                store,
-                InstantSource.system(),
-                new Platform.Options(
-                        "127.0.0.1",
-                        0,
-                        Path.of("target"),
-                        Running.DEFINITIONS,
-                        Optional.empty(),
-                        false,
-                        InstantSource.system()),
-                () -> URI.create("http://127.0.0.1"));
-        CaseService cases =
-                new CaseService(sops, store, documents, messaging.notices(), StepPlugins.NONE, InstantSource.system());
-        Identity identity = Identity.of(vertx, pool, sops, store, cases, InstantSource.system());
-        DueReckoning reckoning = new DueReckoning(sops, store, cases, new CalendarStore(pool), InstantSource.system());
-        Migration migration = new Migration(sops, store, cases, InstantSource.system());
-        Plugins plugins = new Plugins(
-                vertx,
-                new Plugins.Pools(pool, pool),
-                sops,
-                PluginOptions.NONE.gate(Path.of("target"), InstantSource.system()),
-                new WaitingActions(new JobStore(pool), sops, region -> {}),
-                Path.of("target/plugins"));
-        PluginJars pluginJars = new PluginJars(vertx, plugins, sops);
-        PluginChoices pluginChoices = new PluginChoices(plugins);
-        PluginOverview pluginOverview = new PluginOverview(plugins, sops);
-        PageSet pages = new PageSet(new PageSet.Parts(
-                vertx,
-                sops,
-                cases,
-                reader,
-                documents,
-                visibility,
-                work,
-                register,
-                new Drafts(pool),
-                identity.account(),
-                new Delegations(pool),
-                identity.sessions(),
-                identity.signIn(),
-                identity.firstStart(),
-                reckoning,
-                migration,
-                StepPlugins.NONE,
-                pluginJars,
-                pluginChoices,
-                pluginOverview,
-                messaging.jobs(),
-                messaging.shortcomings(),
-                InstantSource.system()));
-        return new Handlers(
-                new HealthApi(List.of()),
-                new SessionApi(identity.signIn(), identity.own(), identity.sessions()),
-                new CaseApi(sops, cases, reader, documents),
-                new StepApi(cases, identity.account().accounts()),
-                new TalkApi(cases, sops),
-                new WorkApi(visibility, work, register),
-                new UpkeepApi(sops, reckoning, migration, identity.account().vacancies()),
-                new DefinitionApi(
-                        sops,
-                        new Publications(vertx, new DefinitionStore(pool), sops, Map.of(), pages.site()::generate),
-                        identity.account().vacancies()),
-                new CheckApi(reader, StepPlugins.NONE, InstantSource.system()),
-                new PluginApi(pluginJars, pluginChoices, pluginOverview, sops),
-                pages);
+    @Test
+    void table_isAsItIsPrinted() throws IOException {
+        try (InputStream in = Objects.requireNonNull(RoutesTest.class.getResourceAsStream("routes.txt"))) {
+            assertEquals(new String(in.readAllBytes(), StandardCharsets.UTF_8), routes.print());
+        }
+    }
+
+    @Test
+    void wordsOfAddresses_areNoIdsOfRegionsOrSops() {
+        Set<String> regions = new TreeSet<>();
+        Set<String> sops = new TreeSet<>();
+        for (String path : paths()) {
+            String[] parts = path.replaceFirst("^/api/v1", "").split("/", -1);
+            (parts[1].equals(":region") ? sops : regions).add(parts[parts[1].equals(":region") ? 2 : 1]);
+        }
+
+        assertEquals(Set.of(), unreserved(regions, ReservedIds.OF_REGIONS));
+        assertEquals(
+                Set.of(),
+                unreserved(sops, ReservedIds.OF_SOPS, "cases", "work", "due-dates", "definitions", "plugins"));
+    }
+
+    private List<String> paths() {
+        return Stream.concat(routes.programs().stream(), routes.pages().stream())
+                .map(Route::path)
+                .toList();
+    }
+
+    /** Returns the words that can be an id and are not reserved; those of the API name no SOP where pages do. */
+    private static Set<String> unreserved(Set<String> words, Set<String> reserved, String... elsewhere) {
+        Set<String> unreserved = new TreeSet<>(words);
+        unreserved.removeIf(word -> !word.matches("[a-z0-9-]+"));
+        unreserved.removeAll(reserved);
+        unreserved.removeAll(List.of(elsewhere));
+        return unreserved;
     }
 }

@@ -2,31 +2,42 @@ package id.mutubaku.store;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.Tuple;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.function.Function;
 
-/** Keeps every calendar by which due dates of a region were reckoned. */
+/** Every calendar by which due dates of a region were reckoned. */
 public final class CalendarStore {
-    private final Pool pool;
+    private final Db db;
 
     public CalendarStore(Pool pool) {
-        this.pool = pool;
+        this.db = new Db(pool);
     }
 
-    /** Keeps a calendar; one of that identity that is there already stays. */
-    public Future<Void> keep(String region, String identity, String body) {
-        return pool.preparedQuery(Sql.KEEP_CALENDAR)
-                .execute(Tuple.of(region, identity, body))
+    /**
+     * A calendar of a region.
+     *
+     * @param identity tells it from others of the region
+     * @param body the files that it was read from
+     */
+    public record KeptCalendar(String region, String identity, String body) {}
+
+    /** Keeps calendars; one of that identity that is there already stays. */
+    public Future<Void> keep(Collection<KeptCalendar> calendars) {
+        return db.everywhere(
+                        Sql.KEEP_CALENDAR,
+                        column(calendars, KeptCalendar::region),
+                        column(calendars, KeptCalendar::identity),
+                        column(calendars, KeptCalendar::body))
                 .mapEmpty();
+    }
+
+    private static String[] column(Collection<KeptCalendar> calendars, Function<KeptCalendar, String> column) {
+        return calendars.stream().map(column).toArray(String[]::new);
     }
 
     /** Loads the calendars of a region. */
     public Future<List<String>> all(String region) {
-        return pool.preparedQuery(Sql.LOAD_CALENDARS)
-                .execute(Tuple.of(region))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> row.getString("body"))
-                        .toList());
+        return db.in(region).run(Sql.LOAD_CALENDARS).map(rows -> rows.list(row -> row.text("body")));
     }
 }

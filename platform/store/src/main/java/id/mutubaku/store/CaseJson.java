@@ -2,6 +2,7 @@ package id.mutubaku.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -9,7 +10,6 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.model.cases.CaseEvent;
-import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.Place;
 import java.util.Map;
 import java.util.Set;
@@ -51,10 +51,11 @@ public final class CaseJson {
     private static final Map<Class<?>, String> NAMES =
             TYPES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
-    /** The mapper for facts of cases: a place is its path. */
+    /** The mapper for facts of cases: a place is its path, and a name that is not known is refused. */
     public static final JsonMapper MAPPER = JsonMapping.MAPPER
             .rebuild()
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addModule(new SimpleModule()
                     .addSerializer(Place.class, ToStringSerializer.instance)
                     .addDeserializer(Place.class, new PlaceReader()))
@@ -76,6 +77,15 @@ public final class CaseJson {
         return name;
     }
 
+    /** Returns the type of events that are stored under a name. */
+    static Class<? extends CaseEvent> type(String name) {
+        Class<? extends CaseEvent> type = TYPES.get(name);
+        if (type == null) {
+            throw new IllegalStateException("Expected a known type of event, but the store holds " + name);
+        }
+        return type;
+    }
+
     /** Writes a state, or an event without its type. */
     public static String write(Object fact) {
         try {
@@ -83,19 +93,6 @@ public final class CaseJson {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    static CaseState state(String body) {
-        return read(body, CaseState.class);
-    }
-
-    /** Reads an event that was stored under a type. */
-    public static CaseEvent event(String type, String body) {
-        Class<? extends CaseEvent> eventType = TYPES.get(type);
-        if (eventType == null) {
-            throw new IllegalStateException("Expected a known type of event, but the store holds " + type);
-        }
-        return read(body, eventType);
     }
 
     /** Reads what {@link #write} wrote. */

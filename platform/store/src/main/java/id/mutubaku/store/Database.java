@@ -61,8 +61,10 @@ public final class Database {
 
     /** Opens a pool for plugins: few connections, on a thread that serves nobody else, however much they ask for. */
     public static Pool openForPlugins(Vertx vertx, PgConnectOptions options, ConnectionShare share) {
-        PoolOptions pool =
-                new PoolOptions().setMaxSize(share.plugins()).setEventLoopSize(1).setName("plugins");
+        PoolOptions pool = new PoolOptions()
+                .setMaxSize(share.plugins())
+                .setEventLoopSize(1)
+                .setName("plugins");
         return Connections.bounded(vertx, prepared(options), pool, Timeouts.DEFAULT);
     }
 

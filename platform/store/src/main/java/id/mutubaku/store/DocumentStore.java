@@ -4,13 +4,10 @@ import id.mutubaku.engine.digest.Digest;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /**
  * Keeps the bytes of documents in the same database, and so in the same backup, as the cases.
@@ -18,12 +15,13 @@ import java.util.stream.StreamSupport;
  * <p>A file is staged when it arrives and attached by the command that uses it; what is never used is swept away.
  */
 public final class DocumentStore {
-    private static final int CHUNK_BYTES = 1 << 20;
+    /** How many bytes of a file a row holds. */
+    public static final int CHUNK_BYTES = 1 << 20;
 
-    private final Pool pool;
+    private final Db db;
 
     public DocumentStore(Pool pool) {
-        this.pool = pool;
+        this.db = new Db(pool);
     }
 
     /** Keeps a file that no case has yet. */
@@ -35,17 +33,37 @@ public final class DocumentStore {
             int start = part * CHUNK_BYTES;
             chunks[part] = content.getBuffer(start, Math.min(start + CHUNK_BYTES, content.length()));
         }
-        Tuple parameters = Tuple.tuple()
-                .addString(region)
-                .addUUID(id)
-                .addString(fileName)
-                .addString(mediaType)
-                .addLong((long) content.length())
-                .addString(sha256)
-                .addArrayOfBuffer(chunks);
-        return pool.preparedQuery(Sql.STAGE_DOCUMENT)
-                .execute(parameters)
+        return db.in(region)
+                .run(Sql.STAGE_DOCUMENT, id, fileName, mediaType, (long) content.length(), sha256, chunks)
                 .map(staged -> new StoredFile(id, fileName, mediaType, content.length(), sha256));
+    }
+
+    /**
+     * Keeps a file that no case has yet, or its beginning.
+     *
+     * @param first its first chunk, which may be empty
+     */
+    public Future<Void> stage(String region, StoredFile file, Buffer first) {
+        Buffer[] chunks = first.length() == 0 ? new Buffer[] {} : new Buffer[] {first};
+        return db.in(region)
+                .run(
+                        Sql.STAGE_DOCUMENT,
+                        file.id(),
+                        file.fileName(),
+                        file.mediaType(),
+                        file.bytes(),
+                        file.sha256(),
+                        chunks)
+                .mapEmpty();
+    }
+
+    /**
+     * Keeps one more chunk of a file whose beginning is kept.
+     *
+     * @param part its place among the chunks, from 0
+     */
+    public Future<Void> append(String region, UUID id, int part, Buffer chunk) {
+        return db.in(region).run(Sql.APPEND_CHUNK, id, part + 1, chunk).mapEmpty();
     }
 
     /** Finds staged files; one that does not exist, or that a case already has, is left out. */
@@ -53,32 +71,23 @@ public final class DocumentStore {
         if (ids.isEmpty()) {
             return Future.succeededFuture(List.of());
         }
-        return pool.preparedQuery(Sql.FIND_STAGED)
-                .execute(Tuple.tuple().addString(region).addArrayOfUUID(ids.toArray(UUID[]::new)))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(DocumentStore::file)
-                        .toList());
+        return db.in(region)
+                .run(Sql.FIND_STAGED, (Object) ids.toArray(UUID[]::new))
+                .map(rows -> rows.list(DocumentStore::file));
     }
 
     /** Loads a file of a case with its bytes. */
     public Future<Optional<StoredContent>> content(String region, String number, UUID id) {
-        return pool.preparedQuery(Sql.LOAD_DOCUMENT)
-                .execute(Tuple.of(region, number, id))
-                .map(rows -> {
-                    Buffer content = Buffer.buffer();
-                    rows.forEach(
-                            row -> Optional.ofNullable(row.getBuffer("content")).ifPresent(content::appendBuffer));
-                    return CaseStore.first(rows).map(row -> new StoredContent(file(row), content));
-                });
+        return db.in(region).run(Sql.LOAD_DOCUMENT, number, id).map(rows -> {
+            Buffer content = Buffer.buffer();
+            rows.stream().forEach(row -> row.maybeBytes("content").ifPresent(content::appendBuffer));
+            return rows.first(row -> new StoredContent(file(row), content));
+        });
     }
 
     private static StoredFile file(Row row) {
         return new StoredFile(
-                row.getUUID("id"),
-                row.getString("file_name"),
-                row.getString("media_type"),
-                row.getLong("bytes"),
-                row.getString("sha256"));
+                row.uuid("id"), row.text("file_name"), row.text("media_type"), row.number("bytes"), row.text("sha256"));
     }
 
     /** Describes a file; the name is what the person's device called it, the media type is read from the content. */

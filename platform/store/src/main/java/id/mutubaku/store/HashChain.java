@@ -1,29 +1,62 @@
 package id.mutubaku.store;
 
 import id.mutubaku.engine.digest.Digest;
+import io.vertx.core.buffer.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 
-/** Chains the events of a case, so that none can be changed, left out or moved unnoticed. */
+/** The chain of a case's rows of events, in which none can be changed, left out or moved unnoticed. */
 public final class HashChain {
-    /** What the first event is chained to. */
+    /** What the first row is chained to. */
     public static final Link START = new Link("");
 
     private HashChain() {}
 
-    /** Is the hash of an event, in lower-case hexadecimal; empty before the first event. */
-    public record Link(String hex) {}
+    /** The hash of a row of events, in lower-case hexadecimal; empty before the first. */
+    public record Link(String hex) {
+        static Link of(Buffer bytes) {
+            return new Link(HexFormat.of().formatHex(bytes.getBytes()));
+        }
 
-    /** Returns the hash of an event: SHA-256 over the previous hash, the sequence number, the type and the body. */
-    public static Link next(Link previous, long sequence, String type, String body) {
+        Buffer bytes() {
+            return Buffer.buffer(HexFormat.of().parseHex(hex));
+        }
+    }
+
+    /**
+     * Returns the hash of a row: SHA-256 over the hash of the row before it and all that the row holds.
+     *
+     * <p>In version 1 that is sequence number, type and body; from version 2 on version, sequence number, microseconds
+     * since 1970, region, number and body, each text with a zero byte behind it.
+     */
+    static Link next(Link previous, String region, String number, EventRow row) {
         MessageDigest digest = Digest.sha256();
         digest.update(HexFormat.of().parseHex(previous.hex()));
-        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, sequence));
-        digest.update(type.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-        digest.update(body.getBytes(StandardCharsets.UTF_8));
+        if (row.version() == 1) {
+            digest.update(number(row.sequence()));
+            text(digest, row.type().orElse(""));
+            digest.update(row.body().getBytes(StandardCharsets.UTF_8));
+        } else {
+            digest.update(number(row.version()));
+            digest.update(number(row.sequence()));
+            digest.update(number(ChronoUnit.MICROS.between(Instant.EPOCH, row.at())));
+            text(digest, region);
+            text(digest, number);
+            text(digest, row.body());
+        }
         return new Link(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static byte[] number(long number) {
+        return ByteBuffer.allocate(Long.BYTES).putLong(0, number).array();
+    }
+
+    private static void text(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
     }
 }

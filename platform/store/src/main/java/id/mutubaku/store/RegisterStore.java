@@ -2,20 +2,19 @@ package id.mutubaku.store;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the register of cases, running and ended, the newest first. */
 public final class RegisterStore {
-    private final Pool pool;
+    private final Db db;
 
     public RegisterStore(Pool pool) {
-        this.pool = pool;
+        this.db = new Db(pool);
     }
 
     /**
@@ -35,7 +34,7 @@ public final class RegisterStore {
 
     /** Reads a page of cases. */
     public Future<List<Entry>> page(Reach reach, Optional<Cursor> after, int limit) {
-        return entries(WorkSql.REGISTER, parameters(reach, after, limit));
+        return entries(reach, WorkSql.REGISTER, parameters(reach, after, limit));
     }
 
     /**
@@ -46,37 +45,33 @@ public final class RegisterStore {
      */
     public Future<List<Entry>> search(Reach reach, String typed, Optional<Cursor> after, int limit) {
         return RegisterWords.query(typed)
-                .map(words ->
-                        entries(WorkSql.SEARCH, parameters(reach, after, limit).addString(words)))
+                .map(words -> entries(reach, WorkSql.SEARCH, parameters(reach, after, limit, words)))
                 .orElseGet(() -> Future.succeededFuture(List.of()));
     }
 
-    private Future<List<Entry>> entries(String statement, Tuple parameters) {
-        return pool.preparedQuery(statement)
-                .execute(parameters)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(RegisterStore::entry)
-                        .toList());
+    private Future<List<Entry>> entries(Reach reach, String statement, @Nullable Object... parameters) {
+        return db.in(reach.region()).run(statement, parameters).map(rows -> rows.list(RegisterStore::entry));
     }
 
-    private static Tuple parameters(Reach reach, Optional<Cursor> after, int limit) {
-        return Tuple.tuple()
-                .addString(reach.region())
-                .addArrayOfString(reach.sops().toArray(String[]::new))
-                .addString(reach.applicant())
-                .addString(after.map(Cursor::time).orElse(null))
-                .addString(after.map(Cursor::number).orElse(null))
-                .addInteger(limit);
+    private static @Nullable Object[] parameters(Reach reach, Optional<Cursor> after, int limit, Object... more) {
+        List<@Nullable Object> parameters = new ArrayList<>();
+        parameters.add(reach.sops().toArray(String[]::new));
+        parameters.add(reach.applicant());
+        parameters.add(after.map(Cursor::time));
+        parameters.add(after.map(Cursor::number));
+        parameters.add(limit);
+        parameters.addAll(List.of(more));
+        return parameters.toArray();
     }
 
     private static Entry entry(Row row) {
-        String number = row.getString("number");
+        String number = row.text("number");
         return new Entry(
                 number,
-                row.getString("sop"),
-                row.getString("applicant"),
-                row.getString("status"),
-                row.getOffsetDateTime("opened_at").toInstant(),
-                new Cursor(row.getString("time_cursor"), number, ""));
+                row.text("sop"),
+                row.text("applicant"),
+                row.text("status"),
+                row.instant("opened_at"),
+                new Cursor(row.text("time_cursor"), number, ""));
     }
 }

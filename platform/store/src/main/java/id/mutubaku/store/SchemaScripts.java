@@ -1,12 +1,10 @@
 package id.mutubaku.store;
 
 import id.mutubaku.engine.digest.Digest;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 
 /** The scripts that bring the tables from one version to the next, {@code schema-N.sql}. */
 public final class SchemaScripts {

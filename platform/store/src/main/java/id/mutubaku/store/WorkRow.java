@@ -1,6 +1,5 @@
 package id.mutubaku.store;
 
-import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.Disposition;
 import id.mutubaku.model.cases.Person;
@@ -12,9 +11,10 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * Is what of a case waits for one actor.
+ * What of a case waits for one actor.
  *
  * @param inbox of the actor, or of the one applicant whom it waits for
  */
@@ -35,11 +35,15 @@ record WorkRow(
     /** Tells work of a case apart from other work of that case. */
     record Key(String place, int visit, String actor) {}
 
-    /** Returns all that of a case waits for somebody. */
-    static Set<WorkRow> of(CaseState state, Sop sop) {
+    /**
+     * Returns all that of a case waits for somebody.
+     *
+     * @param isApplicant tells the actors of the SOP that ask
+     */
+    static Set<WorkRow> of(CaseState state, Predicate<String> isApplicant) {
         Set<WorkRow> rows = new LinkedHashSet<>();
         for (StepVisit visit : state.work()) {
-            visit.performers().forEach(actor -> rows.add(of(visit, actor, inbox(state, sop, actor))));
+            visit.performers().forEach(actor -> rows.add(of(visit, actor, inbox(state, isApplicant, actor))));
         }
         state.dispositions().forEach(disposition -> rows.add(of(disposition)));
         return rows;
@@ -81,8 +85,8 @@ record WorkRow(
                 .orElse(visit.openedAt());
     }
 
-    private static String inbox(CaseState state, Sop sop, String actor) {
-        return sop.isApplicant(actor)
+    private static String inbox(CaseState state, Predicate<String> isApplicant, String actor) {
+        return isApplicant.test(actor)
                 ? WorkStore.inboxOf(state.applicant().account().orElse(""))
                 : actor;
     }

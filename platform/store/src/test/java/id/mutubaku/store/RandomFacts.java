@@ -5,6 +5,7 @@ import id.mutubaku.model.cases.Place;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -62,7 +63,7 @@ final class RandomFacts {
                 Integer.class, random::nextInt,
                 long.class, random::nextLong,
                 Instant.class, () -> Instant.ofEpochMilli(random.nextLong() >> 20),
-                Duration.class, () -> Duration.ofSeconds(random.nextInt(), random.nextInt(1_000_000_000)),
+                Duration.class, () -> Duration.ofSeconds(random.nextInt()).plusMillis(random.nextInt(1000)),
                 Place.class, () -> new Place("langkah-" + random.nextInt(9) + ".s"),
                 Object.class, this::answer);
     }
@@ -94,7 +95,7 @@ final class RandomFacts {
             case 0 -> random.nextBoolean();
             case 1 -> random.nextInt();
             case 2 -> random.nextLong() | 1L << 40;
-            case 3 -> random.nextDouble();
+            case 3 -> BigDecimal.valueOf(random.nextDouble());
             case 4 -> List.of(text(), random.nextInt());
             case 5 -> Map.of(text() + "x", "isi", "b", List.of(Map.of("c", true)));
             default -> text() + ".";

@@ -12,11 +12,11 @@ import id.mutubaku.workshop.database.TestPostgres;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 /** Opens databases that are not as they should be. */
@@ -60,10 +60,12 @@ final class SchemaTest {
     @Test
     void databaseWithoutChecksums_isBroughtUpToDate_andKeepsThem() {
         Pool pool = empty("schema_old");
-        await(pool.query("create table schema_version (version integer primary key)").execute());
+        await(pool.query("create table schema_version (version integer primary key)")
+                .execute());
         for (int version = 1; version <= 3; version++) {
             await(pool.query(SchemaScripts.text(version)).execute());
-            await(pool.query("insert into schema_version values (" + version + ")").execute());
+            await(pool.query("insert into schema_version values (" + version + ")")
+                    .execute());
         }
 
         await(Database.migrate(pool));
@@ -75,7 +77,8 @@ final class SchemaTest {
     @Test
     void scriptThatWasAppliedWithAnotherText_isTold() {
         Pool pool = migrated("schema_script");
-        await(pool.query("update schema_version set checksum = 'x' where version = 2").execute());
+        await(pool.query("update schema_version set checksum = 'x' where version = 2")
+                .execute());
         Log log = new Log();
 
         await(Database.migrate(pool));

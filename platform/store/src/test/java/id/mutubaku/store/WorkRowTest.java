@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.lint.SopLibrary;
+import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.model.cases.Applicant;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.Clock;
@@ -74,7 +74,7 @@ final class WorkRowTest {
         StepVisit asker =
                 visit(StepVisit.Stage.RETURNED, List.of("kasi"), Optional.empty(), Optional.empty(), Optional.empty());
 
-        Set<WorkRow> rows = WorkRow.of(state(List.of(asked, asker)), SOP);
+        Set<WorkRow> rows = WorkRow.of(state(List.of(asked, asker)), SOP::isApplicant);
 
         assertEquals(Set.of(Kind.CORRECTION), rows.stream().map(WorkRow::kind).collect(Collectors.toSet()));
         assertEquals(Set.of("@opd.banten"), rows.stream().map(WorkRow::inbox).collect(Collectors.toSet()));
@@ -89,13 +89,13 @@ final class WorkRowTest {
 
         assertEquals(
                 List.of("kasi", "kabid"),
-                WorkRow.of(state(List.of(shared, waiting)), SOP).stream()
+                WorkRow.of(state(List.of(shared, waiting)), SOP::isApplicant).stream()
                         .map(WorkRow::inbox)
                         .toList());
     }
 
     private static WorkRow only(StepVisit visit) {
-        return WorkRow.of(state(List.of(visit)), SOP).iterator().next();
+        return WorkRow.of(state(List.of(visit)), SOP::isApplicant).iterator().next();
     }
 
     private static StepVisit visit(Optional<Instant> due, List<Timer> timers) {

@@ -1,6 +1,7 @@
 package id.mutubaku.ui.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.FieldView.Choice;
@@ -100,8 +101,16 @@ final class FieldDrawing {
                 text(value),
                 field.text("x-suffix"),
                 field.text("x-autocomplete"),
-                field.schema().path("maxLength").asInt(0),
+                longest(field),
                 lookups.getOrDefault(field.text("x-lookup"), List.of()));
+    }
+
+    /** Returns how many characters a browser lets in; what only one kind of text fits needs no limit. */
+    private static int longest(FormField field) {
+        boolean free = field.shape() == Shape.LINE && !field.schema().has("format");
+        return free
+                ? FormSchema.longestText(field.schema())
+                : field.schema().path("maxLength").asInt(0);
     }
 
     private static FieldView lines(FormField field, Caption caption, JsonNode value) {

@@ -104,8 +104,7 @@ public final class FormReader {
     private static Object number(FormField field, String text) {
         Optional<Number> number = NumberText.read(text);
         boolean split = field.isWholeNumber()
-                && number.filter(value -> value instanceof Double || value instanceof BigDecimal)
-                        .isPresent();
+                && number.filter(BigDecimal.class::isInstance).isPresent();
         return split ? text : number.<Object>map(value -> value).orElse(text);
     }
 

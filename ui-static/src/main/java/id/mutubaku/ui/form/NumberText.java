@@ -1,6 +1,7 @@
 package id.mutubaku.ui.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.json.KeepableValues;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -19,9 +20,6 @@ final class NumberText {
             + "(?:([1-9]\\d{0,2}(?:[.\\s\\u00a0]\\d{3}){1,12}|\\d{1,40})(?:,(\\d{1,40}))?|(\\d{1,40})\\.(\\d{1,40}))"
             + "([eE][+-]?\\d{1,3})?");
 
-    private static final double PLAIN_LIMIT = 1e15;
-    private static final int PLAIN_DECIMALS = 20;
-
     private NumberText() {}
 
     /** Writes a number, such as {@code 1500000} or {@code 12,5}. */
@@ -29,16 +27,17 @@ final class NumberText {
         if (number.isIntegralNumber()) {
             return number.asText();
         }
-        double value = number.doubleValue();
-        if (!Double.isFinite(value)) {
+        if (!Double.isFinite(number.doubleValue()) && !number.isBigDecimal()) {
             return number.asText();
         }
         BigDecimal decimal = number.decimalValue().stripTrailingZeros();
-        boolean plain = Math.abs(value) < PLAIN_LIMIT && decimal.scale() <= PLAIN_DECIMALS;
-        return (plain ? decimal.toPlainString() : Double.toString(value)).replace('.', ',');
+        return (KeepableValues.isKeepable(decimal) ? decimal.toPlainString() : decimal.toString()).replace('.', ',');
     }
 
-    /** Reads a number: Integer, Long, BigInteger, Double or BigDecimal, whichever is enough; empty when it is none. */
+    /**
+     * Reads a number: Integer, Long, BigInteger or BigDecimal, whichever is enough; empty when it is none, or has more
+     * digits than can be kept.
+     */
     static Optional<Number> read(String text) {
         Matcher typed = TYPED.matcher(text);
         if (!typed.matches()) {
@@ -47,13 +46,10 @@ final class NumberText {
         boolean point = typed.group(4) != null;
         String whole = part(typed, point ? 4 : 2).replaceAll("[.\\s\\u00a0]", "");
         String decimals = part(typed, point ? 5 : 3);
-        String written = typed.group(1) + whole + "." + (decimals.isEmpty() ? "0" : decimals);
-        String exponent = part(typed, 6);
-        if (!exponent.isEmpty()) {
-            double value = Double.parseDouble(written + exponent);
-            return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
-        }
-        return Optional.of(smallest(new BigDecimal(written)));
+        String written = typed.group(1) + whole + "." + (decimals.isEmpty() ? "0" : decimals) + part(typed, 6);
+        return Optional.of(new BigDecimal(written).stripTrailingZeros())
+                .filter(KeepableValues::isKeepable)
+                .map(NumberText::smallest);
     }
 
     private static String part(Matcher typed, int group) {
@@ -62,11 +58,7 @@ final class NumberText {
     }
 
     private static Number smallest(BigDecimal number) {
-        if (number.stripTrailingZeros().scale() <= 0) {
-            return smallest(number.toBigInteger());
-        }
-        double value = number.doubleValue();
-        return new BigDecimal(Double.toString(value)).compareTo(number) == 0 ? (Number) value : number;
+        return number.scale() <= 0 ? smallest(number.toBigInteger()) : number;
     }
 
     private static Number smallest(BigInteger number) {

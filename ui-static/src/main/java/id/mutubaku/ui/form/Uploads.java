@@ -54,7 +54,7 @@ final class Uploads {
         DocumentType document = asked.document();
         String name = PREFIX + document.id();
         String format =
-                messages.text(lang, "file.format", FileTypes.words(document, messages, lang), document.maxMegabytes());
+                messages.text(lang, "file.format", FileTypes.words(document, messages, lang), document.megabytes());
         String hint = Stream.concat(document.hint().stream(), Stream.of(format)).collect(Collectors.joining(" "));
         Caption caption = new Caption(name, document.name(), hint, asked.optional(), errors.getOrDefault(name, ""));
         return new Upload(caption, accept(document), kept);

@@ -34,6 +34,10 @@ final class AccountExamples {
         return new AccountsView(
                 Optional.of(new NoticeView(true, "", "Akun siti.contoh dibuat.")),
                 Optional.of(link()),
+                List.of(new AccountsView.File(
+                        "calendars/nasional.json",
+                        "Isi terakhir yang benar dari berkas ini tetap berlaku.",
+                        List.of("#: baris 12, kolom 3: tanda koma kurang."))),
                 List.of(),
                 List.of(new FieldView.Text(Caption.of("cari", "Cari akun"), Kind.TEXT, "", "", "off", 80)),
                 "Akun Provinsi Contoh",

@@ -26,7 +26,8 @@ final class ApplicantExamples {
                 List.of(
                         new HomeView.Region("Provinsi Contoh", "Dinas Komunikasi dan Informatika", "/contoh/", 2),
                         new HomeView.Region("Kota Misal", "", "/misal/", 1)),
-                results);
+                results,
+                results.size());
     }
 
     static RegionView region() {

@@ -48,6 +48,16 @@ final class OfficialExamples {
                 List.of(
                         new NotificationsView.Shortcoming("Platform", "Alamat publik belum diberikan (--address)."),
                         new NotificationsView.Shortcoming("Provinsi Contoh", "2 akun tidak punya alamat surel.")),
+                "Seluruhnya 14 menunggu keputusan.",
+                List.of(new NotificationsView.Alike(
+                        "contoh",
+                        "Provinsi Contoh",
+                        "mail",
+                        "5be1",
+                        "Surel",
+                        12,
+                        "Connection refused: surel.contoh.go.id:587",
+                        "")),
                 List.of(
                         failed(
                                 "7f3a",
@@ -55,18 +65,29 @@ final class OfficialExamples {
                                 "https://contoh.go.id/kasus menjawab 500",
                                 "Tulis alasan melewatinya."),
                         failed("91b0", "Surel", "Connection refused: surel.contoh.go.id:587", "")),
+                "",
+                "/admin/pemberitahuan?halaman=2",
                 List.of(new NotificationsView.Skipped(
                         "Provinsi Contoh",
                         Parts.NUMBER,
                         "Surel",
                         "admin",
-                        Parts.WEDNESDAY,
+                        "5 Februari 2025 pukul 10.00 WIT",
                         "Penerima sudah pindah tugas; diberi tahu lewat telepon.")));
     }
 
     private static NotificationsView.Failed failed(String id, String kind, String error, String reasonError) {
         return new NotificationsView.Failed(
-                id, "contoh", "Provinsi Contoh", Parts.NUMBER, kind, 4, Parts.MONDAY, error, reasonError);
+                id,
+                "contoh",
+                "Provinsi Contoh",
+                Parts.NUMBER,
+                kind,
+                "siti@contoh.go.id, assigned",
+                4,
+                "3 Februari 2025 pukul 09.15 WIT",
+                error,
+                reasonError);
     }
 
     static CaseView officialCase(Optional<AskView> ask) {

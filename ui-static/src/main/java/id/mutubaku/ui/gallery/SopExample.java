@@ -22,6 +22,7 @@ final class SopExample {
                 "Aplikasi yang dibangun dan, bila perlu, terhubung dengan aplikasi lain.",
                 "Perangkat daerah (OPD) di lingkungan pemerintah provinsi.",
                 "",
+                "",
                 List.of(
                         new SopView.Ready("Surat permohonan", "Ditandatangani kepala OPD.", "PDF", 10, false),
                         new SopView.Ready("Spek teknis aplikasi", "", "PDF atau Word", 20, true)),

@@ -61,7 +61,8 @@ public record PageContext(
         return prefix("en") + path;
     }
 
-    private static String prefix(String lang) {
+    /** Gives what stands before every link in a language. */
+    public static String prefix(String lang) {
         return lang.equals(Messages.DEFAULT_LANGUAGE) ? "" : "/" + lang;
     }
 }

@@ -1,9 +1,9 @@
 package id.mutubaku.ui.site;
 
-import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.definition.SopSummary;
 import id.mutubaku.model.definition.Region;
-import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.ui.page.Asset;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.PageContext;
 import id.mutubaku.ui.page.PageRenderer;
@@ -12,45 +12,162 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Collections;
-import java.util.Map;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * Makes every page that depends on definitions only, in every language, and the files they link to.
+ * The pages that depend on definitions only, in every language, those of the rules by which they are checked, and the
+ * files they link to; each is made when it is asked for.
  *
  * <p>The pages show nobody signed in and carry no token of a session. The same definitions give the same bytes.
  */
 public final class SiteGenerator {
     private static final String HTML = "text/html; charset=utf-8";
+    private static final String FORM = "ajukan";
 
     private final SopRepository repository;
     private final PageRenderer renderer;
     private final Messages messages;
     private final SiteAssets assets;
 
-    /** Takes what is published, and how it is drawn. */
+    /**
+     * Takes what is published, and how it is drawn.
+     *
+     * @throws IllegalStateException if a region is called as a language is, so that two pages would have one path
+     */
     public SiteGenerator(SopRepository repository, PageRenderer renderer, Messages messages, SiteAssets assets) {
         this.repository = repository;
         this.renderer = renderer;
         this.messages = messages;
         this.assets = assets;
+        for (Region region : repository.regions()) {
+            if (Messages.LANGUAGES.stream().map(PageContext::prefix).anyMatch(("/" + region.id())::equals)) {
+                throw new IllegalStateException("Expected one file for each path, but /" + region.id()
+                        + "/ is a language too. Rename the region.");
+            }
+        }
     }
 
-    /**
-     * Makes the whole site.
-     *
-     * @return files by the path under which they are served, in the order of the paths
-     * @throws IllegalStateException if two files would be served under one path, as when a region is called {@code en}
-     */
-    public Map<String, StaticFile> generate() {
-        Map<String, StaticFile> files = new TreeMap<>();
-        assets.files().forEach((path, asset) -> put(files, path, StaticFile.of(asset)));
-        Messages.LANGUAGES.forEach(lang -> new OneLanguage(lang, files).addAll());
-        return Collections.unmodifiableMap(files);
+    /** A page that can be made. */
+    private record Page(String lang, String path, String template, Optional<Region> region, Supplier<Object> model) {}
+
+    /** Returns the paths of all files: first what pages link to, then the pages of each language. */
+    public Stream<String> paths() {
+        return Stream.concat(
+                assets.files().keySet().stream(),
+                Messages.LANGUAGES.stream().flatMap(lang -> pages().map(path -> PageContext.prefix(lang) + path)));
+    }
+
+    private Stream<String> pages() {
+        return Stream.concat(
+                Stream.concat(Stream.of("/", "/404.html"), RuleViews.paths()),
+                repository.regions().stream()
+                        .map(Region::id)
+                        .flatMap(region -> Stream.concat(
+                                Stream.of("/" + region + "/"),
+                                repository.in(region).latest().stream().flatMap(SiteGenerator::pages))));
+    }
+
+    private static Stream<String> pages(SopSummary sop) {
+        String path = "/" + sop.reference() + "/";
+        return sop.offer().isPresent() ? Stream.of(path, path + FORM) : Stream.of(path);
+    }
+
+    /** Returns the paths of the files that look different when some SOPs do. */
+    public Set<String> pathsOf(Collection<String> references) {
+        Set<String> paths = new TreeSet<>();
+        for (String lang : Messages.LANGUAGES) {
+            String prefix = PageContext.prefix(lang);
+            for (String reference : references) {
+                String sop = prefix + "/" + reference + "/";
+                paths.addAll(List.of(
+                        prefix + "/",
+                        prefix + "/" + reference.substring(0, reference.indexOf('/') + 1),
+                        sop,
+                        sop + FORM));
+            }
+        }
+        return paths;
+    }
+
+    /** Tells whether there is a file at a path, without making it. */
+    public boolean has(String path) {
+        return assets.files().containsKey(path) || page(path).isPresent();
+    }
+
+    /** Makes the file at a path from what is published now; empty where there is none. Takes milliseconds. */
+    public Optional<StaticFile> file(String path) {
+        Optional<Asset> asset = Optional.ofNullable(assets.files().get(path));
+        return asset.isPresent() ? asset.map(StaticFile::of) : page(path).map(this::drawn);
+    }
+
+    private StaticFile drawn(Page page) {
+        PageContext context = new PageContext(
+                page.lang(),
+                page.path(),
+                page.region().map(Region::timeZone).orElse(ZoneOffset.UTC),
+                page.region().map(assets::theme),
+                Optional.empty(),
+                Optional.empty(),
+                assets.styleUrl(),
+                assets.iconUrl(),
+                "");
+        String html = renderer.render(page.template(), page.model().get(), context);
+        return StaticFile.of(html.getBytes(StandardCharsets.UTF_8), HTML);
+    }
+
+    private Optional<Page> page(String address) {
+        String lang = Messages.LANGUAGES.stream()
+                .filter(each ->
+                        !PageContext.prefix(each).isEmpty() && address.startsWith(PageContext.prefix(each) + "/"))
+                .findFirst()
+                .orElse(Messages.LANGUAGES.get(0));
+        String path = address.substring(PageContext.prefix(lang).length());
+        SiteViews views = new SiteViews(messages, lang);
+        if (path.equals("/")) {
+            return Optional.of(new Page(lang, path, "home", Optional.empty(), () -> views.home(repository)));
+        }
+        if (path.equals("/404.html")) {
+            return Optional.of(new Page(lang, path, "error", Optional.empty(), () -> notFound(lang)));
+        }
+        if (path.startsWith(RuleViews.PATH)) {
+            return new RuleViews(messages, lang)
+                    .find(path)
+                    .map(rule -> new Page(lang, path, rule.template(), Optional.empty(), rule::view));
+        }
+        String[] parts = path.split("/", -1);
+        return parts.length < 3 ? Optional.empty() : page(lang, path, parts, views);
+    }
+
+    /** Finds a page of a region: {@code /region/}, {@code /region/sop/}, {@code /region/sop/ajukan}. */
+    private Optional<Page> page(String lang, String path, String[] parts, SiteViews views) {
+        Optional<Region> region = repository.region(parts[1]);
+        if (parts.length == 3) {
+            return region.filter(found -> parts[2].isEmpty())
+                    .map(found -> new Page(lang, path, "region", region, () -> views.region(repository, found)));
+        }
+        Optional<SopSummary> sop = repository.summary(parts[1] + "/" + parts[2]).filter(found -> parts.length == 4);
+        return parts[3].isEmpty()
+                ? sop.map(found -> new Page(lang, path, "sop", region, () -> views.sop(repository, found)))
+                : sop.filter(found -> parts[3].equals(FORM) && found.offer().isPresent())
+                        .map(found -> new Page(lang, path, "form", region, () -> views.form(repository, found)));
+    }
+
+    private ErrorView notFound(String lang) {
+        return new ErrorView(
+                messages.text(lang, "site.not-found.heading"),
+                messages.text(lang, "site.not-found.happened"),
+                "",
+                messages.text(lang, "site.not-found.next"),
+                "",
+                "",
+                "");
     }
 
     /**
@@ -65,13 +182,12 @@ public final class SiteGenerator {
      * @throws IOException if the folder cannot be written to
      */
     public void writeTo(Path out) throws IOException {
-        for (Map.Entry<String, StaticFile> file : generate().entrySet()) {
-            Path target = out.resolve(fileName(file.getKey()));
+        for (String path : (Iterable<String>) paths()::iterator) {
+            StaticFile file = file(path).orElseThrow();
+            Path target = out.resolve(fileName(path));
             Files.createDirectories(target.toAbsolutePath().getParent());
-            Files.write(target, file.getValue().bytes());
-            Files.write(
-                    target.resolveSibling(target.getFileName() + ".gz"),
-                    file.getValue().gzip());
+            Files.write(target, file.bytes());
+            Files.write(target.resolveSibling(target.getFileName() + ".gz"), file.gzip());
         }
     }
 
@@ -82,71 +198,5 @@ public final class SiteGenerator {
             return relative + "index.html";
         }
         return last.contains(".") ? relative : relative + "/index.html";
-    }
-
-    private static void put(Map<String, StaticFile> files, String path, StaticFile file) {
-        if (files.put(path, file) != null) {
-            throw new IllegalStateException(
-                    "Expected one file for the path " + path + ", but there are two. Rename the region or the SOP.");
-        }
-    }
-
-    /** Adds the pages of one language. */
-    private final class OneLanguage {
-        private final String lang;
-        private final SiteViews views;
-        private final Map<String, StaticFile> files;
-
-        OneLanguage(String lang, Map<String, StaticFile> files) {
-            this.lang = lang;
-            this.views = new SiteViews(messages, lang);
-            this.files = files;
-        }
-
-        void addAll() {
-            add("/", "home", views.home(repository), Optional.empty());
-            add("/404.html", "error", notFound(), Optional.empty());
-            for (Region region : repository.regions()) {
-                add("/" + region.id() + "/", "region", views.region(repository, region), Optional.of(region));
-                repository.latestOf(region.id()).forEach(this::add);
-            }
-        }
-
-        private void add(Sop sop) {
-            SopDefinition definition = sop.definition();
-            String path = "/" + definition.reference() + "/";
-            Optional<Region> region = Optional.of(sop.region());
-            add(path, "sop", views.sop(repository, sop), region);
-            if (definition.service().isPresent()) {
-                add(path + "ajukan", "form", views.form(sop), region);
-            }
-        }
-
-        private void add(String path, String template, Object model, Optional<Region> region) {
-            ZoneId zone = region.map(Region::timeZone).orElse(ZoneOffset.UTC);
-            PageContext page = new PageContext(
-                    lang,
-                    path,
-                    zone,
-                    region.map(assets::theme),
-                    Optional.empty(),
-                    Optional.empty(),
-                    assets.styleUrl(),
-                    assets.iconUrl(),
-                    "");
-            byte[] html = renderer.render(template, model, page).getBytes(StandardCharsets.UTF_8);
-            put(files, page.prefix() + path, StaticFile.of(html, HTML));
-        }
-
-        private ErrorView notFound() {
-            return new ErrorView(
-                    messages.text(lang, "site.not-found.heading"),
-                    messages.text(lang, "site.not-found.happened"),
-                    "",
-                    messages.text(lang, "site.not-found.next"),
-                    "",
-                    "",
-                    "");
-        }
     }
 }

@@ -2,6 +2,7 @@ package id.mutubaku.ui.site;
 
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.definition.SopSummary;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
@@ -20,7 +21,6 @@ import id.mutubaku.ui.view.applicant.ServiceView;
 import id.mutubaku.ui.view.applicant.SopView;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +35,8 @@ import java.util.stream.Stream;
  * <p>An SOP that nobody asks for (without {@code service}) has its own page, but is in no list and has no form page.
  */
 public final class SiteViews {
+    private static final int MOST_FOUND = 50;
+
     private final Messages messages;
     private final String lang;
 
@@ -46,12 +48,12 @@ public final class SiteViews {
 
     /** Makes the first page. */
     public HomeView home(SopRepository repository) {
-        return new HomeView("", regions(repository), List.of());
+        return new HomeView("", regions(repository), List.of(), 0);
     }
 
     /**
      * Makes the first page with the services that were searched for: those that have every word of the query, in upper
-     * or lower case, in their title, summary or audience, or in the name of their region.
+     * or lower case, in their title, summary or audience, or in the name of their region; the first {@value #MOST_FOUND}.
      *
      * @param query as typed; blank for the page without results
      */
@@ -60,14 +62,26 @@ public final class SiteViews {
                         query.toLowerCase(Locale.ROOT).strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        List<ServiceView> found = words.isEmpty()
+        List<SopSummary> found = words.isEmpty()
                 ? List.of()
                 : repository.regions().stream()
-                        .flatMap(region -> services(repository, region))
-                        .filter(sop -> words.stream().allMatch(searched(sop)::contains))
-                        .map(sop -> service(sop, sop.region().name()))
+                        .flatMap(region -> repository.in(region.id()).offered().stream()
+                                .filter(sop -> {
+                                    String searched = searched(sop, region);
+                                    return words.stream().allMatch(searched::contains);
+                                }))
                         .toList();
-        return new HomeView(query.strip(), regions(repository), found);
+        List<ServiceView> first = found.stream()
+                .limit(MOST_FOUND)
+                .map(sop -> service(
+                        repository,
+                        sop,
+                        repository
+                                .region(sop.definition().region())
+                                .map(Region::name)
+                                .orElse("")))
+                .toList();
+        return new HomeView(query.strip(), regions(repository), first, found.size());
     }
 
     /** Makes the page of a region. */
@@ -76,20 +90,24 @@ public final class SiteViews {
                 region.name(),
                 region.agency(),
                 contact(region),
-                services(repository, region).map(sop -> service(sop, "")).toList());
+                repository.in(region.id()).offered().stream()
+                        .map(sop -> service(repository, sop, ""))
+                        .toList());
     }
 
     /** Makes the start page of an SOP; the repository tells which others call it. */
-    public SopView sop(SopRepository repository, Sop sop) {
-        List<SopDefinition> callers = repository.regions().stream()
-                .flatMap(region -> repository.latestOf(region.id()).stream())
-                .map(Sop::definition)
-                .filter(other -> other.steps().stream()
-                        .flatMap(step -> step.call().stream())
-                        .anyMatch(call -> call.sop().equals(sop.definition().reference())))
-                .sorted(Comparator.comparing(SopDefinition::title))
-                .toList();
-        return new SopPages(sop, messages, lang).view(callers);
+    public SopView sop(SopRepository repository, SopSummary sop) {
+        return new SopPages(linked(repository, sop), messages, lang)
+                .view(repository.callers(sop.reference()), sop.withdrawal());
+    }
+
+    private static Sop linked(SopRepository repository, SopSummary sop) {
+        return repository.latest(sop.reference()).orElseThrow();
+    }
+
+    /** Makes the empty form page of an SOP in its latest version. */
+    public FormView form(SopRepository repository, SopSummary sop) {
+        return form(linked(repository, sop));
     }
 
     /** Makes the empty form page of an SOP, which says for which version it is. */
@@ -105,7 +123,7 @@ public final class SiteViews {
     }
 
     /**
-     * Is what somebody has filled in so far.
+     * What somebody has filled in so far.
      *
      * @param notice such as when it was saved
      * @param updated given where the form has changed since it was begun
@@ -157,34 +175,28 @@ public final class SiteViews {
 
     private List<HomeView.Region> regions(SopRepository repository) {
         return repository.regions().stream()
-                .map(region -> new HomeView.Region(region.name(), region.agency(), "/" + region.id() + "/", (int)
-                        services(repository, region).count()))
+                .map(region -> new HomeView.Region(
+                        region.name(),
+                        region.agency(),
+                        "/" + region.id() + "/",
+                        repository.in(region.id()).offered().size()))
                 .toList();
     }
 
-    private static Stream<Sop> services(SopRepository repository, Region region) {
-        return repository.latestOf(region.id()).stream()
-                .filter(sop -> sop.definition().service().isPresent());
-    }
-
-    private ServiceView service(Sop sop, String region) {
-        SopDefinition definition = sop.definition();
+    private ServiceView service(SopRepository repository, SopSummary sop, String region) {
         return new ServiceView(
-                definition.title(),
-                "/" + definition.reference() + "/",
+                sop.title(),
+                "/" + sop.reference() + "/",
                 region,
-                definition.service().map(Service::summary).orElse(""),
-                definition.service().map(Service::audience).orElse(""),
-                new SopPages(sop, messages, lang).longest());
+                sop.offer().map(Service::summary).orElse(""),
+                sop.offer().map(Service::audience).orElse(""),
+                new SopPages(linked(repository, sop), messages, lang).longest());
     }
 
-    private static String searched(Sop sop) {
-        SopDefinition definition = sop.definition();
-        String service = definition
-                .service()
-                .map(has -> has.summary() + "\n" + has.audience())
-                .orElse("");
-        return (definition.title() + "\n" + service + "\n" + sop.region().name()).toLowerCase(Locale.ROOT);
+    private static String searched(SopSummary sop, Region region) {
+        String service =
+                sop.offer().map(has -> has.summary() + "\n" + has.audience()).orElse("");
+        return (sop.title() + "\n" + service + "\n" + region.name()).toLowerCase(Locale.ROOT);
     }
 
     /** Joins the ways to reach an office in the order of their names, which is the same every time. */

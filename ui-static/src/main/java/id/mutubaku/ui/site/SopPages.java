@@ -4,6 +4,12 @@ import id.mutubaku.engine.calendar.HolidayList;
 import id.mutubaku.engine.calendar.HolidayYear;
 import id.mutubaku.engine.calendar.WorkCalendar;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.definition.SopSummary;
+import id.mutubaku.engine.definition.SopSummary.Withdrawal;
+import id.mutubaku.engine.estimate.TimeSum;
+import id.mutubaku.engine.estimate.Ways;
+import id.mutubaku.engine.estimate.Ways.Taken;
+import id.mutubaku.engine.estimate.Ways.Way;
 import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.End;
@@ -11,8 +17,6 @@ import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.SopDefinition.Service;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.Words;
-import id.mutubaku.ui.site.Ways.Taken;
-import id.mutubaku.ui.site.Ways.Way;
 import id.mutubaku.ui.view.applicant.SopView;
 import id.mutubaku.ui.view.applicant.SopView.LegalItem;
 import id.mutubaku.ui.view.applicant.SopView.Link;
@@ -47,12 +51,17 @@ final class SopPages {
         return new Link(definition.title(), "/" + definition.reference() + "/");
     }
 
+    private static Link link(SopSummary sop) {
+        return new Link(sop.title(), "/" + sop.reference() + "/");
+    }
+
     /**
      * Draws the page.
      *
      * @param callers the SOPs that call this one
+     * @param withdrawal present while nobody can ask for it
      */
-    SopView view(List<SopDefinition> callers) {
+    SopView view(List<SopSummary> callers, Optional<Withdrawal> withdrawal) {
         StepViews steps = new StepViews(sop, messages, lang);
         Optional<Service> service = definition.service();
         return new SopView(
@@ -63,9 +72,12 @@ final class SopPages {
                 service.map(Service::gives).orElse(""),
                 service.map(Service::audience).orElse(""),
                 beginner().map(who -> text("site.begins", who)).orElse(""),
+                withdrawal.map(this::withdrawn).orElse(""),
                 ready(),
                 paths(),
-                service.map(has -> "/" + definition.reference() + "/ajukan").orElse(""),
+                service.filter(has -> withdrawal.isEmpty())
+                        .map(has -> "/" + definition.reference() + "/ajukan")
+                        .orElse(""),
                 beginner().map(who -> text("site.begin-as", who)).orElse(""),
                 callers.stream().map(SopPages::link).toList(),
                 IntStream.range(0, definition.steps().size())
@@ -76,6 +88,11 @@ final class SopPages {
                 Optional.of(PrintedTable.of(sop, messages)),
                 ReadingNotes.of(definition, messages, lang),
                 calendar());
+    }
+
+    private String withdrawn(Withdrawal withdrawal) {
+        Words words = new Words(messages, lang, sop.region().timeZone());
+        return text("sop.withdrawn-since", words.date(withdrawal.since()), withdrawal.reason());
     }
 
     /** Says how long the SOP takes at most; empty when it does not say. */
@@ -98,7 +115,7 @@ final class SopPages {
                                 document.name(),
                                 document.hint().orElse(""),
                                 formats(document),
-                                document.maxMegabytes(),
+                                document.megabytes(),
                                 use.optional())))
                 .toList();
     }

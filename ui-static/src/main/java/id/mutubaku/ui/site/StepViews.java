@@ -1,6 +1,7 @@
 package id.mutubaku.ui.site;
 
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.estimate.Ways;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.model.definition.Actor;
 import id.mutubaku.model.definition.Branch;

@@ -1,8 +1,9 @@
 package id.mutubaku.ui.site;
 
+import id.mutubaku.engine.estimate.TimeSum;
+import id.mutubaku.engine.estimate.TimeSum.Unit;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.Words;
-import id.mutubaku.ui.site.TimeSum.Unit;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;

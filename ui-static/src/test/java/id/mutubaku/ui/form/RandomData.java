@@ -1,5 +1,6 @@
 package id.mutubaku.ui.form;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -131,9 +132,9 @@ final class RandomData {
             };
         }
         return switch (random.nextInt(3)) {
-            case 0 -> random.nextInt(100_000) + 0.125;
-            case 1 -> -random.nextDouble();
-            default -> 1.5e25 * random.nextDouble();
+            case 0 -> BigDecimal.valueOf(random.nextInt(100_000) + 0.125);
+            case 1 -> BigDecimal.valueOf(-random.nextDouble());
+            default -> new BigDecimal(new BigInteger(80, random).setBit(0), 12);
         };
     }
 

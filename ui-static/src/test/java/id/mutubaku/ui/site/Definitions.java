@@ -2,7 +2,7 @@ package id.mutubaku.ui.site;
 
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.lint.SopLibrary;
+import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.PageRenderer;
 import java.io.IOException;
@@ -61,6 +61,14 @@ final class Definitions {
 
     static SiteGenerator generator(SopRepository repository) {
         return new SiteGenerator(repository, RENDERER, MESSAGES, new SiteAssets(repository.regions()));
+    }
+
+    /** Makes all files of a site, by path. */
+    static Map<String, StaticFile> site(SopRepository repository) {
+        SiteGenerator generator = generator(repository);
+        Map<String, StaticFile> site = new TreeMap<>();
+        generator.paths().forEach(path -> site.put(path, generator.file(path).orElseThrow()));
+        return site;
     }
 
     static Sop sop(String reference) {

@@ -64,8 +64,7 @@ class EscapingTest {
             }
             files.put(file.getKey(), tree.toString());
         }
-        Map<String, StaticFile> attacked =
-                Definitions.generator(Definitions.repository(files)).generate();
+        Map<String, StaticFile> attacked = Definitions.site(Definitions.repository(files));
 
         attacked.forEach((path, file) -> {
             if (file.contentType().startsWith("text/html")) {

@@ -8,14 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.engine.definition.DefinitionReader;
+import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.definition.SopSummary.Withdrawal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,13 +35,11 @@ class SiteGeneratorTest {
     private static final int MOST_BYTES = 30 * 1024;
     private static final Set<String> DYNAMIC = Set.of("/lacak", "/masuk", "/kerja");
     private static final Pattern LINK = Pattern.compile(" (?:href|action|src)=\"([^\"]*)\"");
-    private final Map<String, StaticFile> site =
-            Definitions.generator(Definitions.repository(Definitions.files())).generate();
+    private final Map<String, StaticFile> site = Definitions.site(Definitions.repository(Definitions.files()));
 
     @Test
     void site_isTheSameTwice() {
-        Map<String, StaticFile> again = Definitions.generator(Definitions.repository(Definitions.files()))
-                .generate();
+        Map<String, StaticFile> again = Definitions.site(Definitions.repository(Definitions.files()));
         assertEquals(site.keySet(), again.keySet());
         site.forEach((path, file) -> {
             StaticFile other = Objects.requireNonNull(again.get(path));
@@ -120,7 +123,7 @@ class SiteGeneratorTest {
         Map<String, String> files = Definitions.files();
         files.putAll(copy(files, "tarakan", "kota-baru", "Kota Baru Raya"));
         SopRepository repository = Definitions.repository(files);
-        Map<String, StaticFile> larger = Definitions.generator(repository).generate();
+        Map<String, StaticFile> larger = Definitions.site(repository);
         for (String lang : List.of("", "/en")) {
             assertTrue(larger.keySet()
                     .containsAll(Set.of(
@@ -153,6 +156,65 @@ class SiteGeneratorTest {
             }
         }
         return copy;
+    }
+
+    @Test
+    void publication_changesThePagesOfWhatDependsOnIt_andNoOther() {
+        SopRepository repository = Definitions.repository(Definitions.files());
+        Map<String, StaticFile> before = Definitions.site(repository);
+        String reference = "banten/integrasi-sistem";
+        String text = repository.summary(reference).orElseThrow().definition().text();
+        String next =
+                text.replaceFirst("\"version\": \\d+", "\"version\": 99").replaceFirst("\"title\": \"", "$0Baru: ");
+
+        Set<String> changed = new TreeSet<>();
+        repository.onChange(changed::addAll);
+        repository.add(List.of(DefinitionVersion.of(DefinitionReader.published(next), next)));
+
+        Map<String, StaticFile> after = Definitions.site(repository);
+        Set<String> different = after.keySet().stream()
+                .filter(path -> !Objects.requireNonNull(before.get(path))
+                        .etag()
+                        .equals(Objects.requireNonNull(after.get(path)).etag()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(before.keySet(), after.keySet());
+        assertTrue(different.contains("/banten/pembangunan-aplikasi/"), different::toString);
+        assertTrue(Definitions.generator(repository).pathsOf(changed).containsAll(different), different::toString);
+        assertTrue(different.stream().allMatch(path -> path.matches("(/en)?/banten/.*")), different::toString);
+    }
+
+    @Test
+    void withdrawnSop_saysSo_andHasNoForm() {
+        SopRepository repository = Definitions.repository(Definitions.files());
+        repository.withdraw(Map.of(
+                "tarakan/konsultasi-aplikasi",
+                new Withdrawal("Digantikan layanan provinsi.", Instant.parse("2026-03-02T03:00:00Z"))));
+        Map<String, StaticFile> less = Definitions.site(repository);
+
+        assertFalse(less.containsKey("/tarakan/konsultasi-aplikasi/ajukan"));
+        assertTrue(text(less, "/tarakan/konsultasi-aplikasi/").contains("Digantikan layanan provinsi."));
+        assertTrue(text(less, "/tarakan/konsultasi-aplikasi/").contains("2 Maret 2026"));
+        assertTrue(text(less, "/en/tarakan/konsultasi-aplikasi/").contains("This service is withdrawn"));
+        assertFalse(text(less, "/tarakan/").contains("konsultasi-aplikasi"));
+    }
+
+    @Test
+    void pathThatIsNone_isNoFile() {
+        SiteGenerator generator = Definitions.generator(Definitions.repository(Definitions.files()));
+        for (String path : List.of(
+                "",
+                "/en",
+                "/banten",
+                "/banten/x/",
+                "/banten/integrasi-sistem/ajukan",
+                "/banten/integrasi-sistem/x",
+                "/x/",
+                "//",
+                "/en/en/",
+                "/banten/integrasi-sistem/ajukan/",
+                "/banten/pembangunan-aplikasi/ajukan/x")) {
+            assertEquals(Optional.empty(), generator.file(path), path);
+        }
     }
 
     @Test

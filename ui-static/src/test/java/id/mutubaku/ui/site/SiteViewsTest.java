@@ -20,7 +20,7 @@ class SiteViewsTest {
     private final SiteViews views = new SiteViews(Definitions.MESSAGES, "id");
 
     private SopView sop(String reference) {
-        return views.sop(repository, repository.latest(reference).orElseThrow());
+        return views.sop(repository, repository.summary(reference).orElseThrow());
     }
 
     @Test
@@ -80,7 +80,7 @@ class SiteViewsTest {
     private static SopView parallel(String lang) throws IOException {
         SopRepository parallel = Definitions.repository(Definitions.filesWithParallelPaths());
         return new SiteViews(Definitions.MESSAGES, lang)
-                .sop(parallel, parallel.latest("contoh/izin-keramaian").orElseThrow());
+                .sop(parallel, parallel.summary("contoh/izin-keramaian").orElseThrow());
     }
 
     @Test

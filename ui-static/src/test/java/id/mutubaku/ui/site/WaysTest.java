@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.engine.estimate.TimeSum;
+import id.mutubaku.engine.estimate.Ways;
 import id.mutubaku.engine.time.WorkSpan;
 import java.io.IOException;
 import java.util.List;

@@ -4,7 +4,7 @@ import id.mutubaku.casework.definitions.DefinitionFolder;
 import id.mutubaku.casework.definitions.Publisher;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.lint.SopLibrary;
+import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ record Scene(String region, String sop, Step step, List<String> offices) {
 
     static Scene of(Path definitions) {
         SopLibrary library = SopLibrary.read(DefinitionFolder.read(definitions));
-        SopRepository sops = Publisher.repository(library, library.definitions());
+        SopRepository sops = Publisher.repository(library);
         return sops.regions().stream()
                 .flatMap(region -> sops.latestOf(region.id()).stream())
                 .filter(sop -> sop.definition().beginsWithApplicant())

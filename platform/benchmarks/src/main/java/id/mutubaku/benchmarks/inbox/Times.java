@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /** Collects how long something takes. */
-final class Times {
+public final class Times {
     private final LongStream.Builder nanos = LongStream.builder();
 
     /** Does something a number of times, and keeps how long it took each time. */
-    void add(int count, Runnable deed) {
+    public void add(int count, Runnable deed) {
         for (int index = 0; index < count; index++) {
             long start = System.nanoTime();
             deed.run();
@@ -17,14 +17,14 @@ final class Times {
     }
 
     /** Ends the collection. */
-    Sorted sorted() {
+    public Sorted sorted() {
         return new Sorted(nanos.build().sorted().boxed().toList());
     }
 
     /** Is how long something took, the shortest first. */
-    record Sorted(List<Long> nanos) {
+    public record Sorted(List<Long> nanos) {
         /** Returns what so many of a hundred did not exceed, in milliseconds. */
-        double percentile(int percent) {
+        public double percentile(int percent) {
             return nanos.get(Math.min(nanos.size() - 1, nanos.size() * percent / 100)) / 1e6;
         }
     }

@@ -2,19 +2,20 @@ package id.mutubaku.casework.cases;
 
 import id.mutubaku.engine.problem.Problem;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Is what comes of a request for a change. */
+/** The answer to a request for a change. */
 public sealed interface Answer {
 
     /**
-     * Says that it was done, now or when the same key came before.
+     * The answer that it was done, now or when the same key came before.
      *
      * @param version of the case after it, also its entity tag
-     * @param body the case as JSON
+     * @param body the case as JSON, which is written when somebody asks for it
      */
-    record Done(String number, long version, String body) implements Answer {}
+    record Done(String number, long version, Supplier<String> body) implements Answer {}
 
-    /** Says that it was not, and why. Nothing has changed. */
+    /** The answer that it was not, and why. Nothing has changed. */
     record Refused(Refusal refusal, List<Problem> problems) implements Answer {
         public Refused {
             problems = List.copyOf(problems);

@@ -1,13 +1,13 @@
 package id.mutubaku.casework.cases;
 
-import id.mutubaku.engine.cases.command.StepTime;
-import id.mutubaku.engine.problem.Language;
 import id.mutubaku.casework.cases.Answer.Refused;
 import id.mutubaku.casework.cases.CaseService.Terms;
 import id.mutubaku.casework.cases.Principal.Automatic;
+import id.mutubaku.engine.cases.command.StepTime;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.store.CaseStore;
 import id.mutubaku.store.CaseStore.Waking;
-import id.mutubaku.model.definition.Region;
+import id.mutubaku.store.StoredCase;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
@@ -69,7 +69,7 @@ public final class CaseClock {
         return asked(waking)
                 .compose(
                         answer -> answer instanceof Refused refused
-                                ? putOff(waking, refused.problems().get(0).sentence(Language.EN))
+                                ? refused(waking, refused.problems().get(0).sentence(Language.EN))
                                 : woken(waking),
                         failure -> putOff(waking, failure.toString()));
     }
@@ -77,14 +77,25 @@ public final class CaseClock {
     private Future<Answer> asked(Waking waking) {
         try {
             return cases.ask(
-                    Automatic.PLATFORM,
-                    waking.region(),
-                    waking.number(),
-                    (at, by) -> new StepTime.Wake(at),
-                    NO_TERMS);
+                    Automatic.PLATFORM, waking.region(), waking.number(), (at, by) -> new StepTime.Wake(at), NO_TERMS);
         } catch (RuntimeException failure) {
             return Future.failedFuture(failure);
         }
+    }
+
+    /** A row may say too early that it is time to look: then it is told the true time. */
+    private Future<Void> refused(Waking waking, String reason) {
+        return store.load(waking.region(), waking.number())
+                .compose(found -> found.filter(this::hasNothingDue)
+                        .map(stored -> store.settleWake(stored).compose(settled -> woken(waking)))
+                        .orElseGet(() -> putOff(waking, reason)));
+    }
+
+    private boolean hasNothingDue(StoredCase stored) {
+        return stored.state()
+                .wakesAt()
+                .filter(due -> !due.isAfter(clock.instant()))
+                .isEmpty();
     }
 
     private Future<Void> woken(Waking waking) {

@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
- * Makes case numbers and tracking codes.
+ * The case numbers and tracking codes that are given out.
  *
  * <p>The last part of a number is drawn rather than counted: nodes need not agree on a counter, and nobody can tell
  * from a number how many cases there are. Two cases that draw the same one are told apart by the store.

@@ -3,6 +3,7 @@ package id.mutubaku.casework.cases;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.Place;
 import id.mutubaku.store.CaseStore;
 import id.mutubaku.store.CaseStore.StoredEvent;
 import id.mutubaku.store.DocumentStore;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Shows cases to those who have a part in them, and to nobody else. */
+/** The reading of cases by those who have a part in them, and by nobody else. */
 public final class CaseReader {
     private final SopRepository sops;
     private final CaseStore store;
@@ -37,6 +38,14 @@ public final class CaseReader {
                 .map(found -> found.flatMap(stored -> principals.stream()
                         .flatMap(principal -> seen(stored, principal).stream())
                         .findFirst()));
+    }
+
+    /** Returns the SOP of a case where a step of it is open; whoever asks is not told what the case is about. */
+    public Future<Optional<Sop>> openAt(String region, String number, Place place) {
+        return store.load(region, number)
+                .map(found -> found.filter(
+                                stored -> stored.state().openAt(place).isPresent())
+                        .map(stored -> sops.of(stored.state())));
     }
 
     private Optional<AuthorizedCase> seen(StoredCase stored, Principal principal) {

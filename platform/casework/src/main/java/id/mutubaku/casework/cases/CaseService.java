@@ -1,14 +1,11 @@
 package id.mutubaku.casework.cases;
 
-import id.mutubaku.model.cases.AttachedDocument;
-import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Place;
-import id.mutubaku.engine.cases.CaseTime;
 import id.mutubaku.casework.cases.Answer.Done;
 import id.mutubaku.casework.cases.Answer.Refusal;
 import id.mutubaku.casework.cases.Answer.Refused;
 import id.mutubaku.casework.notices.EventAuthor;
 import id.mutubaku.casework.notices.Notices;
+import id.mutubaku.engine.cases.CaseTime;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.cases.PluginWork;
@@ -19,9 +16,14 @@ import id.mutubaku.engine.cases.command.CompleteStep;
 import id.mutubaku.engine.cases.command.OpenCase;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.definition.SopSummary;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.cases.AttachedDocument;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.Place;
 import id.mutubaku.store.CaseChange;
 import id.mutubaku.store.CaseStore;
+import id.mutubaku.store.CaseStore.StagedFileGone;
 import id.mutubaku.store.DocumentStore;
 import id.mutubaku.store.DocumentStore.StoredFile;
 import id.mutubaku.store.NewJob;
@@ -37,8 +39,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
-/** Runs commands on cases: reads, decides, commits, and where somebody else was faster, decides again. */
+/** The service that runs commands on cases: reads, decides, commits, and where somebody else was faster, decides again. */
 public final class CaseService {
     private static final int ATTEMPTS = 4;
     private static final String UNIQUE_VIOLATION = "23505";
@@ -70,7 +73,7 @@ public final class CaseService {
     }
 
     /**
-     * Says on what a request insists beside its content.
+     * The terms on which a request insists beside its content.
      *
      * @param expectedVersion of the case, from {@code If-Match}
      * @param key so that the same request twice has one effect
@@ -87,6 +90,11 @@ public final class CaseService {
     public Future<Answer> open(
             Principal principal, Sop sop, Map<String, Object> data, Map<String, UUID> files, Terms terms) {
         String region = sop.region().id();
+        Optional<Problem> withdrawn = withdrawn(sop);
+        if (withdrawn.isPresent()) {
+            Request refused = new Request(principal, region, terms, (at, by) -> opening(at, by, data, List.of()));
+            return replayOr(refused, new Refused(Refusal.NOT_NOW, List.of(withdrawn.get())));
+        }
         return staged.documents(principal, region, files, now()).compose(attached -> {
             Request request = new Request(principal, region, terms, (at, by) -> opening(at, by, data, attached));
             return open(request, sop, 1);
@@ -101,7 +109,7 @@ public final class CaseService {
         CaseState unopened = CaseState.unopened(sop.region().id(), "");
         Requester by = principal.in(sop, unopened);
         return asked.about(opening(at, by, data, attached), sop, unopened).map(opening -> {
-            List<Problem> problems = new ArrayList<>();
+            List<Problem> problems = new ArrayList<>(withdrawn(sop).stream().toList());
             if (opening.decide(sop, unopened) instanceof Decision.Rejected rejected) {
                 problems.addAll(rejected.problems());
             }
@@ -109,6 +117,12 @@ public final class CaseService {
                     DocumentRules.missing(sop.definition(), sop.definition().start(), files.keySet()));
             return problems;
         });
+    }
+
+    private Optional<Problem> withdrawn(Sop sop) {
+        return sops.summary(sop.definition().reference())
+                .flatMap(SopSummary::withdrawal)
+                .map(withdrawal -> Problem.error("", "case/withdrawn", withdrawal.reason()));
     }
 
     private static OpenCase opening(
@@ -156,6 +170,15 @@ public final class CaseService {
                         terms));
     }
 
+    /** Tells whether a step asks its reader for a document, so that a file for it may come. */
+    public boolean asksFor(AuthorizedCase seen, String document) {
+        return seen.stored().state().work().stream()
+                .filter(visit -> visit.performers().stream().anyMatch(seen.actors()::contains))
+                .flatMap(visit -> DocumentRules.askedAt(
+                        seen.sop().at(visit.place()).definition(), seen.sop().step(visit.place())))
+                .anyMatch(asked -> asked.document().id().equals(document));
+    }
+
     /** Attaches a staged file to a case. */
     public Future<Answer> attach(
             Principal principal, String region, String number, String document, UUID file, Terms terms) {
@@ -174,11 +197,21 @@ public final class CaseService {
         Optional<StoredCase> cached = cache.get(request.region(), number);
         return cached.isPresent()
                 ? change(request, cached.get())
-                        .compose(answer -> answer instanceof Refused
-                                ? changeFresh(request, number, 1)
+                        .compose(answer -> answer instanceof Refused refused
+                                ? confirmed(request, number, cached.get(), refused)
                                 : Future.succeededFuture(answer))
                         .recover(lost -> overtaken(lost, request, number, 1))
                 : changeFresh(request, number, 1);
+    }
+
+    /** Decides again what was refused by a cached case, unless that is how the case still stands. */
+    private Future<Answer> confirmed(Request request, String number, StoredCase cached, Refused refused) {
+        return store.load(request.region(), number)
+                .compose(found -> found.filter(stored -> stored.state().version()
+                                        == cached.state().version())
+                                .isPresent()
+                        ? Future.succeededFuture(refused)
+                        : found.map(stored -> change(request, stored)).orElseGet(() -> unknown(number)));
     }
 
     private Future<Answer> changeFresh(Request request, String number, int attempt) {
@@ -226,35 +259,42 @@ public final class CaseService {
     }
 
     private Future<Answer> commit(Request request, Sop sop, StoredCase stored, Decision.Accepted accepted) {
-        StoredCase after = new StoredCase(accepted.state(), stored.lastHash(), stored.trackingCode());
-        Sop settled = sops.pinned(after.state().sop(), after.state().versions());
-        Set<String> actors = request.principal().in(sop, stored.state()).actors();
-        String body = CaseView.json(new AuthorizedCase(settled, after, actors, request.principal()))
-                .toString();
-        Optional<CaseChange.Receipt> receipt = request.terms()
-                .key()
-                .map(key -> new CaseChange.Receipt(
-                        request.principal().id(), key, request.terms().digest(), body));
-        List<NewJob> jobs = new ArrayList<>(notices.jobs(
-                settled,
-                stored.state(),
-                accepted.events(),
-                accepted.state(),
-                doer(request.principal(), accepted.state())));
-        jobs.addAll(plugins.jobs(accepted.events(), accepted.state()));
-        return store.commit(new CaseChange(stored, accepted.events(), accepted.state(), settled, receipt, jobs))
+        CaseState state = accepted.state();
+        Sop settled = sops.pinned(state.sop(), state.versions());
+        Supplier<String> body = () -> body(request.principal(), sop, settled, stored, state);
+        Optional<CaseChange.Receipt> receipt = request.receipt(body);
+        List<NewJob> jobs = new ArrayList<>(
+                notices.jobs(settled, stored.state(), accepted.events(), state, doer(request.principal(), state)));
+        jobs.addAll(plugins.jobs(accepted.events(), state));
+        return store.commit(new CaseChange(stored, accepted.events(), state, settled, receipt, jobs))
                 .<Answer>compose(committed -> {
                     if (committed.isEmpty()) {
                         return Future.failedFuture(new Overtaken());
                     }
                     cache.put(committed.get());
                     notices.queued(request.region(), jobs);
-                    return Future.succeededFuture(
-                            new Done(accepted.state().number(), accepted.state().version(), body));
+                    return Future.succeededFuture(new Done(
+                            state.number(),
+                            state.version(),
+                            receipt.<Supplier<String>>map(kept -> kept::answer).orElse(body)));
                 })
-                .recover(failure -> keyIsTaken(failure)
-                        ? replayOr(request, Refused.because(Refusal.NOT_NOW, "case/key-in-use"))
-                        : Future.failedFuture(failure));
+                .recover(failure -> refused(request, failure));
+    }
+
+    private Future<Answer> refused(Request request, Throwable failure) {
+        if (failure instanceof StagedFileGone) {
+            return replayOr(request, Refused.because(Refusal.NOT_NOW, "document/gone"));
+        }
+        return keyIsTaken(failure)
+                ? replayOr(request, Refused.because(Refusal.NOT_NOW, "case/key-in-use"))
+                : Future.failedFuture(failure);
+    }
+
+    /** Writes the case as the one who changed it may see it. */
+    private static String body(Principal principal, Sop before, Sop settled, StoredCase stored, CaseState state) {
+        Set<String> actors = principal.in(before, stored.state()).actors();
+        return CaseView.json(new AuthorizedCase(settled, stored.in(state), actors, principal))
+                .toString();
     }
 
     private static EventAuthor doer(Principal principal, CaseState state) {
@@ -270,10 +310,15 @@ public final class CaseService {
             return Future.succeededFuture(Optional.empty());
         }
         String key = terms.key().get();
-        return store.receipt(region, principal.id(), key)
+        return store.receipt(region, principal.keySpace(terms.digest()), key)
                 .map(found -> found.map(receipt -> receipt.requestDigest().equals(terms.digest())
-                        ? new Done(receipt.number(), receipt.version(), receipt.answer())
+                        ? new Done(receipt.number(), receipt.version(), receipt::answer)
                         : Refused.because(Refusal.KEY_REUSED, "case/key-reused", key)));
+    }
+
+    /** Finds the number of the case that a key has opened, whatever else was sent with it. */
+    public Future<Optional<String>> sent(Principal principal, String region, String key) {
+        return store.receipt(region, principal.id(), key).map(found -> found.map(receipt -> receipt.number()));
     }
 
     /** Answers what was answered before, where this request came before; otherwise refuses. */
@@ -309,7 +354,13 @@ public final class CaseService {
         CaseCommand of(Instant at, Requester by);
     }
 
-    private record Request(Principal principal, String region, Terms terms, CommandMaker command) {}
+    private record Request(Principal principal, String region, Terms terms, CommandMaker command) {
+        Optional<CaseChange.Receipt> receipt(Supplier<String> answer) {
+            return terms.key()
+                    .map(key -> new CaseChange.Receipt(
+                            principal.keySpace(terms.digest()), key, terms.digest(), answer.get()));
+        }
+    }
 
     /** Says that somebody else changed the case between reading and committing. */
     private static final class Overtaken extends RuntimeException {

@@ -17,7 +17,7 @@ import id.mutubaku.model.definition.Step;
 import java.util.Locale;
 import java.util.Set;
 
-/** Shows a case as JSON to somebody who has a part in it. */
+/** The JSON of a case for somebody who has a part in it. */
 public final class CaseView {
     private CaseView() {}
 

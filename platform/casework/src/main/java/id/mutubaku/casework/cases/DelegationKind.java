@@ -2,7 +2,7 @@ package id.mutubaku.casework.cases;
 
 import java.util.Locale;
 
-/** Says how somebody stands in for the holder of a post. */
+/** The way in which somebody stands in for the holder of a post. */
 public enum DelegationKind {
     /** <em>Pelaksana harian</em>: the holder is away for a while. */
     PLH("Plh."),

@@ -16,11 +16,20 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Is who stands behind a request, as far as cases are concerned. */
+/** The one who stands behind a request, as far as cases are concerned. */
 public sealed interface Principal {
 
-    /** Returns a name under which idempotency keys of this principal are kept apart from those of others. */
+    /** Returns a name that tells this principal from others. */
     String id();
+
+    /**
+     * Returns the name of the space in which an idempotency key of this principal is looked up.
+     *
+     * @param requestDigest of the whole request that carries the key
+     */
+    default String keySpace(String requestDigest) {
+        return id();
+    }
 
     /** Returns who this is in the history of a case. */
     Person person();
@@ -39,11 +48,17 @@ public sealed interface Principal {
         return new Requester(person(), state.version() == 0 ? actorsToOpen(sop) : actorsIn(sop, state));
     }
 
-    /** Is somebody of whom nothing is known. */
+    /** Somebody of whom nothing is known. */
     record Anonymous() implements Principal {
         @Override
         public String id() {
             return "anonymous";
+        }
+
+        /** Strangers share a name and no keys: what one has asked for is answered to nobody who asks for something else. */
+        @Override
+        public String keySpace(String requestDigest) {
+            return id() + "/" + requestDigest;
         }
 
         @Override
@@ -68,7 +83,7 @@ public sealed interface Principal {
     }
 
     /**
-     * Is the platform itself, which lets things happen when their time has come or an administrator changes many cases.
+     * The platform itself, which lets things happen when their time has come or an administrator changes many cases.
      *
      * @param person who stands in the history
      */
@@ -97,7 +112,7 @@ public sealed interface Principal {
         }
     }
 
-    /** Is an applicant who showed the tracking code of a case. */
+    /** An applicant who showed the tracking code of a case. */
     record Follower(String region, String number) implements Principal {
         @Override
         public String id() {
@@ -127,7 +142,7 @@ public sealed interface Principal {
     }
 
     /**
-     * Is somebody who signed in.
+     * Somebody who signed in.
      *
      * @param region whose account it is; empty for a platform administrator
      * @param actors the posts that the account holds
@@ -187,14 +202,17 @@ public sealed interface Principal {
         public Requester in(Sop sop, CaseState state) {
             Requester requester = Principal.super.in(sop, state);
             Map<String, String> capacities = new HashMap<>();
-            requester.actors().forEach(actor -> capacity(sop, actor).ifPresent(words -> capacities.put(actor, words)));
+            requester
+                    .actors()
+                    .forEach(actor -> capacity(
+                                    actor, sop.actor(actor).map(Actor::name).orElse(actor))
+                            .ifPresent(words -> capacities.put(actor, words)));
             return new Requester(requester.person(), requester.actors(), capacities);
         }
 
-        /** Returns the words for how this person stands in for an actor; empty for one that they are themselves. */
-        public Optional<String> capacity(Sop sop, String actor) {
-            return Optional.ofNullable(standsIn.get(actor))
-                    .map(how -> how.of(sop.actor(actor).map(Actor::name).orElse(actor)));
+        /** Returns the words for how this person stands in for an actor of a name; empty for one that they are. */
+        public Optional<String> capacity(String actor, String name) {
+            return Optional.ofNullable(standsIn.get(actor)).map(how -> how.of(name));
         }
 
         /** Returns the posts that this person holds or stands in for, their own first. */
@@ -228,7 +246,7 @@ public sealed interface Principal {
     }
 
     /**
-     * Is an official at the counter (<em>loket</em>), for an applicant who stands before them.
+     * An official at the counter (<em>loket</em>), for an applicant who stands before them.
      *
      * <p>They may file a request, and afterwards act in any case of their region that was filed at its counter: officials
      * take turns there. For those who filed by themselves nobody acts.

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** Asks plugins what they have to do with a step. */
 public interface StepPlugins {
-    /** Is a platform without plugins. */
+    /** A platform without plugins. */
     StepPlugins NONE = new StepPlugins() {
         @Override
         public Future<PluginWork> of(Asked asked) {
@@ -43,7 +43,7 @@ public interface StepPlugins {
     };
 
     /**
-     * Is a step as it is about to be completed.
+     * A step as it is about to be completed.
      *
      * @param applicant who asks, as far as that is known
      * @param data what is filled in for the step

@@ -6,12 +6,10 @@ import id.mutubaku.store.RegisterStore.Reach;
 import id.mutubaku.store.WorkItem;
 import id.mutubaku.store.WorkStore;
 import id.mutubaku.store.WorkStore.Whose;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Says how far people see beyond single cases: whose work, and which cases. */
+/** The work and the cases that people see beyond single cases of their own. */
 public final class Visibility {
     private final SopRepository sops;
 
@@ -19,7 +17,7 @@ public final class Visibility {
         this.sops = sops;
     }
 
-    /** Tells whose work is listed. */
+    /** The people whose work is listed. */
     public enum Scope {
         /** What somebody holds, and what waits for them as one who asked. */
         MINE,
@@ -31,8 +29,7 @@ public final class Visibility {
 
     /** Tells whether an account has a post in the office of its region; others ask, or help from outside. */
     public boolean isOfficial(AccountHolder account) {
-        List<String> posts = List.copyOf(account.posts());
-        return sops.latestOf(account.region()).stream().anyMatch(sop -> sop.isOffice(posts));
+        return sops.in(account.region()).hasOfficial(account.posts());
     }
 
     /** Returns whose work somebody looks at; nothing where the scope is not theirs. */
@@ -43,7 +40,7 @@ public final class Visibility {
             case ACTOR -> Optional.of(whose(account, account.inboxes(), Optional.empty()));
             case OFFICE ->
                 isOfficial(account)
-                        ? Optional.of(whose(account, sops.officesOf(account.region()), Optional.empty()))
+                        ? Optional.of(whose(account, sops.in(account.region()).offices(), Optional.empty()))
                         : Optional.empty();
         };
     }
@@ -54,10 +51,7 @@ public final class Visibility {
 
     /** Returns the cases that somebody may find: those of each SOP in which they have a post, and their own. */
     public Reach reach(AccountHolder account) {
-        Set<String> theirs = sops.latestOf(account.region()).stream()
-                .filter(account::hasPartIn)
-                .map(sop -> sop.definition().reference())
-                .collect(Collectors.toSet());
+        Set<String> theirs = sops.in(account.region()).withPost(account.posts());
         return new Reach(account.region(), theirs, account.username());
     }
 
@@ -67,6 +61,6 @@ public final class Visibility {
      */
     public boolean shows(AccountHolder account, WorkItem item) {
         return account.inboxes().contains(item.inbox())
-                || sops.latest(item.sop()).filter(account::hasPartIn).isPresent();
+                || sops.in(account.region()).withPost(account.posts()).contains(item.sop());
     }
 }

@@ -1,41 +1,59 @@
 package id.mutubaku.casework.definitions;
 
+import id.mutubaku.engine.json.JsonText;
+import id.mutubaku.engine.library.SourceFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Reads the texts of a folder of definitions. */
-public final class DefinitionFolder {
-    private DefinitionFolder() {}
+/** A folder of definitions, whose files are read when they are wanted. */
+public final class DefinitionFolder implements SourceFiles {
+    private final Path folder;
+    private final SortedSet<String> paths;
+
+    private DefinitionFolder(Path folder, SortedSet<String> paths) {
+        this.folder = folder;
+        this.paths = Collections.unmodifiableSortedSet(paths);
+    }
 
     /**
-     * Returns the JSON files one folder deep, by their path relative to the folder, with {@code /} between the parts.
+     * Lists the JSON files one folder deep.
      *
-     * @throws UncheckedIOException when the folder or a file cannot be read
+     * @throws UncheckedIOException when the folder cannot be read
      */
-    public static Map<String, String> read(Path folder) {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.find(folder, 2, (path, attributes) -> attributes.isRegularFile())) {
-            paths.filter(path -> path.getParent() != null && !path.getParent().equals(folder))
+    public static DefinitionFolder read(Path folder) {
+        SortedSet<String> paths = new TreeSet<>();
+        try (Stream<Path> files = Files.find(folder, 2, (path, attributes) -> attributes.isRegularFile())) {
+            files.filter(path -> path.getParent() != null && !path.getParent().equals(folder))
                     .filter(path -> path.toString().endsWith(".json"))
                     .forEach(
-                            path -> files.put(folder.relativize(path).toString().replace('\\', '/'), text(path)));
+                            path -> paths.add(folder.relativize(path).toString().replace('\\', '/')));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return files;
+        return new DefinitionFolder(folder, paths);
     }
 
-    private static String text(Path path) {
+    @Override
+    public Set<String> paths() {
+        return paths;
+    }
+
+    /**
+     * Reads a file; where it is no UTF-8, as a text that says so to who reads it as JSON.
+     *
+     * @throws UncheckedIOException when it cannot be read
+     */
+    @Override
+    public String text(String path) {
         try {
-            return Files.readString(path);
-        } catch (MalformedInputException notUtf8) {
-            return "";
+            return JsonText.decoded(Files.readAllBytes(folder.resolve(path)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

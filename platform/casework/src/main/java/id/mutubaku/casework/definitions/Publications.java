@@ -1,26 +1,21 @@
 package id.mutubaku.casework.definitions;
 
-import id.mutubaku.engine.definition.DefinitionReader;
+import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.lint.SopLibrary;
+import id.mutubaku.engine.library.DefinitionCheck;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.store.DefinitionStore;
 import id.mutubaku.store.DefinitionStore.Edition;
+import id.mutubaku.store.DefinitionStore.NewEdition;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,97 +23,65 @@ import org.slf4j.LoggerFactory;
 /** Checks and publishes definitions while the server runs, and takes over what other nodes have published. */
 public final class Publications {
     private static final Logger LOG = LoggerFactory.getLogger(Publications.class);
-    /** A publication can be committed this long after the time that it bears. */
-    private static final Duration OVERLAP = Duration.ofMinutes(10);
-
-    private static final String DEFINITION = "%s/%s.json";
 
     private final Vertx vertx;
     private final DefinitionStore store;
     private final SopRepository sops;
-    private final Map<String, String> files;
-    private final Runnable changed;
-
-    /** From when on something may have been published that this node has not seen. */
+    private final DefinitionCheck check;
     private volatile Instant seen = Instant.EPOCH;
 
-    /**
-     * Takes what is in force already.
-     *
-     * @param files the texts of the folder of definitions, for its regions and calendars
-     * @param changed what to do, on a worker thread, after more versions have come into the repository
-     */
-    public Publications(
-            Vertx vertx, DefinitionStore store, SopRepository sops, Map<String, String> files, Runnable changed) {
+    /** Takes what is in force already. */
+    public Publications(Vertx vertx, DefinitionStore store, SopRepository sops) {
         this.vertx = vertx;
         this.store = store;
         this.sops = sops;
-        this.files = Map.copyOf(files);
-        this.changed = changed;
+        this.check = new DefinitionCheck(new PublishedSops(sops));
     }
 
-    /** Is what came of publishing. */
+    /** What came of publishing. */
     public sealed interface Outcome {}
 
     /**
-     * Says that the definition is in force.
+     * The definition is in force.
      *
      * @param fresh false when the same text was published before
      */
-    public record Published(SopDefinition definition, boolean fresh) implements Outcome {}
+    public record Published(int version, boolean fresh) implements Outcome {}
 
-    /** Says why nothing was published: all problems, warnings too. */
+    /** Nothing was published, for these problems; warnings are among them. */
     public record Refused(List<Problem> problems) implements Outcome {}
 
-    /** Returns what is wrong with a definition beside all that is published. */
+    /** Returns what is wrong with a definition beside its region and what it calls. */
     public Future<List<Problem>> check(String text) {
-        return reading(text)
-                .compose(reading -> reading.value().isPresent()
-                        ? check(
-                                reading.value().get().region(),
-                                reading.value().get().id(),
-                                text)
-                        : Future.succeededFuture(reading.problems()));
-    }
-
-    private Future<List<Problem>> check(String region, String sop, String text) {
-        String path = DEFINITION.formatted(region, sop);
-        return published().compose(library -> {
-            library.put(path, text);
-            return vertx.executeBlocking(
-                    () -> SopLibrary.read(library).problems().getOrDefault(path, List.of()), false);
-        });
+        return vertx.executeBlocking(() -> check.check(text).problems(), false);
     }
 
     /** Publishes a definition as an SOP of a region: from then on it is the latest, on all nodes. */
     public Future<Outcome> publish(String region, String sop, String text) {
-        return reading(text)
-                .compose(reading -> reading.value().isPresent()
-                        ? publish(region, sop, text, reading.value().get())
-                        : Future.succeededFuture(new Refused(reading.problems())));
+        return vertx.executeBlocking(() -> check.check(region, sop, text), false)
+                .compose(reading -> store.of(region, sop).compose(editions -> publish(reading, editions, text)));
     }
 
-    private Future<Outcome> publish(String region, String sop, String text, SopDefinition definition) {
-        return store.editions(region, Optional.of(sop)).compose(editions -> {
-            if (editions.stream().anyMatch(each -> each.version() == definition.version() && each.hasText(text))) {
-                return Future.succeededFuture(new Published(definition, false));
-            }
-            return check(region, sop, text).compose(found -> {
-                List<Problem> problems = new ArrayList<>(found);
-                editions.stream().mapToInt(Edition::version).max().stream()
-                        .filter(latest -> definition.version() <= latest)
-                        .forEach(latest -> problems.add(notNewer(latest, definition.version())));
-                return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
-                        ? Future.succeededFuture(new Refused(problems))
-                        : store(definition, text);
-            });
-        });
+    private Future<Outcome> publish(Reading<DefinitionVersion> reading, List<Edition> editions, String text) {
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        int version = reading.value().map(DefinitionVersion::version).orElse(0);
+        if (editions.stream().anyMatch(each -> each.version() == version && each.hasText(text))) {
+            return Future.succeededFuture(new Published(version, false));
+        }
+        editions.stream().mapToInt(Edition::version).max().stream()
+                .filter(latest -> reading.value().isPresent() && version <= latest)
+                .forEach(latest -> problems.add(notNewer(latest, version)));
+        return reading.value()
+                .filter(value -> problems.stream().noneMatch(each -> each.severity() == Severity.ERROR))
+                .map(value -> store(value, text))
+                .orElseGet(() -> Future.succeededFuture(new Refused(problems)));
     }
 
-    private Future<Outcome> store(SopDefinition definition, String text) {
-        return store.publish(definition.region(), definition.id(), definition.version(), text)
+    private Future<Outcome> store(DefinitionVersion definition, String text) {
+        String sop = definition.reference().substring(definition.region().length() + 1);
+        return store.publish(definition.region(), new NewEdition(sop, definition.version(), text))
                 .compose(same -> same
-                        ? refresh().map(done -> new Published(definition, true))
+                        ? refresh().map(done -> new Published(definition.version(), true))
                         : Future.succeededFuture(
                                 new Refused(List.of(notNewer(definition.version(), definition.version())))));
     }
@@ -129,69 +92,43 @@ public final class Publications {
 
     /** Lists the versions of an SOP, oldest first. */
     public Future<List<Edition>> versions(String region, String sop) {
-        return store.editions(region, Optional.of(sop));
+        return store.of(region, sop);
     }
 
-    /** Takes over what was published since, here or by another node, in all regions at once. */
+    /** Takes over what was published since, here or by another node. */
     public Future<Void> refresh() {
-        return store.since(seen).compose(published -> texts(published)
-                .compose(this::takeOver)
-                .onSuccess(done -> published.stream()
-                        .map(each -> each.edition().publishedAt().minus(OVERLAP))
-                        .filter(latest -> latest.isAfter(seen))
-                        .max(Comparator.naturalOrder())
-                        .ifPresent(latest -> seen = latest)));
-    }
-
-    private Future<List<SopDefinition>> texts(List<DefinitionStore.Published> published) {
-        Set<String> regions = sops.regions().stream().map(Region::id).collect(Collectors.toSet());
-        List<Future<Optional<String>>> texts = published.stream()
-                .filter(each -> regions.contains(each.region()))
-                .filter(each -> !sops.holds(
-                        each.region() + "/" + each.edition().sop(),
-                        each.edition().version()))
-                .map(each -> store.text(each.region(), each.edition()))
-                .toList();
-        return Future.all(texts)
-                .compose(all -> vertx.executeBlocking(
-                        () -> texts.stream()
-                                .flatMap(text -> text.result().stream())
-                                .flatMap(text -> DefinitionReader.definition(text).value().stream())
-                                .toList(),
-                        false));
-    }
-
-    private Future<Void> takeOver(List<SopDefinition> more) {
-        return vertx.executeBlocking(() -> takenOver(more), false).mapEmpty();
+        return store.since(seen).compose(editions -> {
+            Map<String, List<Edition>> unheld = editions.stream()
+                    .filter(edition -> sops.region(edition.region()).isPresent())
+                    .filter(edition -> !sops.holds(edition.reference(), edition.version()))
+                    .collect(Collectors.groupingBy(Edition::region));
+            List<Future<List<String>>> texts = unheld.entrySet().stream()
+                    .map(each -> store.texts(each.getKey(), each.getValue()))
+                    .toList();
+            return Future.all(texts)
+                    .compose(all -> vertx.executeBlocking(
+                            () -> takenOver(texts.stream()
+                                    .flatMap(loaded -> loaded.result().stream())
+                                    .toList()),
+                            false))
+                    .onSuccess(done -> editions.stream()
+                            .map(Edition::publishedAt)
+                            .max(Comparator.naturalOrder())
+                            .ifPresent(latest -> seen = latest))
+                    .mapEmpty();
+        });
     }
 
     /** One at a time: whoever comes second to the same versions waits until they are in force. */
-    private synchronized List<SopDefinition> takenOver(List<SopDefinition> more) {
-        List<SopDefinition> fresh = more.stream()
-                .filter(definition -> !sops.holds(definition.reference(), definition.version()))
+    private synchronized int takenOver(List<String> texts) {
+        List<DefinitionVersion> fresh = texts.stream()
+                .flatMap(Publisher::readable)
+                .filter(each -> !sops.holds(each.reference(), each.version()))
                 .toList();
         if (!fresh.isEmpty()) {
             sops.add(fresh);
-            changed.run();
             fresh.forEach(each -> LOG.info("{} version {} is in force", each.reference(), each.version()));
         }
-        return fresh;
-    }
-
-    private Future<Reading<SopDefinition>> reading(String text) {
-        return vertx.executeBlocking(() -> DefinitionReader.definition(text), false);
-    }
-
-    /** Returns the latest published definitions with the regions and calendars of the folder, as a folder's files. */
-    private Future<Map<String, String>> published() {
-        Map<String, String> library = new LinkedHashMap<>(files);
-        library.keySet().removeIf(path -> !path.startsWith("calendars/") && !path.endsWith("/region.json"));
-        List<Future<Map<String, String>>> loading = sops.regions().stream()
-                .map(Region::id)
-                .map(region -> store.latest(region)
-                        .onSuccess(bodies ->
-                                bodies.forEach((sop, body) -> library.put(DEFINITION.formatted(region, sop), body))))
-                .toList();
-        return Future.all(loading).map(all -> library);
+        return fresh.size();
     }
 }

@@ -1,79 +1,177 @@
 package id.mutubaku.casework.definitions;
 
-import id.mutubaku.casework.upkeep.CalendarVersions;
 import id.mutubaku.engine.definition.DefinitionReader;
+import id.mutubaku.engine.definition.DefinitionVersion;
+import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.lint.SopLibrary;
+import id.mutubaku.engine.library.DefinitionLibrary;
+import id.mutubaku.engine.library.SopLibrary;
+import id.mutubaku.engine.library.SourceFiles;
 import id.mutubaku.engine.problem.Language;
-import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.model.definition.Region;
-import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.store.CalendarStore;
+import id.mutubaku.store.CalendarStore.KeptCalendar;
+import id.mutubaku.store.DefinitionFileStore;
+import id.mutubaku.store.DefinitionFileStore.Kept;
 import id.mutubaku.store.DefinitionStore;
+import id.mutubaku.store.DefinitionStore.Edition;
+import id.mutubaku.store.DefinitionStore.NewEdition;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Publishes the definitions of a folder, and brings back every version that was ever published. */
+/**
+ * The start of the definitions: publishes what is new in a folder, and brings back every version that was ever published.
+ * What was published before with the same text is neither checked nor compiled again.
+ */
 public final class Publisher {
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
     private final DefinitionStore store;
     private final CalendarStore calendars;
+    private final DefinitionFileStore kept;
 
-    public Publisher(DefinitionStore store, CalendarStore calendars) {
+    public Publisher(DefinitionStore store, CalendarStore calendars, DefinitionFileStore kept) {
         this.store = store;
         this.calendars = calendars;
+        this.kept = kept;
     }
 
     /**
-     * Publishes what is sound in a folder. Blocks: call it from a plain thread.
+     * Publishes what is sound in a folder; what is not leaves in force what was there before. Blocks: call it from a plain
+     * thread.
      *
-     * <p>A version that was published before with another text stays as it was: cases run on it. The log says that the
-     * definition needs a new version number.
-     *
-     * @param files texts by path, as {@link DefinitionFolder} reads them
+     * <p>A version that was published before with another text stays as it was: cases run on it.
      */
-    public SopRepository publish(Map<String, String> files) {
-        SopLibrary library = SopLibrary.read(files);
-        library.problems().forEach(Publisher::logErrors);
-        for (SopDefinition definition : library.definitions()) {
-            publish(definition, files.getOrDefault(definition.reference() + ".json", ""));
-        }
-        CalendarVersions.keep(calendars, library, files).await();
-        List<SopDefinition> all = new ArrayList<>();
-        for (Region region : library.regions()) {
-            for (String body : store.all(region.id()).await()) {
-                DefinitionReader.definition(body).value().ifPresent(all::add);
-            }
-        }
-        return repository(library, all);
+    public Published publish(SourceFiles files) {
+        Map<String, Kept> before = kept.all().await();
+        RegionsInForce regions = new RegionsInForce(files, before);
+        Map<String, List<Edition>> known =
+                byReference(store.since(Instant.EPOCH).await());
+        Set<String> unchanged = ConcurrentHashMap.newKeySet();
+        DefinitionLibrary library = DefinitionLibrary.read(files, regions.regions(), (reference, text) -> {
+            boolean same = known.getOrDefault(reference, List.of()).stream().anyMatch(each -> each.hasText(text));
+            return same && unchanged.add(reference);
+        });
+        Set<String> taken = publish(library.definitions().stream()
+                .filter(each -> !unchanged.contains(each.reference()))
+                .toList());
+        List<FolderProblem> problems = new ArrayList<>(regions.problems());
+        problems.addAll(new SopProblems(files, before.keySet(), known, library, taken).all());
+        problems.forEach(Publisher::log);
+        keep(files, before.keySet(), regions);
+        return new Published(
+                repository(regions, library, taken), List.copyOf(problems), Set.copyOf(regions.unserved()));
     }
 
-    private void publish(SopDefinition definition, String body) {
-        boolean same = store.publish(definition.region(), definition.id(), definition.version(), body)
+    /**
+     * What is in force after the start.
+     *
+     * @param problems what of the folder is not
+     * @param unserved ids of the regions that cannot be served
+     */
+    public record Published(SopRepository sops, List<FolderProblem> problems, Set<String> unserved) {}
+
+    private static Map<String, List<Edition>> byReference(List<Edition> editions) {
+        return editions.stream().collect(Collectors.groupingBy(Edition::reference));
+    }
+
+    /** Publishes versions; returns the references of those that were published before with another text. */
+    private Set<String> publish(List<DefinitionVersion> fresh) {
+        Map<String, List<DefinitionVersion>> byRegion =
+                fresh.stream().collect(Collectors.groupingBy(DefinitionVersion::region));
+        Set<String> taken = new TreeSet<>();
+        byRegion.forEach((region, versions) -> {
+            List<NewEdition> editions = versions.stream()
+                    .map(each -> new NewEdition(sop(each.reference()), each.version(), each.text()))
+                    .toList();
+            store.publish(region, editions).await().forEach(edition -> taken.add(region + "/" + edition.sop()));
+        });
+        return taken;
+    }
+
+    private static String sop(String reference) {
+        return reference.substring(reference.indexOf('/') + 1);
+    }
+
+    private void keep(SourceFiles files, Set<String> before, RegionsInForce regions) {
+        Map<String, String> bodies = regions.toKeep();
+        files.paths().stream()
+                .filter(path -> SourceFiles.isSop(path) && !before.contains(path))
+                .forEach(path -> bodies.put(path, ""));
+        kept.keep(bodies).await();
+        calendars
+                .keep(regions.regions().stream()
+                        .map(region -> new KeptCalendar(
+                                region.id(),
+                                calendar(regions, region),
+                                regions.sources().getOrDefault(region.id(), "")))
+                        .toList())
                 .await();
-        if (!same) {
-            LOG.warn(
-                    "{} version {} was published before with another text, which stays in force."
-                            + " Raise its version to publish the change.",
-                    definition.reference(),
-                    definition.version());
+    }
+
+    private static String calendar(RegionsInForce regions, Region region) {
+        return Optional.ofNullable(regions.officeTimes().get(region.id()))
+                .map(OfficeTime::calendar)
+                .orElseThrow();
+    }
+
+    /** Brings together what the folder has and all other versions of the store. */
+    private SopRepository repository(RegionsInForce regions, DefinitionLibrary library, Set<String> taken) {
+        List<DefinitionVersion> all = new ArrayList<>(library.definitions());
+        all.removeIf(each -> taken.contains(each.reference()));
+        Map<String, Set<Integer>> held = new HashMap<>();
+        all.forEach(each -> held.computeIfAbsent(each.reference(), reference -> new TreeSet<>())
+                .add(each.version()));
+        Map<String, List<Edition>> others = store.since(Instant.EPOCH).await().stream()
+                .filter(edition ->
+                        !held.getOrDefault(edition.reference(), Set.of()).contains(edition.version()))
+                .collect(Collectors.groupingBy(Edition::region));
+        for (Region region : regions.regions()) {
+            store.texts(region.id(), others.getOrDefault(region.id(), List.of())).await().stream()
+                    .flatMap(Publisher::readable)
+                    .forEach(all::add);
+        }
+        Map<String, OfficeTime> times = regions.officeTimes();
+        return new SopRepository(
+                regions.regions(),
+                all,
+                region -> Optional.ofNullable(times.get(region.id())).orElseThrow());
+    }
+
+    private static void log(FolderProblem file) {
+        LOG.warn("{}: {}", file.path(), file.consequence().sentence(Language.ID));
+        file.problems()
+                .forEach(problem -> LOG.warn(
+                        "{}#{}: {}: {}",
+                        file.path(),
+                        problem.pointer(),
+                        problem.rule(),
+                        problem.sentence(Language.ID)));
+    }
+
+    /** A version that cannot be read stops nobody but the cases that run on it. */
+    static Stream<DefinitionVersion> readable(String text) {
+        try {
+            return Stream.of(DefinitionVersion.of(DefinitionReader.published(text), text));
+        } catch (RuntimeException damaged) {
+            LOG.error("A published definition cannot be read and is left out: {}", text, damaged);
+            return Stream.empty();
         }
     }
 
-    private static void logErrors(String path, List<Problem> problems) {
-        problems.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .forEach(problem -> LOG.warn(
-                        "{}#{}: {}: {}", path, problem.pointer(), problem.rule(), problem.sentence(Language.ID)));
-    }
-
-    /** Links definitions, with due dates by the calendar of each region. */
-    public static SopRepository repository(SopLibrary library, List<SopDefinition> definitions) {
-        return new SopRepository(library.regions(), definitions, library::officeTimeOf);
+    /** Links the sound definitions of a folder, with due dates by the calendar of each region, without a database. */
+    public static SopRepository repository(SopLibrary library) {
+        return new SopRepository(library.regions(), library.definitions(), library::officeTimeOf);
     }
 }

@@ -1,6 +1,5 @@
 package id.mutubaku.casework.drafts;
 
-import id.mutubaku.ui.view.SummaryView;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,7 @@ public record Draft(
         Subject subject,
         int version,
         Map<String, List<String>> values,
-        List<SummaryView.Row> left,
+        List<LeftAnswer> left,
         Map<String, UUID> files,
         String key) {
     /** Keeps its own lists. */
@@ -42,6 +41,9 @@ public record Draft(
      * @param step absent for a new request
      */
     public record Subject(String sop, Optional<Step> step) {}
+
+    /** An answer to a question that is no longer asked, both in words. */
+    public record LeftAnswer(String question, String answer) {}
 
     /** Is a step of a case. */
     public record Step(String number, String place) {}

@@ -1,22 +1,18 @@
 package id.mutubaku.casework.drafts;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import id.mutubaku.casework.cases.Principal;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.ui.view.SummaryView;
+import id.mutubaku.store.Db;
+import id.mutubaku.store.Row;
+import id.mutubaku.store.StoredJson;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
-import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /** Keeps drafts. What is not gone on with is swept away after its days. */
 public final class Drafts {
@@ -26,10 +22,10 @@ public final class Drafts {
     /** For how long what was posted without a session waits for its author to sign in. */
     public static final int DAYS_WITHOUT_SESSION = 1;
 
-    private final Pool pool;
+    private final Db db;
 
     public Drafts(Pool pool) {
-        this.pool = pool;
+        this.db = new Db(pool);
     }
 
     /** Is a draft as it is kept. */
@@ -43,21 +39,22 @@ public final class Drafts {
         String[] documents = draft.files().keySet().toArray(String[]::new);
         UUID[] files = List.of(documents).stream().map(draft.files()::get).toArray(UUID[]::new);
         Optional<Draft.Step> step = draft.subject().step();
-        return pool.preparedQuery(DraftSql.SAVE)
-                .execute(Tuple.tuple()
-                        .addString(draft.id().region())
-                        .addString(draft.id().text())
-                        .addString(draft.owner().orElse(null))
-                        .addString(draft.subject().sop())
-                        .addString(step.map(Draft.Step::number).orElse(null))
-                        .addString(step.map(Draft.Step::place).orElse(null))
-                        .addInteger(draft.version())
-                        .addString(json(new Body(draft.values(), draft.left())))
-                        .addArrayOfString(documents)
-                        .addArrayOfUUID(files)
-                        .addString(draft.key())
-                        .addInteger(days))
-                .map(rows -> instant(rows.iterator().next(), "updated_at"));
+        return db.in(draft.id().region())
+                .run(
+                        DraftSql.SAVE,
+                        draft.id().text(),
+                        draft.owner(),
+                        draft.subject().sop(),
+                        step.map(Draft.Step::number),
+                        step.map(Draft.Step::place),
+                        draft.version(),
+                        StoredJson.DRAFT.write(new Body(draft.values(), draft.left())),
+                        documents,
+                        files,
+                        draft.key(),
+                        days,
+                        StoredJson.DRAFT.version())
+                .map(rows -> rows.only().instant("updated_at"));
     }
 
     /** Finds the draft of a new request by what its link carries, or for its owner by the id in the owner's list. */
@@ -80,76 +77,45 @@ public final class Drafts {
     private Future<Optional<Kept>> find(DraftId id, Optional<String> listed, Principal reader) {
         Optional<String> owner =
                 reader instanceof AccountHolder account ? Optional.of(account.username()) : Optional.empty();
-        return pool.preparedQuery(DraftSql.FIND)
-                .execute(Tuple.tuple()
-                        .addString(id.region())
-                        .addString(id.text())
-                        .addString(listed.orElse(null))
-                        .addString(owner.orElse(null)))
-                .map(rows -> stream(rows).map(row -> kept(id.region(), row)).findFirst());
+        return db.in(id.region())
+                .run(DraftSql.FIND, id.text(), listed, owner)
+                .map(rows -> rows.first(row -> kept(id.region(), row)));
     }
 
     /** Lists the drafts of new requests that an account has begun, the latest first. */
     public Future<List<Listed>> of(AccountHolder account) {
-        return pool.preparedQuery(DraftSql.LIST)
-                .execute(Tuple.of(account.region(), account.username()))
-                .map(rows -> stream(rows)
-                        .map(row -> new Listed(
-                                row.getString("id"),
-                                row.getString("sop"),
-                                instant(row, "updated_at"),
-                                instant(row, "expires_at")))
-                        .toList());
+        return db.in(account.region())
+                .run(DraftSql.LIST, account.username())
+                .map(rows -> rows.list(row -> new Listed(
+                        row.text("id"), row.text("sop"), row.instant("updated_at"), row.instant("expires_at"))));
     }
 
     /** Removes a draft that was sent. */
     public Future<Void> remove(DraftId id) {
-        return pool.preparedQuery(DraftSql.REMOVE)
-                .execute(Tuple.of(id.region(), id.text()))
-                .mapEmpty();
+        return db.in(id.region()).run(DraftSql.REMOVE, id.text()).mapEmpty();
     }
 
     private static Kept kept(String region, Row row) {
-        Body body = body(row.getString("body"));
-        String[] documents = row.getArrayOfStrings("documents");
-        UUID[] ids = row.getArrayOfUUIDs("files");
+        Body body = StoredJson.DRAFT.read(row.integer("v"), row.text("body"), Body.class);
+        List<String> documents = row.texts("documents");
+        List<UUID> ids = row.uuids("files");
         Map<String, UUID> files = new LinkedHashMap<>();
-        for (int index = 0; index < documents.length; index++) {
-            files.put(documents[index], ids[index]);
+        for (int index = 0; index < documents.size(); index++) {
+            files.put(documents.get(index), ids.get(index));
         }
-        Optional<Draft.Step> step = Optional.ofNullable(row.getString("number"))
-                .map(number -> new Draft.Step(number, row.getString("place")));
+        Optional<Draft.Step> step = row.maybeText("number").map(number -> new Draft.Step(number, row.text("place")));
         Draft draft = new Draft(
-                new DraftId(region, row.getString("id")),
-                Optional.ofNullable(row.getString("owner")),
-                new Draft.Subject(row.getString("sop"), step),
-                row.getInteger("version"),
+                new DraftId(region, row.text("id")),
+                row.maybeText("owner"),
+                new Draft.Subject(row.text("sop"), step),
+                row.integer("version"),
                 body.values(),
                 body.left(),
                 files,
-                row.getString("key"));
-        return new Kept(draft, instant(row, "updated_at"), instant(row, "expires_at"));
+                row.text("key"));
+        return new Kept(draft, row.instant("updated_at"), row.instant("expires_at"));
     }
 
-    private record Body(Map<String, List<String>> values, List<SummaryView.Row> left) {}
-
-    private static String json(Body body) {
-        return JsonMapping.tree(body).toString();
-    }
-
-    private static Body body(String json) {
-        try {
-            return JsonMapping.MAPPER.readValue(json, Body.class);
-        } catch (JsonProcessingException notOurs) {
-            throw new IllegalStateException("A draft cannot be read", notOurs);
-        }
-    }
-
-    private static Instant instant(Row row, String column) {
-        return row.getOffsetDateTime(column).toInstant();
-    }
-
-    private static java.util.stream.Stream<Row> stream(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false);
-    }
+    /** What is written of a draft beside what its columns say. */
+    record Body(Map<String, List<String>> values, List<Draft.LeftAnswer> left) {}
 }

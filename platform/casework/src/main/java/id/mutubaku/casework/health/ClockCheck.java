@@ -38,8 +38,8 @@ public final class ClockCheck implements HealthCheck {
     }
 
     private Future<Void> log() {
-        return look().onSuccess(found -> found.ifPresent(problem ->
-                        LOG.warn("{} / {}", problem.sentence(Language.ID), problem.sentence(Language.EN))))
+        return look().onSuccess(found -> found.ifPresent(
+                        problem -> LOG.warn("{} / {}", problem.sentence(Language.ID), problem.sentence(Language.EN))))
                 .mapEmpty();
     }
 

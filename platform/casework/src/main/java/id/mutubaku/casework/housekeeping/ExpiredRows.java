@@ -31,8 +31,27 @@ public final class ExpiredRows {
              where ctid = any(array(select ctid from session where expires_at <= now() limit $1::integer))
             """;
 
+    /** What was answered to commands with an idempotency key: whoever repeats one does so within hours. */
+    private static final String RECEIPTS = """
+            delete from command_receipt
+             where ctid = any(array(
+               select ctid from command_receipt where at < now() - interval '7 days' limit $1::integer))
+            """;
+
+    /** What was seen of work that is done. */
+    private static final String SEEN = """
+            delete from work_seen
+             where ctid = any(array(
+               select s.ctid
+                 from work_seen s
+                where not exists (
+                  select 1 from work_item w
+                   where w.region = s.region and w.number = s.number and w.place = s.place and w.visit = s.visit)
+                limit $1::integer))
+            """;
+
     /** Drafts go first, since they hold files. */
-    private static final List<String> STATEMENTS = List.of(DRAFTS, STAGED_FILES, SESSIONS);
+    private static final List<String> STATEMENTS = List.of(DRAFTS, STAGED_FILES, SESSIONS, RECEIPTS, SEEN);
 
     private final Pool pool;
 

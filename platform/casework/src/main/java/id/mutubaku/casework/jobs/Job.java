@@ -12,4 +12,12 @@ import java.util.UUID;
  * @param receiver whom it reaches, where the receivers of its kind wait apart; else empty
  */
 public record Job(
-        String region, UUID id, String kind, String number, String key, String body, int attempt, Cycle cycle, String receiver) {}
+        String region,
+        UUID id,
+        String kind,
+        String number,
+        String key,
+        String body,
+        int attempt,
+        Cycle cycle,
+        String receiver) {}

@@ -24,11 +24,6 @@ public interface JobKind {
         return OptionalInt.empty();
     }
 
-    /** Returns what a job is about, so that whoever decides about it knows: to whom it goes, and what it says. */
-    default String about(Job job) {
-        return "";
-    }
-
     /**
      * Does a job. At least once: after a crash the same job comes again, with the same key, so it must be idempotent or
      * recognisable to whoever receives it.

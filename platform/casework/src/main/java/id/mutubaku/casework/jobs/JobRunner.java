@@ -119,9 +119,8 @@ public final class JobRunner {
 
     private void release(Promise<Void> stopped) {
         LOG.info("{} jobs have not ended in time and are given back", running.size());
-        List<Future<Void>> released = running.keySet().stream()
-                .map(store::release)
-                .toList();
+        List<Future<Void>> released =
+                running.keySet().stream().map(store::release).toList();
         Future.join(released).onComplete(all -> stopped.tryComplete());
     }
 
@@ -243,8 +242,7 @@ public final class JobRunner {
         Retry retry = failure instanceof JobFailure ours ? ours.retry() : new Retry.ByCycle();
         return retry.settle(store, job, error)
                 .onSuccess(pause -> pause.ifPresentOrElse(
-                        length -> vertx.setTimer(
-                                length.toMillis() + TIMER_SLACK_MILLIS, timer -> wake(job.region())),
+                        length -> vertx.setTimer(length.toMillis() + TIMER_SLACK_MILLIS, timer -> wake(job.region())),
                         () -> LOG.warn("Job {} of {} waits for a person: {}", job.key(), job.region(), error)))
                 .mapEmpty();
     }

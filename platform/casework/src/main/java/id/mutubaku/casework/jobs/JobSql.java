@@ -21,7 +21,7 @@ final class JobSql {
                set attempt = j.attempt + 1, leased_until = now() + $3::bigint * interval '1 millisecond'
               from due
              where j.region = $1::text and j.id = due.id
-            returning j.region, j.id, j.kind, j.number, j.key, j.body, j.cycle, j.attempt, j.receiver
+            returning j.region, j.id, j.kind, j.number, j.key, j.v::integer as v, j.body, j.cycle, j.attempt, j.receiver
             """;
 
     /**
@@ -109,7 +109,7 @@ final class JobSql {
     static final String INCIDENTS = """
             select region, id, kind, number, attempt, last_error, created_at, state, decided_by, decided_at, reason
               from job
-             where region = $1::text and state <> 'waiting'
+             where region = $1::text and state = any($3::text[])
              order by state, created_at desc
              limit $2::integer
             """;
@@ -145,8 +145,16 @@ final class JobSql {
             """;
 
     static final String INCIDENT = """
-            select region, id, kind, number, key, body, cycle, attempt, receiver
+            select region, id, kind, number, key, v::integer as v, body, cycle, attempt, receiver
               from job
              where region = $1::text and id = $2::uuid and state = 'incident'
+            """;
+
+    /** Counts the jobs of all regions that are not done. */
+    static final String TALLIES = """
+            select kind, state, count(*)::integer as jobs
+              from job
+             where state in ('waiting', 'incident')
+             group by kind, state
             """;
 }

@@ -1,5 +1,6 @@
 package id.mutubaku.casework.jobs;
 
+import id.mutubaku.store.StoredJson;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
@@ -107,10 +108,30 @@ public final class JobStore {
                 .mapEmpty();
     }
 
+    /** How many jobs of a kind are in a state. */
+    public record Tally(String kind, String state, int jobs) {}
+
+    /** Counts the jobs of all regions that wait or are incidents. */
+    public Future<List<Tally>> tallies() {
+        return pool.query(JobSql.TALLIES)
+                .execute()
+                .map(rows -> list(
+                        rows, row -> new Tally(row.getString("kind"), row.getString("state"), row.getInteger("jobs"))));
+    }
+
     /** Lists a region's incidents, and then those that were skipped, the latest first. */
     public Future<List<Incident>> incidents(String region) {
+        return decidable(region, "incident", "skipped");
+    }
+
+    /** Lists a region's incidents that were skipped, the latest first. */
+    public Future<List<Incident>> skipped(String region) {
+        return decidable(region, "skipped");
+    }
+
+    private Future<List<Incident>> decidable(String region, String... states) {
         return pool.preparedQuery(JobSql.INCIDENTS)
-                .execute(Tuple.of(region, SHOWN))
+                .execute(Tuple.of(region, SHOWN, states))
                 .map(rows -> list(rows, JobStore::incident));
     }
 
@@ -157,6 +178,14 @@ public final class JobStore {
                                 Optional.ofNullable(row.getString("last_error")).map(JobError::read))));
     }
 
+    /** Finds why the applicant of a case was not told something, and will not be; absent where no mail failed for good. */
+    public Future<Optional<JobError>> untold(String region, String number) {
+        return pool.preparedQuery(IncidentSql.UNTOLD)
+                .execute(Tuple.of(region, number))
+                .map(rows -> list(rows, row -> JobError.read(row.getString("last_error"))).stream()
+                        .findFirst());
+    }
+
     /** Tells how many jobs of a kind wait to be tried again, and the error that came last. */
     public record Trouble(String kind, int jobs, JobError error) {}
 
@@ -177,7 +206,7 @@ public final class JobStore {
                 row.getString("kind"),
                 Optional.ofNullable(row.getString("number")).orElse(""),
                 row.getString("key"),
-                row.getString("body"),
+                StoredJson.ofJob(row.getString("kind")).today(row.getInteger("v"), row.getString("body")),
                 row.getInteger("attempt"),
                 Cycle.of(row.getString("cycle")),
                 row.getString("receiver"));

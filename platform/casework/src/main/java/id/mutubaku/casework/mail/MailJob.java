@@ -51,27 +51,21 @@ public final class MailJob implements JobKind {
     }
 
     @Override
-    public String about(Job job) {
-        Letter letter = CaseJson.read(job.body(), Letter.class);
-        return letter.email() + ", " + letter.notice().template();
-    }
-
-    @Override
     public Future<Void> run(Job job) {
         Letter letter = CaseJson.read(job.body(), Letter.class);
         MailClient smtp = client.orElseThrow(() -> new JobFailure("job-error.no-smtp"));
         return mails.write(job.region(), job.number(), letter.notice())
                 .compose(text -> smtp.sendMail(message(job, letter, text))
-                        .recover(failure -> Future.failedFuture(refusal(letter, failure))))
+                        .recover(failure -> Future.failedFuture(refusal(failure))))
                 .mapEmpty();
     }
 
-    /** Says to whom a mail could not be sent; what the server refuses for good (5xx) it will refuse again. */
-    private static Throwable refusal(Letter letter, Throwable failure) {
+    /** Says why a mail could not be sent; what the server refuses for good (5xx) it will refuse again. */
+    private static Throwable refusal(Throwable failure) {
         String said = Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString);
-        JobFailure refused = new JobFailure("job-error.mail", letter.email(), said);
+        JobFailure refused = new JobFailure("job-error.said", said);
         boolean permanent = failure instanceof IllegalArgumentException
-                || failure instanceof SMTPException answer && answer.isPermanent();
+                || (failure instanceof SMTPException answer && answer.isPermanent());
         return permanent ? refused.forGood() : refused;
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Says how people and programs outside are reached.
+ * The ways in which people and programs outside are reached.
  *
  * @param smtp where mail is handed in; without it none is written
  * @param address public address of this platform, without a slash at its end; where none is given it is known once

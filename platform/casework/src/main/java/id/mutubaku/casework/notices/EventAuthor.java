@@ -3,7 +3,7 @@ package id.mutubaku.casework.notices;
 import java.util.Optional;
 
 /**
- * Is who gave a command, and so knows what came of it.
+ * The author of a command, who knows what came of it.
  *
  * @param account absent for somebody without one, and for the platform
  * @param applicant whether it is the one who asks

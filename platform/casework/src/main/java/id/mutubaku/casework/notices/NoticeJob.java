@@ -31,11 +31,6 @@ public final class NoticeJob implements JobKind {
     }
 
     @Override
-    public String about(Job job) {
-        return CaseJson.read(job.body(), Notice.class).template();
-    }
-
-    @Override
     public Future<Void> run(Job job) {
         Notice notice = CaseJson.read(job.body(), Notice.class);
         String account = WorkStore.inboxOf("");

@@ -48,7 +48,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** Maps events to notices: the one place that says who is told of what. */
+/** The rules from events to notices: the one place that says who is told of what. */
 final class NoticeRules {
     private static final Map<Class<? extends CaseEvent>, Rule> RULES = new Table()
             .on(CaseOpened.class, (rules, event) -> rules.readers.receipt("case-opened"))
@@ -94,7 +94,7 @@ final class NoticeRules {
         List<Notice> of(NoticeRules rules, CaseEvent event);
     }
 
-    /** Collects a rule for each kind of event. */
+    /** A rule for each kind of event. */
     private static final class Table {
         private final Map<Class<? extends CaseEvent>, Rule> rules = new HashMap<>();
 

@@ -1,6 +1,6 @@
 package id.mutubaku.casework.notices;
 
-/** Holds every statement about notices, by name. */
+/** The statements about notices, by name. */
 final class NoticeSql {
     private NoticeSql() {}
 
@@ -14,7 +14,7 @@ final class NoticeSql {
             with notice as (
               delete from job
                where region = $1::text and id = $2::uuid
-              returning region, number, key, body, cycle
+              returning region, number, key, v, body, cycle
             ), reader as (
               select distinct on (lower(email)) email
                 from (select email
@@ -42,10 +42,10 @@ final class NoticeSql {
                       select email from unnest($5::text[]) as given (email)) as found
                order by lower(email), email
             )
-            insert into job (region, kind, number, key, body, cycle)
+            insert into job (region, kind, number, key, v, body, cycle)
             select n.region, $6::text, n.number,
                    'mail/' || n.key || '/' || encode(sha256(convert_to(lower(r.email), 'UTF8')), 'hex'),
-                   json_build_object('email', r.email, 'notice', n.body::json)::text, n.cycle
+                   n.v, json_build_object('email', r.email, 'notice', n.body::json)::text, n.cycle
               from notice n, reader r
             on conflict (region, key) do nothing
             """;

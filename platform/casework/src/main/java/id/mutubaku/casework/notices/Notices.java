@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Finds the jobs to which the events of a command give rise: notices to people, and webhooks. */
+/** The jobs to which the events of a command give rise: notices to people, and webhooks. */
 public final class Notices {
     private final Delivery delivery;
     private final Consumer<String> queued;

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Addresses notices: to posts, to people, and to the one who asks, at the address given with the case or else at that
- * of their account. Nobody is told what they did themselves.
+ * The addressees of notices: posts, people, and the one who asks, at the address given with the case or else at that of
+ * their account. Nobody is told what they did themselves.
  *
  * @param applicant who asks
  * @param asking ids of the actors who ask

@@ -1,16 +1,7 @@
 package id.mutubaku.casework.plugins;
 
-import id.mutubaku.model.cases.AttachedDocument;
-import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.PendingAction;
-import id.mutubaku.model.cases.Person;
 import id.mutubaku.api.plugin.Outcome;
 import id.mutubaku.api.plugin.Text;
-import id.mutubaku.engine.cases.command.StepActions;
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.problem.Language;
-import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.host.execution.Fault;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.CaseService.Terms;
@@ -20,6 +11,15 @@ import id.mutubaku.casework.jobs.Job;
 import id.mutubaku.casework.jobs.JobFailure;
 import id.mutubaku.casework.jobs.JobKind;
 import id.mutubaku.casework.plugins.PluginCalls.ActionRun;
+import id.mutubaku.engine.cases.command.StepActions;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.host.execution.Fault;
+import id.mutubaku.model.cases.AttachedDocument;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.PendingAction;
+import id.mutubaku.model.cases.Person;
 import id.mutubaku.store.CaseJson;
 import id.mutubaku.store.CaseStore;
 import id.mutubaku.store.DocumentStore;
@@ -86,12 +86,6 @@ public final class ActionJob implements JobKind {
     }
 
     @Override
-    public String about(Job job) {
-        PendingAction action = CaseJson.read(job.body(), Order.class).action();
-        return action.title() + " (" + action.use() + ")";
-    }
-
-    @Override
     public Future<Void> run(Job job) {
         Order order = CaseJson.read(job.body(), Order.class);
         return store.load(job.region(), job.number())
@@ -125,7 +119,7 @@ public final class ActionJob implements JobKind {
 
     /** A plugin that rests, or has too much to do, was not asked: that is no attempt. */
     private static JobFailure failure(Fault fault) {
-        JobFailure failure = JobFailure.said(fault.sentence());
+        JobFailure failure = JobFailure.said(fault.detail());
         return switch (fault.kind()) {
             case RESTING -> failure.untried(fault.rest().orElse(A_WHILE));
             case BUSY -> failure.untried(A_MOMENT);

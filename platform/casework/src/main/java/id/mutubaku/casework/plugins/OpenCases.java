@@ -1,11 +1,11 @@
 package id.mutubaku.casework.plugins;
 
+import id.mutubaku.casework.plugins.PluginRegistry.Wish;
+import id.mutubaku.casework.plugins.PluginStore.Pinned;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.host.LoadedPlugin;
-import id.mutubaku.casework.plugins.PluginRegistry.Wish;
-import id.mutubaku.casework.plugins.PluginStore.Pinned;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;

@@ -1,15 +1,11 @@
 package id.mutubaku.casework.plugins;
 
-import id.mutubaku.model.cases.CaseEvent;
-import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.CheckReport;
-import id.mutubaku.model.cases.PendingAction;
-import id.mutubaku.model.definition.PluginUse;
-import id.mutubaku.model.definition.Step;
 import id.mutubaku.api.plugin.Lookup.Choice;
 import id.mutubaku.api.plugin.Outcome;
 import id.mutubaku.api.plugin.Subject;
 import id.mutubaku.api.plugin.Text;
+import id.mutubaku.casework.cases.StepPlugins;
+import id.mutubaku.casework.plugins.PluginRegistry.Use;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.engine.problem.Language;
@@ -18,8 +14,12 @@ import id.mutubaku.host.CallResult;
 import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.host.declaration.OfferKind;
 import id.mutubaku.host.declaration.PluginDeclaration;
-import id.mutubaku.casework.cases.StepPlugins;
-import id.mutubaku.casework.plugins.PluginRegistry.Use;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.CheckReport;
+import id.mutubaku.model.cases.PendingAction;
+import id.mutubaku.model.definition.PluginUse;
+import id.mutubaku.model.definition.Step;
 import id.mutubaku.store.CaseJson;
 import id.mutubaku.store.NewJob;
 import io.vertx.core.Context;
@@ -96,8 +96,7 @@ public final class PluginCalls implements StepPlugins {
         List<Future<Checked>> checks = step.checks().stream()
                 .map(check -> checked(now, asked, subject, check))
                 .toList();
-        return Future.all(checks)
-                .map(all -> checks.stream().map(Future::result).toList());
+        return Future.all(checks).map(all -> checks.stream().map(Future::result).toList());
     }
 
     private Future<Checked> checked(PluginRegistry now, Asked asked, Subject subject, PluginUse check) {
@@ -212,9 +211,8 @@ public final class PluginCalls implements StepPlugins {
         if (now.of(plugin).isEmpty()) {
             return NOT_INSTALLED;
         }
-        boolean off = now.wish(region, plugin)
-                .filter(PluginRegistry.Wish::enabled)
-                .isEmpty();
+        boolean off =
+                now.wish(region, plugin).filter(PluginRegistry.Wish::enabled).isEmpty();
         return off ? SWITCHED_OFF : CANNOT_RUN;
     }
 

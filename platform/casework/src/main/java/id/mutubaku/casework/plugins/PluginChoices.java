@@ -1,13 +1,13 @@
 package id.mutubaku.casework.plugins;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.casework.plugins.PluginRegistry.Wish;
+import id.mutubaku.casework.plugins.PluginResult.Done;
+import id.mutubaku.casework.plugins.PluginResult.Refused;
+import id.mutubaku.casework.plugins.SettingsStore.Decision;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.host.declaration.PluginDeclaration;
-import id.mutubaku.casework.plugins.PluginRegistry.Wish;
-import id.mutubaku.casework.plugins.SettingsStore.Decision;
-import id.mutubaku.casework.plugins.PluginResult.Done;
-import id.mutubaku.casework.plugins.PluginResult.Refused;
 import io.vertx.core.Future;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,8 +65,7 @@ public final class PluginChoices {
             return Future.succeededFuture(registry.missing(plugin, Optional.of(version)));
         }
         Map<String, Object> settings = settings(registry, region, configured.get(), Optional.of(given));
-        List<Problem> wrong =
-                configured.get().declaration().settings(settings).problems();
+        List<Problem> wrong = configured.get().declaration().settings(settings).problems();
         return wrong.isEmpty()
                 ? plugins.settings()
                         .save(region, plugin, version, settings, by)
@@ -95,8 +94,7 @@ public final class PluginChoices {
                 .choose(decision, before)
                 .compose(kept -> plugins.refresh())
                 .compose(done -> open.remarks(decision.region(), decision.plugin()))
-                .map(remarks ->
-                        new Done(decision.plugin(), decision.version().orElse(""), true, remarks));
+                .map(remarks -> new Done(decision.plugin(), decision.version().orElse(""), true, remarks));
     }
 
     /** Keeps the secrets that were not given anew: they are never shown, so nobody can give them again. */

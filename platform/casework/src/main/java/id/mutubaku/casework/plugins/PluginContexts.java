@@ -1,14 +1,14 @@
 package id.mutubaku.casework.plugins;
 
+import id.mutubaku.api.plugin.PluginContext.Standing;
+import id.mutubaku.api.plugin.Register;
+import id.mutubaku.casework.cases.StepPlugins.Asked;
+import id.mutubaku.casework.plugins.PluginRegistry.Use;
+import id.mutubaku.host.CallContext;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEnding;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.definition.End;
-import id.mutubaku.api.plugin.PluginContext.Standing;
-import id.mutubaku.api.plugin.Register;
-import id.mutubaku.host.CallContext;
-import id.mutubaku.casework.cases.StepPlugins.Asked;
-import id.mutubaku.casework.plugins.PluginRegistry.Use;
 import id.mutubaku.store.CaseStore;
 import id.mutubaku.store.DocumentStore;
 import id.mutubaku.store.StoredCase;

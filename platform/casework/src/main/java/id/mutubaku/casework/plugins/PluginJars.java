@@ -6,8 +6,6 @@ import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.digest.Digest;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.host.LoadedPlugin;
-import id.mutubaku.host.PluginRefused;
 import id.mutubaku.host.declaration.PluginDeclaration;
 import id.mutubaku.host.trust.Catalogue;
 import id.mutubaku.model.definition.Region;
@@ -133,14 +131,7 @@ public final class PluginJars {
             if (!problems.isEmpty()) {
                 return new Reading<>(Optional.empty(), problems);
             }
-            try (LoadedPlugin plugin = LoadedPlugin.load(file, Plugins.PLATFORM)) {
-                PluginDeclaration declaration = plugin.declaration();
-                return SettingsForm.problems(declaration).isEmpty()
-                        ? new Reading<>(Optional.of(declaration), List.of())
-                        : new Reading<>(Optional.empty(), SettingsForm.problems(declaration));
-            } catch (PluginRefused refused) {
-                return new Reading<>(Optional.empty(), refused.problems());
-            }
+            return PluginInspection.of(file);
         } finally {
             Files.deleteIfExists(file);
         }
@@ -188,8 +179,7 @@ public final class PluginJars {
                 .compose(removed -> plugins.refresh()
                         .compose(done -> removed
                                 ? removed(plugin, version)
-                                : Future.succeededFuture(
-                                        plugins.registry().missing(plugin, Optional.of(version)))));
+                                : Future.succeededFuture(plugins.registry().missing(plugin, Optional.of(version)))));
     }
 
     /** Tells of the open cases that began with what is gone now. */

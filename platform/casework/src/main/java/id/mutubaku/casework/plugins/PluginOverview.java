@@ -1,12 +1,12 @@
 package id.mutubaku.casework.plugins;
 
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.casework.plugins.PluginRegistry.Wish;
 import id.mutubaku.casework.plugins.PluginStore.Change;
 import id.mutubaku.casework.plugins.PluginStore.Pinned;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.host.LoadedPlugin;
+import id.mutubaku.model.definition.Region;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package id.mutubaku.casework.plugins;
 
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.api.plugin.Text;
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.host.LoadedPlugin;
-import id.mutubaku.host.declaration.PluginDeclaration;
-import id.mutubaku.engine.digest.Digest;
 import id.mutubaku.casework.plugins.PluginResult.Refused;
 import id.mutubaku.casework.plugins.PluginStore.Installed;
 import id.mutubaku.casework.plugins.SettingsStore.InUse;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.digest.Digest;
+import id.mutubaku.host.LoadedPlugin;
+import id.mutubaku.host.declaration.PluginDeclaration;
+import id.mutubaku.model.definition.Region;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -145,9 +145,8 @@ public final class PluginRegistry {
 
     /** Refuses what needs a version that does not run, and says which versions are installed. */
     Refused missing(String plugin, Optional<String> version) {
-        String versions = of(plugin).stream()
-                .map(unit -> unit.installed().version())
-                .collect(Collectors.joining(", "));
+        String versions =
+                of(plugin).stream().map(unit -> unit.installed().version()).collect(Collectors.joining(", "));
         if (versions.isEmpty()) {
             return Refused.because("plugin/none-installed", plugin);
         }
@@ -197,8 +196,7 @@ public final class PluginRegistry {
      */
     Optional<Use> use(String region, String plugin, Optional<String> began) {
         Optional<LoadedPlugin> current = current(region, plugin);
-        Optional<LoadedPlugin> first =
-                current.flatMap(here -> began.flatMap(version -> loaded(plugin, version)));
+        Optional<LoadedPlugin> first = current.flatMap(here -> began.flatMap(version -> loaded(plugin, version)));
         return first.or(() -> current)
                 .map(used -> new Use(
                         used,
@@ -220,8 +218,9 @@ public final class PluginRegistry {
     /** Returns what changes whenever a region's use of a plugin does; the same on every node. */
     String state(String region, String plugin) {
         StringJoiner state = new StringJoiner(" ");
-        of(plugin).forEach(unit ->
-                state.add(unit.installed().version() + (unit.plugin().isPresent() ? "+" : "-")));
+        of(plugin)
+                .forEach(unit ->
+                        state.add(unit.installed().version() + (unit.plugin().isPresent() ? "+" : "-")));
         state.add(choices.chosen(region, plugin)
                 .map(choice -> choice.enabled() + "@" + choice.changedAt())
                 .orElseGet(() -> wish(region, plugin)

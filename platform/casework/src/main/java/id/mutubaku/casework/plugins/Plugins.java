@@ -1,17 +1,17 @@
 package id.mutubaku.casework.plugins;
 
 import id.mutubaku.api.plugin.Text;
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.problem.Language;
-import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.host.LoadedPlugin;
-import id.mutubaku.host.PluginRefused;
 import id.mutubaku.casework.plugins.PluginRegistry.PluginKey;
 import id.mutubaku.casework.plugins.PluginRegistry.Unit;
 import id.mutubaku.casework.plugins.PluginStore.Installed;
 import id.mutubaku.casework.plugins.SettingsStore.Choice;
 import id.mutubaku.casework.plugins.SettingsStore.InUse;
 import id.mutubaku.casework.plugins.SettingsStore.Saved;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.host.LoadedPlugin;
+import id.mutubaku.host.PluginRefused;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -203,7 +203,13 @@ public final class Plugins implements AutoCloseable {
         }
     }
 
-    private static Unit refused(Installed each, List<Problem> problems) {
+    /** Says it in the log once, and not at each look at what has not changed. */
+    private Unit refused(Installed each, List<Problem> problems) {
+        Optional<Unit> before = Optional.ofNullable(registry.units().get(key(each)));
+        if (!before.map(Unit::refusals).equals(Optional.of(texts(problems)))) {
+            problems.forEach(problem -> LOG.warn(
+                    "Plugin {} version {} does not run: {}", each.id(), each.version(), problem.sentence(Language.EN)));
+        }
         return new Unit(each, Optional.empty(), texts(problems));
     }
 

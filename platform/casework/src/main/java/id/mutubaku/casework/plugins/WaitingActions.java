@@ -1,9 +1,9 @@
 package id.mutubaku.casework.plugins;
 
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.casework.jobs.JobStore.Awaited;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.Region;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +38,8 @@ public final class WaitingActions {
         }
         return usable.isEmpty()
                 ? Future.succeededFuture()
-                : jobs.resume(usable).onSuccess(regions -> regions.forEach(wake)).mapEmpty();
+                : jobs.resume(usable)
+                        .onSuccess(regions -> regions.forEach(wake))
+                        .mapEmpty();
     }
 }

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The door: officials come in by name and password, applicants by the number and code of their case. */
@@ -30,20 +31,28 @@ public final class SignIn {
     private final Sessions sessions;
     private final CaseStore cases;
     private final List<Region> regions;
+    private final Set<String> unserved;
     private final Attempts attempts;
     private final SecurityLog log;
 
+    /**
+     * Takes who may come in.
+     *
+     * @param unserved ids of regions that cannot be served now
+     */
     public SignIn(
             Accounts accounts,
             Sessions sessions,
             CaseStore cases,
             Collection<Region> regions,
+            Set<String> unserved,
             Attempts attempts,
             SecurityLog log) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.cases = cases;
         this.regions = List.copyOf(regions);
+        this.unserved = Set.copyOf(unserved);
         this.attempts = attempts;
         this.log = log;
     }
@@ -76,6 +85,9 @@ public final class SignIn {
     public Future<Outcome> withPassword(String username, String password, Visitor visitor) {
         if (username.length() > Accounts.LONGEST_USERNAME || password.length() > 2 * PasswordRules.LONGEST) {
             return Future.succeededFuture(new Turned("sign-in/wrong", Optional.empty()));
+        }
+        if (unserved.contains(username.substring(username.lastIndexOf('.') + 1))) {
+            return Future.succeededFuture(new Turned("sign-in/region-unserved", Optional.empty()));
         }
         Attempt attempt = new Attempt(accounts.regionOf(username), "account " + username, visitor.address());
         return reserved(

@@ -69,8 +69,7 @@ final class CaseBatch {
      *
      * @param counts which of the answers are of interest
      */
-    record Order(
-            String region, Predicate<StoredCase> concerns, Predicate<Line> counts, CommandMaker command) {}
+    record Order(String region, Predicate<StoredCase> concerns, Predicate<Line> counts, CommandMaker command) {}
 
     /** What came of all cases: the first of them in full, the others counted. */
     static final class Tally {
@@ -139,13 +138,16 @@ final class CaseBatch {
 
     private Future<Tally> each(Order order, Function<StoredCase, Future<Line>> handling) {
         Tally tally = new Tally();
-        return walk(order, "", stored -> handling.apply(stored)
-                        .onSuccess(line -> {
-                            if (order.counts().test(line)) {
-                                tally.add(line);
-                            }
-                        })
-                        .mapEmpty())
+        return walk(
+                        order,
+                        "",
+                        stored -> handling.apply(stored)
+                                .onSuccess(line -> {
+                                    if (order.counts().test(line)) {
+                                        tally.add(line);
+                                    }
+                                })
+                                .mapEmpty())
                 .map(done -> tally);
     }
 

@@ -35,7 +35,9 @@ public final class DueReckoning {
 
     /** Changes them, and writes it into the history of each case. */
     public Future<Plan> apply(Region region, OfficeTime office, Person by) {
-        return order(region, office).compose(order -> batch.apply(order, by)).map(tally -> tally.plan(DueReckoning::line, true));
+        return order(region, office)
+                .compose(order -> batch.apply(order, by))
+                .map(tally -> tally.plan(DueReckoning::line, true));
     }
 
     private Future<CaseBatch.Order> order(Region region, OfficeTime office) {

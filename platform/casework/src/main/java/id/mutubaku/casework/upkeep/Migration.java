@@ -58,10 +58,12 @@ public final class Migration {
     /** Returns the places of open steps that the target does not have, for which another is to be chosen. */
     public Future<Set<String>> missing(Sop target) {
         Set<String> missing = new TreeSet<>();
-        return batch.visit(order(target, Map.of()), stored -> stored.state().open().stream()
-                        .map(StepVisit::place)
-                        .filter(place -> target.find(place).isEmpty())
-                        .forEach(place -> missing.add(place.path())))
+        return batch.visit(
+                        order(target, Map.of()),
+                        stored -> stored.state().open().stream()
+                                .map(StepVisit::place)
+                                .filter(place -> target.find(place).isEmpty())
+                                .forEach(place -> missing.add(place.path())))
                 .map(done -> missing);
     }
 

@@ -92,14 +92,6 @@ public final class WebhookJob implements JobKind {
         return OptionalInt.of(AT_ONCE_OF_RECEIVER);
     }
 
-    @Override
-    public String about(Job job) {
-        JsonNode body = CaseJson.read(job.body(), JsonNode.class);
-        String secret = body.path("secret").asText();
-        return webhook(job.region(), secret).map(Webhook::url).orElse(secret) + ", "
-                + body.at("/event/type").asText();
-    }
-
     private Optional<Webhook> webhook(String region, String secret) {
         return sops.region(region).stream()
                 .flatMap(each -> each.webhooks().stream())
@@ -111,8 +103,8 @@ public final class WebhookJob implements JobKind {
     public Future<Void> run(Job job) {
         JsonNode body = CaseJson.read(job.body(), JsonNode.class);
         String secret = body.path("secret").asText();
-        Webhook webhook = webhook(job.region(), secret)
-                .orElseThrow(() -> new JobFailure("job-error.no-webhook", secret));
+        Webhook webhook =
+                webhook(job.region(), secret).orElseThrow(() -> new JobFailure("job-error.no-webhook", secret));
         byte[] key = keys.key(secret);
         String id = body.path("event").path("id").asText();
         String event = body.path("event").toString();

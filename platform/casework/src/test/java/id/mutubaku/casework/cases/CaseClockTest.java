@@ -46,16 +46,19 @@ final class CaseClockTest {
 
     @BeforeEach
     void empty() {
-        await(pool.query("truncate case_timer, sop_case").execute());
+        await(pool.query("truncate sop_case").execute());
     }
 
     @Test
     void regionWithManyDueCases_doesNotKeepOthersWaiting() {
         await(pool.query("""
-                        insert into case_timer (region, number, wake_at)
-                        select 'banjir', n::text, timestamptz '2026-11-01T00:00:00Z' from generate_series(1, 500) as n
-                        union all select 'sepi', 'satu', timestamptz '2026-11-30T00:59:00Z'
-                        union all select 'sepi', 'nanti', timestamptz '2026-12-30T00:59:00Z'
+                        insert into sop_case (region, number, version, sop, applicant, status, state, last_hash,
+                                              tracking_code, opened_at, changed_at, wake_at)
+                        select region, number, 1, 'x/y', 'a', 'running', '{}', '', '', now(), now(), wake_at
+                          from (select 'banjir' as region, n::text as number, timestamptz '2026-11-01T00:00:00Z' as wake_at
+                                  from generate_series(1, 500) as n
+                                union all select 'sepi', 'satu', timestamptz '2026-11-30T00:59:00Z'
+                                union all select 'sepi', 'nanti', timestamptz '2026-12-30T00:59:00Z') as due
                         """).execute());
 
         List<Waking> taken = await(store.takeWaking(NOW, 100));
@@ -73,8 +76,7 @@ final class CaseClockTest {
                         values ('banten', 'RUSAK', 1, 'banten/x', 'a', 'running', '{"rusak":true}', '\\\\x00', 'c',
                                 now(), now())
                         """).execute());
-        await(pool.query("insert into case_timer values ('banten', 'RUSAK', '2026-11-30T00:00:00Z')")
-                .execute());
+        await(pool.query("update sop_case set wake_at = '2026-11-30T00:00:00Z'").execute());
         CaseClock waking = new CaseClock(
                 store,
                 new CaseService(
@@ -89,7 +91,7 @@ final class CaseClockTest {
 
         for (int failure = 0; failure < 13; failure++) {
             assertEquals(1, await(waking.wake()));
-            Instant again = await(pool.query("select wake_at from case_timer").execute())
+            Instant again = await(pool.query("select wake_at from sop_case").execute())
                     .iterator()
                     .next()
                     .getOffsetDateTime(0)
@@ -101,6 +103,7 @@ final class CaseClockTest {
             now.set(again);
         }
 
-        assertTrue(before.compareTo(Duration.ofHours(12)) > 0 && before.compareTo(Duration.ofDays(1)) <= 0, "" + before);
+        assertTrue(
+                before.compareTo(Duration.ofHours(12)) > 0 && before.compareTo(Duration.ofDays(1)) <= 0, "" + before);
     }
 }

@@ -8,6 +8,7 @@ import id.mutubaku.casework.cases.CaseService.Completion;
 import id.mutubaku.casework.cases.CaseService.Terms;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.definitions.ShippedSops;
+import id.mutubaku.casework.housekeeping.ExpiredRows;
 import id.mutubaku.casework.notices.ToNobody;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.command.CaseCommand;
@@ -111,7 +112,7 @@ final class WorkChangeTest {
     }
 
     @Test
-    void whatWasLookedAt_staysSeen_untilItIsDone() {
+    void whatWasLookedAt_staysSeen_andIsSweptAwayWhenItIsDone() {
         String number = open();
         assertEquals(false, only(number, KABID).seen());
         TestPostgres.await(WORK.markSeen("bolmut", number, KABID.username(), KABID.inboxes()));
@@ -120,9 +121,11 @@ final class WorkChangeTest {
 
         ask(KABID, number, (at, by) -> new StepHolding.Claim(at, by, STEP));
         assertEquals(true, only(number, KABID).seen());
+        TestPostgres.await(new ExpiredRows(POOL).sweep());
         assertEquals(1, seenRows(number));
 
         complete(number);
+        TestPostgres.await(new ExpiredRows(POOL).sweep());
         assertEquals(0, seenRows(number));
     }
 

@@ -1,7 +1,7 @@
 package id.mutubaku.casework.definitions;
 
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.lint.SopLibrary;
+import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.workshop.database.TestPostgres;
 
 /** The shipped definitions, read as the server reads them. */
@@ -11,6 +11,6 @@ public final class ShippedSops {
     /** Reads them. */
     public static SopRepository read() {
         SopLibrary library = SopLibrary.read(DefinitionFolder.read(TestPostgres.DEFINITIONS));
-        return Publisher.repository(library, library.definitions());
+        return Publisher.repository(library);
     }
 }

@@ -46,10 +46,13 @@ final class HealthCheckTest {
         await(Database.migrate(pool));
         assertEquals(Optional.empty(), await(new WriteCheck(pool).look()));
 
-        await(pool.query("alter database hanya_baca set default_transaction_read_only = on").execute());
+        await(pool.query("alter database hanya_baca set default_transaction_read_only = on")
+                .execute());
         Pool again = Connections.unbounded(vertx, options);
 
-        assertEquals("health/read-only", await(new WriteCheck(again).look()).orElseThrow().rule());
+        assertEquals(
+                "health/read-only",
+                await(new WriteCheck(again).look()).orElseThrow().rule());
         await(vertx.close());
     }
 

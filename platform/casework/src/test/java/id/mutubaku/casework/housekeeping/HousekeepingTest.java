@@ -57,8 +57,7 @@ final class HousekeepingTest {
 
         assertFalse(Files.exists(left));
         assertTrue(Files.exists(arriving));
-        assertEquals(
-                "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(uploads.path())));
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(uploads.path())));
     }
 
     private static String one(Pool pool, String statement) {

@@ -74,6 +74,46 @@ final class JobRunnerTest {
     }
 
     @Test
+    void receiverThatHangs_keepsNoOtherReceiverWaiting() throws InterruptedException {
+        await(pool.query("""
+                        insert into job (region, kind, key, body, cycle, due_at)
+                        select 'macet', 'webhook', 'webhook/A-1/' || n || '/LAMBAT', '{}', 'R1/PT1M',
+                               now() - interval '1 hour' from generate_series(1, 40) as n
+                        union all select 'macet', 'webhook', 'webhook/A-1/1/CEPAT', '{}', 'R1/PT1M', now()
+                        """).execute());
+
+        new JobRunner(vertx, new JobStore(pool), List.of("macet")).start(List.of(new Receiving()));
+
+        assertEquals("webhook/A-1/1/CEPAT", done.poll(5, TimeUnit.SECONDS));
+        for (int hanging = 0; hanging < AT_ONCE; hanging++) {
+            assertTrue(begun.poll(5, TimeUnit.SECONDS) != null, "only " + hanging + " have begun");
+        }
+        assertTrue(begun.poll(1, TimeUnit.SECONDS) == null, "more hang than may");
+    }
+
+    private final class Receiving implements JobKind {
+        @Override
+        public String name() {
+            return "webhook";
+        }
+
+        @Override
+        public OptionalInt atOnceOfReceiver() {
+            return OptionalInt.of(AT_ONCE);
+        }
+
+        @Override
+        public Future<Void> run(Job job) {
+            if (job.receiver().equals("LAMBAT")) {
+                begun.add(job.key());
+                return end.future();
+            }
+            done.add(job.key());
+            return Future.succeededFuture();
+        }
+    }
+
+    @Test
     void placesInWhichJobsFail_stayEmptyForAWhile() throws InterruptedException {
         JobRunner runner = new JobRunner(vertx, new JobStore(pool), List.of("macet"));
         long began = System.nanoTime();

@@ -11,6 +11,7 @@ import id.mutubaku.casework.cases.Principal.Follower;
 import id.mutubaku.store.Database;
 import id.mutubaku.store.connection.Listener;
 import id.mutubaku.store.connection.Timeouts;
+import id.mutubaku.workshop.database.TestPostgres;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;

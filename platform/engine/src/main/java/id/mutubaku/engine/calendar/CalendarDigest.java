@@ -5,7 +5,7 @@ import java.time.DayOfWeek;
 import java.util.Comparator;
 import java.util.List;
 
-/** Sums up what decides when an office is open; names and sources do not. */
+/** The digest of what decides when an office is open; names and sources do not. */
 final class CalendarDigest {
     private static final int LENGTH = 12;
 

@@ -3,7 +3,7 @@ package id.mutubaku.engine.calendar;
 import java.util.List;
 
 /**
- * Holds the holidays that one authority decides, year by year.
+ * The holidays that one authority decides, year by year.
  *
  * @param id names the list, such as {@code nasional}
  * @param title its name for people

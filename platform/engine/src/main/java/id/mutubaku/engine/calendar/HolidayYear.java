@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Holds what one list of holidays says about one year.
+ * The part of a list of holidays that is about one year.
  *
  * @param year of the Gregorian calendar
  * @param version counts the changes of this year's list, from 1: joint leave has been added in mid-year
@@ -33,7 +33,7 @@ public record HolidayYear(int year, int version, Source source, List<Holiday> ho
     }
 
     /**
-     * Holds a stretch of Ramadan hours; one that crosses a new year is written as two.
+     * A stretch of Ramadan hours; one that crosses a new year is written as two.
      *
      * @param from first day of fasting
      * @param until last day of fasting

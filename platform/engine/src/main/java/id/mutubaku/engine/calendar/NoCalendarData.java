@@ -3,7 +3,7 @@ package id.mutubaku.engine.calendar;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Tells that a due date needs calendar data which nobody has entered: a guess would be a wrong promise. */
+/** The lack of calendar data that a due date needs and nobody has entered: a guess would be a wrong promise. */
 public final class NoCalendarData extends RuntimeException {
 
     private final Missing missing;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Says where data of a calendar comes from, so that a person can confirm or replace it.
+ * The origin of data of a calendar, so that a person can confirm or replace it.
  *
  * @param kind how sure it is
  * @param note the text it was taken from, or why it was inferred or decided so

@@ -5,11 +5,11 @@ import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
 import java.util.List;
 
-/** Is the answer to a command. */
+/** The answer to a command. */
 public sealed interface Decision {
 
     /**
-     * Says what happens.
+     * The events of what happens.
      *
      * @param events in their order, one or more
      * @param state what they leave
@@ -21,7 +21,7 @@ public sealed interface Decision {
     }
 
     /**
-     * Says why nothing happens.
+     * The reasons for which nothing happens.
      *
      * @param problems all of them, one or more
      */
@@ -36,7 +36,7 @@ public sealed interface Decision {
         }
     }
 
-    /** Sorts refusals by what the person can do about them. */
+    /** The kinds of refusals, by what the person can do about them. */
     enum Reason {
         /** Somebody else has to do it. */
         NOT_YOURS,

@@ -15,16 +15,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Knows which files a step asks for, and which it takes. */
+/** The rules of which files a step asks for, and which it takes. */
 public final class DocumentRules {
-    private static final Map<String, String> WORDS = Map.of(
-            "application/pdf", "PDF",
-            "image/jpeg", "JPEG",
-            "image/png", "PNG",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word (DOCX)",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Excel (XLSX)",
-            "application/zip", "ZIP",
-            "text/plain", "TXT");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("application/pdf", "PDF"),
+            Map.entry("image/jpeg", "JPEG"),
+            Map.entry("image/png", "PNG"),
+            Map.entry("image/heic", "HEIC (iPhone)"),
+            Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word (DOCX)"),
+            Map.entry("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Excel (XLSX)"),
+            Map.entry("application/vnd.openxmlformats-officedocument.presentationml.presentation", "PowerPoint (PPTX)"),
+            Map.entry("application/vnd.ms-office.macroEnabled", "Office + macro (DOCM, XLSM)"),
+            Map.entry("application/x-tika-msoffice", "Office 97-2003 (DOC, XLS, PPT)"),
+            Map.entry("application/x-tika-ooxml", "Office (DOCX, XLSX, PPTX)"),
+            Map.entry("application/x-broken-pdf", "PDF (terpotong / incomplete)"),
+            Map.entry("application/x-broken-zip", "ZIP (rusak / damaged)"),
+            Map.entry("application/zip", "ZIP"),
+            Map.entry("application/x-msdownload", "EXE"),
+            Map.entry("text/html", "HTML"),
+            Map.entry("text/plain", "TXT"));
 
     private DocumentRules() {}
 
@@ -93,7 +102,7 @@ public final class DocumentRules {
 
     /** Names the types that a document takes, and the greatest size, such as {@code PDF, JPEG; 10 MB}. */
     public static String words(DocumentType document) {
-        return String.join(", ", types(document)) + "; " + document.maxMegabytes() + " MB";
+        return String.join(", ", types(document)) + "; " + document.megabytes() + " MB";
     }
 
     /** Names the types that a document takes, such as {@code PDF}. */
@@ -116,7 +125,7 @@ public final class DocumentRules {
                     pointer,
                     "document/too-large",
                     document.name(),
-                    String.valueOf(document.maxMegabytes()),
+                    String.valueOf(document.megabytes()),
                     String.format(Locale.ROOT, "%.1f", file.bytes() / 1e6)));
         }
         return document.accept().contains(file.mediaType())
@@ -134,7 +143,7 @@ public final class DocumentRules {
     }
 
     /**
-     * Is a document that a step asks somebody to upload.
+     * A document that a step asks somebody to upload.
      *
      * @param optional whether the step can be completed without it
      */

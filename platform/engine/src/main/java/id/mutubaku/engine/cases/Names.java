@@ -5,7 +5,7 @@ import id.mutubaku.model.definition.Actor;
 import id.mutubaku.model.definition.Step;
 import java.util.stream.Collectors;
 
-/** Names things in sentences. */
+/** The names of things in sentences. */
 public final class Names {
     private Names() {}
 

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Is a step of which somebody asks something, once it is certain that they may.
+ * A step of which somebody asks something, once it is certain that they may.
  *
  * @param run the SOP that the step belongs to
  * @param actor as which the person asks

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Brings to a command what plugins have to do with it; the engine asks no plugin.
+ * The part that plugins have in a command; the engine asks no plugin.
  *
  * @param versions version of each plugin that the region has switched on, by the plugin's id
  * @param reports what the checks of the step found
@@ -71,9 +71,9 @@ public record PluginWork(Map<String, String> versions, List<CheckReport> reports
     }
 
     /** Asks for the actions of a step that was completed; whoever does them waits for a plugin that is not there. */
-    public void askActions(Course course, Step step, Place place, int visit) {
+    public void askActions(EventRecorder recorder, Step step, Place place, int visit) {
         for (PluginUse use : step.actions()) {
-            course.ask(new PendingAction(use.use(), use.title(), place, visit));
+            recorder.ask(new PendingAction(use.use(), use.title(), place, visit));
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Says who asks, and as whom.
+ * The person who asks, and as whom.
  *
  * @param person who
  * @param actors ids of the actors that the person is in this case

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Knows what of a case can be returned for correction, and to which step. */
+/** The answers and documents of a case that can be returned for correction, and to which step. */
 public record Returnable(Sop sop, CaseState state) {
 
     /** Lists everything that somebody can be asked to correct, marked without a remark. */

@@ -7,7 +7,7 @@ import id.mutubaku.model.definition.Step;
 import java.util.List;
 import java.util.Map;
 
-/** Looks at the data given for a step. */
+/** The check of the data given for a step. */
 public final class StepData {
     private StepData() {}
 

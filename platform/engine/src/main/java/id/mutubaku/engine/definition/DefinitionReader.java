@@ -8,7 +8,7 @@ import id.mutubaku.model.definition.SopDefinition;
 import java.util.regex.Pattern;
 
 /**
- * Reads definitions and regions, with every problem of a file at once.
+ * The reader of definitions and regions, with every problem of a file at once.
  *
  * <p>This reads one file by itself. What a definition means beside others (calls, the region's calendar) is looked at
  * when all files are checked together.
@@ -31,6 +31,16 @@ public final class DefinitionReader {
         return new Reading<>(
                 reading.value(),
                 reading.problems().stream().map(DefinitionReader::named).toList());
+    }
+
+    /**
+     * Reads the text of a definition that was published: it was checked then, and stays in force whatever is asked of new
+     * ones by now.
+     *
+     * @throws IllegalStateException when the text is no definition at all
+     */
+    public static SopDefinition published(String text) {
+        return bind(ShortForms.writtenOut(JsonFile.tree(text)), SopDefinition.class);
     }
 
     /** Says plainly what the alternatives of a step, and of what it waits for, are about. */

@@ -1,13 +1,12 @@
 package id.mutubaku.engine.definition;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.form.SchemaValidator;
+import id.mutubaku.engine.json.JsonText;
+import id.mutubaku.engine.problem.FirstProblems;
+import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads one kind of JSON file: text, then its schema, then a record. */
+/** The reader of one kind of JSON file: text, then its schema, then a record. */
 final class JsonFile {
     private final SchemaValidator schema;
 
@@ -40,28 +39,36 @@ final class JsonFile {
         }
     }
 
+    /**
+     * Returns the tree of a text that was read before.
+     *
+     * @throws IllegalStateException when it is no JSON
+     */
+    static JsonNode tree(String text) {
+        return JsonText.read(text, new FirstProblems())
+                .orElseThrow(() -> new IllegalStateException("A published definition cannot be read"));
+    }
+
     /** Reads a text; the value is bound only when the text fits the schema. */
     <T> Reading<T> read(String text, Function<JsonNode, T> bind) {
-        JsonNode tree;
-        try {
-            tree = JsonMapping.MAPPER.readTree(withoutByteOrderMark(text));
-        } catch (JsonProcessingException malformed) {
-            return new Reading<>(Optional.empty(), List.of(syntaxProblem(malformed)));
+        FirstProblems problems = new FirstProblems();
+        Optional<JsonNode> tree = JsonText.read(text, problems);
+        if (!problems.list().isEmpty()) {
+            return new Reading<>(Optional.empty(), problems.list());
         }
-        if (tree.isMissingNode()) {
-            return new Reading<>(Optional.empty(), List.of(Problem.error("", "json/empty")));
-        }
-        List<Problem> problems = new ArrayList<>();
-        for (SchemaValidator.Violation violation : schema.validate(tree)) {
-            problems.add(problem(violation));
-        }
-        return problems.isEmpty() ? bound(tree, bind) : new Reading<>(Optional.empty(), firstAtEachPlace(problems));
+        tree.ifPresent(value -> check(value, problems));
+        return problems.list().isEmpty()
+                ? bound(tree.orElseThrow(), bind)
+                : new Reading<>(Optional.empty(), problems.list());
     }
 
     /** Keeps one problem for each place: what else is wrong there mostly follows from it. */
-    private static List<Problem> firstAtEachPlace(List<Problem> problems) {
+    private void check(JsonNode tree, FirstProblems problems) {
         Set<String> told = new HashSet<>();
-        return problems.stream().filter(problem -> told.add(problem.pointer())).toList();
+        schema.validate(tree).stream()
+                .map(JsonFile::problem)
+                .filter(problem -> told.add(problem.pointer()))
+                .forEach(problems::add);
     }
 
     /** Binds what fits its schema; a number may still be greater than any that we can hold. */
@@ -69,15 +76,17 @@ final class JsonFile {
         try {
             return new Reading<>(Optional.of(bind.apply(tree)), List.of());
         } catch (IllegalArgumentException unfit) {
-            return new Reading<>(
-                    Optional.empty(),
-                    List.of(Problem.error("", "json/unfit", firstSentence(String.valueOf(unfit.getMessage())))));
+            return new Reading<>(Optional.empty(), List.of(Problem.error(pointer(unfit), "json/unfit")));
         }
     }
 
-    /** Editors on Windows put a mark before the text that a reader may ignore (RFC 8259, 8.1). */
-    private static String withoutByteOrderMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    private static String pointer(IllegalArgumentException unfit) {
+        if (!(unfit.getCause() instanceof JsonMappingException unbound)) {
+            return "";
+        }
+        return Pointers.of(unbound.getPath().stream()
+                .map(step -> step.getFieldName() == null ? step.getIndex() : step.getFieldName())
+                .toArray());
     }
 
     private static Problem problem(SchemaValidator.Violation violation) {
@@ -96,32 +105,6 @@ final class JsonFile {
         int from = item ? pointer.lastIndexOf('/', last - 1) : last;
         return pointer.isEmpty() ? "/" : pointer.substring(from + 1);
     }
-
-    private static Problem syntaxProblem(JsonProcessingException malformed) {
-        JsonLocation at = malformed.getLocation();
-        String line = at == null ? "?" : String.valueOf(at.getLineNr());
-        String column = at == null ? "?" : String.valueOf(at.getColumnNr());
-        if (malformed instanceof JsonEOFException) {
-            return Problem.error("", "json/cut", line, column);
-        }
-        if (malformed instanceof StreamConstraintsException) {
-            return Problem.error("", "json/too-much", line, column, firstSentence(malformed.getOriginalMessage()));
-        }
-        if (malformed instanceof MismatchedInputException) {
-            return Problem.error("", "json/trailing", line, column);
-        }
-        String message = firstSentence(malformed.getOriginalMessage());
-        return message.startsWith(DUPLICATE)
-                ? Problem.error("", "json/duplicate", line, column, message.substring(DUPLICATE.length()))
-                : Problem.error("", "json/malformed", line, column, message);
-    }
-
-    private static String firstSentence(String message) {
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
-    }
-
-    private static final String DUPLICATE = "Duplicate field ";
 
     static final List<String> KNOWN = List.of(
             "required",

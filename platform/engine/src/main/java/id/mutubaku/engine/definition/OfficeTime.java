@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * Reckons in the working time of an office. Pure: the same question gets the same answer.
+ * The working time of an office, to reckon in. Pure: the same question gets the same answer.
  *
  * <p>Where the calendar has no data for a date that matters, the answer is empty, never a guess.
  */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Is what came of reading a file: the value if it could be read at all, and every problem found.
+ * The outcome of reading a file: the value if it could be read at all, and every problem found.
  *
  * @param value present when the file could be understood, even if it must not be published
  * @param problems all of them, in the order of the file

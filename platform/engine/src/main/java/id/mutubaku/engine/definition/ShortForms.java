@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** Writes out what authors may write short: a text that stands for an object, and what is said by saying nothing. */
+/** The forms that authors may write short: a text that stands for an object, and what is said by saying nothing. */
 final class ShortForms {
     private static final List<String> DATES = List.of("createdOn", "revisedOn", "effectiveOn");
     private static final List<String> LISTS =

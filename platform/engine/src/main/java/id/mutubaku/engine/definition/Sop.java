@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.form.SchemaValidator;
+import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.Place;
 import id.mutubaku.model.definition.Actor;
@@ -21,11 +22,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Is an SOP that can be run: a definition with its forms compiled and the SOPs it calls at hand. Immutable. */
+/** An SOP that can be run: a definition with its forms compiled and the SOPs it calls at hand. Immutable. */
 public final class Sop {
     private final SopDefinition definition;
     private final Region region;
     private final OfficeTime officeTime;
+    private final SopGraph graph;
     private final Map<String, Sop> callees;
     private final Map<String, FormSchema> forms = new LinkedHashMap<>();
     private final Map<Branch, SchemaValidator> conditions = new HashMap<>();
@@ -40,6 +42,7 @@ public final class Sop {
         this.region = region;
         this.officeTime = officeTime;
         this.callees = Map.copyOf(callees);
+        this.graph = new SopGraph(definition);
         definition.forms().forEach((id, schema) -> forms.put(id, FormSchema.of(schema)));
         definition.steps().stream()
                 .flatMap(step -> step.branches().stream())
@@ -52,6 +55,7 @@ public final class Sop {
         this.region = other.region;
         this.officeTime = other.officeTime;
         this.callees = other.callees;
+        this.graph = other.graph;
         this.forms.putAll(forms);
         this.conditions.putAll(other.conditions);
     }
@@ -79,6 +83,11 @@ public final class Sop {
 
     public OfficeTime officeTime() {
         return officeTime;
+    }
+
+    /** Returns the graph of its steps; the SOPs that it calls have their own. */
+    public SopGraph graph() {
+        return graph;
     }
 
     /** Finds a form by its id. */

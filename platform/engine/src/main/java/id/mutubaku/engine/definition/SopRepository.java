@@ -1,35 +1,36 @@
 package id.mutubaku.engine.definition;
 
+import id.mutubaku.engine.definition.SopSummary.Withdrawal;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.definition.Actor;
 import id.mutubaku.model.definition.Region;
-import id.mutubaku.model.definition.SopDefinition;
-import id.mutubaku.model.definition.Step;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * Holds the published definitions of all regions in all their versions, and links them into SOPs that can be run.
+ * The published definitions of all regions in all their versions. An SOP is linked, with what it calls, when somebody
+ * asks for it, and the SOPs that were used last are kept linked.
  *
  * <p>Linking an SOP whose definitions have errors is a bug of the caller: definitions are checked before they are
  * published. More versions may come at any time, none ever goes, and an SOP that was handed out stays as it was. Safe
  * for use by many threads.
  */
 public final class SopRepository {
-    private final Map<String, Region> regions = new LinkedHashMap<>();
-    private volatile Map<String, NavigableMap<Integer, SopDefinition>> definitions = Map.of();
+    /** Characters of definitions that are kept linked: some 400 SOPs, which take about 100 MB. */
+    private static final long LINKED_CHARACTERS = 12_000_000;
+
+    private final Map<String, Region> regions = new TreeMap<>();
     private final Function<Region, OfficeTime> officeTimes;
-    private final Map<Map<String, Integer>, Map<String, Sop>> linked = new ConcurrentHashMap<>();
-    private final Map<Sop, Sop> atCounter = new ConcurrentHashMap<>();
+    private final SopLinker linker;
+    private final List<Consumer<Set<String>>> listeners = new CopyOnWriteArrayList<>();
+    private volatile SopIndex index = SopIndex.EMPTY;
 
     /**
      * Takes what is published.
@@ -38,32 +39,72 @@ public final class SopRepository {
      */
     public SopRepository(
             Collection<Region> regions,
-            Collection<SopDefinition> definitions,
+            Collection<DefinitionVersion> definitions,
             Function<Region, OfficeTime> officeTimes) {
+        this(regions, definitions, officeTimes, LINKED_CHARACTERS);
+    }
+
+    SopRepository(
+            Collection<Region> regions,
+            Collection<DefinitionVersion> definitions,
+            Function<Region, OfficeTime> officeTimes,
+            long linkedCharacters) {
         regions.forEach(region -> this.regions.put(region.id(), region));
         this.officeTimes = officeTimes;
-        add(definitions);
+        this.linker = new SopLinker(this::heldRegion, officeTimes, linkedCharacters);
+        this.index = index.with(definitions);
+    }
+
+    /**
+     * Tells a listener, from now on, the references of the SOPs that look different: those that are published or
+     * withdrawn, those that call one of them or did, and those that are called. It is called by whoever publishes.
+     */
+    public void onChange(Consumer<Set<String>> listener) {
+        listeners.add(listener);
+    }
+
+    private Region heldRegion(String id) {
+        return region(id).orElseThrow(() -> new IllegalStateException("The region " + id + " is not held"));
     }
 
     /** Takes what is published from now on, all of it at once. */
-    public final synchronized void add(Collection<SopDefinition> published) {
-        Map<String, NavigableMap<Integer, SopDefinition>> more = new LinkedHashMap<>();
-        definitions.forEach((reference, versions) -> more.put(reference, new TreeMap<>(versions)));
-        published.forEach(definition -> more.computeIfAbsent(definition.reference(), reference -> new TreeMap<>())
-                .put(definition.version(), definition));
-        definitions = more;
+    public synchronized void add(Collection<DefinitionVersion> published) {
+        SopIndex before = index;
+        index = before.with(published);
+        Set<String> changed = new TreeSet<>();
+        for (DefinitionVersion each : published) {
+            changed.addAll(index.withCallers(Set.of(each.reference())));
+            before.latest(each.reference()).ifPresent(old -> changed.addAll(old.callees()));
+            changed.addAll(each.callees());
+        }
+        listeners.forEach(listener -> listener.accept(changed));
+    }
+
+    /**
+     * Takes what is withdrawn from now on, in place of what was.
+     *
+     * @param withdrawals by reference
+     */
+    public synchronized void withdraw(Map<String, Withdrawal> withdrawals) {
+        Map<String, Withdrawal> before = index.withdrawals();
+        index = index.withdrawn(withdrawals);
+        Set<String> changed = new TreeSet<>(before.keySet());
+        changed.addAll(withdrawals.keySet());
+        changed.removeIf(reference ->
+                Optional.ofNullable(before.get(reference)).equals(Optional.ofNullable(withdrawals.get(reference))));
+        if (!changed.isEmpty()) {
+            listeners.forEach(listener -> listener.accept(changed));
+        }
     }
 
     /** Tells whether a version of an SOP is held. */
     public boolean holds(String reference, int version) {
-        return Optional.ofNullable(definitions.get(reference))
-                .map(versions -> versions.containsKey(version))
-                .orElse(false);
+        return index.version(reference, version).isPresent();
     }
 
     /** Lists the regions, in the order of their ids. */
     public List<Region> regions() {
-        return List.copyOf(new TreeMap<>(regions).values());
+        return List.copyOf(regions.values());
     }
 
     /** Finds a region by its id. */
@@ -76,47 +117,52 @@ public final class SopRepository {
         return officeTimes.apply(region);
     }
 
-    /** Lists the SOPs of a region in their latest versions, in the order of their titles. */
-    public List<Sop> latestOf(String region) {
-        return definitions.values().stream()
-                .map(versions -> versions.lastEntry().getValue())
-                .filter(definition -> definition.region().equals(region))
-                .sorted(java.util.Comparator.comparing(SopDefinition::title))
-                .map(definition -> latest(definition.reference()).orElseThrow())
+    /** Returns the SOPs of a region; none of one that is not held. */
+    public RegionSops in(String region) {
+        return index.in(region);
+    }
+
+    /** Finds an SOP in its latest version as lists need it, without linking it. */
+    public Optional<SopSummary> summary(String reference) {
+        return index.in(reference.substring(0, Math.max(0, reference.indexOf('/'))))
+                .latest(reference);
+    }
+
+    /** Lists the SOPs whose latest versions call this one, in the order of their titles. */
+    public List<SopSummary> callers(String reference) {
+        return index.callers(reference).stream()
+                .flatMap(caller -> summary(caller).stream())
+                .sorted(java.util.Comparator.comparing(SopSummary::title))
                 .toList();
     }
 
-    /** Returns the ids of a region's actors who do not ask, in all versions: cases may still run by an old one. */
-    public Set<String> officesOf(String region) {
-        return definitions.values().stream()
-                .flatMap(versions -> versions.values().stream())
-                .filter(definition -> definition.region().equals(region))
-                .flatMap(definition -> definition.actors().stream())
-                .filter(actor -> actor.kind() != Actor.Kind.APPLICANT)
-                .map(Actor::id)
-                .collect(Collectors.toUnmodifiableSet());
+    /** Returns the references of what an SOP calls in its latest version; none of one that is not held. */
+    public Set<String> callees(String reference) {
+        return index.latest(reference).map(DefinitionVersion::callees).orElse(Set.of());
+    }
+
+    /** Links all SOPs of a region in their latest versions, in the order of their titles. */
+    public List<Sop> latestOf(String region) {
+        return index.in(region).latest().stream()
+                .flatMap(sop -> latest(sop.reference()).stream())
+                .toList();
     }
 
     /** Finds an SOP in its latest version, with the latest versions of what it calls. */
     public Optional<Sop> latest(String reference) {
-        Map<String, Integer> versions = latestVersions();
-        return versions.containsKey(reference) ? Optional.of(linked(reference, versions)) : Optional.empty();
+        SopIndex current = index;
+        return current.latest(reference).map(definition -> withLatestCallees(current, definition));
     }
 
     /** Finds an SOP in one of its versions, with the latest versions of what it calls. */
     public Optional<Sop> version(String reference, int version) {
-        if (!holds(reference, version)) {
-            return Optional.empty();
-        }
-        Map<String, Integer> versions = latestVersions();
-        versions.put(reference, version);
-        return Optional.of(linked(reference, versions));
+        SopIndex current = index;
+        return current.version(reference, version).map(definition -> withLatestCallees(current, definition));
     }
 
-    private Map<String, Integer> latestVersions() {
-        Map<String, Integer> versions = new LinkedHashMap<>();
-        definitions.forEach((reference, numbered) -> versions.put(reference, numbered.lastKey()));
-        return versions;
+    private Sop withLatestCallees(SopIndex current, DefinitionVersion definition) {
+        return linker.linked(
+                current, definition, callee -> current.latest(callee).map(DefinitionVersion::version));
     }
 
     /**
@@ -125,7 +171,12 @@ public final class SopRepository {
      * @throws IllegalStateException when one of them is not held
      */
     public Sop pinned(String reference, Map<String, Integer> versions) {
-        return linked(reference, versions);
+        SopIndex current = index;
+        DefinitionVersion definition = Optional.ofNullable(versions.get(reference))
+                .flatMap(version -> current.version(reference, version))
+                .orElseThrow(() -> new IllegalStateException(
+                        "Expected version " + versions.get(reference) + " of " + reference + ", but it is not held"));
+        return linker.linked(current, definition, callee -> Optional.ofNullable(versions.get(callee)));
     }
 
     /** Returns the SOP of a case: in the versions that it began with, and as it is filled where it was filed. */
@@ -136,35 +187,11 @@ public final class SopRepository {
 
     /** Returns an SOP as an official fills it for an applicant, who need not have an address for e-mail. */
     public Sop atCounter(Sop sop) {
-        return atCounter.computeIfAbsent(sop, Sop::atCounter);
+        return linker.atCounter(sop);
     }
 
-    private Sop linked(String reference, Map<String, Integer> versions) {
-        Map<String, Sop> known = linked.computeIfAbsent(Map.copyOf(versions), each -> new ConcurrentHashMap<>());
-        Sop sop = known.get(reference);
-        if (sop == null) {
-            sop = link(reference, versions);
-            known.put(reference, sop);
-        }
-        return sop;
-    }
-
-    private Sop link(String reference, Map<String, Integer> versions) {
-        SopDefinition definition = held(reference, versions);
-        Region region = region(definition.region())
-                .orElseThrow(() -> new IllegalStateException("The region of " + reference + " is not held"));
-        Map<String, Sop> callees = new LinkedHashMap<>();
-        definition.steps().stream()
-                .flatMap(step -> step.call().map(Step.Call::sop).stream())
-                .forEach(callee -> callees.put(callee, linked(callee, versions)));
-        return new Sop(definition, region, officeTimes.apply(region), callees);
-    }
-
-    private SopDefinition held(String reference, Map<String, Integer> versions) {
-        return Optional.ofNullable(definitions.get(reference))
-                .flatMap(
-                        numbered -> Optional.ofNullable(versions.get(reference)).map(numbered::get))
-                .orElseThrow(() -> new IllegalStateException(
-                        "Expected version " + versions.get(reference) + " of " + reference + ", but it is not held"));
+    /** Returns the characters of the definitions that are linked now. */
+    long linkedCharacters() {
+        return linker.characters();
     }
 }

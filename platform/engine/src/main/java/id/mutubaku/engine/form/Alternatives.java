@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Says what is wrong where none of several alternatives ({@code oneOf}) fits.
+ * The errors that a reader wants where none of several alternatives ({@code oneOf}) fits.
  *
  * <p>The validator reports that none fits, and besides all that is wrong with each. A reader wants one of the two: what
  * is wrong with the alternative that has the right type, if there is just one, and else that none fits.

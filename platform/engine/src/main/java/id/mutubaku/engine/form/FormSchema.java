@@ -3,6 +3,7 @@ package id.mutubaku.engine.form;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.engine.problem.FirstProblems;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
 import java.util.ArrayList;
@@ -13,10 +14,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Is a form as data: what may be filled in, and what is wrong with what was. Safe for use by many threads. */
+/**
+ * A form as data: what may be filled in, and what is wrong with what was. Safe for use by many threads.
+ *
+ * <p>A text of which the form does not say how long it may be, may have {@value #LONGEST_TEXT} characters.
+ */
 public final class FormSchema {
     static final List<String> TYPES = List.of("string", "integer", "number", "boolean", "object", "array");
     static final List<String> FORMATS = List.of("email", "date", "nip", "nik", "telepon", "subdomain");
+
+    /** The most characters of a text for which its field says no {@code maxLength}. */
+    public static final int LONGEST_TEXT = 5_000;
 
     private final JsonNode schema;
     private final SchemaValidator validator;
@@ -55,15 +63,25 @@ public final class FormSchema {
         return of(relaxed);
     }
 
-    /** Lets every group take only the fields it has: what nobody asked for is not to be stored. */
-    private static void close(JsonNode group) {
-        if (group instanceof ObjectNode object && object.has("properties") && !object.has("additionalProperties")) {
-            object.put("additionalProperties", false);
+    /** Lets every group take only the fields it has, and no text be endless: what nobody asked for is not stored. */
+    private static void close(JsonNode field) {
+        if (field instanceof ObjectNode object) {
+            if (object.has("properties") && !object.has("additionalProperties")) {
+                object.put("additionalProperties", false);
+            }
+            if (object.path("type").asText().equals("string")) {
+                object.put("maxLength", longestText(object));
+            }
         }
-        group.path("properties").forEach(FormSchema::close);
-        if (group.has("items")) {
-            close(group.path("items"));
+        field.path("properties").forEach(FormSchema::close);
+        if (field.has("items")) {
+            close(field.path("items"));
         }
+    }
+
+    /** Returns how many characters a text field takes at most, by its schema. */
+    public static int longestText(JsonNode field) {
+        return field.path("maxLength").asInt(LONGEST_TEXT);
     }
 
     /** Returns the JSON Schema. */
@@ -81,7 +99,10 @@ public final class FormSchema {
         return title(Pointers.of(name));
     }
 
-    /** Returns what is wrong with filled data: at most one problem for each field, in the order of the form. */
+    /**
+     * Returns what is wrong with filled data: at most one problem for each field, in the order of the form, and the
+     * first ones where there are very many.
+     */
     public List<Problem> validate(Map<String, Object> data) {
         Map<String, Problem> byPointer = new LinkedHashMap<>();
         for (SchemaValidator.Violation violation : validator.validate(JsonMapping.tree(data))) {
@@ -89,9 +110,9 @@ public final class FormSchema {
                 byPointer.putIfAbsent(violation.pointer(), problem(violation));
             }
         }
-        return byPointer.values().stream()
+        return FirstProblems.of(byPointer.values().stream()
                 .sorted(Comparator.comparing(problem -> position(problem.pointer()), Arrays::compare))
-                .toList();
+                .toList());
     }
 
     /** Returns where a field stands in the form, level by level; what the form does not have stands last. */

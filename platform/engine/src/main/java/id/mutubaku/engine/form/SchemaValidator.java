@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** Validates JSON against a JSON Schema (2020-12), with all violations at once. Safe for use by many threads. */
+/** A JSON Schema (2020-12) against which JSON is validated, with all violations at once. Safe for use by many threads. */
 public final class SchemaValidator {
     /** Keywords whose violation is about a property, named by the first argument, rather than about its object. */
     private static final List<String> NAMING =
@@ -26,6 +26,7 @@ public final class SchemaValidator {
             builder -> builder.schemaCacheEnabled(false)
                     .schemaRegistryConfig(SchemaRegistryConfig.builder()
                             .formatAssertionsEnabled(true)
+                            .regularExpressionFactory(new LinearPatterns())
                             .build()));
 
     private final Schema schema;
@@ -52,9 +53,12 @@ public final class SchemaValidator {
         return new SchemaValidator(meta);
     }
 
-    /** Returns every way in which the value does not fit, in the order of the schema. */
+    /**
+     * Returns the ways in which the value does not fit, in the order of the schema: all of them, or the first {@value
+     * FirstErrors#MOST} of a value of which more is wrong.
+     */
     public List<Violation> validate(JsonNode value) {
-        return Alternatives.chosen(schema.validate(value)).stream()
+        return Alternatives.chosen(FirstErrors.of(schema, value)).stream()
                 .map(SchemaValidator::violation)
                 .toList();
     }
@@ -81,7 +85,7 @@ public final class SchemaValidator {
     }
 
     /**
-     * States where a value does not fit its schema.
+     * A place where a value does not fit its schema.
      *
      * @param pointer to the value; for a missing or unknown property, to the property
      * @param keyword the schema keyword that is not met

@@ -4,10 +4,11 @@ import id.mutubaku.engine.lint.rule.Tables;
 import id.mutubaku.engine.problem.Severity;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Says how bad a finding is; rules do not know.
+ * The severity of each finding; rules do not know.
  *
  * <p>The table is {@code severities.properties}: by the key of a finding, or else by the rule's id. What only print got
  * wrong is no error, for print is kept verbatim and nothing is run from it.
@@ -34,14 +35,14 @@ final class LintProfile {
      * @throws IllegalArgumentException when the table has none, which is a bug
      */
     Severity of(String key) {
-        int slash = key.lastIndexOf('/');
-        Severity severity = severities.get(key);
-        if (severity == null && slash > 0) {
-            severity = severities.get(key.substring(0, slash));
-        }
-        if (severity == null) {
-            throw new IllegalArgumentException("Expected a severity for " + key + ", but the table has none");
-        }
-        return severity;
+        return find(key)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Expected a severity for " + key + ", but the table has none"));
+    }
+
+    /** Finds the severity of a finding; empty for what is no finding of a rule. */
+    Optional<Severity> find(String key) {
+        String rule = key.substring(0, Math.max(key.lastIndexOf('/'), 0));
+        return Optional.ofNullable(severities.get(key)).or(() -> Optional.ofNullable(severities.get(rule)));
     }
 }

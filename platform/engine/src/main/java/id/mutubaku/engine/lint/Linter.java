@@ -3,23 +3,25 @@ package id.mutubaku.engine.lint;
 import id.mutubaku.engine.lint.flow.FlowRules;
 import id.mutubaku.engine.lint.form.FormRules;
 import id.mutubaku.engine.lint.identity.IdentityRules;
-import id.mutubaku.engine.lint.mutubaku.MutuBakuRules;
 import id.mutubaku.engine.lint.reference.ReferenceRules;
 import id.mutubaku.engine.lint.rule.Finding;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
+import id.mutubaku.engine.lint.standards.StandardRules;
 import id.mutubaku.engine.lint.structure.StructureRules;
 import id.mutubaku.engine.lint.table.TableRules;
+import id.mutubaku.engine.problem.FirstProblems;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.ProblemOrder;
+import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Runs all rules over a definition. */
+/** The run of all rules over a definition. */
 public final class Linter {
     private static final LintProfile PROFILE = LintProfile.published();
 
@@ -29,19 +31,23 @@ public final class Linter {
      * Returns everything that is wrong with a definition that fits its schema.
      *
      * @param region its region, where that is known
-     * @param knownSops references of the SOPs that it may call
+     * @param knownSops tells of a reference whether there is such an SOP to call
      */
-    public static List<Problem> lint(SopDefinition definition, Optional<Region> region, Set<String> knownSops) {
-        Stream<LintRule> rules = Stream.of(
+    public static List<Problem> lint(SopDefinition definition, Optional<Region> region, Predicate<String> knownSops) {
+        return lint(definition, rules(region, knownSops));
+    }
+
+    /** Lists all rules. */
+    static Stream<LintRule> rules(Optional<Region> region, Predicate<String> knownSops) {
+        return Stream.of(
                         StructureRules.all(knownSops),
                         FlowRules.all(),
                         FormRules.all(region),
                         IdentityRules.all(),
                         ReferenceRules.all(),
                         TableRules.all(),
-                        MutuBakuRules.all())
+                        StandardRules.all())
                 .flatMap(List::stream);
-        return lint(definition, rules);
     }
 
     static List<Problem> lint(SopDefinition definition, Stream<LintRule> rules) {
@@ -59,7 +65,9 @@ public final class Linter {
         } catch (RuntimeException | StackOverflowError broken) {
             return Stream.of(Problem.error("", "rule/broken", rule.id(), broken.toString()));
         }
-        return report.findings().stream().map(Linter::problem);
+        Stream<Problem> more =
+                report.hasMore() ? Stream.of(FirstProblems.more(FirstProblems.MOST, Severity.INFO)) : Stream.empty();
+        return Stream.concat(report.findings().stream().map(Linter::problem), more);
     }
 
     private static Problem problem(Finding finding) {

@@ -3,7 +3,7 @@ package id.mutubaku.engine.problem;
 import id.mutubaku.api.plugin.Text;
 import java.util.Locale;
 
-/** Lists the languages in which the platform speaks. */
+/** The languages in which the platform speaks. */
 public enum Language {
     /** Bahasa Indonesia, the first. */
     ID(new Locale("in", "ID")),

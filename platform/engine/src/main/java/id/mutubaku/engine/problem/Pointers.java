@@ -1,6 +1,6 @@
 package id.mutubaku.engine.problem;
 
-/** Makes JSON pointers (RFC 6901). */
+/** The JSON pointers (RFC 6901) to parts of a document. */
 public final class Pointers {
     private Pointers() {}
 

@@ -3,7 +3,7 @@ package id.mutubaku.engine.problem;
 import java.util.List;
 
 /**
- * States one thing that is wrong.
+ * One thing that is wrong.
  *
  * @param pointer JSON pointer (RFC 6901) to the place; empty for the whole
  * @param rule which expectation is not met, such as {@code L21}, {@code schema/required} or {@code step-not-open}

@@ -2,7 +2,7 @@ package id.mutubaku.engine.problem;
 
 import java.util.Comparator;
 
-/** Sorts problems for reading. */
+/** The order of problems for reading. */
 public final class ProblemOrder {
     private static final int LONGEST_INDEX = 9;
 

@@ -1,6 +1,6 @@
 package id.mutubaku.engine.problem;
 
-/** Grades a problem. */
+/** The grades of problems. */
 public enum Severity {
     /** It cannot be used like this. */
     ERROR,

@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Reckons by an office's calendar: a step is due when the longest time of its standard has passed. */
+/** The reckoning by an office's calendar: a step is due when the longest time of its standard has passed. */
 public record CalendarTime(WorkingTime office) implements OfficeTime {
     private static final TimeText INDONESIAN = new TimeText(Language.ID.locale());
     private static final TimeText ENGLISH = new TimeText(Language.EN.locale());

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Reads Indonesian number words up to 999, such as {@code dua puluh lima}, as time standards repeat them in brackets. */
+/** The Indonesian number words up to 999, such as {@code dua puluh lima}, as time standards repeat them in brackets. */
 final class NumberWords {
 
     private static final Map<String, Integer> DIGITS = Map.of(

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Turns an amount of a unit that officials write into a span; package-private because the grammar alone needs it. */
+/** A unit that officials write, which turns an amount into a span; package-private because the grammar alone needs it. */
 enum SpanUnit {
     SECOND(1),
     MINUTE(60),

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the tokens of a time standard into bounds; one instance reads one text. */
+/** The grammar that reads the tokens of a time standard into bounds; one instance reads one text. */
 final class TimeGrammar {
 
     private final String raw;
@@ -141,7 +141,7 @@ final class TimeGrammar {
 
     private record Amount(TimeToken number, Optional<SpanUnit> unit) {}
 
-    /** Leaves the grammar at the first problem; never leaves this package. */
+    /** The way out of the grammar at the first problem; never leaves this package. */
     static final class Unreadable extends Exception {
         private final transient TimeProblem problem;
 

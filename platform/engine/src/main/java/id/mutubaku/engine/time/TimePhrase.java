@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Holds a word or phrase of time standards with its meaning; the vocabulary of the grammar in one place. */
+/** A word or phrase of time standards with its meaning; the vocabulary of the grammar in one place. */
 record TimePhrase(String words, TimeToken token) {
 
     /** Longest first, so that "hari kerja" wins over "hari". */

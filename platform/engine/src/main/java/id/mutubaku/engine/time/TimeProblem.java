@@ -3,7 +3,7 @@ package id.mutubaku.engine.time;
 import java.util.List;
 
 /**
- * Says why a text is not a time standard; {@link TimeText} makes it readable.
+ * The reason why a text is not a time standard; {@link TimeText} makes it readable.
  *
  * @param code key of the sentence in the message files, {@code time.…}
  * @param args what the sentence names, the text as written first

@@ -2,7 +2,7 @@ package id.mutubaku.engine.time;
 
 import java.util.Optional;
 
-/** Holds what came of reading a time standard: the standard, or the problem. */
+/** The outcome of reading a time standard: the standard, or the problem. */
 public sealed interface TimeReading {
 
     /** The standard, empty when the text could not be read. */

@@ -3,7 +3,7 @@ package id.mutubaku.engine.time;
 import java.util.Optional;
 
 /**
- * Holds how long a step may take, as its row of the SOP states it ("waktu" in mutu baku).
+ * The time that a step may take, as its row of the SOP states it ("waktu" in mutu baku).
  *
  * @param raw the text as printed
  * @param qualifier how the bounds are meant

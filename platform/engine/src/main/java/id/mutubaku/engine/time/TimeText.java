@@ -1,21 +1,20 @@
 package id.mutubaku.engine.time;
 
-import java.text.MessageFormat;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Sentences;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
-/** Says spans, time standards and problems in a reader's language; Indonesian text parses back to the same standard. */
+/** The words for spans, time standards and problems in a reader's language; Indonesian text parses back to the same standard. */
 public final class TimeText {
 
-    private final ResourceBundle messages;
+    private final Language language;
 
     /** Takes the language; anything but English is Bahasa Indonesia. */
     public TimeText(Locale locale) {
-        Locale language = Locale.forLanguageTag(locale.getLanguage().equals("en") ? "en" : "id");
-        messages = ResourceBundle.getBundle("id.mutubaku.engine.time.messages", language);
+        this.language = Language.of(locale.getLanguage());
     }
 
     /** Says a span, such as {@code 2 bulan 1 minggu}. */
@@ -30,12 +29,12 @@ public final class TimeText {
         part(parts, time.toHours(), "span.hour");
         part(parts, time.toMinutesPart(), "span.minute");
         part(parts, time.toSecondsPart(), "span.second");
-        return parts.isEmpty() ? messages.getString("span.none") : String.join(" ", parts);
+        return parts.isEmpty() ? word("span.none") : String.join(" ", parts);
     }
 
     private void part(List<String> parts, long amount, String key) {
         if (amount > 0) {
-            parts.add(amount + " " + messages.getString(key + (amount == 1 ? ".one" : ".other")));
+            parts.add(amount + " " + word(key + (amount == 1 ? ".one" : ".other")));
         }
     }
 
@@ -60,6 +59,10 @@ public final class TimeText {
      * @throws java.util.MissingResourceException when the message files lack the code
      */
     public String sentence(String code, List<String> args) {
-        return new MessageFormat(messages.getString(code), messages.getLocale()).format(args.toArray());
+        return Sentences.sentence(code, args, language);
+    }
+
+    private String word(String key) {
+        return Sentences.sentence(key, List.of(), language);
     }
 }

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Holds one word, number or sign of a time standard; parts that its kind does not use have neutral values. */
+/** One word, number or sign of a time standard; parts that its kind does not use have neutral values. */
 record TimeToken(Kind kind, String text, BigDecimal number, SpanUnit unit, Qualifier qualifier) {
 
     enum Kind {

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Holds a length of work, amount by amount, as a time standard states it.
+ * A length of work, amount by amount, as a time standard states it.
  *
  * <p>The amounts are kept apart because they mean different things on a calendar: {@link WorkingTime#add} says what.
  * The text form is ISO 8601 with two meanings of our own: {@code D} is a <em>working</em> day ({@code P1D}) and

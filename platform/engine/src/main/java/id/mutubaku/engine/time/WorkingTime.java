@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * Reckons due dates and elapsed working time of one office in its time zone.
+ * The reckoning of due dates and elapsed working time of one office in its time zone.
  *
  * <p>Every method throws {@link NoCalendarData} when it comes to a date the calendar does not know.
  *

@@ -51,14 +51,14 @@ final class DefinitionReaderTest {
     void deepNesting_isAProblem() {
         List<Problem> problems = read("[".repeat(5000)).problems();
 
-        assertEquals("json/too-much", problems.get(0).rule());
-        assertTrue(problems.get(0).sentence(Language.ID).startsWith("Berkas ini terlalu dalam"));
+        assertEquals("json/too-deep", problems.get(0).rule());
+        assertTrue(problems.get(0).sentence(Language.ID).startsWith("JSON ini bersarang lebih dari 100"));
     }
 
     @Test
     void deepForm_isRead_upToALimit() {
         assertEquals(List.of(), read(nested(30)).problems());
-        assertEquals("json/too-much", read(nested(300)).problems().get(0).rule());
+        assertEquals("json/too-deep", read(nested(300)).problems().get(0).rule());
     }
 
     private static String nested(int groups) {

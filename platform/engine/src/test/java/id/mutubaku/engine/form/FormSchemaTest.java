@@ -3,9 +3,11 @@ package id.mutubaku.engine.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import id.mutubaku.engine.problem.FirstProblems;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,10 +15,12 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class FormSchemaTest {
     private static final FormSchema FORM = form("""
@@ -106,6 +110,86 @@ final class FormSchemaTest {
                 FORM.validate(parsed("""
                                 {"xyz": 1, "data": [{}], "pimpinan": {}, "jumlah": 0, "surel": "x", "telepon": "0812345"}
                                 """)).stream().map(Problem::pointer).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "budi@gmail",
+                "a@[127.0.0.1]",
+                "\"a b\"@c.id",
+                "ü@contoh.go.id",
+                "a@b.id\u200b",
+                "a..b@c.id",
+                ".a@c.id",
+                "a@-c.id",
+                "a@c.1",
+                "a b@c.id"
+            })
+    void addressThatNoMailReaches_isRefused(String address) {
+        assertEquals(
+                List.of("form/format/email"),
+                FORM.validate(Map.of("nama", "Dinas", "setuju", true, "surel", address, "telepon", "0812345")).stream()
+                        .map(Problem::rule)
+                        .toList());
+    }
+
+    @Test
+    void textWithoutLimit_mayBeLong_butNotEndless() {
+        FormSchema form = form("""
+                {"type": "object", "properties": {"a": {"type": "string", "title": "A"},
+                 "b": {"type": "array", "title": "B", "items": {"type": "string", "title": "B"}}}}
+                """);
+        String longest = "x".repeat(FormSchema.LONGEST_TEXT);
+
+        assertEquals(List.of(), form.validate(Map.of("a", longest, "b", List.of(longest))));
+        assertEquals(
+                List.of(
+                        "/a: form/maxLength: Isi A paling panjang 5.000 huruf. Singkat isinya.",
+                        "/b/0: form/maxLength: Isi B paling panjang 5.000 huruf. Singkat isinya."),
+                lines(form.validate(Map.of("a", longest + "x", "b", List.of(longest + "x")))));
+    }
+
+    @Test
+    void numbers_areWrittenAsPeopleWriteThem() {
+        FormSchema form = form("""
+                {"type": "object", "properties": {
+                  "a": {"type": "number", "title": "A", "minimum": 1e9}, "b": {"type": "number", "title": "B", "maximum": 0.5}}}
+                """);
+        List<Problem> problems = form.validate(Map.of("a", 1, "b", 1));
+
+        assertEquals(
+                List.of("Isi A dengan angka 1.000.000.000 atau lebih.", "Isi B dengan angka 0,5 atau kurang."),
+                problems.stream().map(problem -> problem.sentence(Language.ID)).toList());
+        assertEquals(
+                List.of("Fill in A with 1,000,000,000 or more.", "Fill in B with 0.5 or less."),
+                problems.stream().map(problem -> problem.sentence(Language.EN)).toList());
+    }
+
+    @Test
+    void manyProblems_areToldUpToTheFiftieth_whichSaysThatThereAreMore() {
+        Map<String, Object> filled = new java.util.LinkedHashMap<>(Map.of("nama", "Dinas", "setuju", true));
+        IntStream.range(0, 100_000).forEach(index -> filled.put("x" + index, 1));
+
+        List<Problem> problems = FORM.validate(filled);
+
+        assertEquals(FirstProblems.MOST, problems.size());
+        assertEquals(
+                "Masih ada yang lain. Perbaiki 49 yang ini dahulu, lalu periksa lagi.",
+                problems.get(FirstProblems.MOST - 1).sentence(Language.ID));
+    }
+
+    @Test
+    void conditionOfWhichMuchIsWrong_isStillDecided() {
+        FormSchema form = form("""
+                {"type": "object", "properties": {
+                   "a": {"type": "array", "title": "A", "items": {"type": "integer", "title": "A"}}, "b": {"type": "string", "title": "B"}},
+                 "if": {"properties": {"a": {"items": {"minimum": 1}}}}, "then": {"required": ["b"]}}
+                """);
+
+        assertEquals(List.of(), form.validate(Map.of("a", Collections.nCopies(5_000, 0))));
+        assertEquals(
+                1, form.validate(Map.of("a", Collections.nCopies(5_000, 1))).size());
     }
 
     @Test

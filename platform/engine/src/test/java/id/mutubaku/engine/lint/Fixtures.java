@@ -1,10 +1,8 @@
 package id.mutubaku.engine.lint;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.json.JsonPatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +17,7 @@ final class Fixtures {
     private Fixtures() {}
 
     static String base() {
-        return text(FOLDER.resolve("base.json"));
+        return text(Path.of("src/main/resources/id/mutubaku/engine/lint/rules/base.json"));
     }
 
     /** Lists the names of all changes that make the base wrong. */
@@ -53,35 +51,7 @@ final class Fixtures {
         if (fixture.has("text")) {
             return fixture.path("text").asText();
         }
-        JsonNode definition = tree(base());
-        fixture.path("patch").forEach(change -> apply(change, definition));
-        return definition.toString();
-    }
-
-    private static void apply(JsonNode change, JsonNode definition) {
-        JsonPointer path = JsonPointer.compile(change.path("path").asText());
-        JsonNode parent = definition.at(path.head());
-        String name = path.last().getMatchingProperty();
-        boolean removes = change.path("op").asText().equals("remove");
-        boolean exists = !definition.at(path).isMissingNode();
-        if (parent.isMissingNode()
-                || exists != (removes || change.path("op").asText().equals("replace"))) {
-            throw new IllegalArgumentException("The fixture does not fit the base: " + change);
-        }
-        if (parent instanceof ObjectNode object) {
-            object.remove(name);
-            if (!removes) {
-                object.set(name, change.path("value"));
-            }
-        } else if (parent instanceof ArrayNode array) {
-            if (removes) {
-                array.remove(Integer.parseInt(name));
-            } else if (name.equals("-")) {
-                array.add(change.path("value"));
-            } else {
-                array.set(Integer.parseInt(name), change.path("value"));
-            }
-        }
+        return JsonPatch.applied(fixture.path("patch"), tree(base())).toString();
     }
 
     private static JsonNode tree(String json) {

@@ -7,9 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.engine.calendar.NoCalendarData;
 import id.mutubaku.engine.calendar.WorkCalendar;
+import id.mutubaku.engine.definition.DefinitionVersion;
+import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.model.definition.SopDefinition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -232,6 +233,13 @@ final class SopLibraryTest {
     }
 
     @Test
+    void regionCalledAsAnAddressOfThePlatform_isRefused() {
+        SopLibrary library = read(Map.of("kerja/region.json", Regions.JSON.replace("\"contoh\"", "\"kerja\"")));
+
+        assertTrue(problems(library, "kerja/region.json").contains("/id: file/reserved-region"));
+    }
+
+    @Test
     void calendar_isReadWithTheHolidaysItNames() {
         SopLibrary library =
                 read(Map.of("calendars/rusak.json", calendar("rusak").replace("\"libur\"", "\"nihil\"")));
@@ -261,7 +269,7 @@ final class SopLibraryTest {
     }
 
     private static List<String> references(SopLibrary library) {
-        return library.definitions().stream().map(SopDefinition::reference).toList();
+        return library.definitions().stream().map(DefinitionVersion::reference).toList();
     }
 
     private static List<String> problems(SopLibrary library, String path) {

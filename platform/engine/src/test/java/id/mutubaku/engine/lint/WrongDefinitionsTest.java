@@ -8,6 +8,7 @@ import id.mutubaku.engine.definition.DefinitionReader;
 import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
+import id.mutubaku.engine.problem.FirstProblems;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.SopDefinition;
@@ -65,10 +66,21 @@ final class WrongDefinitionsTest {
                 problems.stream().map(problem -> problem.arguments().get(0)).toList());
     }
 
+    @Test
+    void findingsOfOneRule_areToldUpToTheFiftieth() {
+        SopDefinition definition =
+                DefinitionReader.definition(Fixtures.base()).value().orElseThrow();
+
+        List<Problem> problems = Linter.lint(definition, Stream.of(new Talkative()));
+
+        assertEquals(FirstProblems.MOST + 1, problems.size());
+        assertEquals("problem/more", problems.get(0).rule());
+    }
+
     static List<Problem> problems(String text) {
         Reading<SopDefinition> reading = DefinitionReader.definition(text);
         return reading.value()
-                .map(definition -> Linter.lint(definition, Regions.contoh(), Set.of("contoh/lain")))
+                .map(definition -> Linter.lint(definition, Regions.contoh(), Set.of("contoh/lain")::contains))
                 .orElse(reading.problems());
     }
 
@@ -86,6 +98,20 @@ final class WrongDefinitionsTest {
         @Override
         public void check(SopDefinition definition, Report report) {
             throw new IllegalStateException("broken");
+        }
+    }
+
+    private record Talkative() implements LintRule {
+        @Override
+        public String id() {
+            return "L01";
+        }
+
+        @Override
+        public void check(SopDefinition definition, Report report) {
+            for (int index = 0; index < 100_000; index++) {
+                report.add("L01/number", "/steps/" + index);
+            }
         }
     }
 

@@ -130,26 +130,26 @@ public final class Checkpoint {
     }
 
     /** Tells the threads of a group to stop. */
-    public static void stop(ThreadGroup group) {
+    public static synchronized void stop(ThreadGroup group) {
         STOPPING.add(group);
         signalled = true;
     }
 
     /** Lets the threads of a group go on. */
-    public static void release(ThreadGroup group) {
+    public static synchronized void release(ThreadGroup group) {
         STOPPING.remove(group);
         PAUSING.remove(group);
         signalled = closed || !STOPPING.isEmpty() || !PAUSING.isEmpty();
     }
 
     /** Lets the threads of a group wait at their next checkpoint. */
-    public static void pause(ThreadGroup group) {
+    public static synchronized void pause(ThreadGroup group) {
         PAUSING.add(group);
         signalled = true;
     }
 
     /** Lets the threads of a group go on that paused; those that were told to stop still are. */
-    public static void resume(ThreadGroup group) {
+    public static synchronized void resume(ThreadGroup group) {
         PAUSING.remove(group);
         signalled = closed || !STOPPING.isEmpty() || !PAUSING.isEmpty();
     }
@@ -165,7 +165,7 @@ public final class Checkpoint {
     }
 
     /** Lets nothing of the plugin go on. */
-    public static void close() {
+    public static synchronized void close() {
         closed = true;
         signalled = true;
         for (WeakReference<ExecutorService> each : RETAINED) {

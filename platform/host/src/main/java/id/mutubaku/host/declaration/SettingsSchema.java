@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaException;
 import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.form.SchemaPatterns;
 import id.mutubaku.engine.form.SchemaValidator;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
@@ -14,9 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The JSON Schema of a plugin's settings: what is wrong with it, and what it makes of given settings. */
 public record SettingsSchema(JsonNode schema) {
+    private static final Set<String> FORMATS = Set.of("", "email", "date", "nip", "nik", "telepon", "subdomain");
     private static final SchemaValidator SCHEMAS = SchemaValidator.ofSchemas();
 
     /** Returns what is wrong with the schema itself; pointers begin at its root. */
@@ -30,10 +33,44 @@ public record SettingsSchema(JsonNode schema) {
             problems.add(Problem.error(
                     "/type", "plugin/settings-no-object", schema.path("type").asText("?")));
         }
+        problems.addAll(SchemaPatterns.problems(schema));
         if (problems.isEmpty()) {
             problems.addAll(uncompiled());
         }
+        if (problems.isEmpty()) {
+            problems.addAll(undrawable(schema, ""));
+        }
         return problems;
+    }
+
+    /** Finds the settings for which the settings page has no field; what refers elsewhere is seen when it is drawn. */
+    private static List<Problem> undrawable(JsonNode group, String pointer) {
+        List<Problem> problems = new ArrayList<>();
+        group.path("properties").properties().forEach(property -> {
+            JsonNode field = property.getValue();
+            String at = Pointers.child(Pointers.child(pointer, "properties"), property.getKey());
+            if (!field.has("$ref") && !drawable(field)) {
+                problems.add(Problem.error(at, "plugin/setting-undrawable", property.getKey()));
+            }
+            problems.addAll(undrawable(field, at));
+            problems.addAll(undrawable(field.path("items"), at + "/items"));
+        });
+        return problems;
+    }
+
+    private static boolean drawable(JsonNode field) {
+        return switch (field.path("type").asText()) {
+            case "string" ->
+                field.has("enum")
+                        || field.has("oneOf")
+                        || FORMATS.contains(field.path("format").asText());
+            case "integer", "number", "boolean" -> true;
+            case "object" -> !field.path("properties").isEmpty();
+            case "array" ->
+                List.of("string", "object")
+                        .contains(field.path("items").path("type").asText());
+            default -> false;
+        };
     }
 
     /** Finds references that lead nowhere; a default that the schema itself refuses would fail on every machine. */

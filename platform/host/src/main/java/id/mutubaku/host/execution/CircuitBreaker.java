@@ -3,6 +3,7 @@ package id.mutubaku.host.execution;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * A circuit breaker that opens when a plugin fails again and again: for ten seconds first, and each time for twice as long, up to ten
@@ -40,6 +41,16 @@ public final class CircuitBreaker {
         }
         trying = true;
         return Optional.empty();
+    }
+
+    /** Makes a call for which there was no rest; one that could not even be made counts as none. */
+    public <T> T making(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (RuntimeException | Error notMade) {
+            notMade();
+            throw notMade;
+        }
     }
 
     /** Hears of a call that was answered. */

@@ -13,11 +13,13 @@ public sealed interface Completion<T> {
      * A call that went wrong.
      *
      * @param detail message of what was thrown; empty for other kinds
+     * @param trace of what was thrown, for those who run the platform; empty for other kinds
      * @param nonsense what is wrong with the answer; absent for other kinds
      */
-    record Failed<T>(Fault.Kind kind, String detail, Optional<Problem> nonsense) implements Completion<T> {
-        Failed(Fault.Kind kind, String detail) {
-            this(kind, detail, Optional.empty());
+    record Failed<T>(Fault.Kind kind, String detail, String trace, Optional<Problem> nonsense)
+            implements Completion<T> {
+        Failed(Fault.Kind kind) {
+            this(kind, "", "", Optional.empty());
         }
     }
 }

@@ -8,10 +8,12 @@ import java.util.Optional;
  * The reason why a call to a plugin did not come to an answer.
  *
  * @param kind what happened
- * @param sentence names the plugin, its version and the offer, says what happened, and what to do
+ * @param sentence names the plugin, its version and the offer, says what happened, and what to do; nothing of what the
+ *     plugin threw
+ * @param detail the same, with what the plugin threw, for those who look after it
  * @param rest for how long the plugin is left alone; absent where it is not
  */
-public record Fault(Kind kind, Text sentence, Optional<Duration> rest) {
+public record Fault(Kind kind, Text sentence, Text detail, Optional<Duration> rest) {
 
     /** The kinds of faults. */
     public enum Kind {

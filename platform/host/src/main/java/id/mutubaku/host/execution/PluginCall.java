@@ -50,7 +50,7 @@ final class PluginCall<T> {
 
     /** Gives a fault for an answer, unless there is one. */
     void settle(Fault.Kind kind) {
-        settle(new Completion.Failed<>(kind, ""));
+        settle(new Completion.Failed<>(kind));
     }
 
     boolean settled() {

@@ -65,12 +65,12 @@ public final class PluginThreads {
      */
     public <T> CompletableFuture<Completion<T>> run(String party, Bounds bounds, Callable<T> body) {
         if (abandoned() >= ABANDONED) {
-            return CompletableFuture.completedFuture(new Completion.Failed<>(Fault.Kind.RESTING, ""));
+            return CompletableFuture.completedFuture(new Completion.Failed<>(Fault.Kind.RESTING));
         }
         PluginCall<T> call = new PluginCall<>(party, bounds, body);
         synchronized (this) {
             if (closed || waiting(party) >= QUEUE) {
-                return CompletableFuture.completedFuture(new Completion.Failed<>(Fault.Kind.BUSY, ""));
+                return CompletableFuture.completedFuture(new Completion.Failed<>(Fault.Kind.BUSY));
             }
             queue.add(call);
             Watchdog.ONLY.watch(this);

@@ -1,19 +1,35 @@
 package id.mutubaku.host.execution;
 
 import id.mutubaku.host.validation.InvalidAnswer;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.FileSystemException;
 import java.util.Optional;
 
 /** The failure that a plugin has thrown; its messages are code of the plugin too, and are asked for within the bounds. */
 final class ThrownFailure {
     private static final int LONGEST = 300;
+    private static final int LONGEST_TRACE = 10_000;
 
     private ThrownFailure() {}
 
     static <T> Completion<T> of(Throwable thrown) {
         if (thrown instanceof InvalidAnswer nonsense) {
-            return new Completion.Failed<>(Fault.Kind.NONSENSE, "", Optional.of(nonsense.problem()));
+            return new Completion.Failed<>(Fault.Kind.NONSENSE, "", "", Optional.of(nonsense.problem()));
         }
-        return new Completion.Failed<>(kind(thrown), message(thrown));
+        return new Completion.Failed<>(kind(thrown), message(thrown), trace(thrown), Optional.empty());
+    }
+
+    /** Returns the stack trace with all causes, without more than what somebody reads. */
+    private static String trace(Throwable thrown) {
+        try {
+            StringWriter trace = new StringWriter();
+            thrown.printStackTrace(new PrintWriter(trace));
+            String text = trace.toString();
+            return text.length() <= LONGEST_TRACE ? text : text.substring(0, LONGEST_TRACE) + " …";
+        } catch (Throwable again) { // One that cannot be had is left out.
+            return thrown.getClass().getName();
+        }
     }
 
     private static Fault.Kind kind(Throwable thrown) {
@@ -29,7 +45,8 @@ final class ThrownFailure {
             Throwable told = thrown instanceof ExceptionInInitializerError && thrown.getCause() != null
                     ? thrown.getCause()
                     : thrown;
-            String message = told.getMessage();
+            // The message of these is a path of the server, which helps nobody who reads it.
+            String message = told instanceof FileSystemException file ? file.getReason() : told.getMessage();
             return message == null || message.isBlank() ? told.getClass().getSimpleName() : shortened(message, told);
         } catch (Throwable again) { // A message that cannot be had is left out.
             return name;

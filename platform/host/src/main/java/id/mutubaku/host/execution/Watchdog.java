@@ -1,7 +1,5 @@
 package id.mutubaku.host.execution;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
@@ -13,9 +11,9 @@ final class Watchdog {
     private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
     private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(10);
 
-    private final Set<RunningCall<?>> calls = ConcurrentHashMap.newKeySet();
+    private final Watched<RunningCall<?>> calls = new Watched<>();
     private final CpuShare pace = new CpuShare();
-    private final Set<PluginThreads> waiting = ConcurrentHashMap.newKeySet();
+    private final Watched<PluginThreads> waiting = new Watched<>();
     private final Thread thread = HostThreads.thread("plugin-watchdog", this::watch);
 
     private Watchdog() {
@@ -43,8 +41,8 @@ final class Watchdog {
             try {
                 long now = System.nanoTime();
                 pace.next();
-                calls.removeIf(call -> call.look(now, pace));
-                waiting.removeIf(threads -> threads.look(now));
+                calls.sweep(call -> call.look(now, pace));
+                waiting.sweep(threads -> threads.look(now));
             } catch (RuntimeException | Error unexpected) { // Without it nothing would be bounded any more.
                 LOG.error("The watchdog of the plugins stumbled", unexpected);
             }

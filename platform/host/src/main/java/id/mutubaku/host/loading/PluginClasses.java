@@ -1,5 +1,6 @@
 package id.mutubaku.host.loading;
 
+import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.archive.PluginFiles;
 import id.mutubaku.host.execution.Allocation;
 import java.io.ByteArrayInputStream;
@@ -150,6 +151,15 @@ public final class PluginClasses extends ClassLoader implements Closeable {
             return new URL("plugin", getName(), -1, "/" + name, new Handler(files, name));
         } catch (MalformedURLException never) {
             throw new UncheckedIOException(never);
+        }
+    }
+
+    /** Returns a problem for each class that the plugin's own classes need, and nobody has. */
+    public List<Problem> missing(Set<String> extensions) {
+        try {
+            return ClassChecks.references(files, this, extensions);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

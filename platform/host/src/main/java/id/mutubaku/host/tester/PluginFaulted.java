@@ -7,7 +7,7 @@ public final class PluginFaulted extends AssertionError {
     private final transient Fault fault;
 
     PluginFaulted(Fault fault) {
-        super(fault.kind() + ": " + fault.sentence().en());
+        super(fault.kind() + ": " + fault.detail().en());
         this.fault = fault;
     }
 

@@ -29,7 +29,7 @@ public final class AnswerValidator {
     private static final int DOCUMENTS = 20;
     private static final int RULE = 60;
     private static final int NAME = 200;
-    private static final Pattern POINTER = Pattern.compile("(/([^~/]|~[01])*)+");
+    private static final Pattern POINTER = Pattern.compile("(?:/(?:[^~/]++|~[01])*+)++");
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern MEDIA = Pattern.compile("[a-z]+/[A-Za-z0-9][A-Za-z0-9.+_-]*( *;.*)?");
     private static final Pattern FILE = Pattern.compile("[^/\\\\\\p{Cntrl}]*[^/\\\\\\p{Cntrl}.]\\.[A-Za-z0-9]+");

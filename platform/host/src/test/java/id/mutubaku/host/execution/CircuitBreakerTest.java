@@ -1,6 +1,7 @@
 package id.mutubaku.host.execution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,6 +55,21 @@ final class CircuitBreakerTest {
         assertEquals(Optional.empty(), breaker.rest());
 
         breaker.notMade();
+
+        assertEquals(Optional.empty(), breaker.rest());
+    }
+
+    @Test
+    void trialThatCouldNotEvenBeMade_leavesAnotherOne() {
+        fail(CircuitBreaker.FAULTS);
+        now.addAndGet(Duration.ofSeconds(10).toNanos());
+        assertEquals(Optional.empty(), breaker.rest());
+
+        assertThrows(
+                IllegalStateException.class,
+                () -> breaker.making(() -> {
+                    throw new IllegalStateException("no thread");
+                }));
 
         assertEquals(Optional.empty(), breaker.rest());
     }

@@ -27,7 +27,7 @@ final class PluginTesterTest {
     private static final String SETTINGS = """
             "settings": {"type": "object", "required": ["limit"], "properties": {
               "limit": {"type": "integer", "title": "Batas", "minimum": 1},
-              "mode": {"enum": ["strict", "lax"], "default": "lax"},
+              "mode": {"type": "string", "enum": ["strict", "lax"], "default": "lax"},
               "names": {"type": "array", "items": {"type": "string"}},
               "deep": {"type": "object", "properties": {"on": {"type": "boolean", "default": true}}}}}
             """;
@@ -134,7 +134,7 @@ final class PluginTesterTest {
             assertEquals(
                     "Plugin coba 1.0.0 tidak dapat menjalankan \"nama\": katalog tidak ada. Coba lagi nanti; jika tetap"
                             + " begitu, beri tahu pengelola plugin.",
-                    failed.fault().sentence().id());
+                    failed.fault().detail().id());
         }
     }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Holds the examples of the README for plugin developers to what they say: compiles them, and runs them. */
 final class ReadmeTest {
-    private static final Path README = Path.of("../api/README.md");
+    private static final Path README = Path.of("../plugin-api/README.md");
     private static final Pattern BLOCK = Pattern.compile("```(java|json)\n(.*?)```", Pattern.DOTALL);
     private static final Pattern TYPE = Pattern.compile("(?m)^(?:public )?(?:final )?(?:class|record) (\\w+)");
 

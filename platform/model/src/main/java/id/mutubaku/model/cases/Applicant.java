@@ -3,7 +3,7 @@ package id.mutubaku.model.cases;
 import java.util.Optional;
 
 /**
- * Says whose request a case is.
+ * The person or office whose request a case is.
  *
  * @param name of the OPD or person; empty where the SOP asks for none
  * @param account the applicant's own account, if there is one

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * States one thing that happened to a case. Events are all that changes a case, live and in replay alike.
+ * One thing that happened to a case. Events are all that changes a case, live and in replay alike.
  *
  * <p>Everything that the engine could not know by itself (time, ids, who) stands in the event.
  */

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Is what all events of a case add up to.
+ * The state of a case: what all its events add up to.
  *
  * @param region id of the region
  * @param number of the case, unique in the region
@@ -257,7 +257,8 @@ public record CaseState(
             change.doers().keySet().removeAll(event.moved().keySet());
             event.moved().forEach((from, to) -> {
                 change.visits().merge(to, visits.getOrDefault(from, 0), Math::max);
-                Optional.ofNullable(doers.get(from)).ifPresent(doer -> change.doers().put(to, doer));
+                Optional.ofNullable(doers.get(from))
+                        .ifPresent(doer -> change.doers().put(to, doer));
             });
             event.open().forEach(visit -> change.visits().merge(visit.place().path(), visit.visit(), Math::max));
         });

@@ -26,7 +26,7 @@ public record CheckReport(
         Optional<Text> remark,
         List<Finding> findings) {
 
-    /** Tells what became of a check. */
+    /** What became of a check. */
     public enum Outcome {
         DONE,
         /** The plugin that brings it is not there, or failed. */

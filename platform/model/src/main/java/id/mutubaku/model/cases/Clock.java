@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Is how the time of a step runs.
+ * The clock of a step.
  *
  * @param since when it began to run, the last time; absent while it stands
  * @param left working time that was left when it was stopped, negative when the step was late; absent while it runs,
@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record Clock(Optional<Instant> since, Optional<Duration> left, Optional<String> calendar) {
 
-    /** Is a clock that has not run yet. */
+    /** A clock that has not run yet. */
     public static final Clock NEW = new Clock(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Returns the same clock, running since a time; what is left is kept where no due date tells it. */

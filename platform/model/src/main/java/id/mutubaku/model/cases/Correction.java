@@ -54,7 +54,7 @@ public record Correction(Place asker, Person by, String note, List<Mark> marks, 
     }
 
     /**
-     * Is something corrected.
+     * An answer or a file that was corrected.
      *
      * @param kind whether it is an answer or a file
      * @param form key of the form's data; empty for a document

@@ -25,7 +25,7 @@ public record Disposition(
         Optional<Instant> due,
         Instant givenAt) {
 
-    /** Tells how urgent or confidential a disposition is, as the sheets of the offices print it. */
+    /** The urgency or confidentiality of a disposition, as the sheets of the offices print it. */
     public enum Nature {
         /** Biasa. */
         ORDINARY,

@@ -1,7 +1,7 @@
 package id.mutubaku.model.cases;
 
 /**
- * Is something that a plugin is to do after a step was completed.
+ * An action that a plugin is still to do after a step was completed.
  *
  * @param use plugin and what it offers
  * @param title what it does, in words

@@ -3,7 +3,7 @@ package id.mutubaku.model.cases;
 import java.util.Optional;
 
 /**
- * Says who did something.
+ * Somebody who did something.
  *
  * @param account the account's user name; absent for an applicant who follows the case by its code
  * @param name as shown in the history

@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Is a step that the case has arrived at and not yet left. A loop visits a step many times.
+ * A step that the case has arrived at and not yet left. A loop visits a step many times.
  *
  * @param place where in the case
  * @param visit 1 for the first time
@@ -39,7 +38,7 @@ public record StepVisit(
         Optional<Wait> awaiting,
         List<Timer> timers) {
 
-    /** Tells what the visit waits for. */
+    /** What a visit waits for. */
     public enum Stage {
         /** For a performer. */
         OPEN,
@@ -51,11 +50,11 @@ public record StepVisit(
         RETURNED
     }
 
-    /** Stops the time of a step. */
+    /** A stop of the time of a step, by an official. */
     public record Pause(Instant at, Person by, String reason) {}
 
     /**
-     * Says what a waiting step waits for.
+     * The day or the message that a waiting step waits for.
      *
      * @param until when it opens; absent where only a message or a person opens it
      * @param message name of the message that opens it
@@ -65,11 +64,6 @@ public record StepVisit(
     public StepVisit {
         performers = List.copyOf(performers);
         timers = List.copyOf(timers);
-        clock = storedBeforeClocks(clock) ? Clock.NEW : clock;
-    }
-
-    private static boolean storedBeforeClocks(@Nullable Clock clock) {
-        return clock == null;
     }
 
     /** Tells whether both are the same arrival at the same place. */

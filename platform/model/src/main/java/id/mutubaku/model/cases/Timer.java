@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record Timer(String id, Kind kind, Optional<Instant> at, Optional<Duration> offset, List<String> tell) {
 
-    /** Tells what a timer is for. */
+    /** The purpose of a timer. */
     public enum Kind {
         /** The step is near its due date. */
         REMINDER,

@@ -56,6 +56,14 @@ public record DocumentType(
         aliases = List.copyOf(aliases);
     }
 
+    /** The greatest size of one request, in units of 1,000,000 bytes; no file can be larger, whatever is promised. */
+    public static final int REQUEST_MEGABYTES = 32;
+
+    /** Returns the greatest size that people can be told, in units of 1,000,000 bytes. */
+    public int megabytes() {
+        return Math.min(maxMegabytes, REQUEST_MEGABYTES);
+    }
+
     /** Returns the greatest size of an upload in bytes. */
     public long maxBytes() {
         return maxMegabytes * 1_000_000L;

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.server.client.Answer;
 import id.mutubaku.server.client.Api;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +29,42 @@ final class CaseWorkTest {
         opened = SampleCases.sent(SampleCases.application());
         kadis = SampleCases.as("kadis");
         applicant = SampleCases.applicant(opened);
+    }
+
+    @Test
+    void case_isFoundByItsNumberInSmallLetters() {
+        String small = SampleCases.CASES + "/" + opened.number().toLowerCase(Locale.ROOT);
+
+        assertEquals(
+                opened.number(),
+                kadis.get(small).send().expect(200).json().path("number").asText());
+        assertEquals(
+                "Kepala Dinas",
+                kadis.post(small + "/steps/terima/claim")
+                        .json(Map.of())
+                        .send()
+                        .expect(200)
+                        .json()
+                        .path("open")
+                        .path(0)
+                        .path("holder")
+                        .asText());
+    }
+
+    @Test
+    void events_areHandedOutPieceByPiece() {
+        String address = opened.address() + "/events";
+        int count = kadis.get(address).send().expect(200).json().size();
+        List<Integer> sequences = new ArrayList<>();
+
+        for (String next = address + "?limit=2"; !next.isEmpty(); ) {
+            Answer page = kadis.get(next).send().expect(200);
+            page.json().forEach(event -> sequences.add(event.path("sequence").asInt()));
+            next = page.header("Link").replaceFirst("<(.*)>; rel=\"next\"", "$1");
+        }
+
+        assertEquals(IntStream.rangeClosed(1, count).boxed().toList(), sequences);
+        kadis.get(address + "?limit=201").send().expect(400);
     }
 
     @Test

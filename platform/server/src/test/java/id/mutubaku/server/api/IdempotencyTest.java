@@ -1,11 +1,13 @@
 package id.mutubaku.server.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import id.mutubaku.server.client.Answer;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.walk.SampleFile;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -121,6 +123,30 @@ final class IdempotencyTest {
 
         assertSame(200, List.of(first, second));
         assertEquals(3, SampleCases.events(opened, "step-completed"));
+    }
+
+    @Test
+    void keyOfAStranger_isNobodyElses() {
+        Map<String, Object> one = SampleCases.opening(SampleCases.APPLICATION);
+        Map<String, Object> data = new LinkedHashMap<>(SampleCases.data(SampleCases.APPLICATION, "ajukan"));
+        data.put("namaOpd", "Dinas lain");
+        Map<String, Object> other = Map.of("sop", SampleCases.APPLICATION, "data", data);
+
+        Answer first = SampleCases.nobody()
+                .post(SampleCases.CASES)
+                .key(key)
+                .json(one)
+                .send()
+                .expect(201);
+        Answer second = SampleCases.nobody()
+                .post(SampleCases.CASES)
+                .key(key)
+                .json(other)
+                .send()
+                .expect(201);
+
+        assertNotEquals(first.json().path("number"), second.json().path("number"));
+        assertNotEquals(first.json().path("trackingCode"), second.json().path("trackingCode"));
     }
 
     @Test

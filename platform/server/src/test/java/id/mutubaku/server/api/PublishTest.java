@@ -80,6 +80,38 @@ final class PublishTest {
     }
 
     @Test
+    void refusal_isTitledByTheWorstProblem() {
+        publish("judul", RoomSop.first("judul", 3)).expect(201);
+        ObjectNode older = RoomSop.changed("judul", 2);
+
+        Answer refused = publish("judul", older).expect(422);
+
+        assertTrue(refused.problems().size() > 1, "there are warnings before it");
+        assertEquals(
+                "urn:mutubaku:problem:publish/version",
+                refused.json().path("type").asText());
+        assertTrue(refused.json().path("title").asText().contains("3"), refused::text);
+    }
+
+    @Test
+    void address_isTheIdItself_withoutSlashes() {
+        publish("garis", RoomSop.first("garis", 1)).expect(201);
+
+        List<String> problems =
+                publish("a%2Fgaris", RoomSop.changed("garis", 1)).expect(422).problems();
+
+        assertTrue(problems.contains("/id: file/id"), problems::toString);
+        assertEquals(
+                1,
+                ADMINISTRATOR
+                        .get("/api/v1/banten/definitions/garis/versions")
+                        .send()
+                        .json()
+                        .size());
+        publish("a%2Fgaris", RoomSop.first("garis", 1)).expect(422);
+    }
+
+    @Test
     void check_tellsBothSeverities_andPublishesNothing() {
         ObjectNode definition = RoomSop.first("diperiksa", 1);
         Answer sound = check(definition.toString()).expect(200);
@@ -98,7 +130,7 @@ final class PublishTest {
         assertFalse(check("[]").expect(200).json().path("publishable").asBoolean());
         assertFalse(check("{}").expect(200).json().path("publishable").asBoolean());
         assertEquals(
-                List.of("/title: http/unstorable"),
+                List.of("/title: json/unstorable"),
                 check("{\"title\": \"a\\u0000b\"}").expect(422).problems());
         ADMINISTRATOR
                 .post("/api/v1/atlantis/definitions/x/publish")

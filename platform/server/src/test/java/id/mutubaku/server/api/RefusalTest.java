@@ -61,14 +61,14 @@ final class RefusalTest {
     void bodyThatIsNotJson_isRefusedWithThePlace(String body) {
         Answer answer = decide().bytes(body).send();
 
-        assertEquals(List.of(": http/json"), answer.expect(400).problems());
+        assertTrue(answer.expect(400).problems().get(0).startsWith(": json/"));
     }
 
     @Test
     void bodyInNoEncodingOfJson_isRefused() {
-        for (byte[] body : List.of(new byte[] {'{', (byte) 0xff}, new byte[] {0, 0, 0, '{', 0x7f, 0, 0, 0})) {
+        for (byte[] body : List.of(new byte[] {'{', (byte) 0xff}, "{}".getBytes(StandardCharsets.UTF_16))) {
             assertEquals(
-                    List.of(": http/json"),
+                    List.of(": json/encoding"),
                     decide().bytes(body).send().expect(400).problems());
         }
     }
@@ -77,7 +77,7 @@ final class RefusalTest {
     void bodyNestedBeyondUse_isRefused() {
         Answer answer = decide().bytes("{\"data\": " + "[".repeat(100_000)).send();
 
-        assertEquals(List.of(": http/json"), answer.expect(400).problems());
+        assertEquals(List.of(": json/too-deep"), answer.expect(400).problems());
     }
 
     @ParameterizedTest
@@ -255,11 +255,11 @@ final class RefusalTest {
                 .json(Map.of("username", "a\0", "password", "b"))
                 .send();
 
-        assertEquals(List.of("/data/namaOpd: http/unstorable"), open.expect(422).problems());
-        assertEquals(List.of("/note: http/unstorable"), complete.expect(422).problems());
-        assertEquals(List.of("/username: http/unstorable"), signIn.expect(422).problems());
-        SampleCases.as("kasi").get("/api/v1/banten/cases/%00").send().expect(404);
-        SampleCases.as("kasi").get("/api/v1/%00/cases/1").send().expect(404);
+        assertEquals(List.of("/data/namaOpd: json/unstorable"), open.expect(422).problems());
+        assertEquals(List.of("/note: json/unstorable"), complete.expect(422).problems());
+        assertEquals(List.of("/username: json/unstorable"), signIn.expect(422).problems());
+        SampleCases.as("kasi").get("/api/v1/banten/cases/%00").send().expect(400);
+        SampleCases.as("kasi").get("/api/v1/%00/cases/1").send().expect(400);
     }
 
     @Test

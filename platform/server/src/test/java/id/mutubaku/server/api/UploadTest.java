@@ -100,7 +100,7 @@ final class UploadTest {
                     List.of(": document/not-asked"),
                     upload(other, "a.pdf", PDF).expect(403).problems());
         }
-        upload("%00", "a.pdf", PDF).expect(404);
+        upload("%00", "a.pdf", PDF).expect(400);
         assertUntouched();
     }
 

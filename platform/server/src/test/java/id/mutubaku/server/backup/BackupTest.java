@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.engine.problem.OperatorException;
 import id.mutubaku.server.client.Running;
+import id.mutubaku.server.walk.Facts;
+import id.mutubaku.server.walk.Load;
 import id.mutubaku.store.SchemaScripts;
 import id.mutubaku.store.backup.Backup;
 import id.mutubaku.store.backup.Restore;
 import id.mutubaku.store.connection.DatabaseAddress;
-import id.mutubaku.server.walk.Facts;
-import id.mutubaku.server.walk.Load;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import java.io.IOException;
@@ -117,12 +117,15 @@ final class BackupTest {
     void backupOfAnOlderProgram_isRestored_andBroughtUpToDate() throws SQLException, IOException {
         String old = Running.shared().newDatabase("backup_old");
         Pool before = Running.shared().pool(old);
-        await(before.query("create table schema_version (version integer primary key)").execute());
+        await(before.query("create table schema_version (version integer primary key)")
+                .execute());
         for (int version = 1; version <= 2; version++) {
             await(before.query(SchemaScripts.text(version)).execute());
-            await(before.query("insert into schema_version values (" + version + ")").execute());
+            await(before.query("insert into schema_version values (" + version + ")")
+                    .execute());
         }
-        await(before.query("insert into setting values ('', 'kata', E'satu\\ndua\\t\\\\')").execute());
+        await(before.query("insert into setting values ('', 'kata', E'satu\\ndua\\t\\\\')")
+                .execute());
         Path file = folder.resolve("lama.backup");
         Backup.take(address(old), file);
         String restored = Running.shared().newDatabase("backup_new");

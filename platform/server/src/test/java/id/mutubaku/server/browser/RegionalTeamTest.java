@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * commands that our READMEs name.
  */
 final class RegionalTeamTest {
-    private static final Path API_README = Path.of("../api/README.md");
+    private static final Path API_README = Path.of("../plugin-api/README.md");
     private static final String SOP = "/pulau-tujuh/buka-data/ajukan";
     private static final String SHORT = "perlu cepat sekali";
     private static final String CHECK = "Tujuan dijelaskan";

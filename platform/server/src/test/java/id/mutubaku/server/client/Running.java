@@ -3,7 +3,7 @@ package id.mutubaku.server.client;
 import id.mutubaku.casework.definitions.DefinitionFolder;
 import id.mutubaku.casework.definitions.Publisher;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.lint.SopLibrary;
+import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.postgres.PostgresAddress;
 import id.mutubaku.server.Platform;
 import id.mutubaku.store.Database;
@@ -83,6 +83,16 @@ public final class Running {
         return Api.at(platform.port(), sender);
     }
 
+    /** Returns the platform itself. */
+    public Platform platform() {
+        return platform;
+    }
+
+    /** Waits some milliseconds. */
+    public Future<Void> after(long millis) {
+        return vertx.timer(millis, TimeUnit.MILLISECONDS).mapEmpty();
+    }
+
     /** Returns where the platform answers. */
     public String url() {
         return "http://127.0.0.1:" + platform.port();
@@ -110,7 +120,8 @@ public final class Running {
     /** Removes a database; fails while somebody is connected to it. */
     public void dropDatabase(String uri) {
         Pool pool = pool(database());
-        await(pool.query("drop database " + uri.substring(uri.lastIndexOf('/') + 1)).execute());
+        await(pool.query("drop database " + uri.substring(uri.lastIndexOf('/') + 1))
+                .execute());
         await(pool.close());
     }
 
@@ -126,7 +137,7 @@ public final class Running {
     /** Reads a folder of definitions as the server does. */
     public static SopRepository read(Path definitions) {
         SopLibrary library = SopLibrary.read(DefinitionFolder.read(definitions));
-        return Publisher.repository(library, library.definitions());
+        return Publisher.repository(library);
     }
 
     /** Waits for a result, for as long as nothing should take. */

@@ -328,7 +328,7 @@ final class NotificationsTest {
 
     private static int events(String region, String number) {
         return Integer.parseInt(
-                text("select count(*) from case_event where region = '" + region + "' and number = '" + number + "'"));
+                text("select version from sop_case where region = '" + region + "' and number = '" + number + "'"));
     }
 
     private static int incidents(String state) {

@@ -89,11 +89,14 @@ final class PluginUpgradeTest {
         JsonNode remark = upgraded.json().at("/remarks/0");
         assertEquals("plugin/cases-older", remark.path("rule").asText());
         assertTrue(remark.path("detail").asText().startsWith("1 permohonan"), remark.toString());
-        assertTrue(admin.get("/admin/plugins/" + REGION + "/satu").send().text().contains("dimulai dengan versi 1.0.0"));
+        assertTrue(
+                admin.get("/admin/plugins/" + REGION + "/satu").send().text().contains("dimulai dengan versi 1.0.0"));
         JsonNode report = check(older, 0);
         assertTrue(report.path("done").asBoolean(), report.toString());
         assertEquals("isi salah", report.at("/findings/0/sentence").asText());
-        assertEquals(List.of(": check/failed"), complete(older, "setujui").expect(422).problems());
+        assertEquals(
+                List.of(": check/failed"),
+                complete(older, "setujui").expect(422).problems());
         assertEquals("lulus", check(opened(), 0).at("/findings/0/sentence").asText());
 
         admin.put(PLUGINS + "satu/1.0.0")
@@ -107,10 +110,24 @@ final class PluginUpgradeTest {
         assertEquals("isi diubah", check(older, 0).at("/findings/0/sentence").asText());
         assertEquals(
                 "diubah",
-                admin.get(PLUGINS + "satu/1.0.0").send().expect(200).json().at("/settings/a").asText());
+                admin.get(PLUGINS + "satu/1.0.0")
+                        .send()
+                        .expect(200)
+                        .json()
+                        .at("/settings/a")
+                        .asText());
         assertEquals(
-                "lulus", admin.get(PLUGINS + "satu").send().expect(200).json().at("/settings/a").asText());
-        assertTrue(admin.get("/admin/plugins/" + REGION + "/satu?versi=1.0.0").send().text().contains("diubah"));
+                "lulus",
+                admin.get(PLUGINS + "satu")
+                        .send()
+                        .expect(200)
+                        .json()
+                        .at("/settings/a")
+                        .asText());
+        assertTrue(admin.get("/admin/plugins/" + REGION + "/satu?versi=1.0.0")
+                .send()
+                .text()
+                .contains("diubah"));
     }
 
     @Test
@@ -125,7 +142,8 @@ final class PluginUpgradeTest {
                 .named("dua", "1.0.0")
                 .action("simpan", "return new Outcome(Text.of(\"Sudah disimpan.\"), List.of(), List.of());")
                 .jar();
-        PluginServer.install(server.admin(), keys.signed(jar, PluginServer.TRUSTED)).expect(201);
+        PluginServer.install(server.admin(), keys.signed(jar, PluginServer.TRUSTED))
+                .expect(201);
         choose("dua", Map.of("enabled", true));
 
         soon(() -> events(address).contains("action-done"));
@@ -194,7 +212,11 @@ final class PluginUpgradeTest {
     }
 
     private static String events(String address) {
-        return server.as("kabid.banten").get(address + "/events").send().expect(200).text();
+        return server.as("kabid.banten")
+                .get(address + "/events")
+                .send()
+                .expect(200)
+                .text();
     }
 
     private static String opened() {

@@ -7,10 +7,9 @@ import id.mutubaku.server.client.Running;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -19,7 +18,7 @@ public final class Load implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
 
     private final ExecutorService clients;
-    private final List<Future<?>> walks = new ArrayList<>();
+    private final List<CompletableFuture<Void>> walks = new ArrayList<>();
     private final Semaphore opened = new Semaphore(0);
     private volatile boolean over;
 
@@ -37,7 +36,7 @@ public final class Load implements AutoCloseable {
         People people = new People(Running.shared().api());
         for (int client = 0; client < count; client++) {
             Random random = new Random(client);
-            load.walks.add(load.clients.submit(() -> load.walk(people, sops, random)));
+            load.walks.add(CompletableFuture.runAsync(() -> load.walk(people, sops, random), load.clients));
         }
         return load;
     }
@@ -70,12 +69,10 @@ public final class Load implements AutoCloseable {
 
     /** Lets everybody finish the case that they are at, and fails where one of them met something unexpected. */
     @Override
-    public void close() throws InterruptedException, ExecutionException {
+    public void close() {
         over = true;
         try {
-            for (Future<?> walk : walks) {
-                walk.get();
-            }
+            walks.forEach(CompletableFuture::join);
         } finally {
             clients.shutdownNow();
         }

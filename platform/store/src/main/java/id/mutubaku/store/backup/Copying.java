@@ -74,8 +74,7 @@ final class Copying implements AutoCloseable {
 
     /** Reads rows into a table; gives how many. */
     long in(String table, List<String> columns, InputStream from) throws SQLException, IOException {
-        return api().getCopyAPI()
-                .copyIn("copy " + quoted(table) + " (" + names(columns) + ") from stdin", from);
+        return api().getCopyAPI().copyIn("copy " + quoted(table) + " (" + names(columns) + ") from stdin", from);
     }
 
     /** Removes all rows of tables. */

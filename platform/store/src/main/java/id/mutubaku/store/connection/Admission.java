@@ -38,8 +38,8 @@ public final class Admission {
                     .min(Integer::compare)
                     .orElse(server);
             if (admitted < share.total()) {
-                return Future.failedFuture(new DatabaseException(
-                        "connections", String.valueOf(share.total()), String.valueOf(admitted)));
+                return Future.failedFuture(
+                        new DatabaseException("connections", String.valueOf(share.total()), String.valueOf(admitted)));
             }
             int free = server - row.getInteger("taken");
             if (free < share.total()) {

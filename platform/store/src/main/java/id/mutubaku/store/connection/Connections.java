@@ -25,8 +25,8 @@ public final class Connections {
                 .setMaxLifetime(millis(Timeouts.LIFETIME))
                 .setMaxLifetimeUnit(TimeUnit.MILLISECONDS)
                 .setPoolCleanerPeriod(millis(Timeouts.CLEANING));
-        NetClientOptions net = net().setReadIdleTimeout(millis(timeouts.silence()))
-                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
+        NetClientOptions net =
+                net().setReadIdleTimeout(millis(timeouts.silence())).setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
         String settings = "set statement_timeout = " + timeouts.statement().toMillis()
                 + "; set idle_in_transaction_session_timeout = "
                 + timeouts.silence().toMillis() + "; set client_min_messages = warning";
@@ -54,7 +54,7 @@ public final class Connections {
     }
 
     private static PgConnectOptions named(PgConnectOptions options) {
-        return options.getProperties().get("application_name").equals("vertx-pg-client")
+        return "vertx-pg-client".equals(options.getProperties().get("application_name"))
                 ? options.addProperty("application_name", "mutubaku")
                 : options;
     }

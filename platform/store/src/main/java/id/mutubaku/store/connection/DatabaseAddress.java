@@ -105,7 +105,7 @@ public final class DatabaseAddress {
 
     private static Map<String, String> parameters(String query) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        for (String pair : query.split("&")) {
+        for (String pair : query.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals < 0 && !pair.isEmpty()) {
                 throw new DatabaseException("address");

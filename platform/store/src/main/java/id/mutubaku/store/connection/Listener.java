@@ -63,11 +63,7 @@ public final class Listener {
     private Future<Void> listen(SqlConnection connection) {
         String statements =
                 channels.keySet().stream().map(name -> "listen " + name).collect(Collectors.joining(";"));
-        return connection
-                .query(statements)
-                .execute()
-                .<Void>mapEmpty()
-                .onFailure(failure -> connection.close());
+        return connection.query(statements).execute().<Void>mapEmpty().onFailure(failure -> connection.close());
     }
 
     private void beatUntil(Future<Void> lost, SqlConnection connection) {

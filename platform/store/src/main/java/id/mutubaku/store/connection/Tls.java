@@ -25,8 +25,7 @@ public record Tls(SslMode mode, Optional<Path> root) {
         ClientSSLOptions ssl = new ClientSSLOptions();
         ssl.setHostnameVerificationAlgorithm(mode == SslMode.VERIFY_FULL ? "HTTPS" : "");
         if (verifies()) {
-            ssl.setTrustOptions(root.<TrustOptions>map(
-                            file -> new PemTrustOptions().addCertPath(file.toString()))
+            ssl.setTrustOptions(root.<TrustOptions>map(file -> new PemTrustOptions().addCertPath(file.toString()))
                     .orElseGet(Tls::trustedByJava));
         } else {
             ssl.setTrustAll(true);

@@ -56,8 +56,8 @@ final class DatabaseAddressTest {
         "sslkey=/etc/kunci.pem, not supported"
     })
     void unusableTlsParameter_isRefused(String query, String sentence) {
-        DatabaseException refused = assertThrows(
-                DatabaseException.class, () -> DatabaseAddress.of("postgresql://a:b@c/d?" + query));
+        DatabaseException refused =
+                assertThrows(DatabaseException.class, () -> DatabaseAddress.of("postgresql://a:b@c/d?" + query));
 
         assertTrue(refused.getMessage().contains(sentence), refused.getMessage());
     }

@@ -44,7 +44,12 @@ final class SilenceTest {
 
     @BeforeEach
     void stand(TestInfo test) throws IOException {
-        String name = "sunyi_" + test.getTestMethod().orElseThrow().getName().replaceAll("_.*", "").toLowerCase(Locale.ROOT);
+        String name = "sunyi_"
+                + test.getTestMethod()
+                        .orElseThrow()
+                        .getName()
+                        .replaceAll("_.*", "")
+                        .toLowerCase(Locale.ROOT);
         PgConnectOptions real = DatabaseAddress.of(TestPostgres.newAddress(name) + "?sslmode=disable")
                 .options();
         proxy = new SilentProxy(real.getHost(), real.getPort());

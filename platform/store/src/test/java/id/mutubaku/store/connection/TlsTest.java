@@ -43,9 +43,7 @@ final class TlsTest {
         Files.writeString(cluster.resolve("server.key"), server.key());
         Files.setPosixFilePermissions(cluster.resolve("server.key"), PosixFilePermissions.fromString("rw-------"));
         Path access = cluster.resolve("pg_hba.conf");
-        Files.writeString(
-                access,
-                """
+        Files.writeString(access, """
                 hostssl hanya_tls all 127.0.0.1/32 scram-sha-256
                 host hanya_tls all 127.0.0.1/32 reject
                 hostssl tanpa_tls all 127.0.0.1/32 reject

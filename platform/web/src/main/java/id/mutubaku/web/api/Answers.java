@@ -21,7 +21,7 @@ final class Answers {
 
     static Reply reply(int status, Answer answer) {
         Answer.Done done = done(answer);
-        return Reply.json(status, done.body()).with("ETag", tag(done.version()));
+        return Reply.json(status, done.body().get()).with("ETag", tag(done.version()));
     }
 
     static String tag(long version) {

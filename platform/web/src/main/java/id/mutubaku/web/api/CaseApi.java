@@ -1,5 +1,11 @@
 package id.mutubaku.web.api;
 
+import static id.mutubaku.web.http.Access.ANYONE;
+import static id.mutubaku.web.http.Access.PARTICIPANT;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+import static io.vertx.core.http.HttpMethod.PUT;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.casework.cases.Answer;
@@ -17,15 +23,15 @@ import id.mutubaku.model.cases.Disposition;
 import id.mutubaku.model.cases.Place;
 import id.mutubaku.store.CaseJson;
 import id.mutubaku.store.CaseStore.StoredEvent;
-import id.mutubaku.store.DocumentStore;
+import id.mutubaku.web.http.Body;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.FileNames;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.JsonShape;
-import id.mutubaku.web.http.MediaTypes;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
+import id.mutubaku.web.uploads.FileStaging;
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,13 +44,26 @@ public final class CaseApi {
     private final SopRepository sops;
     private final CaseService cases;
     private final CaseReader reader;
-    private final DocumentStore documents;
+    private final FileStaging files;
 
-    public CaseApi(SopRepository sops, CaseService cases, CaseReader reader, DocumentStore documents) {
+    public CaseApi(SopRepository sops, CaseService cases, CaseReader reader, FileStaging files) {
         this.sops = sops;
         this.cases = cases;
         this.reader = reader;
-        this.documents = documents;
+        this.files = files;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(POST, "/api/v1/:region/cases", ANYONE, this::open),
+                new Route(GET, "/api/v1/:region/cases/:number", PARTICIPANT, this::show),
+                new Route(GET, "/api/v1/:region/cases/:number/events", PARTICIPANT, this::events),
+                new Route(PUT, "/api/v1/:region/cases/:number/documents/:document", PARTICIPANT, this::attach)
+                        .after(this::mayAttach)
+                        .taking(Body.FILE),
+                new Route(GET, "/api/v1/:region/cases/:number/documents/:document", PARTICIPANT, this::download),
+                new Route(POST, "/api/v1/:region/cases/:number/steps/:step/complete", PARTICIPANT, this::complete));
     }
 
     /** Answers {@code POST /api/v1/{region}/cases}. */
@@ -111,19 +130,34 @@ public final class CaseApi {
         return event instanceof CaseEvent.DispositionFollowed followed ? Optional.of(followed.id()) : Optional.empty();
     }
 
+    /** Refuses a file before it is sent: for a case that is not theirs, or a document that nobody asks of them. */
+    public Future<Void> mayAttach(Call call) {
+        return seen(call)
+                .map(seen -> {
+                    boolean again = call.header("Idempotency-Key").isPresent();
+                    if (!again && !cases.asksFor(seen, call.part("document"))) {
+                        throw HttpProblem.of(403, "document/not-asked", call.part("document"));
+                    }
+                    return seen;
+                })
+                .mapEmpty();
+    }
+
     /** Answers {@code PUT /api/v1/{region}/cases/{number}/documents/{document}} with the bytes of a file. */
     public Future<Reply> attach(Call call) {
-        Buffer content = call.body();
         String document = call.part("document");
         String fileName = call.header("Content-Disposition")
                 .map(FileNames::fromDisposition)
                 .filter(name -> !name.isEmpty())
                 .orElse(document);
-        return seen(call)
-                .compose(seen ->
-                        documents.stage(call.part("region"), fileName, MediaTypes.of(content, fileName), content))
+        return files.stage(call.part("region"), fileName, call.file().file())
                 .compose(file -> cases.attach(
-                        call.principal(), call.part("region"), call.caseNumber(), document, file.id(), call.terms()))
+                        call.principal(),
+                        call.part("region"),
+                        call.caseNumber(),
+                        document,
+                        file.id(),
+                        call.terms(file.sha256())))
                 .map(answer -> Answers.reply(200, answer));
     }
 

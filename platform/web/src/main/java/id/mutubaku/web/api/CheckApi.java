@@ -1,5 +1,8 @@
 package id.mutubaku.web.api;
 
+import static id.mutubaku.web.http.Access.PARTICIPANT;
+import static io.vertx.core.http.HttpMethod.GET;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.api.plugin.Finding;
@@ -15,6 +18,7 @@ import id.mutubaku.model.cases.StepVisit;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
 import java.time.InstantSource;
 import java.util.List;
@@ -31,6 +35,11 @@ public final class CheckApi {
         this.reader = reader;
         this.plugins = plugins;
         this.clock = clock;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(new Route(GET, "/api/v1/:region/cases/:number/steps/:step/checks", PARTICIPANT, this::check));
     }
 
     /** Answers {@code GET /api/v1/{region}/cases/{number}/steps/{step}/checks}. */

@@ -44,7 +44,8 @@ record EventRange(long after, int limit, String address) {
     Reply linked(Reply reply, List<StoredEvent> all) {
         List<StoredEvent> mine = of(all);
         boolean more = !mine.isEmpty()
-                && mine.get(mine.size() - 1).sequence() < all.get(all.size() - 1).sequence();
+                && mine.get(mine.size() - 1).sequence()
+                        < all.get(all.size() - 1).sequence();
         return more
                 ? reply.with(
                         "Link",

@@ -1,17 +1,13 @@
 package id.mutubaku.web.api;
 
+import static id.mutubaku.web.http.Access.ADMINISTRATOR;
+import static io.vertx.core.http.HttpMethod.DELETE;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+import static io.vertx.core.http.HttpMethod.PUT;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.engine.problem.Language;
-import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.host.LoadedPlugin;
-import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.JsonShape;
-import id.mutubaku.web.http.Reply;
 import id.mutubaku.casework.plugins.PluginChoices;
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
@@ -19,6 +15,18 @@ import id.mutubaku.casework.plugins.PluginRegistry;
 import id.mutubaku.casework.plugins.PluginResult;
 import id.mutubaku.casework.plugins.PluginResult.Done;
 import id.mutubaku.casework.plugins.PluginResult.Refused;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.host.LoadedPlugin;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.web.http.Body;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.JsonShape;
+import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +46,20 @@ public final class PluginApi {
         this.choices = choices;
         this.overview = overview;
         this.sops = sops;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/api/v1/plugins", ADMINISTRATOR, this::list),
+                new Route(POST, "/api/v1/plugins", ADMINISTRATOR, this::install).taking(Body.ARCHIVE),
+                new Route(POST, "/api/v1/plugins/catalogue", ADMINISTRATOR, this::catalogue).taking(Body.ARCHIVE),
+                new Route(POST, "/api/v1/plugins/catalogue/:plugin/:version", ADMINISTRATOR, this::installOffered),
+                new Route(DELETE, "/api/v1/plugins/:plugin/:version", ADMINISTRATOR, this::remove),
+                new Route(GET, "/api/v1/:region/plugins/:plugin", ADMINISTRATOR, this::show),
+                new Route(PUT, "/api/v1/:region/plugins/:plugin", ADMINISTRATOR, this::choose),
+                new Route(GET, "/api/v1/:region/plugins/:plugin/:version", ADMINISTRATOR, this::showVersion),
+                new Route(PUT, "/api/v1/:region/plugins/:plugin/:version", ADMINISTRATOR, this::configure));
     }
 
     /** Answers {@code GET /api/v1/plugins}. */
@@ -88,7 +110,8 @@ public final class PluginApi {
 
     /** Answers {@code POST /api/v1/plugins/catalogue} with a catalogue. */
     public Future<Reply> catalogue(Call call) {
-        return jars.catalogue(call.body().getBytes(), call.account().username()).map(result -> reply(call, result, 201));
+        return jars.catalogue(call.body().getBytes(), call.account().username())
+                .map(result -> reply(call, result, 201));
     }
 
     /** Answers {@code POST /api/v1/plugins/catalogue/{plugin}/{version}}. */
@@ -133,8 +156,7 @@ public final class PluginApi {
                         .version()
                         .equals(plugin.declaration().version()))
                 .isPresent();
-        return Future.succeededFuture(
-                Reply.json(200, settings(registry, region, id, enabled, Optional.of(plugin))));
+        return Future.succeededFuture(Reply.json(200, settings(registry, region, id, enabled, Optional.of(plugin))));
     }
 
     private static String known(Call call, PluginRegistry registry) {

@@ -1,14 +1,23 @@
 package id.mutubaku.web.api;
 
+import static id.mutubaku.web.http.Access.ACCOUNT;
+import static id.mutubaku.web.http.Access.ANYONE;
+import static id.mutubaku.web.http.Access.PARTICIPANT;
+import static io.vertx.core.http.HttpMethod.DELETE;
+import static io.vertx.core.http.HttpMethod.POST;
+import static io.vertx.core.http.HttpMethod.PUT;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.casework.sessions.OwnAccount;
 import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.casework.sessions.SignIn;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.web.http.Body;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.JsonShape;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
 import java.util.List;
 
@@ -22,6 +31,14 @@ public final class SessionApi {
         this.signIn = signIn;
         this.own = own;
         this.sessions = sessions;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(POST, "/api/v1/session", ANYONE, this::open).taking(Body.SIGN_IN),
+                new Route(DELETE, "/api/v1/session", PARTICIPANT, this::close),
+                new Route(PUT, "/api/v1/account/password", ACCOUNT, this::changePassword).taking(Body.SIGN_IN));
     }
 
     /** Answers {@code POST /api/v1/session}: by user name and password, or by number and tracking code of a case. */

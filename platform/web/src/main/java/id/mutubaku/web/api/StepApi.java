@@ -1,5 +1,8 @@
 package id.mutubaku.web.api;
 
+import static id.mutubaku.web.http.Access.PARTICIPANT;
+import static io.vertx.core.http.HttpMethod.POST;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.cases.Answer;
@@ -16,6 +19,7 @@ import id.mutubaku.model.cases.Place;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.JsonShape;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +33,19 @@ public final class StepApi {
     public StepApi(CaseService cases, Accounts accounts) {
         this.cases = cases;
         this.accounts = accounts;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(POST, "/api/v1/:region/cases/:number/steps/:step/claim", PARTICIPANT, this::claim),
+                new Route(POST, "/api/v1/:region/cases/:number/steps/:step/release", PARTICIPANT, this::release),
+                new Route(POST, "/api/v1/:region/cases/:number/steps/:step/delegate", PARTICIPANT, this::delegate),
+                new Route(POST, "/api/v1/:region/cases/:number/steps/:step/pause", PARTICIPANT, this::pause),
+                new Route(POST, "/api/v1/:region/cases/:number/steps/:step/resume", PARTICIPANT, this::resume),
+                new Route(POST, "/api/v1/:region/cases/:number/steps/:step/open", PARTICIPANT, this::open),
+                new Route(POST, "/api/v1/:region/cases/:number/steps/:step/return", PARTICIPANT, this::giveBack),
+                new Route(POST, "/api/v1/:region/cases/:number/steps/:step/recall", PARTICIPANT, this::recall));
     }
 
     /** Answers {@code POST …/steps/{step}/claim}. */

@@ -1,5 +1,8 @@
 package id.mutubaku.web.api;
 
+import static id.mutubaku.web.http.Access.PARTICIPANT;
+import static io.vertx.core.http.HttpMethod.POST;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.CaseService.CommandMaker;
@@ -15,6 +18,7 @@ import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.JsonShape;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +41,18 @@ public final class TalkApi {
     public TalkApi(CaseService cases, SopRepository sops) {
         this.cases = cases;
         this.sops = sops;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(POST, "/api/v1/:region/cases/:number/messages/:message", PARTICIPANT, this::receive),
+                new Route(POST, "/api/v1/:region/cases/:number/comments", PARTICIPANT, this::comment),
+                new Route(POST, "/api/v1/:region/cases/:number/dispositions", PARTICIPANT, this::dispose),
+                new Route(
+                        POST, "/api/v1/:region/cases/:number/dispositions/:id/follow-up", PARTICIPANT, this::followUp),
+                new Route(POST, "/api/v1/:region/cases/:number/cancel", PARTICIPANT, this::cancel),
+                new Route(POST, "/api/v1/:region/cases/:number/close", PARTICIPANT, this::close));
     }
 
     /** Answers {@code POST …/comments} with {@code {text, audience?}}. */

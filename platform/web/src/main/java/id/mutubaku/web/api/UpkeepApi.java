@@ -1,5 +1,8 @@
 package id.mutubaku.web.api;
 
+import static id.mutubaku.web.http.Access.ADMINISTRATOR;
+import static io.vertx.core.http.HttpMethod.POST;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.casework.cases.Principal;
@@ -18,6 +21,7 @@ import id.mutubaku.web.http.Failures;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.JsonShape;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,6 +40,13 @@ public final class UpkeepApi {
         this.reckoning = reckoning;
         this.migration = migration;
         this.vacancies = vacancies;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(POST, "/api/v1/:region/due-dates/reckon", ADMINISTRATOR, this::reckon),
+                new Route(POST, "/api/v1/:region/definitions/:sop/migrate", ADMINISTRATOR, this::migrate));
     }
 
     /** Answers {@code POST /api/v1/{region}/due-dates/reckon} with {@code {apply?}}. */

@@ -1,5 +1,8 @@
 package id.mutubaku.web.api;
 
+import static id.mutubaku.web.http.Access.ACCOUNT;
+import static io.vertx.core.http.HttpMethod.GET;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.cases.Visibility;
@@ -14,8 +17,10 @@ import id.mutubaku.store.WorkStore.Whose;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +36,13 @@ public final class WorkApi {
         this.visibility = visibility;
         this.work = work;
         this.register = register;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/api/v1/:region/cases", ACCOUNT, this::cases),
+                new Route(GET, "/api/v1/:region/work", ACCOUNT, this::list));
     }
 
     /** Answers {@code GET /api/v1/{region}/work?scope=&mine=&actor=&cursor=&limit=}. */

@@ -1,6 +1,6 @@
 package id.mutubaku.web.http;
 
-/** Says who may call a route. What somebody may do with one case is decided with the case. */
+/** Who may call a route. What somebody may do with one case is decided with the case. */
 public enum Access {
     /** Anybody. */
     ANYONE,
@@ -9,5 +9,7 @@ public enum Access {
     /** Whoever signed in with an account. */
     ACCOUNT,
     /** A platform administrator. */
-    ADMINISTRATOR
+    ADMINISTRATOR,
+    /** A program of whoever runs the server: on the same machine, or with a token of its own. */
+    OPERATOR
 }

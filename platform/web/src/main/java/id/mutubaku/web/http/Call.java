@@ -1,61 +1,95 @@
 package id.mutubaku.web.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.CaseNumbers;
 import id.mutubaku.casework.cases.CaseService.Terms;
 import id.mutubaku.casework.cases.Principal;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.cases.Principal.Follower;
 import id.mutubaku.casework.sessions.Visitor;
+import id.mutubaku.engine.json.KeepableValues;
 import id.mutubaku.engine.problem.Language;
-import io.vertx.core.MultiMap;
+import id.mutubaku.web.http.Received.Upload;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.ext.web.FileUpload;
-import io.vertx.ext.web.RoutingContext;
-import java.util.LinkedHashMap;
+import io.vertx.core.http.HttpServerRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** Is a request as handlers see it. */
+/** A request as handlers see it. Its body is read before they are called. */
 public final class Call {
     private static final Pattern ENTITY_TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"|(\\d{1,18})");
     private static final int KEY_LENGTH = 200;
 
-    private final RoutingContext context;
-    private final Principal principal;
-    private final Optional<Follower> follower;
-    private final Language language;
+    private final HttpServerRequest request;
+    private final Address address;
+    private final Caller caller;
+    private final Received received;
 
-    Call(RoutingContext context, Principal principal, Optional<Follower> follower, Language language) {
-        this.context = context;
-        this.principal = principal;
-        this.follower = follower;
-        this.language = language;
+    /**
+     * The address of a request as the routes know it.
+     *
+     * @param route the path of the route that matched, with {@code :name} for what varies; empty where none did
+     * @param parts what stands in the path for each name
+     */
+    public record Address(String route, Map<String, String> parts) {
+        /** The address of a request that no route answers. */
+        public static final Address UNKNOWN = new Address("", Map.of());
+    }
+
+    private Call(HttpServerRequest request, Address address, Caller caller, Received received) {
+        this.request = request;
+        this.address = address;
+        this.caller = caller;
+        this.received = received;
+    }
+
+    /** Takes a request of which nothing has been found out yet. */
+    public static Call of(HttpServerRequest request, Address address) {
+        return new Call(request, address, Caller.STRANGER, Received.NOTHING);
+    }
+
+    /** Returns the same call, knowing who sends it. */
+    public Call from(Caller sender) {
+        return new Call(request, address, sender, received);
+    }
+
+    /** Returns the same call with its body. */
+    public Call with(Received body) {
+        return new Call(request, address, caller, body);
+    }
+
+    /** Returns the path of the route that matched, such as {@code /:region/}: what rights depend on. */
+    public String route() {
+        return address.route();
+    }
+
+    /** Returns the body. */
+    public Received received() {
+        return received;
     }
 
     /** Returns who asks. */
     public Principal principal() {
-        return principal;
+        return caller.principal();
     }
 
     /** Returns all for whom the call speaks: who signed in, then who follows the case that it is about. */
     public List<Principal> principals() {
-        return Stream.concat(Stream.of(principal), follower.stream()).distinct().toList();
+        return caller.principals();
     }
 
     /** Returns who follows the case that the call is about, in this browser. */
     public Optional<Follower> follower() {
-        return follower;
+        return caller.follower();
     }
 
     /** Returns the account that asks; a route that only accounts may call. */
     public AccountHolder account() {
-        if (principal instanceof AccountHolder account) {
+        if (caller.principal() instanceof AccountHolder account) {
             return account;
         }
         throw HttpProblem.of(401, "http/sign-in");
@@ -63,39 +97,48 @@ public final class Call {
 
     /** Returns the language in which to answer. */
     public Language language() {
-        return language;
+        if (isApi()) {
+            return Language.of(header("Accept-Language").orElse(""));
+        }
+        return rawPath().startsWith("/en/") ? Language.EN : Language.ID;
     }
 
     /** Returns what stands before every link of a page: nothing, or {@code /en}. */
     public String prefix() {
-        return language == Language.EN ? "/en" : "";
+        return language() == Language.EN ? "/en" : "";
     }
 
-    /** Returns the path and query without the language prefix. */
+    /** Returns the path and query without the language prefix; of an address that no page can have, the first page's. */
     public String path() {
-        String uri = context.request().uri();
         String prefix = isApi() ? "" : prefix();
-        return uri.startsWith(prefix + "/") ? uri.substring(prefix.length()) : "/";
+        return Optional.of(request.uri())
+                .filter(uri -> uri.startsWith(prefix + "/"))
+                .flatMap(uri -> LocalPath.of(uri.substring(prefix.length())))
+                .orElse("/");
     }
 
     /** Returns what is asked, as method and path, without what stands in the query. */
-    String action() {
-        return context.request().method() + " " + context.normalizedPath();
+    public String action() {
+        return request.method() + " " + rawPath();
     }
 
     /** Tells whether the call came to the programs' side rather than to a page. */
     public boolean isApi() {
-        return isForPrograms(context.normalizedPath());
+        return isForPrograms(rawPath());
+    }
+
+    private String rawPath() {
+        return Optional.ofNullable(request.path()).orElse("/");
     }
 
     static boolean isForPrograms(String path) {
-        return path.startsWith("/api/") || path.startsWith("/health/");
+        return path.startsWith("/api/") || path.startsWith("/health/") || path.equals("/metrics");
     }
 
     /** Returns a part of the path that the route names. */
     public String part(String name) {
-        String part = Optional.ofNullable(context.pathParam(name)).orElse("");
-        if (!JsonShape.isStorable(part)) {
+        String part = address.parts().getOrDefault(name, "");
+        if (!KeepableValues.isKeepable(part)) {
             throw HttpProblem.notFound();
         }
         return part;
@@ -108,40 +151,40 @@ public final class Call {
 
     /** Returns a value of the query. */
     public Optional<String> query(String name) {
-        return Optional.ofNullable(context.queryParams().get(name)).filter(value -> !value.isBlank());
+        return Optional.ofNullable(request.params().get(name)).filter(value -> !value.isBlank());
     }
 
     /** Tells whether the query has a name, with a value or without. */
     public boolean asks(String name) {
-        return context.queryParams().contains(name);
+        return request.params().contains(name);
     }
 
     /** Returns the session token that came with the call. */
     public Optional<String> token() {
-        return Security.token(context);
+        return Security.token(request);
     }
 
     /** Returns the token with which the browser follows the case that the call is about. */
     public Optional<String> followingToken() {
-        return Security.followingToken(context);
+        return Security.followingToken(request);
     }
 
     /** Returns from where the call comes. */
     public Visitor visitor() {
         return new Visitor(
-                Networks.of(context.request().remoteAddress()),
+                caller.address(),
                 header("User-Agent").orElse(""),
-                isApi() ? Optional.empty() : Security.browser(context));
+                isApi() ? Optional.empty() : Security.browser(request));
     }
 
     /** Returns a header. */
     public Optional<String> header(String name) {
-        return Optional.ofNullable(context.request().getHeader(name));
+        return Optional.ofNullable(request.getHeader(name));
     }
 
     /** Returns where this server is reached from outside, such as {@code https://sop.example.go.id}. */
     public String origin() {
-        return Security.origin(context.request());
+        return Security.origin(request);
     }
 
     /** Returns one posted value, without the spaces around it; empty where it was not posted. */
@@ -151,42 +194,34 @@ public final class Call {
 
     /** Returns one posted value as it was typed, such as a password. */
     public String rawPosted(String name) {
-        return Optional.ofNullable(context.request().formAttributes().get(name))
-                .map(Call::typed)
-                .orElse("");
+        List<String> values = received.values().getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.get(0);
     }
 
     /** Returns all posted values by name, in the order in which they came. */
     public Map<String, List<String>> posted() {
-        MultiMap attributes = context.request().formAttributes();
-        Map<String, List<String>> posted = new LinkedHashMap<>();
-        attributes
-                .names()
-                .forEach(name -> posted.put(
-                        name, attributes.getAll(name).stream().map(Call::typed).toList()));
-        return posted;
-    }
-
-    /** Leaves out the sign that nobody can type and the database cannot hold. */
-    private static String typed(String value) {
-        return value.replace("\0", "");
+        return received.values();
     }
 
     /** Returns the files that were posted. */
-    public List<FileUpload> files() {
-        return context.fileUploads();
+    public List<Upload> files() {
+        return received.uploads();
+    }
+
+    /** Returns the one file that the body is. */
+    public Upload file() {
+        return received.uploads().get(0);
     }
 
     /** Returns the body as it came. */
     public Buffer body() {
-        return RawBody.of(context);
+        return received.bytes();
     }
 
     /** Returns the body as a JSON object that has no other properties than these. */
     public ObjectNode json(String... properties) {
-        if (JsonShape.read(body()) instanceof ObjectNode object) {
+        if (JsonShape.read(body(), Body.COMMAND) instanceof ObjectNode object) {
             JsonShape.requireOnly(object, properties);
-            JsonShape.requireStorable(object);
             return object;
         }
         throw HttpProblem.of(400, "http/json-object");
@@ -194,37 +229,50 @@ public final class Call {
 
     /** Returns the body as the text of some JSON that can be kept. */
     public String jsonText() {
-        JsonShape.requireStorable(JsonShape.read(body()));
+        JsonShape.read(body(), Body.DEFINITION);
         return body().toString();
     }
 
     /** Returns what the request insists on: a version, and one effect however often it comes. */
     public Terms terms() {
-        Optional<Long> version = header("If-Match")
-                .filter(tag -> !tag.equals("*"))
-                .map(tag -> {
-                    Matcher matcher = ENTITY_TAG.matcher(tag.strip());
-                    if (!matcher.matches()) {
-                        throw HttpProblem.of(400, "http/if-match", tag);
-                    }
-                    return Long.parseLong(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
-                });
-        Optional<String> key = header("Idempotency-Key").map(given -> {
+        return terms(body().getBytes());
+    }
+
+    /**
+     * Returns the same for a request whose body went to disk.
+     *
+     * @param sha256 of the body
+     */
+    public Terms terms(String sha256) {
+        return terms(sha256.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private Terms terms(byte[] content) {
+        Optional<String> key = key();
+        String digest = key.isPresent() ? RequestDigest.of(request.method(), request.uri(), content) : "";
+        return new Terms(expectedVersion(), key, digest);
+    }
+
+    private Optional<Long> expectedVersion() {
+        return header("If-Match").filter(tag -> !tag.equals("*")).map(tag -> {
+            Matcher matcher = ENTITY_TAG.matcher(tag.strip());
+            if (!matcher.matches()) {
+                throw HttpProblem.of(400, "http/if-match", tag);
+            }
+            return Long.parseLong(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+        });
+    }
+
+    private Optional<String> key() {
+        return header("Idempotency-Key").map(given -> {
             if (given.isBlank() || given.length() > KEY_LENGTH) {
                 throw HttpProblem.of(400, "http/idempotency-key", String.valueOf(KEY_LENGTH));
             }
             return given;
         });
-        return new Terms(version, key, digest());
     }
 
-    /** Returns a digest of the whole request. */
-    public String digest() {
-        return Tokens.digest(context.request().method() + " "
-                + context.request().uri() + "\n" + java.util.Base64.getEncoder().encodeToString(body().getBytes()));
-    }
-
-    RoutingContext context() {
-        return context;
+    HttpServerRequest request() {
+        return request;
     }
 }

@@ -47,7 +47,7 @@ public final class HttpProblem extends RuntimeException {
     }
 
     /** Returns how long the caller is to wait; absent where that makes no difference. */
-    Optional<Duration> pause() {
+    public Optional<Duration> pause() {
         return pause;
     }
 

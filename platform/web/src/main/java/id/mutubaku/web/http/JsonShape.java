@@ -1,10 +1,12 @@
 package id.mutubaku.web.http;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.json.JsonText;
+import id.mutubaku.engine.problem.FirstProblems;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
 import io.vertx.core.buffer.Buffer;
@@ -17,57 +19,49 @@ import java.util.function.Function;
 
 /** Takes the properties of a JSON request, and says what was expected where one is of another kind. */
 public final class JsonShape {
+    /** How many problems of a request are told; nobody mends more at once. */
+    private static final int MOST_PROBLEMS = 50;
+
+    private static final JsonFactory TOKENS = new JsonFactory();
+
     private JsonShape() {}
 
-    /** Reads a text as JSON, and says where it is none. */
-    static JsonNode read(Buffer text) {
-        try {
-            return JsonMapping.MAPPER.readTree(text.getBytes());
-        } catch (JsonProcessingException malformed) {
-            JsonLocation at = Optional.ofNullable(malformed.getLocation()).orElse(JsonLocation.NA);
-            throw HttpProblem.of(
-                    400,
-                    "http/json",
-                    String.valueOf(at.getLineNr()),
-                    String.valueOf(at.getColumnNr()),
-                    malformed.getOriginalMessage());
-        } catch (IOException otherEncoding) {
-            throw HttpProblem.of(400, "http/json", "1", "1", String.valueOf(otherEncoding.getMessage()));
+    /**
+     * Reads a body as JSON.
+     *
+     * @throws HttpProblem 413 where there is more of it than the route takes, 400 where it is no JSON, 422 where it holds
+     *     what no database can
+     */
+    static JsonNode read(Buffer body, Body limit) {
+        requireWithin(body, limit);
+        FirstProblems problems = new FirstProblems();
+        Optional<JsonNode> json = JsonText.read(JsonText.decoded(body.getBytes()), problems);
+        if (!problems.list().isEmpty()) {
+            throw new HttpProblem(json.isPresent() ? 422 : 400, problems.list());
+        }
+        return json.orElseThrow();
+    }
+
+    /** Counts names and values before any tree is made of them; what is no JSON is told by who reads it. */
+    private static void requireWithin(Buffer body, Body limit) {
+        try (JsonParser parser = TOKENS.createParser(body.getBytes())) {
+            for (int tokens = 0; parser.nextToken() != null; tokens++) {
+                if (tokens > limit.values()) {
+                    throw HttpProblem.of(413, "http/json-limits", String.valueOf(limit.values()));
+                }
+            }
+        } catch (IOException malformed) {
+            // JsonText says where and why.
         }
     }
 
-    /** Refuses texts with a sign that no database and no page can hold, all of them at once. */
-    static void requireStorable(JsonNode json) {
-        List<Problem> problems = new ArrayList<>();
-        findUnstorable(json, "", problems);
-        if (!problems.isEmpty()) {
-            throw new HttpProblem(422, problems);
-        }
-    }
-
-    private static void findUnstorable(JsonNode json, String pointer, List<Problem> problems) {
-        if (json.isTextual() && !isStorable(json.asText())) {
-            problems.add(Problem.error(pointer, "http/unstorable"));
-        }
-        json.properties()
-                .forEach(child -> findUnstorable(child.getValue(), Pointers.child(pointer, child.getKey()), problems));
-        for (int index = 0; json.isArray() && index < json.size(); index++) {
-            findUnstorable(json.get(index), Pointers.child(pointer, index), problems);
-        }
-    }
-
-    /** Tells whether a text has no sign NUL and no half of a surrogate pair. */
-    static boolean isStorable(String text) {
-        return text.indexOf('\0') < 0
-                && text.codePoints().noneMatch(sign -> Character.getType(sign) == Character.SURROGATE);
-    }
-
-    /** Refuses properties that are not among these, all of them at once. */
+    /** Refuses properties that are not among these; names the first of them. */
     public static void requireOnly(ObjectNode json, String... properties) {
         List<String> known = List.of(properties);
         List<Problem> unknown = json.properties().stream()
                 .map(Map.Entry::getKey)
                 .filter(name -> !known.contains(name))
+                .limit(MOST_PROBLEMS)
                 .map(name -> Problem.error(Pointers.of(name), "http/unknown-property", name, String.join(", ", known)))
                 .toList();
         if (!unknown.isEmpty()) {
@@ -121,7 +115,7 @@ public final class JsonShape {
         if (!value.isArray()) {
             problems.add(Problem.error(Pointers.of(property), "http/list-expected", property));
         }
-        for (int index = 0; index < value.size() && value.isArray(); index++) {
+        for (int index = 0; index < value.size() && value.isArray() && problems.size() < MOST_PROBLEMS; index++) {
             String pointer = Pointers.of(property, index);
             if (value.get(index) instanceof ObjectNode object) {
                 try {

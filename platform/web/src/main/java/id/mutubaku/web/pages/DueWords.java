@@ -2,6 +2,7 @@ package id.mutubaku.web.pages;
 
 import id.mutubaku.engine.calendar.NoCalendarData;
 import id.mutubaku.engine.cases.StepClocks;
+import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.OfficeTime.Due;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
@@ -29,8 +30,8 @@ public final class DueWords {
     }
 
     /** Returns how far a due date is, such as {@code 2 hari kerja lagi} or {@code terlambat 3 jam}; empty without one. */
-    public String of(Sop sop, Optional<Instant> due) {
-        if (due.isEmpty() || !(sop.officeTime() instanceof CalendarTime office)) {
+    public String of(OfficeTime time, Optional<Instant> due) {
+        if (due.isEmpty() || !(time instanceof CalendarTime office)) {
             return "";
         }
         try {

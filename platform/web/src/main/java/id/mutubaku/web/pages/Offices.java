@@ -5,7 +5,6 @@ import id.mutubaku.engine.definition.SopRepository;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Knows the names of the posts of a region, which its SOPs give. */
 public final class Offices {
@@ -17,18 +16,12 @@ public final class Offices {
 
     /** Returns the names of all actors of a region, by id. */
     public Map<String, String> names(String region) {
-        Map<String, String> names = new TreeMap<>();
-        sops.latestOf(region).stream()
-                .flatMap(sop -> sop.definition().actors().stream())
-                .forEach(actor -> names.putIfAbsent(actor.id(), actor.name()));
-        return names;
+        return sops.in(region).names();
     }
 
     /** Returns the names of the posts that an official of a region can hold, by actor id: of all but those who ask. */
     public Map<String, String> posts(String region) {
-        Map<String, String> posts = names(region);
-        sops.latestOf(region).forEach(sop -> posts.keySet().removeAll(sop.applicants()));
-        return posts;
+        return sops.in(region).posts();
     }
 
     /** Returns what somebody is: their own posts, then those for which they stand in. */

@@ -1,5 +1,9 @@
 package id.mutubaku.web.pages;
 
+import static id.mutubaku.web.http.Access.ANYONE;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.FirstStart;
 import id.mutubaku.casework.accounts.PasswordRules;
@@ -15,9 +19,12 @@ import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.applicant.TrackFormView;
 import id.mutubaku.ui.view.official.SetupView;
 import id.mutubaku.ui.view.official.SignInView;
+import id.mutubaku.web.http.Body;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.LocalPath;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import id.mutubaku.web.http.Security;
 import io.vertx.core.Future;
 import java.util.ArrayList;
@@ -32,12 +39,26 @@ public final class SignInPages {
     private final Accounts accounts;
     private final FirstStart firstStart;
 
-    SignInPages(Pages pages, SignIn signIn, Sessions sessions, Accounts accounts, FirstStart firstStart) {
+    public SignInPages(Pages pages, SignIn signIn, Sessions sessions, Accounts accounts, FirstStart firstStart) {
         this.pages = pages;
         this.signIn = signIn;
         this.sessions = sessions;
         this.accounts = accounts;
         this.firstStart = firstStart;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/masuk", ANYONE, this::signInForm),
+                new Route(POST, "/masuk", ANYONE, this::signIn).taking(Body.FEW_WORDS),
+                new Route(POST, "/keluar", ANYONE, this::signOut).taking(Body.FEW_WORDS),
+                new Route(POST, "/:region/kasus/:number/berhenti", ANYONE, this::stopFollowing)
+                        .taking(Body.FEW_WORDS),
+                new Route(GET, "/lacak", ANYONE, this::followForm),
+                new Route(POST, "/lacak", ANYONE, this::follow).taking(Body.FEW_WORDS),
+                new Route(GET, "/siapkan", ANYONE, this::setUpForm),
+                new Route(POST, "/siapkan", ANYONE, this::setUp).taking(Body.FEW_WORDS));
     }
 
     /** Answers {@code GET /masuk}. */
@@ -234,8 +255,6 @@ public final class SignInPages {
 
     /** Goes on only to our own pages, so that a link cannot lead a signed-in official to another site. */
     private static String onward(Call call) {
-        String wanted = call.posted("ke");
-        boolean ours = wanted.startsWith("/") && !wanted.startsWith("//") && !wanted.contains("\\");
-        return call.prefix() + (ours ? wanted : "/kerja");
+        return call.prefix() + LocalPath.of(call.posted("ke")).orElse("/kerja");
     }
 }

@@ -1,5 +1,6 @@
 package id.mutubaku.web.pages;
 
+import id.mutubaku.casework.drafts.Draft;
 import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what was typed into a form by the version of the definition that drew it, for the version that is in force. */
 public final class TypedForms {
@@ -101,6 +103,31 @@ public final class TypedForms {
             }
         });
         return new Files(asked, left);
+    }
+
+    /** Lists the documents for which a form may bring files: those of the version that drew it, and of the one in force. */
+    public List<DocumentType> documents(Sop inForce, Step step, Typed typed) {
+        Sop drawnBy = drawnBy(inForce, typed);
+        return Stream.concat(
+                        counterpart(drawnBy, inForce, step).stream()
+                                .flatMap(old -> DocumentRules.askedAt(drawnBy.definition(), old)),
+                        DocumentRules.askedAt(inForce.definition(), step))
+                .map(DocumentRules.Asked::document)
+                .toList();
+    }
+
+    /** Returns answers that a draft has left, as they are shown. */
+    public static List<SummaryView.Row> shown(List<Draft.LeftAnswer> left) {
+        return left.stream()
+                .map(each -> new SummaryView.Row(each.question(), each.answer()))
+                .toList();
+    }
+
+    /** Returns answers that are shown as left, as a draft keeps them. */
+    public static List<Draft.LeftAnswer> kept(List<SummaryView.Row> shown) {
+        return shown.stream()
+                .map(each -> new Draft.LeftAnswer(each.question(), each.answer()))
+                .toList();
     }
 
     /** Finds the SOP by whose version a form was drawn. */

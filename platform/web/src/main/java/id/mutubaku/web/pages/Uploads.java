@@ -2,16 +2,18 @@ package id.mutubaku.web.pages;
 
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.store.DocumentStore;
 import id.mutubaku.store.DocumentStore.StoredFile;
 import id.mutubaku.ui.view.FieldView.Kept;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.FileNames;
-import id.mutubaku.web.http.MediaTypes;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.Received.Upload;
+import id.mutubaku.web.uploads.FileStaging;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
-import io.vertx.ext.web.FileUpload;
 import java.text.NumberFormat;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /** Takes the files of a posted form: new ones are staged at once, so that an error elsewhere does not lose them. */
@@ -27,28 +30,64 @@ public final class Uploads {
     private static final String KEPT = "kept.";
     private static final String POINTER = "/documents/";
 
-    private final Vertx vertx;
+    private final FileStaging staging;
     private final DocumentStore documents;
 
-    Uploads(Vertx vertx, DocumentStore documents) {
-        this.vertx = vertx;
+    /** Takes files for a store. */
+    public Uploads(FileStaging staging, DocumentStore documents) {
+        this.staging = staging;
         this.documents = documents;
     }
 
-    /** Returns the files of a form by document id: those chosen now, and those that were staged before. */
-    public Future<Map<String, StoredFile>> of(Call call, String region) {
+    /**
+     * Returns the files of a form by document id: those chosen now, and those that were staged before. A file for a
+     * document that nobody asks for is refused before anything is stored.
+     *
+     * @param asked what the step asks for
+     */
+    public Future<Map<String, StoredFile>> of(Call call, String region, Collection<DocumentType> asked) {
+        return of(call, region, asked, (document, file) -> true);
+    }
+
+    /** Returns the same, without storing a file that the step cannot take: what is wrong with it can be told all the same. */
+    public Future<Map<String, StoredFile>> fitting(Call call, String region, Collection<DocumentType> asked) {
+        return of(
+                call,
+                region,
+                asked,
+                (document, file) -> file.bytes() > 0
+                        && file.bytes() <= document.maxBytes()
+                        && document.accept().contains(file.mediaType()));
+    }
+
+    private Future<Map<String, StoredFile>> of(
+            Call call, String region, Collection<DocumentType> asked, BiPredicate<DocumentType, StoredFile> fitting) {
+        Map<DocumentType, Upload> uploads = uploads(call, asked);
         return staged(region, kept(call)).compose(files -> {
             Future<Void> staged = Future.succeededFuture();
-            for (FileUpload upload : call.files()) {
-                if (upload.name().startsWith(NEW) && !upload.fileName().isBlank()) {
-                    String document = upload.name().substring(NEW.length());
-                    staged = staged.compose(done -> stage(region, upload))
-                            .onSuccess(file -> files.put(document, file))
-                            .mapEmpty();
-                }
+            for (Map.Entry<DocumentType, Upload> each : uploads.entrySet()) {
+                DocumentType document = each.getKey();
+                String name = FileNames.plain(each.getValue().fileName());
+                staged = staged.compose(done -> staging.stage(
+                                region, name, each.getValue().file(), file -> fitting.test(document, file)))
+                        .onSuccess(file -> files.put(document.id(), file))
+                        .mapEmpty();
             }
             return staged.map(done -> files);
         });
+    }
+
+    private static Map<DocumentType, Upload> uploads(Call call, Collection<DocumentType> asked) {
+        Map<String, DocumentType> documents =
+                asked.stream().collect(Collectors.toMap(DocumentType::id, each -> each, (one, same) -> one));
+        Map<DocumentType, Upload> uploads = new LinkedHashMap<>();
+        for (Upload upload : call.files()) {
+            String document = upload.name().startsWith(NEW) ? upload.name().substring(NEW.length()) : "";
+            DocumentType known = Optional.ofNullable(documents.get(document))
+                    .orElseThrow(() -> HttpProblem.of(422, "document/not-asked", upload.name()));
+            uploads.put(known, upload);
+        }
+        return uploads;
     }
 
     /** Returns those of the files, by document id, that are staged and that no case has taken. */
@@ -97,13 +136,6 @@ public final class Uploads {
         return bytes >= 1_000_000
                 ? number.format(bytes / 1e6) + " MB"
                 : number.format(Math.max(1, Math.round(bytes / 1e3))) + " KB";
-    }
-
-    private Future<StoredFile> stage(String region, FileUpload upload) {
-        String name = FileNames.plain(upload.fileName());
-        return vertx.fileSystem()
-                .readFile(upload.uploadedFileName())
-                .compose(content -> documents.stage(region, name, MediaTypes.of(content, name), content));
     }
 
     private static Map<String, UUID> kept(Call call) {

@@ -6,9 +6,10 @@ import java.util.List;
  * Shows the first page: search, regions, follow a case.
  *
  * @param query what was searched for; empty for the page without results
- * @param results the services found, or none
+ * @param results the first of the services found, or none
+ * @param found how many were found in all
  */
-public record HomeView(String query, List<Region> regions, List<ServiceView> results) {
+public record HomeView(String query, List<Region> regions, List<ServiceView> results, int found) {
     /** Keeps its own lists. */
     public HomeView {
         regions = List.copyOf(regions);
@@ -23,8 +24,8 @@ public record HomeView(String query, List<Region> regions, List<ServiceView> res
      */
     public record Region(String name, String agency, String url, int services) {}
 
-    /** Counts what was found. */
-    public int found() {
-        return results.size();
+    /** Returns how many were found beyond those that are shown. */
+    public int more() {
+        return found - results.size();
     }
 }

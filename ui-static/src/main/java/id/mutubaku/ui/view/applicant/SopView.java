@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param gives what the applicant gets
  * @param audience who may ask
  * @param begins which official begins it, in a sentence; empty when an applicant does
+ * @param withdrawn since when and why nobody can ask for it, in a sentence; empty while anybody can
  * @param applyUrl where the form begins; empty when nobody can apply here
  * @param applyText words of the button; empty for the usual ones
  * @param partOf the SOPs that call this one
@@ -26,6 +27,7 @@ public record SopView(
         String gives,
         String audience,
         String begins,
+        String withdrawn,
         List<Ready> documents,
         List<Path> paths,
         String applyUrl,

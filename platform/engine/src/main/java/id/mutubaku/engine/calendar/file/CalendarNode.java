@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads typed values from a JSON object and notes what is missing or malformed, instead of stopping at the first. */
+/** A reader of typed values from a JSON object, which notes what is missing or malformed, instead of stopping at the first. */
 record CalendarNode(JsonNode json, String pointer, List<CalendarProblem> problems) {
 
     static CalendarNode root(JsonNode json) {

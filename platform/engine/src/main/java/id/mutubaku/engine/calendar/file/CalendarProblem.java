@@ -3,7 +3,7 @@ package id.mutubaku.engine.calendar.file;
 import java.util.List;
 
 /**
- * Says what is wrong with a calendar file and where.
+ * A fault of a calendar file, and its place.
  *
  * @param pointer JSON pointer into the file
  * @param code key of the sentence in the message files, {@code calendar.…}

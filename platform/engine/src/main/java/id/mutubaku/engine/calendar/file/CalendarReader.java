@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads calendar files and reports everything that is wrong with them, beyond what their schema can say. */
+/** The reader of calendar files, which reports everything that is wrong with them, beyond what their schema can say. */
 public final class CalendarReader {
 
     private CalendarReader() {}

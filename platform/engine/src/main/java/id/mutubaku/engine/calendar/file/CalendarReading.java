@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Holds what came of reading a calendar file.
+ * The outcome of reading a calendar file.
  *
  * @param value what was read; empty exactly when there are problems
  * @param problems everything that is wrong, in the order of the file

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the years of a list of holidays. */
+/** The reader of the years of a list of holidays. */
 final class HolidayReader {
 
     private static final int LONGEST_RAMADAN = 30;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the periods of an office's hours. */
+/** The reader of the periods of an office's hours. */
 final class OfficeReader {
 
     private OfficeReader() {}

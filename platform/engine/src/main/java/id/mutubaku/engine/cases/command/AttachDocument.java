@@ -1,10 +1,10 @@
 package id.mutubaku.engine.cases.command;
 
-import id.mutubaku.engine.cases.Course;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
 import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.cases.OpenStep;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.definition.Sop;
@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Attaches a file to a case, for a step that the person can complete now.
+ * The command to attach a file to a case, for a step that the person can complete now.
  *
  * @param at when
  * @param by who
@@ -52,9 +52,9 @@ public record AttachDocument(Instant at, Requester by, AttachedDocument file) im
         if (!problems.isEmpty()) {
             return new Rejected(Reason.INVALID, problems);
         }
-        Course course = new Course(sop, state, at);
-        course.attach(List.of(file));
-        return course.accepted();
+        EventRecorder recorder = new EventRecorder(sop, state, at);
+        recorder.attach(List.of(file));
+        return recorder.accepted();
     }
 
     /** Tells whether a visit takes the document: where it is for a correction, only what is marked. */

@@ -1,9 +1,9 @@
 package id.mutubaku.engine.cases.command;
 
-import id.mutubaku.engine.cases.Course;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
+import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Ends a case before its SOP does. */
+/** The commands that end a case before its SOP does. */
 public sealed interface CaseClosing extends CaseCommand {
 
     /** Id of the end to which an applicant brings a case by cancelling it. */
@@ -24,7 +24,7 @@ public sealed interface CaseClosing extends CaseCommand {
     /** Id of the end to which an office brings a case by closing it. */
     String CLOSED = "ditutup-kantor";
 
-    /** Cancels a case, as the applicant. */
+    /** The cancelling of a case, as the applicant. */
     record Cancel(Instant at, Requester by, String reason) implements CaseClosing {
         @Override
         public Decision decide(Sop sop, CaseState state) {
@@ -33,7 +33,7 @@ public sealed interface CaseClosing extends CaseCommand {
         }
     }
 
-    /** Closes a case, as an official who has it; as any official of the SOP while nobody in the office has it. */
+    /** The closing of a case, as an official who has it; as any official of the SOP while nobody in the office has it. */
     record Close(Instant at, Requester by, String reason) implements CaseClosing {
         @Override
         public Decision decide(Sop sop, CaseState state) {
@@ -61,8 +61,8 @@ public sealed interface CaseClosing extends CaseCommand {
             return Rejected.because(Reason.INVALID, Problem.error("/reason", "reason/missing"));
         }
         CaseEnding ending = new CaseEnding(end, End.Kind.CANCELLED, title, Optional.of(reason.strip()), at);
-        Course course = new Course(sop, state, at);
-        course.end(ending, by);
-        return course.accepted();
+        EventRecorder recorder = new EventRecorder(sop, state, at);
+        recorder.end(ending, by);
+        return recorder.accepted();
     }
 }

@@ -4,7 +4,7 @@ import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.CaseState;
 
-/** Asks for a change of one case. */
+/** A request for a change of one case. */
 public sealed interface CaseCommand
         permits OpenCase,
                 CompleteStep,

@@ -1,9 +1,9 @@
 package id.mutubaku.engine.cases.command;
 
-import id.mutubaku.engine.cases.Course;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
+import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Says something about a case, beside its steps. */
+/** The commands that say something about a case, beside its steps. */
 public sealed interface CaseTalk extends CaseCommand {
 
     /**
-     * Adds a comment; that of an applicant is for both sides, whatever was asked.
+     * A comment; that of an applicant is for both sides, whatever was asked.
      *
      * @param audience who may read it
      */
@@ -41,14 +41,14 @@ public sealed interface CaseTalk extends CaseCommand {
                 return Rejected.because(Reason.INVALID, Problem.error("/text", "comment/empty"));
             }
             Audience readers = sop.isApplicant(actor.get()) ? Audience.APPLICANT : audience;
-            Course course = new Course(sop, state, at);
-            course.happen(new CaseEvent.CommentAdded(at, by.as(actor.get()), actor.get(), text, readers));
-            return course.accepted();
+            EventRecorder recorder = new EventRecorder(sop, state, at);
+            recorder.happen(new CaseEvent.CommentAdded(at, by.as(actor.get()), actor.get(), text, readers));
+            return recorder.accepted();
         }
     }
 
     /**
-     * Hands something on with an instruction (<em>disposisi</em>).
+     * An instruction with which something is handed on (<em>disposisi</em>).
      *
      * @param to actor who is to follow it up, an office of the SOP
      * @param due until when; not before now
@@ -73,8 +73,8 @@ public sealed interface CaseTalk extends CaseCommand {
             if (!problems.isEmpty()) {
                 return new Rejected(Reason.INVALID, problems);
             }
-            Course course = new Course(sop, state, at);
-            course.happen(new CaseEvent.DispositionGiven(
+            EventRecorder recorder = new EventRecorder(sop, state, at);
+            recorder.happen(new CaseEvent.DispositionGiven(
                     at,
                     new Disposition(
                             (int) state.version() + 1,
@@ -85,7 +85,7 @@ public sealed interface CaseTalk extends CaseCommand {
                             nature,
                             due,
                             at)));
-            return course.accepted();
+            return recorder.accepted();
         }
 
         private List<Problem> problems(Sop sop) {
@@ -103,7 +103,7 @@ public sealed interface CaseTalk extends CaseCommand {
         }
     }
 
-    /** Says how a disposition was followed up (<em>tindak lanjut</em>). */
+    /** The report of how a disposition was followed up (<em>tindak lanjut</em>). */
     record FollowUp(Instant at, Requester by, int id, String note) implements CaseTalk {
         public FollowUp {
             note = note.strip();
@@ -124,9 +124,9 @@ public sealed interface CaseTalk extends CaseCommand {
             if (note.isEmpty()) {
                 return Rejected.because(Reason.INVALID, Problem.error("/note", "disposition/no-note"));
             }
-            Course course = new Course(sop, state, at);
-            course.happen(new CaseEvent.DispositionFollowed(at, by.as(to), id, note));
-            return course.accepted();
+            EventRecorder recorder = new EventRecorder(sop, state, at);
+            recorder.happen(new CaseEvent.DispositionFollowed(at, by.as(to), id, note));
+            return recorder.accepted();
         }
 
         /** Dispositions are for officials, a confidential one for its two sides; to others it is as one that is not there. */

@@ -1,10 +1,10 @@
 package id.mutubaku.engine.cases.command;
 
-import id.mutubaku.engine.cases.Course;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
 import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.cases.OpenStep;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
@@ -29,7 +29,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Completes a step, with what it asks for: its form, its documents, a branch, a reason.
+ * The command to complete a step, with what it asks for: its form, its documents, a branch, a reason.
  *
  * @param at when
  * @param by who
@@ -94,28 +94,28 @@ public record CompleteStep(
     private Decision completed(Sop sop, CaseState state, OpenStep open) {
         Sop run = open.run();
         Step step = open.step();
-        Course course = new Course(sop, state, at);
-        course.attach(files);
+        EventRecorder recorder = new EventRecorder(sop, state, at);
+        recorder.attach(files);
         Map<String, Object> filled = data.orElseGet(() -> filledBefore(state, step));
         if (data.isPresent()) {
             step.form()
-                    .ifPresent(form -> course.happen(
+                    .ifPresent(form -> recorder.happen(
                             new CaseEvent.DataRecorded(at, by.as(open.actor()), place.formKey(form), filled)));
         }
         List<Problem> problems = new ArrayList<>(StepData.problems(run, step, filled));
         problems.addAll(DocumentRules.problemsOf(files, run.definition(), step));
-        problems.addAll(branchProblems(sop, step, course.state()));
+        problems.addAll(branchProblems(sop, step, recorder.state()));
         Optional<String> target = target(step);
         Optional<End> end = target.flatMap(run.definition()::end);
         end.ifPresent(reached -> problems.addAll(reasonProblems(reached)));
         if (end.filter(CompleteStep::refuses).isEmpty()) {
-            problems.addAll(DocumentRules.missing(run.definition(), step, course.state()));
+            problems.addAll(DocumentRules.missing(run.definition(), step, recorder.state()));
             problems.addAll(plugins.obstacles(step, place));
         }
         if (!problems.isEmpty()) {
             return new Rejected(Reason.INVALID, problems);
         }
-        course.happen(new CaseEvent.StepCompleted(
+        recorder.happen(new CaseEvent.StepCompleted(
                 at,
                 by.as(open.actor()),
                 open.actor(),
@@ -123,12 +123,12 @@ public record CompleteStep(
                 open.visit().visit(),
                 branch,
                 note,
-                DocumentRules.yielded(run.definition(), step, course.state()),
+                DocumentRules.yielded(run.definition(), step, recorder.state()),
                 plugins.reportsOf(step),
-                course.used(open.visit())));
-        plugins.askActions(course, step, place, open.visit().visit());
-        course.goOn(place, step, target, note);
-        return course.accepted();
+                recorder.used(open.visit())));
+        plugins.askActions(recorder, step, place, open.visit().visit());
+        recorder.goOn(place, step, target, note);
+        return recorder.accepted();
     }
 
     private Map<String, Object> filledBefore(CaseState state, Step step) {

@@ -1,10 +1,10 @@
 package id.mutubaku.engine.cases.command;
 
-import id.mutubaku.engine.cases.Course;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
-import id.mutubaku.engine.cases.ParallelPaths;
+import id.mutubaku.engine.cases.EventRecorder;
+import id.mutubaku.engine.cases.OpenPaths;
 import id.mutubaku.engine.cases.TimerHandover;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Moves a running case to another version of its SOP; its clocks go on as they were, and who is reminded and told of
+ * The command to move a running case to another version of its SOP; its clocks go on as they were, and who is reminded and told of
  * delay are those whom the new version names.
  *
  * @param target the SOP in the version to move to
@@ -52,15 +52,15 @@ public record MigrateCase(Instant at, Person by, Sop target, Map<String, String>
         if (!problems.isEmpty()) {
             return new Rejected(Reason.INVALID, problems);
         }
-        Course course = new Course(target, state, at);
-        course.happen(new CaseEvent.CaseMigrated(
+        EventRecorder recorder = new EventRecorder(target, state, at);
+        recorder.happen(new CaseEvent.CaseMigrated(
                 at,
                 by,
                 target.versions(),
                 movedPlaces(state),
                 state.open().stream().map(visit -> moved(sop, visit, state)).toList(),
                 joins(state)));
-        return course.accepted();
+        return recorder.accepted();
     }
 
     private Optional<Problem> problem(Sop sop, StepVisit visit) {
@@ -89,7 +89,7 @@ public record MigrateCase(Instant at, Person by, Sop target, Map<String, String>
         if (Set.copyOf(open).size() < open.size()) {
             return Optional.of(Problem.error("", "migrate/same-place", state.number()));
         }
-        ParallelPaths paths = new ParallelPaths(
+        OpenPaths paths = new OpenPaths(
                 target,
                 state.open().stream()
                         .filter(visit -> visit.correction().isEmpty())

@@ -1,10 +1,10 @@
 package id.mutubaku.engine.cases.command;
 
-import id.mutubaku.engine.cases.Course;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
 import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.cases.Names;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Opens a case: the first step's form is filled, and the step is completed at once if nothing is missing.
+ * The command to open a case: the first step's form is filled, and the step is completed at once if nothing is missing.
  *
  * <p>Where a document is still missing, the case is opened all the same and stands at its first step until the document
  * is attached and the step completed.
@@ -83,14 +83,14 @@ public record OpenCase(
     private Decision opened(Sop sop, CaseState state, Step start, String actor) {
         Person person = by.as(actor);
         Place place = new Place(start.id());
-        Course course = new Course(sop, state, at);
-        course.happen(new CaseEvent.CaseOpened(
+        EventRecorder recorder = new EventRecorder(sop, state, at);
+        recorder.happen(new CaseEvent.CaseOpened(
                 at, person, sop.definition().reference(), sop.versions(), applicant(sop), plugins.versions()));
-        course.arriveAt(place);
-        course.attach(files);
-        start.form().ifPresent(form -> course.happen(new CaseEvent.DataRecorded(at, person, form, data)));
-        if (completesItself(sop, start, course)) {
-            course.happen(new CaseEvent.StepCompleted(
+        recorder.arriveAt(place);
+        recorder.attach(files);
+        start.form().ifPresent(form -> recorder.happen(new CaseEvent.DataRecorded(at, person, form, data)));
+        if (completesItself(sop, start, recorder)) {
+            recorder.happen(new CaseEvent.StepCompleted(
                     at,
                     person,
                     actor,
@@ -98,18 +98,18 @@ public record OpenCase(
                     1,
                     Optional.empty(),
                     Optional.empty(),
-                    DocumentRules.yielded(sop.definition(), start, course.state()),
+                    DocumentRules.yielded(sop.definition(), start, recorder.state()),
                     plugins.reportsOf(start),
-                    course.used(course.state().openAt(place).orElseThrow())));
-            plugins.askActions(course, start, place, 1);
-            course.goOn(place, start, start.next(), Optional.empty());
+                    recorder.used(recorder.state().openAt(place).orElseThrow())));
+            plugins.askActions(recorder, start, place, 1);
+            recorder.goOn(place, start, start.next(), Optional.empty());
         }
-        return course.accepted();
+        return recorder.accepted();
     }
 
     /** Tells whether opening is all that the first step asks for: no document, no called SOP, no choice, no reason. */
-    private static boolean completesItself(Sop sop, Step start, Course course) {
-        return DocumentRules.missing(sop.definition(), start, course.state()).isEmpty()
+    private static boolean completesItself(Sop sop, Step start, EventRecorder recorder) {
+        return DocumentRules.missing(sop.definition(), start, recorder.state()).isEmpty()
                 && start.call().isEmpty()
                 && !start.isDecision()
                 && start.next()

@@ -1,11 +1,11 @@
 package id.mutubaku.engine.cases.command;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import id.mutubaku.engine.cases.Course;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
 import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.cases.OpenStep;
 import id.mutubaku.engine.cases.StepData;
 import id.mutubaku.engine.definition.Sop;
@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Brings back what was returned for correction: what was marked, and what a corrected answer asks for in addition. */
+/** The return of what was sent back for correction: what was marked, and what a corrected answer asks for in addition. */
 record Resubmission(CompleteStep asked, OpenStep open, Correction correction) {
 
     Decision decide(Sop sop, CaseState state) {
@@ -51,18 +51,19 @@ record Resubmission(CompleteStep asked, OpenStep open, Correction correction) {
         if (!problems.isEmpty()) {
             return new Rejected(Reason.INVALID, problems);
         }
-        return submitted(new Course(sop, state, asked.at()), form, before, after);
+        return submitted(new EventRecorder(sop, state, asked.at()), form, before, after);
     }
 
-    private Decision submitted(Course course, String form, Map<String, Object> before, Map<String, Object> after) {
-        course.attach(asked.files());
+    private Decision submitted(
+            EventRecorder recorder, String form, Map<String, Object> before, Map<String, Object> after) {
+        recorder.attach(asked.files());
         Person person = asked.by().as(open.actor());
         if (!after.equals(before)) {
-            course.happen(new CaseEvent.DataRecorded(asked.at(), person, form, after));
+            recorder.happen(new CaseEvent.DataRecorded(asked.at(), person, form, after));
         }
         List<Change> changes = new ArrayList<>(fieldChanges(form, before, after));
-        changes.addAll(fileChanges(course.state()));
-        course.happen(new CaseEvent.CorrectionSubmitted(
+        changes.addAll(fileChanges(recorder.state()));
+        recorder.happen(new CaseEvent.CorrectionSubmitted(
                 asked.at(),
                 person,
                 open.actor(),
@@ -70,8 +71,8 @@ record Resubmission(CompleteStep asked, OpenStep open, Correction correction) {
                 open.visit().visit(),
                 asked.note(),
                 changes,
-                course.used(open.visit())));
-        return course.accepted();
+                recorder.used(open.visit())));
+        return recorder.accepted();
     }
 
     /** Takes of what was given the marked fields, and those that the form asks for only since others were corrected. */

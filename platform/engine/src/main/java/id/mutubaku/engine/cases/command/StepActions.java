@@ -2,11 +2,11 @@ package id.mutubaku.engine.cases.command;
 
 import id.mutubaku.api.plugin.Outcome;
 import id.mutubaku.api.plugin.Text;
-import id.mutubaku.engine.cases.Course;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
 import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts on record what became of an action of a plugin; a case may have ended in the meantime. */
+/** The commands that put on record what became of an action of a plugin; a case may have ended in the meantime. */
 public sealed interface StepActions extends CaseCommand {
 
     /** Returns which action it is about. */
@@ -36,7 +36,7 @@ public sealed interface StepActions extends CaseCommand {
     }
 
     /**
-     * Keeps what a plugin did.
+     * The outcome of what a plugin did.
      *
      * @param version of the plugin
      * @param files that the plugin made, already kept
@@ -61,15 +61,15 @@ public sealed interface StepActions extends CaseCommand {
             if (!problems.isEmpty()) {
                 return new Rejected(Reason.INVALID, problems);
             }
-            Course course = new Course(sop, state, at);
-            course.attach(files);
-            course.happen(new CaseEvent.ActionDone(at, action, version, sentence, facts));
-            return course.accepted();
+            EventRecorder recorder = new EventRecorder(sop, state, at);
+            recorder.attach(files);
+            recorder.happen(new CaseEvent.ActionDone(at, action, version, sentence, facts));
+            return recorder.accepted();
         }
     }
 
     /**
-     * Leaves an action undone.
+     * The decision to leave an action undone.
      *
      * @param by who decides so
      * @param reason why; one is needed
@@ -85,9 +85,9 @@ public sealed interface StepActions extends CaseCommand {
                 return Rejected.because(
                         Reason.INVALID, Problem.error("/reason", "action/reason-missing", action.title()));
             }
-            Course course = new Course(sop, state, at);
-            course.happen(new CaseEvent.ActionLeft(at, action, Optional.of(by), Text.of(reason)));
-            return course.accepted();
+            EventRecorder recorder = new EventRecorder(sop, state, at);
+            recorder.happen(new CaseEvent.ActionLeft(at, action, Optional.of(by), Text.of(reason)));
+            return recorder.accepted();
         }
     }
 }

@@ -1,9 +1,9 @@
 package id.mutubaku.engine.cases.command;
 
-import id.mutubaku.engine.cases.Course;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
+import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.cases.Names;
 import id.mutubaku.engine.cases.OpenStep;
 import id.mutubaku.engine.cases.Requester;
@@ -18,10 +18,10 @@ import id.mutubaku.model.cases.StepVisit.Stage;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Asks who of several performers does a step. */
+/** The commands about who of several performers does a step. */
 public sealed interface StepHolding extends CaseCommand {
 
-    /** Takes a step, so that nobody else does it too. */
+    /** The command to take a step, so that nobody else does it too. */
     record Claim(Instant at, Requester by, Place place) implements StepHolding {
         @Override
         public Decision decide(Sop sop, CaseState state) {
@@ -32,15 +32,15 @@ public sealed interface StepHolding extends CaseCommand {
                 if (!StepHolding.canHold(sop, by.person(), open.actor())) {
                     return Rejected.because(Reason.NOT_NOW, Problem.error("", "step/nobody-else"));
                 }
-                Course course = new Course(sop, state, at);
-                course.happen(new CaseEvent.StepClaimed(
+                EventRecorder recorder = new EventRecorder(sop, state, at);
+                recorder.happen(new CaseEvent.StepClaimed(
                         at, by.as(open.actor()), place, open.visit().visit()));
-                return course.accepted();
+                return recorder.accepted();
             });
         }
     }
 
-    /** Gives a step back to all who perform it. */
+    /** The command to give a step back to all who perform it. */
     record Release(Instant at, Requester by, Place place) implements StepHolding {
         @Override
         public Decision decide(Sop sop, CaseState state) {
@@ -48,17 +48,17 @@ public sealed interface StepHolding extends CaseCommand {
                 if (open.visit().holder().isEmpty()) {
                     return Rejected.because(Reason.NOT_NOW, Problem.error("", "step/not-held"));
                 }
-                Course course = new Course(sop, state, at);
-                course.happen(new CaseEvent.StepReleased(
+                EventRecorder recorder = new EventRecorder(sop, state, at);
+                recorder.happen(new CaseEvent.StepReleased(
                         at, by.as(open.actor()), place, open.visit().visit()));
-                return course.accepted();
+                return recorder.accepted();
             });
         }
     }
 
     /**
-     * Takes a step from who holds it and gives it back to all who perform it: the holder has left. Nobody may ask this of
-     * a case by themselves; whoever cares for the posts does.
+     * The command to take a step from who holds it and give it back to all who perform it: the holder has left. Nobody may
+     * ask this of a case by themselves; whoever cares for the posts does.
      */
     record TakeBack(Instant at, Requester by, Place place) implements StepHolding {
         @Override
@@ -67,16 +67,16 @@ public sealed interface StepHolding extends CaseCommand {
                 if (open.visit().holder().isEmpty()) {
                     return Rejected.because(Reason.NOT_NOW, Problem.error("", "step/not-held"));
                 }
-                Course course = new Course(sop, state, at);
-                course.happen(new CaseEvent.StepReleased(
+                EventRecorder recorder = new EventRecorder(sop, state, at);
+                recorder.happen(new CaseEvent.StepReleased(
                         at, by.person(), place, open.visit().visit()));
-                return course.accepted();
+                return recorder.accepted();
             });
         }
     }
 
     /**
-     * Hands a step to a person, also one that somebody else holds: a colleague on leave does not stop a case.
+     * The command to hand a step to a person, also one that somebody else holds: a colleague on leave does not stop a case.
      *
      * @param to who is to do it, with the actors that they are
      * @param note why, or what to mind
@@ -109,10 +109,10 @@ public sealed interface StepHolding extends CaseCommand {
                                     visit.activity(),
                                     to.person().name()));
                 }
-                Course course = new Course(sop, state, at);
-                course.happen(new CaseEvent.StepAssigned(
+                EventRecorder recorder = new EventRecorder(sop, state, at);
+                recorder.happen(new CaseEvent.StepAssigned(
                         at, by.as(open.actor()), place, visit.visit(), to.as(actor.get()), note));
-                return course.accepted();
+                return recorder.accepted();
             });
         }
     }

@@ -1,9 +1,9 @@
 package id.mutubaku.engine.cases.command;
 
-import id.mutubaku.engine.cases.Course;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
+import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.cases.OpenStep;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.Returnable;
@@ -25,11 +25,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Asks for the correction of what was filled in or attached in earlier steps. */
+/** The commands about the correction of what was filled in or attached in earlier steps. */
 public sealed interface StepReturning extends CaseCommand {
 
     /**
-     * Returns what is wrong to those who filled it in; the step waits until all of it has come back.
+     * The command to return what is wrong to those who filled it in; the step waits until all of it has come back.
      *
      * @param marks what is to be corrected, each an answer or a file that stands in the case
      * @param note what is said about all of it; needed where a mark has no remark
@@ -82,13 +82,13 @@ public sealed interface StepReturning extends CaseCommand {
 
         private Decision returned(Sop sop, CaseState state, OpenStep open, Map<Place, List<Mark>> places) {
             Person person = by.as(open.actor());
-            Course course = new Course(sop, state, at);
-            course.stopClock(open.visit(), open.actor());
-            course.happen(new CaseEvent.StepReturned(
+            EventRecorder recorder = new EventRecorder(sop, state, at);
+            recorder.stopClock(open.visit(), open.actor());
+            recorder.happen(new CaseEvent.StepReturned(
                     at, person, open.actor(), place, open.visit().visit(), note, marks));
-            places.forEach((origin, marked) -> course.askCorrection(
+            places.forEach((origin, marked) -> recorder.askCorrection(
                     origin, new Correction(place, person, note.orElse(""), marked, files(state, marked))));
-            return course.accepted();
+            return recorder.accepted();
         }
 
         private static Map<String, String> files(CaseState state, List<Mark> marked) {
@@ -103,7 +103,7 @@ public sealed interface StepReturning extends CaseCommand {
         }
     }
 
-    /** No longer waits for a correction, and goes on with what is there. */
+    /** The command to wait no longer for a correction, and to go on with what is there. */
     record Recall(Instant at, Requester by, Place place, String reason) implements StepReturning {
         public Recall {
             reason = reason.strip();
@@ -115,9 +115,9 @@ public sealed interface StepReturning extends CaseCommand {
                 if (reason.isEmpty()) {
                     return Rejected.because(Reason.INVALID, Problem.error("/reason", "reason/missing"));
                 }
-                Course course = new Course(sop, state, at);
-                course.recall(open.visit(), Optional.of(by.as(open.actor())), reason);
-                return course.accepted();
+                EventRecorder recorder = new EventRecorder(sop, state, at);
+                recorder.recall(open.visit(), Optional.of(by.as(open.actor())), reason);
+                return recorder.accepted();
             });
         }
     }

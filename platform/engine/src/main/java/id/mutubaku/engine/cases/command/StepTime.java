@@ -1,9 +1,9 @@
 package id.mutubaku.engine.cases.command;
 
-import id.mutubaku.engine.cases.Course;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
+import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.cases.OpenStep;
 import id.mutubaku.engine.cases.Reckoning;
 import id.mutubaku.engine.cases.Requester;
@@ -23,10 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Asks something of the time of steps. */
+/** The commands about the time of steps. */
 public sealed interface StepTime extends CaseCommand {
 
-    /** Stops the clock of a step. */
+    /** The command to stop the clock of a step. */
     record Pause(Instant at, Requester by, Place place, String reason) implements StepTime {
         public Pause {
             reason = reason.strip();
@@ -44,16 +44,16 @@ public sealed interface StepTime extends CaseCommand {
                 if (reason.isEmpty()) {
                     return Rejected.because(Reason.INVALID, Problem.error("/reason", "reason/missing"));
                 }
-                Course course = new Course(sop, state, at);
-                course.stopClock(open.visit(), open.actor());
-                course.happen(new CaseEvent.StepPaused(
+                EventRecorder recorder = new EventRecorder(sop, state, at);
+                recorder.stopClock(open.visit(), open.actor());
+                recorder.happen(new CaseEvent.StepPaused(
                         at, by.as(open.actor()), place, open.visit().visit(), reason));
-                return course.accepted();
+                return recorder.accepted();
             });
         }
     }
 
-    /** Lets the clock of a step run again. */
+    /** The command to let the clock of a step run again. */
     record Resume(Instant at, Requester by, Place place) implements StepTime {
         @Override
         public Decision decide(Sop sop, CaseState state) {
@@ -61,15 +61,15 @@ public sealed interface StepTime extends CaseCommand {
                 if (open.visit().pause().isEmpty()) {
                     return Rejected.because(Reason.NOT_NOW, Problem.error("", "step/not-paused"));
                 }
-                Course course = new Course(sop, state, at);
-                course.happen(new CaseEvent.StepResumed(
+                EventRecorder recorder = new EventRecorder(sop, state, at);
+                recorder.happen(new CaseEvent.StepResumed(
                         at, by.as(open.actor()), place, open.visit().visit()));
-                return course.accepted();
+                return recorder.accepted();
             });
         }
     }
 
-    /** Opens a waiting step by hand, before the day or the message comes. */
+    /** The command to open a waiting step by hand, before the day or the message comes. */
     record EndWait(Instant at, Requester by, Place place, String reason) implements StepTime {
         public EndWait {
             reason = reason.strip();
@@ -81,20 +81,20 @@ public sealed interface StepTime extends CaseCommand {
                 if (reason.isEmpty()) {
                     return Rejected.because(Reason.INVALID, Problem.error("/reason", "reason/missing"));
                 }
-                Course course = new Course(sop, state, at);
-                course.happen(new CaseEvent.WaitEnded(
+                EventRecorder recorder = new EventRecorder(sop, state, at);
+                recorder.happen(new CaseEvent.WaitEnded(
                         at,
                         Optional.of(by.as(open.actor())),
                         place,
                         open.visit().visit(),
                         Optional.empty(),
                         Optional.of(reason)));
-                return course.accepted();
+                return recorder.accepted();
             });
         }
     }
 
-    /** Brings a message for which a step waits; any actor who takes part in that step may bring it. */
+    /** The arrival of a message for which a step waits; any actor who takes part in that step may bring it. */
     record Receive(Instant at, Requester by, String message, Optional<String> note) implements StepTime {
         public Receive {
             note = note.map(String::strip).filter(text -> !text.isEmpty());
@@ -111,7 +111,7 @@ public sealed interface StepTime extends CaseCommand {
             if (waiting.isEmpty()) {
                 return Rejected.because(Reason.NOT_NOW, Problem.error("", "wait/not-expected", message));
             }
-            Course course = new Course(sop, state, at);
+            EventRecorder recorder = new EventRecorder(sop, state, at);
             for (StepVisit visit : waiting) {
                 Optional<String> actor = by.among(sop.step(visit.place()).actors().stream()
                         .map(Step.Performer::actor)
@@ -119,30 +119,30 @@ public sealed interface StepTime extends CaseCommand {
                 if (actor.isEmpty()) {
                     return Rejected.because(Reason.NOT_YOURS, Problem.error("", "wait/not-yours", message));
                 }
-                course.happen(new CaseEvent.WaitEnded(
+                recorder.happen(new CaseEvent.WaitEnded(
                         at, Optional.of(by.as(actor.get())), visit.place(), visit.visit(), Optional.of(message), note));
             }
-            return course.accepted();
+            return recorder.accepted();
         }
     }
 
-    /** Lets everything happen whose time has come: days that steps wait for, reminders, escalations. */
+    /** The call to let everything happen whose time has come: days that steps wait for, reminders, escalations. */
     record Wake(Instant at) implements StepTime {
         @Override
         public Decision decide(Sop sop, CaseState state) {
-            Course course = new Course(sop, state, at);
+            EventRecorder recorder = new EventRecorder(sop, state, at);
             for (StepVisit visit : state.open()) {
                 if (visit.awaiting().flatMap(Wait::until).filter(this::hasCome).isPresent()) {
-                    course.happen(new CaseEvent.WaitEnded(
+                    recorder.happen(new CaseEvent.WaitEnded(
                             at, Optional.empty(), visit.place(), visit.visit(), Optional.empty(), Optional.empty()));
                 }
                 visit.timers().stream()
                         .filter(timer -> visit.due().isPresent()
                                 && timer.at().filter(this::hasCome).isPresent())
                         .map(timer -> new CaseEvent.TimerFired(at, visit.place(), visit.visit(), timer))
-                        .forEach(course::happen);
+                        .forEach(recorder::happen);
             }
-            Decision.Accepted accepted = course.accepted();
+            Decision.Accepted accepted = recorder.accepted();
             return accepted.events().isEmpty()
                     ? Rejected.because(Reason.NOT_NOW, Problem.error("", "case/nothing-due", state.number()))
                     : accepted;
@@ -154,7 +154,7 @@ public sealed interface StepTime extends CaseCommand {
     }
 
     /**
-     * Reckons due dates anew after the calendar has changed, as {@link Reckoning} says.
+     * The command to reckon due dates anew after the calendar has changed, as {@link Reckoning} says.
      *
      * @param calendars those by which due dates were reckoned, by identity
      */
@@ -165,12 +165,12 @@ public sealed interface StepTime extends CaseCommand {
 
         @Override
         public Decision decide(Sop sop, CaseState state) {
-            Course course = new Course(sop, state, at);
+            EventRecorder recorder = new EventRecorder(sop, state, at);
             state.open().stream()
                     .filter(visit -> visit.clock().runs())
                     .flatMap(visit -> changed(sop, visit).stream())
-                    .forEach(course::happen);
-            Decision.Accepted accepted = course.accepted();
+                    .forEach(recorder::happen);
+            Decision.Accepted accepted = recorder.accepted();
             return accepted.events().isEmpty()
                     ? Rejected.because(Reason.NOT_NOW, Problem.error("", "case/due-unchanged", state.number()))
                     : accepted;

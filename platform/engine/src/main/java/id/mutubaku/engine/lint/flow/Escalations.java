@@ -12,7 +12,7 @@ import id.mutubaku.model.definition.TimeLimit;
 import java.util.List;
 
 /**
- * Finds escalations that would never happen, or tell the wrong people. Source: a step is late when the longest time of
+ * The rule against escalations that would never happen, or tell the wrong people. Source: a step is late when the longest time of
  * its standard has passed; the time that applicants and people outside take is not the office's; and a delay is told to
  * those in the office who can do something about it.
  */

@@ -3,7 +3,7 @@ package id.mutubaku.engine.lint.flow;
 import id.mutubaku.engine.lint.rule.LintRule;
 import java.util.List;
 
-/** Lists the rules about parallel paths, waits, escalation and separation of duty. */
+/** The rules about parallel paths, waits, escalation and separation of duty. */
 public final class FlowRules {
     private FlowRules() {}
 

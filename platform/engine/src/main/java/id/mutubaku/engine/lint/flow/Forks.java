@@ -1,11 +1,12 @@
 package id.mutubaku.engine.lint.flow;
 
+import id.mutubaku.engine.graph.ParallelPaths;
+import id.mutubaku.engine.graph.ParallelPaths.Path;
+import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.engine.lint.rule.LintRule;
-import id.mutubaku.engine.lint.rule.ParallelPaths;
-import id.mutubaku.engine.lint.rule.ParallelPaths.Path;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
-import id.mutubaku.engine.lint.rule.StepGraph;
+import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.model.definition.End;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds forks at which a case could come to a standstill, or go on in two places where one was meant. Source: soundness
+ * The rule against forks at which a case could come to a standstill, or go on in two places where one was meant. Source: soundness
  * of workflow nets (van der Aalst), for nets whose forks and joins are paired.
  *
  * <p>The steps of a path are those that can be reached from its first step without coming to the join. The rule asks
@@ -46,10 +47,10 @@ final class Forks implements LintRule {
 
     @Override
     public void check(SopDefinition definition, Report report) {
-        StepGraph graph = new StepGraph(definition);
-        for (ParallelPaths fork : ParallelPaths.of(definition, graph)) {
+        SopGraph graph = new SopGraph(definition);
+        for (ParallelPaths fork : graph.parallelPaths()) {
             if (definition.step(fork.join()).isEmpty()) {
-                report.add("sop/fork/join", fork.row().at("fork", "join"), fork.join());
+                report.add("sop/fork/join", fork.pointer() + "/fork/join", fork.join());
             } else if (begins(definition, fork, report) && leadsOn(definition, fork, report)) {
                 new PathRules(definition, graph, fork, report).check();
             }
@@ -62,7 +63,7 @@ final class Forks implements LintRule {
         for (int index = 0; index < firsts.size(); index++) {
             String first = firsts.get(index);
             if (first.equals(fork.join()) || definition.end(first).isPresent()) {
-                report.add("sop/fork/step", fork.row().at("fork", "to", index), first);
+                report.add("sop/fork/step", pointer(fork, index), first);
             }
         }
         return firsts.stream()
@@ -76,14 +77,14 @@ final class Forks implements LintRule {
         for (int index = 0; index < fork.paths().size(); index++) {
             Path path = fork.paths().get(index);
             Optional<String> outside = Stream.of(
-                            fork.row().step().id(), definition.start().id())
+                            fork.step().id(), definition.start().id())
                     .filter(path.nodes()::contains)
                     .findFirst();
             if (outside.isPresent()) {
                 leadsOn = false;
                 report.add(
                         "sop/fork/back",
-                        fork.row().at("fork", "to", index),
+                        pointer(fork, index),
                         Row.nameOf(definition, path.first()),
                         Row.nameOf(definition, outside.get()),
                         Row.nameOf(definition, fork.join()));
@@ -92,13 +93,17 @@ final class Forks implements LintRule {
         return leadsOn;
     }
 
-    /** Looks at the paths of one fork. */
-    private record PathRules(SopDefinition definition, StepGraph graph, ParallelPaths fork, Report report) {
+    private static String pointer(ParallelPaths fork, int path) {
+        return fork.pointer() + Pointers.of("fork", "to", path);
+    }
+
+    /** The rules about the paths of one fork. */
+    private record PathRules(SopDefinition definition, SopGraph graph, ParallelPaths fork, Report report) {
 
         void check() {
             for (int index = 0; index < fork.paths().size(); index++) {
                 Path path = fork.paths().get(index);
-                String pointer = fork.row().at("fork", "to", index);
+                String pointer = pointer(fork, index);
                 fork.paths().subList(0, index).forEach(other -> shared(other, path, pointer));
                 mixed(path, pointer);
                 ends(path, pointer);
@@ -128,7 +133,7 @@ final class Forks implements LintRule {
                     .sorted()
                     .forEach(id -> graph.leaders(id).stream()
                             .filter(leader -> !inside.contains(leader))
-                            .filter(leader -> !leader.equals(fork.row().step().id()) || !isFirst(id))
+                            .filter(leader -> !leader.equals(fork.step().id()) || !isFirst(id))
                             .sorted()
                             .forEach(leader -> report.add(
                                     "sop/fork/mixed",

@@ -1,15 +1,15 @@
 package id.mutubaku.engine.lint.flow;
 
+import id.mutubaku.engine.graph.ParallelPaths;
+import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.engine.lint.rule.LintRule;
-import id.mutubaku.engine.lint.rule.ParallelPaths;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
-import id.mutubaku.engine.lint.rule.StepGraph;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
 
 /**
- * Finds a fork on a path of another one that comes together at the same step. Source: the paths that are still to come
+ * The rule against a fork on a path of another one that comes together at the same step. Source: the paths that are still to come
  * to a step are counted for that step, so that two forks at once would spoil each other's count.
  *
  * <p>This is all that nesting asks for beyond {@link Forks}: the paths of a fork on a path lie on that path, for they
@@ -25,17 +25,18 @@ final class NestedForks implements LintRule {
 
     @Override
     public void check(SopDefinition definition, Report report) {
-        List<ParallelPaths> forks = ParallelPaths.of(definition, new StepGraph(definition));
+        List<ParallelPaths> forks = new SopGraph(definition).parallelPaths();
         for (ParallelPaths inner : forks) {
-            String id = inner.row().step().id();
             boolean nested = forks.stream()
                     .filter(outer ->
-                            !outer.row().equals(inner.row()) && outer.join().equals(inner.join()))
-                    .anyMatch(outer ->
-                            outer.paths().stream().anyMatch(path -> path.nodes().contains(id)));
+                            !outer.step().equals(inner.step()) && outer.join().equals(inner.join()))
+                    .anyMatch(outer -> outer.contains(inner.step().id()));
             if (nested) {
                 report.add(
-                        id(), inner.row().at("fork", "join"), inner.row().name(), Row.nameOf(definition, inner.join()));
+                        id(),
+                        inner.pointer() + "/fork/join",
+                        Row.nameOf(inner.step()),
+                        Row.nameOf(definition, inner.join()));
             }
         }
     }

@@ -1,14 +1,14 @@
 package id.mutubaku.engine.lint.flow;
 
+import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
-import id.mutubaku.engine.lint.rule.StepGraph;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
 
 /**
- * Finds a separation of duty that separates nothing: from a step that is not there, from itself, or from one that no
+ * The rule against a separation of duty that separates nothing: from a step that is not there, from itself, or from one that no
  * way has passed before. Source: internal control (SPIP, PP 60/2008, article 18: pemisahan fungsi); who did a step is
  * only known after it.
  */
@@ -21,7 +21,7 @@ final class SeparateDuties implements LintRule {
 
     @Override
     public void check(SopDefinition definition, Report report) {
-        StepGraph graph = new StepGraph(definition);
+        SopGraph graph = new SopGraph(definition);
         for (Row row : Row.all(definition)) {
             List<String> others = row.step().separateFrom();
             for (int index = 0; index < others.size(); index++) {
@@ -31,7 +31,7 @@ final class SeparateDuties implements LintRule {
     }
 
     private static void look(
-            SopDefinition definition, StepGraph graph, Row row, String other, String pointer, Report report) {
+            SopDefinition definition, SopGraph graph, Row row, String other, String pointer, Report report) {
         if (definition.step(other).isEmpty()) {
             report.add("sop/separate/unknown", pointer, other);
         } else if (other.equals(row.step().id())) {

@@ -2,10 +2,10 @@ package id.mutubaku.engine.lint.flow;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
-import id.mutubaku.engine.lint.rule.StepGraph;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * Finds steps that could not wait as they are asked to. Source: a case begins by completing its first step, so that
+ * The rule against steps that could not wait as they are asked to. Source: a case begins by completing its first step, so that
  * there is nothing to wait for; a call is a wait of its own; and the day that a step waits for has to be known when the
  * case comes to it, on whatever way.
  */
@@ -29,7 +29,7 @@ final class Waits implements LintRule {
 
     @Override
     public void check(SopDefinition definition, Report report) {
-        Map<String, Set<String>> filled = new StepGraph(definition)
+        Map<String, Set<String>> filled = new SopGraph(definition)
                 .gatheredBefore(step -> step.form().stream().collect(Collectors.toSet()));
         for (Row row : Row.all(definition)) {
             row.step().until().ifPresent(until -> {

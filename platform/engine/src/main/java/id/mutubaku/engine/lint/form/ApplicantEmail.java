@@ -4,7 +4,7 @@ import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.model.definition.SopDefinition;
 
-/** Finds a pointer to the applicant's e-mail address that names no such field of the first form. Source: news go there. */
+/** The rule against a pointer to the applicant's e-mail address that names no such field of the first form. Source: news go there. */
 final class ApplicantEmail implements LintRule {
 
     @Override

@@ -4,7 +4,7 @@ import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.model.definition.SopDefinition;
 
-/** Finds a pointer to the applicant's name that names no field of the first form. Source: inbox and register show it. */
+/** The rule against a pointer to the applicant's name that names no field of the first form. Source: inbox and register show it. */
 final class ApplicantName implements LintRule {
 
     @Override

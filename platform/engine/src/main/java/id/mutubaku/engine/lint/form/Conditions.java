@@ -11,7 +11,7 @@ import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
 
 /**
- * Finds forms and conditions that are no JSON Schema, or that refer to others: each stands for itself. Source: JSON
+ * The rule against forms and conditions that are no JSON Schema, or that refer to others: each stands for itself. Source: JSON
  * Schema 2020-12; a schema that refers to itself would never come to an end.
  */
 final class Conditions implements LintRule {

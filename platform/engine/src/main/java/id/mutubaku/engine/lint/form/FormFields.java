@@ -7,7 +7,7 @@ import id.mutubaku.model.definition.SopDefinition;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lists the fields of forms, those in groups and lists too. */
+/** The fields of forms, those in groups and lists too. */
 final class FormFields {
     private FormFields() {}
 
@@ -32,7 +32,7 @@ final class FormFields {
     }
 
     /**
-     * Is a field of a form.
+     * A field of a form.
      *
      * @param root schema of the form
      * @param name of the property

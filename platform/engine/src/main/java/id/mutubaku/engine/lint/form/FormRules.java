@@ -5,7 +5,7 @@ import id.mutubaku.model.definition.Region;
 import java.util.List;
 import java.util.Optional;
 
-/** Lists the rules about forms and conditions. */
+/** The rules about forms and conditions. */
 public final class FormRules {
     private FormRules() {}
 
@@ -17,6 +17,7 @@ public final class FormRules {
     public static List<LintRule> all(Optional<Region> region) {
         return List.of(
                 new Conditions(),
+                new Patterns(),
                 new ApplicantName(),
                 new ApplicantEmail(),
                 new Statements(),

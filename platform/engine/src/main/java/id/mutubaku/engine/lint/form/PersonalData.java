@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds a field that asks for personal data without saying why. Source: L60, UU 27/2022 about personal data, purpose.
+ * The rule against a field that asks for personal data without saying why. Source: L60, UU 27/2022 about personal data, purpose.
  *
  * <p>{@code "x-privacy": {"class": "none"}} says that a field only looks so.
  */

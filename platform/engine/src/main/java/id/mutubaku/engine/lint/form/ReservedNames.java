@@ -8,7 +8,7 @@ import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.Set;
 
-/** Finds a field named like an input of the page around it. Source: they post side by side, so one would hide the other. */
+/** The rule against a field named like an input of the page around it. Source: they post side by side, so one would hide the other. */
 final class ReservedNames implements LintRule {
     private static final Set<String> RESERVED = Set.of(
             "add",

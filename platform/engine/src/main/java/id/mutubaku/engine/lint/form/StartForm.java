@@ -5,7 +5,7 @@ import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.Optional;
 
-/** Finds fields of the form with which a case begins. */
+/** The fields of the form with which a case begins. */
 final class StartForm {
     private StartForm() {}
 

@@ -6,7 +6,7 @@ import id.mutubaku.model.definition.SopDefinition;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds a placeholder of a pledge that names no field of the same form. Source: x-statement of the form language. */
+/** The rule against a placeholder of a pledge that names no field of the same form. Source: x-statement of the form language. */
 final class Statements implements LintRule {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
 

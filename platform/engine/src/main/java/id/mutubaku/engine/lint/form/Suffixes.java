@@ -6,7 +6,7 @@ import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.Optional;
 
-/** Finds a subdomain field whose suffix is not the region's. Source: a region gives names under its own domain only. */
+/** The rule against a subdomain field whose suffix is not the region's. Source: a region gives names under its own domain only. */
 final class Suffixes implements LintRule {
     private final Optional<String> suffix;
 

@@ -6,7 +6,7 @@ import id.mutubaku.model.definition.PrintedSop.Approval;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.Optional;
 
-/** Finds an approval without position, name or NIP. Source: L04; PermenPANRB 35/2012, pengesahan. */
+/** The rule against an approval without position, name or NIP. Source: L04; PermenPANRB 35/2012, pengesahan. */
 final class ApprovalBlock implements LintRule {
     private static final String POINTER = "/document/approvedBy";
 

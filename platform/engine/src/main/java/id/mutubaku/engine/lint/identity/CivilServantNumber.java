@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /**
- * Finds an NIP that cannot be one. Source: L05; Perka BKN 22/2007: date of birth, year and month of appointment, sex,
+ * The rule against an NIP that cannot be one. Source: L05; Perka BKN 22/2007: date of birth, year and month of appointment, sex,
  * three digits. The month is not looked at, for a contract employee (PPPK) has another number in its place.
  */
 final class CivilServantNumber implements LintRule {

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds an archive code that belongs to the affairs of another office. Source: L07; Permendagri 83/2022. The few codes
+ * The rule against an archive code that belongs to the affairs of another office. Source: L07; Permendagri 83/2022. The few codes
  * that we know stand in {@code archive-codes.properties}.
  */
 final class Classification implements LintRule {

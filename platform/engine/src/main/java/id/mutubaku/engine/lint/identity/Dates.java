@@ -8,7 +8,7 @@ import id.mutubaku.model.definition.SopDefinition;
 import java.util.Optional;
 
 /**
- * Finds dates without a day, and an SOP in effect before it was made. Source: L02; the date of making is the day the SOP
+ * The rule against dates without a day, and an SOP in effect before it was made. Source: L02; the date of making is the day the SOP
  * was finished (tanggal pembuatan), the effective date not before it.
  */
 final class Dates implements LintRule {

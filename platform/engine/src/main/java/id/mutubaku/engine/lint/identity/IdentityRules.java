@@ -3,13 +3,14 @@ package id.mutubaku.engine.lint.identity;
 import id.mutubaku.engine.lint.rule.LintRule;
 import java.util.List;
 
-/** Lists the rules about the identity block. */
+/** The rules about the identity block. */
 public final class IdentityRules {
     private IdentityRules() {}
 
     /** Returns all rules. */
     public static List<LintRule> all() {
         return List.of(
+                new ReservedId(),
                 new RequiredFields(),
                 new Dates(),
                 new Revision(),

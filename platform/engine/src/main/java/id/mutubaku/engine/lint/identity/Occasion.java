@@ -6,7 +6,7 @@ import id.mutubaku.engine.lint.rule.Wording;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
 
-/** Finds a title that is bound to an event, which wants a date on which the SOP expires. Source: L09. */
+/** The rule against a title that is bound to an event, which wants a date on which the SOP expires. Source: L09. */
 final class Occasion implements LintRule {
     private static final List<String> EVENTS =
             List.of("pandemi", "covid", "darurat", "kejadian luar biasa", "sementara");

@@ -9,7 +9,7 @@ import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds parts of the identity block that are empty. Source: L01; PermenPANRB 35/2012, Bagian Identitas. */
+/** The rule against parts of the identity block that are empty. Source: L01; PermenPANRB 35/2012, Bagian Identitas. */
 final class RequiredFields implements LintRule {
 
     @Override

@@ -6,7 +6,7 @@ import id.mutubaku.model.definition.PrintedSop;
 import id.mutubaku.model.definition.SopDefinition;
 
 /**
- * Finds a revision before the SOP was made, or before it took effect. Source: L03. A date yet to come is legal: it is
+ * The rule against a revision before the SOP was made, or before it took effect. Source: L03. A date yet to come is legal: it is
  * the planned review.
  */
 final class Revision implements LintRule {

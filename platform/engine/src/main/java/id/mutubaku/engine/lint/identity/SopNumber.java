@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds a number of an SOP whose month or year is not that of its making, or whose parts are not spaced alike. Source:
+ * The rule against a number of an SOP whose month or year is not that of its making, or whose parts are not spaced alike. Source:
  * L06; tata naskah dinas: classification, serial number, unit, month in Roman figures, year.
  */
 final class SopNumber implements LintRule {

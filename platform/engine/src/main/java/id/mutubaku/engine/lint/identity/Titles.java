@@ -5,7 +5,7 @@ import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Wording;
 import id.mutubaku.model.definition.SopDefinition;
 
-/** Finds names of the SOP that differ: in the identity block, above the table, on pages. Source: L08. */
+/** The rule against names of the SOP that differ: in the identity block, above the table, on pages. Source: L08. */
 final class Titles implements LintRule {
 
     @Override

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Is a law as cited: its kind, number and year.
+ * A law as cited: its kind, number and year.
  *
  * @param kind such as {@code peraturan-menteri-dalam-negeri}
  * @param number without leading zeros

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds laws that no longer hold, or that are not cited as kind, number, year and subject. Source: L10. What replaced
+ * The rule against laws that no longer hold, or that are not cited as kind, number, year and subject. Source: L10. What replaced
  * what stands in {@code superseded-laws.properties}.
  */
 final class LegalBasis implements LintRule {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/** Finds a law listed after one of lower rank. Source: L11; hierarchy of UU 12/2011. */
+/** The rule against a law listed after one of lower rank. Source: L11; hierarchy of UU 12/2011. */
 final class LegalOrder implements LintRule {
     private static final List<List<String>> RANKS = List.of(
             List.of("undang undang dasar"),

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds lists that are not numbered 1, 2, 3. Source: L15. */
+/** The rule against lists that are not numbered 1, 2, 3. Source: L15. */
 final class ListNumbers implements LintRule {
     private static final Pattern NUMBER = Pattern.compile("^\\s*(\\d{1,3})\\s*[.)]?\\s*$");
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds columns without a qualification, and qualifications of somebody without a column. Source: L14. Passed over where
+ * The rule against columns without a qualification, and qualifications of somebody without a column. Source: L14. Passed over where
  * the qualifications name nobody and speak of skills only.
  */
 final class Qualifications implements LintRule {

@@ -3,7 +3,7 @@ package id.mutubaku.engine.lint.reference;
 import id.mutubaku.engine.lint.rule.LintRule;
 import java.util.List;
 
-/** Lists the rules about the lists of the printed SOP. */
+/** The rules about the lists of the printed SOP. */
 public final class ReferenceRules {
     private ReferenceRules() {}
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds related SOPs that are empty, the SOP itself, named twice, or several in one item. Source: L12. Names of SOPs that
+ * The rule against related SOPs that are empty, the SOP itself, named twice, or several in one item. Source: L12. Names of SOPs that
  * are not on this platform cannot be looked up, and are passed over.
  */
 final class RelatedSops implements LintRule {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds a warning that does not say what happens when, or that shares no word with the SOP. Source: L13; a warning
+ * The rule against a warning that does not say what happens when, or that shares no word with the SOP. Source: L13; a warning
  * (peringatan) says what follows if the SOP is or is not followed, or until when.
  */
 final class Warnings implements LintRule {

@@ -3,7 +3,7 @@ package id.mutubaku.engine.lint.rule;
 import java.util.List;
 
 /**
- * Is what a rule found, before anybody says how bad it is.
+ * The mistake that a rule found, before anybody says how bad it is.
  *
  * @param key the rule's id, or its id with what exactly is wrong, such as {@code L12/self}
  * @param pointer JSON pointer into the definition file

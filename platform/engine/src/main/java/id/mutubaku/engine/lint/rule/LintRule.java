@@ -3,7 +3,7 @@ package id.mutubaku.engine.lint.rule;
 import id.mutubaku.model.definition.SopDefinition;
 
 /**
- * Looks at a definition for one kind of mistake.
+ * The search of a definition for one kind of mistake.
  *
  * <p>A rule reports; how bad a finding is, the table of severities says. The definition fits its schema, but its ids may
  * name nothing: a rule passes over what another rule reports.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Is a step with its place in the definition file.
+ * A step with its place in the definition file.
  *
  * @param pointer JSON pointer to the step
  */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** Reads the small tables of public knowledge that rules look things up in. */
+/** The small tables of public knowledge that rules look things up in. */
 public final class Tables {
     private Tables() {}
 

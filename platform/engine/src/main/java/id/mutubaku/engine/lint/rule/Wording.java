@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Compares printed wordings as a reader does, without regard to case, punctuation and small slips. */
+/** The comparison of printed wordings as a reader makes it, without regard to case, punctuation and small slips. */
 public final class Wording {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SOP = Pattern.compile(

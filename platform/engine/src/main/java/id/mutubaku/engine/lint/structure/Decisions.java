@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds a decision with fewer than two answers, with two answers that read the same, or with conditions that may leave
+ * The rule against a decision with fewer than two answers, with two answers that read the same, or with conditions that may leave
  * no answer at all. Source: L22, a decision (belah ketupat) has two labelled arrows or more.
  */
 final class Decisions implements LintRule {

@@ -7,7 +7,7 @@ import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
 
-/** Finds a step or a column that names an actor who is not there. Source: L27, every pelaksana exists. */
+/** The rule against a step or a column that names an actor who is not there. Source: L27, every pelaksana exists. */
 final class KnownActors implements LintRule {
 
     @Override

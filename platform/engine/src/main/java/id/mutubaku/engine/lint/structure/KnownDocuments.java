@@ -8,7 +8,7 @@ import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step.DocumentUse;
 import java.util.List;
 
-/** Finds a step that names a document that is not there. Source: L53, every kelengkapan is a known document. */
+/** The rule against a step that names a document that is not there. Source: L53, every kelengkapan is a known document. */
 final class KnownDocuments implements LintRule {
 
     @Override

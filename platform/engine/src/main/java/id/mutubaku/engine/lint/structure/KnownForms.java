@@ -5,7 +5,7 @@ import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.model.definition.SopDefinition;
 
-/** Finds a step that asks for a form that is not there. Source: a step's form is filled when the step is completed. */
+/** The rule against a step that asks for a form that is not there. Source: a step's form is filled when the step is completed. */
 final class KnownForms implements LintRule {
 
     @Override

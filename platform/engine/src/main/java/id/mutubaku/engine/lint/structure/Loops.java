@@ -1,15 +1,16 @@
 package id.mutubaku.engine.lint.structure;
 
-import id.mutubaku.engine.lint.rule.Arrow;
+import id.mutubaku.engine.graph.Arrow;
+import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
-import id.mutubaku.engine.lint.rule.StepGraph;
 import id.mutubaku.model.definition.SopDefinition;
-import id.mutubaku.model.definition.Step;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 
-/** Finds arrows that lead back, for a loop wants an agreed limit. Source: L30. */
+/** The rule against arrows that lead back, for a loop wants an agreed limit. Source: L30. */
 final class Loops implements LintRule {
 
     @Override
@@ -19,17 +20,15 @@ final class Loops implements LintRule {
 
     @Override
     public void check(SopDefinition definition, Report report) {
-        StepGraph graph = new StepGraph(definition);
-        List<String> order = definition.steps().stream().map(Step::id).toList();
-        for (Arrow arrow : Arrow.of(definition)) {
+        SopGraph graph = new SopGraph(definition);
+        Set<String> reachable = graph.reachable();
+        Map<String, Integer> rows = new HashMap<>();
+        definition.steps().forEach(step -> rows.putIfAbsent(step.id(), rows.size()));
+        for (Arrow arrow : graph.arrows()) {
             String to = arrow.to().orElse("");
-            int target = order.indexOf(to);
-            if (target >= 0
-                    && target <= order.indexOf(arrow.from())
-                    && graph.reachable().contains(arrow.from())) {
-                if (to.equals(arrow.from()) || graph.leads(to, arrow.from())) {
-                    report.add(id(), arrow.pointer(), Row.nameOf(definition, arrow.from()), Row.nameOf(definition, to));
-                }
+            boolean back = rows.getOrDefault(to, Integer.MAX_VALUE) <= rows.getOrDefault(arrow.from(), 0);
+            if (back && reachable.contains(arrow.from()) && graph.isOnLoop(arrow)) {
+                report.add(id(), arrow.pointer(), Row.nameOf(definition, arrow.from()), Row.nameOf(definition, to));
             }
         }
     }

@@ -1,16 +1,15 @@
 package id.mutubaku.engine.lint.structure;
 
-import id.mutubaku.engine.lint.rule.Arrow;
+import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
-import id.mutubaku.engine.lint.rule.StepGraph;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.Set;
 
 /**
- * Finds what no case can reach, and steps from which no case can end. Source: L21, soundness of workflow nets. Passed
+ * The rule against what no case can reach, and steps from which no case can end. Source: L21, soundness of workflow nets. Passed
  * over while an arrow leads nowhere, for then much cannot be reached that will be.
  */
 final class Reachability implements LintRule {
@@ -22,8 +21,8 @@ final class Reachability implements LintRule {
 
     @Override
     public void check(SopDefinition definition, Report report) {
-        StepGraph graph = new StepGraph(definition);
-        if (Arrow.of(definition).stream().anyMatch(arrow -> !graph.has(arrow.to()))) {
+        SopGraph graph = new SopGraph(definition);
+        if (graph.arrows().stream().anyMatch(arrow -> !graph.has(arrow.to()))) {
             return;
         }
         Set<String> reachable = graph.reachable();

@@ -6,7 +6,7 @@ import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.model.definition.End;
 import id.mutubaku.model.definition.SopDefinition;
 
-/** Finds a rejection that gives the applicant no reason. Source: L58. */
+/** The rule against a rejection that gives the applicant no reason. Source: L58. */
 final class Rejections implements LintRule {
 
     @Override

@@ -2,18 +2,18 @@ package id.mutubaku.engine.lint.structure;
 
 import id.mutubaku.engine.lint.rule.LintRule;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 
-/** Lists the rules about the graph of a definition. */
+/** The rules about the graph of a definition. */
 public final class StructureRules {
     private StructureRules() {}
 
     /**
      * Returns all rules.
      *
-     * @param knownSops references of the SOPs that can be called
+     * @param knownSops tells of a reference whether there is such an SOP to call
      */
-    public static List<LintRule> all(Set<String> knownSops) {
+    public static List<LintRule> all(Predicate<String> knownSops) {
         return List.of(
                 new UniqueIds(),
                 new KnownActors(),

@@ -14,7 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds an id that is given twice. Source: ids are what arrows and steps refer to. */
+/** The rule against an id that is given twice. Source: ids are what arrows and steps refer to. */
 final class UniqueIds implements LintRule {
 
     @Override

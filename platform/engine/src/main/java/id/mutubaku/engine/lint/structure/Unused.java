@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds a document or a form that no step uses. Source: what nobody uses is mostly a slip in an id. */
+/** The rule against a document or a form that no step uses. Source: what nobody uses is mostly a slip in an id. */
 final class Unused implements LintRule {
 
     @Override

@@ -7,7 +7,7 @@ import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
 
 /**
- * Finds activities that do not begin with an active verb: those that name who does it, and those without a verb. Source:
+ * The rule against activities that do not begin with an active verb: those that name who does it, and those without a verb. Source:
  * L40; PermenPANRB 35/2012, "kata kerja aktif tanpa subyek".
  */
 final class ActiveVerb implements LintRule {

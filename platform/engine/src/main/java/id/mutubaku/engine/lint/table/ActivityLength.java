@@ -5,7 +5,7 @@ import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.model.definition.SopDefinition;
 
-/** Finds activities that are too long to be read in a table. Source: L42. */
+/** The rule against activities that are too long to be read in a table. Source: L42. */
 final class ActivityLength implements LintRule {
     private static final int READABLE = 200;
 

@@ -7,7 +7,7 @@ import id.mutubaku.model.definition.Actor;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
 
-/** Finds a table whose first row is not done by the actor of the left-most column. Source: L32. */
+/** The rule against a table whose first row is not done by the actor of the left-most column. Source: L32. */
 final class FirstColumn implements LintRule {
 
     @Override

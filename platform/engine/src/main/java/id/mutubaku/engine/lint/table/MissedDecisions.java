@@ -6,7 +6,7 @@ import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.regex.Pattern;
 
-/** Finds rows whose text decides though the step does not, and the other way round. Source: L24. */
+/** The rule against rows whose text decides though the step does not, and the other way round. Source: L24. */
 final class MissedDecisions implements LintRule {
     private static final Pattern DECIDES = Pattern.compile(
             "\\b(apakah|atau tidak|jika tidak|bila tidak|apabila tidak|menyetujui|di ?setujui|menerima atau menolak)\\b",

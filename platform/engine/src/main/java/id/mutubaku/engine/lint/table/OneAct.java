@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds rows that hold several acts, joined by a comma, {@code dan}, {@code serta} or the like. Source: L41. */
+/** The rule against rows that hold several acts, joined by a comma, {@code dan}, {@code serta} or the like. Source: L41. */
 final class OneAct implements LintRule {
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Set<String> JOINTS = Set.of("dan", "serta", "kemudian", "lalu", "selanjutnya");

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds steps that nobody performs, and actors who take part in a row, or are named in its text, without a column.
+ * The rule against steps that nobody performs, and actors who take part in a row, or are named in its text, without a column.
  * Source: L27.
  */
 final class Performers implements LintRule {

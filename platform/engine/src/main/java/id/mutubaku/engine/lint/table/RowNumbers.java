@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds rows that are not numbered 1 to n. Source: L26. */
+/** The rule against rows that are not numbered 1 to n. Source: L26. */
 final class RowNumbers implements LintRule {
     private static final Pattern NUMBER = Pattern.compile("^\\s*(\\d{1,4})\\s*[.)]?\\s*$");
 

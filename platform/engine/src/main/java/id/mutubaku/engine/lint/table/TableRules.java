@@ -3,7 +3,7 @@ package id.mutubaku.engine.lint.table;
 import id.mutubaku.engine.lint.rule.LintRule;
 import java.util.List;
 
-/** Lists the rules about the rows and columns of the printed table. */
+/** The rules about the rows and columns of the printed table. */
 public final class TableRules {
     private TableRules() {}
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds columns of actors who take part in no row. Source: L29. */
+/** The rule against columns of actors who take part in no row. Source: L29. */
 final class UnusedColumns implements LintRule {
 
     @Override

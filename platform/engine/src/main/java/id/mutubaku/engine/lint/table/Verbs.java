@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Recognises active verbs (me-, mem-, men-, meng-, meny-, ber-) by their form. */
+/** The active verbs (me-, mem-, men-, meng-, meny-, ber-) by their form. */
 final class Verbs {
     private static final Pattern ACTIVE = Pattern.compile("(me[mnlrwy]|ber)\\p{L}{3,}");
     /** Words that look like verbs and are none, or are none that says what is done. */

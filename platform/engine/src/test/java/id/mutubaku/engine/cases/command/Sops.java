@@ -3,6 +3,7 @@ package id.mutubaku.engine.cases.command;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.definition.DefinitionReader;
+import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.engine.definition.Sop;
@@ -89,7 +90,8 @@ final class Sops {
     /** Holds definitions of the test region. */
     static SopRepository repository(OfficeTime office, List<SopDefinition> definitions) {
         Region region = value(DefinitionReader.region(REGION));
-        return new SopRepository(List.of(region), definitions, each -> office);
+        return new SopRepository(
+                List.of(region), definitions.stream().map(DefinitionVersion::of).toList(), each -> office);
     }
 
     /** Reads a definition. */

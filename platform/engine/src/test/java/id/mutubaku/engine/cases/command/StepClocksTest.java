@@ -73,7 +73,8 @@ final class StepClocksTest {
 
     @Test
     void clockThatIsSetBackByADay_chargesNobody() {
-        // Monday 3 February 2025, 14.00: the clock goes back a day and an hour, and on Monday at 15.00 it is right again.
+        // Monday 3 February 2025, 14.00: the clock goes back a day and an hour, and on Monday at 15.00 it is right
+        // again.
         Story story = checked(OFFICE, "4 jam", "2025-02-03T08:00").on("2025-02-03T14:00");
         story.ask(at -> new StepTime.Pause(at, KASI, CHECK, "Menunggu data"));
 

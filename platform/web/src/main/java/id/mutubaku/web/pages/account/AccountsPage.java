@@ -1,6 +1,7 @@
 package id.mutubaku.web.pages.account;
 
 import id.mutubaku.model.definition.Region;
+import id.mutubaku.casework.definitions.FolderProblem;
 import id.mutubaku.casework.upkeep.CalendarGaps;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.accounts.AccountChanges.Which;
@@ -11,8 +12,6 @@ import id.mutubaku.casework.accounts.PasswordRules;
 import id.mutubaku.casework.staffing.AccountAdministration;
 import id.mutubaku.casework.staffing.Vacancies;
 import id.mutubaku.casework.staffing.Vacancies.Vacancy;
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Choice;
 import id.mutubaku.ui.view.HiddenView;
@@ -47,9 +46,20 @@ final class AccountsPage {
     private final AccountAdministration administration;
     private final Vacancies vacancies;
     private final CalendarGaps gaps;
+    private final List<FolderProblem> folderProblems;
     private final PasswordLinkPages links;
 
-    AccountsPage(Pages pages, SopRepository sops, AccountParts parts, CalendarGaps gaps) {
+    /**
+     * Takes what an administrator sees.
+     *
+     * @param folderProblems of files that are not in force
+     */
+    AccountsPage(
+            Pages pages,
+            SopRepository sops,
+            AccountParts parts,
+            CalendarGaps gaps,
+            List<FolderProblem> folderProblems) {
         this.pages = pages;
         this.sops = sops;
         this.offices = new Offices(sops);
@@ -58,6 +68,7 @@ final class AccountsPage {
         this.administration = parts.administration();
         this.vacancies = parts.vacancies();
         this.gaps = gaps;
+        this.folderProblems = List.copyOf(folderProblems);
         this.links = new PasswordLinkPages(parts);
     }
 
@@ -140,6 +151,7 @@ final class AccountsPage {
         return new AccountsView(
                 shown.notice().or(() -> gaps(call)),
                 shown.link(),
+                files(call),
                 fields.summary(),
                 filters(call, fields, id),
                 pages.text(
@@ -155,6 +167,17 @@ final class AccountsPage {
                 region.isEmpty() ? "" : "/admin/pengganti?daerah=" + id,
                 List.of(new HiddenView("region", id)),
                 fields(call, fields, region, shown.typed()));
+    }
+
+    private List<AccountsView.File> files(Call call) {
+        return folderProblems.stream()
+                .map(file -> new AccountsView.File(
+                        file.path(),
+                        file.consequence().sentence(call.language()),
+                        file.problems().stream()
+                                .map(each -> "#" + each.pointer() + ": " + each.sentence(call.language()))
+                                .toList()))
+                .toList();
     }
 
     /** Warns of the years that calendars do not know. */

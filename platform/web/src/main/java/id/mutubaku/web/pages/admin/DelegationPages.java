@@ -1,6 +1,10 @@
 package id.mutubaku.web.pages.admin;
 
 import id.mutubaku.casework.accounts.AccountDirectory;
+import static id.mutubaku.web.http.Access.ACCOUNT;
+import static id.mutubaku.web.http.Access.ADMINISTRATOR;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
 import id.mutubaku.casework.accounts.Delegation;
 import id.mutubaku.casework.accounts.Delegation.Ending;
 import id.mutubaku.casework.accounts.Delegations;
@@ -12,6 +16,7 @@ import id.mutubaku.model.definition.Region;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.Offices;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.admin.DelegationForm.Post;
@@ -79,6 +84,17 @@ public final class DelegationPages {
         Optional<String> username() {
             return own.map(AccountHolder::username);
         }
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/kerja/pengganti", ACCOUNT, this::mine),
+                new Route(POST, "/kerja/pengganti", ACCOUNT, this::nameMine),
+                new Route(POST, "/kerja/pengganti/:id/akhiri", ACCOUNT, this::endMine),
+                new Route(GET, "/admin/pengganti", ADMINISTRATOR, this::all),
+                new Route(POST, "/admin/pengganti", ADMINISTRATOR, this::nameAny),
+                new Route(POST, "/admin/pengganti/:id/akhiri", ADMINISTRATOR, this::endAny));
     }
 
     /** Answers {@code GET /kerja/pengganti}. */

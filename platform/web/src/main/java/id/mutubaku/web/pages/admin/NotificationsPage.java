@@ -1,21 +1,32 @@
 package id.mutubaku.web.pages.admin;
 
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.Reply;
+import static id.mutubaku.web.http.Access.ADMINISTRATOR;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
 import id.mutubaku.casework.jobs.Incident;
+import id.mutubaku.casework.jobs.IncidentStore.Filter;
+import id.mutubaku.casework.jobs.IncidentStore.Group;
+import id.mutubaku.casework.jobs.IncidentStore.Open;
 import id.mutubaku.casework.jobs.JobError;
 import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.casework.notices.Shortcomings;
 import id.mutubaku.casework.notices.Shortcomings.Shortcoming;
-import id.mutubaku.web.pages.Pages;
+import id.mutubaku.casework.plugins.Incidents;
 import id.mutubaku.casework.plugins.SkippedActions;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.official.NotificationsView;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
+import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,20 +35,35 @@ import java.util.UUID;
 public final class NotificationsPage {
     private static final String PATH = "/admin/pemberitahuan";
     private static final int LONGEST_REASON = 500;
+    private static final int SHOWN = 50;
 
     private final Pages pages;
     private final SopRepository sops;
     private final JobStore jobs;
     private final SkippedActions actions;
     private final Shortcomings shortcomings;
+    private final Incidents incidents;
 
     public NotificationsPage(
-            Pages pages, SopRepository sops, JobStore jobs, SkippedActions actions, Shortcomings shortcomings) {
+            Pages pages,
+            SopRepository sops,
+            JobStore jobs,
+            SkippedActions actions,
+            Incidents incidents,
+            Shortcomings shortcomings) {
         this.pages = pages;
         this.sops = sops;
         this.jobs = jobs;
         this.actions = actions;
         this.shortcomings = shortcomings;
+        this.incidents = incidents;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/admin/pemberitahuan", ADMINISTRATOR, this::show),
+                new Route(POST, "/admin/pemberitahuan", ADMINISTRATOR, this::decide));
     }
 
     /** Answers {@code GET /admin/pemberitahuan}. */
@@ -52,6 +78,9 @@ public final class NotificationsPage {
     /** Answers {@code POST /admin/pemberitahuan}. */
     public Future<Reply> decide(Call call) {
         Region region = sops.region(call.posted("region")).orElseThrow(HttpProblem::notFound);
+        if (!call.posted("cause").isEmpty()) {
+            return decideAll(call, region);
+        }
         UUID job = id(call.posted("job"));
         String by = call.account().username();
         String reason = call.posted("reason");
@@ -59,10 +88,28 @@ public final class NotificationsPage {
             case "retry" -> jobs.retry(region.id(), job, by).map(done -> result(call, done, "retry"));
             case "skip" ->
                 reason.isEmpty() || reason.length() > LONGEST_REASON
-                        ? page(call, 422, Optional.empty(), List.of(missing(call, job)))
+                        ? page(call, 422, Optional.empty(), List.of(missing(call, job.toString())))
                         : actions.leave(region.id(), job, call.account().person(), reason)
                                 .compose(left -> jobs.skip(region.id(), job, by, reason))
                                 .map(done -> result(call, done, "skip"));
+            default -> throw HttpProblem.of(400, "http/bad-request");
+        };
+    }
+
+    /** Decides about all incidents of a region that failed in the same way. */
+    private Future<Reply> decideAll(Call call, Region region) {
+        Filter alike =
+                new Filter(List.of(region.id()), Optional.of(call.posted("kind")), Optional.of(call.posted("cause")));
+        String reason = call.posted("reason");
+        return switch (call.posted("do")) {
+            case "retry" ->
+                incidents.retry(alike, call.account().username()).map(count -> result(call, count > 0, "retry"));
+            case "skip" ->
+                reason.isEmpty() || reason.length() > LONGEST_REASON
+                        ? page(call, 422, Optional.empty(), List.of(missing(call, call.posted("cause"))))
+                        : incidents
+                                .skip(alike, call.account().person(), reason)
+                                .map(count -> result(call, count > 0, "skip"));
             default -> throw HttpProblem.of(400, "http/bad-request");
         };
     }
@@ -75,10 +122,9 @@ public final class NotificationsPage {
         }
     }
 
-    private ProblemView missing(Call call, UUID job) {
+    private ProblemView missing(Call call, String field) {
         return new ProblemView(
-                NotificationsView.reasonField(job.toString()),
-                pages.text(call, "notifications.reason-missing", LONGEST_REASON));
+                NotificationsView.reasonField(field), pages.text(call, "notifications.reason-missing", LONGEST_REASON));
     }
 
     private static Reply result(Call call, boolean done, String decision) {
@@ -89,24 +135,62 @@ public final class NotificationsPage {
         Future<List<NotificationsView.Shortcoming>> cannot = shortcomings
                 .find()
                 .map(found -> found.stream().map(each -> view(call, each)).toList());
-        List<Future<List<Incident>>> lists = sops.regions().stream()
-                .map(region -> jobs.incidents(region.id()))
-                .toList();
-        Future<List<Incident>> incidents = Future.all(lists)
-                .map(all -> all.<List<Incident>>list().stream()
+        List<Future<List<Incident>>> lists =
+                sops.regions().stream().map(region -> jobs.skipped(region.id())).toList();
+        Filter all = new Filter(sops.regions().stream().map(Region::id).toList(), Optional.empty(), Optional.empty());
+        int number = call.query("halaman")
+                .filter(page -> page.matches("[1-9]\\d{0,5}"))
+                .map(Integer::parseInt)
+                .orElse(1);
+        Future<Integer> total = incidents.store().count(all);
+        Future<List<Group>> groups = incidents.store().groups(all);
+        Future<List<Open>> open = incidents.store().list(all, SHOWN, (number - 1) * SHOWN);
+        Future<List<Incident>> skipped = Future.all(lists)
+                .map(read -> read.<List<Incident>>list().stream()
                         .flatMap(List::stream)
                         .toList());
-        return Future.all(cannot, incidents).map(both -> {
-            List<NotificationsView.Failed> failed = incidents.result().stream()
-                    .filter(incident -> incident.skipped().isEmpty())
-                    .map(incident -> open(call, incident, problems))
-                    .toList();
-            List<NotificationsView.Skipped> skipped = incidents.result().stream()
-                    .flatMap(incident -> skipped(call, incident).stream())
-                    .toList();
-            NotificationsView view = new NotificationsView(notice, problems, cannot.result(), failed, skipped);
-            return pages.show(call, status, "notifications", view);
-        });
+        return Future.all(cannot, total, groups, open, skipped)
+                .map(read -> pages.show(
+                        call,
+                        status,
+                        "notifications",
+                        new NotificationsView(
+                                notice,
+                                problems,
+                                cannot.result(),
+                                pages.text(call, "notifications.total", total.result()),
+                                groups.result().stream()
+                                        .filter(group -> group.jobs() > 1)
+                                        .map(group -> alike(call, group, problems))
+                                        .toList(),
+                                open.result().stream()
+                                        .map(incident -> open(call, incident, problems))
+                                        .toList(),
+                                number > 1 ? PATH + "?halaman=" + (number - 1) : "",
+                                total.result() > number * SHOWN ? PATH + "?halaman=" + (number + 1) : "",
+                                skipped.result().stream()
+                                        .flatMap(incident -> skipped(call, incident).stream())
+                                        .toList())));
+    }
+
+    private NotificationsView.Alike alike(Call call, Group group, List<ProblemView> problems) {
+        return new NotificationsView.Alike(
+                group.region(),
+                name(group.region()),
+                group.kind(),
+                group.cause(),
+                pages.text(call, "job." + group.kind()),
+                group.jobs(),
+                text(call, group.error()),
+                error(problems, group.cause()));
+    }
+
+    private static String error(List<ProblemView> problems, String field) {
+        return problems.stream()
+                .filter(problem -> problem.field().equals(NotificationsView.reasonField(field)))
+                .map(ProblemView::text)
+                .findFirst()
+                .orElse("");
     }
 
     private NotificationsView.Shortcoming view(Call call, Shortcoming shortcoming) {
@@ -124,22 +208,30 @@ public final class NotificationsPage {
         return pages.text(call, error.key(), error.arguments(call.language()));
     }
 
-    private NotificationsView.Failed open(Call call, Incident incident, List<ProblemView> problems) {
-        String field = NotificationsView.reasonField(incident.id().toString());
+    private NotificationsView.Failed open(Call call, Open incident, List<ProblemView> problems) {
         return new NotificationsView.Failed(
                 incident.id().toString(),
                 incident.region(),
                 name(incident.region()),
                 incident.number(),
                 pages.text(call, "job." + incident.kind()),
+                about(incident),
                 incident.attempts(),
-                incident.since(),
+                time(call, incident.region(), incident.since()),
                 text(call, incident.error()),
-                problems.stream()
-                        .filter(problem -> problem.field().equals(field))
-                        .map(ProblemView::text)
-                        .findFirst()
-                        .orElse(""));
+                error(problems, incident.id().toString()));
+    }
+
+    /** Says the address of a webhook, which its job knows by the name of its secret. */
+    private String about(Open incident) {
+        return sops.region(incident.region()).stream()
+                .flatMap(region -> region.webhooks().stream())
+                .filter(webhook ->
+                        incident.kind().equals("webhook") && incident.about().startsWith(webhook.secret() + ", "))
+                .findFirst()
+                .map(webhook -> webhook.url()
+                        + incident.about().substring(webhook.secret().length()))
+                .orElse(incident.about());
     }
 
     private Optional<NotificationsView.Skipped> skipped(Call call, Incident incident) {
@@ -149,8 +241,15 @@ public final class NotificationsPage {
                         incident.number(),
                         pages.text(call, "job." + incident.kind()),
                         skip.by(),
-                        skip.at(),
+                        time(call, incident.region(), skip.at()),
                         skip.reason()));
+    }
+
+    /** Says a time as the clocks of a region show it. */
+    private String time(Call call, String region, Instant at) {
+        return sops.region(region)
+                .map(each -> new Words(pages.messages(), call.language().tag(), each.timeZone()).dateTime(at))
+                .orElseGet(at::toString);
     }
 
     private String name(String region) {

@@ -1,6 +1,9 @@
 package id.mutubaku.web.pages.admin;
 
 import id.mutubaku.casework.staffing.Vacancies;
+import static id.mutubaku.web.http.Access.ADMINISTRATOR;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
 import id.mutubaku.casework.upkeep.Plan;
@@ -20,6 +23,7 @@ import id.mutubaku.ui.view.official.UpkeepView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import java.util.ArrayList;
@@ -49,6 +53,15 @@ public final class UpkeepPages {
         this.reckoning = reckoning;
         this.migration = migration;
         this.vacancies = vacancies;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/admin/kalender", ADMINISTRATOR, this::calendar),
+                new Route(POST, "/admin/kalender", ADMINISTRATOR, this::reckon),
+                new Route(GET, "/admin/versi", ADMINISTRATOR, this::versions),
+                new Route(POST, "/admin/versi", ADMINISTRATOR, this::migrate));
     }
 
     /** Answers {@code GET /admin/kalender}. */
@@ -177,17 +190,12 @@ public final class UpkeepPages {
 
     private Reply versionsPage(
             Call call, Optional<Sop> sop, Optional<NoticeView> notice, Optional<Plan> plan, List<FieldView> fields) {
-        List<UpkeepView.Choice> choices = sops.regions().stream()
-                .flatMap(region -> sops.latestOf(region.id()).stream())
-                .map(each -> new UpkeepView.Choice(
-                        each.region().name() + ": " + each.definition().title(),
-                        pages.text(
-                                call,
-                                "upkeep.versions-detail",
-                                each.definition().version()),
-                        VERSIONS + "?sop=" + each.definition().reference(),
-                        sop.filter(each::equals).isPresent()))
-                .toList();
+        Optional<Region> region =
+                sop.map(Sop::region).or(() -> call.query("daerah").flatMap(sops::region));
+        List<UpkeepView.Choice> choices = region.map(each -> versionsOf(call, each, sop))
+                .orElseGet(() -> sops.regions().stream()
+                        .map(each -> new UpkeepView.Choice(each.name(), "", VERSIONS + "?daerah=" + each.id(), false))
+                        .toList());
         Optional<UpkeepView.Plan> shown = plan.map(found -> plan(
                 call,
                 sop.map(each -> each.definition().title()).orElse(""),
@@ -199,13 +207,27 @@ public final class UpkeepPages {
                 pages.text(call, "upkeep.versions-apply")));
         return page(
                 call,
-                sop.map(Sop::region),
+                region,
                 new UpkeepView(
                         pages.text(call, "upkeep.versions"),
                         pages.text(call, "upkeep.versions-lead"),
                         notice,
                         choices,
                         shown));
+    }
+
+    private List<UpkeepView.Choice> versionsOf(Call call, Region region, Optional<Sop> chosen) {
+        return sops.in(region.id()).latest().stream()
+                .map(each -> new UpkeepView.Choice(
+                        region.name() + ": " + each.title(),
+                        pages.text(
+                                call,
+                                "upkeep.versions-detail",
+                                each.definition().version()),
+                        VERSIONS + "?sop=" + each.reference(),
+                        chosen.filter(sop -> sop.definition().reference().equals(each.reference()))
+                                .isPresent()))
+                .toList();
     }
 
     /** Shows times in the zone of the region, where one is chosen. */
@@ -226,7 +248,13 @@ public final class UpkeepPages {
         String summary = plan.cases().isEmpty()
                 ? pages.text(call, "upkeep.nothing")
                 : pages.text(call, counts, plan.possible(), plan.refused())
-                        + (plan.hasMore() ? " " + pages.text(call, "upkeep.first", plan.cases().size()) : "");
+                        + (plan.hasMore()
+                                ? " "
+                                        + pages.text(
+                                                call,
+                                                "upkeep.first",
+                                                plan.cases().size())
+                                : "");
         boolean doable = !plan.applied() && (plan.possible() > 0 || !fields.isEmpty());
         List<UpkeepView.Row> rows =
                 plan.cases().stream().map(line -> row(call, line)).toList();

@@ -1,5 +1,9 @@
 package id.mutubaku.web.pages.apply;
 
+import static id.mutubaku.web.http.Access.ACCOUNT;
+import static id.mutubaku.web.http.Access.ANYONE;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.Principal;
@@ -11,11 +15,14 @@ import id.mutubaku.casework.drafts.Drafts.Kept;
 import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.store.DocumentStore.StoredFile;
 import id.mutubaku.ui.view.SummaryView;
+import id.mutubaku.web.http.Body;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.TypedForms;
 import id.mutubaku.web.pages.TypedForms.Typed;
@@ -86,6 +93,22 @@ public final class ApplyPages {
         return sops.latest(call.part("region") + "/" + call.part("sop")).orElseThrow(HttpProblem::notFound);
     }
 
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(POST, "/:region/:sop/ajukan", ANYONE, this::post)
+                        .after(this::exists)
+                        .taking(Body.FORM_WITH_FILES),
+                new Route(GET, "/:region/:sop/ajukan/draf/:draft", ANYONE, this::resume),
+                new Route(GET, "/:region/:sop/ajukan/draf/:draft/tersimpan", ANYONE, this::saved),
+                new Route(GET, "/:region/:sop/ajukan/loket", ACCOUNT, this::counterForm),
+                new Route(POST, "/:region/:sop/ajukan/loket", ACCOUNT, this::postAtCounter)
+                        .after(this::exists)
+                        .taking(Body.FORM_WITH_FILES),
+                new Route(GET, "/:region/:sop/ajukan/loket/draf/:draft", ACCOUNT, this::resumeAtCounter),
+                new Route(GET, "/:region/:sop/ajukan/loket/draf/:draft/tersimpan", ACCOUNT, this::savedAtCounter));
+    }
+
     /** Answers {@code GET /{region}/{sop}/ajukan/loket} with the form for an official to fill. */
     public Future<Reply> counterForm(Call call) {
         Filled empty = filled(call, askedAtCounter(call), Typed.posted(Map.of()), Map.of(), Optional.empty());
@@ -147,21 +170,32 @@ public final class ApplyPages {
     }
 
     private Future<Reply> post(Call call, Asked asked) {
+        Typed typed = Typed.posted(call.posted());
         return drafts.ofRequest(asked.region(), call.posted("draft"), call.principal())
-                .compose(kept -> uploads.of(call, asked.region()).compose(files -> {
-                    Typed typed = Typed.posted(call.posted());
-                    Filled filled = filled(call, asked, typed, files, kept.map(Kept::draft));
-                    if (kept.filter(filled::isOlderThan).isPresent()) {
-                        return submission.apart(call, filled, kept.orElseThrow().savedAt());
-                    }
-                    if (call.posted("send").isEmpty()) {
-                        return submission.show(call, filled);
-                    }
-                    return kept.filter(draft -> isOwnersWithoutThem(call, draft.draft()))
-                                    .isPresent()
-                            ? submission.keepForSignIn(call, filled)
-                            : submission.send(call, filled);
-                }));
+                .compose(kept -> uploads.fitting(call, asked.region(), documents(asked.sop(), typed))
+                        .compose(files -> posted(
+                                call, filled(call, asked, typed, files, kept.map(Kept::draft)), kept)));
+    }
+
+    private Future<Reply> posted(Call call, Filled filled, Optional<Kept> kept) {
+        if (kept.filter(filled::isOlderThan).isPresent()) {
+            return submission.apart(call, filled, kept.orElseThrow().savedAt());
+        }
+        if (call.posted("send").isEmpty()) {
+            return submission.show(call, filled);
+        }
+        return kept.filter(draft -> isOwnersWithoutThem(call, draft.draft())).isPresent()
+                ? submission.keepForSignIn(call, filled)
+                : submission.send(call, filled);
+    }
+
+    private List<DocumentType> documents(Sop sop, Typed typed) {
+        return forms.documents(sop, sop.definition().start(), typed);
+    }
+
+    /** Refuses what is posted for a service that does not exist, before it is read. */
+    private Future<Void> exists(Call call) {
+        return Future.succeededFuture(sop(call)).mapEmpty();
     }
 
     /** Tells whether an account began a draft and its session has ended: nothing is sent without it, unasked. */
@@ -182,7 +216,8 @@ public final class ApplyPages {
         Sop sop = asked.sop();
         TypedForms.Read read = forms.read(sop, sop.definition().start(), typed, call.language());
         TypedForms.Files uploaded = forms.files(sop, sop.definition().start(), typed, files);
-        List<SummaryView.Row> left = Stream.of(draft.map(Draft::left).orElse(List.of()), read.left(), uploaded.left())
+        List<SummaryView.Row> left = Stream.of(
+                        draft.map(Draft::left).map(TypedForms::shown).orElse(List.of()), read.left(), uploaded.left())
                 .flatMap(List::stream)
                 .distinct()
                 .toList();

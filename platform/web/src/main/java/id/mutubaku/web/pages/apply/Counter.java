@@ -29,8 +29,6 @@ public final class Counter {
     }
 
     private boolean isOfficial(AccountHolder account) {
-        return sops.latestOf(account.region()).stream()
-                .anyMatch(sop -> account.posts().stream()
-                        .anyMatch(actor -> sop.actor(actor).isPresent() && !sop.isApplicant(actor)));
+        return !sops.in(account.region()).withPost(account.posts()).isEmpty();
     }
 }

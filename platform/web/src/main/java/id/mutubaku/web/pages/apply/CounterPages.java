@@ -1,8 +1,10 @@
 package id.mutubaku.web.pages.apply;
 
+import static id.mutubaku.web.http.Access.ACCOUNT;
+import static io.vertx.core.http.HttpMethod.GET;
+
 import id.mutubaku.casework.cases.CaseNumbers;
 import id.mutubaku.casework.cases.CaseReader;
-import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.SopDefinition.Service;
@@ -11,6 +13,7 @@ import id.mutubaku.ui.view.official.CounterView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import java.util.List;
@@ -27,6 +30,11 @@ public final class CounterPages {
         this.sops = sops;
         this.reader = reader;
         this.counter = counter;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(new Route(GET, "/kerja/loket", ACCOUNT, this::show));
     }
 
     /** Answers {@code GET /kerja/loket}; with a number, goes on to the request that was filed there. */
@@ -48,12 +56,11 @@ public final class CounterPages {
 
     private Reply page(Call call, int status, String number, String wrong) {
         Region region = sops.region(call.account().region()).orElseThrow(HttpProblem::notFound);
-        List<CounterView.Service> services = sops.latestOf(region.id()).stream()
-                .map(Sop::definition)
-                .filter(sop -> sop.service().isPresent() && sop.beginsWithApplicant())
+        List<CounterView.Service> services = sops.in(region.id()).offered().stream()
+                .filter(sop -> sop.definition().beginsWithApplicant())
                 .map(sop -> new CounterView.Service(
                         sop.title(),
-                        sop.service().map(Service::summary).orElse(""),
+                        sop.offer().map(Service::summary).orElse(""),
                         "/" + sop.reference() + "/ajukan/loket"))
                 .toList();
         List<ProblemView> problems = wrong.isEmpty() ? List.of() : List.of(new ProblemView("nomor", wrong));

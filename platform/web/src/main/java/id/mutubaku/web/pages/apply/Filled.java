@@ -103,7 +103,7 @@ record Filled(
                 new Draft.Subject(sop.definition().id(), Optional.empty()),
                 sop.definition().version(),
                 FormFields.values(data()),
-                left,
+                TypedForms.kept(left),
                 Uploads.ids(files),
                 key);
     }

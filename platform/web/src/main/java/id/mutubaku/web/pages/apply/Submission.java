@@ -1,6 +1,5 @@
 package id.mutubaku.web.pages.apply;
 
-import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.Principal;
@@ -13,6 +12,7 @@ import id.mutubaku.model.definition.Actor;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.RequestDigest;
 import id.mutubaku.web.http.Security;
 import id.mutubaku.web.pages.Uploads;
 import io.vertx.core.Future;
@@ -107,14 +107,32 @@ final class Submission {
         CaseService.Terms terms = new CaseService.Terms(
                 Optional.empty(),
                 Optional.of(filled.key()),
-                Tokens.digest("form " + filled.sop().definition().reference()
-                        + filled.read().posted()));
+                RequestDigest.of(
+                        "form",
+                        filled.sop().definition().reference(),
+                        filled.read().posted()));
         return cases.before(principal, region, terms).compose(before -> {
+            if (before.filter(Submission::isOtherwise).isPresent()) {
+                return sentBefore(call, filled, principal);
+            }
             if (before.isPresent()) {
                 return answer(call, filled, before.get());
             }
             return problems(filled).compose(problems -> send(call, filled, principal, terms, problems));
         });
+    }
+
+    /** Tells whether the form was sent before, and has been changed since. */
+    private static boolean isOtherwise(Answer before) {
+        return before instanceof Answer.Refused refused && refused.refusal() == Answer.Refusal.KEY_REUSED;
+    }
+
+    /** Shows the request that was sent, and says that what was changed since is not in it. */
+    private Future<Reply> sentBefore(Call call, Filled filled, Principal principal) {
+        String region = filled.sop().region().id();
+        return cases.sent(principal, region, filled.key())
+                .map(number -> Reply.seeOther(
+                        call.prefix() + "/" + region + "/kasus/" + number.orElseThrow() + "?kabar=terkirim"));
     }
 
     private Future<Reply> send(

@@ -2,6 +2,7 @@ package id.mutubaku.web.pages.cases;
 
 import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.jobs.JobError;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
@@ -32,8 +33,8 @@ import id.mutubaku.web.pages.cases.form.StepForm;
 import id.mutubaku.web.pages.cases.plugged.ActionViews;
 import id.mutubaku.web.pages.cases.plugged.Plugged;
 import id.mutubaku.web.pages.history.Changes;
-import id.mutubaku.web.pages.history.People;
 import id.mutubaku.web.pages.history.HistoryPage;
+import id.mutubaku.web.pages.history.People;
 import id.mutubaku.web.pages.history.Timeline;
 import id.mutubaku.web.pages.history.UsedTime;
 import java.time.Instant;
@@ -66,6 +67,11 @@ final class CaseModels {
                 call.query("riwayat").orElse(""), new Timeline(pages, language, seen, events).of(events));
     }
 
+    private SummaryView untold(JobError error) {
+        String why = text(error.key(), error.arguments(language));
+        return new SummaryView(text("mail.untold-title"), "", List.of(new SummaryView.Row(text("mail.untold"), why)));
+    }
+
     /** Draws a case for an official, or for an applicant who has a step to do. */
     CaseView official(CaseScreen.Shown shown, List<AccountHolder> colleagues, Plugged plugged) {
         CaseState state = state();
@@ -77,6 +83,7 @@ final class CaseModels {
                     pages.messages(), language.tag(), seen.sop().region().timeZone());
             data.addAll(new ActionViews(pages, language, words)
                     .of(state.number(), state.actions(), plugged.jobs(), events));
+            plugged.untold().ifPresent(error -> data.add(untold(error)));
         }
         data.addAll(data());
         Optional<AskView> ask = shown.visit()

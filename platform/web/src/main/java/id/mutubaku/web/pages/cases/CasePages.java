@@ -17,6 +17,7 @@ import id.mutubaku.ui.view.PressView;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.RequestDigest;
 import id.mutubaku.web.pages.Uploads;
 import id.mutubaku.web.pages.cases.CaseScreen.Shown;
 import id.mutubaku.web.pages.cases.form.AnswersBeside;
@@ -163,15 +164,24 @@ public final class CasePages {
     public Future<Reply> complete(Call call) {
         Place place = new Place(call.part("step"));
         if (call.principals().stream().allMatch(Anonymous.class::isInstance)) {
-            return uploads.of(call, call.part("region"))
-                    .compose(files -> drafts.keepForSignIn(call, files))
+            return unsigned(call, place)
                     .map(token ->
                             Reply.seeOther(call.prefix() + "/masuk?ke=" + encoded(call.path() + "?draf=" + token)));
         }
         return screen.seen(call)
-                .compose(seen -> uploads.of(call, call.part("region"))
+                .compose(seen -> uploads.of(call, call.part("region"), drafts.documents(call, seen.sop(), place))
                         .compose(files -> drafts.posted(call, seen, place, files))
                         .compose(posted -> answer(call, seen, place, posted)));
+    }
+
+    /** Keeps what was posted for a step that is open; for anything else, gives a token that finds nothing. */
+    private Future<String> unsigned(Call call, Place place) {
+        return screen.reader()
+                .openAt(call.part("region"), call.caseNumber(), place)
+                .compose(found -> found.map(
+                                sop -> uploads.fitting(call, call.part("region"), drafts.documents(call, sop, place))
+                                        .compose(files -> drafts.keepForSignIn(call, files)))
+                        .orElseGet(() -> Future.succeededFuture(Tokens.draw())));
     }
 
     /** Takes of what was read for a correction what was posted for it; the engine refuses what nobody asked for. */
@@ -219,12 +229,19 @@ public final class CasePages {
                         .filter(text -> text.matches("\\d{1,18}"))
                         .map(Long::valueOf),
                 optional(call.posted("key")),
-                Tokens.digest("step " + seen.stored().state().number() + place + posted.data() + posted.branch()
-                        + posted.note()));
+                RequestDigest.of(
+                        "step", seen.stored().state().number(), place, posted.data(), posted.branch(), posted.note()));
         return cases.complete(seen.reader(), call.part("region"), call.caseNumber(), completion, terms)
                 .compose(answer -> answer instanceof Answer.Refused refused
-                        ? refused(call, place, posted, refused)
+                        ? refused(call, place, posted, inWords(refused))
                         : drafts.remove(call, seen, place).map(removed -> Reply.seeOther(onward(call, seen, place))));
+    }
+
+    /** Says of a form that was sent before and changed since what people can make use of. */
+    private static Answer.Refused inWords(Answer.Refused refused) {
+        return refused.refusal() == Answer.Refusal.KEY_REUSED
+                ? new Answer.Refused(refused.refusal(), List.of(Problem.error("", "step/already-sent")))
+                : refused;
     }
 
     /** Shows the case as it is now, with all that was typed: in the step's form, or beside it when it is not theirs now. */

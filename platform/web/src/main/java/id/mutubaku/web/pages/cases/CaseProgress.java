@@ -39,7 +39,7 @@ final class CaseProgress {
     /** Says how far the due date is; where there is none because the time stands, why. */
     String dueWords() {
         Optional<Instant> due = due();
-        return due.isPresent() ? words().of(seen.sop(), due) : noDue();
+        return due.isPresent() ? words().of(seen.sop().officeTime(), due) : noDue();
     }
 
     /** Says why there is no due date: the time stands, or nobody can know the date yet; empty where the SOP sets none. */

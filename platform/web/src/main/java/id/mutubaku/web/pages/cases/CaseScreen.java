@@ -1,7 +1,9 @@
 package id.mutubaku.web.pages.cases;
 
-import id.mutubaku.casework.accounts.Accounts;
-import id.mutubaku.casework.accounts.Tokens;
+import id.mutubaku.store.CaseStore.StoredEvent;
+import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.SummaryView;
+import id.mutubaku.store.WorkStore;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.casework.cases.CaseReader;
@@ -18,6 +20,7 @@ import id.mutubaku.casework.accounts.AccountDirectory;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.RequestDigest;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.apply.Counter;
 import id.mutubaku.web.pages.cases.form.Acts;
@@ -47,6 +50,7 @@ final class CaseScreen {
             "tarik",
             "kembalikan",
             "perbaikan",
+            "terkirim",
             "loket",
             "pesan",
             "disposisi",
@@ -86,6 +90,10 @@ final class CaseScreen {
         return pages;
     }
 
+    CaseReader reader() {
+        return reader;
+    }
+
     Instant now() {
         return clock.instant();
     }
@@ -122,8 +130,7 @@ final class CaseScreen {
 
     /** Returns as whom a call reads: at the address of the counter, as an official who serves there. */
     private List<Principal> readers(Call call) {
-        String counterAddress = "/" + call.part("region") + "/kasus/" + call.caseNumber() + StepForm.COUNTER;
-        return call.path().startsWith(counterAddress) ? List.of(counter.at(call)) : call.principals();
+        return CaseRoutes.isAtCounter(call.route()) ? List.of(counter.at(call)) : call.principals();
     }
 
     /** Finds the case for somebody who looks at it: from now on it is not new to them. */
@@ -156,11 +163,10 @@ final class CaseScreen {
 
     /** Asks something of the case once, however often the button was pressed. */
     Future<Answer> ask(Call call, AuthorizedCase seen, CommandMaker command) {
-        String posted = call.path() + "\n" + call.posted();
         Terms terms = new Terms(
                 Optional.empty(),
                 Optional.of(call.posted(Acts.KEY)).filter(key -> !key.isEmpty()),
-                Tokens.digest(posted));
+                RequestDigest.of("act", call.path(), call.posted()));
         return cases.ask(seen.reader(), call.part("region"), call.caseNumber(), command, terms);
     }
 

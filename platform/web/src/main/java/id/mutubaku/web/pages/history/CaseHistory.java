@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells what happened to the case as a whole, and what was said about it. */
+/** The history of the case as a whole, and of what was said about it. */
 final class CaseHistory {
     private final HistoryText telling;
     private final Map<Integer, Disposition> dispositions = new HashMap<>();

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Shows what corrections changed, before and after. */
+/** The changes that corrections made, before and after. */
 public final class Changes {
     private final FormFields fields;
     private final Language language;

@@ -27,7 +27,6 @@ public record HistoryPage(int number, List<EventView> events, boolean last) {
         int last = Math.max(1, (all.size() + LENGTH - 1) / LENGTH);
         int number = wanted.matches("[1-9]\\d{0,5}") ? Math.min(Integer.parseInt(wanted), last) : 1;
         int begin = (number - 1) * LENGTH;
-        return new HistoryPage(
-                number, all.subList(begin, Math.min(all.size(), begin + LENGTH)), number == last);
+        return new HistoryPage(number, all.subList(begin, Math.min(all.size(), begin + LENGTH)), number == last);
     }
 }

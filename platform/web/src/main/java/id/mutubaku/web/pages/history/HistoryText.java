@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Holds the words with which events are told to one reader. */
+/** The words with which events are told to one reader. */
 final class HistoryText {
     private final Pages pages;
     private final Language language;

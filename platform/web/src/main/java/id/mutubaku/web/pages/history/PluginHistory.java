@@ -7,7 +7,7 @@ import id.mutubaku.ui.view.EventView;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Tells what plugins were asked to do, and what came of it. */
+/** The history of what plugins were asked to do, and what came of it. */
 final class PluginHistory {
     private final HistoryText telling;
 

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells what happened to steps: who has them, what was decided, what was returned and came back. */
+/** The history of steps: who has them, what was decided, what was returned and came back. */
 final class StepHistory {
     private final HistoryText telling;
     private final Changes changes;

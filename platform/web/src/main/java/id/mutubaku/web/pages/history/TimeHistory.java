@@ -12,7 +12,7 @@ import id.mutubaku.ui.view.EventView;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Tells what happened to the time of steps. */
+/** The history of the time of steps. */
 final class TimeHistory {
     private final HistoryText telling;
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Tells what has happened to a case, the newest first; every kind of event is either told or silent on purpose. */
+/** The history of a case, the newest first; every kind of event is either told or silent on purpose. */
 public final class Timeline {
     private final Map<Class<? extends CaseEvent>, Function<CaseEvent, Optional<EventView>>> tellers = new HashMap<>();
 

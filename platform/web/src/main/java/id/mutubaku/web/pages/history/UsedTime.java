@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Says how long each actor has had a case, in working time. */
+/** The working time that each actor has had a case. */
 public final class UsedTime {
     private final Pages pages;
     private final Language language;

@@ -1,16 +1,9 @@
 package id.mutubaku.web.pages.plugins;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.host.LoadedPlugin;
-import id.mutubaku.host.declaration.PluginDeclaration;
-import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.Reply;
-import id.mutubaku.web.pages.Pages;
+import static id.mutubaku.web.http.Access.ADMINISTRATOR;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
 import id.mutubaku.casework.plugins.PluginChoices;
 import id.mutubaku.casework.plugins.PluginOverview;
 import id.mutubaku.casework.plugins.PluginRegistry;
@@ -19,6 +12,11 @@ import id.mutubaku.casework.plugins.PluginRegistry.Wish;
 import id.mutubaku.casework.plugins.PluginResult;
 import id.mutubaku.casework.plugins.PluginResult.Refused;
 import id.mutubaku.casework.plugins.SettingsForm;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.host.LoadedPlugin;
+import id.mutubaku.host.declaration.PluginDeclaration;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.form.FormReader;
 import id.mutubaku.ui.view.FieldView;
@@ -26,6 +24,11 @@ import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.FieldView.Choice;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.official.PluginView;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
+import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -85,6 +88,13 @@ public final class PluginPage {
         Map<String, Object> settings =
                 plugin.map(used -> registry.settings(region.id(), used)).orElse(Map.of());
         return new At(region, id, units, plugin, wish, settings, only);
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/admin/plugins/:region/:plugin", ADMINISTRATOR, this::show),
+                new Route(POST, "/admin/plugins/:region/:plugin", ADMINISTRATOR, this::save));
     }
 
     /** Answers {@code GET /admin/plugins/{region}/{plugin}}. */
@@ -215,8 +225,7 @@ public final class PluginPage {
                         declaration.stream()
                                 .flatMap(declared -> declared.hosts().stream().map(declared::called))
                                 .toList(),
-                        path(at)
-                                + at.only().map(PluginPage::query).orElse(""),
+                        path(at) + at.only().map(PluginPage::query).orElse(""),
                         fields));
     }
 
@@ -229,8 +238,7 @@ public final class PluginPage {
         String version = remark.arguments().get(1);
         boolean settable =
                 at.units().stream().anyMatch(unit -> unit.installed().version().equals(version));
-        return new PluginView.Remark(
-                remark.sentence(call.language()), settable ? path(at) + query(version) : "");
+        return new PluginView.Remark(remark.sentence(call.language()), settable ? path(at) + query(version) : "");
     }
 
     private FieldView versions(Call call, At at, String chosen) {

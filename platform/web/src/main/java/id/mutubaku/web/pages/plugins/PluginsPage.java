@@ -1,12 +1,9 @@
 package id.mutubaku.web.pages.plugins;
 
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.host.LoadedPlugin;
-import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.Reply;
-import id.mutubaku.web.pages.Pages;
+import static id.mutubaku.web.http.Access.ADMINISTRATOR;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
 import id.mutubaku.casework.plugins.PluginRegistry;
@@ -16,14 +13,23 @@ import id.mutubaku.casework.plugins.PluginResult.Done;
 import id.mutubaku.casework.plugins.PluginResult.Refused;
 import id.mutubaku.casework.plugins.PluginStore.Change;
 import id.mutubaku.casework.plugins.PluginStore.Pinned;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.host.LoadedPlugin;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.official.PluginsView;
+import id.mutubaku.web.http.Body;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.Received.Upload;
+import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
+import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.ext.web.FileUpload;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,6 +56,13 @@ public final class PluginsPage {
         this.jars = jars;
         this.overview = overview;
         this.sops = sops;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(GET, "/admin/plugins", ADMINISTRATOR, this::show),
+                new Route(POST, "/admin/plugins", ADMINISTRATOR, this::post).taking(Body.FORM_WITH_FILES));
     }
 
     /** Answers {@code GET /admin/plugins}. */
@@ -88,14 +101,14 @@ public final class PluginsPage {
     }
 
     private Future<Reply> install(Call call) {
-        Optional<FileUpload> jar = call.files().stream()
-                .filter(file -> file.name().equals("jar") && file.size() > 0)
+        Optional<Upload> jar = call.files().stream()
+                .filter(file -> file.name().equals("jar") && file.bytes() > 0)
                 .findFirst();
         if (jar.isEmpty()) {
             ProblemView missing = new ProblemView("jar", pages.text(call, "plugins.jar-missing"));
             return page(call, 422, Optional.empty(), List.of(missing), "");
         }
-        Path file = Path.of(jar.get().uploadedFileName());
+        Path file = jar.get().file();
         Optional<String> allowed = Optional.of(call.posted("allow")).filter(hash -> !hash.isEmpty());
         return vertx.executeBlocking(() -> Files.readAllBytes(file), false)
                 .compose(bytes ->

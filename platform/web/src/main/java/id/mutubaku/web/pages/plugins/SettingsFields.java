@@ -1,36 +1,18 @@
 package id.mutubaku.web.pages.plugins;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.casework.plugins.PluginChoices;
+import id.mutubaku.casework.plugins.SettingsForm;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.host.declaration.PluginDeclaration;
-import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.Reply;
-import id.mutubaku.web.pages.Pages;
-import id.mutubaku.casework.plugins.PluginChoices;
-import id.mutubaku.casework.plugins.PluginOverview;
-import id.mutubaku.casework.plugins.PluginRegistry.Unit;
-import id.mutubaku.casework.plugins.PluginRegistry.Wish;
-import id.mutubaku.casework.plugins.PluginRegistry;
-import id.mutubaku.casework.plugins.PluginResult.Refused;
-import id.mutubaku.casework.plugins.SettingsForm;
 import id.mutubaku.ui.form.FormFields;
-import id.mutubaku.ui.form.FormReader;
-import id.mutubaku.ui.view.FieldView.Caption;
-import id.mutubaku.ui.view.FieldView.Choice;
 import id.mutubaku.ui.view.FieldView;
-import id.mutubaku.ui.view.NoticeView;
-import id.mutubaku.ui.view.official.PluginView;
-import io.vertx.core.Future;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import id.mutubaku.ui.view.FieldView.Caption;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.pages.Pages;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The fields in which an administrator fills in the settings of a version; what is secret is never shown again. */
 final class SettingsFields {

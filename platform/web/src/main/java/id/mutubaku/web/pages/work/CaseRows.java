@@ -2,6 +2,7 @@ package id.mutubaku.web.pages.work;
 
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.definition.SopSummary;
 import id.mutubaku.store.RegisterStore.Entry;
 import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.official.CaseListView;
@@ -25,7 +26,7 @@ final class CaseRows {
         return new CaseListView.Row(
                 entry.number(),
                 "/" + reader.region() + "/kasus/" + entry.number(),
-                sops.latest(entry.sop()).map(sop -> sop.definition().title()).orElse(entry.sop()),
+                sops.summary(entry.sop()).map(SopSummary::title).orElse(entry.sop()),
                 entry.applicant(),
                 entry.openedAt(),
                 tag(entry.status()));

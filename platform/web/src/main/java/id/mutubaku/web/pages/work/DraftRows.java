@@ -20,10 +20,10 @@ final class DraftRows {
     Future<List<DraftView>> of(AccountHolder account) {
         return drafts.of(account)
                 .map(begun -> begun.stream()
-                        .flatMap(draft -> sops.latest(account.region() + "/" + draft.sop()).stream()
+                        .flatMap(draft -> sops.summary(account.region() + "/" + draft.sop()).stream()
                                 .map(sop -> new DraftView(
-                                        sop.definition().title(),
-                                        "/" + sop.definition().reference() + "/ajukan/draf/" + draft.id(),
+                                        sop.title(),
+                                        "/" + sop.reference() + "/ajukan/draf/" + draft.id(),
                                         draft.savedAt(),
                                         draft.expiresAt())))
                         .toList());

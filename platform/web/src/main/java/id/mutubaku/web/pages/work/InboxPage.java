@@ -1,5 +1,8 @@
 package id.mutubaku.web.pages.work;
 
+import static id.mutubaku.web.http.Access.ACCOUNT;
+import static io.vertx.core.http.HttpMethod.GET;
+
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.cases.Visibility;
 import id.mutubaku.casework.cases.Visibility.Scope;
@@ -20,6 +23,7 @@ import id.mutubaku.ui.view.official.InboxView.Bucket;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.DueWords;
 import id.mutubaku.web.pages.Offices;
 import id.mutubaku.web.pages.Pages;
@@ -90,6 +94,11 @@ public final class InboxPage {
 
     /** Is what there is to see. */
     private record Found(List<Integer> counts, List<WorkItem> items, List<DraftView> drafts, List<Entry> own) {}
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(new Route(GET, "/kerja", ACCOUNT, this::get));
+    }
 
     /** Answers {@code GET /kerja?lingkup=&tampil=&setelah=}. */
     public Future<Reply> get(Call call) {

@@ -1,5 +1,8 @@
 package id.mutubaku.web.pages.work;
 
+import static id.mutubaku.web.http.Access.ACCOUNT;
+import static io.vertx.core.http.HttpMethod.GET;
+
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.cases.Visibility;
 import id.mutubaku.engine.definition.SopRepository;
@@ -12,6 +15,7 @@ import id.mutubaku.ui.view.official.RegisterView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import java.net.URLEncoder;
@@ -33,6 +37,11 @@ public final class RegisterPage {
         this.sops = sops;
         this.visibility = visibility;
         this.register = register;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(new Route(GET, "/kerja/permohonan", ACCOUNT, this::get));
     }
 
     /** Answers {@code GET /kerja/permohonan?cari=&setelah=}. */

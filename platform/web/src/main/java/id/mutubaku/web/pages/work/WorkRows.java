@@ -2,8 +2,8 @@ package id.mutubaku.web.pages.work;
 
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.cases.Visibility;
-import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.definition.SopSummary;
 import id.mutubaku.model.definition.Actor;
 import id.mutubaku.store.WorkItem;
 import id.mutubaku.store.WorkItem.Holder;
@@ -38,29 +38,32 @@ final class WorkRows {
 
     /** Draws a piece of work; what people wrote in its case is left out for one who has no part in that. */
     Row row(WorkItem item) {
-        Optional<Sop> sop = sops.latest(item.sop());
+        Optional<SopSummary> sop = sops.summary(item.sop());
         boolean open = visibility.shows(reader, item);
         boolean theirs = reader.inboxes().contains(item.inbox());
         return new Row(
                 item.number(),
                 open ? address(item, theirs) : "",
-                sop.map(each -> each.definition().title()).orElse(item.sop()),
+                sop.map(SopSummary::title).orElse(item.sop()),
                 open ? item.applicant() : "",
                 activity(item, open),
                 theirs && !item.seen(),
                 terms.tag(item),
                 kinds(item),
-                sop.map(each -> words.of(each, item.due())).orElse(""),
+                sops.region(reader.region())
+                        .map(region -> words.of(sops.officeTime(region), item.due()))
+                        .orElse(""),
                 item.holder().map(this::name).orElse(""),
                 post(sop, item, theirs));
     }
 
     /** Names the post that has it; to a deputy, as whom they have it. */
-    private String post(Optional<Sop> sop, WorkItem item, boolean theirs) {
+    private String post(Optional<SopSummary> sop, WorkItem item, boolean theirs) {
+        Optional<String> name = sop.flatMap(each -> each.actor(item.actor())).map(Actor::name);
         return sop.filter(each -> theirs)
-                .flatMap(each -> reader.capacity(each, item.actor()))
+                .flatMap(each -> reader.capacity(item.actor(), name.orElse(item.actor())))
                 .map(capacity -> pages.text(call, "inbox.as", capacity))
-                .or(() -> sop.flatMap(each -> each.actor(item.actor())).map(Actor::name))
+                .or(() -> name)
                 .orElse(item.actor());
     }
 

@@ -10,7 +10,7 @@ import id.mutubaku.casework.definitions.DefinitionFolder;
 import id.mutubaku.casework.definitions.Publisher;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.lint.SopLibrary;
+import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.store.StoredCase;
@@ -120,6 +120,6 @@ class TimelineTest {
 
     private static SopRepository shipped() {
         SopLibrary library = SopLibrary.read(DefinitionFolder.read(Path.of("../../sop-definitions")));
-        return Publisher.repository(library, library.definitions());
+        return Publisher.repository(library);
     }
 }

@@ -6,7 +6,6 @@ import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.view.SummaryView;
-import id.mutubaku.web.pages.Pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

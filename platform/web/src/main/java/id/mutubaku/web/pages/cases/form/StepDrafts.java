@@ -11,6 +11,7 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.store.DocumentStore.StoredFile;
 import id.mutubaku.ui.view.SummaryView;
@@ -48,6 +49,13 @@ public final class StepDrafts {
         this.uploads = uploads;
     }
 
+    /** Lists the documents for which the posted form of a step may bring files. */
+    public List<DocumentType> documents(Call call, Sop sop, Place place) {
+        return sop.find(place)
+                .map(step -> forms.documents(sop.at(place), step, Typed.posted(call.posted())))
+                .orElse(List.of());
+    }
+
     /**
      * What was posted for a step.
      *
@@ -58,7 +66,8 @@ public final class StepDrafts {
     /** Reads what was posted for a step, beside the answers of its draft that are no longer asked for. */
     public Future<Posted> posted(Call call, AuthorizedCase seen, Place place, Map<String, StoredFile> files) {
         return drafts.ofStep(region(seen), seen.reader(), step(seen, place)).compose(before -> {
-            List<SummaryView.Row> left = before.map(kept -> kept.draft().left()).orElse(List.of());
+            List<SummaryView.Row> left =
+                    before.map(kept -> TypedForms.shown(kept.draft().left())).orElse(List.of());
             StepDraft posted = draft(call, seen, place, Typed.posted(call.posted()), files, left, Optional.empty());
             Optional<Kept> other =
                     before.filter(kept -> !kept.savedAt().toString().equals(call.posted(SAVED)));
@@ -110,7 +119,7 @@ public final class StepDrafts {
                                 new Draft.Subject(seen.sop().definition().id(), Optional.of(step)),
                                 version(seen, place),
                                 typed.values(),
-                                typed.left(),
+                                TypedForms.kept(typed.left()),
                                 Uploads.ids(typed.files()),
                                 ""),
                         Drafts.DAYS)
@@ -151,7 +160,13 @@ public final class StepDrafts {
         Optional<Instant> savedAt = Optional.of(found.get().savedAt());
         return uploads.staged(region(seen), kept.files())
                 .map(files -> Optional.of(draft(
-                        call, seen, place, new Typed(kept.version(), kept.values()), files, kept.left(), savedAt)));
+                        call,
+                        seen,
+                        place,
+                        new Typed(kept.version(), kept.values()),
+                        files,
+                        TypedForms.shown(kept.left()),
+                        savedAt)));
     }
 
     private StepDraft draft(

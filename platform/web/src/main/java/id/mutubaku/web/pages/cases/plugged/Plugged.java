@@ -2,12 +2,14 @@ package id.mutubaku.web.pages.cases.plugged;
 
 import id.mutubaku.api.plugin.Lookup;
 import id.mutubaku.casework.jobs.CaseJob;
+import id.mutubaku.casework.jobs.JobError;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CheckReport;
 import id.mutubaku.ui.view.FieldView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Is what plugins say to the page of a case.
@@ -15,8 +17,13 @@ import java.util.Map;
  * @param reports what the checks of the step found
  * @param lookups what can be chosen in its form, by the name of the lookup
  * @param jobs what has become of actions that are still to be done
+ * @param untold why the applicant was not told something; absent where no mail to them failed for good
  */
-public record Plugged(List<CheckReport> reports, Map<String, List<Lookup.Choice>> lookups, List<CaseJob> jobs) {
+public record Plugged(
+        List<CheckReport> reports,
+        Map<String, List<Lookup.Choice>> lookups,
+        List<CaseJob> jobs,
+        Optional<JobError> untold) {
 
     public Plugged {
         reports = List.copyOf(reports);

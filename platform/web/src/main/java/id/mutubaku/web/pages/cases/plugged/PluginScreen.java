@@ -5,6 +5,7 @@ import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.casework.cases.StepPlugins.Asked;
 import id.mutubaku.casework.jobs.CaseJob;
+import id.mutubaku.casework.jobs.JobError;
 import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.CheckReport;
@@ -60,8 +61,11 @@ public final class PluginScreen {
         Future<List<CaseJob>> waiting = state.actions().isEmpty() || seen.byApplicant()
                 ? Future.succeededFuture(List.of())
                 : jobs.ofCase(state.region(), state.number(), ACTION);
-        return Future.all(reports, lookups, waiting)
-                .map(all -> new Plugged(reports.result(), lookups.result(), waiting.result()));
+        Future<Optional<JobError>> untold = seen.byApplicant()
+                ? Future.succeededFuture(Optional.empty())
+                : jobs.untold(state.region(), state.number());
+        return Future.all(reports, lookups, waiting, untold)
+                .map(all -> new Plugged(reports.result(), lookups.result(), waiting.result(), untold.result()));
     }
 
     private Future<Map<String, List<Choice>>> lookups(Asked asked) {

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 
 /** R11: the agency has a legal basis in force, and the application serves a duty that it has. */
 public final class LegalBasis implements Rule {
-    private static final Pattern CITATION = Pattern.compile(
-            "(?i)(?:nomor|no\\.?)\\s*([\\w./-]+)\\s+tahun\\s+(\\d{4})|\\b([\\w.-]+(?:/[\\w.-]+)*)\\s*/\\s*(\\d{4})\\b");
+    /** Every repetition is counted: the text is typed, and a long one must not be tried for hours. */
+    private static final Pattern CITATION =
+            Pattern.compile("(?i)(?:nomor|no\\.?)\\s{0,9}([\\w./-]{1,60})\\s{1,9}tahun\\s{1,9}(\\d{4})"
+                    + "|\\b([\\w.-]{1,40}(?:/[\\w.-]{1,40}){0,6})\\s{0,9}/\\s{0,9}(\\d{4})\\b");
 
     private final List<OldLaw> oldLaws;
 

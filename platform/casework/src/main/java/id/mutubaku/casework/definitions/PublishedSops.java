@@ -1,0 +1,30 @@
+package id.mutubaku.casework.definitions;
+
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.library.DefinitionCheck;
+import id.mutubaku.model.definition.Region;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is published, as the surroundings of a definition that is checked. */
+record PublishedSops(SopRepository sops) implements DefinitionCheck.Surroundings {
+    @Override
+    public Optional<Region> region(String id) {
+        return sops.region(id);
+    }
+
+    @Override
+    public boolean hasRegion(String id) {
+        return sops.region(id).isPresent();
+    }
+
+    @Override
+    public boolean hasSop(String reference) {
+        return sops.summary(reference).isPresent();
+    }
+
+    @Override
+    public Set<String> callees(String reference) {
+        return sops.callees(reference);
+    }
+}

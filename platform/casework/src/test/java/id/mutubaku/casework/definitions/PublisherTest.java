@@ -1,0 +1,229 @@
+package id.mutubaku.casework.definitions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.mutubaku.casework.definitions.Publisher.Published;
+import id.mutubaku.engine.library.SourceFiles;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.store.CalendarStore;
+import id.mutubaku.store.Database;
+import id.mutubaku.store.DefinitionFileStore;
+import id.mutubaku.store.DefinitionStore;
+import id.mutubaku.workshop.database.TestPostgres;
+import io.vertx.sqlclient.Pool;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Starts with folders in which something is wrong or gone, after a start at which all was well. */
+final class PublisherTest {
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final String NATIONAL = "calendars/nasional.json";
+    private static final String SOP = "tarakan/konsultasi-aplikasi";
+
+    private final Pool pool = TestPostgres.newDatabase("publisher_" + DATABASES.incrementAndGet());
+    private final Map<String, String> files = shipped();
+
+    PublisherTest() {
+        TestPostgres.await(Database.migrate(pool));
+    }
+
+    @AfterEach
+    void close() {
+        TestPostgres.await(pool.close());
+    }
+
+    private static Map<String, String> shipped() {
+        Map<String, String> files = new TreeMap<>();
+        DefinitionFolder folder = DefinitionFolder.read(TestPostgres.DEFINITIONS);
+        folder.paths().stream()
+                .filter(path -> !path.startsWith("schema/") && !path.startsWith("target/"))
+                .forEach(path -> files.put(path, folder.text(path)));
+        return files;
+    }
+
+    private Published start() {
+        return new Publisher(new DefinitionStore(pool), new CalendarStore(pool), new DefinitionFileStore(pool))
+                .publish(SourceFiles.of(files));
+    }
+
+    private String file(String path) {
+        return Objects.requireNonNull(files.get(path), path);
+    }
+
+    private void cut(String path) {
+        files.put(path, file(path).replaceFirst(",", ""));
+    }
+
+    private static List<String> regions(Published published) {
+        return published.sops().regions().stream().map(Region::id).toList();
+    }
+
+    /** Returns what is told of each file: the consequence, and whether it is said what is wrong. */
+    private static List<String> told(Published published) {
+        return published.problems().stream()
+                .map(file -> file.path() + " " + file.consequence().rule()
+                        + (file.problems().isEmpty() ? "" : " !"))
+                .toList();
+    }
+
+    @Test
+    void folderWithoutAMistake_isInForce_andNothingIsTold() {
+        Published first = start();
+        Published second = start();
+
+        assertEquals(List.of(), told(first));
+        assertEquals(List.of(), told(second));
+        assertEquals(List.of("banten", "bolmut", "maluku-utara", "tarakan"), regions(second));
+        assertEquals(
+                first.sops().latest(SOP).orElseThrow().definition(),
+                second.sops().latest(SOP).orElseThrow().definition());
+    }
+
+    @Test
+    void calendarWithAMistake_leavesTheLastOneInForce_forEverybody() {
+        Published before = start();
+        cut(NATIONAL);
+        Published after = start();
+
+        assertEquals(List.of(NATIONAL + " folder/last-good !"), told(after));
+        assertEquals(regions(before), regions(after));
+        for (Region region : before.sops().regions()) {
+            assertEquals(
+                    before.sops().officeTime(region).calendar(),
+                    after.sops().officeTime(region).calendar(),
+                    region.id());
+        }
+        Problem problem = after.problems().get(0).problems().get(0);
+        assertTrue(problem.rule().startsWith("json/"), problem::toString);
+    }
+
+    @Test
+    void calendarThatIsGone_leavesTheLastOneInForce() {
+        Published before = start();
+        files.remove(NATIONAL);
+        files.remove("calendars/kantor-5-hari.json");
+        Published after = start();
+
+        assertEquals(
+                List.of(NATIONAL + " folder/gone-calendar", "calendars/kantor-5-hari.json folder/gone-calendar"),
+                told(after));
+        assertEquals(regions(before), regions(after));
+    }
+
+    @Test
+    void regionWithAMistake_goesOnAsItWas_andOthersTakeTheirChanges() {
+        start();
+        cut("banten/region.json");
+        files.put(
+                "tarakan/region.json",
+                file("tarakan/region.json").replace("\"Kota Tarakan\"", "\"Kota Tarakan Baru\""));
+        Published after = start();
+
+        assertEquals(List.of("banten/region.json folder/last-good !"), told(after));
+        assertTrue(after.sops().latest("banten/pembangunan-aplikasi").isPresent());
+        assertEquals(
+                "Kota Tarakan Baru",
+                after.sops().region("tarakan").orElseThrow().name());
+        assertEquals(
+                "Kota Tarakan Baru",
+                start().sops().region("tarakan").orElseThrow().name());
+    }
+
+    @Test
+    void regionThatIsWrongBesideItsCalendar_goesOnWithTheCalendarOfThen() {
+        start();
+        files.put("tarakan/region.json", file("tarakan/region.json").replace("\"kantor-5-hari\"", "\"kantor-9-hari\""));
+        Published after = start();
+
+        assertEquals(List.of("tarakan/region.json folder/last-good !"), told(after));
+        assertEquals(
+                "kantor-5-hari", after.sops().region("tarakan").orElseThrow().calendar());
+    }
+
+    @Test
+    void regionThatWasNeverRight_isNotServed_andOthersAre() {
+        cut("banten/region.json");
+        Published published = start();
+
+        assertEquals(List.of("bolmut", "maluku-utara", "tarakan"), regions(published));
+        assertEquals(Set.of("banten"), published.unserved());
+        assertEquals(
+                List.of(
+                        "banten/region.json folder/region-unserved !",
+                        "banten/integrasi-sistem.json folder/sop-left-out",
+                        "banten/pembangunan-aplikasi.json folder/sop-left-out"),
+                told(published));
+        files.putAll(shipped());
+        assertEquals(List.of(), told(start()));
+    }
+
+    @Test
+    void whatIsGone_isTold_andGoesOn() {
+        start();
+        files.keySet().removeIf(path -> path.startsWith("bolmut/"));
+        files.remove(SOP + ".json");
+        Published after = start();
+
+        assertEquals(List.of("bolmut/region.json folder/gone-region", SOP + ".json folder/gone-sop"), told(after));
+        assertTrue(after.sops().latest(SOP).isPresent());
+        assertTrue(after.sops().latest("bolmut/pengembangan-aplikasi").isPresent());
+        assertEquals(told(after), told(start()), "it is told at each start");
+    }
+
+    @Test
+    void sopWithAMistake_leavesItsVersionInForce() {
+        start();
+        int version = version(start(), SOP);
+        cut(SOP + ".json");
+        files.put("tarakan/baru.json", "{");
+        Published after = start();
+
+        assertEquals(
+                List.of("tarakan/baru.json folder/sop-unserved !", SOP + ".json folder/sop-last-good !"), told(after));
+        assertEquals(version, version(after, SOP));
+    }
+
+    @Test
+    void changeWithoutANewVersion_leavesThePublishedText_andANewVersionIsPublished() {
+        start();
+        String changed = file(SOP + ".json").replaceFirst("\"title\": \"", "$0Baru ");
+        files.put(SOP + ".json", changed);
+        Published same = start();
+
+        assertEquals(List.of(SOP + ".json folder/version-taken"), told(same));
+        assertTrue(!same.sops().summary(SOP).orElseThrow().title().startsWith("Baru "));
+
+        files.put(SOP + ".json", changed.replaceFirst("\"version\": \\d+", "\"version\": 99"));
+        Published next = start();
+        assertEquals(List.of(), told(next));
+        assertEquals(99, version(next, SOP));
+        assertTrue(next.sops().holds(SOP, version(same, SOP)), "cases run on it");
+    }
+
+    @Test
+    void databaseOfTheProgramBefore_knowsItsRegionsByTheirCalendars() {
+        Published before = start();
+        TestPostgres.await(
+                pool.query("drop table definition_file, definition_withdrawal; drop index definition_published;"
+                                + " delete from schema_version where version = 8")
+                        .execute());
+        TestPostgres.await(Database.migrate(pool));
+        cut(NATIONAL);
+        Published after = start();
+
+        assertEquals(regions(before), regions(after));
+        assertEquals(List.of(NATIONAL + " folder/last-good !"), told(after));
+    }
+
+    private static int version(Published published, String reference) {
+        return published.sops().summary(reference).orElseThrow().definition().version();
+    }
+}

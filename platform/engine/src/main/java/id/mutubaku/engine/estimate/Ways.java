@@ -1,0 +1,160 @@
+package id.mutubaku.engine.estimate;
+
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.graph.Arrow;
+import id.mutubaku.engine.graph.ParallelPaths;
+import id.mutubaku.engine.time.TimeReading;
+import id.mutubaku.engine.time.TimeStandard;
+import id.mutubaku.engine.time.WorkSpan;
+import id.mutubaku.model.definition.Step;
+import id.mutubaku.model.definition.TimeLimit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The ways through an SOP, from its start to each of its ends, and how long each takes.
+ *
+ * <p>A way never goes back: an arrow to a step that the walk, branch by branch in the order of the definition, is still
+ * under way from, leads round a loop, and no loop is taken. Where more than {@value #MOST} ways lead on from a step,
+ * those to the same end become one that spans from the shortest to the longest.
+ *
+ * <p>Parallel paths are one stretch of each way, from their fork to their join; a path that can refuse is a way of its own
+ * to that end, for then nobody waits for the others.
+ */
+public final class Ways {
+    private static final int MOST = 6;
+
+    private final Sop sop;
+    private final Map<Stretch, List<Way>> known = new HashMap<>();
+    private final Set<Stretch> underWay = new HashSet<>();
+
+    /** What leads from a step to an end, or to a join if that comes first. */
+    private record Stretch(String from, String join) {}
+
+    /**
+     * A way from a step to where it leads.
+     *
+     * @param end id of the end; on parallel paths, of the join
+     * @param taken the branches taken, as far as the way was not made of several
+     */
+    public record Way(String end, List<Taken> taken, TimeSum time) {
+        public Way {
+            taken = List.copyOf(taken);
+        }
+
+        private Way from(List<Taken> before, TimeSum longer) {
+            return new Way(end, Stream.concat(before.stream(), taken.stream()).toList(), longer.plus(time));
+        }
+    }
+
+    /** A branch of a step that was taken. */
+    public record Taken(String step, String label) {}
+
+    private Ways(Sop sop) {
+        this.sop = sop;
+    }
+
+    /** Lists the ways through an SOP, in the order of its branches. */
+    public static List<Way> of(Sop sop) {
+        return new Ways(sop).along(new Stretch(sop.definition().start().id(), ""));
+    }
+
+    /** Returns the time of a step: its own standard, or that of the SOP it calls where it has none. */
+    public static TimeSum standard(Sop sop, Step step) {
+        TimeSum own = step.time().map(Ways::sum).orElse(TimeSum.UNTIMED);
+        if (own.untimed() == 0 || step.call().isEmpty()) {
+            return own;
+        }
+        TimeSum called =
+                TimeSum.across(of(sop.calledBy(step)).stream().map(Way::time).toList());
+        return called.timed() ? called : own;
+    }
+
+    private static TimeSum sum(TimeLimit limit) {
+        TimeReading read = TimeStandard.parse(limit.raw());
+        Optional<WorkSpan> min = limit.min().flatMap(WorkSpan::read);
+        Optional<WorkSpan> max = limit.max().flatMap(WorkSpan::read);
+        return min.isPresent() || max.isPresent()
+                ? TimeSum.of(min, max)
+                : TimeSum.of(
+                        read.standard().flatMap(TimeStandard::min),
+                        read.standard().flatMap(TimeStandard::max));
+    }
+
+    private List<Way> along(Stretch stretch) {
+        Optional<Step> step = sop.definition().step(stretch.from());
+        if (step.isEmpty() || stretch.from().equals(stretch.join())) {
+            return List.of(new Way(stretch.from(), List.of(), TimeSum.NONE));
+        }
+        if (known.containsKey(stretch)) {
+            return known.getOrDefault(stretch, List.of());
+        }
+        if (!underWay.add(stretch)) {
+            return List.of();
+        }
+        List<Way> ways = merged(through(step.get(), stretch.join()));
+        underWay.remove(stretch);
+        known.put(stretch, ways);
+        return ways;
+    }
+
+    private List<Way> through(Step step, String join) {
+        TimeSum standard = standard(sop, step);
+        TimeSum time = step.until().isPresent() ? standard.plus(TimeSum.WAIT) : standard;
+        Optional<ParallelPaths> fork = sop.graph().parallelPaths().stream()
+                .filter(paths -> paths.step().id().equals(step.id()))
+                .findFirst();
+        if (fork.isPresent()) {
+            return atOnce(fork.get(), join).stream()
+                    .map(way -> way.from(List.of(), time))
+                    .toList();
+        }
+        List<Way> ways = new ArrayList<>();
+        for (Arrow arrow : sop.graph().arrowsFrom(step.id())) {
+            List<Taken> taken = arrow.branch().map(branch -> new Taken(step.id(), branch.label())).stream()
+                    .toList();
+            arrow.to().ifPresent(to -> along(new Stretch(to, join)).forEach(way -> ways.add(way.from(taken, time))));
+        }
+        return ways;
+    }
+
+    private List<Way> atOnce(ParallelPaths fork, String join) {
+        List<TimeSum> paths = new ArrayList<>();
+        List<Way> refusing = new ArrayList<>();
+        for (ParallelPaths.Path path : fork.paths()) {
+            List<TimeSum> joining = new ArrayList<>();
+            for (Way way : along(new Stretch(path.first(), fork.join()))) {
+                if (way.end().equals(fork.join())) {
+                    joining.add(way.time());
+                } else {
+                    refusing.add(way);
+                }
+            }
+            paths.add(TimeSum.across(joining));
+        }
+        TimeSum together = TimeSum.together(paths);
+        return Stream.concat(
+                        along(new Stretch(fork.join(), join)).stream().map(way -> way.from(List.of(), together)),
+                        refusing.stream())
+                .toList();
+    }
+
+    private static List<Way> merged(List<Way> ways) {
+        if (ways.size() <= MOST) {
+            return List.copyOf(ways);
+        }
+        Map<String, List<TimeSum>> byEnd = new LinkedHashMap<>();
+        ways.forEach(way ->
+                byEnd.computeIfAbsent(way.end(), end -> new ArrayList<>()).add(way.time()));
+        return byEnd.entrySet().stream()
+                .map(end -> new Way(end.getKey(), List.of(), TimeSum.across(end.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package id.mutubaku.engine.library;
+
+import id.mutubaku.engine.definition.DefinitionVersion;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.definition.Region;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+
+/**
+ * The definitions of a folder, read and checked beside each other.
+ *
+ * @param definitions those without an error, whose region has none, and that call only such
+ * @param problems of every file, none for most of them; by path
+ */
+public record DefinitionLibrary(List<DefinitionVersion> definitions, Map<String, List<Problem>> problems) {
+    public DefinitionLibrary {
+        definitions = List.copyOf(definitions);
+        problems = Collections.unmodifiableMap(new TreeMap<>(problems));
+    }
+
+    /**
+     * Reads the definitions among files.
+     *
+     * @param regions those in force
+     * @param published tells whether the SOP of a reference was published with a text: such is not checked again
+     */
+    public static DefinitionLibrary read(
+            SourceFiles files, Collection<Region> regions, BiPredicate<String, String> published) {
+        return new LibraryReader(files, regions, published).read();
+    }
+}

@@ -1,0 +1,76 @@
+package id.mutubaku.engine.library;
+
+import id.mutubaku.engine.definition.DefinitionReader;
+import id.mutubaku.engine.definition.DefinitionVersion;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.engine.problem.Severity;
+import id.mutubaku.model.definition.Region;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The check of one file of a folder beside what it has to do with: no other is read. */
+public final class FileCheck implements DefinitionCheck.Surroundings {
+    private final SourceFiles files;
+
+    public FileCheck(SourceFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * Returns what is wrong with a file.
+     *
+     * @param path relative to the folder; nothing is wrong with a file that is no part of the library
+     */
+    public List<Problem> problems(String path) {
+        return LibraryFile.of(path).map(this::problems).orElse(List.of());
+    }
+
+    private List<Problem> problems(LibraryFile file) {
+        return switch (file.kind()) {
+            case CALENDAR, REGION -> places(file.folder()).problems().getOrDefault(file.path(), List.of());
+            case DEFINITION ->
+                new DefinitionCheck(this)
+                        .check(file.folder(), file.name(), files.text(file.path()))
+                        .problems();
+            case MISPLACED -> List.of(new Problem("", "file/place", Severity.WARNING, List.of(file.path())));
+        };
+    }
+
+    /** Reads the calendars and one region. */
+    private RegionLibrary places(String region) {
+        Map<String, String> texts = new TreeMap<>();
+        files.paths().stream()
+                .filter(path -> path.startsWith("calendars/") || path.equals(region + "/region.json"))
+                .forEach(path -> texts.put(path, files.text(path)));
+        return RegionLibrary.read(SourceFiles.of(texts));
+    }
+
+    @Override
+    public Optional<Region> region(String id) {
+        return places(id).regions().stream()
+                .filter(region -> region.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public boolean hasRegion(String id) {
+        return files.paths().contains(id + "/region.json");
+    }
+
+    @Override
+    public boolean hasSop(String reference) {
+        return files.paths().contains(reference + ".json");
+    }
+
+    @Override
+    public Set<String> callees(String reference) {
+        return Optional.of(reference + ".json")
+                .filter(files.paths()::contains)
+                .flatMap(path -> DefinitionReader.definition(files.text(path)).value())
+                .map(definition -> DefinitionVersion.of(definition).callees())
+                .orElse(Set.of());
+    }
+}

@@ -1,0 +1,21 @@
+package id.mutubaku.engine.lint.standards;
+
+import id.mutubaku.engine.lint.rule.LintRule;
+import java.util.List;
+
+/** The rules about mutu baku. */
+public final class StandardRules {
+    private StandardRules() {}
+
+    /** Returns all rules. */
+    public static List<LintRule> all() {
+        return List.of(
+                new QualityStandard(),
+                new TimeStandards(),
+                new Provenance(),
+                new DriftingNames(),
+                new SameOutput(),
+                new EquipmentAsRequirement(),
+                new Notification());
+    }
+}

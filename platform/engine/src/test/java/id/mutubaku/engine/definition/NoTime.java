@@ -1,0 +1,43 @@
+package id.mutubaku.engine.definition;
+
+import id.mutubaku.model.definition.TimeLimit;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** The time of an office without a calendar. */
+enum NoTime implements OfficeTime {
+    INSTANCE;
+
+    @Override
+    public Due due(Instant from, TimeLimit limit) {
+        return Due.NONE;
+    }
+
+    @Override
+    public Optional<Instant> after(Instant from, String span) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Instant> shift(Instant from, Duration time) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Duration> between(Instant from, Instant until) {
+        return Optional.empty();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public String calendar() {
+        return "none";
+    }
+}

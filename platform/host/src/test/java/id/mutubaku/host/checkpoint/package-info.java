@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.host.checkpoint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package id.mutubaku.web.serving;
+
+import id.mutubaku.casework.sessions.Sessions;
+import id.mutubaku.casework.cases.Principal;
+import id.mutubaku.casework.cases.Principal.Anonymous;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.Caller;
+import id.mutubaku.web.http.Failures;
+import id.mutubaku.web.http.Received;
+import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
+import id.mutubaku.web.http.Security;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes a request from the route that matched to its reply: finds out who asks, holds the door, and only then reads the
+ * body and calls the handler. Safe for many threads.
+ */
+final class Dispatcher {
+    /** A request with a larger body is answered on a worker thread. */
+    private static final long SMALL_BYTES = 16_000;
+
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    private final Sessions sessions;
+    private final BodyReader bodies;
+    private final Workers workers;
+    private final StrangerQuota quota;
+    private final Door door;
+    private final SecurityTrail trail;
+    private final boolean forwarded;
+
+    /**
+     * Stands on what all event loops share.
+     *
+     * @param forwarded whether a proxy in front names the addresses of those who send
+     */
+    Dispatcher(
+            Sessions sessions,
+            BodyReader bodies,
+            Workers workers,
+            StrangerQuota quota,
+            Door door,
+            SecurityTrail trail,
+            boolean forwarded) {
+        this.sessions = sessions;
+        this.bodies = bodies;
+        this.workers = workers;
+        this.quota = quota;
+        this.door = door;
+        this.trail = trail;
+        this.forwarded = forwarded;
+    }
+
+    /** Answers a request that is paused; a failure is a reply too, made by {@link Failures}. */
+    Future<Reply> answer(HttpServerRequest request, Call call, Route route, Future<Void> answered) {
+        NetworkAddress address = NetworkAddress.of(request, forwarded);
+        return sender(request, address).map(call::from).compose(known -> Future.succeededFuture(known)
+                .compose(sender -> admitted(request, sender, route, address, answered))
+                .onSuccess(reply -> trail.answered(known, route, reply.status()))
+                .onFailure(failure -> trail.failed(known, route, failure)));
+    }
+
+    private Future<Reply> admitted(
+            HttpServerRequest request, Call known, Route route, NetworkAddress address, Future<Void> answered) {
+        Security.requireSameSite(request);
+        Optional<Reply> closed = door.closed(request, known, route.access());
+        if (closed.isPresent()) {
+            return Future.succeededFuture(closed.get());
+        }
+        Optional<NetworkAddress> stranger = stranger(request, known, address);
+        stranger.ifPresent(quota::count);
+        return route.check()
+                .before(known)
+                .compose(allowed -> bodies.read(request, route.body(), answered))
+                .compose(body -> {
+                    stranger.ifPresent(each -> quota.count(each, body.length()));
+                    return handled(route, known.with(body));
+                });
+    }
+
+    /** Answers on a worker thread what has a large body or files; anything else at once. */
+    private Future<Reply> handled(Route route, Call call) {
+        Received body = call.received();
+        boolean large = body.length() > SMALL_BYTES || !body.uploads().isEmpty();
+        return large
+                ? workers.run(() -> route.handler().answer(call))
+                : route.handler().answer(call);
+    }
+
+    /** Returns the address of somebody who sends something without being known. */
+    private static Optional<NetworkAddress> stranger(HttpServerRequest request, Call known, NetworkAddress address) {
+        return SAFE.contains(request.method()) || !(known.principal() instanceof Anonymous)
+                ? Optional.empty()
+                : Optional.of(address);
+    }
+
+    private Future<Caller> sender(HttpServerRequest request, NetworkAddress address) {
+        Optional<String> token = Security.token(request);
+        Optional<String> following = Security.followingToken(request);
+        if (token.isEmpty() && following.isEmpty()) {
+            return Future.succeededFuture(Caller.of(address.text(), new Anonymous(), new Anonymous()));
+        }
+        Future<Principal> signedIn = find(token);
+        Future<Principal> follower = find(following);
+        return Future.all(signedIn, follower).map(found -> Caller.of(address.text(), signedIn.result(), follower.result()));
+    }
+
+    private Future<Principal> find(Optional<String> token) {
+        return token.map(sessions::find).orElseGet(() -> Future.succeededFuture(new Anonymous()));
+    }
+}
