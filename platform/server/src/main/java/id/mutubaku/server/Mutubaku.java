@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             BuildCommand.class,
             PluginCommand.class,
+            AccountCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             AuditCommand.class

@@ -1,10 +1,7 @@
 package id.mutubaku.server;
 
-import id.mutubaku.casework.accounts.Accounts;
+import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.accounts.Delegations;
-import id.mutubaku.casework.accounts.FirstStart;
-import id.mutubaku.casework.accounts.Sessions;
-import id.mutubaku.casework.accounts.SignIn;
 import id.mutubaku.casework.cases.CaseClock;
 import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.casework.cases.CaseService;
@@ -32,11 +29,11 @@ import id.mutubaku.casework.plugins.PluginStore;
 import id.mutubaku.casework.plugins.Plugins;
 import id.mutubaku.casework.plugins.SkippedActions;
 import id.mutubaku.casework.plugins.WaitingActions;
+import id.mutubaku.casework.sessions.Sessions;
+import id.mutubaku.casework.staffing.Vacancies;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
-import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.postgres.EmbeddedPostgres;
 import id.mutubaku.store.CalendarStore;
 import id.mutubaku.store.CaseStore;
@@ -86,6 +83,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -247,9 +245,6 @@ public final class Platform implements AutoCloseable {
         Withdrawals withdrawals = new Withdrawals(vertx, new WithdrawalStore(pool), sops);
         withdrawals.refresh().await();
         InstantSource clock = options.clock();
-        Accounts accounts = new Accounts(
-                vertx, pool, sops.regions().stream().map(Region::id).toList(), clock);
-        Sessions sessions = new Sessions(pool, clock);
         Delegations delegations = new Delegations(pool);
         CaseStore store = new CaseStore(pool);
         DocumentStore documents = new DocumentStore(pool);
@@ -270,8 +265,7 @@ public final class Platform implements AutoCloseable {
         lifecycle.started("plugins", plugins::close);
         ClockCheck clockCheck = new ClockCheck(pool, clock);
         CaseService cases = new CaseService(sops, store, documents, messaging.notices(), plugins.calls(), clock);
-        SignIn signIn = new SignIn(accounts, sessions, store, sops.regions(), published.unserved());
-        FirstStart firstStart = new FirstStart(pool, accounts);
+        Identity identity = Identity.of(vertx, pool, sops, published.unserved(), store, cases, clock);
         DueReckoning reckoning = new DueReckoning(sops, store, cases, calendars, clock);
         Migration migration = new Migration(sops, store, cases, clock);
         PluginJars pluginJars = new PluginJars(vertx, plugins, sops);
@@ -294,11 +288,11 @@ public final class Platform implements AutoCloseable {
                 work,
                 register,
                 drafts,
-                accounts,
+                identity.account(),
                 delegations,
-                sessions,
-                signIn,
-                firstStart,
+                identity.sessions(),
+                identity.signIn(),
+                identity.firstStart(),
                 reckoning,
                 migration,
                 plugins.calls(),
@@ -314,6 +308,7 @@ public final class Platform implements AutoCloseable {
                 clock));
         Publications publications = new Publications(vertx, definitions, sops);
         PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        Vacancies vacancies = identity.account().vacancies();
         RouteTable routes = new RouteTable(
                 Stream.of(
                                 new HealthApi(
@@ -325,13 +320,13 @@ public final class Platform implements AutoCloseable {
                                                 published.problems())
                                         .routes(),
                                 new MetricsApi(vertx, meters, pool, messaging.jobs()).routes(),
-                                new SessionApi(signIn).routes(),
+                                new SessionApi(identity.signIn(), identity.own(), identity.sessions()).routes(),
                                 new CaseApi(sops, cases, reader, staging).routes(),
-                                new StepApi(cases, accounts).routes(),
+                                new StepApi(cases, identity.account().accounts()).routes(),
                                 new TalkApi(cases, sops).routes(),
                                 new WorkApi(visibility, work, register).routes(),
-                                new UpkeepApi(sops, reckoning, migration).routes(),
-                                new DefinitionApi(sops, publications, withdrawals).routes(),
+                                new UpkeepApi(sops, reckoning, migration, vacancies).routes(),
+                                new DefinitionApi(sops, publications, withdrawals, vacancies).routes(),
                                 new CheckApi(reader, plugins.calls(), clock).routes(),
                                 new PluginApi(pluginJars, pluginChoices, pluginOverview, sops).routes(),
                                 new IncidentApi(incidents, sops).routes())
@@ -339,15 +334,19 @@ public final class Platform implements AutoCloseable {
                         .toList(),
                 pages.routes());
         if (options.demo()) {
-            accounts.createAll(DemoAccounts.of(sops), DemoAccounts.PASSWORD).await();
+            identity.account()
+                    .accounts()
+                    .createAll(DemoAccounts.of(sops), DemoAccounts.PASSWORD)
+                    .await();
         }
-        Optional<String> setUpCode = firstStart.code().await();
+        Optional<String> setUpCode = identity.firstStart().code().await();
         // Before the first request: a case that began without its plugins would never ask them.
         options.plugins().install(pluginJars).await();
         plugins.refresh().await();
         WebServer server = new WebServer(
                 vertx,
-                sessions,
+                identity.sessions(),
+                identity.account().log(),
                 meters,
                 new WebServer.Settings(
                         options.host(),
@@ -364,14 +363,13 @@ public final class Platform implements AutoCloseable {
         here.set(address(options, port));
         new Housekeeping(vertx, new ExpiredRows(pool), uploads).start();
         clockCheck.watch(vertx).await();
-        follow(
-                vertx,
-                database,
-                Map.of(
-                        DefinitionStore.CHANNEL,
-                        () -> publications.refresh().compose(done -> withdrawals.refresh()),
-                        PluginStore.CHANNEL,
-                        plugins::refresh));
+        Map<String, Supplier<Future<Void>>> takeOver = Map.of(
+                DefinitionStore.CHANNEL,
+                () -> publications.refresh().compose(done -> withdrawals.refresh()),
+                PluginStore.CHANNEL,
+                plugins::refresh);
+        follow(vertx, database, takeOver, identity.sessions()::heard);
+        identity.start(vertx);
         new CaseClock(store, cases, clock).start(vertx);
         List<JobKind> kinds = new ArrayList<>(messaging.kinds());
         kinds.add(new ActionJob(plugins.calls(), sops, store, documents, cases, clock));
@@ -407,15 +405,20 @@ public final class Platform implements AutoCloseable {
     }
 
     /** Takes over what other nodes do; looks each minute too, since what is told while a connection is lost is too. */
-    private static void follow(Vertx vertx, PgConnectOptions database, Map<String, Supplier<Future<Void>>> takeOver) {
-        Map<String, Runnable> channels = new HashMap<>();
-        takeOver.forEach((channel, refresh) -> channels.put(
-                channel,
-                () -> refresh.get()
-                        .onFailure(failure -> LOG.warn("What is told on {} was not taken over", channel, failure))));
+    private static void follow(
+            Vertx vertx,
+            PgConnectOptions database,
+            Map<String, Supplier<Future<Void>>> takeOver,
+            Consumer<String> sessions) {
+        Map<String, Runnable> refreshing = new HashMap<>();
+        takeOver.forEach((channel, refresh) -> refreshing.put(channel, () -> refresh.get()
+                .onFailure(failure -> LOG.warn("What is told on {} was not taken over", channel, failure))));
+        Map<String, Consumer<String>> channels = new HashMap<>();
+        refreshing.forEach((channel, refresh) -> channels.put(channel, told -> refresh.run()));
+        channels.put(Sessions.CHANNEL, sessions);
         Listener.start(vertx, database, Timeouts.DEFAULT, channels).await();
         vertx.setPeriodic(
-                TimeUnit.MINUTES.toMillis(1), timer -> channels.values().forEach(Runnable::run));
+                TimeUnit.MINUTES.toMillis(1), timer -> refreshing.values().forEach(Runnable::run));
     }
 
     /** Returns what to print when everything runs. */

@@ -1,10 +1,10 @@
 package id.mutubaku.web;
 
-import id.mutubaku.casework.accounts.Accounts;
+import id.mutubaku.casework.sessions.Sessions;
+import id.mutubaku.casework.sessions.SignIn;
+import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.accounts.FirstStart;
-import id.mutubaku.casework.accounts.Sessions;
-import id.mutubaku.casework.accounts.SignIn;
 import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.StepPlugins;
@@ -22,7 +22,6 @@ import id.mutubaku.casework.plugins.SkippedActions;
 import id.mutubaku.casework.upkeep.CalendarGaps;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
-import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.store.DocumentStore;
 import id.mutubaku.store.RegisterStore;
 import id.mutubaku.store.WorkStore;
@@ -35,8 +34,8 @@ import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.SignInPages;
 import id.mutubaku.web.pages.SitePages;
 import id.mutubaku.web.pages.Uploads;
-import id.mutubaku.web.pages.admin.AccountEmailPage;
-import id.mutubaku.web.pages.admin.AdminPages;
+import id.mutubaku.web.pages.account.AccountParts;
+import id.mutubaku.web.pages.account.AccountRoutes;
 import id.mutubaku.web.pages.admin.DelegationPages;
 import id.mutubaku.web.pages.admin.NotificationsPage;
 import id.mutubaku.web.pages.admin.ServicePages;
@@ -73,7 +72,7 @@ public final class PageRoutes {
             WorkStore work,
             RegisterStore register,
             Drafts drafts,
-            Accounts accounts,
+            AccountParts account,
             Delegations delegations,
             Sessions sessions,
             SignIn signIn,
@@ -113,7 +112,7 @@ public final class PageRoutes {
                 parts.sops(),
                 parts.reader(),
                 parts.cases(),
-                parts.accounts(),
+                parts.account().directory(),
                 parts.work(),
                 parts.drafts(),
                 uploads,
@@ -131,19 +130,28 @@ public final class PageRoutes {
                 parts.clock()));
         RegisterPage register = new RegisterPage(pages, parts.sops(), parts.visibility(), parts.register());
         CounterPages counterPages = new CounterPages(pages, parts.sops(), parts.reader(), counter);
-        DelegationPages delegations =
-                new DelegationPages(pages, parts.sops(), parts.accounts(), parts.delegations(), parts.clock());
-        SignInPages signIn =
-                new SignInPages(pages, parts.signIn(), parts.sessions(), parts.accounts(), parts.firstStart());
-        AdminPages admin = new AdminPages(
+        DelegationPages delegations = new DelegationPages(
                 pages,
                 parts.sops(),
-                parts.accounts(),
+                parts.account().directory(),
+                parts.delegations(),
+                parts.sessions(),
+                parts.clock());
+        SignInPages signIn = new SignInPages(
+                pages, parts.signIn(), parts.sessions(), parts.account().accounts(), parts.firstStart());
+        List<Route> account = AccountRoutes.of(
+                pages,
+                parts.sops(),
+                parts.account(),
                 new CalendarGaps(parts.sops(), parts.clock()),
                 parts.folderProblems());
         ServicePages services = new ServicePages(pages, parts.sops(), parts.withdrawals());
-        AccountEmailPage accountEmail = new AccountEmailPage(pages, parts.accounts());
-        UpkeepPages upkeep = new UpkeepPages(pages, parts.sops(), parts.reckoning(), parts.migration());
+        UpkeepPages upkeep = new UpkeepPages(
+                pages,
+                parts.sops(),
+                parts.reckoning(),
+                parts.migration(),
+                parts.account().vacancies());
         NotificationsPage notifications = new NotificationsPage(
                 pages,
                 parts.sops(),
@@ -159,9 +167,8 @@ public final class PageRoutes {
                         inbox.routes(),
                         register.routes(),
                         delegations.routes(),
-                        admin.routes(),
+                        account,
                         services.routes(),
-                        accountEmail.routes(),
                         upkeep.routes(),
                         notifications.routes(),
                         plugins.routes(),

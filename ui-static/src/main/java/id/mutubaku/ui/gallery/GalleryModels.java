@@ -48,8 +48,11 @@ public final class GalleryModels {
                 new Example("applicant-case", "applicant-case", ApplicantExamples.applicantCase(), false),
                 new Example("sign-in", "sign-in", OfficialExamples.signIn(), false),
                 new Example("set-up", "set-up", OfficialExamples.setup(), false),
-                new Example("admin", "admin", OfficialExamples.admin(), true),
-                new Example("account-email", "account-email", OfficialExamples.accountEmail(), true),
+                new Example("admin", "admin", AccountExamples.accounts(), true),
+                new Example("account", "account", AccountExamples.account(), true),
+                new Example("own-account", "own-account", AccountExamples.own(), true),
+                new Example("password", "password", AccountExamples.password(), false),
+                new Example("security", "security", AccountExamples.security(), true),
                 new Example("upkeep", "upkeep", OfficialExamples.upkeep(), true),
                 new Example("services", "services", ServicesExample.view(), true),
                 new Example("notifications", "notifications", OfficialExamples.notifications(), true),
@@ -83,6 +86,9 @@ public final class GalleryModels {
                 ZoneId.of("Asia/Jayapura"),
                 above ? Optional.empty() : Optional.of(theme),
                 example.staff() ? Optional.of(new PageContext.SignedIn("Rahmat Hidayat")) : Optional.empty(),
+                example.template().equals("applicant-case")
+                        ? Optional.of("/contoh/kasus/" + Parts.NUMBER + "/berhenti")
+                        : Optional.empty(),
                 styleUrl,
                 iconUrl,
                 "");

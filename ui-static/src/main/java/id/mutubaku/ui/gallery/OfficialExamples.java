@@ -11,8 +11,6 @@ import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.casework.LinkView;
-import id.mutubaku.ui.view.official.AccountEmailView;
-import id.mutubaku.ui.view.official.AdminView;
 import id.mutubaku.ui.view.official.AskView;
 import id.mutubaku.ui.view.official.CaseView;
 import id.mutubaku.ui.view.official.CounterReceiptView;
@@ -33,37 +31,6 @@ final class OfficialExamples {
     static SetupView setup() {
         return new SetupView(
                 "/siapkan", "", "", "", "", "Tulis paling sedikit 12 karakter.", 12, List.of(), Parts.HIDDEN);
-    }
-
-    static AdminView admin() {
-        return new AdminView(
-                Optional.of(new NoticeView(true, "", "Akun siti.contoh dibuat.")),
-                List.of(new AdminView.File(
-                        "calendars/nasional.json",
-                        "Isi terakhir yang benar dari berkas ini tetap berlaku.",
-                        List.of("#: baris 12, kolom 3: tanda koma kurang."))),
-                List.of(),
-                FieldExamples.fields(),
-                List.of(
-                        new AdminView.Accounts(
-                                "Platform",
-                                List.of(new AdminView.Row("admin", "Rahmat", "Platform", "rahmat@contoh.go.id"))),
-                        new AdminView.Accounts("Provinsi Contoh", List.of())));
-    }
-
-    static AccountEmailView accountEmail() {
-        String problem = "Tulis alamat surel lengkap, misalnya nama@contoh.go.id, atau kosongkan.";
-        return new AccountEmailView(
-                "siti.contoh",
-                new FieldView.Text(
-                        new FieldView.Caption(
-                                "email", "Alamat surel", "Ke sinilah pemberitahuan dikirim.", true, problem),
-                        FieldView.Kind.EMAIL,
-                        "siti@",
-                        "",
-                        "off",
-                        254),
-                List.of(new ProblemView("email", problem)));
     }
 
     static SignInView signIn() {
@@ -231,7 +198,8 @@ final class OfficialExamples {
                                                 "Menelaah permohonan",
                                                 "",
                                                 Optional.of(before),
-                                                Optional.of(before.plusSeconds(86_400)))),
+                                                Optional.of(before.plusSeconds(86_400)),
+                                                "Pelaksana: Kepala Seksi → Kepala Bidang")),
                                         ""),
                                 new UpkeepView.Row(
                                         "CTH-20250815-9ZZ11",

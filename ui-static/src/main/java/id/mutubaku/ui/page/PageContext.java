@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param zone the time zone in which instants are shown: the region's
  * @param region whose service this is; empty on pages above the regions
  * @param user who is signed in
+ * @param leave address to which who follows a case posts that they stop; empty for everybody else
  * @param styleUrl where the style sheet is served, with its content hash in the name
  * @param iconUrl where the icon is served
  * @param formToken value of the hidden input {@code csrf} of every form that posts; empty to leave it out
@@ -21,6 +22,7 @@ public record PageContext(
         ZoneId zone,
         Optional<RegionTheme> region,
         Optional<SignedIn> user,
+        Optional<String> leave,
         String styleUrl,
         String iconUrl,
         String formToken) {

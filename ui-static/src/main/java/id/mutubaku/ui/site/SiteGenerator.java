@@ -114,6 +114,7 @@ public final class SiteGenerator {
                 page.region().map(Region::timeZone).orElse(ZoneOffset.UTC),
                 page.region().map(assets::theme),
                 Optional.empty(),
+                Optional.empty(),
                 assets.styleUrl(),
                 assets.iconUrl(),
                 "");

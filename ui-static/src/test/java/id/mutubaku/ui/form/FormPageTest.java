@@ -112,6 +112,7 @@ class FormPageTest {
                 ZoneId.of("Asia/Jakarta"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "/aset/x.css",
                 "/aset/x.svg",
                 "");

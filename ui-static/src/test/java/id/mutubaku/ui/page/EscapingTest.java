@@ -33,6 +33,7 @@ class EscapingTest {
                     clean.zone(),
                     clean.region().map(theme -> (RegionTheme) Poison.into(theme)),
                     clean.user().map(user -> (PageContext.SignedIn) Poison.into(user)),
+                    clean.leave(),
                     "/a.css" + Poison.TEXT,
                     "/a.svg" + Poison.TEXT,
                     Poison.TEXT);

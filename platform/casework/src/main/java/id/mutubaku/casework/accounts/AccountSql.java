@@ -1,98 +1,163 @@
 package id.mutubaku.casework.accounts;
 
-/** Holds every statement about accounts, their deputies and sessions, by name. */
+/** The statements about accounts and their posts, by name. */
 final class AccountSql {
     private AccountSql() {}
 
-    /** Gathers for which posts an account stands in at a time, its third parameter. */
-    private static final String STANDS_IN = """
-              left join lateral (
-                select array_agg(d.actor order by d.id) as stand_in_actors, array_agg(d.kind order by d.id) as stand_in_kinds
-                  from delegation d
-                 where d.region = a.region and d.to_username = a.username
-                   and d.from_at <= $3::timestamptz and $3::timestamptz < least(d.until_at, d.ended_at)) as deputy on true
+    static final String FIND_ACCOUNT = """
+            select a.region, a.username, a.name, a.administrator,
+                   post.actors, deputy.stand_in_actors, deputy.stand_in_kinds
+              from account a
+            """ + Accounts.POSTS_NOW + """
+             where a.region = $1::text and a.username = $2::text and a.deactivated_at is null
             """;
 
-    static final String FIND_ACCOUNT = """
-            select a.region, a.username, a.name, a.password_hash, a.actors, a.administrator,
-                   deputy.stand_in_actors, deputy.stand_in_kinds
+    static final String FIND_PASSWORD = """
+            select password_hash
+              from account
+             where region = $1::text and username = $2::text and deactivated_at is null
+            """;
+
+    /** Reads a page of the accounts of a region whose name or user name has a text, by user name. */
+    static final String PAGE = """
+            select a.region, a.username, a.name, a.administrator, a.email, a.deactivated_at,
+                   post.actors, deputy.stand_in_actors, deputy.stand_in_kinds
+              from (select *
+                      from account
+                     where region = $1::text and username > $4::text
+                       and (strpos(lower(name), $2::text) > 0 or strpos(username, $2::text) > 0)
+                     order by username
+                     limit $5::integer) as a
+            """ + Accounts.POSTS_NOW + """
+             order by a.username
+            """;
+
+    static final String ONE = """
+            select a.region, a.username, a.name, a.administrator, a.email, a.deactivated_at,
+                   post.actors, deputy.stand_in_actors, deputy.stand_in_kinds
               from account a
-            """ + STANDS_IN + """
+            """ + Accounts.POSTS_NOW + """
              where a.region = $1::text and a.username = $2::text
             """;
 
-    static final String LIST_ACCOUNTS = """
-            select region, username, name, password_hash, actors, administrator, email
+    /** Lists those who hold one of some posts now, or stand in for one; a region's 500 first. */
+    static final String HOLDERS = """
+            select a.region, a.username, a.name, a.administrator,
+                   post.actors, deputy.stand_in_actors, deputy.stand_in_kinds
+              from account a
+            """ + Accounts.POSTS_NOW + """
+             where a.region = $1::text and a.deactivated_at is null
+               and (post.actors && $2::text[] or deputy.stand_in_actors && $2::text[])
+             order by a.username
+             limit 500
+            """;
+
+    static final String COUNT_ADMINISTRATORS = """
+            select count(*)::integer as administrators
               from account
-             where region = $1::text
-             order by username
+             where region = '' and administrator and deactivated_at is null
             """;
 
     static final String CREATE_ACCOUNT = """
-            insert into account (region, username, name, password_hash, actors, administrator, email)
-            values ($1::text, $2::text, $3::text, $4::text, $5::text[], $6::boolean, $7::text)
-            on conflict do nothing
+            with made as (
+              insert into account (region, username, name, password_hash, administrator, email, created_at)
+              values ($1::text, $2::text, $4::text, $5::text, $6::boolean, $7::text, $3::timestamptz)
+              on conflict do nothing
+              returning region, username
+            ), posted as (
+              insert into account_post (region, username, actor, from_at, made_by)
+              select made.region, made.username, post.actor, $3::timestamptz, $9::text
+                from made, unnest($8::text[]) as post (actor)
+            )
+            select count(*)::integer as accounts from made
             """;
 
-    static final String CHANGE_EMAIL = """
-            update account set email = $3::text where region = $1::text and username = $2::text
+    static final String CHANGE_PASSWORD = """
+            update account set password_hash = $3::text where region = $1::text and username = $2::text
             """;
 
-    static final String HOLD_ACCOUNT = """
-            select 1 from account where region = $1::text and username = $2::text for no key update
+    static final String RENAME = """
+            update account set name = $3::text, email = $4::text where region = $1::text and username = $2::text
             """;
 
-    /** Names a deputy, unless the same person stands in for the same post in some of that time already. */
-    static final String NAME_DEPUTY = """
-            insert into delegation
-              (region, id, actor, from_username, to_username, kind, from_at, until_at, letter, made_by, made_at)
-            select $1::text, $2::uuid, $3::text, $4::text, $5::text, $6::text, $7::timestamptz, $8::timestamptz,
-                   $9::text, $10::text, $11::timestamptz
-             where not exists (
-               select 1
-                 from delegation d
-                where d.region = $1::text and d.to_username = $5::text and d.actor = $3::text
-                  and d.from_at < $8::timestamptz and $7::timestamptz < least(d.until_at, d.ended_at))
+    static final String DEACTIVATE = """
+            with gone as (
+              update account set deactivated_at = $3::timestamptz, deactivated_by = $4::text
+               where region = $1::text and username = $2::text and deactivated_at is null
+              returning region, username
+            ), linkless as (
+              delete from account_link l using gone where l.region = gone.region and l.username = gone.username
+            ), ended as (
+              update delegation d set ended_at = $3::timestamptz, ended_by = $4::text
+                from gone
+               where d.region = gone.region and gone.username in (d.to_username, d.from_username)
+                 and d.ended_at is null and d.until_at > $3::timestamptz
+              returning d.to_username
+            )
+            select coalesce((select array_agg(to_username) from ended), '{}') as deputies from gone
             """;
 
-    /** Ends what still runs or is yet to begin; one who is no administrator, only for their own posts. */
-    static final String END_DELEGATION = """
-            update delegation
-               set ended_at = $3::timestamptz, ended_by = $4::text
-             where region = $1::text and id = $2::uuid and ended_at is null and until_at > $3::timestamptz
-               and ($5::text is null or from_username = $5::text)
+    static final String REACTIVATE = """
+            update account set deactivated_at = null, deactivated_by = null
+             where region = $1::text and username = $2::text and deactivated_at is not null
             """;
 
-    /** Lists who stands in for whom, the latest first: in a region, or where one account has a part in it. */
-    static final String LIST_DELEGATIONS = """
-            select d.id, d.region, d.actor, d.from_username, d.to_username, d.kind, d.from_at, d.until_at, d.letter,
-                   d.made_by, d.made_at, d.ended_at, d.ended_by,
-                   coalesce(holder.name, '') as holder_name, coalesce(deputy.name, '') as deputy_name
-              from delegation d
-              left join account holder on holder.region = d.region and holder.username = d.from_username
-              left join account deputy on deputy.region = d.region and deputy.username = d.to_username
-             where d.region = $1::text
-               and ($2::text is null or d.from_username = $2::text or d.to_username = $2::text)
-             order by d.from_at desc, d.id
+    static final String POSTS_OF = """
+            select actor, from_at, until_at
+              from account_post
+             where region = $1::text and username = $2::text
+             order by from_at desc, actor
              limit 200
             """;
 
-    static final String OPEN_SESSION = """
-            insert into session (region, token_digest, username, number, expires_at)
-            values ($1::text, $2::text, $3::text, $4::text, now() + interval '12 hours')
+    /** Gives a post, unless the same person holds it in some of that time already. */
+    static final String GIVE_POST = """
+            insert into account_post (region, username, actor, from_at, until_at, made_by)
+            select $1::text, $2::text, $4::text, $5::timestamptz, $6::timestamptz, $7::text
+             where exists (select 1 from account where region = $1::text and username = $2::text)
+               and not exists (
+                 select 1
+                   from account_post
+                  where region = $1::text and username = $2::text and actor = $4::text
+                    and from_at < coalesce($6::timestamptz, 'infinity'::timestamptz)
+                    and greatest($5::timestamptz, $3::timestamptz) < coalesce(until_at, 'infinity'::timestamptz))
+            on conflict do nothing
             """;
 
-    static final String FIND_SESSION = """
-            select s.region, s.number, a.username, a.name, a.actors, a.administrator,
-                   deputy.stand_in_actors, deputy.stand_in_kinds
-              from session s left join account a on a.region = s.region and a.username = s.username
-            """ + STANDS_IN + """
-             where s.region = $1::text and s.token_digest = $2::text and s.expires_at > now()
+    /** Says when a post ends that has not ended yet. */
+    static final String END_POST = """
+            update account_post set until_at = greatest(from_at, $5::timestamptz)
+             where region = $1::text and username = $2::text and actor = $4::text
+               and (until_at is null or until_at > $3::timestamptz)
             """;
 
-    static final String CLOSE_SESSION = """
-            delete from session
-             where region = $1::text and (token_digest = $2::text or expires_at < now())
+    static final String PUT_LINK = """
+            insert into account_link (region, username, digest, expires_at, made_by)
+            select region, username, $3::text, $4::timestamptz, $5::text
+              from account
+             where region = $1::text and username = $2::text and deactivated_at is null
+            on conflict (region, username) do update
+               set digest = excluded.digest, expires_at = excluded.expires_at, made_by = excluded.made_by
+            """;
+
+    static final String FIND_LINK = """
+            select l.username, a.name
+              from account_link l join account a on a.region = l.region and a.username = l.username
+             where l.region = $1::text and l.digest = $2::text and l.expires_at > $3::timestamptz
+               and a.deactivated_at is null
+            """;
+
+    /** Changes a password for whoever holds the link, once. */
+    static final String USE_LINK = """
+            with used as (
+              delete from account_link
+               where region = $1::text and digest = $2::text and expires_at > $3::timestamptz
+              returning region, username
+            )
+            update account a set password_hash = $4::text
+              from used
+             where a.region = used.region and a.username = used.username and a.deactivated_at is null
+            returning a.username
             """;
 
     static final String FIND_SETTING = """
@@ -112,7 +177,7 @@ final class AccountSql {
                where region = '' and name = 'set-up' and value = $1::text
               returning 1
             )
-            insert into account (region, username, name, password_hash, actors, administrator)
-            select '', $2::text, $3::text, $4::text, '{}', true from used
+            insert into account (region, username, name, password_hash, administrator)
+            select '', $2::text, $3::text, $4::text, true from used
             """;
 }

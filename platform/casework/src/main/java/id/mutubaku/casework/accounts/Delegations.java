@@ -40,7 +40,7 @@ public final class Delegations {
      */
     public Future<Boolean> make(Delegation delegation) {
         return pool.withTransaction(connection -> connection
-                .preparedQuery(AccountSql.HOLD_ACCOUNT)
+                .preparedQuery(DelegationSql.HOLD_ACCOUNT)
                 .execute(Tuple.of(delegation.region(), delegation.deputy().username()))
                 .compose(held -> insert(connection, delegation)));
     }
@@ -52,14 +52,14 @@ public final class Delegations {
      * @return false where there is none to end
      */
     public Future<Boolean> end(String region, UUID id, Optional<String> holder, Ending ending) {
-        return pool.preparedQuery(AccountSql.END_DELEGATION)
+        return pool.preparedQuery(DelegationSql.END_DELEGATION)
                 .execute(Tuple.of(region, id, utc(ending.at()), ending.by(), holder.orElse(null)))
                 .map(rows -> rows.rowCount() == 1);
     }
 
     private static Future<Boolean> insert(SqlConnection connection, Delegation delegation) {
         return connection
-                .preparedQuery(AccountSql.NAME_DEPUTY)
+                .preparedQuery(DelegationSql.NAME_DEPUTY)
                 .execute(Tuple.tuple()
                         .addString(delegation.region())
                         .addUUID(delegation.id())
@@ -76,7 +76,7 @@ public final class Delegations {
     }
 
     private Future<List<Delegation>> list(String region, Optional<String> username) {
-        return pool.preparedQuery(AccountSql.LIST_DELEGATIONS)
+        return pool.preparedQuery(DelegationSql.LIST_DELEGATIONS)
                 .execute(Tuple.of(region, username.orElse(null)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(Delegations::delegation)

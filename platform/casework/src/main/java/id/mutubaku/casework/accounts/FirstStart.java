@@ -10,17 +10,17 @@ public final class FirstStart {
     private static final String NAME = "set-up";
 
     private final Pool pool;
-    private final Accounts accounts;
+    private final AccountDirectory accounts;
 
-    public FirstStart(Pool pool, Accounts accounts) {
+    public FirstStart(Pool pool, AccountDirectory accounts) {
         this.pool = pool;
         this.accounts = accounts;
     }
 
     /** Draws a new set-up code where the platform has no administrator yet; any earlier code is void. */
     public Future<Optional<String>> code() {
-        return accounts.of("").compose(administrators -> {
-            if (!administrators.isEmpty()) {
+        return accounts.hasAdministrator().compose(has -> {
+            if (has) {
                 return Future.succeededFuture(Optional.empty());
             }
             String code = Tokens.draw();

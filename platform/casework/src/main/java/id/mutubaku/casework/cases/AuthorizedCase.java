@@ -25,10 +25,15 @@ public record AuthorizedCase(Sop sop, StoredCase stored, Set<String> actors, Pri
     /** Lists the files that the reader may open: an applicant, those that the applicant uploaded. */
     public List<AttachedDocument> files() {
         return stored.state().documents().values().stream()
-                .filter(file -> !byApplicant()
-                        || file.by().atCounter()
-                        || file.by().account().equals(stored.state().applicant().account()))
+                .filter(this::shows)
                 .toList();
+    }
+
+    /** Tells whether the reader may know of a file: an applicant, of those that the applicant uploaded. */
+    public boolean shows(AttachedDocument file) {
+        return !byApplicant()
+                || file.by().atCounter()
+                || file.by().account().equals(stored.state().applicant().account());
     }
 
     /** Tells whether the reader may see a disposition: officials, and a confidential one its two sides only. */

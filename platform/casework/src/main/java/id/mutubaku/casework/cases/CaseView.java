@@ -36,7 +36,7 @@ public final class CaseView {
             json.put("trackingCode", seen.stored().trackingCode());
         }
         ArrayNode open = json.putArray("open");
-        state.open().forEach(visit -> open.add(visit(sop, state, visit, actors)));
+        state.open().forEach(visit -> open.add(visit(seen, visit)));
         ArrayNode documents = json.putArray("documents");
         seen.files().forEach(document -> documents.add(document(document)));
         json.set("data", JsonMapping.tree(seen.data()));
@@ -61,7 +61,9 @@ public final class CaseView {
                 .put("visit", action.visit());
     }
 
-    private static JsonNode visit(Sop sop, CaseState state, StepVisit visit, Set<String> actors) {
+    private static JsonNode visit(AuthorizedCase seen, StepVisit visit) {
+        Sop sop = seen.sop();
+        CaseState state = seen.stored().state();
         Step step = sop.step(visit.place());
         ObjectNode json = JsonMapping.MAPPER.createObjectNode();
         json.put("step", visit.place().path()).put("visit", visit.visit()).put("activity", visit.activity());
@@ -69,9 +71,9 @@ public final class CaseView {
         json.put("openedAt", visit.openedAt().toString());
         visit.due().ifPresent(due -> json.put("due", due.toString()));
         visit.performers().forEach(json.withArray("performers")::add);
-        json.put("yours", visit.performers().stream().anyMatch(actors::contains));
+        json.put("yours", visit.performers().stream().anyMatch(seen.actors()::contains));
         json.put("clockRuns", visit.clock().runs());
-        visit.holder().ifPresent(holder -> json.put("holder", holder.name()));
+        visit.holder().filter(holder -> !seen.byApplicant()).ifPresent(holder -> json.put("holder", holder.name()));
         visit.pause()
                 .ifPresent(pause -> json.putObject("paused")
                         .put("since", pause.at().toString())

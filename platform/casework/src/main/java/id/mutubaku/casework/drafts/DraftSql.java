@@ -15,6 +15,7 @@ final class DraftSql {
                    body = excluded.body,
                    documents = excluded.documents, files = excluded.files, key = excluded.key, updated_at = now(),
                    expires_at = excluded.expires_at
+            returning updated_at
             """;
 
     /** Finds a draft by its id; or, for its owner, by the id that the owner's list shows. */

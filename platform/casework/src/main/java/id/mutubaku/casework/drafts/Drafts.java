@@ -34,8 +34,8 @@ public final class Drafts {
     /** Is a line of an owner's list; the id is a reference for its owner. */
     public record Listed(String id, String sop, Instant savedAt, Instant expiresAt) {}
 
-    /** Saves a draft in place of the one with the same id. */
-    public Future<Void> save(Draft draft, int days) {
+    /** Saves a draft in place of the one with the same id; returns when it was saved, by which a newer one is told. */
+    public Future<Instant> save(Draft draft, int days) {
         String[] documents = draft.files().keySet().toArray(String[]::new);
         UUID[] files = List.of(documents).stream().map(draft.files()::get).toArray(UUID[]::new);
         Optional<Draft.Step> step = draft.subject().step();
@@ -54,7 +54,7 @@ public final class Drafts {
                         draft.key(),
                         days,
                         StoredJson.DRAFT.version())
-                .mapEmpty();
+                .map(rows -> rows.only().instant("updated_at"));
     }
 
     /** Finds the draft of a new request by what its link carries, or for its owner by the id in the owner's list. */

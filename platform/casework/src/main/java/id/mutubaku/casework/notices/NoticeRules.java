@@ -66,7 +66,8 @@ final class NoticeRules {
             .on(DispositionGiven.class, (rules, event) -> rules.disposed(event.disposition()))
             .on(DispositionFollowed.class, NoticeRules::followed)
             .silent(DataRecorded.class, DocumentAttached.class, StepCompleted.class)
-            .silent(StepClaimed.class, StepReleased.class, ClockStopped.class, ClockStarted.class)
+            .on(StepReleased.class, NoticeRules::released)
+            .silent(StepClaimed.class, ClockStopped.class, ClockStarted.class)
             .silent(StepReturned.class, PathsForked.class, PathJoined.class)
             .silent(ActionAsked.class, ActionDone.class, ActionLeft.class)
             .on(CaseMigrated.class, NoticeRules::migrated)
@@ -175,6 +176,15 @@ final class NoticeRules {
         List<String> person =
                 event.to().account().map(WorkStore::inboxOf).stream().toList();
         return readers.office("step-assigned", Optional.of(event.place()), person);
+    }
+
+    /** Tells those who perform a step that it waits for them again, where somebody else gave it back for who held it. */
+    private List<Notice> released(StepReleased event) {
+        boolean byHolder = before.openAt(event.place())
+                .flatMap(StepVisit::holder)
+                .filter(event.by()::isSame)
+                .isPresent();
+        return byHolder ? List.of() : arrived(event.place());
     }
 
     /** Tells who asked for corrections once the last of them has come. */

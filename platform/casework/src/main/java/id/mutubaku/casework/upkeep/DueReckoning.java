@@ -78,6 +78,6 @@ public final class DueReckoning {
                 .flatMap(line.before().state()::openAt)
                 .map(StepVisit::activity)
                 .orElse("");
-        return new Plan.Step(activity, activity, changed.before(), changed.after());
+        return new Plan.Step(activity, activity, changed.before(), changed.after(), Optional.empty());
     }
 }

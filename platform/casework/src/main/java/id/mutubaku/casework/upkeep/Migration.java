@@ -7,6 +7,7 @@ import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.Person;
 import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.definition.Actor;
 import id.mutubaku.store.CaseStore;
 import id.mutubaku.store.StoredCase;
 import io.vertx.core.Future;
@@ -14,6 +15,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,12 +34,12 @@ public final class Migration {
      * @param steps where an open step goes that has another place there, by path
      */
     public Future<Plan> look(Sop target, Map<String, String> steps) {
-        return batch.look(order(target, steps)).map(tally -> tally.plan(Migration::line, false));
+        return batch.look(order(target, steps)).map(tally -> tally.plan(line -> line(line, target), false));
     }
 
     /** Moves all cases that can be moved; says which could not, and why. */
     public Future<Plan> apply(Sop target, Map<String, String> steps, Person by) {
-        return batch.apply(order(target, steps), by).map(tally -> tally.plan(Migration::line, true));
+        return batch.apply(order(target, steps), by).map(tally -> tally.plan(line -> line(line, target), true));
     }
 
     private static CaseBatch.Order order(Sop target, Map<String, String> steps) {
@@ -65,7 +67,7 @@ public final class Migration {
                 .map(done -> missing);
     }
 
-    private static Plan.Line line(CaseBatch.Line line) {
+    private static Plan.Line line(CaseBatch.Line line, Sop target) {
         List<StepVisit> before = line.before().state().open();
         List<Plan.Step> steps = new ArrayList<>();
         for (CaseEvent event : line.events()) {
@@ -73,10 +75,27 @@ public final class Migration {
                 for (int index = 0; index < before.size(); index++) {
                     StepVisit from = before.get(index);
                     StepVisit to = migrated.open().get(index);
-                    steps.add(new Plan.Step(from.activity(), to.activity(), from.due(), to.due()));
+                    steps.add(new Plan.Step(
+                            from.activity(),
+                            to.activity(),
+                            from.due(),
+                            to.due(),
+                            performers(line.sop(), from, target, to)));
                 }
             }
         }
         return new Plan.Line(line.number(), line.sop().definition().title(), steps, line.problems());
+    }
+
+    private static Optional<Plan.Performers> performers(Sop sop, StepVisit from, Sop target, StepVisit to) {
+        return from.performers().equals(to.performers())
+                ? Optional.empty()
+                : Optional.of(new Plan.Performers(names(sop, from), names(target, to)));
+    }
+
+    private static List<String> names(Sop sop, StepVisit visit) {
+        return visit.performers().stream()
+                .map(id -> sop.actor(id).map(Actor::name).orElse(id))
+                .toList();
     }
 }

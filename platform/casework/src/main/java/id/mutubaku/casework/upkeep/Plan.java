@@ -44,6 +44,20 @@ public record Plan(List<Line> cases, long possible, long refused, boolean applie
      * @param after the step as it becomes; the same where only its due date changes
      * @param dueBefore when it is due; absent where that is not known or its clock stands
      * @param dueAfter when it becomes due
+     * @param performers who performs it, before and after; absent where that stays
      */
-    public record Step(String before, String after, Optional<Instant> dueBefore, Optional<Instant> dueAfter) {}
+    public record Step(
+            String before,
+            String after,
+            Optional<Instant> dueBefore,
+            Optional<Instant> dueAfter,
+            Optional<Performers> performers) {}
+
+    /** The posts that perform a step, by name, before and after. */
+    public record Performers(List<String> before, List<String> after) {
+        public Performers {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+    }
 }

@@ -17,6 +17,8 @@ import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.casework.cases.Visibility;
 import id.mutubaku.casework.definitions.ShippedSops;
 import id.mutubaku.casework.notices.ToNobody;
+import id.mutubaku.casework.sessions.SessionStore;
+import id.mutubaku.casework.sessions.Visitor;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.Person;
@@ -63,7 +65,7 @@ final class DelegationsTest {
 
     private final Accounts accounts = new Accounts(VERTX, POOL, List.of("bolmut"), CLOCK);
     private final Delegations delegations = new Delegations(POOL);
-    private final Sessions sessions = new Sessions(POOL, CLOCK);
+    private final SessionStore sessions = new SessionStore(POOL, CLOCK);
     private final CaseStore store = new CaseStore(POOL);
     private final CaseService cases =
             new CaseService(SOPS, store, new DocumentStore(POOL), ToNobody.notices(), StepPlugins.NONE, CLOCK);
@@ -243,7 +245,7 @@ final class DelegationsTest {
     private String signedIn(String name) {
         AccountHolder account =
                 TestPostgres.await(accounts.find("bolmut", name + ".bolmut")).orElseThrow();
-        return TestPostgres.await(sessions.open(account));
+        return TestPostgres.await(sessions.open(account, new Visitor("127.0.0.1", "", Optional.empty())));
     }
 
     private AccountHolder account(String token) {

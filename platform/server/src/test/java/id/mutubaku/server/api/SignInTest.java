@@ -1,15 +1,28 @@
 package id.mutubaku.server.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.server.client.Answer;
+import id.mutubaku.server.client.Api;
+import id.mutubaku.server.client.Running;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.client.HttpResponse;
+import io.vertx.ext.web.client.WebClient;
+import io.vertx.ext.web.client.WebClientOptions;
+import io.vertx.sqlclient.Pool;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Signs in with what is wrong, once and too often. */
 final class SignInTest {
-    private static final int ATTEMPTS = 10;
+    private static final int ATTEMPTS = 5;
+    private static final String ELSEWHERE = "127.0.0.9";
 
     @Test
     void wrongPassword_andUnknownName_areAnsweredAlike() {
@@ -21,7 +34,7 @@ final class SignInTest {
     }
 
     @Test
-    void guessing_isStoppedAfterTenAttempts_forThatNameOnly() {
+    void guessing_hasToPauseAfterFiveAttempts_forThatNameOnly() {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             signIn("penebak.banten", "tebakan " + attempt).expect(401);
         }
@@ -33,7 +46,7 @@ final class SignInTest {
     }
 
     @Test
-    void guessingTheCodeOfACase_isStopped_evenForTheRightOne() {
+    void guessingTheCodeOfACase_hasToPause_evenForTheRightOne() {
         SampleCases.Opened opened = SampleCases.application();
         String code = opened.json().path("trackingCode").asText();
         follow(opened.number().toLowerCase(java.util.Locale.ROOT), " " + code.replace("-", ""))
@@ -47,6 +60,93 @@ final class SignInTest {
         assertEquals(
                 List.of(": follow/too-often"),
                 follow(opened.number(), code).expect(429).problems());
+    }
+
+    @Test
+    void twoHundredWrongPasswordsAtOnce_areCheckedAFewTimesOnly_andTheRightPersonComesInElsewhere() {
+        Vertx vertx = Vertx.vertx();
+        WebClient stranger = WebClient.create(vertx, new WebClientOptions().setLocalAddress(ELSEWHERE));
+        List<Future<HttpResponse<Buffer>>> sent = IntStream.range(0, 200)
+                .mapToObj(each -> stranger.postAbs(Running.shared().url() + "/api/v1/session")
+                        .sendJsonObject(
+                                new JsonObject().put("username", "admin").put("password", "salah " + each)))
+                .toList();
+        Running.await(Future.all(sent));
+
+        long checked =
+                sent.stream().filter(each -> each.result().statusCode() == 401).count();
+        assertTrue(checked <= ATTEMPTS + 1, checked + " were checked");
+        assertEquals(
+                200 - checked,
+                sent.stream().filter(each -> each.result().statusCode() == 429).count());
+        assertEquals(
+                List.of(),
+                sent.stream()
+                        .map(Future::result)
+                        .filter(each -> each.statusCode() == 429 && each.getHeader("Retry-After") == null)
+                        .toList());
+        signIn("admin", "demo").expect(200);
+        Running.await(vertx.close());
+    }
+
+    @Test
+    void wordsThatAreTooLong_areRefusedBeforeTheyAreCounted() {
+        long before = attempts();
+        signIn("x".repeat(81), "demo").expect(401);
+        follow("x".repeat(41), "AAAAA-AAAAA").expect(401);
+
+        assertEquals(before, attempts());
+    }
+
+    private static long attempts() {
+        Pool pool = Running.shared().pool(Running.shared().database());
+        long rows = Long.parseLong(Running.text(Running.await(
+                pool.query("select count(*) from attempt where region = ''").execute())));
+        Running.await(pool.close());
+        return rows;
+    }
+
+    @Test
+    void signingOut_endsTheTokenOfAProgram() {
+        Api program = Running.shared().api().as("kasi.banten");
+        program.get("/api/v1/banten/work").send().expect(200);
+
+        program.asking("DELETE", "/api/v1/session").send().expect(204);
+
+        program.get("/api/v1/banten/work").send().expect(401);
+    }
+
+    @Test
+    void ownPassword_isChangedByWhoKnowsIt_andFollowsTheRules() {
+        Api program = Running.shared().api().as("prakom.maluku-utara");
+        Map<String, String> wrong = Map.of("present", "salah", "password", " empat kuda biru ");
+        assertEquals(
+                List.of("/present: password/current"),
+                program.put("/api/v1/account/password")
+                        .json(wrong)
+                        .send()
+                        .expect(422)
+                        .problems());
+        assertEquals(
+                List.of("/password: password/common"),
+                program.put("/api/v1/account/password")
+                        .json(Map.of("present", "demo", "password", "Rahasia12345"))
+                        .send()
+                        .expect(422)
+                        .problems());
+
+        program.put("/api/v1/account/password")
+                .json(Map.of("present", "demo", "password", " empat kuda biru "))
+                .send()
+                .expect(204);
+
+        program.get("/api/v1/maluku-utara/work").send().expect(200);
+        signIn("prakom.maluku-utara", "empat kuda biru").expect(401);
+        signIn("prakom.maluku-utara", " empat kuda biru ").expect(200);
+        program.put("/api/v1/account/password")
+                .json(Map.of("present", " empat kuda biru ", "password", "enam kuda merah"))
+                .send()
+                .expect(204);
     }
 
     @Test

@@ -62,6 +62,47 @@ final class VisibilityTest {
     }
 
     @Test
+    void follower_learnsNoNamesOfOfficials() {
+        SampleCases.Opened sent = SampleCases.sent(SampleCases.application());
+        SampleCases.as("kadis").post(sent.address() + "/steps/terima/claim").send().expect(200);
+        Api follower = SampleCases.applicant(sent);
+
+        String answer = follower.get(sent.address()).send().expect(200).text();
+        assertFalse(answer.contains("\"holder\""), answer);
+        assertTrue(SampleCases.as("kadis").get(sent.address()).send().expect(200).text().contains("\"holder\""));
+        assertEquals(delegate(follower, sent, "kasi.banten").text(), delegate(follower, sent, "siapa.banten").text());
+    }
+
+    private static Answer delegate(Api who, SampleCases.Opened opened, String to) {
+        return who.post(opened.address() + "/steps/terima/delegate")
+                .json(Map.of("to", to))
+                .send()
+                .expect(403);
+    }
+
+    @Test
+    void dispositionThatIsHidden_isAnsweredAsOneThatIsNotThere() {
+        SampleCases.Opened sent = SampleCases.sent(SampleCases.application());
+        SampleCases.as("kadis")
+                .post(sent.address() + "/dispositions")
+                .json(Map.of("to", "kasi", "instruction", "Rahasia", "nature", "confidential"))
+                .send()
+                .expect(200);
+        for (Api who : List.of(SampleCases.applicant(sent), SampleCases.as("kabid"))) {
+            String hidden = followUp(who, sent, 1);
+            assertEquals(followUp(who, sent, 7).replace("7", "1"), hidden);
+        }
+    }
+
+    private static String followUp(Api who, SampleCases.Opened opened, int id) {
+        return who.post(opened.address() + "/dispositions/" + id + "/follow-up")
+                .json(Map.of("note", "Sudah"))
+                .send()
+                .expect(409)
+                .text();
+    }
+
+    @Test
     void withoutAToken_onlyOpeningAndSigningInAreOpen() {
         SampleCases.Opened opened = SampleCases.integration();
         Stream.of(

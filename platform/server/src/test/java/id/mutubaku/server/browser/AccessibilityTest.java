@@ -150,6 +150,22 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/en"})
+    void accountPages_haveNoBarriers(String prefix, Site site) {
+        Inspection inspection = new Inspection(site.inspector().signsIn("admin"), prefix);
+        Person person = inspection.person();
+        inspection.opens("own-account", "/kerja/akun");
+        advance(person);
+        inspection.looks("own-account-errors");
+        inspection.opens("accounts", "/admin/?daerah=tarakan");
+        inspection.opens("account", "/admin/akun/kepala.tarakan");
+        unfold(person);
+        inspection.looks("account-unfolded");
+        inspection.opens("security", "/admin/keamanan");
+        inspection.findsNothing();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/en"})
     void caseWorkPages_haveNoBarriers(String prefix, Site site) {
         Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Lingkungan Hidup");
         String address = "/banten/kasus/" + receipt.number();

@@ -109,6 +109,8 @@ class DraftTest {
                 .presses("Masuk")
                 .gets(200);
 
+        kadis.sees("Ada isian dari sebelum masuk").sees("Telaah segera.").finds("Isi disposisi", "");
+        kadis.presses("Pakai isian ini").gets(200);
         kadis.sees("Draf Anda dari")
                 .finds("Isi disposisi", "Telaah segera.")
                 .findsChosen("Diterima")

@@ -76,9 +76,8 @@ class HoldingTest {
 
     /** Gives the office somebody else who can do what its head does. */
     private static void hire(Site site) {
-        Person administrator = site.official("admin").opens("/admin/");
+        Person administrator = site.official("admin").opens("/admin/?daerah=banten");
         administrator
-                .chooses("Daerah", "banten")
                 .chooses("Kepala Dinas")
                 .types("Nama lengkap", "Sekretaris Dinas")
                 .types("Nama pengguna", DEPUTY)

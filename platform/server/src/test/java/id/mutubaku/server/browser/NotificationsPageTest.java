@@ -39,8 +39,9 @@ class NotificationsPageTest {
 
     @Test
     void account_takesAnEmailAddress_orSaysWhatIsWrongWithIt(Site site) {
-        Person admin = site.official("admin").opens("/admin/");
-        admin.chooses("Daerah", "Provinsi Banten")
+        Person admin = site.official("admin").opens("/admin/").chooses("Daerah", "Provinsi Banten");
+        admin.presses("Tampilkan")
+                .gets(200)
                 .chooses("Kepala Seksi")
                 .types("Nama lengkap", "Siti")
                 .types("Nama pengguna", "siti.banten")
@@ -56,18 +57,19 @@ class NotificationsPageTest {
                 .gets(200)
                 .sees("Akun siti.banten dibuat.")
                 .sees("siti@contoh.go.id");
-        admin.follows("Ubah Alamat surel siti.banten")
+        admin.follows("siti.banten")
+                .unfolds("Ubah nama dan surel")
                 .finds("Alamat surel", "siti@contoh.go.id")
                 .types("Alamat surel", "siti@contoh")
-                .presses("Simpan alamat surel")
+                .presses("Simpan")
                 .gets(422)
                 .seesAt("Alamat surel", "Tulis alamat surel lengkap")
                 .types("Alamat surel", "siti.baru@contoh.go.id")
-                .presses("Simpan alamat surel")
+                .presses("Simpan")
                 .gets(200)
-                .sees("Alamat surel siti.banten disimpan.")
+                .sees("Akun siti.banten disimpan.")
                 .sees("siti.baru@contoh.go.id");
-        admin.opens("/admin/surel?akun=siapa.banten").gets(404);
+        admin.opens("/admin/akun/siapa.banten").gets(404);
     }
 
     /** Puts a job there that has failed for good. */

@@ -11,6 +11,7 @@ import io.vertx.sqlclient.SqlConnection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,9 +29,9 @@ public final class Listener {
 
     private final Vertx vertx;
     private final Pool pool;
-    private final Map<String, Runnable> channels;
+    private final Map<String, Consumer<String>> channels;
 
-    private Listener(Vertx vertx, Pool pool, Map<String, Runnable> channels) {
+    private Listener(Vertx vertx, Pool pool, Map<String, Consumer<String>> channels) {
         this.vertx = vertx;
         this.pool = pool;
         this.channels = Map.copyOf(channels);
@@ -39,11 +40,11 @@ public final class Listener {
     /**
      * Listens from now on.
      *
-     * @param channels what to do when something is told, by channel
+     * @param channels what to do with what is told, by channel; after the connection was lost, with nothing
      * @return succeeds when the connection listens for the first time
      */
     public static Future<Void> start(
-            Vertx vertx, PgConnectOptions options, Timeouts timeouts, Map<String, Runnable> channels) {
+            Vertx vertx, PgConnectOptions options, Timeouts timeouts, Map<String, Consumer<String>> channels) {
         Pool pool = Connections.bounded(vertx, options, new PoolOptions().setMaxSize(1), timeouts);
         return new Listener(vertx, pool, channels).connect();
     }
@@ -53,8 +54,9 @@ public final class Listener {
             Promise<Void> lost = Promise.promise();
             connection.closeHandler(closed -> lost.tryComplete());
             PgConnection.cast(connection)
-                    .notificationHandler(told ->
-                            Optional.ofNullable(channels.get(told.getChannel())).ifPresent(Runnable::run));
+                    .notificationHandler(told -> Optional.ofNullable(channels.get(told.getChannel()))
+                            .ifPresent(heard -> heard.accept(
+                                    Optional.ofNullable(told.getPayload()).orElse(""))));
             return listen(connection).onSuccess(listening -> beatUntil(lost.future(), connection));
         });
     }
@@ -78,7 +80,7 @@ public final class Listener {
         vertx.setTimer(
                 AGAIN_MILLIS,
                 timer -> connect()
-                        .onSuccess(back -> channels.values().forEach(Runnable::run))
+                        .onSuccess(back -> channels.values().forEach(heard -> heard.accept("")))
                         .onFailure(away -> {
                             LOG.debug("Not listening yet", away);
                             again();

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.casework.definitions.Publications;
 import id.mutubaku.casework.definitions.Withdrawals;
+import id.mutubaku.casework.staffing.Vacancies;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Severity;
@@ -26,11 +27,14 @@ public final class DefinitionApi {
     private final SopRepository sops;
     private final Publications publications;
     private final Withdrawals withdrawals;
+    private final Vacancies vacancies;
 
-    public DefinitionApi(SopRepository sops, Publications publications, Withdrawals withdrawals) {
+    public DefinitionApi(
+            SopRepository sops, Publications publications, Withdrawals withdrawals, Vacancies vacancies) {
         this.sops = sops;
         this.publications = publications;
         this.withdrawals = withdrawals;
+        this.vacancies = vacancies;
     }
 
     /** Lists what is answered here. */
@@ -58,14 +62,20 @@ public final class DefinitionApi {
     public Future<Reply> publish(Call call) {
         String region = region(call);
         String sop = call.part("sop");
-        return publications.publish(region, sop, call.jsonText()).map(outcome -> {
+        return publications.publish(region, sop, call.jsonText()).compose(outcome -> {
             if (outcome instanceof Publications.Refused refused) {
                 throw new HttpProblem(422, refused.problems());
             }
             Publications.Published published = (Publications.Published) outcome;
             ObjectNode json = JsonMapping.MAPPER.createObjectNode();
             json.put("sop", sop).put("version", published.version());
-            return Reply.json(published.fresh() ? 201 : 200, json);
+            return sops.latest(region + "/" + sop)
+                    .map(vacancies::warnings)
+                    .orElseGet(() -> Future.succeededFuture(List.of()))
+                    .map(vacant -> {
+                        json.set("warnings", Failures.list(vacant, call.language()));
+                        return Reply.json(published.fresh() ? 201 : 200, json);
+                    });
         });
     }
 

@@ -5,24 +5,25 @@ import static io.vertx.core.http.HttpMethod.POST;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.casework.accounts.Accounts;
+import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.CaseService.CommandMaker;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.command.StepHolding;
 import id.mutubaku.engine.cases.command.StepReturning;
 import id.mutubaku.engine.cases.command.StepTime;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.Correction.Mark;
+import id.mutubaku.model.cases.Person;
 import id.mutubaku.model.cases.Place;
 import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.JsonShape;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Does for programs what can be done with a step beside completing it. */
 public final class StepApi {
@@ -65,11 +66,23 @@ public final class StepApi {
         String to = JsonShape.text(json, "to");
         Optional<String> note = JsonShape.optionalText(json, "note");
         return accounts.find(call.part("region"), to).compose(found -> {
-            AccountHolder holder = found.orElseThrow(
-                    () -> new HttpProblem(422, List.of(Problem.error("/to", "step/unknown-person", to))));
-            Requester colleague = new Requester(holder.person(), holder.posts());
-            return ask(call, (at, by) -> new StepHolding.Assign(at, by, place(call), colleague, note));
+            Requester colleague = found.map(holder -> new Requester(holder.person(), holder.posts()))
+                    .orElseGet(() -> new Requester(new Person(Optional.empty(), to), Set.of()));
+            return cases.ask(
+                            call.principal(),
+                            call.part("region"),
+                            call.part("number"),
+                            (at, by) -> new StepHolding.Assign(at, by, place(call), colleague, note),
+                            call.terms())
+                    .map(answer -> Answers.reply(200, found.isPresent() ? answer : unknown(answer, to)));
         });
+    }
+
+    /** Names a person who is not there to those alone who may hand the step on. */
+    private static Answer unknown(Answer answer, String to) {
+        return answer instanceof Answer.Refused refused && refused.refusal() == Answer.Refusal.INVALID
+                ? new Answer.Refused(refused.refusal(), List.of(Problem.error("/to", "step/unknown-person", to)))
+                : answer;
     }
 
     /** Answers {@code POST …/steps/{step}/pause} with {@code {reason}}. */

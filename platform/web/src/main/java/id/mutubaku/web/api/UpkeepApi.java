@@ -6,6 +6,7 @@ import static io.vertx.core.http.HttpMethod.POST;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.casework.cases.Principal;
+import id.mutubaku.casework.staffing.Vacancies;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
 import id.mutubaku.casework.upkeep.Plan;
@@ -16,6 +17,7 @@ import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.Failures;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.JsonShape;
 import id.mutubaku.web.http.Reply;
@@ -31,11 +33,13 @@ public final class UpkeepApi {
     private final SopRepository sops;
     private final DueReckoning reckoning;
     private final Migration migration;
+    private final Vacancies vacancies;
 
-    public UpkeepApi(SopRepository sops, DueReckoning reckoning, Migration migration) {
+    public UpkeepApi(SopRepository sops, DueReckoning reckoning, Migration migration, Vacancies vacancies) {
         this.sops = sops;
         this.reckoning = reckoning;
         this.migration = migration;
+        this.vacancies = vacancies;
     }
 
     /** Lists what is answered here. */
@@ -61,10 +65,14 @@ public final class UpkeepApi {
         ObjectNode json = Answers.optionalJson(call, "steps", "apply");
         Sop sop = sops.latest(call.part("region") + "/" + call.part("sop")).orElseThrow(HttpProblem::notFound);
         Map<String, String> steps = steps(json);
-        return (JsonShape.flag(json, "apply")
-                        ? migration.apply(sop, steps, call.principal().person())
-                        : migration.look(sop, steps))
-                .map(plan -> Reply.json(200, json(call, plan)));
+        Future<Plan> planned = JsonShape.flag(json, "apply")
+                ? migration.apply(sop, steps, call.principal().person())
+                : migration.look(sop, steps);
+        return planned.compose(plan -> vacancies.warnings(sop).map(vacant -> {
+            ObjectNode answer = json(call, plan);
+            answer.set("warnings", Failures.list(vacant, call.language()));
+            return Reply.json(200, answer);
+        }));
     }
 
     private static Map<String, String> steps(ObjectNode json) {
@@ -95,6 +103,10 @@ public final class UpkeepApi {
                         steps.addObject().put("before", step.before()).put("after", step.after());
                 step.dueBefore().ifPresent(due -> changed.put("dueBefore", due.toString()));
                 step.dueAfter().ifPresent(due -> changed.put("dueAfter", due.toString()));
+                step.performers().ifPresent(posts -> {
+                    posts.before().forEach(changed.putArray("performersBefore")::add);
+                    posts.after().forEach(changed.putArray("performersAfter")::add);
+                });
             }
             ArrayNode problems = each.putArray("problems");
             line.problems()

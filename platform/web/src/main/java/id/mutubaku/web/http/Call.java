@@ -5,6 +5,8 @@ import id.mutubaku.casework.cases.CaseNumbers;
 import id.mutubaku.casework.cases.CaseService.Terms;
 import id.mutubaku.casework.cases.Principal;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.cases.Principal.Follower;
+import id.mutubaku.casework.sessions.Visitor;
 import id.mutubaku.engine.json.KeepableValues;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.web.http.Received.Upload;
@@ -80,6 +82,11 @@ public final class Call {
         return caller.principals();
     }
 
+    /** Returns who follows the case that the call is about, in this browser. */
+    public Optional<Follower> follower() {
+        return caller.follower();
+    }
+
     /** Returns the account that asks; a route that only accounts may call. */
     public AccountHolder account() {
         if (caller.principal() instanceof AccountHolder account) {
@@ -108,6 +115,11 @@ public final class Call {
                 .filter(uri -> uri.startsWith(prefix + "/"))
                 .flatMap(uri -> LocalPath.of(uri.substring(prefix.length())))
                 .orElse("/");
+    }
+
+    /** Returns what is asked, as method and path, without what stands in the query. */
+    public String action() {
+        return request.method() + " " + rawPath();
     }
 
     /** Tells whether the call came to the programs' side rather than to a page. */
@@ -150,6 +162,19 @@ public final class Call {
     /** Returns the session token that came with the call. */
     public Optional<String> token() {
         return Security.token(request);
+    }
+
+    /** Returns the token with which the browser follows the case that the call is about. */
+    public Optional<String> followingToken() {
+        return Security.followingToken(request);
+    }
+
+    /** Returns from where the call comes. */
+    public Visitor visitor() {
+        return new Visitor(
+                caller.address(),
+                header("User-Agent").orElse(""),
+                isApi() ? Optional.empty() : Security.browser(request));
     }
 
     /** Returns a header. */

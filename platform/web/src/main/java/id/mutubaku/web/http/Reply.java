@@ -37,6 +37,11 @@ public record Reply(int status, Map<String, String> headers, Buffer body) {
         return new Reply(200, Map.of("Content-Type", contentType), body);
     }
 
+    /** Answers with a status alone. */
+    public static Reply empty(int status) {
+        return new Reply(status, Map.of(), Buffer.buffer());
+    }
+
     /** Sends the browser to another page, by GET. */
     public static Reply seeOther(String location) {
         return new Reply(303, Map.of("Location", location), Buffer.buffer());

@@ -1,6 +1,9 @@
 package id.mutubaku.web.http;
 
+import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.Principal.Follower;
+import id.mutubaku.casework.sessions.Visitor;
+import io.vertx.core.Handler;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpMethod;
@@ -16,6 +19,9 @@ public final class Security {
 
     /** Name of the cookies that hold, each for the pages of one case, that its applicant follows it. */
     private static final String FOLLOWING = "lacak";
+
+    /** Name of the cookie by which a browser is known again, for as long as it is used on this platform. */
+    private static final String BROWSER = "peramban";
 
     private static final String BEARER = "Bearer ";
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
@@ -95,6 +101,29 @@ public final class Security {
         }
     }
 
+    /** Returns the browser that calls, known from now on by a secret that only it holds. */
+    public static Visitor browser(Call call) {
+        Visitor visitor = call.visitor();
+        if (visitor.browser().isPresent()) {
+            return visitor;
+        }
+        String secret = Tokens.draw();
+        give(call, BROWSER, "/", secret, TWELVE_HOURS);
+        return new Visitor(visitor.address(), visitor.device(), Optional.of(secret));
+    }
+
+    /** Returns the secret by which a browser is known; absent where it has none yet. */
+    static Optional<String> browser(HttpServerRequest request) {
+        return cookie(request, BROWSER);
+    }
+
+    /** Lets the browser follow the case no longer. */
+    public static void dropFollowing(Call call, String region, String number) {
+        for (String prefix : List.of("", "/en")) {
+            give(call, FOLLOWING, prefix + "/" + region + "/kasus/" + number, "", 0);
+        }
+    }
+
     /** Returns the token with which a browser follows the case whose page it asks for. */
     public static Optional<String> followingToken(HttpServerRequest request) {
         return cookie(request, FOLLOWING);
@@ -103,6 +132,7 @@ public final class Security {
     /** Takes the browser's session away. */
     public static void dropSession(Call call) {
         give(call, session(call.request()), "/", "", 0);
+        give(call, BROWSER, "/", "", 0);
     }
 
     /** Returns the session token that a program shows, or else a browser. */

@@ -1,6 +1,7 @@
 package id.mutubaku.web.pages;
 
 import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.cases.Principal.Follower;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
@@ -84,6 +85,10 @@ public final class Pages {
         return show(call, problem.status(), "error", view);
     }
 
+    private static String leave(Follower follower) {
+        return "/" + follower.region() + "/kasus/" + follower.number() + "/berhenti";
+    }
+
     private static String reference(HttpProblem problem) {
         return problem.problems().stream()
                 .filter(each -> each.rule().equals("http/failure"))
@@ -103,6 +108,7 @@ public final class Pages {
                 region.map(Region::timeZone).orElse(CAPITAL),
                 region.map(assets::theme),
                 user,
+                call.follower().map(Pages::leave),
                 assets.styleUrl(),
                 assets.iconUrl(),
                 "");

@@ -6,13 +6,13 @@ import static io.vertx.core.http.HttpMethod.POST;
 
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.FirstStart;
-import id.mutubaku.casework.accounts.Sessions;
-import id.mutubaku.casework.accounts.SignIn;
-import id.mutubaku.casework.accounts.SignIn.Turned;
-import id.mutubaku.casework.accounts.SignIn.Welcome;
+import id.mutubaku.casework.accounts.PasswordRules;
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.Principal.Follower;
-import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.casework.sessions.Sessions;
+import id.mutubaku.casework.sessions.SignIn;
+import id.mutubaku.casework.sessions.SignIn.Turned;
+import id.mutubaku.casework.sessions.SignIn.Welcome;
 import id.mutubaku.ui.view.HiddenView;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.ProblemView;
@@ -53,6 +53,8 @@ public final class SignInPages {
                 new Route(GET, "/masuk", ANYONE, this::signInForm),
                 new Route(POST, "/masuk", ANYONE, this::signIn).taking(Body.FEW_WORDS),
                 new Route(POST, "/keluar", ANYONE, this::signOut).taking(Body.FEW_WORDS),
+                new Route(POST, "/:region/kasus/:number/berhenti", ANYONE, this::stopFollowing)
+                        .taking(Body.FEW_WORDS),
                 new Route(GET, "/lacak", ANYONE, this::followForm),
                 new Route(POST, "/lacak", ANYONE, this::follow).taking(Body.FEW_WORDS),
                 new Route(GET, "/siapkan", ANYONE, this::setUpForm),
@@ -68,24 +70,56 @@ public final class SignInPages {
     /** Answers {@code POST /masuk}. */
     public Future<Reply> signIn(Call call) {
         String username = call.posted("username");
-        return signIn.withPassword(username, call.posted("password")).map(outcome -> {
-            if (outcome instanceof Turned turned) {
-                List<ProblemView> problems = List.of(problem(call, "username", turned));
-                return signInForm(call, status(turned), username, problems, call.posted("ke"));
-            }
-            Security.keepSession(call, ((Welcome) outcome).token());
-            return Reply.seeOther(onward(call));
-        });
+        return signIn.withPassword(username, call.rawPosted("password"), call.visitor())
+                .compose(outcome -> outcome instanceof Welcome welcome
+                        ? signedIn(call, welcome)
+                        : Future.succeededFuture(turned(call, username, (Turned) outcome)));
     }
 
-    /** Answers {@code POST /keluar}. */
-    public Future<Reply> signOut(Call call) {
+    /** Ends the session that this browser had before. */
+    private Future<Reply> signedIn(Call call, Welcome welcome) {
         return call.token()
                 .map(sessions::close)
                 .orElseGet(Future::succeededFuture)
                 .map(closed -> {
+                    Security.keepSession(call, welcome.token());
+                    return Reply.seeOther(onward(call));
+                });
+    }
+
+    private Reply turned(Call call, String username, Turned turned) {
+        List<ProblemView> problems = List.of(problem(call, "username", turned));
+        Reply reply = signInForm(call, turned.status(), username, problems, call.posted("ke"));
+        return waiting(reply, turned);
+    }
+
+    /** Says to programs too how long to wait. */
+    private static Reply waiting(Reply reply, Turned turned) {
+        return turned.pause()
+                .map(pause -> reply.with("Retry-After", String.valueOf(pause.toSeconds())))
+                .orElse(reply);
+    }
+
+    /** Answers {@code POST /keluar}. */
+    public Future<Reply> signOut(Call call) {
+        Future<Void> following =
+                call.visitor().browser().map(sessions::closeFollowing).orElseGet(Future::succeededFuture);
+        return following
+                .compose(ended -> signIn.out(call.principal(), call.token(), call.visitor()))
+                .map(closed -> {
                     Security.dropSession(call);
                     return Reply.seeOther(call.prefix() + "/");
+                });
+    }
+
+    /** Answers {@code POST /{region}/kasus/{number}/berhenti}: whoever follows the case here does so no longer. */
+    public Future<Reply> stopFollowing(Call call) {
+        return call.followingToken()
+                .map(sessions::close)
+                .orElseGet(Future::succeededFuture)
+                .map(closed -> {
+                    Security.dropFollowing(call, call.part("region"), call.part("number"));
+                    return Reply.seeOther(call.prefix() + "/lacak");
                 });
     }
 
@@ -116,14 +150,15 @@ public final class SignInPages {
             return Future.succeededFuture(
                     pages.show(call, 422, "track", new TrackFormView(number, code, noNumber, noCode, missing)));
         }
-        return signIn.follow(number, code).map(outcome -> {
+        return signIn.follow(number, code, Security.browser(call)).map(outcome -> {
             if (outcome instanceof Turned turned) {
                 ProblemView problem = problem(call, "nomor", turned);
-                return pages.show(
+                Reply reply = pages.show(
                         call,
-                        status(turned),
+                        turned.status(),
                         "track",
                         new TrackFormView(number, code, problem.text(), "", List.of(problem)));
+                return waiting(reply, turned);
             }
             Welcome welcome = (Welcome) outcome;
             Follower follower = welcome.follower().orElseThrow();
@@ -154,10 +189,8 @@ public final class SignInPages {
         if (!accounts.isUsername(form.username(), "")) {
             problems.add(new ProblemView("username", pages.text(call, "set-up.username-wrong")));
         }
-        if (password.length() < Accounts.PASSWORD_LENGTH) {
-            problems.add(
-                    new ProblemView("password", pages.text(call, "set-up.password-short", Accounts.PASSWORD_LENGTH)));
-        }
+        PasswordRules.problem(password, form.username())
+                .ifPresent(wrong -> problems.add(new ProblemView("password", wrong.sentence(call.language()))));
         if (!problems.isEmpty()) {
             return Future.succeededFuture(pages.show(call, 422, "set-up", setUp(call, form, problems)));
         }
@@ -184,7 +217,7 @@ public final class SignInPages {
                 of(problems, "name"),
                 of(problems, "username"),
                 of(problems, "password"),
-                Accounts.PASSWORD_LENGTH,
+                PasswordRules.SHORTEST,
                 problems,
                 List.of(new HiddenView("kode", code(call))));
     }
@@ -199,9 +232,12 @@ public final class SignInPages {
 
     private Reply signInForm(Call call, int status, String username, List<ProblemView> problems, String onward) {
         Optional<NoticeView> kept = onward.contains("?draf=")
-                ? Optional.of(new NoticeView(
-                        false, pages.text(call, "draft.session-over"), pages.text(call, "draft.session-over-text")))
-                : Optional.empty();
+                ? Optional.of(notice(call, false, "draft.session-over"))
+                : onward.contains("/ajukan/draf/")
+                        ? Optional.of(notice(call, false, "draft.not-sent"))
+                        : call.query("kabar")
+                                .filter("sandi"::equals)
+                                .map(done -> new NoticeView(true, "", pages.text(call, "password.done")));
         return pages.show(
                 call,
                 status,
@@ -209,12 +245,12 @@ public final class SignInPages {
                 new SignInView(kept, username, problems, List.of(new HiddenView("ke", onward))));
     }
 
-    private static ProblemView problem(Call call, String field, Turned turned) {
-        return new ProblemView(field, Problem.error("", turned.rule()).sentence(call.language()));
+    private NoticeView notice(Call call, boolean good, String key) {
+        return new NoticeView(good, pages.text(call, key), pages.text(call, key + "-text"));
     }
 
-    private static int status(Turned turned) {
-        return turned.tooOften() ? 429 : 401;
+    private static ProblemView problem(Call call, String field, Turned turned) {
+        return new ProblemView(field, turned.problem().sentence(call.language()));
     }
 
     /** Goes on only to our own pages, so that a link cannot lead a signed-in official to another site. */

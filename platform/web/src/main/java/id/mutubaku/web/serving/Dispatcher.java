@@ -1,6 +1,6 @@
 package id.mutubaku.web.serving;
 
-import id.mutubaku.casework.accounts.Sessions;
+import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.casework.cases.Principal;
 import id.mutubaku.casework.cases.Principal.Anonymous;
 import id.mutubaku.web.http.Call;
@@ -31,6 +31,7 @@ final class Dispatcher {
     private final Workers workers;
     private final StrangerQuota quota;
     private final Door door;
+    private final SecurityTrail trail;
     private final boolean forwarded;
 
     /**
@@ -39,34 +40,47 @@ final class Dispatcher {
      * @param forwarded whether a proxy in front names the addresses of those who send
      */
     Dispatcher(
-            Sessions sessions, BodyReader bodies, Workers workers, StrangerQuota quota, Door door, boolean forwarded) {
+            Sessions sessions,
+            BodyReader bodies,
+            Workers workers,
+            StrangerQuota quota,
+            Door door,
+            SecurityTrail trail,
+            boolean forwarded) {
         this.sessions = sessions;
         this.bodies = bodies;
         this.workers = workers;
         this.quota = quota;
         this.door = door;
+        this.trail = trail;
         this.forwarded = forwarded;
     }
 
     /** Answers a request that is paused; a failure is a reply too, made by {@link Failures}. */
     Future<Reply> answer(HttpServerRequest request, Call call, Route route, Future<Void> answered) {
-        return sender(request).compose(sender -> {
-            Call known = call.from(sender);
-            Security.requireSameSite(request);
-            Optional<Reply> closed = door.closed(request, known, route.access());
-            if (closed.isPresent()) {
-                return Future.succeededFuture(closed.get());
-            }
-            Optional<NetworkAddress> stranger = stranger(request, sender);
-            stranger.ifPresent(quota::count);
-            return route.check()
-                    .before(known)
-                    .compose(allowed -> bodies.read(request, route.body(), answered))
-                    .compose(body -> {
-                        stranger.ifPresent(address -> quota.count(address, body.length()));
-                        return handled(route, known.with(body));
-                    });
-        });
+        NetworkAddress address = NetworkAddress.of(request, forwarded);
+        return sender(request, address).map(call::from).compose(known -> Future.succeededFuture(known)
+                .compose(sender -> admitted(request, sender, route, address, answered))
+                .onSuccess(reply -> trail.answered(known, route, reply.status()))
+                .onFailure(failure -> trail.failed(known, route, failure)));
+    }
+
+    private Future<Reply> admitted(
+            HttpServerRequest request, Call known, Route route, NetworkAddress address, Future<Void> answered) {
+        Security.requireSameSite(request);
+        Optional<Reply> closed = door.closed(request, known, route.access());
+        if (closed.isPresent()) {
+            return Future.succeededFuture(closed.get());
+        }
+        Optional<NetworkAddress> stranger = stranger(request, known, address);
+        stranger.ifPresent(quota::count);
+        return route.check()
+                .before(known)
+                .compose(allowed -> bodies.read(request, route.body(), answered))
+                .compose(body -> {
+                    stranger.ifPresent(each -> quota.count(each, body.length()));
+                    return handled(route, known.with(body));
+                });
     }
 
     /** Answers on a worker thread what has a large body or files; anything else at once. */
@@ -79,21 +93,21 @@ final class Dispatcher {
     }
 
     /** Returns the address of somebody who sends something without being known. */
-    private Optional<NetworkAddress> stranger(HttpServerRequest request, Caller sender) {
-        return SAFE.contains(request.method()) || !sender.isStranger()
+    private static Optional<NetworkAddress> stranger(HttpServerRequest request, Call known, NetworkAddress address) {
+        return SAFE.contains(request.method()) || !(known.principal() instanceof Anonymous)
                 ? Optional.empty()
-                : Optional.of(NetworkAddress.of(request, forwarded));
+                : Optional.of(address);
     }
 
-    private Future<Caller> sender(HttpServerRequest request) {
+    private Future<Caller> sender(HttpServerRequest request, NetworkAddress address) {
         Optional<String> token = Security.token(request);
         Optional<String> following = Security.followingToken(request);
         if (token.isEmpty() && following.isEmpty()) {
-            return Future.succeededFuture(Caller.STRANGER);
+            return Future.succeededFuture(Caller.of(address.text(), new Anonymous(), new Anonymous()));
         }
         Future<Principal> signedIn = find(token);
         Future<Principal> follower = find(following);
-        return Future.all(signedIn, follower).map(found -> Caller.of(signedIn.result(), follower.result()));
+        return Future.all(signedIn, follower).map(found -> Caller.of(address.text(), signedIn.result(), follower.result()));
     }
 
     private Future<Principal> find(Optional<String> token) {

@@ -5,11 +5,10 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 import java.net.InetAddress;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * Whence a request comes, as far as quotas are concerned: an IPv4 address, or the network of 64 bits that one household
+ * Whence a request comes, as far as quotas and attempts to sign in are concerned: an IPv4 address, or the network of 64 bits that one household
  * or office has of IPv6.
  *
  * @param isOwn whether it is this machine, where programs of the server's owner run
@@ -44,9 +43,12 @@ record NetworkAddress(String text, boolean isOwn) {
         }
         try {
             InetAddress address = InetAddress.getByAddress(bytes);
-            byte[] network =
-                    address.getAddress().length > 4 ? Arrays.copyOf(bytes, NETWORK_BYTES) : address.getAddress();
-            return new NetworkAddress(HexFormat.of().formatHex(network), address.isLoopbackAddress());
+            byte[] network = address.getAddress();
+            if (network.length > 4) {
+                Arrays.fill(network, NETWORK_BYTES, network.length, (byte) 0);
+            }
+            return new NetworkAddress(
+                    InetAddress.getByAddress(network).getHostAddress(), address.isLoopbackAddress());
         } catch (java.net.UnknownHostException neverOfThisLength) {
             return new NetworkAddress("?", false);
         }

@@ -1,6 +1,7 @@
 package id.mutubaku.web.serving;
 
-import id.mutubaku.casework.accounts.Sessions;
+import id.mutubaku.casework.security.SecurityLog;
+import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
@@ -20,14 +21,20 @@ import java.util.concurrent.TimeUnit;
 public final class WebServer {
     private final Vertx vertx;
     private final Sessions sessions;
+    private final SecurityLog log;
     private final MeterRegistry meters;
     private final Settings settings;
     private final List<HttpServer> serving = new CopyOnWriteArrayList<>();
 
-    /** Prepares a server. */
-    public WebServer(Vertx vertx, Sessions sessions, MeterRegistry meters, Settings settings) {
+    /**
+     * Prepares a server.
+     *
+     * @param log takes what concerns security
+     */
+    public WebServer(Vertx vertx, Sessions sessions, SecurityLog log, MeterRegistry meters, Settings settings) {
         this.vertx = vertx;
         this.sessions = sessions;
+        this.log = log;
         this.meters = meters;
         this.settings = settings;
     }
@@ -72,6 +79,7 @@ public final class WebServer {
                     workers,
                     new StrangerQuota(settings.quota()),
                     new Door(settings.operatorToken()),
+                    new SecurityTrail(log),
                     settings.forwarded());
             return vertx.deployVerticle(
                             () -> new WebVerticle(settings, routes, dispatcher, metrics, serving::add),

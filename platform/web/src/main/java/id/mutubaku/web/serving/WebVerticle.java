@@ -166,7 +166,10 @@ final class WebVerticle extends VerticleBase {
         return switch (problem.status()) {
             case 429 ->
                 reply.with(
-                        "Retry-After", String.valueOf(settings.quota().period().toSeconds()));
+                        "Retry-After",
+                        String.valueOf(problem.pause()
+                                .orElse(settings.quota().period())
+                                .toSeconds()));
             case 503 -> reply.with("Retry-After", "5");
             default -> reply;
         };

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.casework.accounts.Sessions;
+import id.mutubaku.casework.security.SecurityLog;
+import id.mutubaku.casework.sessions.SessionStore;
+import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.web.http.Access;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
@@ -15,6 +17,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.Pool;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -54,15 +57,14 @@ final class StopTest {
 
     @BeforeEach
     void start() {
-        Sessions noSessions = new Sessions(
-                PgBuilder.pool()
-                        .connectingTo(new PgConnectOptions())
-                        .using(vertx)
-                        .build(),
-                InstantSource.system());
+        Pool noDatabase = PgBuilder.pool()
+                .connectingTo(new PgConnectOptions())
+                .using(vertx)
+                .build();
         server = new WebServer(
                 vertx,
-                noSessions,
+                new Sessions(new SessionStore(noDatabase, InstantSource.system())),
+                new SecurityLog(noDatabase, InstantSource.system()),
                 new SimpleMeterRegistry(),
                 new WebServer.Settings(
                         "127.0.0.1",

@@ -1,5 +1,6 @@
 package id.mutubaku.ui.view.casework;
 
+import id.mutubaku.ui.view.PressView;
 import java.util.List;
 import java.util.Optional;
 

@@ -66,6 +66,8 @@ public record UpkeepView(
      * Shows how one open step changes.
      *
      * @param after the step it becomes; empty where the step stays and only its due date changes
+     * @param performers who performs it instead of whom, in words; empty where that stays
      */
-    public record Step(String before, String after, Optional<Instant> dueBefore, Optional<Instant> dueAfter) {}
+    public record Step(
+            String before, String after, Optional<Instant> dueBefore, Optional<Instant> dueAfter, String performers) {}
 }

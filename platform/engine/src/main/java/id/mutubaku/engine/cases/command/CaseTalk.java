@@ -114,7 +114,7 @@ public sealed interface CaseTalk extends CaseCommand {
             Optional<Disposition> disposition = state.dispositions().stream()
                     .filter(each -> each.id() == id)
                     .findFirst();
-            if (disposition.isEmpty()) {
+            if (disposition.isEmpty() || !mayKnow(sop, disposition.get())) {
                 return Rejected.because(Reason.NOT_NOW, Problem.error("", "disposition/not-open", String.valueOf(id)));
             }
             String to = disposition.get().to();
@@ -127,6 +127,14 @@ public sealed interface CaseTalk extends CaseCommand {
             EventRecorder recorder = new EventRecorder(sop, state, at);
             recorder.happen(new CaseEvent.DispositionFollowed(at, by.as(to), id, note));
             return recorder.accepted();
+        }
+
+        /** Dispositions are for officials, a confidential one for its two sides; to others it is as one that is not there. */
+        private boolean mayKnow(Sop sop, Disposition disposition) {
+            return CaseTalk.actor(sop, by, each -> !sop.isApplicant(each)).isPresent()
+                    && (disposition.nature() != Disposition.Nature.CONFIDENTIAL
+                            || by.among(List.of(disposition.from(), disposition.to()))
+                                    .isPresent());
         }
     }
 

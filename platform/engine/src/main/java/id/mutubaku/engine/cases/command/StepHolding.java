@@ -57,6 +57,25 @@ public sealed interface StepHolding extends CaseCommand {
     }
 
     /**
+     * The command to take a step from who holds it and give it back to all who perform it: the holder has left. Nobody may
+     * ask this of a case by themselves; whoever cares for the posts does.
+     */
+    record TakeBack(Instant at, Requester by, Place place) implements StepHolding {
+        @Override
+        public Decision decide(Sop sop, CaseState state) {
+            return OpenStep.of(sop, state, place, Stage.OPEN, by, open -> {
+                if (open.visit().holder().isEmpty()) {
+                    return Rejected.because(Reason.NOT_NOW, Problem.error("", "step/not-held"));
+                }
+                EventRecorder recorder = new EventRecorder(sop, state, at);
+                recorder.happen(new CaseEvent.StepReleased(
+                        at, by.person(), place, open.visit().visit()));
+                return recorder.accepted();
+            });
+        }
+    }
+
+    /**
      * The command to hand a step to a person, also one that somebody else holds: a colleague on leave does not stop a case.
      *
      * @param to who is to do it, with the actors that they are

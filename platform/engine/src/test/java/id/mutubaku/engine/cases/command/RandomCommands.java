@@ -55,7 +55,7 @@ final class RandomCommands {
     private CaseCommand anything(Sop sop, CaseState state, Instant at, Place place, Requester by) {
         return switch (random.nextInt(9)) {
             case 0 -> new StepHolding.Claim(at, by, place);
-            case 1 -> new StepHolding.Release(at, by, place);
+            case 1 -> oneIn(3) ? new StepHolding.TakeBack(at, by, place) : new StepHolding.Release(at, by, place);
             case 2 -> new StepHolding.Assign(at, by, place, anybody(), Optional.of(words()));
             case 3 -> new StepTime.Pause(at, by, place, words());
             case 4 -> new StepTime.Resume(at, by, place);

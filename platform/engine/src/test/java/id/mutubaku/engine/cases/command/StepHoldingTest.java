@@ -61,6 +61,18 @@ final class StepHoldingTest {
     }
 
     @Test
+    void takingBack_givesTheStepOfWhoLeftToAllWhoPerformIt_inTheNameOfWhoDidIt() {
+        Requester administrator = new Requester(KADIS.person(), Set.of("pemohon", "kasi"));
+        held.ask(at -> new StepHolding.TakeBack(at, administrator, CHECK));
+
+        assertEquals(Optional.empty(), held.visit("periksa").holder());
+        assertEquals(KADIS.person(), held.theOnly(CaseEvent.StepReleased.class).by());
+        held.refused(Reason.NOT_NOW, ": step/not-held", at -> new StepHolding.TakeBack(at, administrator, CHECK));
+        held.refused(Reason.NOT_YOURS, ": step/not-yours", at -> new StepHolding.TakeBack(at, KADIS, CHECK));
+        held.complete(COLLEAGUE, "periksa");
+    }
+
+    @Test
     void assignment_takesAStepAwayFromWhoIsNotThere() {
         held.ask(at -> new StepHolding.Assign(at, COLLEAGUE, CHECK, COLLEAGUE, Optional.of(" Cuti ")));
 

@@ -1,15 +1,15 @@
 package id.mutubaku.web.pages.admin;
 
+import id.mutubaku.casework.accounts.AccountDirectory;
 import static id.mutubaku.web.http.Access.ACCOUNT;
 import static id.mutubaku.web.http.Access.ADMINISTRATOR;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
-
-import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Delegation;
 import id.mutubaku.casework.accounts.Delegation.Ending;
 import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
@@ -40,17 +40,24 @@ public final class DelegationPages {
 
     private final Pages pages;
     private final SopRepository sops;
-    private final Accounts accounts;
+    private final AccountDirectory accounts;
     private final Delegations delegations;
+    private final Sessions sessions;
     private final Offices offices;
     private final InstantSource clock;
 
     public DelegationPages(
-            Pages pages, SopRepository sops, Accounts accounts, Delegations delegations, InstantSource clock) {
+            Pages pages,
+            SopRepository sops,
+            AccountDirectory accounts,
+            Delegations delegations,
+            Sessions sessions,
+            InstantSource clock) {
         this.pages = pages;
         this.sops = sops;
         this.accounts = accounts;
         this.delegations = delegations;
+        this.sessions = sessions;
         this.offices = new Offices(sops);
         this.clock = clock;
     }
@@ -159,9 +166,8 @@ public final class DelegationPages {
     /** Lists the accounts of a region that hold a post. */
     private Future<List<AccountHolder>> officials(Region region) {
         Set<String> posts = offices.posts(region.id()).keySet();
-        return accounts.of(region.id())
+        return accounts.holders(region.id(), posts)
                 .map(all -> all.stream()
-                        .map(Accounts.Account::holder)
                         .filter(each -> each.actors().stream().anyMatch(posts::contains))
                         .toList());
     }
@@ -195,6 +201,7 @@ public final class DelegationPages {
                         + URLEncoder.encode(named.deputy().username(), StandardCharsets.UTF_8);
         return delegations
                 .make(named)
+                .compose(made -> sessions.changed(named.deputy().username()).map(made))
                 .map(made -> made
                         ? Reply.seeOther(done)
                         : page(call, 422, roster, form, List.of(Problem.error("/deputy", "delegation/overlap"))));
@@ -209,6 +216,7 @@ public final class DelegationPages {
         }
         return delegations
                 .end(region, id, holder, new Ending(now(), call.account().username()))
+                .compose(ended -> sessions.allChanged().map(ended))
                 .map(ended -> {
                     if (!ended) {
                         throw HttpProblem.notFound();

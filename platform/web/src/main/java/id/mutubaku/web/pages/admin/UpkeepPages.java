@@ -1,16 +1,15 @@
 package id.mutubaku.web.pages.admin;
 
+import id.mutubaku.casework.staffing.Vacancies;
 import static id.mutubaku.web.http.Access.ADMINISTRATOR;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
-
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
 import id.mutubaku.casework.upkeep.Plan;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.model.cases.Place;
 import id.mutubaku.model.definition.Region;
@@ -19,6 +18,7 @@ import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.FieldView.Choice;
 import id.mutubaku.ui.view.HiddenView;
+import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.official.UpkeepView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
@@ -44,12 +44,15 @@ public final class UpkeepPages {
     private final SopRepository sops;
     private final DueReckoning reckoning;
     private final Migration migration;
+    private final Vacancies vacancies;
 
-    public UpkeepPages(Pages pages, SopRepository sops, DueReckoning reckoning, Migration migration) {
+    public UpkeepPages(
+            Pages pages, SopRepository sops, DueReckoning reckoning, Migration migration, Vacancies vacancies) {
         this.pages = pages;
         this.sops = sops;
         this.reckoning = reckoning;
         this.migration = migration;
+        this.vacancies = vacancies;
     }
 
     /** Lists what is answered here. */
@@ -125,7 +128,8 @@ public final class UpkeepPages {
     public Future<Reply> versions(Call call) {
         Optional<Sop> sop = call.query("sop").flatMap(sops::latest);
         return sop.isEmpty()
-                ? Future.succeededFuture(versionsPage(call, Optional.empty(), Optional.empty(), List.of()))
+                ? Future.succeededFuture(
+                        versionsPage(call, Optional.empty(), Optional.empty(), Optional.empty(), List.of()))
                 : look(call, sop.get(), Map.of());
     }
 
@@ -136,7 +140,7 @@ public final class UpkeepPages {
         return call.posted("do").equals("apply")
                 ? migration
                         .apply(sop, steps, call.principal().person())
-                        .map(plan -> versionsPage(call, Optional.of(sop), Optional.of(plan), List.of()))
+                        .compose(plan -> versionsPage(call, sop, plan, List.of()))
                 : look(call, sop, steps);
     }
 
@@ -145,8 +149,19 @@ public final class UpkeepPages {
                 .missing(sop)
                 .compose(missing -> migration
                         .look(sop, steps)
-                        .map(plan -> versionsPage(
-                                call, Optional.of(sop), Optional.of(plan), fields(call, sop, missing, steps))));
+                        .compose(plan -> versionsPage(call, sop, plan, fields(call, sop, missing, steps))));
+    }
+
+    /** Shows a plan, with the posts of the version to which it leads that nobody holds. */
+    private Future<Reply> versionsPage(Call call, Sop sop, Plan plan, List<FieldView> fields) {
+        return vacancies.warnings(sop).map(vacant -> {
+            String sentences =
+                    vacant.stream().map(each -> each.sentence(call.language())).collect(Collectors.joining(" "));
+            Optional<NoticeView> notice = Optional.of(sentences)
+                    .filter(text -> !text.isEmpty())
+                    .map(text -> new NoticeView(false, pages.text(call, "upkeep.vacant-title"), text));
+            return versionsPage(call, Optional.of(sop), notice, Optional.of(plan), fields);
+        });
     }
 
     private static Map<String, String> steps(Call call) {
@@ -173,7 +188,8 @@ public final class UpkeepPages {
         return fields;
     }
 
-    private Reply versionsPage(Call call, Optional<Sop> sop, Optional<Plan> plan, List<FieldView> fields) {
+    private Reply versionsPage(
+            Call call, Optional<Sop> sop, Optional<NoticeView> notice, Optional<Plan> plan, List<FieldView> fields) {
         Optional<Region> region =
                 sop.map(Sop::region).or(() -> call.query("daerah").flatMap(sops::region));
         List<UpkeepView.Choice> choices = region.map(each -> versionsOf(call, each, sop))
@@ -195,7 +211,7 @@ public final class UpkeepPages {
                 new UpkeepView(
                         pages.text(call, "upkeep.versions"),
                         pages.text(call, "upkeep.versions-lead"),
-                        Optional.empty(),
+                        notice,
                         choices,
                         shown));
     }
@@ -241,20 +257,28 @@ public final class UpkeepPages {
                                 : "");
         boolean doable = !plan.applied() && (plan.possible() > 0 || !fields.isEmpty());
         List<UpkeepView.Row> rows =
-                plan.cases().stream().map(line -> row(call.language(), line)).toList();
+                plan.cases().stream().map(line -> row(call, line)).toList();
         return new UpkeepView.Plan(heading, summary, action, hidden, fields, rows, doable ? apply : "");
     }
 
-    private static UpkeepView.Row row(Language language, Plan.Line line) {
+    private UpkeepView.Row row(Call call, Plan.Line line) {
         List<UpkeepView.Step> steps = line.steps().stream()
                 .map(step -> new UpkeepView.Step(
                         step.before(),
                         step.after().equals(step.before()) ? "" : step.after(),
                         step.dueBefore(),
-                        step.dueAfter()))
+                        step.dueAfter(),
+                        step.performers()
+                                .map(each -> pages.text(
+                                        call,
+                                        "upkeep.performers",
+                                        String.join(", ", each.before()),
+                                        String.join(", ", each.after())))
+                                .orElse("")))
                 .toList();
-        String problem =
-                line.problems().stream().map(each -> each.sentence(language)).collect(Collectors.joining(" "));
+        String problem = line.problems().stream()
+                .map(each -> each.sentence(call.language()))
+                .collect(Collectors.joining(" "));
         return new UpkeepView.Row(line.number(), line.title(), steps, problem);
     }
 }

@@ -4,8 +4,6 @@ import static id.mutubaku.web.http.Access.ACCOUNT;
 import static id.mutubaku.web.http.Access.ANYONE;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
-
-import id.mutubaku.casework.accounts.Sessions;
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.Principal;
@@ -14,6 +12,7 @@ import id.mutubaku.casework.drafts.Draft;
 import id.mutubaku.casework.drafts.DraftId;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.drafts.Drafts.Kept;
+import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.DocumentType;
@@ -29,6 +28,8 @@ import id.mutubaku.web.pages.TypedForms;
 import id.mutubaku.web.pages.TypedForms.Typed;
 import id.mutubaku.web.pages.Uploads;
 import io.vertx.core.Future;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,9 +132,10 @@ public final class ApplyPages {
             return uploads.staged(asked.region(), draft.files()).compose(files -> {
                 Typed typed = new Typed(draft.version(), draft.values());
                 Filled filled = filled(call, asked, typed, files, Optional.of(draft));
-                Future<Void> current =
-                        filled.read().updated() ? drafts.save(filled.toKeep(), Drafts.DAYS) : Future.succeededFuture();
-                return current.map(saved -> views.resumed(call, filled, kept.savedAt()));
+                Future<Instant> current = filled.read().updated()
+                        ? drafts.save(filled.toKeep(), Drafts.DAYS)
+                        : Future.succeededFuture(kept.savedAt());
+                return current.map(saved -> views.resumed(call, filled.savedAt(saved), kept.savedAt()));
             });
         });
     }
@@ -171,12 +173,20 @@ public final class ApplyPages {
         Typed typed = Typed.posted(call.posted());
         return drafts.ofRequest(asked.region(), call.posted("draft"), call.principal())
                 .compose(kept -> uploads.fitting(call, asked.region(), documents(asked.sop(), typed))
-                        .compose(files -> {
-                            Filled filled = filled(call, asked, typed, files, kept.map(Kept::draft));
-                            return call.posted("send").isEmpty()
-                                    ? submission.show(call, filled)
-                                    : submission.send(call, filled);
-                        }));
+                        .compose(files -> posted(
+                                call, filled(call, asked, typed, files, kept.map(Kept::draft)), kept)));
+    }
+
+    private Future<Reply> posted(Call call, Filled filled, Optional<Kept> kept) {
+        if (kept.filter(filled::isOlderThan).isPresent()) {
+            return submission.apart(call, filled, kept.orElseThrow().savedAt());
+        }
+        if (call.posted("send").isEmpty()) {
+            return submission.show(call, filled);
+        }
+        return kept.filter(draft -> isOwnersWithoutThem(call, draft.draft())).isPresent()
+                ? submission.keepForSignIn(call, filled)
+                : submission.send(call, filled);
     }
 
     private List<DocumentType> documents(Sop sop, Typed typed) {
@@ -186,6 +196,11 @@ public final class ApplyPages {
     /** Refuses what is posted for a service that does not exist, before it is read. */
     private Future<Void> exists(Call call) {
         return Future.succeededFuture(sop(call)).mapEmpty();
+    }
+
+    /** Tells whether an account began a draft and its session has ended: nothing is sent without it, unasked. */
+    private static boolean isOwnersWithoutThem(Call call, Draft draft) {
+        return draft.owner().isPresent() && !(call.principal() instanceof AccountHolder);
     }
 
     private Future<Kept> draft(Call call, Sop sop) {
@@ -219,7 +234,17 @@ public final class ApplyPages {
                 draft.map(Draft::id)
                         .orElseGet(() -> DraftId.ofToken(sop.region().id(), reference)),
                 reference,
-                call.principal() instanceof AccountHolder account ? Optional.of(account.username()) : Optional.empty());
+                call.principal() instanceof AccountHolder account ? Optional.of(account.username()) : Optional.empty(),
+                savedAt(call));
+    }
+
+    /** Returns when the draft was saved that the posted form knows. */
+    private static Optional<Instant> savedAt(Call call) {
+        try {
+            return Optional.of(Instant.parse(call.posted("saved")));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     /** Returns what opened the draft: the link, or the form that carries the same. */

@@ -51,6 +51,18 @@ final class ApplyViews {
         return withoutPath(form(call, 200, filled, List.of(), Optional.of(notice)));
     }
 
+    /** Draws the form of what was kept apart from a newer draft. */
+    Reply apart(Call call, Filled filled, Instant newer) {
+        String when = new Words(
+                        pages.messages(),
+                        call.language().tag(),
+                        filled.sop().region().timeZone())
+                .dateTime(newer);
+        NoticeView notice = new NoticeView(
+                false, pages.text(call, "draft.conflict"), pages.text(call, "draft.conflict-apply-text", when));
+        return form(call, 409, filled, List.of(), Optional.of(notice));
+    }
+
     private Reply form(Call call, int status, Filled filled, List<Problem> problems, Optional<NoticeView> notice) {
         Sop sop = filled.sop();
         FormView view = new SiteViews(pages.messages(), call.language().tag())
@@ -122,6 +134,7 @@ final class ApplyViews {
 
     private static List<HiddenView> hidden(Filled filled) {
         return List.of(
+                new HiddenView("saved", filled.savedAt().map(Instant::toString).orElse("")),
                 new HiddenView("key", filled.key()),
                 new HiddenView("draft", filled.reference()),
                 SiteViews.version(filled.sop()));

@@ -5,6 +5,7 @@ import id.mutubaku.casework.cases.Principal;
 import id.mutubaku.casework.cases.Principal.AtCounter;
 import id.mutubaku.casework.drafts.Draft;
 import id.mutubaku.casework.drafts.DraftId;
+import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.model.definition.Step;
@@ -14,6 +15,7 @@ import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.UpdatedView;
 import id.mutubaku.web.pages.TypedForms;
 import id.mutubaku.web.pages.Uploads;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ import java.util.Set;
  * @param draft the name under which it is kept
  * @param reference what a link to the draft carries
  * @param owner the account that began it
+ * @param savedAt when the draft was saved that the page knows; absent where it knows none
  */
 record Filled(
         Principal by,
@@ -42,7 +45,8 @@ record Filled(
         String key,
         DraftId draft,
         String reference,
-        Optional<String> owner) {
+        Optional<String> owner,
+        Optional<Instant> savedAt) {
 
     Step step() {
         return sop.definition().start();
@@ -58,13 +62,33 @@ record Filled(
 
     /** A key that was used for other answers would be refused for ever, so the form gets another. */
     Filled withNewKey() {
-        return new Filled(by, sop, read, files, left, Tokens.draw(), draft, reference, owner);
+        return new Filled(by, sop, read, files, left, Tokens.draw(), draft, reference, owner, savedAt);
     }
 
     Filled without(Set<String> documents) {
         Map<String, StoredFile> rest = new LinkedHashMap<>(files);
         rest.keySet().removeAll(documents);
-        return new Filled(by, sop, read, rest, left, key, draft, reference, owner);
+        return new Filled(by, sop, read, rest, left, key, draft, reference, owner, savedAt);
+    }
+
+    /** Returns the same as it was saved. */
+    Filled savedAt(Instant at) {
+        return new Filled(by, sop, read, files, left, key, draft, reference, owner, Optional.of(at));
+    }
+
+    /** Returns the same as a draft of its own, beside the one from which it was filled. */
+    Filled apart() {
+        String other = Tokens.draw();
+        DraftId id = DraftId.ofToken(sop.region().id(), other);
+        return new Filled(by, sop, read, files, left, Tokens.draw(), id, other, owner, Optional.empty());
+    }
+
+    /** Tells whether another tab has saved something else in this draft since the page was drawn. */
+    boolean isOlderThan(Drafts.Kept kept) {
+        Draft mine = toKeep();
+        return !savedAt.equals(Optional.of(kept.savedAt()))
+                && !(mine.values().equals(kept.draft().values())
+                        && mine.files().equals(kept.draft().files()));
     }
 
     /** Says so where the form has changed since it was begun. */

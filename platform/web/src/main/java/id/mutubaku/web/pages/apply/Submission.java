@@ -1,12 +1,12 @@
 package id.mutubaku.web.pages.apply;
 
-import id.mutubaku.casework.accounts.Sessions;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.Principal;
 import id.mutubaku.casework.cases.Principal.Anonymous;
 import id.mutubaku.casework.cases.Principal.Follower;
 import id.mutubaku.casework.drafts.Drafts;
+import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Actor;
 import id.mutubaku.ui.form.FormFields;
@@ -16,6 +16,9 @@ import id.mutubaku.web.http.RequestDigest;
 import id.mutubaku.web.http.Security;
 import id.mutubaku.web.pages.Uploads;
 import io.vertx.core.Future;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +53,19 @@ final class Submission {
         });
     }
 
+    /** Keeps what was typed as a draft of its own, since another tab has saved a newer one, and says so. */
+    Future<Reply> apart(Call call, Filled filled, Instant newer) {
+        Filled apart = filled.apart();
+        return drafts.save(apart.toKeep(), Drafts.DAYS).map(at -> views.apart(call, apart.savedAt(at), newer));
+    }
+
+    /** Keeps what was about to be sent until its author has signed in again. */
+    Future<Reply> keepForSignIn(Call call, Filled filled) {
+        String onward = URLEncoder.encode(filled.resumeAddress(), StandardCharsets.UTF_8);
+        return drafts.save(filled.toKeep(), Drafts.DAYS)
+                .map(kept -> Reply.seeOther(call.prefix() + "/masuk?ke=" + onward));
+    }
+
     /** Says why answers cannot be sent as they are. */
     private record Wrong(int status, List<Problem> problems) {}
 
@@ -71,7 +87,7 @@ final class Submission {
     /** Keeps the draft, without files that were refused, and shows the form. */
     private Future<Reply> form(Call call, int status, Filled filled, List<Problem> problems) {
         return drafts.save(filled.without(Uploads.refused(problems)).toKeep(), Drafts.DAYS)
-                .map(kept -> views.form(call, status, filled, problems));
+                .map(at -> views.form(call, status, filled.savedAt(at), problems));
     }
 
     private Future<Reply> form(Call call, Wrong wrong, Filled filled) {
@@ -80,7 +96,8 @@ final class Submission {
 
     /** Keeps the draft and shows the answers to check. */
     private Future<Reply> check(Call call, int status, Filled filled, List<Problem> problems) {
-        return drafts.save(filled.toKeep(), Drafts.DAYS).map(kept -> views.check(call, status, filled, problems));
+        return drafts.save(filled.toKeep(), Drafts.DAYS)
+                .map(at -> views.check(call, status, filled.savedAt(at), problems));
     }
 
     /** Sends; where the same came before, its files are in the case by now, so that comes before any check. */
@@ -156,7 +173,7 @@ final class Submission {
             return Future.succeededFuture(receipt);
         }
         Follower follower = new Follower(region, number);
-        return sessions.open(follower).map(token -> {
+        return sessions.open(follower, Security.browser(call)).map(token -> {
             Security.keepFollowing(call, follower, token);
             return receipt;
         });

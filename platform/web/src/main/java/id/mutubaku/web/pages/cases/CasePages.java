@@ -10,27 +10,28 @@ import id.mutubaku.casework.cases.Principal.AtCounter;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.Place;
 import id.mutubaku.model.cases.StepVisit;
-import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.page.Words;
+import id.mutubaku.ui.view.HiddenView;
 import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.PressView;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.RequestDigest;
 import id.mutubaku.web.pages.Uploads;
 import id.mutubaku.web.pages.cases.CaseScreen.Shown;
+import id.mutubaku.web.pages.cases.form.AnswersBeside;
+import id.mutubaku.web.pages.cases.form.StepForm;
 import id.mutubaku.web.pages.cases.form.Attempt;
 import id.mutubaku.web.pages.cases.form.CorrectionForm;
 import id.mutubaku.web.pages.cases.form.StepDraft;
 import id.mutubaku.web.pages.cases.form.StepDrafts;
-import id.mutubaku.web.pages.cases.form.StepForm;
 import io.vertx.core.Future;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -59,8 +60,8 @@ public final class CasePages {
     }
 
     /**
-     * Answers {@code GET /{region}/kasus/{number}/langkah/{step}}; with {@code draf}, goes on with what was posted after
-     * a session had ended.
+     * Answers {@code GET /{region}/kasus/{number}/langkah/{step}}; with {@code draf}, shows beside it what was posted in
+     * this browser without a session.
      */
     public Future<Reply> step(Call call) {
         return screen.looked(call).compose(seen -> {
@@ -69,7 +70,7 @@ public final class CasePages {
             if (call.query("draf").isPresent()) {
                 return drafts.unsent(call, seen, place)
                         .compose(found -> found.isPresent()
-                                ? adopted(call, seen, place, found.get())
+                                ? offered(call, seen, place, found.get())
                                 : Future.succeededFuture(Reply.seeOther(here(call, seen, place))));
             }
             return visit.isPresent()
@@ -78,17 +79,56 @@ public final class CasePages {
         });
     }
 
-    /** Takes over what was posted without a session: into the step's form, or beside it when the step is over. */
-    private Future<Reply> adopted(Call call, AuthorizedCase seen, Place place, StepDraft unsent) {
-        return visit(seen, place.path()).isPresent()
-                ? drafts.adopt(call, seen, place, unsent).map(kept -> Reply.seeOther(here(call, seen, place)))
-                : over(
-                        call,
-                        200,
-                        seen,
-                        place,
-                        unsent,
-                        Problem.error("", "step/closed-to-you").sentence(call.language()));
+    /** Shows what was posted without a session beside the step's form, in which nothing changes by looking at it. */
+    private Future<Reply> offered(Call call, AuthorizedCase seen, Place place, StepDraft unsent) {
+        Optional<StepVisit> visit = visit(seen, place.path()).filter(each -> mayDo(seen, each));
+        if (visit.isEmpty()) {
+            String why = Problem.error("", "step/closed-to-you").sentence(call.language());
+            return over(call, 200, seen, place, unsent, why);
+        }
+        PressView takeOver = new PressView(
+                StepForm.stepAddress(seen, visit.get()) + "/draf",
+                List.of(new HiddenView(
+                        StepDrafts.TOKEN, call.query(StepDrafts.TOKEN).orElse(""))),
+                text(call, "draft.take-over"));
+        NoticeView notice = new NoticeView(
+                false,
+                text(call, "draft.before-sign-in"),
+                text(call, "draft.before-sign-in-text"),
+                Optional.of(takeOver));
+        List<SummaryView> beside = beside(call, seen, place).of(unsent, text(call, "draft.before-sign-in-title"));
+        return drafts.of(call, seen, place).compose(own -> {
+            StepDraft draft =
+                    own.map(each -> CorrectionForm.kept(each, seen, visit.get())).orElse(StepDraft.NONE);
+            return page(call, 200, seen, visit.get(), draft, List.of(), Optional.of(notice), beside);
+        });
+    }
+
+    /**
+     * Answers {@code POST /{region}/kasus/{number}/langkah/{step}/draf}: takes over what was posted in this browser without
+     * a session, as the caller's draft; beside a draft that they have, only into the form.
+     */
+    public Future<Reply> takeOver(Call call) {
+        Place place = new Place(call.part("step"));
+        return screen.seen(call)
+                .compose(seen -> drafts.unsent(call, seen, place)
+                        .compose(unsent -> drafts.of(call, seen, place)
+                                .compose(own -> takenOver(call, seen, place, unsent, own))));
+    }
+
+    private Future<Reply> takenOver(
+            Call call, AuthorizedCase seen, Place place, Optional<StepDraft> unsent, Optional<StepDraft> own) {
+        Optional<StepVisit> visit = visit(seen, place.path()).filter(each -> mayDo(seen, each));
+        if (unsent.isEmpty() || visit.isEmpty()) {
+            return Future.succeededFuture(Reply.seeOther(here(call, seen, place)));
+        }
+        if (own.isEmpty()) {
+            return drafts.adopt(call, seen, place, unsent.get()).map(kept -> Reply.seeOther(here(call, seen, place)));
+        }
+        NoticeView notice = new NoticeView(false, text(call, "draft.taken-over"), text(call, "draft.taken-over-text"));
+        StepDraft taken = unsent.get().savedAt(own.get().savedAt().orElseThrow());
+        List<SummaryView> beside = beside(call, seen, place).of(own.get(), text(call, "draft.own-title"));
+        return page(call, 200, seen, visit.get(), taken, List.of(), Optional.of(notice), beside);
     }
 
     /** Shows a case with the step that is the reader's, as far as the reader has filled it in. */
@@ -99,19 +139,22 @@ public final class CasePages {
         }
         return drafts.of(call, seen, done.get().place()).compose(kept -> {
             Optional<NoticeView> notice = kept.flatMap(StepDraft::savedAt).map(at -> savedAt(call, seen, at));
-            StepDraft draft = kept.map(each -> CorrectionForm.kept(each, seen, done.get()))
-                    .orElse(StepDraft.NONE);
-            return page(call, 200, seen, done.get(), draft, List.of(), notice);
+            StepDraft draft =
+                    kept.map(each -> CorrectionForm.kept(each, seen, done.get())).orElse(StepDraft.NONE);
+            return page(call, 200, seen, done.get(), draft, List.of(), notice, List.of());
         });
     }
 
     private NoticeView savedAt(Call call, AuthorizedCase seen, Instant at) {
-        Words words = new Words(
+        String when = words(call, seen).dateTime(at);
+        return new NoticeView(false, screen.pages().text(call, "draft.of", when), text(call, "draft.of-text"));
+    }
+
+    private Words words(Call call, AuthorizedCase seen) {
+        return new Words(
                 screen.pages().messages(),
                 call.language().tag(),
                 seen.sop().region().timeZone());
-        return new NoticeView(
-                false, screen.pages().text(call, "draft.of", words.dateTime(at)), text(call, "draft.of-text"));
     }
 
     /**
@@ -128,7 +171,7 @@ public final class CasePages {
         return screen.seen(call)
                 .compose(seen -> uploads.of(call, call.part("region"), drafts.documents(call, seen.sop(), place))
                         .compose(files -> drafts.posted(call, seen, place, files))
-                        .compose(posted -> answer(call, seen, place, asked(call, seen, place, posted))));
+                        .compose(posted -> answer(call, seen, place, posted)));
     }
 
     /** Keeps what was posted for a step that is open; for anything else, gives a token that finds nothing. */
@@ -149,17 +192,33 @@ public final class CasePages {
                 .orElse(read);
     }
 
-    private Future<Reply> answer(Call call, AuthorizedCase seen, Place place, StepDraft posted) {
+    private Future<Reply> answer(Call call, AuthorizedCase seen, Place place, StepDrafts.Posted read) {
         Optional<StepVisit> visit = visit(seen, place.path()).filter(each -> mayDo(seen, each));
+        StepDraft posted = asked(call, seen, place, read.draft());
+        if (visit.isPresent() && read.newer().isPresent()) {
+            return overtaken(call, seen, visit.get(), posted, read.newer().get());
+        }
         if (visit.isPresent() && !call.posted("save").isEmpty()) {
             String found = seen.sop().step(place).checks().isEmpty() ? "" : "#findings";
             return drafts.save(call, seen, place, posted).map(kept -> Reply.seeOther(here(call, seen, place) + found));
         }
         if (visit.isPresent() && posted.inEdit()) {
             return drafts.save(call, seen, place, posted)
-                    .compose(kept -> page(call, 200, seen, visit.get(), posted, List.of(), Optional.empty()));
+                    .compose(kept -> page(call, 200, seen, visit.get(), kept, List.of(), Optional.empty(), List.of()));
         }
         return complete(call, seen, place, posted);
+    }
+
+    /** Shows what was posted in the form, and beside it the newer draft that another tab has saved. Both are kept. */
+    private Future<Reply> overtaken(Call call, AuthorizedCase seen, StepVisit visit, StepDraft posted, StepDraft newer) {
+        Instant at = newer.savedAt().orElseThrow();
+        NoticeView notice = new NoticeView(
+                false,
+                text(call, "draft.conflict"),
+                screen.pages()
+                        .text(call, "draft.conflict-text", words(call, seen).dateTime(at)));
+        List<SummaryView> beside = beside(call, seen, visit.place()).of(newer, text(call, "draft.newer-title"));
+        return page(call, 409, seen, visit, posted.savedAt(at), List.of(), Optional.of(notice), beside);
     }
 
     private Future<Reply> complete(Call call, AuthorizedCase seen, Place place, StepDraft posted) {
@@ -197,8 +256,15 @@ public final class CasePages {
                 return over(call, status, now, place, posted, sentences);
             }
             return drafts.save(call, now, place, posted.without(Uploads.refused(refused.problems())))
-                    .compose(
-                            kept -> page(call, status, now, visit.get(), posted, refused.problems(), Optional.empty()));
+                    .compose(kept -> page(
+                            call,
+                            status,
+                            now,
+                            visit.get(),
+                            posted.savedAt(kept.savedAt().orElseThrow()),
+                            refused.problems(),
+                            Optional.empty(),
+                            List.of()));
         });
     }
 
@@ -214,28 +280,11 @@ public final class CasePages {
                         StepForm.Typed.nothing(),
                         Attempt.NONE,
                         Optional.of(notice),
-                        unsent(call, now, place, posted)));
+                        beside(call, now, place).of(posted, text(call, "case.unsent"))));
     }
 
-    private List<SummaryView> unsent(Call call, AuthorizedCase seen, Place place, StepDraft posted) {
-        String title = text(call, "case.unsent");
-        List<SummaryView> unsent = new ArrayList<>();
-        posted.form()
-                .ifPresent(form -> unsent.addAll(new FormFields(screen.pages().messages())
-                        .summary(form, title, posted.data().orElse(Map.of()), call.language())));
-        List<SummaryView.Row> rows = new ArrayList<>();
-        seen.sop()
-                .find(place)
-                .flatMap(step -> step.branch(posted.branch()))
-                .ifPresent(branch -> rows.add(new SummaryView.Row(text(call, "case.decision"), branch.label())));
-        optional(posted.note()).ifPresent(note -> rows.add(new SummaryView.Row(text(call, "case.note"), note)));
-        posted.files()
-                .values()
-                .forEach(file -> rows.add(new SummaryView.Row(text(call, "case.documents"), file.fileName())));
-        if (!rows.isEmpty()) {
-            unsent.add(new SummaryView(unsent.isEmpty() ? title : "", "", rows));
-        }
-        return unsent;
+    private AnswersBeside beside(Call call, AuthorizedCase seen, Place place) {
+        return new AnswersBeside(screen.pages(), call.language(), seen, place);
     }
 
     /** Shows a step to be done: a correction on a page of its own, anything else with its case. */
@@ -246,15 +295,17 @@ public final class CasePages {
             StepVisit visit,
             StepDraft draft,
             List<Problem> problems,
-            Optional<NoticeView> notice) {
+            Optional<NoticeView> notice,
+            List<SummaryView> beside) {
         StepForm.Typed typed = draft.shown(problems, call.language());
         if (visit.correction().isPresent() && isStepPage(call)) {
-            CorrectionForm correcting = new CorrectionForm(screen.pages(), call.language(), seen, visit, typed, notice);
+            CorrectionForm correcting = new CorrectionForm(screen.pages(), call.language(), seen, visit, typed, notice, beside);
             return Future.succeededFuture(
                     screen.pages().show(call, status, seen.sop().region(), "correction", correcting.view()));
         }
         Optional<NoticeView> shown = visit.correction().isPresent() ? Optional.empty() : notice;
-        List<SummaryView> left = draft.leftIn(screen.pages(), call.language());
+        List<SummaryView> left = new ArrayList<>(beside);
+        left.addAll(draft.leftIn(screen.pages(), call.language()));
         return screen.show(call, status, seen, new Shown(Optional.of(visit), typed, Attempt.NONE, shown, left));
     }
 

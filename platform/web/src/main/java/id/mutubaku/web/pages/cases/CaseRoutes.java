@@ -6,7 +6,7 @@ import static id.mutubaku.web.http.Access.PARTICIPANT;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 
-import id.mutubaku.casework.accounts.Accounts;
+import id.mutubaku.casework.accounts.AccountDirectory;
 import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.StepPlugins;
@@ -47,7 +47,7 @@ public final class CaseRoutes {
             SopRepository sops,
             CaseReader reader,
             CaseService cases,
-            Accounts accounts,
+            AccountDirectory accounts,
             WorkStore work,
             Drafts drafts,
             Uploads uploads,
@@ -120,6 +120,7 @@ public final class CaseRoutes {
         return List.of(
                 new Route(GET, STEP, PARTICIPANT, pages::step),
                 new Route(POST, STEP, ANYONE, pages::complete).taking(Body.FORM_WITH_FILES),
+                new Route(POST, STEP + "/draf", PARTICIPANT, pages::takeOver).taking(Body.FEW_WORDS),
                 new Route(POST, STEP + "/ambil", PARTICIPANT, steps::claim),
                 new Route(POST, STEP + "/lepas", PARTICIPANT, steps::release),
                 new Route(POST, STEP + "/teruskan", PARTICIPANT, steps::assign),

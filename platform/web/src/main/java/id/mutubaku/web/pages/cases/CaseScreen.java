@@ -1,22 +1,22 @@
 package id.mutubaku.web.pages.cases;
 
-import id.mutubaku.casework.accounts.Accounts;
+import id.mutubaku.store.CaseStore.StoredEvent;
+import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.SummaryView;
+import id.mutubaku.store.WorkStore;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.casework.cases.CaseReader;
-import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.CaseService.CommandMaker;
 import id.mutubaku.casework.cases.CaseService.Terms;
-import id.mutubaku.casework.cases.Principal;
+import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.cases.Principal.AtCounter;
+import id.mutubaku.casework.cases.Principal;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.Place;
 import id.mutubaku.model.cases.StepVisit;
-import id.mutubaku.store.CaseStore.StoredEvent;
-import id.mutubaku.store.WorkStore;
-import id.mutubaku.ui.view.NoticeView;
-import id.mutubaku.ui.view.SummaryView;
+import id.mutubaku.casework.accounts.AccountDirectory;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
@@ -61,7 +61,7 @@ final class CaseScreen {
     private final Pages pages;
     private final CaseReader reader;
     private final CaseService cases;
-    private final Accounts accounts;
+    private final AccountDirectory accounts;
     private final Counter counter;
     private final WorkStore work;
     private final PluginScreen plugins;
@@ -71,7 +71,7 @@ final class CaseScreen {
             Pages pages,
             CaseReader reader,
             CaseService cases,
-            Accounts accounts,
+            AccountDirectory accounts,
             Counter counter,
             WorkStore work,
             PluginScreen plugins,
@@ -253,10 +253,6 @@ final class CaseScreen {
                 .collect(Collectors.toSet());
         return seen.byApplicant()
                 ? Future.succeededFuture(List.of())
-                : accounts.of(seen.stored().state().region())
-                        .map(all -> all.stream()
-                                .map(Accounts.Account::holder)
-                                .filter(account -> account.posts().stream().anyMatch(performers::contains))
-                                .toList());
+                : accounts.holders(seen.stored().state().region(), performers);
     }
 }

@@ -72,6 +72,9 @@ final class CaseHistory {
 
     private Optional<EventView> attached(DocumentAttached attached) {
         String id = attached.document().document();
+        if (!telling.seen().shows(attached.document())) {
+            return Optional.empty();
+        }
         String name = telling.sop().document(id).map(DocumentType::name).orElse(id);
         return telling.told(
                 attached,

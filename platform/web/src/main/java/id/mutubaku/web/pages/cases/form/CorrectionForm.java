@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws what was returned for correction: exactly what was marked, and what a corrected answer asks for besides. */
 public final class CorrectionForm {
@@ -45,6 +46,7 @@ public final class CorrectionForm {
     private final Correction correction;
     private final StepForm.Typed typed;
     private final Optional<NoticeView> notice;
+    private final List<SummaryView> beside;
 
     public CorrectionForm(
             Pages pages,
@@ -52,7 +54,8 @@ public final class CorrectionForm {
             AuthorizedCase seen,
             StepVisit visit,
             StepForm.Typed typed,
-            Optional<NoticeView> notice) {
+            Optional<NoticeView> notice,
+            List<SummaryView> beside) {
         this.pages = pages;
         this.fields = new FormFields(pages.messages());
         this.language = language;
@@ -61,6 +64,7 @@ public final class CorrectionForm {
         this.correction = visit.correction().orElseThrow();
         this.typed = typed;
         this.notice = notice;
+        this.beside = List.copyOf(beside);
     }
 
     /** Keeps of what was read those answers that were posted or are marked: the page asked for no others. */
@@ -137,11 +141,16 @@ public final class CorrectionForm {
                 List.of(
                         new HiddenView("version", String.valueOf(state.version())),
                         new HiddenView(Acts.KEY, typed.key()),
+                        typed.saved(),
                         SiteViews.version(run)),
                 shown,
                 besides,
-                form.map(schema -> rest(schema, asked, StepForm.standing(state, visit, step)))
-                        .orElse(List.of()));
+                Stream.concat(
+                                beside.stream(),
+                                form.map(schema -> rest(schema, asked, StepForm.standing(state, visit, step)))
+                                        .orElse(List.of())
+                                        .stream())
+                        .toList());
     }
 
     private String asker() {

@@ -47,6 +47,19 @@ public record StepDraft(
         return new StepDraft(form, data, branch, note, rest, left, inEdit, savedAt);
     }
 
+    /** Returns the same as it was saved. */
+    public StepDraft savedAt(Instant at) {
+        return new StepDraft(form, data, branch, note, files, left, inEdit, Optional.of(at));
+    }
+
+    /** Tells whether the same was typed. */
+    boolean hasSameAnswers(StepDraft other) {
+        return data.orElse(Map.of()).equals(other.data.orElse(Map.of()))
+                && branch.equals(other.branch)
+                && note.equals(other.note)
+                && Uploads.ids(files).equals(Uploads.ids(other.files));
+    }
+
     /** Returns the same with other data. */
     StepDraft with(Optional<Map<String, Object>> other) {
         return new StepDraft(form, other, branch, note, files, left, inEdit, savedAt);
@@ -55,7 +68,13 @@ public record StepDraft(
     /** Returns the same as a page shows it again, with what is wrong. */
     public StepForm.Typed shown(List<Problem> problems, Language language) {
         return new StepForm.Typed(
-                data, branch, note, Uploads.shown(files, Uploads.refused(problems), language), problems, Tokens.draw());
+                data,
+                branch,
+                note,
+                Uploads.shown(files, Uploads.refused(problems), language),
+                problems,
+                Tokens.draw(),
+                savedAt);
     }
 
     /** Returns the same as a browser would post it. */

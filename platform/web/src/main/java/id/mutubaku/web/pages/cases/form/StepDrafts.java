@@ -17,6 +17,7 @@ import id.mutubaku.store.DocumentStore.StoredFile;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.Security;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.TypedForms;
 import id.mutubaku.web.pages.TypedForms.Typed;
@@ -30,6 +31,12 @@ import java.util.stream.Stream;
 
 /** Keeps what people type for the steps of cases: one draft for each person and step, until the step is completed. */
 public final class StepDrafts {
+    /** The name under which a form posts when the draft was saved that it shows. */
+    public static final String SAVED = "saved";
+
+    /** The name of the token that finds what was posted without a session. */
+    public static final String TOKEN = "draf";
+
     private final SopRepository sops;
     private final TypedForms forms;
     private final Drafts drafts;
@@ -49,12 +56,23 @@ public final class StepDrafts {
                 .orElse(List.of());
     }
 
+    /**
+     * What was posted for a step.
+     *
+     * @param newer the draft that another tab has saved since the posted form was drawn, with other answers
+     */
+    public record Posted(StepDraft draft, Optional<StepDraft> newer) {}
+
     /** Reads what was posted for a step, beside the answers of its draft that are no longer asked for. */
-    public Future<StepDraft> posted(Call call, AuthorizedCase seen, Place place, Map<String, StoredFile> files) {
-        return drafts.ofStep(region(seen), seen.reader(), step(seen, place)).map(before -> {
+    public Future<Posted> posted(Call call, AuthorizedCase seen, Place place, Map<String, StoredFile> files) {
+        return drafts.ofStep(region(seen), seen.reader(), step(seen, place)).compose(before -> {
             List<SummaryView.Row> left =
                     before.map(kept -> TypedForms.shown(kept.draft().left())).orElse(List.of());
-            return draft(call, seen, place, Typed.posted(call.posted()), files, left, Optional.empty());
+            StepDraft posted = draft(call, seen, place, Typed.posted(call.posted()), files, left, Optional.empty());
+            Optional<Kept> other =
+                    before.filter(kept -> !kept.savedAt().toString().equals(call.posted(SAVED)));
+            return read(call, seen, place, other)
+                    .map(newer -> new Posted(posted, newer.filter(draft -> !draft.hasSameAnswers(posted))));
         });
     }
 
@@ -69,7 +87,7 @@ public final class StepDrafts {
                             .isEmpty();
                     return current
                             ? Future.succeededFuture(found)
-                            : save(call, seen, place, found.orElseThrow()).map(saved -> found);
+                            : save(call, seen, place, found.orElseThrow()).map(Optional::of);
                 }));
     }
 
@@ -77,34 +95,35 @@ public final class StepDrafts {
         return seen.sop().at(place).definition().version();
     }
 
-    /** Finds what was posted for a step after a session had ended, by the token in {@code draf}. */
+    /** Finds what was posted for a step without a session, in this browser, by the token in {@code draf}. */
     public Future<Optional<StepDraft>> unsent(Call call, AuthorizedCase seen, Place place) {
-        return drafts.ofToken(region(seen), token(call), step(seen, place), seen.reader())
+        return drafts.ofToken(region(seen), inThisBrowser(call), step(seen, place), seen.reader())
                 .compose(kept -> read(call, seen, place, kept));
     }
 
-    /** Makes what was posted without a session the caller's own. */
+    /** Makes what was posted without a session in this browser the caller's own. */
     public Future<Void> adopt(Call call, AuthorizedCase seen, Place place, StepDraft unsent) {
         return save(call, seen, place, unsent)
-                .compose(saved -> drafts.remove(DraftId.ofToken(region(seen), token(call))));
+                .compose(saved -> drafts.remove(DraftId.ofToken(region(seen), inThisBrowser(call))));
     }
 
-    /** Keeps what the caller has typed for a step. */
-    public Future<Void> save(Call call, AuthorizedCase seen, Place place, StepDraft typed) {
+    /** Keeps what the caller has typed for a step; returns it as it was saved. */
+    public Future<StepDraft> save(Call call, AuthorizedCase seen, Place place, StepDraft typed) {
         Draft.Step step = step(seen, place);
         return drafts.save(
-                new Draft(
-                        DraftId.ofStep(region(seen), seen.reader(), step),
-                        seen.reader() instanceof AccountHolder account
-                                ? Optional.of(account.username())
-                                : Optional.empty(),
-                        new Draft.Subject(seen.sop().definition().id(), Optional.of(step)),
-                        version(seen, place),
-                        typed.values(),
-                        TypedForms.kept(typed.left()),
-                        Uploads.ids(typed.files()),
-                        ""),
-                Drafts.DAYS);
+                        new Draft(
+                                DraftId.ofStep(region(seen), seen.reader(), step),
+                                seen.reader() instanceof AccountHolder account
+                                        ? Optional.of(account.username())
+                                        : Optional.empty(),
+                                new Draft.Subject(seen.sop().definition().id(), Optional.of(step)),
+                                version(seen, place),
+                                typed.values(),
+                                TypedForms.kept(typed.left()),
+                                Uploads.ids(typed.files()),
+                                ""),
+                        Drafts.DAYS)
+                .map(typed::savedAt);
     }
 
     /** Removes the caller's draft of a step that is completed; where that fails, its days will be over some time. */
@@ -119,9 +138,10 @@ public final class StepDrafts {
                 .orElseThrow(HttpProblem::notFound)
                 .id();
         String token = Tokens.draw();
+        String browser = Security.browser(call).browser().orElseThrow();
         Typed typed = Typed.posted(call.posted());
         Draft draft = new Draft(
-                DraftId.ofToken(region, token),
+                DraftId.ofToken(region, token + " " + browser),
                 Optional.empty(),
                 new Draft.Subject("", Optional.of(new Draft.Step(call.caseNumber(), call.part("step")))),
                 typed.version(),
@@ -187,8 +207,10 @@ public final class StepDrafts {
                 .strip();
     }
 
-    private static String token(Call call) {
-        return call.query("draf").orElse("");
+    /** Returns the token that a call shows beside the secret of its browser: neither finds anything alone. */
+    private static String inThisBrowser(Call call) {
+        String token = call.query(TOKEN).orElseGet(() -> call.posted(TOKEN));
+        return token + " " + call.visitor().browser().orElse("");
     }
 
     private static Draft.Step step(AuthorizedCase seen, Place place) {

@@ -28,6 +28,7 @@ import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.Uploads;
 import id.mutubaku.web.pages.cases.plugged.Checks;
 import id.mutubaku.web.pages.cases.plugged.Plugged;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,7 @@ public final class StepForm {
      * Is what was posted and has to be shown again; nothing where the page is drawn for the first time.
      *
      * @param data of the step's form; absent shows what stands in the case
+     * @param savedAt when the draft was saved that is shown; absent where there is none
      */
     public record Typed(
             Optional<Map<String, Object>> data,
@@ -64,10 +66,17 @@ public final class StepForm {
             String note,
             Map<String, FieldView.Kept> files,
             List<Problem> problems,
-            String key) {
+            String key,
+            Optional<Instant> savedAt) {
 
         public static Typed nothing() {
-            return new Typed(Optional.empty(), "", "", Map.of(), List.of(), Tokens.draw());
+            return new Typed(Optional.empty(), "", "", Map.of(), List.of(), Tokens.draw(), Optional.empty());
+        }
+
+        /** Returns the hidden value by which a draft that another tab has saved since is told. */
+        HiddenView saved() {
+            return new HiddenView(
+                    StepDrafts.SAVED, savedAt.map(Instant::toString).orElse(""));
         }
     }
 
@@ -112,6 +121,7 @@ public final class StepForm {
                 List.of(
                         new HiddenView("version", String.valueOf(state.version())),
                         new HiddenView("key", typed.key()),
+                        typed.saved(),
                         SiteViews.version(run)),
                 needs(run, step, seen, uploads),
                 checks.views(),

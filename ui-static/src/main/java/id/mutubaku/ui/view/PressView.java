@@ -1,6 +1,5 @@
-package id.mutubaku.ui.view.casework;
+package id.mutubaku.ui.view;
 
-import id.mutubaku.ui.view.HiddenView;
 import java.util.List;
 
 /**

@@ -1,0 +1,17 @@
+package id.mutubaku.ui.view.account;
+
+import id.mutubaku.ui.view.FieldView;
+import id.mutubaku.ui.view.HiddenView;
+import id.mutubaku.ui.view.ProblemView;
+import java.util.List;
+
+/** The page on which somebody chooses a password by a link; posts to {@code /sandi}. */
+public record PasswordView(
+        List<ProblemView> problems, String username, String name, List<HiddenView> hidden, List<FieldView> fields) {
+    /** Keeps its own lists. */
+    public PasswordView {
+        problems = List.copyOf(problems);
+        hidden = List.copyOf(hidden);
+        fields = List.copyOf(fields);
+    }
+}
