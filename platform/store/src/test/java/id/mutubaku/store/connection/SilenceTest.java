@@ -102,11 +102,7 @@ final class SilenceTest {
     void listener_hearsAgain_afterItsConnectionFellSilent() throws Exception {
         AtomicReference<Promise<Void>> heard = new AtomicReference<>(Promise.promise());
         await(Listener.start(
-<<<<<<< HEAD
-                vertx, options, SHORT, Map.of("uji_sunyi", () -> Objects.requireNonNull(heard.get()).tryComplete())));
-=======
-                vertx, options, SHORT, Map.of("uji_sunyi", told -> heard.get().tryComplete())));
->>>>>>> 2cc4609cd60bfbe0cd4d5b45300323e27cf7ec20
+                vertx, options, SHORT, Map.of("uji_sunyi", payload -> Objects.requireNonNull(heard.get()).tryComplete())));
 
         proxy.silence();
         Promise<Void> again = Promise.promise();
