@@ -24,6 +24,7 @@ final class Attackers {
     }
 
     /** A request that is sent again and again. */
+    @SuppressWarnings("ArrayRecordComponent") // Sent as it is, never compared.
     private record Shot(String path, String type, byte[] body) {
         static Shot of(String path, String type, String body) {
             return new Shot(path, type, body.getBytes(StandardCharsets.ISO_8859_1));

@@ -2,7 +2,6 @@ package id.mutubaku.server.backup;
 
 import static id.mutubaku.server.client.Running.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -150,8 +149,8 @@ final class BackupTest {
     /** A zip has bytes that mean nothing, such as times: then all is restored as it was. */
     private void assertDamagedOrHarmless(byte[] content, String database) throws IOException {
         Path file = Files.write(folder.resolve("rusak.backup"), content);
-        try (Restore whole = Restore.of(file)) {
-            assertFalse(whole.toString().isEmpty());
+        try {
+            Restore.of(file).close();
         } catch (OperatorException refused) {
             assertTrue(refused.getMessage().contains("rusak.backup"), refused.getMessage());
         }

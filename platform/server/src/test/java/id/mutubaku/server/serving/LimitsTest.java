@@ -130,8 +130,15 @@ final class LimitsTest {
 
     @Test
     void bodyOfWhoMayNotSendIt_isNotAskedFor() {
-        Wire.Answer answer = wire.raw("PUT /api/v1/banten/cases/y/documents/z HTTP/1.1\r\nHost: x\r\n"
-                + "Expect: 100-continue\r\nContent-Length: 30000000\r\nConnection: close\r\n\r\n");
+        Wire.Answer answer = wire.raw(String.join(
+                "\r\n",
+                "PUT /api/v1/banten/cases/y/documents/z HTTP/1.1",
+                "Host: x",
+                "Expect: 100-continue",
+                "Content-Length: 30000000",
+                "Connection: close",
+                "",
+                ""));
 
         assertEquals(401, answer.status());
     }

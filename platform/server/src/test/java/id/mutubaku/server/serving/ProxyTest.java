@@ -27,6 +27,7 @@ final class ProxyTest {
     private static final int REQUESTS = 5;
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit fills it in.
     static Path data;
 
     private static Platform platform;
@@ -119,9 +120,16 @@ final class ProxyTest {
     @Test
     void slowHeadersAndSlowBodies_areDropped() {
         Wire.Answer headers = wire.raw("GET / HTTP/1.1\r\nHost: x\r\n");
-        Wire.Answer body = wire.raw("POST /masuk HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n"
-                + "Content-Type: application/x-www-form-urlencoded\r\nX-Forwarded-For: 192.0.2.9\r\n"
-                + "Connection: close\r\n\r\nusername=");
+        Wire.Answer body = wire.raw(String.join(
+                "\r\n",
+                "POST /masuk HTTP/1.1",
+                "Host: x",
+                "Content-Length: 1000",
+                "Content-Type: application/x-www-form-urlencoded",
+                "X-Forwarded-For: 192.0.2.9",
+                "Connection: close",
+                "",
+                "username="));
 
         assertEquals("", headers.text());
         assertEquals(408, body.status());

@@ -38,6 +38,7 @@ final class UpgradeTest {
     private static final SopRepository SOPS = Running.read(Running.DEFINITIONS);
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit fills it in.
     private static Path data;
 
     private static List<Finding> findings = List.of();

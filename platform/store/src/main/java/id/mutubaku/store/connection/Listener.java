@@ -55,7 +55,8 @@ public final class Listener {
             connection.closeHandler(closed -> lost.tryComplete());
             PgConnection.cast(connection)
                     .notificationHandler(told -> Optional.ofNullable(channels.get(told.getChannel()))
-                            .ifPresent(heard -> heard.accept(Optional.ofNullable(told.getPayload()).orElse(""))));
+                            .ifPresent(heard -> heard.accept(
+                                    Optional.ofNullable(told.getPayload()).orElse(""))));
             return listen(connection).onSuccess(listening -> beatUntil(lost.future(), connection));
         });
     }
@@ -78,9 +79,11 @@ public final class Listener {
     private void again() {
         vertx.setTimer(
                 AGAIN_MILLIS,
-                timer -> connect().onSuccess(back -> channels.values().forEach(heard -> heard.accept(""))).onFailure(away -> {
-                    LOG.debug("Not listening yet", away);
-                    again();
-                }));
+                timer -> connect()
+                        .onSuccess(back -> channels.values().forEach(heard -> heard.accept("")))
+                        .onFailure(away -> {
+                            LOG.debug("Not listening yet", away);
+                            again();
+                        }));
     }
 }

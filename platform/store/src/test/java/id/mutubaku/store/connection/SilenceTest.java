@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -101,7 +102,10 @@ final class SilenceTest {
     void listener_hearsAgain_afterItsConnectionFellSilent() throws Exception {
         AtomicReference<Promise<Void>> heard = new AtomicReference<>(Promise.promise());
         await(Listener.start(
-                vertx, options, SHORT, Map.of("uji_sunyi", told -> heard.get().tryComplete())));
+                vertx,
+                options,
+                SHORT,
+                Map.of("uji_sunyi", told -> Objects.requireNonNull(heard.get()).tryComplete())));
 
         proxy.silence();
         Promise<Void> again = Promise.promise();

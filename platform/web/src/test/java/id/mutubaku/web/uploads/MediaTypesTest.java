@@ -16,6 +16,7 @@ final class MediaTypesTest {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit fills it in.
     Path folder;
 
     @Test
