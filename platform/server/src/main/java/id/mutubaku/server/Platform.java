@@ -1,6 +1,5 @@
 package id.mutubaku.server;
 
-import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.cases.CaseClock;
 import id.mutubaku.casework.cases.CaseReader;
@@ -33,6 +32,7 @@ import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.casework.staffing.Vacancies;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
+import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.postgres.EmbeddedPostgres;
 import id.mutubaku.store.CalendarStore;
@@ -411,8 +411,10 @@ public final class Platform implements AutoCloseable {
             Map<String, Supplier<Future<Void>>> takeOver,
             Consumer<String> sessions) {
         Map<String, Runnable> refreshing = new HashMap<>();
-        takeOver.forEach((channel, refresh) -> refreshing.put(channel, () -> refresh.get()
-                .onFailure(failure -> LOG.warn("What is told on {} was not taken over", channel, failure))));
+        takeOver.forEach((channel, refresh) -> refreshing.put(
+                channel,
+                () -> refresh.get()
+                        .onFailure(failure -> LOG.warn("What is told on {} was not taken over", channel, failure))));
         Map<String, Consumer<String>> channels = new HashMap<>();
         refreshing.forEach((channel, refresh) -> channels.put(channel, told -> refresh.run()));
         channels.put(Sessions.CHANNEL, sessions);

@@ -1,8 +1,5 @@
 package id.mutubaku.web;
 
-import id.mutubaku.casework.sessions.Sessions;
-import id.mutubaku.casework.sessions.SignIn;
-import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.accounts.FirstStart;
 import id.mutubaku.casework.cases.CaseReader;
@@ -19,9 +16,12 @@ import id.mutubaku.casework.plugins.PluginChoices;
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
 import id.mutubaku.casework.plugins.SkippedActions;
+import id.mutubaku.casework.sessions.Sessions;
+import id.mutubaku.casework.sessions.SignIn;
 import id.mutubaku.casework.upkeep.CalendarGaps;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
+import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.store.DocumentStore;
 import id.mutubaku.store.RegisterStore;
 import id.mutubaku.store.WorkStore;
@@ -131,12 +131,7 @@ public final class PageRoutes {
         RegisterPage register = new RegisterPage(pages, parts.sops(), parts.visibility(), parts.register());
         CounterPages counterPages = new CounterPages(pages, parts.sops(), parts.reader(), counter);
         DelegationPages delegations = new DelegationPages(
-                pages,
-                parts.sops(),
-                parts.account().directory(),
-                parts.delegations(),
-                parts.sessions(),
-                parts.clock());
+                pages, parts.sops(), parts.account().directory(), parts.delegations(), parts.sessions(), parts.clock());
         SignInPages signIn = new SignInPages(
                 pages, parts.signIn(), parts.sessions(), parts.account().accounts(), parts.firstStart());
         List<Route> account = AccountRoutes.of(

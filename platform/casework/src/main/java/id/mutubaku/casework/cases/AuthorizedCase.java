@@ -24,9 +24,7 @@ public record AuthorizedCase(Sop sop, StoredCase stored, Set<String> actors, Pri
 
     /** Lists the files that the reader may open: an applicant, those that the applicant uploaded. */
     public List<AttachedDocument> files() {
-        return stored.state().documents().values().stream()
-                .filter(this::shows)
-                .toList();
+        return stored.state().documents().values().stream().filter(this::shows).toList();
     }
 
     /** Tells whether the reader may know of a file: an applicant, of those that the applicant uploaded. */

@@ -86,12 +86,12 @@ final class AttemptsTest {
     void pause_isAQuarterOfAnHourAtMost_andForgottenAfterAnHour() {
         failFiveTimes(ADMIN);
         for (int failure = 0; failure < 12; failure++) {
-            NOW.set(NOW.get().plus(Duration.ofMinutes(15)));
+            NOW.updateAndGet(now -> now.plus(Duration.ofMinutes(15)));
             assertTrue(reserve(ADMIN).isOpen());
         }
         assertEquals(Duration.ofMinutes(15), reserve(ADMIN).pause());
 
-        NOW.set(NOW.get().plus(Duration.ofHours(1)));
+        NOW.updateAndGet(now -> now.plus(Duration.ofHours(1)));
         failFiveTimes(ADMIN);
     }
 

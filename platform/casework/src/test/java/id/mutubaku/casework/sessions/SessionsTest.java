@@ -66,8 +66,8 @@ final class SessionsTest {
 
     @Test
     void sessionThatIsEnded_isOverOnEveryNode_beforeItIsForgotten() throws InterruptedException {
-        TestPostgres.await(Listener.start(
-                VERTX, DATABASE, Timeouts.DEFAULT, Map.of(Sessions.CHANNEL, onAnotherNode::heard)));
+        TestPostgres.await(
+                Listener.start(VERTX, DATABASE, Timeouts.DEFAULT, Map.of(Sessions.CHANNEL, onAnotherNode::heard)));
         String token = TestPostgres.await(sessions.open(SITI, HERE));
         assertInstanceOf(AccountHolder.class, find(onAnotherNode, token));
 

@@ -9,6 +9,7 @@ import java.util.Set;
 public final class ReservedIds {
     /** Words that stand where an address names a region, in pages, in the API or in the folder of definitions. */
     public static final Set<String> OF_REGIONS = Set.of(
+            "account",
             "admin",
             "api",
             "aset",
@@ -18,12 +19,14 @@ public final class ReservedIds {
             "en",
             "gaya",
             "health",
+            "incidents",
             "keluar",
             "kerja",
             "lacak",
             "masuk",
             "metrics",
             "plugins",
+            "sandi",
             "schema",
             "session",
             "siapkan",

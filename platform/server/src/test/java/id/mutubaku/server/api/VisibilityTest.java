@@ -64,13 +64,23 @@ final class VisibilityTest {
     @Test
     void follower_learnsNoNamesOfOfficials() {
         SampleCases.Opened sent = SampleCases.sent(SampleCases.application());
-        SampleCases.as("kadis").post(sent.address() + "/steps/terima/claim").send().expect(200);
+        SampleCases.as("kadis")
+                .post(sent.address() + "/steps/terima/claim")
+                .send()
+                .expect(200);
         Api follower = SampleCases.applicant(sent);
 
         String answer = follower.get(sent.address()).send().expect(200).text();
         assertFalse(answer.contains("\"holder\""), answer);
-        assertTrue(SampleCases.as("kadis").get(sent.address()).send().expect(200).text().contains("\"holder\""));
-        assertEquals(delegate(follower, sent, "kasi.banten").text(), delegate(follower, sent, "siapa.banten").text());
+        assertTrue(SampleCases.as("kadis")
+                .get(sent.address())
+                .send()
+                .expect(200)
+                .text()
+                .contains("\"holder\""));
+        assertEquals(
+                delegate(follower, sent, "kasi.banten").text(),
+                delegate(follower, sent, "siapa.banten").text());
     }
 
     private static Answer delegate(Api who, SampleCases.Opened opened, String to) {

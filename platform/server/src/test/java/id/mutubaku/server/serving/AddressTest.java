@@ -74,7 +74,11 @@ final class AddressTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"DELETE | /api/v1/session | POST", "POST | /kerja | GET, HEAD", "PUT | /masuk | GET, HEAD, POST"})
+            value = {
+                "PUT | /api/v1/session | DELETE, POST",
+                "POST | /kerja | GET, HEAD",
+                "PUT | /masuk | GET, HEAD, POST"
+            })
     void methodThatIsNotTaken_isToldWhichAre(String method, String path, String allowed) {
         Wire.Answer answer = wire.send(method, path, "");
 

@@ -97,6 +97,18 @@ final class ProxyTest {
         assertEquals(Optional.of("600"), refused.header("Retry-After"));
     }
 
+    @Test
+    void attempt_isOfTheAddressThatTheNearestProxyNames() {
+        Wire.Answer admin =
+                wire.post("/masuk", "username=admin&password=demo", "X-Forwarded-For: 203.0.113.77, 198.51.100.4");
+        String session = admin.header("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+        Wire.Answer log = wire.get("/admin/keamanan", "X-Forwarded-For: 198.51.100.4", "Cookie: " + session);
+
+        assertEquals(200, log.status());
+        assertTrue(log.text().contains("198.51.100.4"), log::text);
+        assertFalse(log.text().contains("203.0.113.77"), log::text);
+    }
+
     private static int signIn(String forwardedFor) {
         return wire.post(
                         "/masuk",

@@ -29,8 +29,7 @@ public final class DefinitionApi {
     private final Withdrawals withdrawals;
     private final Vacancies vacancies;
 
-    public DefinitionApi(
-            SopRepository sops, Publications publications, Withdrawals withdrawals, Vacancies vacancies) {
+    public DefinitionApi(SopRepository sops, Publications publications, Withdrawals withdrawals, Vacancies vacancies) {
         this.sops = sops;
         this.publications = publications;
         this.withdrawals = withdrawals;

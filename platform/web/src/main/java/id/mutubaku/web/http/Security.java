@@ -3,7 +3,6 @@ package id.mutubaku.web.http;
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.Principal.Follower;
 import id.mutubaku.casework.sessions.Visitor;
-import io.vertx.core.Handler;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpMethod;

@@ -53,8 +53,7 @@ public final class SignInPages {
                 new Route(GET, "/masuk", ANYONE, this::signInForm),
                 new Route(POST, "/masuk", ANYONE, this::signIn).taking(Body.FEW_WORDS),
                 new Route(POST, "/keluar", ANYONE, this::signOut).taking(Body.FEW_WORDS),
-                new Route(POST, "/:region/kasus/:number/berhenti", ANYONE, this::stopFollowing)
-                        .taking(Body.FEW_WORDS),
+                new Route(POST, "/:region/kasus/:number/berhenti", ANYONE, this::stopFollowing).taking(Body.FEW_WORDS),
                 new Route(GET, "/lacak", ANYONE, this::followForm),
                 new Route(POST, "/lacak", ANYONE, this::follow).taking(Body.FEW_WORDS),
                 new Route(GET, "/siapkan", ANYONE, this::setUpForm),

@@ -1,8 +1,8 @@
 package id.mutubaku.web.serving;
 
-import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.casework.cases.Principal;
 import id.mutubaku.casework.cases.Principal.Anonymous;
+import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Caller;
 import id.mutubaku.web.http.Failures;
@@ -59,10 +59,12 @@ final class Dispatcher {
     /** Answers a request that is paused; a failure is a reply too, made by {@link Failures}. */
     Future<Reply> answer(HttpServerRequest request, Call call, Route route, Future<Void> answered) {
         NetworkAddress address = NetworkAddress.of(request, forwarded);
-        return sender(request, address).map(call::from).compose(known -> Future.succeededFuture(known)
-                .compose(sender -> admitted(request, sender, route, address, answered))
-                .onSuccess(reply -> trail.answered(known, route, reply.status()))
-                .onFailure(failure -> trail.failed(known, route, failure)));
+        return sender(request, address)
+                .map(call::from)
+                .compose(known -> Future.succeededFuture(known)
+                        .compose(sender -> admitted(request, sender, route, address, answered))
+                        .onSuccess(reply -> trail.answered(known, route, reply.status()))
+                        .onFailure(failure -> trail.failed(known, route, failure)));
     }
 
     private Future<Reply> admitted(
@@ -107,7 +109,8 @@ final class Dispatcher {
         }
         Future<Principal> signedIn = find(token);
         Future<Principal> follower = find(following);
-        return Future.all(signedIn, follower).map(found -> Caller.of(address.text(), signedIn.result(), follower.result()));
+        return Future.all(signedIn, follower)
+                .map(found -> Caller.of(address.text(), signedIn.result(), follower.result()));
     }
 
     private Future<Principal> find(Optional<String> token) {

@@ -47,8 +47,7 @@ record NetworkAddress(String text, boolean isOwn) {
             if (network.length > 4) {
                 Arrays.fill(network, NETWORK_BYTES, network.length, (byte) 0);
             }
-            return new NetworkAddress(
-                    InetAddress.getByAddress(network).getHostAddress(), address.isLoopbackAddress());
+            return new NetworkAddress(InetAddress.getByAddress(network).getHostAddress(), address.isLoopbackAddress());
         } catch (java.net.UnknownHostException neverOfThisLength) {
             return new NetworkAddress("?", false);
         }

@@ -34,9 +34,10 @@ public final class AccountRoutes {
         PasswordPage password = new PasswordPage(pages, parts);
         SecurityPage security = new SecurityPage(pages, sops, parts);
         return List.of(
-                new Route(GET, "/admin", ADMINISTRATOR, AccountRoutes::home),
                 new Route(GET, "/admin/", ADMINISTRATOR, accounts::show),
                 new Route(POST, "/admin/", ADMINISTRATOR, accounts::create).taking(Body.FEW_WORDS),
+                // After the address with the slash, which a router takes for this one too.
+                new Route(GET, "/admin", ADMINISTRATOR, AccountRoutes::home),
                 new Route(GET, "/admin/akun/:username", ADMINISTRATOR, account::show),
                 new Route(POST, "/admin/akun/:username", ADMINISTRATOR, account::change).taking(Body.FEW_WORDS),
                 new Route(GET, "/admin/keamanan", ADMINISTRATOR, security::show),

@@ -1,17 +1,17 @@
 package id.mutubaku.web.pages.account;
 
-import id.mutubaku.model.definition.Region;
-import id.mutubaku.casework.definitions.FolderProblem;
-import id.mutubaku.casework.upkeep.CalendarGaps;
-import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.casework.accounts.AccountChanges.Which;
 import id.mutubaku.casework.accounts.AccountDirectory;
 import id.mutubaku.casework.accounts.AccountDirectory.Entry;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.PasswordRules;
+import id.mutubaku.casework.definitions.FolderProblem;
 import id.mutubaku.casework.staffing.AccountAdministration;
 import id.mutubaku.casework.staffing.Vacancies;
 import id.mutubaku.casework.staffing.Vacancies.Vacancy;
+import id.mutubaku.casework.upkeep.CalendarGaps;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Choice;
 import id.mutubaku.ui.view.HiddenView;
@@ -183,8 +183,7 @@ final class AccountsPage {
     /** Warns of the years that calendars do not know. */
     private Optional<NoticeView> gaps(Call call) {
         String sentences = gaps.find().stream()
-                .map(gap -> pages.text(
-                        call, "admin.calendar-gap", gap.region().name(), String.valueOf(gap.year())))
+                .map(gap -> pages.text(call, "admin.calendar-gap", gap.region().name(), String.valueOf(gap.year())))
                 .collect(Collectors.joining(" "));
         return Optional.of(sentences)
                 .filter(text -> !text.isEmpty())

@@ -1,10 +1,11 @@
 package id.mutubaku.web.pages.admin;
 
-import id.mutubaku.casework.accounts.AccountDirectory;
 import static id.mutubaku.web.http.Access.ACCOUNT;
 import static id.mutubaku.web.http.Access.ADMINISTRATOR;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
+
+import id.mutubaku.casework.accounts.AccountDirectory;
 import id.mutubaku.casework.accounts.Delegation;
 import id.mutubaku.casework.accounts.Delegation.Ending;
 import id.mutubaku.casework.accounts.Delegations;

@@ -1,9 +1,10 @@
 package id.mutubaku.web.pages.admin;
 
-import id.mutubaku.casework.staffing.Vacancies;
 import static id.mutubaku.web.http.Access.ADMINISTRATOR;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
+
+import id.mutubaku.casework.staffing.Vacancies;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
 import id.mutubaku.casework.upkeep.Plan;

@@ -4,6 +4,7 @@ import static id.mutubaku.web.http.Access.ACCOUNT;
 import static id.mutubaku.web.http.Access.ANYONE;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
+
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.Principal;
@@ -173,8 +174,8 @@ public final class ApplyPages {
         Typed typed = Typed.posted(call.posted());
         return drafts.ofRequest(asked.region(), call.posted("draft"), call.principal())
                 .compose(kept -> uploads.fitting(call, asked.region(), documents(asked.sop(), typed))
-                        .compose(files -> posted(
-                                call, filled(call, asked, typed, files, kept.map(Kept::draft)), kept)));
+                        .compose(
+                                files -> posted(call, filled(call, asked, typed, files, kept.map(Kept::draft)), kept)));
     }
 
     private Future<Reply> posted(Call call, Filled filled, Optional<Kept> kept) {

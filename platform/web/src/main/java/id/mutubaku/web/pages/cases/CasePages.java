@@ -21,11 +21,11 @@ import id.mutubaku.web.http.RequestDigest;
 import id.mutubaku.web.pages.Uploads;
 import id.mutubaku.web.pages.cases.CaseScreen.Shown;
 import id.mutubaku.web.pages.cases.form.AnswersBeside;
-import id.mutubaku.web.pages.cases.form.StepForm;
 import id.mutubaku.web.pages.cases.form.Attempt;
 import id.mutubaku.web.pages.cases.form.CorrectionForm;
 import id.mutubaku.web.pages.cases.form.StepDraft;
 import id.mutubaku.web.pages.cases.form.StepDrafts;
+import id.mutubaku.web.pages.cases.form.StepForm;
 import io.vertx.core.Future;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -98,8 +98,8 @@ public final class CasePages {
                 Optional.of(takeOver));
         List<SummaryView> beside = beside(call, seen, place).of(unsent, text(call, "draft.before-sign-in-title"));
         return drafts.of(call, seen, place).compose(own -> {
-            StepDraft draft =
-                    own.map(each -> CorrectionForm.kept(each, seen, visit.get())).orElse(StepDraft.NONE);
+            StepDraft draft = own.map(each -> CorrectionForm.kept(each, seen, visit.get()))
+                    .orElse(StepDraft.NONE);
             return page(call, 200, seen, visit.get(), draft, List.of(), Optional.of(notice), beside);
         });
     }
@@ -139,8 +139,8 @@ public final class CasePages {
         }
         return drafts.of(call, seen, done.get().place()).compose(kept -> {
             Optional<NoticeView> notice = kept.flatMap(StepDraft::savedAt).map(at -> savedAt(call, seen, at));
-            StepDraft draft =
-                    kept.map(each -> CorrectionForm.kept(each, seen, done.get())).orElse(StepDraft.NONE);
+            StepDraft draft = kept.map(each -> CorrectionForm.kept(each, seen, done.get()))
+                    .orElse(StepDraft.NONE);
             return page(call, 200, seen, done.get(), draft, List.of(), notice, List.of());
         });
     }
@@ -210,7 +210,8 @@ public final class CasePages {
     }
 
     /** Shows what was posted in the form, and beside it the newer draft that another tab has saved. Both are kept. */
-    private Future<Reply> overtaken(Call call, AuthorizedCase seen, StepVisit visit, StepDraft posted, StepDraft newer) {
+    private Future<Reply> overtaken(
+            Call call, AuthorizedCase seen, StepVisit visit, StepDraft posted, StepDraft newer) {
         Instant at = newer.savedAt().orElseThrow();
         NoticeView notice = new NoticeView(
                 false,
@@ -299,7 +300,8 @@ public final class CasePages {
             List<SummaryView> beside) {
         StepForm.Typed typed = draft.shown(problems, call.language());
         if (visit.correction().isPresent() && isStepPage(call)) {
-            CorrectionForm correcting = new CorrectionForm(screen.pages(), call.language(), seen, visit, typed, notice, beside);
+            CorrectionForm correcting =
+                    new CorrectionForm(screen.pages(), call.language(), seen, visit, typed, notice, beside);
             return Future.succeededFuture(
                     screen.pages().show(call, status, seen.sop().region(), "correction", correcting.view()));
         }

@@ -1,11 +1,11 @@
 package id.mutubaku.web.pages.cases.form;
 
-import id.mutubaku.model.cases.Place;
-import id.mutubaku.engine.problem.Language;
 import id.mutubaku.casework.cases.AuthorizedCase;
-import id.mutubaku.web.pages.Pages;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.model.cases.Place;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.view.SummaryView;
+import id.mutubaku.web.pages.Pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

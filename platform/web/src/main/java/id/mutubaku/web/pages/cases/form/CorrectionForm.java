@@ -147,7 +147,8 @@ public final class CorrectionForm {
                 besides,
                 Stream.concat(
                                 beside.stream(),
-                                form.map(schema -> rest(schema, asked, StepForm.standing(state, visit, step)))
+                                form
+                                        .map(schema -> rest(schema, asked, StepForm.standing(state, visit, step)))
                                         .orElse(List.of())
                                         .stream())
                         .toList());
