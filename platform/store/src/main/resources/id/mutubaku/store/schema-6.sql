@@ -1,71 +1,32 @@
--- Accounts, sessions, attempts, the security log.
-
--- Who has left cannot sign in; the row stays, since the history of cases names its person.
-alter table account
-  add column deactivated_at timestamptz,
-  add column deactivated_by text;
-
--- Which posts an account holds, from when until when. A row is ended, never deleted.
-create table account_post (
+-- The settings that a region saved for one version of a plugin; a case that began with that version is given these.
+create table plugin_setting (
   region text not null,
-  username text not null,
-  actor text not null,
-  from_at timestamptz not null,
-  until_at timestamptz,
-  made_by text not null,
-  primary key (region, username, actor, from_at),
-  check (until_at is null or from_at <= until_at)
+  plugin text not null,
+  version text not null,
+  settings text not null,
+  changed_at timestamptz not null default now(),
+  changed_by text not null,
+  primary key (region, plugin, version)
 );
-create index account_post_of_actor on account_post (region, actor);
-create index account_post_ended on account_post (until_at) where until_at is not null;
-insert into account_post (region, username, actor, from_at, made_by)
-select region, username, unnest(actors), created_at, '' from account;
-alter table account drop column actors;
-create index delegation_over on delegation (least(until_at, ended_at));
+insert into plugin_setting (region, plugin, version, settings, changed_at, changed_by)
+select region, plugin, version, settings, changed_at, changed_by from plugin_choice where version is not null;
 
--- A link that lets somebody choose a password, once; a new one takes the place of the one before.
-create table account_link (
+-- The version that a region uses for as long as nobody has chosen one; what is installed later does not change it.
+create table plugin_in_use (
   region text not null,
-  username text not null,
-  digest text not null,
-  expires_at timestamptz not null,
-  made_by text not null,
-  primary key (region, username)
+  plugin text not null,
+  version text not null,
+  primary key (region, plugin)
 );
 
--- The browser is the digest of a cookie, by which all that it follows can be ended; the device is for its owner to read.
-alter table session
-  add column opened_at timestamptz not null default now(),
-  add column used_at timestamptz not null default now(),
-  add column browser text,
-  add column device text not null default '';
-create index session_of_account on session (region, username) where username is not null;
-create index session_of_browser on session (browser) where browser is not null;
-create index session_expires on session (expires_at);
+-- Who receives a job, where the receivers of a kind wait apart from each other: the webhook, by the name of its secret.
+alter table job
+  add column receiver text generated always as (
+    case when kind = 'webhook' then substring(key from '[^/]*$') else '' end) stored;
 
--- Attempts to get in, under the digest of where they come from and on what they are made. A crash may forget them.
-create unlogged table attempt (
-  region text not null,
-  subject text not null,
-  failures integer not null,
-  refusals integer not null,
-  next_at timestamptz not null,
-  forget_at timestamptz not null,
-  primary key (region, subject)
-) with (fillfactor = 70);
-create index attempt_forget on attempt (forget_at);
-
--- What concerns the security of the platform; a row is never changed, and goes when its time is over.
-create table security_event (
-  region text not null,
-  id uuid not null default gen_random_uuid(),
-  at timestamptz not null,
-  kind text not null,
-  by text not null,
-  subject text not null,
-  address text not null,
-  detail text not null,
-  primary key (region, id)
-);
-create index security_event_by_time on security_event (region, at, id);
-create index security_event_at on security_event (at);
+-- What an incident waits for beside a person, and how that stood when the job could not be done.
+alter table job
+  add column awaits text,
+  add column awaits_state text;
+create index job_awaiting on job (region, awaits) where awaits is not null;
+create index job_incident_of_case on job (region, number) where state = 'incident';

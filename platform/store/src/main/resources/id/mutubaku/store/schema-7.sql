@@ -1,32 +1,38 @@
--- The settings that a region saved for one version of a plugin; a case that began with that version is given these.
-create table plugin_setting (
+-- What each file of the definitions folder said when it was last in force, for when it is wrong or gone. A calendar is
+-- kept as it is; a region as an object of its own file and of those of its calendar; of an SOP only that it was there.
+create table definition_file (
   region text not null,
-  plugin text not null,
-  version text not null,
-  settings text not null,
-  changed_at timestamptz not null default now(),
-  changed_by text not null,
-  primary key (region, plugin, version)
-);
-insert into plugin_setting (region, plugin, version, settings, changed_at, changed_by)
-select region, plugin, version, settings, changed_at, changed_by from plugin_choice where version is not null;
-
--- The version that a region uses for as long as nobody has chosen one; what is installed later does not change it.
-create table plugin_in_use (
-  region text not null,
-  plugin text not null,
-  version text not null,
-  primary key (region, plugin)
+  path text not null,
+  body text not null,
+  kept_at timestamptz not null default now(),
+  primary key (region, path)
 );
 
--- Who receives a job, where the receivers of a kind wait apart from each other: the webhook, by the name of its secret.
-alter table job
-  add column receiver text generated always as (
-    case when kind = 'webhook' then substring(key from '[^/]*$') else '' end) stored;
+-- Before, the files of a region and all calendars were kept with each calendar of a region.
+insert into definition_file (region, path, body, kept_at)
+select distinct on (region) region, region || '/region.json', body, known_at
+  from calendar
+ order by region, known_at desc;
 
--- What an incident waits for beside a person, and how that stood when the job could not be done.
-alter table job
-  add column awaits text,
-  add column awaits_state text;
-create index job_awaiting on job (region, awaits) where awaits is not null;
-create index job_incident_of_case on job (region, number) where state = 'incident';
+insert into definition_file (region, path, body, kept_at)
+select distinct on (file.key) 'calendars', file.key, file.value, calendar.known_at
+  from calendar
+ cross join json_each_text(calendar.body::json) as file (key, value)
+ where file.key like 'calendars/%'
+ order by file.key, calendar.known_at desc;
+
+-- SOPs that were withdrawn from service and put back, by whom and why. A row is never changed; the last one holds.
+create table definition_withdrawal (
+  region text not null,
+  sop text not null,
+  number integer not null,
+  withdrawn boolean not null,
+  reason text not null,
+  by_account text not null,
+  by_name text not null,
+  at timestamptz not null default now(),
+  primary key (region, sop, number)
+);
+
+-- Each minute every node looks for what others have published.
+create index definition_published on definition (published_at);

@@ -9,6 +9,7 @@ import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.CalendarStore;
 import id.mutubaku.store.Database;
+import id.mutubaku.store.SchemaScripts;
 import id.mutubaku.store.DefinitionFileStore;
 import id.mutubaku.store.DefinitionStore;
 import id.mutubaku.workshop.database.TestPostgres;
@@ -213,7 +214,7 @@ final class PublisherTest {
         Published before = start();
         TestPostgres.await(
                 pool.query("drop table definition_file, definition_withdrawal; drop index definition_published;"
-                                + " delete from schema_version where version = 8")
+                                + " delete from schema_version where version = " + SchemaScripts.LATEST)
                         .execute());
         TestPostgres.await(Database.migrate(pool));
         cut(NATIONAL);
