@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class DeclaredWebTest {
     private static final String SETTINGS = """
-            "settings": {"type": "object", "properties": {"url": {"type": "string", "format": "uri"}, "to": {"type": "string"}}},
+            "settings": {"type": "object", "properties": {"url": {"type": "string"}, "to": {"type": "string"}}},
             "hosts": ["setting:/url"]
             """;
 

@@ -21,7 +21,7 @@ public final class RuleKeys {
     private static final Path HOST = Path.of("../host/src/main/java");
 
     private static final Pattern LITERAL = Pattern.compile(
-            "\"((?:action|audit|incident|check|case|step|reason|wait|return|correction|comment|disposition|delegation|counter|migrate|publish|folder|withdrawal|draft|document|pattern|problem|region|health|form|json|schema|file|sop|rule|http|plugin|trust|sign-in|follow|L\\d\\d)/[A-Za-z-]+(?:/[a-z]+)?)\"");
+            "\"((?:account|action|audit|password|post|incident|check|case|step|reason|wait|return|correction|comment|disposition|delegation|counter|migrate|publish|folder|withdrawal|draft|document|pattern|problem|region|health|form|json|schema|file|sop|rule|http|plugin|trust|sign-in|follow|L\\d\\d)/[A-Za-z-]+(?:/[a-z]+)?)\"");
     private static final Pattern ID = Pattern.compile("return \"([^\"]+)\";");
     private static final Pattern ADDS_ID = Pattern.compile("add\\(\\s*id\\(\\)");
 

@@ -102,7 +102,12 @@ final class SilenceTest {
     void listener_hearsAgain_afterItsConnectionFellSilent() throws Exception {
         AtomicReference<Promise<Void>> heard = new AtomicReference<>(Promise.promise());
         await(Listener.start(
-                vertx, options, SHORT, Map.of("uji_sunyi", payload -> Objects.requireNonNull(heard.get()).tryComplete())));
+                vertx,
+                options,
+                SHORT,
+                Map.of(
+                        "uji_sunyi",
+                        payload -> Objects.requireNonNull(heard.get()).tryComplete())));
 
         proxy.silence();
         Promise<Void> again = Promise.promise();
