@@ -116,7 +116,7 @@ final class ProvisionTest {
 
         PluginFaulted faulted = assertThrows(PluginFaulted.class, () -> plugin.run(ACTION, subject(), "key-1"));
 
-        assertTrue(faulted.fault().sentence().id().contains("Teks lisensi sendiri belum diisi"), faulted::toString);
+        assertTrue(faulted.fault().detail().id().contains("Teks lisensi sendiri belum diisi"), faulted::toString);
     }
 
     @Test
@@ -144,7 +144,7 @@ final class ProvisionTest {
 
         PluginFaulted faulted = assertThrows(PluginFaulted.class, () -> plugin.run(ACTION, subject(), "key-1"));
 
-        assertTrue(faulted.fault().sentence().id().contains("Alamat Gitea atau GitLab belum diisi"), faulted::toString);
+        assertTrue(faulted.fault().detail().id().contains("Alamat Gitea atau GitLab belum diisi"), faulted::toString);
     }
 
     private static Map<String, Object> gitea(String url) {

@@ -126,7 +126,7 @@ final class SubdomainPluginTest {
                 assertThrows(PluginFaulted.class, () -> plugin.run("reserve", wishing("perizinan", "C-2"), "k2"));
 
         assertTrue(
-                lost.fault().sentence().id().contains("C-1"), () -> lost.fault().toString());
+                lost.fault().detail().id().contains("C-1"), () -> lost.fault().toString());
     }
 
     @Test
