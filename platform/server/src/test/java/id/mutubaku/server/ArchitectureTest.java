@@ -99,6 +99,8 @@ final class ArchitectureTest {
                         "id.mutubaku.casework.jobs..",
                         "id.mutubaku.casework.notices..",
                         "id.mutubaku.casework.plugins..",
+                        "id.mutubaku.casework.security..",
+                        "id.mutubaku.casework.sessions..",
                         "id.mutubaku.web.api..",
                         "id.mutubaku.workshop..",
                         "id.mutubaku.benchmarks..")

@@ -60,7 +60,7 @@ final class CommandLineTest {
         Run run = run("check", "--lang", "en", sop.toString());
 
         assertEquals(1, run.code());
-        assertTrue(run.out().startsWith(sop + "#: error json/malformed: "), run.out());
+        assertTrue(run.out().startsWith(sop + "#: error json/character: "), run.out());
     }
 
     @Test

@@ -225,7 +225,7 @@ final class PluginCommandTest {
             bad(server, "plugin/in-use", "remove", "coba", "1.0.0");
             good(server, "coba", "disable", "coba", "--region", "banten");
             good(server, "coba", "remove", "coba", "1.0.0");
-            bad(server, "plugin/not-installed", "remove", "coba", "1.0.0");
+            bad(server, "plugin/none-installed", "remove", "coba", "1.0.0");
             bad(server, Sha256.of(plain), "install", plain.toString());
             good(server, "1.0.0", "install", plain.toString(), "--allow", Sha256.of(plain));
             good(server, "", "catalogue", catalogue("pusat").toString());

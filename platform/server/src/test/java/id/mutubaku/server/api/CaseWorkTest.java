@@ -205,9 +205,9 @@ final class CaseWorkTest {
                         .path("dispositions")
                         .size());
         assertRefused(
-                "somebody else",
-                403,
-                ": step/closed-to-you",
+                "somebody else, who is not told that it is there",
+                409,
+                ": disposition/not-open",
                 about(SampleCases.as("kabid"), followUp, Map.of("note", "x")));
         assertRefused("no note", 422, "/note: disposition/no-note", about(SampleCases.as("kasi"), followUp, Map.of()));
 

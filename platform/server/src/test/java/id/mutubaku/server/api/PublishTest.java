@@ -97,8 +97,9 @@ final class PublishTest {
     void address_isTheIdItself_withoutSlashes() {
         publish("garis", RoomSop.first("garis", 1)).expect(201);
 
+        publish("a%2Fgaris", RoomSop.changed("garis", 1)).expect(400);
         List<String> problems =
-                publish("a%2Fgaris", RoomSop.changed("garis", 1)).expect(422).problems();
+                publish("lain", RoomSop.changed("garis", 1)).expect(422).problems();
 
         assertTrue(problems.contains("/id: file/id"), problems::toString);
         assertEquals(

@@ -50,7 +50,8 @@ class BantenTest {
                         + " Plugin tidak terpasang di server ini.")
                 .sees("Pemeriksaan tidak dilakukan: Kebutuhan integrasi dengan aplikasi lain."
                         + " Plugin tidak terpasang di server ini.")
-                .sees("Mencadangkan nama subdomain untuk permohonan ini: tidak dikerjakan");
+                .sees("Mencadangkan nama subdomain untuk permohonan ini")
+                .sees("Belum dapat dikerjakan. Plugin tidak terpasang di server ini.");
         site.applicant().tracks(receipt).gets(200).sees("Permohonan ini selesai: Aplikasi dibangun");
     }
 

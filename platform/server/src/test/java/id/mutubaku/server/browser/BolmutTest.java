@@ -21,7 +21,8 @@ class BolmutTest {
         team.kadis()
                 .opens("/bolmut/kasus/" + team.number())
                 .sees("Permohonan berakhir: Aplikasi disetujui")
-                .sees("Membuat proyek dan repositori kode sumber: tidak dikerjakan")
+                .sees("Membuat proyek dan repositori kode sumber")
+                .sees("Belum dapat dikerjakan. Plugin tidak terpasang di server ini.")
                 .sees("Plugin untuk tindakan ini tidak terpasang atau tidak diaktifkan.");
     }
 

@@ -35,7 +35,8 @@ class NorthMalukuTest {
         kabid.opens("/maluku-utara/kasus/" + receipt.number())
                 .sees("Pemeriksaan tidak dilakukan: Memeriksa kelengkapan dan jumlah rincian belanja."
                         + " Plugin tidak terpasang di server ini.")
-                .sees("Menyiapkan rancangan RKA dari rencana anggaran: tidak dikerjakan")
+                .sees("Menyiapkan rancangan RKA dari rencana anggaran")
+                .sees("Belum dapat dikerjakan. Plugin tidak terpasang di server ini.")
                 .sees("1 Januari")
                 .unfolds("Buka sekarang")
                 .types("Alasan membuka sekarang", "Penyusunan RKA dimulai bulan ini.")

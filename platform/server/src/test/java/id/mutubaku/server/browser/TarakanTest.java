@@ -49,7 +49,8 @@ class TarakanTest {
         head.takes(receipt.number())
                 .sees("Pemeriksaan tidak dilakukan: Apakah ini aplikasi umum atau aplikasi khusus menurut Peringatan."
                         + " Plugin tidak terpasang di server ini.")
-                .sees("Memberi nomor agenda surat dan menyusun lembar disposisi: tidak dikerjakan")
+                .sees("Memberi nomor agenda surat dan menyusun lembar disposisi")
+                .sees("Belum dapat dikerjakan. Plugin tidak terpasang di server ini.")
                 .presses("Nyatakan pekerjaan selesai")
                 .gets(200);
         site.applicant().tracks(receipt).gets(200).sees("Permohonan ini selesai: Pekerjaan selesai");

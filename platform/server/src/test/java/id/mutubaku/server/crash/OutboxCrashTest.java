@@ -51,6 +51,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class OutboxCrashTest {
     private static final int KILLS = Integer.getInteger("mutubaku.kills", 3);
     private static final int CLIENTS = 4;
+    /** Actions wait for their plugins, of which this server has none. */
+    private static final String UNDONE = "select count(*) from job where kind <> 'action'";
+
     private static final long PATIENCE_NANOS = Duration.ofMinutes(2).toNanos();
 
     private final Ledger ledger = new Ledger();
@@ -136,7 +139,7 @@ final class OutboxCrashTest {
         try {
             Pool pool = pool(vertx, database);
             long start = System.nanoTime();
-            while (!one(pool, "select count(*) from job").equals("0")) {
+            while (!one(pool, UNDONE).equals("0")) {
                 assertTrue(
                         System.nanoTime() - start < PATIENCE_NANOS,
                         () -> "left undone: " + one(pool, "select string_agg(j::text, '; ') from job j"));

@@ -12,7 +12,9 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.engine.problem.Language;
+import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.Person;
 import id.mutubaku.store.StoredCase;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.PageRenderer;
@@ -22,6 +24,7 @@ import id.mutubaku.web.pages.Pages;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -38,6 +41,7 @@ class TimelineTest {
             "ActionAsked",
             "ActionDone",
             "ActionLeft",
+            "DocumentAttached",
             "CommentAdded",
             "DispositionGiven",
             "DispositionFollowed");
@@ -72,6 +76,25 @@ class TimelineTest {
         assertTrue(told(Language.ID, "kabid").contains("DispositionFollowed"));
         assertFalse(told(Language.ID, "kasi").contains("DispositionGiven"));
         assertFalse(told(Language.ID, "kasi").contains("DispositionFollowed"));
+    }
+
+    @Test
+    void fileOfTheApplicant_isToldToTheApplicant() {
+        CaseEvent attached = new CaseEvent.DocumentAttached(
+                EventSamples.AT,
+                new AttachedDocument(
+                        "surat-permohonan",
+                        "c",
+                        "surat.pdf",
+                        "application/pdf",
+                        1,
+                        "0",
+                        EventSamples.AT,
+                        new Person(Optional.empty(), "Siti")));
+
+        assertTrue(new Timeline(PAGES, Language.ID, seen("opd"), List.of(attached))
+                .tell(attached)
+                .isPresent());
     }
 
     @Test

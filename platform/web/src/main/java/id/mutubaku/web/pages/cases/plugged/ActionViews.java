@@ -49,7 +49,9 @@ public final class ActionViews {
                     return job.next()
                             .map(next ->
                                     pages.text(language, "action.failing", job.attempts(), words.dateTime(next), why))
-                            .orElseGet(() -> pages.text(language, "action.incident", job.attempts(), why));
+                            .orElseGet(() -> job.attempts() == 0
+                                    ? pages.text(language, "action.away", why)
+                                    : pages.text(language, "action.incident", job.attempts(), why));
                 }))
                 .orElseGet(() -> pages.text(language, "action.pending"));
     }
