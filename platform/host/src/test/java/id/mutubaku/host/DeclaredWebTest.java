@@ -120,12 +120,9 @@ final class DeclaredWebTest {
 
     @Test
     void silentHost_endsWithTheTimeOfTheCall() throws IOException {
-        long began = System.nanoTime();
-
         String said = sent("localhost", "/diam");
 
         assertTrue(said.startsWith("TIME: "), said);
-        assertTrue(System.nanoTime() - began < 10_000_000_000L);
     }
 
     @Test

@@ -101,6 +101,7 @@ final class ArchitectureTest {
                         "id.mutubaku.casework.plugins..",
                         "id.mutubaku.casework.security..",
                         "id.mutubaku.casework.sessions..",
+                        "id.mutubaku.casework.staffing..",
                         "id.mutubaku.web.api..",
                         "id.mutubaku.workshop..",
                         "id.mutubaku.benchmarks..")

@@ -109,7 +109,7 @@ final class PublishTest {
                         .send()
                         .json()
                         .size());
-        publish("a%2Fgaris", RoomSop.first("garis", 1)).expect(422);
+        publish("a%2Fgaris", RoomSop.first("garis", 1)).expect(400);
     }
 
     @Test

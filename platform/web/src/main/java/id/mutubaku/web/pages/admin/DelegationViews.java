@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Draws who stands in for whom. */
 final class DelegationViews {
@@ -93,7 +94,9 @@ final class DelegationViews {
                                 "delegation.deputy-choice",
                                 each.name(),
                                 each.username(),
-                                String.join(", ", offices.of(each))),
+                                each.actors().stream()
+                                        .map(actor -> names.getOrDefault(actor, actor))
+                                        .collect(Collectors.joining(", "))),
                         "",
                         each.username().equals(form.deputy())))
                 .toList();

@@ -16,6 +16,9 @@ import java.util.Map;
 
 /** The fields in which an administrator fills in the settings of a version; what is secret is never shown again. */
 final class SettingsFields {
+    /** Tokens and passwords are shorter, keys that are written in lines are longer; in characters. */
+    private static final int LONGEST_LINE = 500;
+
     private final Pages pages;
     private final Call call;
     private final PluginDeclaration declaration;
@@ -78,7 +81,7 @@ final class SettingsFields {
 
     /** A secret of several lines, such as a key, is typed into several lines, which a password field does not have. */
     private FieldView blanked(FieldView field, Caption caption, String name) {
-        if (field instanceof FieldView.TextArea area) {
+        if (field instanceof FieldView.TextArea area && area.maxLength() > LONGEST_LINE) {
             return new FieldView.TextArea(caption, "", area.rows(), area.maxLength());
         }
         int longest = declaration
