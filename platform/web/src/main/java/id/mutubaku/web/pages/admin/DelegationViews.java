@@ -27,14 +27,12 @@ import java.util.stream.Collectors;
 /** Draws who stands in for whom. */
 final class DelegationViews {
     private final Pages pages;
-    private final Offices offices;
     private final Call call;
     private final Roster roster;
     private final Map<String, String> names;
 
     DelegationViews(Pages pages, Offices offices, Call call, Roster roster) {
         this.pages = pages;
-        this.offices = offices;
         this.call = call;
         this.roster = roster;
         this.names = offices.names(roster.region().id());
