@@ -22,8 +22,7 @@ class BolmutTest {
                 .opens("/bolmut/kasus/" + team.number())
                 .sees("Permohonan berakhir: Aplikasi disetujui")
                 .sees("Membuat proyek dan repositori kode sumber")
-                .sees("Belum dapat dikerjakan. Plugin tidak terpasang di server ini.")
-                .sees("Plugin untuk tindakan ini tidak terpasang atau tidak diaktifkan.");
+                .sees("Belum dapat dikerjakan. Plugin tidak terpasang di server ini.");
     }
 
     record Team(Person kadis, Person kabid, Person kasi, Person developers, Person technicians, String number) {
