@@ -267,7 +267,7 @@ public final class Platform implements AutoCloseable {
         CaseService cases = new CaseService(sops, store, documents, messaging.notices(), plugins.calls(), clock);
         Identity identity = Identity.of(vertx, pool, sops, published.unserved(), store, cases, clock);
         DueReckoning reckoning = new DueReckoning(sops, store, cases, calendars, clock);
-        Migration migration = new Migration(sops, store, cases, clock);
+        Migration migration = new Migration(sops, store, cases, calendars, clock);
         PluginJars pluginJars = new PluginJars(vertx, plugins, sops);
         Incidents incidents = new Incidents(
                 new IncidentStore(pool),

@@ -153,7 +153,8 @@ public final class PluginCalls implements StepPlugins {
 
     /** Runs an action; fails with {@link PluginUnavailable} where there is no plugin for it any more. */
     Future<ActionRun> run(Asked asked, PendingAction action) {
-        PluginUse use = asked.sop().step(action.place()).actions().stream()
+        PluginUse use = asked.sop().find(action.place()).stream()
+                .flatMap(step -> step.actions().stream())
                 .filter(each -> each.use().equals(action.use()))
                 .findFirst()
                 .orElseGet(() -> new PluginUse(action.use(), action.title(), "error", Map.of()));

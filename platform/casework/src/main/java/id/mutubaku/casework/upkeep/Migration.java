@@ -2,12 +2,14 @@ package id.mutubaku.casework.upkeep;
 
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.engine.cases.command.MigrateCase;
+import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.Person;
 import id.mutubaku.model.cases.StepVisit;
 import id.mutubaku.model.definition.Actor;
+import id.mutubaku.store.CalendarStore;
 import id.mutubaku.store.CaseStore;
 import id.mutubaku.store.StoredCase;
 import io.vertx.core.Future;
@@ -22,9 +24,12 @@ import java.util.TreeSet;
 /** Moves running cases of an SOP to its latest version. */
 public final class Migration {
     private final CaseBatch batch;
+    private final CalendarStore calendars;
 
-    public Migration(SopRepository sops, CaseStore store, CaseService cases, InstantSource clock) {
+    public Migration(
+            SopRepository sops, CaseStore store, CaseService cases, CalendarStore calendars, InstantSource clock) {
         this.batch = new CaseBatch(sops, store, cases, clock);
+        this.calendars = calendars;
     }
 
     /**
@@ -34,20 +39,26 @@ public final class Migration {
      * @param steps where an open step goes that has another place there, by path
      */
     public Future<Plan> look(Sop target, Map<String, String> steps) {
-        return batch.look(order(target, steps)).map(tally -> tally.plan(line -> line(line, target), false));
+        return order(target, steps).compose(batch::look).map(tally -> tally.plan(line -> line(line, target), false));
     }
 
     /** Moves all cases that can be moved; says which could not, and why. */
     public Future<Plan> apply(Sop target, Map<String, String> steps, Person by) {
-        return batch.apply(order(target, steps), by).map(tally -> tally.plan(line -> line(line, target), true));
+        return order(target, steps)
+                .compose(order -> batch.apply(order, by))
+                .map(tally -> tally.plan(line -> line(line, target), true));
     }
 
-    private static CaseBatch.Order order(Sop target, Map<String, String> steps) {
-        return new CaseBatch.Order(
-                target.region().id(),
-                stored -> isOlder(stored, target),
-                line -> true,
-                (at, by) -> new MigrateCase(at, by.person(), target, steps));
+    private Future<CaseBatch.Order> order(Sop target, Map<String, String> steps) {
+        String region = target.region().id();
+        return calendars.all(region).map(known -> {
+            Map<String, OfficeTime> before = CalendarVersions.read(known);
+            return new CaseBatch.Order(
+                    region,
+                    stored -> isOlder(stored, target),
+                    line -> true,
+                    (at, by) -> new MigrateCase(at, by.person(), target, steps, before));
+        });
     }
 
     private static boolean isOlder(StoredCase stored, Sop target) {
@@ -58,12 +69,13 @@ public final class Migration {
     /** Returns the places of open steps that the target does not have, for which another is to be chosen. */
     public Future<Set<String>> missing(Sop target) {
         Set<String> missing = new TreeSet<>();
-        return batch.visit(
-                        order(target, Map.of()),
+        return order(target, Map.of())
+                .compose(order -> batch.visit(
+                        order,
                         stored -> stored.state().open().stream()
                                 .map(StepVisit::place)
                                 .filter(place -> target.find(place).isEmpty())
-                                .forEach(place -> missing.add(place.path())))
+                                .forEach(place -> missing.add(place.path()))))
                 .map(done -> missing);
     }
 

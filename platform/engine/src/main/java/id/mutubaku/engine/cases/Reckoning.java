@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * The due date and the timers of a running visit by a calendar that has changed since they were laid out.
  *
  * <p>A visit that has the whole of its standard gets the dates of a case that arrives there at the same minute now. One
- * whose clock has stood in between keeps the working time that is left. What is already late stays late.
+ * whose clock has stood in between keeps the working time that is left. What is already late stays late, and
+ * who is still to be told of it is told as much later as the SOP says.
  */
 public record Reckoning(Optional<Instant> due, List<Timer> timers) {
 
@@ -35,7 +36,7 @@ public record Reckoning(Optional<Instant> due, List<Timer> timers) {
             return new Reckoning(
                     visit.due(),
                     visit.timers().stream()
-                            .map(timer -> clocks.laidOut(step, timer, due))
+                            .map(timer -> hasCome(timer, at) ? timer : clocks.moved(step, timer, due))
                             .toList());
         }
         return begin(clocks, visit, before)
@@ -45,6 +46,10 @@ public record Reckoning(Optional<Instant> due, List<Timer> timers) {
                             .orElse(due);
                     return new Reckoning(Optional.of(moved), clocks.moved(step, visit.timers(), Optional.of(moved)));
                 });
+    }
+
+    private static boolean hasCome(Timer timer, Instant at) {
+        return timer.at().filter(time -> !time.isAfter(at)).isPresent();
     }
 
     /** Dates a visit for which the calendar had no data. */

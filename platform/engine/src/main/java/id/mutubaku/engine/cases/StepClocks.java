@@ -32,10 +32,15 @@ public final class StepClocks {
     private final OfficeTime office;
     private final Instant at;
 
-    /** Sets clocks at a moment. */
+    /** Sets clocks at a moment, by the office's time as it is known now. */
     public StepClocks(Sop sop, Instant at) {
+        this(sop, sop.officeTime(), at);
+    }
+
+    /** Sets clocks at a moment, by the time of the office that a visit's dates were reckoned by. */
+    StepClocks(Sop sop, OfficeTime office, Instant at) {
         this.sop = sop;
-        this.office = sop.officeTime();
+        this.office = office;
         this.at = at;
     }
 
@@ -127,7 +132,7 @@ public final class StepClocks {
                 .orElse(timers);
     }
 
-    private Timer moved(Step step, Timer timer, Instant due) {
+    Timer moved(Step step, Timer timer, Instant due) {
         if (timer.offset().isEmpty()) {
             return laidOut(step, timer, due);
         }
@@ -136,7 +141,7 @@ public final class StepClocks {
     }
 
     /** Gives a timer that has no date the one that the SOP says; it stays without where nobody can know it yet. */
-    Timer laidOut(Step step, Timer timer, Instant due) {
+    private Timer laidOut(Step step, Timer timer, Instant due) {
         return escalations(step, Optional.of(due)).stream()
                 .filter(escalation -> timer.at().isEmpty() && escalation.id().equals(timer.id()))
                 .findFirst()

@@ -1,5 +1,6 @@
 package id.mutubaku.engine.cases;
 
+import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.Place;
 import id.mutubaku.model.cases.StepVisit;
@@ -19,16 +20,19 @@ import java.util.Set;
 public final class TimerHandover {
     private final Step before;
     private final Sop target;
+    private final OfficeTime office;
     private final Instant at;
 
     /**
      * Prepares it.
      *
      * @param before the step as the old version has it
+     * @param office the time by which the due date was reckoned
      */
-    public TimerHandover(Step before, Sop target, Instant at) {
+    public TimerHandover(Step before, Sop target, OfficeTime office, Instant at) {
         this.before = before;
         this.target = target;
+        this.office = office;
         this.at = at;
     }
 
@@ -47,7 +51,7 @@ public final class TimerHandover {
         boolean wasLaidOut = visit.due().isPresent() || visit.clock().left().isPresent();
         if (wasLaidOut && visit.correction().isEmpty()) {
             Set<String> told = told(visit);
-            new StepClocks(target, at)
+            new StepClocks(target, office, at)
                     .escalations(step, visit.due()).stream()
                             .filter(timer -> !told.containsAll(timer.tell()) || isStillToCome(timer))
                             .forEach(timers::add);

@@ -6,10 +6,12 @@ import id.mutubaku.engine.cases.Decision.Rejected;
 import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.cases.OpenPaths;
 import id.mutubaku.engine.cases.TimerHandover;
+import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.PendingAction;
 import id.mutubaku.model.cases.Person;
 import id.mutubaku.model.cases.Place;
 import id.mutubaku.model.cases.StepVisit;
@@ -30,9 +32,14 @@ import java.util.TreeMap;
  * @param target the SOP in the version to move to
  * @param steps where a step is that has another place there, by path; the others keep theirs, and what is inside of a
  *     step that calls an SOP goes with it
+ * @param calendars those by which due dates were reckoned, by identity: a due date stays, and whom the new version tells
+ *     of delay is told by the calendar that it was reckoned by
  */
-public record MigrateCase(Instant at, Person by, Sop target, Map<String, String> steps) implements CaseCommand {
+public record MigrateCase(
+        Instant at, Person by, Sop target, Map<String, String> steps, Map<String, OfficeTime> calendars)
+        implements CaseCommand {
     public MigrateCase {
+        calendars = Map.copyOf(calendars);
         steps = Map.copyOf(steps);
     }
 
@@ -46,6 +53,7 @@ public record MigrateCase(Instant at, Person by, Sop target, Map<String, String>
         }
         List<Problem> problems = new ArrayList<>();
         state.open().forEach(visit -> problem(sop, visit).ifPresent(problems::add));
+        state.actions().forEach(action -> problem(action).ifPresent(problems::add));
         if (problems.isEmpty()) {
             problem(state).ifPresent(problems::add);
         }
@@ -80,6 +88,20 @@ public record MigrateCase(Instant at, Person by, Sop target, Map<String, String>
         return target.isOffice(step.performers()) == sop.isOffice(visit.performers())
                 ? Optional.empty()
                 : Optional.of(Problem.error("", "migrate/other-side", visit.activity(), place.path()));
+    }
+
+    /** An action keeps the name that the plugin knows it by, so the step that asked for it must be there as it was. */
+    private Optional<Problem> problem(PendingAction action) {
+        boolean offered = target.find(action.place()).stream()
+                .flatMap(step -> step.actions().stream())
+                .anyMatch(use -> use.use().equals(action.use()));
+        return offered
+                ? Optional.empty()
+                : Optional.of(Problem.error(
+                        "",
+                        "migrate/action-pending",
+                        action.title(),
+                        action.place().path()));
     }
 
     /** Looks at all places together: a case may be only where the new version could have led it, too. */
@@ -134,7 +156,15 @@ public record MigrateCase(Instant at, Person by, Sop target, Map<String, String>
                 visit.pause(),
                 visit.correction().map(correction -> correction.askedAt(moved(correction.asker()))),
                 visit.awaiting(),
-                new TimerHandover(sop.step(visit.place()), target, at).timers(visit, place));
+                new TimerHandover(sop.step(visit.place()), target, office(visit), at).timers(visit, place));
+    }
+
+    /** Returns the time by which a visit's due date was reckoned, or the present one where nobody has kept that. */
+    private OfficeTime office(StepVisit visit) {
+        return visit.clock()
+                .calendar()
+                .flatMap(identity -> Optional.ofNullable(calendars.get(identity)))
+                .orElse(target.officeTime());
     }
 
     private Place moved(Place place) {

@@ -56,6 +56,10 @@ public sealed interface StepActions extends CaseCommand {
 
         @Override
         public Decision settle(Sop sop, CaseState state) {
+            if (sop.find(action.place()).isEmpty()) {
+                return Rejected.because(
+                        Reason.NOT_NOW, Problem.error("", "action/step-gone", action.title(), state.number()));
+            }
             List<Problem> problems =
                     DocumentRules.problemsOf(files, sop.at(action.place()).definition());
             if (!problems.isEmpty()) {

@@ -76,6 +76,30 @@ final class MigrateCaseTest {
         assertEquals(List.of("reminder 10:18 kadis", "due 10:30 kadis", "escalation-2 11:30 kasi"), timers(story));
     }
 
+    @Test
+    void pendingAction_ofAStepThatTheNewVersionDoesNotHave_keepsTheCaseWhereItIs() {
+        Story story = Story.opened(acting(1, "periksa")).complete(KASI, "periksa");
+
+        story.refused(
+                Reason.INVALID,
+                ": migrate/action-pending",
+                at -> migration(at, acting(2, "teliti"), Map.of("periksa", "teliti")));
+        story.ask(at -> new StepActions.Leave(at, story.state().actions().get(0), KASI.person(), "Tidak perlu"))
+                .ask(at -> migration(at, acting(2, "teliti"), Map.of("periksa", "teliti")));
+        assertEquals(List.of("putuskan 1"), Cases.work(story.state()));
+    }
+
+    private static Sop acting(int version, String step) {
+        return version(
+                version,
+                Flows.APPLY.replace("periksa", step),
+                Flows.step(
+                        step,
+                        "kasi",
+                        "\"actions\": [{\"use\": \"alat/buat\", \"title\": \"Membuat\"}], \"next\": \"putuskan\""),
+                step("putuskan", "kadis", "selesai"));
+    }
+
     private static Sop escalating(String actor, String after, String tell) {
         return escalating(1, actor, after, tell);
     }
@@ -205,7 +229,7 @@ final class MigrateCaseTest {
     }
 
     private static MigrateCase migration(java.time.Instant at, Sop target, Map<String, String> steps) {
-        return new MigrateCase(at, KADIS.person(), target, steps);
+        return new MigrateCase(at, KADIS.person(), target, steps, Map.of());
     }
 
     private static Story forked() {

@@ -1,5 +1,6 @@
 package id.mutubaku.engine.cases.command;
 
+import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.Returnable;
@@ -9,6 +10,7 @@ import id.mutubaku.model.cases.CaseEvent.CommentAdded.Audience;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.Correction.Mark;
 import id.mutubaku.model.cases.Disposition;
+import id.mutubaku.model.cases.PendingAction;
 import id.mutubaku.model.cases.Person;
 import id.mutubaku.model.cases.Place;
 import id.mutubaku.model.cases.StepVisit;
@@ -36,8 +38,11 @@ final class RandomCommands {
         this.library = library;
     }
 
-    /** Makes a command for a running case. */
+    /** Makes a command for a case that runs, or waits for what a plugin is to do. */
     CaseCommand command(Sop sop, CaseState state, Instant at) {
+        if (!state.actions().isEmpty() && (!state.isRunning() || oneIn(5))) {
+            return settled(state, at);
+        }
         if (!state.dispositions().isEmpty() && oneIn(6)) {
             return followedUp(state, at);
         }
@@ -162,6 +167,14 @@ final class RandomCommands {
                         words());
     }
 
+    private CaseCommand settled(CaseState state, Instant at) {
+        PendingAction action = state.actions().get(random.nextInt(state.actions().size()));
+        return oneIn(3)
+                ? new StepActions.Leave(at, action, person(), words())
+                : new StepActions.Keep(
+                        at, action, "1.0.0", Text.of(words()), List.of(), oneIn(3) ? List.of(file()) : List.of());
+    }
+
     /** Reckons due dates anew. */
     CaseCommand reckoned(Instant at) {
         return new StepTime.Reckon(at, person(), RandomOffices.byCalendar(library.offices()));
@@ -186,7 +199,8 @@ final class RandomCommands {
                         RandomLibrary.inVersion(target, gone).path());
             }
         }
-        return new MigrateCase(at, person(), target, oneIn(8) ? Map.of() : steps);
+        return new MigrateCase(
+                at, person(), target, oneIn(8) ? Map.of() : steps, RandomOffices.byCalendar(library.offices()));
     }
 
     private AttachedDocument file() {

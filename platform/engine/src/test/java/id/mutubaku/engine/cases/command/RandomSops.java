@@ -13,7 +13,8 @@ import java.util.Random;
 /**
  * Makes definitions at random. Half of them are of nested blocks (a step, a choice, a loop, a refusal, parallel paths);
  * in the others any arrow may lead anywhere, and no paths are parallel. A step may fill a form, need a document, wait,
- * call the SOP that is one deeper, be done by several, be kept separate, or tell somebody that it is late.
+ * call the SOP that is one deeper, be done by several, be kept separate, ask a plugin to act, or tell somebody that it is
+ * late.
  */
 final class RandomSops {
     static final int DEEPEST_CALL = 2;
@@ -150,6 +151,9 @@ final class RandomSops {
             step.putObject("call").put("sop", "contoh/p" + (depth + 1));
         } else if (!first && random.nextInt(5) == 0) {
             until(step.putObject("until"));
+        }
+        if (random.nextInt(5) == 0) {
+            step.putArray("actions").addObject().put("use", "alat/buat").put("title", "Membuat");
         }
         if (!first && random.nextInt(6) == 0) {
             step.putArray("separateFrom").add("s" + random.nextInt(steps.size()));

@@ -279,6 +279,29 @@ final class StepClocksTest {
         assertEquals("2026-01-02T11:00", story.due("periksa"));
     }
 
+    @Test
+    void migration_tellsOfDelay_byTheCalendarThatTheDueDateWasReckonedBy() {
+        // Due on Friday 15 August at 9.00; 8 working hours later it is Monday the 18th, then still an open day.
+        OfficeTime before = beforeAugust();
+        Story story = Story.opened(escalating(before, 1), "2025-08-15T08:00", FILLED);
+        Sop next = escalating(OFFICE, 2);
+
+        story.on("2025-08-15T08:30")
+                .ask(at -> new MigrateCase(
+                        at, KADIS.person(), next, Map.of(), RandomOffices.byCalendar(List.of(before, OFFICE))));
+
+        assertEquals("2025-08-18T09:30", story.timers("periksa").get("escalation-2"));
+    }
+
+    private static Sop escalating(OfficeTime office, int version) {
+        return Sops.linked(
+                office,
+                "contoh/alur",
+                Flows.definition("alur", version, Flows.APPLY, Flows.step("periksa", "kasi", """
+                        "time": {"raw": "1 jam"}, "next": "selesai",
+                        "escalations": [{"after": "PT8H", "tell": ["kadis"]}]""")));
+    }
+
     private static Story checked(OfficeTime office, String time, String when) {
         return Story.opened(checking(office, time), when, FILLED);
     }
