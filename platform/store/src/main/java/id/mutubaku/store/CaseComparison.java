@@ -3,7 +3,7 @@ package id.mutubaku.store;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.store.CaseProof.Rebuilt;
 import id.mutubaku.store.CaseStore.StoredRow;
 import id.mutubaku.store.Snapshot.CaseKey;

@@ -1,7 +1,7 @@
 package id.mutubaku.store;
 
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.store.CaseProof.Rebuilt;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;

@@ -3,7 +3,7 @@ package id.mutubaku.casework.cases;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.store.CaseStore;
 import id.mutubaku.store.CaseStore.StoredEvent;
 import id.mutubaku.store.DocumentStore;

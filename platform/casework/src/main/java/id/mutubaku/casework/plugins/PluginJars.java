@@ -2,8 +2,8 @@ package id.mutubaku.casework.plugins;
 
 import id.mutubaku.casework.plugins.PluginResult.Done;
 import id.mutubaku.casework.plugins.PluginResult.Refused;
-import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.digest.Digest;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.declaration.PluginDeclaration;

@@ -6,7 +6,7 @@ import id.mutubaku.casework.cases.Principal.Automatic;
 import id.mutubaku.casework.jobs.Job;
 import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.engine.cases.command.StepActions;
-import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.store.CaseJson;
 import io.vertx.core.Future;
 import java.util.Optional;

@@ -10,7 +10,7 @@ import id.mutubaku.casework.definitions.ShippedSops;
 import id.mutubaku.casework.notices.ToNobody;
 import id.mutubaku.engine.cases.command.StepHolding;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.store.CaseAudit;
 import id.mutubaku.store.CaseAudit.Finding;
 import id.mutubaku.store.CaseAudit.Summary;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.mutubaku.engine.digest.Digest;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.store.CaseStore;
 import id.mutubaku.store.CaseStore.StoredEvent;
 import id.mutubaku.store.DocumentStore;
