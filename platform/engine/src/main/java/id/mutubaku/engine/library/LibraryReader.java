@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 
-/** Reads the definitions of a folder once, each by itself, and then what they say of each other. */
+/** A reading of the definitions of a folder: each by itself, and then what they say of each other. */
 final class LibraryReader implements DefinitionCheck.Surroundings {
     private final SourceFiles files;
     private final Map<String, Region> regions = new TreeMap<>();

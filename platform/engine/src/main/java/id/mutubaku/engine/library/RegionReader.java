@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Reads the calendars and regions of a folder of definitions once. */
+/** A reading of the calendars and regions of a folder of definitions. */
 final class RegionReader {
     private final SourceFiles files;
 
