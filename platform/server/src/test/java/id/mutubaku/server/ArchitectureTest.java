@@ -159,6 +159,7 @@ final class ArchitectureTest {
     @Test
     void topics_haveNoCycles() {
         slices().matching("id.mutubaku.ui.(*)..").should().beFreeOfCycles().check(PLATFORM);
+        slices().matching("id.mutubaku.store.(*)..").should().beFreeOfCycles().check(PLATFORM);
         slices().matching("id.mutubaku.casework.(*)..")
                 .should()
                 .beFreeOfCycles()
