@@ -1,7 +1,7 @@
 package id.mutubaku.casework.drafts;
 
-import id.mutubaku.casework.cases.Principal;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.access.Principal;
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.store.Db;
 import id.mutubaku.store.Row;
 import id.mutubaku.store.StoredJson;

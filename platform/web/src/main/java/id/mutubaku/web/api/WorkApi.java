@@ -4,9 +4,9 @@ import static id.mutubaku.web.http.Access.ACCOUNT;
 import static io.vertx.core.http.HttpMethod.GET;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.casework.cases.Visibility;
-import id.mutubaku.casework.cases.Visibility.Scope;
+import id.mutubaku.casework.access.Principal.AccountHolder;
+import id.mutubaku.casework.access.Visibility;
+import id.mutubaku.casework.access.Visibility.Scope;
 import id.mutubaku.store.RegisterStore;
 import id.mutubaku.store.RegisterStore.Entry;
 import id.mutubaku.store.RegisterStore.Reach;
