@@ -1,21 +1,21 @@
 package id.mutubaku.web;
 
+import id.mutubaku.casework.access.CaseReader;
+import id.mutubaku.casework.access.Visibility;
 import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.accounts.FirstStart;
-import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.StepPlugins;
-import id.mutubaku.casework.cases.Visibility;
 import id.mutubaku.casework.definitions.FolderProblem;
 import id.mutubaku.casework.definitions.Withdrawals;
 import id.mutubaku.casework.drafts.Drafts;
+import id.mutubaku.casework.incidents.Incidents;
+import id.mutubaku.casework.incidents.SkippedActions;
 import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.casework.notices.Shortcomings;
-import id.mutubaku.casework.plugins.Incidents;
 import id.mutubaku.casework.plugins.PluginChoices;
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
-import id.mutubaku.casework.plugins.SkippedActions;
 import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.casework.sessions.SignIn;
 import id.mutubaku.casework.upkeep.CalendarGaps;

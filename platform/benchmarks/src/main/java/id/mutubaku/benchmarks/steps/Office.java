@@ -1,11 +1,11 @@
 package id.mutubaku.benchmarks.steps;
 
 import id.mutubaku.benchmarks.library.SampleRegions;
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.CaseService.Completion;
 import id.mutubaku.casework.cases.CaseService.Terms;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.casework.definitions.DefinitionFolder;
 import id.mutubaku.casework.definitions.Publisher;

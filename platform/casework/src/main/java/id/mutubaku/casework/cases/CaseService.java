@@ -1,5 +1,8 @@
 package id.mutubaku.casework.cases;
 
+import id.mutubaku.casework.access.AuthorizedCase;
+import id.mutubaku.casework.access.CaseView;
+import id.mutubaku.casework.access.Principal;
 import id.mutubaku.casework.cases.Answer.Done;
 import id.mutubaku.casework.cases.Answer.Refusal;
 import id.mutubaku.casework.cases.Answer.Refused;

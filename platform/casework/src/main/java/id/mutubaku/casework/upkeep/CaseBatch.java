@@ -1,10 +1,10 @@
 package id.mutubaku.casework.upkeep;
 
+import id.mutubaku.casework.access.Principal.Automatic;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.CaseService.CommandMaker;
 import id.mutubaku.casework.cases.CaseService.Terms;
-import id.mutubaku.casework.cases.Principal.Automatic;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.definition.Sop;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.mutubaku.casework.access.Principal.AccountHolder;
+import id.mutubaku.casework.access.Principal.Anonymous;
 import id.mutubaku.casework.accounts.AccountChanges;
 import id.mutubaku.casework.accounts.AccountChanges.PostPeriod;
 import id.mutubaku.casework.accounts.AccountChanges.Which;
@@ -15,8 +17,6 @@ import id.mutubaku.casework.accounts.PasswordLinks;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.CaseService.Terms;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.casework.cases.Principal.Anonymous;
 import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.casework.definitions.ShippedSops;
 import id.mutubaku.casework.notices.ToNobody;

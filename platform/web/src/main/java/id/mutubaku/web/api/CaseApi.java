@@ -8,11 +8,11 @@ import static io.vertx.core.http.HttpMethod.PUT;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.casework.access.AuthorizedCase;
+import id.mutubaku.casework.access.CaseReader;
+import id.mutubaku.casework.access.CaseView;
 import id.mutubaku.casework.cases.Answer;
-import id.mutubaku.casework.cases.AuthorizedCase;
-import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.casework.cases.CaseService;
-import id.mutubaku.casework.cases.CaseView;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.JsonMapping;

@@ -4,11 +4,11 @@ import static id.mutubaku.web.http.Access.ANYONE;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 
+import id.mutubaku.casework.access.Principal.Follower;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.FirstStart;
 import id.mutubaku.casework.accounts.PasswordRules;
 import id.mutubaku.casework.accounts.Tokens;
-import id.mutubaku.casework.cases.Principal.Follower;
 import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.casework.sessions.SignIn;
 import id.mutubaku.casework.sessions.SignIn.Turned;

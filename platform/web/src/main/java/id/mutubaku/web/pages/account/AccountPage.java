@@ -1,9 +1,9 @@
 package id.mutubaku.web.pages.account;
 
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.accounts.AccountChanges.PostPeriod;
 import id.mutubaku.casework.accounts.AccountChanges.Which;
 import id.mutubaku.casework.accounts.AccountDirectory.Entry;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.EmailAddress;
 import id.mutubaku.ui.view.NoticeView;

@@ -1,9 +1,9 @@
 package id.mutubaku.web.pages.account;
 
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.accounts.AccountChanges;
 import id.mutubaku.casework.accounts.AccountDirectory;
 import id.mutubaku.casework.accounts.Accounts;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.security.SecurityLog;
 import id.mutubaku.casework.sessions.OwnAccount;
 import id.mutubaku.casework.staffing.AccountAdministration;

@@ -1,8 +1,8 @@
 package id.mutubaku.web.pages.account;
 
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.accounts.AccountChanges.PostPeriod;
 import id.mutubaku.casework.accounts.AccountDirectory.Entry;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.ui.view.FieldView;

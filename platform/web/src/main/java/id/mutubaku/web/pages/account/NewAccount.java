@@ -1,9 +1,9 @@
 package id.mutubaku.web.pages.account;
 
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Accounts.Account;
 import id.mutubaku.casework.accounts.PasswordRules;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.engine.form.EmailAddress;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.pages.Pages;

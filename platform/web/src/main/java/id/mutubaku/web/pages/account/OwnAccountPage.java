@@ -1,8 +1,8 @@
 package id.mutubaku.web.pages.account;
 
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.accounts.PasswordRules;
 import id.mutubaku.casework.accounts.Tokens;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.sessions.OwnAccount;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.ui.view.NoticeView;

@@ -4,6 +4,8 @@ import static id.mutubaku.web.http.Access.ADMINISTRATOR;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 
+import id.mutubaku.casework.incidents.Incidents;
+import id.mutubaku.casework.incidents.SkippedActions;
 import id.mutubaku.casework.jobs.Incident;
 import id.mutubaku.casework.jobs.IncidentStore.Filter;
 import id.mutubaku.casework.jobs.IncidentStore.Group;
@@ -12,8 +14,6 @@ import id.mutubaku.casework.jobs.JobError;
 import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.casework.notices.Shortcomings;
 import id.mutubaku.casework.notices.Shortcomings.Shortcoming;
-import id.mutubaku.casework.plugins.Incidents;
-import id.mutubaku.casework.plugins.SkippedActions;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.ui.page.Words;

@@ -3,8 +3,8 @@ package id.mutubaku.web.pages.apply;
 import static id.mutubaku.web.http.Access.ACCOUNT;
 import static io.vertx.core.http.HttpMethod.GET;
 
+import id.mutubaku.casework.access.CaseReader;
 import id.mutubaku.casework.cases.CaseNumbers;
-import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.SopDefinition.Service;

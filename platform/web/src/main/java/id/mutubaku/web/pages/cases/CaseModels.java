@@ -1,7 +1,7 @@
 package id.mutubaku.web.pages.cases;
 
-import id.mutubaku.casework.cases.AuthorizedCase;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.access.AuthorizedCase;
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.jobs.JobError;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormSchema;

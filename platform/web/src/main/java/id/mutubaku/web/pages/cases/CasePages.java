@@ -1,12 +1,12 @@
 package id.mutubaku.web.pages.cases;
 
+import id.mutubaku.casework.access.AuthorizedCase;
+import id.mutubaku.casework.access.Principal.AccountHolder;
+import id.mutubaku.casework.access.Principal.Anonymous;
+import id.mutubaku.casework.access.Principal.AtCounter;
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.Answer;
-import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.casework.cases.CaseService;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.casework.cases.Principal.Anonymous;
-import id.mutubaku.casework.cases.Principal.AtCounter;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.Place;
 import id.mutubaku.model.cases.StepVisit;

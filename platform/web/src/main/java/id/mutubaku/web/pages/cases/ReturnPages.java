@@ -1,8 +1,8 @@
 package id.mutubaku.web.pages.cases;
 
+import id.mutubaku.casework.access.AuthorizedCase;
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.Answer;
-import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.engine.cases.Returnable;
 import id.mutubaku.engine.cases.command.StepReturning;
 import id.mutubaku.engine.form.FormSchema;

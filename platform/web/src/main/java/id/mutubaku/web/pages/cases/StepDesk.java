@@ -1,7 +1,7 @@
 package id.mutubaku.web.pages.cases;
 
-import id.mutubaku.casework.cases.AuthorizedCase;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.access.AuthorizedCase;
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.engine.cases.Returnable;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CaseState;

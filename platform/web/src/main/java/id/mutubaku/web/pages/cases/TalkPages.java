@@ -1,6 +1,6 @@
 package id.mutubaku.web.pages.cases;
 
-import id.mutubaku.casework.cases.AuthorizedCase;
+import id.mutubaku.casework.access.AuthorizedCase;
 import id.mutubaku.engine.cases.command.CaseTalk;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.CaseEvent;

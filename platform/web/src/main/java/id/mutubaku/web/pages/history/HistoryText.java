@@ -1,7 +1,7 @@
 package id.mutubaku.web.pages.history;
 
 import id.mutubaku.api.plugin.Text;
-import id.mutubaku.casework.cases.AuthorizedCase;
+import id.mutubaku.casework.access.AuthorizedCase;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CaseEvent;

@@ -6,12 +6,12 @@ import static io.vertx.core.http.HttpMethod.POST;
 
 import id.mutubaku.casework.plugins.PluginChoices;
 import id.mutubaku.casework.plugins.PluginOverview;
-import id.mutubaku.casework.plugins.PluginRegistry;
-import id.mutubaku.casework.plugins.PluginRegistry.Unit;
-import id.mutubaku.casework.plugins.PluginRegistry.Wish;
 import id.mutubaku.casework.plugins.PluginResult;
 import id.mutubaku.casework.plugins.PluginResult.Refused;
 import id.mutubaku.casework.plugins.SettingsForm;
+import id.mutubaku.casework.plugins.registry.PluginRegistry;
+import id.mutubaku.casework.plugins.registry.PluginRegistry.Unit;
+import id.mutubaku.casework.plugins.registry.PluginRegistry.Wish;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.LoadedPlugin;

@@ -1,7 +1,7 @@
 package id.mutubaku.web.pages.work;
 
-import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.casework.cases.Visibility;
+import id.mutubaku.casework.access.Principal.AccountHolder;
+import id.mutubaku.casework.access.Visibility;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.SopSummary;
 import id.mutubaku.model.definition.Actor;

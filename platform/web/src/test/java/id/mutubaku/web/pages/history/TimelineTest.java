@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.casework.cases.AuthorizedCase;
-import id.mutubaku.casework.cases.Principal.Automatic;
+import id.mutubaku.casework.access.AuthorizedCase;
+import id.mutubaku.casework.access.Principal.Automatic;
 import id.mutubaku.casework.definitions.DefinitionFolder;
 import id.mutubaku.casework.definitions.Publisher;
 import id.mutubaku.engine.definition.Sop;

@@ -1,7 +1,7 @@
 package id.mutubaku.web.pages.cases.form;
 
-import id.mutubaku.casework.cases.AuthorizedCase;
-import id.mutubaku.casework.cases.Principal.AtCounter;
+import id.mutubaku.casework.access.AuthorizedCase;
+import id.mutubaku.casework.access.Principal.AtCounter;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;

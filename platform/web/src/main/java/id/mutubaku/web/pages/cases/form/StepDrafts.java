@@ -1,8 +1,8 @@
 package id.mutubaku.web.pages.cases.form;
 
+import id.mutubaku.casework.access.AuthorizedCase;
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.accounts.Tokens;
-import id.mutubaku.casework.cases.AuthorizedCase;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.drafts.Draft;
 import id.mutubaku.casework.drafts.DraftId;
 import id.mutubaku.casework.drafts.Drafts;

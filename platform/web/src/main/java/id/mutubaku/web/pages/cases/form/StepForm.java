@@ -1,8 +1,8 @@
 package id.mutubaku.web.pages.cases.form;
 
+import id.mutubaku.casework.access.AuthorizedCase;
+import id.mutubaku.casework.access.Principal.AtCounter;
 import id.mutubaku.casework.accounts.Tokens;
-import id.mutubaku.casework.cases.AuthorizedCase;
-import id.mutubaku.casework.cases.Principal.AtCounter;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;

@@ -1,4 +1,4 @@
-package id.mutubaku.casework.plugins;
+package id.mutubaku.casework.plugins.context;
 
 import id.mutubaku.api.plugin.Register;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.mutubaku.casework.plugins;
+package id.mutubaku.casework.plugins.context;
 
 import io.vertx.core.Future;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package id.mutubaku.casework.plugins;
+package id.mutubaku.casework.plugins.registry;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
@@ -51,14 +51,14 @@ public final class PluginStore {
      *
      * @return false when that version is there already, which then stays
      */
-    Future<Boolean> install(String id, String version, String sha256, byte[] jar, boolean allowed, String by) {
+    public Future<Boolean> install(String id, String version, String sha256, byte[] jar, boolean allowed, String by) {
         return pool.preparedQuery(PluginSql.INSTALL)
                 .execute(Tuple.of(id, version, sha256, Buffer.buffer(jar), allowed, by))
                 .map(rows -> rows.iterator().next().getBoolean("fresh"));
     }
 
     /** Lists what is installed. */
-    Future<List<Installed>> installed() {
+    public Future<List<Installed>> installed() {
         return pool.query(PluginSql.INSTALLED)
                 .execute()
                 .map(rows -> list(
@@ -73,7 +73,7 @@ public final class PluginStore {
     }
 
     /** Loads a jar. */
-    Future<Optional<byte[]>> jar(String id, String version) {
+    public Future<Optional<byte[]>> jar(String id, String version) {
         return pool.preparedQuery(PluginSql.JAR)
                 .execute(Tuple.of(id, version))
                 .map(rows -> list(rows, row -> row.getBuffer("jar").getBytes()).stream()
@@ -81,7 +81,7 @@ public final class PluginStore {
     }
 
     /** Takes a version away, and tells all nodes; false when it was not there. */
-    Future<Boolean> remove(String id, String version, String by) {
+    public Future<Boolean> remove(String id, String version, String by) {
         return pool.preparedQuery(PluginSql.REMOVE)
                 .execute(Tuple.of(id, version, by))
                 .map(rows -> rows.iterator().next().getBoolean("removed"));
@@ -105,7 +105,7 @@ public final class PluginStore {
     }
 
     /** Counts a region's running cases by the versions with which they began. */
-    Future<List<Pinned>> pinned(String region) {
+    public Future<List<Pinned>> pinned(String region) {
         return pool.preparedQuery(PluginSql.PINNED)
                 .execute(Tuple.of(region))
                 .map(rows -> list(
@@ -118,7 +118,7 @@ public final class PluginStore {
      *
      * @param known when the one was issued that need not be loaded again
      */
-    Future<Optional<byte[]>> catalogue(Optional<Instant> known) {
+    public Future<Optional<byte[]>> catalogue(Optional<Instant> known) {
         return pool.preparedQuery(PluginSql.CATALOGUE)
                 .execute(Tuple.tuple()
                         .addOffsetDateTime(known.map(issued -> issued.atOffset(ZoneOffset.UTC))
@@ -128,7 +128,7 @@ public final class PluginStore {
     }
 
     /** Keeps a catalogue; false when one as new, or newer, is there. */
-    Future<Boolean> replaceCatalogue(Instant issued, byte[] jar) {
+    public Future<Boolean> replaceCatalogue(Instant issued, byte[] jar) {
         return pool.preparedQuery(PluginSql.REPLACE_CATALOGUE)
                 .execute(Tuple.of(issued.atOffset(ZoneOffset.UTC), Buffer.buffer(jar)))
                 .map(rows -> rows.rowCount() == 1);

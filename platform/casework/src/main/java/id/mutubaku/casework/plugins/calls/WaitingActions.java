@@ -1,7 +1,8 @@
-package id.mutubaku.casework.plugins;
+package id.mutubaku.casework.plugins.calls;
 
 import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.casework.jobs.JobStore.Awaited;
+import id.mutubaku.casework.plugins.registry.PluginRegistry;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
 import io.vertx.core.Future;
@@ -27,7 +28,7 @@ public final class WaitingActions {
     }
 
     /** Resumes the actions of plugins that can be used, and of which something has changed since they could not. */
-    Future<Void> resume(PluginRegistry now) {
+    public Future<Void> resume(PluginRegistry now) {
         List<Awaited> usable = new ArrayList<>();
         for (Region region : sops.regions()) {
             for (String plugin : now.known()) {

@@ -1,6 +1,6 @@
-package id.mutubaku.casework.cases;
+package id.mutubaku.casework.access;
 
-import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.store.work.RegisterStore.Reach;
 import id.mutubaku.store.work.WorkItem;

@@ -1,8 +1,8 @@
-package id.mutubaku.casework.plugins;
+package id.mutubaku.casework.plugins.registry;
 
-import id.mutubaku.casework.plugins.SettingsStore.Choice;
-import id.mutubaku.casework.plugins.SettingsStore.InUse;
-import id.mutubaku.casework.plugins.SettingsStore.Saved;
+import id.mutubaku.casework.plugins.registry.SettingsStore.Choice;
+import id.mutubaku.casework.plugins.registry.SettingsStore.InUse;
+import id.mutubaku.casework.plugins.registry.SettingsStore.Saved;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +14,11 @@ import java.util.Optional;
  * @param saved the settings of each version
  * @param inUse the versions that are used though nobody chose one
  */
-record RegionChoices(List<Choice> chosen, List<Saved> saved, List<InUse> inUse) {
-    static final RegionChoices NONE = new RegionChoices(List.of(), List.of(), List.of());
+public record RegionChoices(List<Choice> chosen, List<Saved> saved, List<InUse> inUse) {
+    /** No choice of any region. */
+    public static final RegionChoices NONE = new RegionChoices(List.of(), List.of(), List.of());
 
-    RegionChoices {
+    public RegionChoices {
         chosen = List.copyOf(chosen);
         saved = List.copyOf(saved);
         inUse = List.copyOf(inUse);

@@ -1,9 +1,9 @@
-package id.mutubaku.casework.plugins;
+package id.mutubaku.casework.plugins.context;
 
 import id.mutubaku.api.plugin.PluginContext.Standing;
 import id.mutubaku.api.plugin.Register;
 import id.mutubaku.casework.cases.StepPlugins.Asked;
-import id.mutubaku.casework.plugins.PluginRegistry.Use;
+import id.mutubaku.casework.plugins.registry.PluginRegistry.Use;
 import id.mutubaku.host.CallContext;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEnding;
@@ -28,7 +28,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /** The services that the server gives to the calls of plugins: their register, the files of a case, how cases stand, a folder. */
-final class PluginContexts {
+public final class PluginContexts {
     private final Pool pool;
     private final CaseStore cases;
     private final DocumentStore documents;
@@ -41,14 +41,15 @@ final class PluginContexts {
      * @param pool that nobody else waits for
      * @param folder under which each plugin has one for each region
      */
-    PluginContexts(Pool pool, Path folder) {
+    public PluginContexts(Pool pool, Path folder) {
         this.pool = pool;
         this.cases = new CaseStore(pool);
         this.documents = new DocumentStore(pool);
         this.folder = folder;
     }
 
-    CallContext of(Asked asked, Use use, Map<String, Object> settings) {
+    /** Returns what a plugin may use while it looks at a case. */
+    public CallContext of(Asked asked, Use use, Map<String, Object> settings) {
         CaseState state = asked.state();
         String plugin = use.plugin().declaration().id();
         Semaphore ofPlugin =

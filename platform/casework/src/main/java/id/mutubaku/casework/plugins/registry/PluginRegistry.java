@@ -1,9 +1,8 @@
-package id.mutubaku.casework.plugins;
+package id.mutubaku.casework.plugins.registry;
 
 import id.mutubaku.api.plugin.Text;
-import id.mutubaku.casework.plugins.PluginResult.Refused;
-import id.mutubaku.casework.plugins.PluginStore.Installed;
-import id.mutubaku.casework.plugins.SettingsStore.InUse;
+import id.mutubaku.casework.plugins.registry.PluginStore.Installed;
+import id.mutubaku.casework.plugins.registry.SettingsStore.InUse;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.digest.Digest;
 import id.mutubaku.host.LoadedPlugin;
@@ -18,7 +17,6 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.pf4j.DefaultVersionManager;
 import org.pf4j.VersionManager;
 
@@ -36,7 +34,7 @@ public final class PluginRegistry {
      * @param sops knows what regions say in their own files
      * @param units what is installed, loaded where it could be
      */
-    PluginRegistry(SopRepository sops, Map<PluginKey, Unit> units, RegionChoices choices) {
+    public PluginRegistry(SopRepository sops, Map<PluginKey, Unit> units, RegionChoices choices) {
         this.sops = sops;
         this.units = Map.copyOf(units);
         this.choices = choices;
@@ -75,9 +73,10 @@ public final class PluginRegistry {
      *
      * @param remark why it is not the version with which the case began
      */
-    record Use(LoadedPlugin plugin, Map<String, Object> settings, Optional<Text> remark) {}
+    public record Use(LoadedPlugin plugin, Map<String, Object> settings, Optional<Text> remark) {}
 
-    Map<PluginKey, Unit> units() {
+    /** Returns what is installed, by plugin and version. */
+    public Map<PluginKey, Unit> units() {
         return units;
     }
 
@@ -123,7 +122,7 @@ public final class PluginRegistry {
      *
      * @param chosen absent for the one in use, else for the newest stable one
      */
-    Optional<LoadedPlugin> wanted(String region, String plugin, Optional<String> chosen) {
+    public Optional<LoadedPlugin> wanted(String region, String plugin, Optional<String> chosen) {
         return chosen.isPresent()
                 ? loaded(plugin, chosen.get())
                 : choices.inUse(region, plugin)
@@ -143,19 +142,8 @@ public final class PluginRegistry {
                 .findFirst();
     }
 
-    /** Refuses what needs a version that does not run, and says which versions are installed. */
-    Refused missing(String plugin, Optional<String> version) {
-        String versions =
-                of(plugin).stream().map(unit -> unit.installed().version()).collect(Collectors.joining(", "));
-        if (versions.isEmpty()) {
-            return Refused.because("plugin/none-installed", plugin);
-        }
-        return version.map(wanted -> Refused.because("plugin/not-installed", plugin, wanted, versions))
-                .orElseGet(() -> Refused.because("plugin/none-stable", plugin, versions));
-    }
-
     /** Lists what regions use without having chosen a version, where that is not noted yet. */
-    List<InUse> unnoted() {
+    public List<InUse> unnoted() {
         List<InUse> used = new ArrayList<>();
         for (Region region : sops.regions()) {
             for (String id : known()) {
@@ -182,7 +170,7 @@ public final class PluginRegistry {
     }
 
     /** Returns the version of each plugin that a region uses. */
-    Map<String, String> versions(String region) {
+    public Map<String, String> versions(String region) {
         Map<String, String> versions = new TreeMap<>();
         known().forEach(id -> current(region, id)
                 .ifPresent(plugin -> versions.put(id, plugin.declaration().version())));
@@ -194,7 +182,7 @@ public final class PluginRegistry {
      *
      * @param began the version with which the case began; that stays, as long as it is installed
      */
-    Optional<Use> use(String region, String plugin, Optional<String> began) {
+    public Optional<Use> use(String region, String plugin, Optional<String> began) {
         Optional<LoadedPlugin> current = current(region, plugin);
         Optional<LoadedPlugin> first = current.flatMap(here -> began.flatMap(version -> loaded(plugin, version)));
         return first.or(() -> current)
@@ -216,7 +204,7 @@ public final class PluginRegistry {
     }
 
     /** Returns what changes whenever a region's use of a plugin does; the same on every node. */
-    String state(String region, String plugin) {
+    public String state(String region, String plugin) {
         StringJoiner state = new StringJoiner(" ");
         of(plugin)
                 .forEach(unit ->

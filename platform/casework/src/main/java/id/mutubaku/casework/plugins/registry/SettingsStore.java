@@ -1,4 +1,4 @@
-package id.mutubaku.casework.plugins;
+package id.mutubaku.casework.plugins.registry;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import id.mutubaku.engine.form.JsonMapping;
@@ -16,10 +16,10 @@ import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /** The store of what regions chose for plugins: whether, in which version, and with which settings for each version. */
-final class SettingsStore {
+public final class SettingsStore {
     private final Pool pool;
 
-    SettingsStore(Pool pool) {
+    public SettingsStore(Pool pool) {
         this.pool = pool;
     }
 
@@ -29,7 +29,7 @@ final class SettingsStore {
      * @param version absent for the one in use
      * @param settings those saved last, secrets included
      */
-    record Choice(
+    public record Choice(
             String region,
             String plugin,
             Optional<String> version,
@@ -38,13 +38,14 @@ final class SettingsStore {
             Instant changedAt) {}
 
     /** The settings that a region saved for one version, secrets included. */
-    record Saved(String region, String plugin, String version, Map<String, Object> settings, Instant changedAt) {}
+    public record Saved(
+            String region, String plugin, String version, Map<String, Object> settings, Instant changedAt) {}
 
     /** The version that a region uses for as long as nobody has chosen one. */
-    record InUse(String region, String plugin, String version) {}
+    public record InUse(String region, String plugin, String version) {}
 
     /** Lists what administrators chose for regions. */
-    Future<List<Choice>> choices(Collection<String> regions) {
+    public Future<List<Choice>> choices(Collection<String> regions) {
         return list(
                 PluginSql.CHOICES,
                 regions,
@@ -58,7 +59,7 @@ final class SettingsStore {
     }
 
     /** Lists the settings that regions saved, by version. */
-    Future<List<Saved>> saved(Collection<String> regions) {
+    public Future<List<Saved>> saved(Collection<String> regions) {
         return list(
                 PluginSql.SETTINGS,
                 regions,
@@ -71,7 +72,7 @@ final class SettingsStore {
     }
 
     /** Lists the versions that regions use without having chosen them. */
-    Future<List<InUse>> inUse(Collection<String> regions) {
+    public Future<List<InUse>> inUse(Collection<String> regions) {
         return list(
                 PluginSql.IN_USE,
                 regions,
@@ -79,7 +80,7 @@ final class SettingsStore {
     }
 
     /** Notes the versions that regions use without having chosen them. */
-    Future<Void> note(List<InUse> used) {
+    public Future<Void> note(List<InUse> used) {
         return pool.preparedQuery(PluginSql.NOTE_IN_USE)
                 .execute(Tuple.tuple()
                         .addArrayOfString(used.stream().map(InUse::region).toArray(String[]::new))
@@ -94,7 +95,7 @@ final class SettingsStore {
      * @param version whose settings they are; absent where none is installed
      * @param settings secrets included
      */
-    record Decision(
+    public record Decision(
             String region,
             String plugin,
             Optional<String> version,
@@ -107,7 +108,7 @@ final class SettingsStore {
      *
      * @param before the version that was used until now and the settings that it had, which it keeps for its cases
      */
-    Future<Void> choose(Decision decision, Optional<Map.Entry<String, Map<String, Object>>> before) {
+    public Future<Void> choose(Decision decision, Optional<Map.Entry<String, Map<String, Object>>> before) {
         return pool.preparedQuery(PluginSql.CHOOSE)
                 .execute(Tuple.tuple()
                         .addString(decision.region())
@@ -122,7 +123,7 @@ final class SettingsStore {
     }
 
     /** Saves the settings of a version, in use or not, and tells all nodes. */
-    Future<Void> save(String region, String plugin, String version, Map<String, Object> settings, String by) {
+    public Future<Void> save(String region, String plugin, String version, Map<String, Object> settings, String by) {
         return pool.preparedQuery(PluginSql.SAVE_SETTINGS)
                 .execute(Tuple.of(region, plugin, version, text(settings), by))
                 .mapEmpty();

@@ -1,4 +1,4 @@
-package id.mutubaku.casework.plugins;
+package id.mutubaku.casework.incidents;
 
 import id.mutubaku.casework.jobs.IncidentStore;
 import id.mutubaku.casework.jobs.IncidentStore.Filter;

@@ -1,4 +1,4 @@
-package id.mutubaku.casework.cases;
+package id.mutubaku.casework.access;
 
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.definition.Sop;

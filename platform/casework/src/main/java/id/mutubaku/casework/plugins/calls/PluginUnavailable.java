@@ -1,4 +1,4 @@
-package id.mutubaku.casework.plugins;
+package id.mutubaku.casework.plugins.calls;
 
 import id.mutubaku.api.plugin.Text;
 

@@ -1,6 +1,7 @@
-package id.mutubaku.casework.plugins;
+package id.mutubaku.casework.plugins.context;
 
 import id.mutubaku.api.plugin.Register;
+import id.mutubaku.casework.plugins.registry.PluginSql;
 import id.mutubaku.host.validation.RegisterLimits;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;

@@ -1,16 +1,16 @@
-package id.mutubaku.casework.plugins;
+package id.mutubaku.casework.plugins.calls;
 
 import id.mutubaku.api.plugin.Outcome;
 import id.mutubaku.api.plugin.Text;
+import id.mutubaku.casework.access.Principal.Automatic;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.CaseService.Terms;
-import id.mutubaku.casework.cases.Principal.Automatic;
 import id.mutubaku.casework.cases.StepPlugins.Asked;
 import id.mutubaku.casework.jobs.Job;
 import id.mutubaku.casework.jobs.JobFailure;
 import id.mutubaku.casework.jobs.JobKind;
-import id.mutubaku.casework.plugins.PluginCalls.ActionRun;
+import id.mutubaku.casework.plugins.calls.PluginCalls.ActionRun;
 import id.mutubaku.engine.cases.command.StepActions;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Language;

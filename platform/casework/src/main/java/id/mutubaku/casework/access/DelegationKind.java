@@ -1,4 +1,4 @@
-package id.mutubaku.casework.cases;
+package id.mutubaku.casework.access;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package id.mutubaku.casework.plugins;
+package id.mutubaku.casework.plugins.context;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;

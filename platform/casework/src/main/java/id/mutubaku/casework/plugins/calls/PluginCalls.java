@@ -1,14 +1,16 @@
-package id.mutubaku.casework.plugins;
+package id.mutubaku.casework.plugins.calls;
 
 import id.mutubaku.api.plugin.Lookup.Choice;
 import id.mutubaku.api.plugin.Outcome;
 import id.mutubaku.api.plugin.Subject;
 import id.mutubaku.api.plugin.Text;
 import id.mutubaku.casework.cases.StepPlugins;
-import id.mutubaku.casework.plugins.PluginRegistry.Use;
+import id.mutubaku.casework.plugins.context.PluginContexts;
+import id.mutubaku.casework.plugins.registry.PluginRegistry;
+import id.mutubaku.casework.plugins.registry.PluginRegistry.Use;
+import id.mutubaku.casework.plugins.registry.SettingsProblems;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.definition.Reading;
-import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.CallResult;
 import id.mutubaku.host.LoadedPlugin;
@@ -46,7 +48,13 @@ public final class PluginCalls implements StepPlugins {
     private final Supplier<PluginRegistry> registry;
     private final PluginContexts contexts;
 
-    PluginCalls(Supplier<PluginRegistry> registry, PluginContexts contexts) {
+    /**
+     * Prepares to call.
+     *
+     * @param registry what runs at the moment of a call
+     * @param contexts what calls may use
+     */
+    public PluginCalls(Supplier<PluginRegistry> registry, PluginContexts contexts) {
         this.registry = registry;
         this.contexts = contexts;
     }
@@ -222,11 +230,11 @@ public final class PluginCalls implements StepPlugins {
     }
 
     private static Text wrongSettings(PluginDeclaration plugin, List<Problem> problems) {
+        Text wrong = SettingsProblems.text(problems);
         return new Text(
-                "Pengaturan plugin %s versi %s belum benar: %s"
-                        .formatted(plugin.id(), plugin.version(), OpenCases.sentences(problems, Language.ID)),
+                "Pengaturan plugin %s versi %s belum benar: %s".formatted(plugin.id(), plugin.version(), wrong.id()),
                 "The settings of plugin %s version %s are not right: %s"
-                        .formatted(plugin.id(), plugin.version(), OpenCases.sentences(problems, Language.EN)));
+                        .formatted(plugin.id(), plugin.version(), wrong.en()));
     }
 
     @Override

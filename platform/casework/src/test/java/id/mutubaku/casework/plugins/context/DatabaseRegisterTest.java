@@ -1,4 +1,4 @@
-package id.mutubaku.casework.plugins;
+package id.mutubaku.casework.plugins.context;
 
 import static id.mutubaku.workshop.database.TestPostgres.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
