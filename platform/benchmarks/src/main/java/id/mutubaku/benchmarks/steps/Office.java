@@ -15,7 +15,7 @@ import id.mutubaku.casework.notices.Notices;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.library.SopLibrary;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.DocumentStore;
 import io.vertx.core.Future;

@@ -4,7 +4,7 @@ import id.mutubaku.casework.jobs.IncidentStore;
 import id.mutubaku.casework.jobs.IncidentStore.Filter;
 import id.mutubaku.casework.jobs.IncidentStore.Open;
 import id.mutubaku.casework.jobs.JobStore;
-import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.party.Person;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.function.Consumer;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
-import id.mutubaku.model.cases.Clock;
-import id.mutubaku.model.cases.Place;
-import id.mutubaku.model.cases.StepVisit;
-import id.mutubaku.model.cases.StepVisit.Stage;
+import id.mutubaku.model.cases.work.Clock;
+import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.model.cases.work.StepVisit.Stage;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.ui.page.Messages;

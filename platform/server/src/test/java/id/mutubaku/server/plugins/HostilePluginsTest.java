@@ -11,7 +11,7 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CaseEvent;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.server.client.Answer;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.client.Running;

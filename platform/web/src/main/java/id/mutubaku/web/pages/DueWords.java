@@ -1,14 +1,14 @@
 package id.mutubaku.web.pages;
 
 import id.mutubaku.engine.calendar.NoCalendarData;
-import id.mutubaku.engine.cases.StepClocks;
+import id.mutubaku.engine.cases.clock.StepClocks;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.OfficeTime.Due;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.engine.time.WorkingTime;
-import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.ui.page.Messages;
 import java.time.Duration;
 import java.time.Instant;

@@ -12,7 +12,7 @@ import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.time.CalendarTime;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.ui.view.FieldView;

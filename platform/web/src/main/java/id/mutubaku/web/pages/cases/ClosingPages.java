@@ -6,7 +6,7 @@ import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService.CommandMaker;
 import id.mutubaku.engine.cases.command.CaseClosing;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;

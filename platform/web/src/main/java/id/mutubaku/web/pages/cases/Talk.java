@@ -4,7 +4,7 @@ import id.mutubaku.casework.access.AuthorizedCase;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CaseEvent.CommentAdded.Audience;
-import id.mutubaku.model.cases.Disposition;
+import id.mutubaku.model.cases.work.Disposition;
 import id.mutubaku.model.definition.Actor;
 import id.mutubaku.ui.view.FieldView.Choice;
 import id.mutubaku.ui.view.casework.ActView;

@@ -8,7 +8,7 @@ import id.mutubaku.model.cases.CaseEvent.CommentAdded.Audience;
 import id.mutubaku.model.cases.CaseEvent.DispositionFollowed;
 import id.mutubaku.model.cases.CaseEvent.DispositionGiven;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Disposition;
+import id.mutubaku.model.cases.work.Disposition;
 import id.mutubaku.ui.view.casework.DispositionView.Followed;
 import id.mutubaku.ui.view.casework.SheetView;
 import id.mutubaku.web.http.Call;

@@ -5,7 +5,7 @@ import id.mutubaku.casework.access.AuthorizedCase;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CaseEvent;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.EventView;

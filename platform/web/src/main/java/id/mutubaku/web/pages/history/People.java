@@ -1,7 +1,7 @@
 package id.mutubaku.web.pages.history;
 
 import id.mutubaku.engine.definition.Sop;
-import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.model.definition.Actor;
 import java.util.Collection;
 import java.util.stream.Collectors;

@@ -11,7 +11,7 @@ import id.mutubaku.model.cases.CaseEvent.StepOpened;
 import id.mutubaku.model.cases.CaseEvent.StepReleased;
 import id.mutubaku.model.cases.CaseEvent.StepReturned;
 import id.mutubaku.model.cases.CheckReport;
-import id.mutubaku.model.cases.Correction.Mark;
+import id.mutubaku.model.cases.work.Correction.Mark;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.ui.view.EventView;

@@ -8,7 +8,7 @@ import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.End;

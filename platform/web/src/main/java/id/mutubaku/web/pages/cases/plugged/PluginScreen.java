@@ -9,7 +9,7 @@ import id.mutubaku.casework.jobs.JobError;
 import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.CheckReport;
-import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.ui.form.FormFields;
 import io.vertx.core.Future;
 import java.time.InstantSource;
