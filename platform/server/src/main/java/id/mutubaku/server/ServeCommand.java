@@ -3,7 +3,7 @@ package id.mutubaku.server;
 import id.mutubaku.casework.jobs.Cycle;
 import id.mutubaku.casework.mail.SmtpAddress;
 import id.mutubaku.store.connection.ConnectionShare;
-import id.mutubaku.web.serving.Quota;
+import id.mutubaku.web.admission.Quota;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;

@@ -10,7 +10,7 @@ import id.mutubaku.server.Platform;
 import id.mutubaku.server.PluginOptions;
 import id.mutubaku.server.WebOptions;
 import id.mutubaku.server.client.Running;
-import id.mutubaku.web.serving.Quota;
+import id.mutubaku.web.admission.Quota;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
