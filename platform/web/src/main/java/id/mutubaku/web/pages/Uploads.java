@@ -5,7 +5,7 @@ import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.store.DocumentStore;
 import id.mutubaku.store.DocumentStore.StoredFile;
-import id.mutubaku.ui.view.FieldView.Kept;
+import id.mutubaku.ui.view.form.FieldView.Kept;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.FileNames;
 import id.mutubaku.web.http.HttpProblem;

@@ -6,9 +6,9 @@ import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.StepVisit;
 import id.mutubaku.model.cases.StepVisit.Stage;
 import id.mutubaku.model.cases.StepVisit.Wait;
+import id.mutubaku.ui.cases.context.People;
 import id.mutubaku.ui.page.Words;
 import id.mutubaku.web.pages.Pages;
-import id.mutubaku.web.pages.history.People;
 import java.util.List;
 import java.util.Optional;
 

@@ -14,6 +14,7 @@ import id.mutubaku.model.cases.Correction.Change;
 import id.mutubaku.model.cases.Correction.Mark;
 import id.mutubaku.model.cases.Place;
 import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.ui.cases.context.People;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.view.FileView;
 import id.mutubaku.ui.view.casework.ChangesView;
