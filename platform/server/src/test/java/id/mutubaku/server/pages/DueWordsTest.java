@@ -11,7 +11,7 @@ import id.mutubaku.model.cases.work.StepVisit.Stage;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.ui.page.Messages;
-import id.mutubaku.web.pages.DueWords;
+import id.mutubaku.ui.cases.context.DueWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.definition.Step;
+import id.mutubaku.ui.cases.context.People;
 import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.EventView;
 import id.mutubaku.web.pages.Pages;
