@@ -27,7 +27,7 @@ public final class StrangersBenchmark {
         int port = freePort();
         Process server = java(
                 "-Xmx512m",
-                "id.mutubaku.server.Mutubaku",
+                "id.mutubaku.server.command.Mutubaku",
                 List.of(
                         "serve",
                         "--demo",
