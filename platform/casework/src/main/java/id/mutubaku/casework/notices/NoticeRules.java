@@ -38,7 +38,7 @@ import id.mutubaku.model.cases.work.Disposition;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.cases.work.StepVisit.Stage;
-import id.mutubaku.store.WorkStore;
+import id.mutubaku.store.work.WorkStore;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

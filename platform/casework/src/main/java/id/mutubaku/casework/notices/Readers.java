@@ -6,7 +6,7 @@ import id.mutubaku.model.cases.party.Applicant;
 import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.cases.work.StepVisit;
-import id.mutubaku.store.WorkStore;
+import id.mutubaku.store.work.WorkStore;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

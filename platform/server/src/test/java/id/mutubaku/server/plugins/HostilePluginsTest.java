@@ -137,13 +137,13 @@ final class HostilePluginsTest {
 
         assertTrue(millis < SLOWEST_MILLIS, "checks that may take 1 second each took " + millis + " ms together");
         for (Misbehaviour each : Misbehaviour.values()) {
-            says(remark(indonesian, each), each, each.indonesian());
-            says(remark(english, each), each, each.english());
+            says(remark(indonesian, each), each, each.sentence(Language.ID));
+            says(remark(english, each), each, each.sentence(Language.EN));
         }
         soon("each action is an incident", () -> incidents(opened).size() == Misbehaviour.values().length);
         for (Misbehaviour each : Misbehaviour.values()) {
-            says(incident(opened, each, Language.ID), each, each.indonesian());
-            says(incident(opened, each, Language.EN), each, each.english());
+            says(incident(opened, each, Language.ID), each, each.detail(Language.ID));
+            says(incident(opened, each, Language.EN), each, each.detail(Language.EN));
         }
         kabid.post(address + "/steps/setujui/complete")
                 .json(Map.of("branch", "setuju", "data", data("setujui")))

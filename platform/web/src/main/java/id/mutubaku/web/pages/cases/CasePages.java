@@ -1,20 +1,20 @@
 package id.mutubaku.web.pages.cases;
 
+import id.mutubaku.casework.access.AuthorizedCase;
+import id.mutubaku.casework.access.Principal.AccountHolder;
+import id.mutubaku.casework.access.Principal.Anonymous;
+import id.mutubaku.casework.access.Principal.AtCounter;
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.Answer;
-import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.casework.cases.CaseService;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.casework.cases.Principal.Anonymous;
-import id.mutubaku.casework.cases.Principal.AtCounter;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.ui.page.Words;
-import id.mutubaku.ui.view.HiddenView;
 import id.mutubaku.ui.view.NoticeView;
-import id.mutubaku.ui.view.PressView;
 import id.mutubaku.ui.view.SummaryView;
+import id.mutubaku.ui.view.form.HiddenView;
+import id.mutubaku.ui.view.form.PressView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.RequestDigest;

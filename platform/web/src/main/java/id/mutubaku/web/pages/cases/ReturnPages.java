@@ -1,8 +1,8 @@
 package id.mutubaku.web.pages.cases;
 
+import id.mutubaku.casework.access.AuthorizedCase;
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.Answer;
-import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.engine.cases.Returnable;
 import id.mutubaku.engine.cases.command.StepReturning;
 import id.mutubaku.engine.form.FormSchema;
@@ -14,13 +14,13 @@ import id.mutubaku.model.cases.work.Correction.Mark;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.ui.form.FormFields;
-import id.mutubaku.ui.view.FieldView;
-import id.mutubaku.ui.view.FieldView.Caption;
 import id.mutubaku.ui.view.FileView;
-import id.mutubaku.ui.view.HiddenView;
 import id.mutubaku.ui.view.casework.ReturnView;
 import id.mutubaku.ui.view.casework.ReturnView.Group;
 import id.mutubaku.ui.view.casework.ReturnView.Item;
+import id.mutubaku.ui.view.form.FieldView;
+import id.mutubaku.ui.view.form.FieldView.Caption;
+import id.mutubaku.ui.view.form.HiddenView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.pages.cases.form.Acts;

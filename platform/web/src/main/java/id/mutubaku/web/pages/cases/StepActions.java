@@ -1,8 +1,8 @@
 package id.mutubaku.web.pages.cases;
 
-import id.mutubaku.casework.cases.AuthorizedCase;
+import id.mutubaku.casework.access.AuthorizedCase;
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.cases.CaseService.CommandMaker;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.engine.cases.command.StepHolding;
 import id.mutubaku.engine.cases.command.StepReturning;
 import id.mutubaku.engine.cases.command.StepTime;

@@ -1,6 +1,6 @@
 package id.mutubaku.web.pages.history;
 
-import id.mutubaku.casework.cases.AuthorizedCase;
+import id.mutubaku.casework.access.AuthorizedCase;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.AttachedDocument;
@@ -14,6 +14,7 @@ import id.mutubaku.model.cases.work.Correction.Change;
 import id.mutubaku.model.cases.work.Correction.Mark;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.ui.cases.context.People;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.view.FileView;
 import id.mutubaku.ui.view.casework.ChangesView;

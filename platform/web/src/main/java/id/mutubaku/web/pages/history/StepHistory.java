@@ -14,6 +14,7 @@ import id.mutubaku.model.cases.CheckReport;
 import id.mutubaku.model.cases.work.Correction.Mark;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.Step;
+import id.mutubaku.ui.cases.context.People;
 import id.mutubaku.ui.view.EventView;
 import id.mutubaku.ui.view.casework.ChangesView;
 import java.util.ArrayList;

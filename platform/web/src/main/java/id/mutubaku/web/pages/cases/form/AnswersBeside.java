@@ -1,6 +1,6 @@
 package id.mutubaku.web.pages.cases.form;
 
-import id.mutubaku.casework.cases.AuthorizedCase;
+import id.mutubaku.casework.access.AuthorizedCase;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.ui.form.FormFields;

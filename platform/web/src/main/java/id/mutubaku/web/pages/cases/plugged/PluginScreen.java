@@ -1,7 +1,7 @@
 package id.mutubaku.web.pages.cases.plugged;
 
 import id.mutubaku.api.plugin.Lookup.Choice;
-import id.mutubaku.casework.cases.AuthorizedCase;
+import id.mutubaku.casework.access.AuthorizedCase;
 import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.casework.cases.StepPlugins.Asked;
 import id.mutubaku.casework.jobs.CaseJob;
