@@ -99,7 +99,7 @@ final class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveSimpleName("Severity")
                 .check(ENGINE);
-        slices().matching("id.mutubaku.engine.lint.(structure|flow|form|identity|reference|table|standards)")
+        slices().matching("id.mutubaku.engine.lint.(naming|structure|flow|form|identity|reference|table|standards)")
                 .should()
                 .notDependOnEachOther()
                 .check(ENGINE);

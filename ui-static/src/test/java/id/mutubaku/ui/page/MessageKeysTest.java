@@ -25,8 +25,8 @@ final class MessageKeysTest {
             List.of(".one", ".other", "-text", "-lead", "-days", "-hours", "-minutes");
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z-]+(?:\\.[a-z0-9.-]*)?)\"");
-    private static final Pattern TEXT =
-            Pattern.compile("(?:\\bt |\\btext\\(call,\\s*|words\\.text\\(\\s*)\"([a-z-]+\\.[a-z0-9.-]*[a-z0-9])\"(?! [+])");
+    private static final Pattern TEXT = Pattern.compile(
+            "(?:\\bt |\\btext\\(call,\\s*|words\\.text\\(\\s*)\"([a-z-]+\\.[a-z0-9.-]*[a-z0-9])\"(?! [+])");
     private static final Pattern PLURAL =
             Pattern.compile("\\bplural(?: |\\([^;\"]*?)\"([a-z-]+\\.[a-z0-9.-]*[a-z0-9])\"(?! [+])");
 
@@ -64,7 +64,10 @@ final class MessageKeysTest {
     }
 
     private Set<String> found(Pattern pattern) {
-        return pattern.matcher(code).results().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return pattern.matcher(code)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> keys() {

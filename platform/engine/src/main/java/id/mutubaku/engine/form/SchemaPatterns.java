@@ -22,8 +22,7 @@ public final class SchemaPatterns {
             part.keywords()
                     .path("patternProperties")
                     .fieldNames()
-                    .forEachRemaining(
-                            name -> look(name, Pointers.child(part.at("patternProperties"), name), problems));
+                    .forEachRemaining(name -> look(name, Pointers.child(part.at("patternProperties"), name), problems));
         }
         return problems;
     }

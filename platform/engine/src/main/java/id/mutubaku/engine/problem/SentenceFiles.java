@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** The files of texts: one for each module and language, found on the class path by the same name. */
 final class SentenceFiles {
-    private static final String NAME = "META-INF/mutubaku/sentences_%s.properties";
+    private static final String NAME = "META-INF/mutubaku/sentences_";
 
     private final ClassLoader modules;
 
@@ -44,7 +44,7 @@ final class SentenceFiles {
 
     private Map<String, String> texts(Language language) {
         Texts texts = new Texts();
-        for (URL file : found(String.format(NAME, language.tag()))) {
+        for (URL file : found(NAME + language.tag() + ".properties")) {
             load(file, texts);
         }
         return texts.stringPropertyNames().stream()

@@ -209,10 +209,9 @@ final class FormSchemaTest {
                         FormSchema.TYPES.stream().map(type -> "form/type/" + type),
                         FormSchema.FORMATS.stream().map(format -> "form/format/" + format))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> sentences =
-                Sentences.keys().stream()
-                        .filter(key -> key.startsWith("form/type/") || key.startsWith("form/format/"))
-                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> sentences = Sentences.keys().stream()
+                .filter(key -> key.startsWith("form/type/") || key.startsWith("form/format/"))
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(expected, sentences);
     }

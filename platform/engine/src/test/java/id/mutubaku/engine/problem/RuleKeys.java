@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /** Finds the keys of rules in the sources, where they stand as literals. */
 public final class RuleKeys {
     private static final Path SOURCES = Path.of("src/main/java/id/mutubaku/engine");
-    private static final Pattern LITERAL = Pattern.compile(
-            "\"((?:" + String.join("|", ModuleTexts.topics()) + ")/[A-Za-z-]+(?:/[a-z]+)?)\"");
+    private static final Pattern LITERAL =
+            Pattern.compile("\"((?:" + String.join("|", ModuleTexts.topics()) + ")/[A-Za-z-]+(?:/[a-z]+)?)\"");
     private static final Pattern ID = Pattern.compile("return \"([^\"]+)\";");
     private static final Pattern ADDS_ID = Pattern.compile("add\\(\\s*id\\(\\)");
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class SentenceFilesTest {
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @Test
@@ -55,8 +56,8 @@ final class SentenceFilesTest {
     }
 
     private String refused(String... modules) {
-        return String.valueOf(assertThrows(IllegalStateException.class, () -> texts(modules))
-                .getMessage());
+        return String.valueOf(
+                assertThrows(IllegalStateException.class, () -> texts(modules)).getMessage());
     }
 
     private Map<Language, Map<String, String>> texts(String... modules) throws IOException {

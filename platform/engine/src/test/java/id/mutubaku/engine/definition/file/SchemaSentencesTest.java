@@ -17,10 +17,9 @@ final class SchemaSentencesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         expected.add("schema/other");
 
-        Set<String> sentences =
-                Sentences.keys().stream()
-                        .filter(key -> key.startsWith("schema/"))
-                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> sentences = Sentences.keys().stream()
+                .filter(key -> key.startsWith("schema/"))
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(expected, sentences);
     }

@@ -1,10 +1,10 @@
-package id.mutubaku.engine.time;
+package id.mutubaku.engine.time.standard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.engine.time.TimeStandard.Qualifier;
+import id.mutubaku.engine.time.standard.TimeStandard.Qualifier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package id.mutubaku.engine.library;
+package id.mutubaku.engine.library.file;
 
 import java.util.Collection;
 import java.util.List;
@@ -12,13 +12,14 @@ import java.util.Set;
  * @param folder the region, or {@code calendars}
  * @param name without the ending
  */
-record LibraryFile(String path, String folder, String name, Kind kind) {
+public record LibraryFile(String path, String folder, String name, Kind kind) {
     private static final String ENDING = ".json";
     private static final Set<String> OTHER_FOLDERS = Set.of("schema", "src", "target");
     private static final String CALENDARS = "calendars";
     private static final String TEMPLATES = "templates";
 
-    enum Kind {
+    /** The kinds of files. */
+    public enum Kind {
         CALENDAR,
         REGION,
         DEFINITION,
@@ -27,7 +28,7 @@ record LibraryFile(String path, String folder, String name, Kind kind) {
     }
 
     /** Recognises a file; empty for what is none of ours. */
-    static Optional<LibraryFile> of(String path) {
+    public static Optional<LibraryFile> of(String path) {
         String[] parts = path.split("/", -1);
         boolean other = OTHER_FOLDERS.contains(parts[0])
                 || path.startsWith(".")
@@ -42,7 +43,7 @@ record LibraryFile(String path, String folder, String name, Kind kind) {
     }
 
     /** Lists the files of a kind among paths. */
-    static List<LibraryFile> of(Collection<String> paths, Kind kind) {
+    public static List<LibraryFile> of(Collection<String> paths, Kind kind) {
         return paths.stream()
                 .flatMap(path -> of(path).stream())
                 .filter(file -> file.kind() == kind)
@@ -50,12 +51,12 @@ record LibraryFile(String path, String folder, String name, Kind kind) {
     }
 
     /** Returns the path of the calendar, or list of holidays, of an id. */
-    static String calendar(String id) {
+    public static String calendar(String id) {
         return CALENDARS + "/" + id + ENDING;
     }
 
     /** Returns {@code region/id} of the SOP that the file should define. */
-    String reference() {
+    public String reference() {
         return folder + "/" + name;
     }
 

@@ -1,4 +1,4 @@
-package id.mutubaku.engine.time;
+package id.mutubaku.engine.time.standard;
 
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Sentences;

@@ -1,8 +1,10 @@
-package id.mutubaku.engine.library;
+package id.mutubaku.engine.library.region;
 
 import id.mutubaku.engine.calendar.HolidayList;
 import id.mutubaku.engine.calendar.WorkCalendar;
 import id.mutubaku.engine.definition.OfficeTime;
+import id.mutubaku.engine.library.file.LibraryFile;
+import id.mutubaku.engine.library.file.SourceFiles;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.engine.time.WorkingTime;

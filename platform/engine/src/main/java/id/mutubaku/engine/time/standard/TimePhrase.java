@@ -1,7 +1,7 @@
-package id.mutubaku.engine.time;
+package id.mutubaku.engine.time.standard;
 
-import id.mutubaku.engine.time.TimeStandard.Qualifier;
-import id.mutubaku.engine.time.TimeToken.Kind;
+import id.mutubaku.engine.time.standard.TimeStandard.Qualifier;
+import id.mutubaku.engine.time.standard.TimeToken.Kind;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;

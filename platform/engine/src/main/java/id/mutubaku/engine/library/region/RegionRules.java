@@ -1,4 +1,4 @@
-package id.mutubaku.engine.library;
+package id.mutubaku.engine.library.region;
 
 import id.mutubaku.engine.calendar.HolidayList;
 import id.mutubaku.engine.calendar.WorkCalendar;

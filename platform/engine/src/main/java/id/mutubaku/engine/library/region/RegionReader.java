@@ -1,7 +1,9 @@
-package id.mutubaku.engine.library;
+package id.mutubaku.engine.library.region;
 
 import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.definition.file.Reading;
+import id.mutubaku.engine.library.file.LibraryFile;
+import id.mutubaku.engine.library.file.SourceFiles;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.ProblemOrder;
 import id.mutubaku.engine.problem.Severity;

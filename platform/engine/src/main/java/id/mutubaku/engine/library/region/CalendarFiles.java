@@ -1,4 +1,4 @@
-package id.mutubaku.engine.library;
+package id.mutubaku.engine.library.region;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.calendar.HolidayList;
@@ -8,6 +8,7 @@ import id.mutubaku.engine.calendar.file.CalendarReader;
 import id.mutubaku.engine.calendar.file.CalendarReading;
 import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.definition.file.Reading;
+import id.mutubaku.engine.library.file.LibraryFile;
 import id.mutubaku.engine.problem.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package id.mutubaku.engine.lint.structure;
+package id.mutubaku.engine.lint.naming;
 
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;

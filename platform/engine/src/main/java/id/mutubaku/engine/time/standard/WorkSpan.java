@@ -1,5 +1,6 @@
-package id.mutubaku.engine.time;
+package id.mutubaku.engine.time.standard;
 
+import id.mutubaku.engine.time.WorkingTime;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;

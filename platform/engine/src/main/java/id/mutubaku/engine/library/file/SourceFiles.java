@@ -1,4 +1,4 @@
-package id.mutubaku.engine.library;
+package id.mutubaku.engine.library.file;
 
 import java.util.Map;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package id.mutubaku.engine.time;
+package id.mutubaku.engine.time.standard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,7 +1,7 @@
-package id.mutubaku.engine.time;
+package id.mutubaku.engine.time.standard;
 
-import id.mutubaku.engine.time.TimeGrammar.Unreadable;
-import id.mutubaku.engine.time.TimeStandard.Qualifier;
+import id.mutubaku.engine.time.standard.TimeGrammar.Unreadable;
+import id.mutubaku.engine.time.standard.TimeStandard.Qualifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
