@@ -6,7 +6,7 @@ import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.FirstStart;
 import id.mutubaku.casework.accounts.PasswordLinks;
 import id.mutubaku.casework.cases.CaseService;
-import id.mutubaku.casework.security.SecurityLog;
+import id.mutubaku.store.security.SecurityLog;
 import id.mutubaku.casework.sessions.Attempts;
 import id.mutubaku.casework.sessions.OwnAccount;
 import id.mutubaku.casework.sessions.SessionStore;

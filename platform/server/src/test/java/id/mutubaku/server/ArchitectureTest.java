@@ -99,7 +99,6 @@ final class ArchitectureTest {
                         "id.mutubaku.casework.jobs..",
                         "id.mutubaku.casework.notices..",
                         "id.mutubaku.casework.plugins..",
-                        "id.mutubaku.casework.security..",
                         "id.mutubaku.casework.sessions..",
                         "id.mutubaku.casework.staffing..",
                         "id.mutubaku.web.api..",

@@ -20,7 +20,7 @@ import id.mutubaku.casework.cases.Principal.Anonymous;
 import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.casework.definitions.ShippedSops;
 import id.mutubaku.casework.notices.ToNobody;
-import id.mutubaku.casework.security.SecurityLog;
+import id.mutubaku.store.security.SecurityLog;
 import id.mutubaku.casework.sessions.SessionStore;
 import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.casework.sessions.Visitor;

@@ -1,6 +1,6 @@
 package id.mutubaku.web.serving;
 
-import id.mutubaku.casework.security.SecurityLog;
+import id.mutubaku.store.security.SecurityLog;
 import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;

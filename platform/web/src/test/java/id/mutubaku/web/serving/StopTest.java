@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.casework.security.SecurityLog;
+import id.mutubaku.store.security.SecurityLog;
 import id.mutubaku.casework.sessions.SessionStore;
 import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.web.http.Access;

@@ -1,8 +1,8 @@
 package id.mutubaku.web.pages.account;
 
-import id.mutubaku.casework.security.SecurityEvent;
-import id.mutubaku.casework.security.SecurityEvent.Kind;
-import id.mutubaku.casework.security.SecurityLog;
+import id.mutubaku.store.security.SecurityEvent;
+import id.mutubaku.store.security.SecurityEvent.Kind;
+import id.mutubaku.store.security.SecurityLog;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Choice;
