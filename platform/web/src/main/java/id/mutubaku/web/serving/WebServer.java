@@ -1,7 +1,7 @@
 package id.mutubaku.web.serving;
 
-import id.mutubaku.store.security.SecurityLog;
 import id.mutubaku.casework.sessions.Sessions;
+import id.mutubaku.store.security.SecurityLog;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;

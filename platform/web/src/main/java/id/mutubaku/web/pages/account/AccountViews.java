@@ -1,10 +1,10 @@
 package id.mutubaku.web.pages.account;
 
-import id.mutubaku.casework.accounts.AccountChanges.PostPeriod;
 import id.mutubaku.casework.accounts.AccountDirectory.Entry;
 import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
+import id.mutubaku.store.accounts.AccountChanges.PostPeriod;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Choice;
 import id.mutubaku.ui.view.HiddenView;

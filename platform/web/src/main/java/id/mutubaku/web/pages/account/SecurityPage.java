@@ -1,9 +1,9 @@
 package id.mutubaku.web.pages.account;
 
+import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.store.security.SecurityEvent;
 import id.mutubaku.store.security.SecurityEvent.Kind;
 import id.mutubaku.store.security.SecurityLog;
-import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Choice;
 import id.mutubaku.ui.view.account.SecurityView;

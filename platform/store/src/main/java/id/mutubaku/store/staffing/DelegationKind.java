@@ -1,4 +1,4 @@
-package id.mutubaku.casework.cases;
+package id.mutubaku.store.staffing;
 
 import java.util.Locale;
 
