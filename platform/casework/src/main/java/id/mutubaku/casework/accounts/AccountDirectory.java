@@ -1,6 +1,6 @@
 package id.mutubaku.casework.accounts;
 
-import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.store.accounts.AccountStore;
 import id.mutubaku.store.accounts.AccountStore.Listed;
 import io.vertx.core.Future;

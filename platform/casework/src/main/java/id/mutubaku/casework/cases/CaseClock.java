@@ -1,8 +1,8 @@
 package id.mutubaku.casework.cases;
 
+import id.mutubaku.casework.access.Principal.Automatic;
 import id.mutubaku.casework.cases.Answer.Refused;
 import id.mutubaku.casework.cases.CaseService.Terms;
-import id.mutubaku.casework.cases.Principal.Automatic;
 import id.mutubaku.engine.cases.command.StepTime;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.store.cases.CaseStore;

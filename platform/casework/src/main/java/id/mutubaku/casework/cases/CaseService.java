@@ -1,15 +1,18 @@
 package id.mutubaku.casework.cases;
 
+import id.mutubaku.casework.access.AuthorizedCase;
+import id.mutubaku.casework.access.CaseView;
+import id.mutubaku.casework.access.Principal;
 import id.mutubaku.casework.cases.Answer.Done;
 import id.mutubaku.casework.cases.Answer.Refusal;
 import id.mutubaku.casework.cases.Answer.Refused;
 import id.mutubaku.casework.notices.EventAuthor;
 import id.mutubaku.casework.notices.Notices;
-import id.mutubaku.engine.cases.CaseTime;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
+import id.mutubaku.engine.cases.clock.CaseTime;
 import id.mutubaku.engine.cases.command.AttachDocument;
 import id.mutubaku.engine.cases.command.CaseCommand;
 import id.mutubaku.engine.cases.command.CompleteStep;
@@ -20,7 +23,7 @@ import id.mutubaku.engine.definition.SopSummary;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.DocumentStore;
 import id.mutubaku.store.cases.DocumentStore.StoredFile;

@@ -1,5 +1,6 @@
 package id.mutubaku.casework.cases;
 
+import id.mutubaku.casework.access.Principal;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.store.cases.DocumentStore;
 import id.mutubaku.store.cases.DocumentStore.StoredFile;

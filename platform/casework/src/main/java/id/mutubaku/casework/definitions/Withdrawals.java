@@ -3,7 +3,7 @@ package id.mutubaku.casework.definitions;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.SopSummary.Withdrawal;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.store.definitions.WithdrawalStore;
 import id.mutubaku.store.definitions.WithdrawalStore.Decision;
 import io.vertx.core.Future;

@@ -1,9 +1,9 @@
 package id.mutubaku.casework.sessions;
 
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.PasswordLinks;
 import id.mutubaku.casework.accounts.PasswordRules;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.sessions.Attempts.Attempt;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.store.accounts.PasswordLinkStore.Owner;

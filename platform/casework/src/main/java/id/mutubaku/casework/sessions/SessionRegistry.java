@@ -1,10 +1,10 @@
 package id.mutubaku.casework.sessions;
 
+import id.mutubaku.casework.access.Principal;
+import id.mutubaku.casework.access.Principal.AccountHolder;
+import id.mutubaku.casework.access.Principal.Anonymous;
+import id.mutubaku.casework.access.Principal.Follower;
 import id.mutubaku.casework.accounts.Tokens;
-import id.mutubaku.casework.cases.Principal;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.casework.cases.Principal.Anonymous;
-import id.mutubaku.casework.cases.Principal.Follower;
 import id.mutubaku.store.sessions.SessionStore;
 import id.mutubaku.store.sessions.SessionStore.Listed;
 import id.mutubaku.store.sessions.SessionStore.NewSession;

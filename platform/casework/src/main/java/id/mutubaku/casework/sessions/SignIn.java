@@ -1,11 +1,11 @@
 package id.mutubaku.casework.sessions;
 
+import id.mutubaku.casework.access.Principal;
+import id.mutubaku.casework.access.Principal.AccountHolder;
+import id.mutubaku.casework.access.Principal.Follower;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.PasswordRules;
 import id.mutubaku.casework.cases.CaseNumbers;
-import id.mutubaku.casework.cases.Principal;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.casework.cases.Principal.Follower;
 import id.mutubaku.casework.sessions.Attempts.Attempt;
 import id.mutubaku.casework.sessions.Attempts.Reservation;
 import id.mutubaku.engine.problem.Problem;

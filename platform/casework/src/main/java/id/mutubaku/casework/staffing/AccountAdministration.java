@@ -1,10 +1,10 @@
 package id.mutubaku.casework.staffing;
 
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Accounts.Account;
 import id.mutubaku.casework.accounts.PasswordLinks;
 import id.mutubaku.casework.accounts.Tokens;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.store.accounts.AccountChanges;
 import id.mutubaku.store.accounts.AccountChanges.PostPeriod;

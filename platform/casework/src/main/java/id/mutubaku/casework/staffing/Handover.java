@@ -1,14 +1,14 @@
 package id.mutubaku.casework.staffing;
 
+import id.mutubaku.casework.access.Principal.AccountHolder;
+import id.mutubaku.casework.access.Principal.Automatic;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.CaseService.CommandMaker;
 import id.mutubaku.casework.cases.CaseService.Terms;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.casework.cases.Principal.Automatic;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.command.StepHolding;
-import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.store.accounts.AccountChanges.Which;
 import id.mutubaku.store.staffing.StaffingStore;
 import id.mutubaku.store.staffing.StaffingStore.HeldStep;

@@ -3,14 +3,14 @@ package id.mutubaku.casework.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.cases.CaseService.Completion;
 import id.mutubaku.casework.cases.CaseService.Terms;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.definitions.ShippedSops;
 import id.mutubaku.casework.notices.ToNobody;
 import id.mutubaku.engine.cases.command.StepHolding;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.store.audit.CaseAudit;
 import id.mutubaku.store.audit.CaseAudit.Finding;
 import id.mutubaku.store.audit.CaseAudit.Summary;

@@ -3,7 +3,7 @@ package id.mutubaku.casework.jobs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.casework.plugins.ActionJob;
+import id.mutubaku.casework.plugins.calls.ActionJob;
 import id.mutubaku.store.facts.StoredJson;
 import java.io.IOException;
 import java.nio.file.Files;

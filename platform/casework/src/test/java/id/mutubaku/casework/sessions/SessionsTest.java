@@ -3,11 +3,11 @@ package id.mutubaku.casework.sessions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import id.mutubaku.casework.access.Principal;
+import id.mutubaku.casework.access.Principal.AccountHolder;
+import id.mutubaku.casework.access.Principal.Anonymous;
+import id.mutubaku.casework.access.Principal.Follower;
 import id.mutubaku.casework.accounts.Accounts;
-import id.mutubaku.casework.cases.Principal;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.casework.cases.Principal.Anonymous;
-import id.mutubaku.casework.cases.Principal.Follower;
 import id.mutubaku.store.connection.Listener;
 import id.mutubaku.store.connection.Timeouts;
 import id.mutubaku.store.database.Database;

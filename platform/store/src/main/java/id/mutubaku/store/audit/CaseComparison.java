@@ -3,7 +3,7 @@ package id.mutubaku.store.audit;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.store.audit.CaseProof.Rebuilt;
 import id.mutubaku.store.facts.Answers;
 import id.mutubaku.store.facts.EventRow;

@@ -1,6 +1,6 @@
 package id.mutubaku.store.definitions;
 
-import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.store.sql.Db;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;

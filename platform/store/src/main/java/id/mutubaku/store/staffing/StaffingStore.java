@@ -1,6 +1,6 @@
 package id.mutubaku.store.staffing;
 
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.store.sql.Db;
 import id.mutubaku.store.sql.Row;
 import io.vertx.core.Future;

@@ -1,6 +1,6 @@
 package id.mutubaku.web.pages.admin;
 
-import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.store.staffing.Delegation;
 import id.mutubaku.store.staffing.Delegation.Somebody;

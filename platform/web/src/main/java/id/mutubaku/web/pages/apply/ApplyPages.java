@@ -5,10 +5,10 @@ import static id.mutubaku.web.http.Access.ANYONE;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 
+import id.mutubaku.casework.access.Principal;
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.CaseService;
-import id.mutubaku.casework.cases.Principal;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.drafts.Draft;
 import id.mutubaku.casework.drafts.DraftId;
 import id.mutubaku.casework.drafts.Drafts;

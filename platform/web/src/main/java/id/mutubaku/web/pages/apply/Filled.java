@@ -1,8 +1,8 @@
 package id.mutubaku.web.pages.apply;
 
+import id.mutubaku.casework.access.Principal;
+import id.mutubaku.casework.access.Principal.AtCounter;
 import id.mutubaku.casework.accounts.Tokens;
-import id.mutubaku.casework.cases.Principal;
-import id.mutubaku.casework.cases.Principal.AtCounter;
 import id.mutubaku.casework.drafts.Draft;
 import id.mutubaku.casework.drafts.DraftId;
 import id.mutubaku.casework.drafts.Drafts;

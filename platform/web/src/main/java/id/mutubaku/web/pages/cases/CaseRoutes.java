@@ -6,8 +6,8 @@ import static id.mutubaku.web.http.Access.PARTICIPANT;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 
+import id.mutubaku.casework.access.CaseReader;
 import id.mutubaku.casework.accounts.AccountDirectory;
-import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.casework.drafts.Drafts;

@@ -1,18 +1,18 @@
 package id.mutubaku.web.pages.cases;
 
+import id.mutubaku.casework.access.AuthorizedCase;
+import id.mutubaku.casework.access.CaseReader;
+import id.mutubaku.casework.access.Principal;
+import id.mutubaku.casework.access.Principal.AccountHolder;
+import id.mutubaku.casework.access.Principal.AtCounter;
 import id.mutubaku.casework.accounts.AccountDirectory;
 import id.mutubaku.casework.cases.Answer;
-import id.mutubaku.casework.cases.AuthorizedCase;
-import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.CaseService.CommandMaker;
 import id.mutubaku.casework.cases.CaseService.Terms;
-import id.mutubaku.casework.cases.Principal;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.casework.cases.Principal.AtCounter;
 import id.mutubaku.model.cases.CaseEvent;
-import id.mutubaku.model.cases.Place;
-import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.store.cases.CaseStore.StoredEvent;
 import id.mutubaku.store.work.WorkStore;
 import id.mutubaku.ui.view.NoticeView;
