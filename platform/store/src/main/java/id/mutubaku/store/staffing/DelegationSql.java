@@ -1,4 +1,4 @@
-package id.mutubaku.casework.accounts;
+package id.mutubaku.store.staffing;
 
 /** The statements about deputies, by name. */
 final class DelegationSql {

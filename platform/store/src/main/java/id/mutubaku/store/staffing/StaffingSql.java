@@ -1,4 +1,4 @@
-package id.mutubaku.casework.staffing;
+package id.mutubaku.store.staffing;
 
 /** The statements about who holds posts and work, by name. */
 final class StaffingSql {
@@ -37,14 +37,14 @@ final class StaffingSql {
     private static final String LAPSED = """
             with gone as (
               select region, username from account
-               where deactivated_at > $1::timestamptz - interval '60 days'
+               where deactivated_at > {now}::timestamptz - interval '60 days'
                union
               select region, username from account_post
-               where until_at <= $1::timestamptz and until_at > $1::timestamptz - interval '60 days'
+               where until_at <= {now}::timestamptz and until_at > {now}::timestamptz - interval '60 days'
                union
               select region, to_username from delegation
-               where least(until_at, ended_at) <= $1::timestamptz
-                 and least(until_at, ended_at) > $1::timestamptz - interval '60 days'
+               where least(until_at, ended_at) <= {now}::timestamptz
+                 and least(until_at, ended_at) > {now}::timestamptz - interval '60 days'
             )
             select w.region, w.number, w.place, w.holder
               from gone
@@ -57,17 +57,18 @@ final class StaffingSql {
                where a.region = w.region and a.username = w.holder and a.deactivated_at is null
                  and (exists (select 1 from account_post p
                                where p.region = a.region and p.username = a.username
-                                 and p.actor = any(array_agg(w.actor)) and p.from_at <= $1::timestamptz
-                                 and $1::timestamptz < coalesce(p.until_at, 'infinity'::timestamptz))
+                                 and p.actor = any(array_agg(w.actor)) and p.from_at <= {now}::timestamptz
+                                 and {now}::timestamptz < coalesce(p.until_at, 'infinity'::timestamptz))
                    or exists (select 1 from delegation d
                                where d.region = a.region and d.to_username = a.username
-                                 and d.actor = any(array_agg(w.actor)) and d.from_at <= $1::timestamptz
-                                 and $1::timestamptz < least(d.until_at, d.ended_at))))
+                                 and d.actor = any(array_agg(w.actor)) and d.from_at <= {now}::timestamptz
+                                 and {now}::timestamptz < least(d.until_at, d.ended_at))))
              order by w.region, w.number, w.place
              limit 500
             """;
 
-    static final String LAPSED_OF_ALL = LAPSED.replace("{which}", "true");
+    static final String LAPSED_OF_ALL = LAPSED.replace("{now}", "$1").replace("{which}", "true");
 
-    static final String LAPSED_OF_ONE = LAPSED.replace("{which}", "w.region = $2::text and w.holder = $3::text");
+    static final String LAPSED_OF_ONE =
+            LAPSED.replace("{now}", "$2").replace("{which}", "w.region = $1::text and w.holder = $3::text");
 }

@@ -1,6 +1,6 @@
-package id.mutubaku.casework.sessions;
+package id.mutubaku.store.sessions;
 
-import id.mutubaku.casework.accounts.Accounts;
+import id.mutubaku.store.accounts.StoredAccount;
 
 /** The statements about sessions, by name. */
 final class SessionSql {
@@ -29,7 +29,7 @@ final class SessionSql {
               from session s
               left join account a
                 on a.region = s.region and a.username = s.username and a.deactivated_at is null
-            """.replace("{alive}", ALIVE) + Accounts.POSTS_NOW + """
+            """.replace("{alive}", ALIVE) + StoredAccount.POSTS_NOW + """
              where s.region = $1::text and s.token_digest = $2::text and {alive}
             """.replace("{alive}", ALIVE);
 

@@ -1,6 +1,5 @@
-package id.mutubaku.casework.accounts;
+package id.mutubaku.store.staffing;
 
-import id.mutubaku.casework.access.DelegationKind;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package id.mutubaku.casework.accounts;
+package id.mutubaku.store.accounts;
 
 /** The statements about accounts and their posts, by name. */
 final class AccountSql {
@@ -8,7 +8,7 @@ final class AccountSql {
             select a.region, a.username, a.name, a.administrator,
                    post.actors, deputy.stand_in_actors, deputy.stand_in_kinds
               from account a
-            """ + Accounts.POSTS_NOW + """
+            """ + StoredAccount.POSTS_NOW + """
              where a.region = $1::text and a.username = $2::text and a.deactivated_at is null
             """;
 
@@ -28,7 +28,7 @@ final class AccountSql {
                        and (strpos(lower(name), $2::text) > 0 or strpos(username, $2::text) > 0)
                      order by username
                      limit $5::integer) as a
-            """ + Accounts.POSTS_NOW + """
+            """ + StoredAccount.POSTS_NOW + """
              order by a.username
             """;
 
@@ -36,7 +36,7 @@ final class AccountSql {
             select a.region, a.username, a.name, a.administrator, a.email, a.deactivated_at,
                    post.actors, deputy.stand_in_actors, deputy.stand_in_kinds
               from account a
-            """ + Accounts.POSTS_NOW + """
+            """ + StoredAccount.POSTS_NOW + """
              where a.region = $1::text and a.username = $2::text
             """;
 
@@ -45,7 +45,7 @@ final class AccountSql {
             select a.region, a.username, a.name, a.administrator,
                    post.actors, deputy.stand_in_actors, deputy.stand_in_kinds
               from account a
-            """ + Accounts.POSTS_NOW + """
+            """ + StoredAccount.POSTS_NOW + """
              where a.region = $1::text and a.deactivated_at is null
                and (post.actors && $2::text[] or deputy.stand_in_actors && $2::text[])
              order by a.username

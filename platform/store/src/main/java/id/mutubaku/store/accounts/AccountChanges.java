@@ -1,24 +1,23 @@
-package id.mutubaku.casework.accounts;
+package id.mutubaku.store.accounts;
 
+import id.mutubaku.store.sql.Db;
+import id.mutubaku.store.sql.Row;
+import id.mutubaku.store.sql.Rows;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 
 /** The changes of accounts over the years: names, posts, and whether they can be used. */
 public final class AccountChanges {
-    private final Pool pool;
+    private final Db db;
     private final InstantSource clock;
 
     public AccountChanges(Pool pool, InstantSource clock) {
-        this.pool = pool;
+        this.db = new Db(pool);
         this.clock = clock;
     }
 
@@ -43,7 +42,7 @@ public final class AccountChanges {
      * @return false when there is no such account
      */
     public Future<Boolean> rename(Which account, String name, Optional<String> email) {
-        return one(AccountSql.RENAME, Tuple.of(account.region(), account.username(), name, email.orElse(null)));
+        return one(account, AccountSql.RENAME, name, email);
     }
 
     /**
@@ -53,32 +52,22 @@ public final class AccountChanges {
      * @return the accounts that were its deputies; absent where it was not active
      */
     public Future<Optional<List<String>>> deactivate(Which account, String by) {
-        return pool.preparedQuery(AccountSql.DEACTIVATE)
-                .execute(Tuple.of(account.region(), account.username(), now(), by))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> List.of(row.getArrayOfStrings("deputies")))
-                        .findFirst());
+        return run(account, AccountSql.DEACTIVATE, clock.instant(), by)
+                .map(rows -> rows.first(row -> row.texts("deputies")));
     }
 
     /** Lets an account be used again; false where it was not deactivated. */
     public Future<Boolean> reactivate(Which account) {
-        return one(AccountSql.REACTIVATE, Tuple.of(account.region(), account.username()));
+        return one(account, AccountSql.REACTIVATE);
     }
 
     /** Lists the posts of an account, those that began last first. */
     public Future<List<PostPeriod>> posts(Which account) {
-        return pool.preparedQuery(AccountSql.POSTS_OF)
-                .execute(Tuple.of(account.region(), account.username()))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(AccountChanges::period)
-                        .toList());
+        return run(account, AccountSql.POSTS_OF).map(rows -> rows.list(AccountChanges::period));
     }
 
     private static PostPeriod period(Row row) {
-        return new PostPeriod(
-                row.getString("actor"),
-                row.getOffsetDateTime("from_at").toInstant(),
-                Optional.ofNullable(row.getOffsetDateTime("until_at")).map(OffsetDateTime::toInstant));
+        return new PostPeriod(row.text("actor"), row.instant("from_at"), row.maybeInstant("until_at"));
     }
 
     /**
@@ -87,30 +76,22 @@ public final class AccountChanges {
      * @return false where it holds that post in some of that time already
      */
     public Future<Boolean> give(Which account, PostPeriod post, String by) {
-        return one(
-                AccountSql.GIVE_POST,
-                Tuple.of(
-                        account.region(),
-                        account.username(),
-                        now(),
-                        post.actor(),
-                        post.from().atOffset(ZoneOffset.UTC),
-                        post.until().map(end -> end.atOffset(ZoneOffset.UTC)).orElse(null),
-                        by));
+        return one(account, AccountSql.GIVE_POST, clock.instant(), post.actor(), post.from(), post.until(), by);
     }
 
     /** Says when a post ends that an account holds or will hold; false where it holds none. */
     public Future<Boolean> end(Which account, String actor, Instant until) {
-        return pool.preparedQuery(AccountSql.END_POST)
-                .execute(Tuple.of(account.region(), account.username(), now(), actor, until.atOffset(ZoneOffset.UTC)))
-                .map(rows -> rows.rowCount() > 0);
+        return run(account, AccountSql.END_POST, clock.instant(), actor, until).map(rows -> rows.count() > 0);
     }
 
-    private Future<Boolean> one(String statement, Tuple parameters) {
-        return pool.preparedQuery(statement).execute(parameters).map(rows -> rows.rowCount() == 1);
+    private Future<Boolean> one(Which account, String statement, Object... parameters) {
+        return run(account, statement, parameters).map(rows -> rows.count() == 1);
     }
 
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+    /** Runs a statement of which {@code $2} is the user name. */
+    private Future<Rows> run(Which account, String statement, Object... parameters) {
+        Object[] all = Stream.concat(Stream.of(account.username()), Stream.of(parameters))
+                .toArray();
+        return db.in(account.region()).run(statement, all);
     }
 }

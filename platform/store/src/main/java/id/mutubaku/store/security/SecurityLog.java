@@ -1,17 +1,16 @@
-package id.mutubaku.casework.security;
+package id.mutubaku.store.security;
 
-import id.mutubaku.casework.security.SecurityEvent.Kind;
+import id.mutubaku.store.security.SecurityEvent.Kind;
+import id.mutubaku.store.sql.Db;
+import id.mutubaku.store.sql.Row;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,11 +25,11 @@ public final class SecurityLog {
     private static final Logger LOG = LoggerFactory.getLogger("mutubaku.security");
     private static final int LONGEST = 200;
 
-    private final Pool pool;
+    private final Db db;
     private final InstantSource clock;
 
     public SecurityLog(Pool pool, InstantSource clock) {
-        this.pool = pool;
+        this.db = new Db(pool);
         this.clock = clock;
     }
 
@@ -52,15 +51,15 @@ public final class SecurityLog {
                 quoted(entry.subject()),
                 quoted(entry.address()),
                 quoted(entry.detail()));
-        return pool.preparedQuery(SecuritySql.APPEND)
-                .execute(Tuple.of(
-                        entry.region(),
-                        clock.instant().atOffset(ZoneOffset.UTC),
+        return db.in(entry.region())
+                .run(
+                        SecuritySql.APPEND,
+                        clock.instant(),
                         entry.kind().word(),
                         cut(entry.by()),
                         cut(entry.subject()),
                         cut(entry.address()),
-                        cut(entry.detail())))
+                        cut(entry.detail()))
                 .<Void>mapEmpty()
                 .onFailure(failure -> LOG.warn("A security event is in this log only: {}", failure.toString()));
     }
@@ -97,19 +96,17 @@ public final class SecurityLog {
     public Future<Page> page(Filter filter, int limit) {
         String[] cursor = filter.after().split("~", 2);
         boolean first = cursor.length < 2;
-        return pool.preparedQuery(SecuritySql.PAGE)
-                .execute(Tuple.of(
-                        filter.region(),
+        return db.in(filter.region())
+                .run(
+                        SecuritySql.PAGE,
                         filter.kind().map(Kind::word).orElse(""),
                         filter.person(),
                         first ? null : cursor[0],
                         first ? null : cursor[1],
-                        limit + 1))
+                        limit + 1)
                 .map(rows -> {
-                    List<Row> found = StreamSupport.stream(rows.spliterator(), false)
-                            .limit(limit)
-                            .toList();
-                    String next = rows.size() > limit ? cursor(found.get(limit - 1)) : "";
+                    List<Row> found = rows.stream().limit(limit).toList();
+                    String next = rows.count() > limit ? cursor(found.get(limit - 1)) : "";
                     return new Page(
                             found.stream()
                                     .map(row -> event(filter.region(), row))
@@ -119,25 +116,23 @@ public final class SecurityLog {
     }
 
     private static String cursor(Row row) {
-        return row.getString("time_cursor") + "~" + row.getString("id_cursor");
+        return row.text("time_cursor") + "~" + row.text("id_cursor");
     }
 
     private static SecurityEvent event(String region, Row row) {
         return new SecurityEvent(
-                row.getOffsetDateTime("at").toInstant(),
-                Kind.of(row.getString("kind")).orElse(Kind.ADMINISTRATION),
+                row.instant("at"),
+                Kind.of(row.text("kind")).orElse(Kind.ADMINISTRATION),
                 region,
-                row.getString("by"),
-                row.getString("subject"),
-                row.getString("address"),
-                row.getString("detail"));
+                row.text("by"),
+                row.text("subject"),
+                row.text("address"),
+                row.text("detail"));
     }
 
     /** Removes what has been kept for long enough. */
     public Future<Void> sweep() {
         Instant oldest = clock.instant().atOffset(ZoneOffset.UTC).minus(KEPT).toInstant();
-        return pool.preparedQuery(SecuritySql.SWEEP)
-                .execute(Tuple.of(oldest.atOffset(ZoneOffset.UTC)))
-                .mapEmpty();
+        return db.everywhere(SecuritySql.SWEEP, oldest).mapEmpty();
     }
 }

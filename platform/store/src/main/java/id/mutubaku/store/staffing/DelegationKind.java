@@ -1,4 +1,4 @@
-package id.mutubaku.casework.access;
+package id.mutubaku.store.staffing;
 
 import java.util.Locale;
 

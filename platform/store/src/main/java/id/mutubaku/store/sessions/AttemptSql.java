@@ -1,4 +1,4 @@
-package id.mutubaku.casework.sessions;
+package id.mutubaku.store.sessions;
 
 /** The statements about attempts to get in, by name. */
 final class AttemptSql {

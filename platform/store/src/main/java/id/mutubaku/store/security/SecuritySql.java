@@ -1,4 +1,4 @@
-package id.mutubaku.casework.security;
+package id.mutubaku.store.security;
 
 /** The statements about the security log, by name. */
 final class SecuritySql {

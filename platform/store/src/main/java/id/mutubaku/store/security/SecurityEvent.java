@@ -1,4 +1,4 @@
-package id.mutubaku.casework.security;
+package id.mutubaku.store.security;
 
 import java.time.Instant;
 import java.util.Locale;
