@@ -12,7 +12,7 @@ import id.mutubaku.casework.security.SecurityEvent.Kind;
 import id.mutubaku.casework.security.SecurityLog;
 import id.mutubaku.postgres.EmbeddedPostgres;
 import id.mutubaku.postgres.PostgresAddress;
-import id.mutubaku.store.Database;
+import id.mutubaku.store.database.Database;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;

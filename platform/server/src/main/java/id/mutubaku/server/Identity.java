@@ -17,7 +17,7 @@ import id.mutubaku.casework.staffing.Handover;
 import id.mutubaku.casework.staffing.Vacancies;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
-import id.mutubaku.store.CaseStore;
+import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.web.pages.account.AccountParts;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;

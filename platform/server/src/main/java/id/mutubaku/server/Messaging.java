@@ -14,7 +14,7 @@ import id.mutubaku.casework.webhooks.WebhookJob;
 import id.mutubaku.casework.webhooks.WebhookKeys;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
-import id.mutubaku.store.CaseStore;
+import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.ui.mail.MailTemplates;
 import id.mutubaku.ui.page.Messages;
 import io.vertx.core.Vertx;

@@ -5,7 +5,7 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.Person;
 import id.mutubaku.model.definition.Actor;
-import id.mutubaku.store.WorkStore;
+import id.mutubaku.store.work.WorkStore;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;

@@ -2,10 +2,10 @@ package id.mutubaku.casework.access;
 
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.store.RegisterStore.Reach;
-import id.mutubaku.store.WorkItem;
-import id.mutubaku.store.WorkStore;
-import id.mutubaku.store.WorkStore.Whose;
+import id.mutubaku.store.work.RegisterStore.Reach;
+import id.mutubaku.store.work.WorkItem;
+import id.mutubaku.store.work.WorkStore;
+import id.mutubaku.store.work.WorkStore.Whose;
 import java.util.Optional;
 import java.util.Set;
 

@@ -8,7 +8,7 @@ import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.CheckReport;
 import id.mutubaku.model.cases.Place;
-import id.mutubaku.store.NewJob;
+import id.mutubaku.store.commit.NewJob;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;

@@ -6,7 +6,7 @@ import id.mutubaku.engine.library.RegionLibrary;
 import id.mutubaku.engine.library.SourceFiles;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
-import id.mutubaku.store.DefinitionFileStore.Kept;
+import id.mutubaku.store.definitions.DefinitionFileStore.Kept;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

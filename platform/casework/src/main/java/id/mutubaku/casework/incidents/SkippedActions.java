@@ -8,7 +8,7 @@ import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.casework.plugins.calls.ActionJob;
 import id.mutubaku.engine.cases.command.StepActions;
 import id.mutubaku.model.cases.Person;
-import id.mutubaku.store.CaseJson;
+import id.mutubaku.store.facts.CaseJson;
 import io.vertx.core.Future;
 import java.util.Optional;
 import java.util.UUID;

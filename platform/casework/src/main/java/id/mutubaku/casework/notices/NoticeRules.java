@@ -38,7 +38,7 @@ import id.mutubaku.model.cases.Disposition;
 import id.mutubaku.model.cases.Place;
 import id.mutubaku.model.cases.StepVisit;
 import id.mutubaku.model.cases.StepVisit.Stage;
-import id.mutubaku.store.WorkStore;
+import id.mutubaku.store.work.WorkStore;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

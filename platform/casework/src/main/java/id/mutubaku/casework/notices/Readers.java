@@ -6,7 +6,7 @@ import id.mutubaku.model.cases.Applicant;
 import id.mutubaku.model.cases.Person;
 import id.mutubaku.model.cases.Place;
 import id.mutubaku.model.cases.StepVisit;
-import id.mutubaku.store.WorkStore;
+import id.mutubaku.store.work.WorkStore;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -12,7 +12,7 @@ import id.mutubaku.casework.sessions.Attempts.Attempt;
 import id.mutubaku.casework.sessions.Attempts.Reservation;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
-import id.mutubaku.store.CaseStore;
+import id.mutubaku.store.cases.CaseStore;
 import io.vertx.core.Future;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.Place;
-import id.mutubaku.store.CaseJson;
+import id.mutubaku.store.facts.CaseJson;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

@@ -18,7 +18,7 @@ import id.mutubaku.server.client.WebhookListener.Delivery;
 import id.mutubaku.server.walk.Paths;
 import id.mutubaku.server.walk.People;
 import id.mutubaku.server.walk.Walk;
-import id.mutubaku.store.CaseStore;
+import id.mutubaku.store.cases.CaseStore;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;

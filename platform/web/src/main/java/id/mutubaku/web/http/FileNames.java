@@ -1,6 +1,6 @@
 package id.mutubaku.web.http;
 
-import id.mutubaku.store.DocumentStore.StoredContent;
+import id.mutubaku.store.cases.DocumentStore.StoredContent;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -8,7 +8,7 @@ import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Step;
-import id.mutubaku.store.DocumentStore.StoredFile;
+import id.mutubaku.store.cases.DocumentStore.StoredFile;
 import id.mutubaku.ui.form.CarryOver;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.form.FormReader;

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.mutubaku.api.plugin.Register;
 import id.mutubaku.host.tester.MemoryRegister;
 import id.mutubaku.host.tester.RegisterContract;
-import id.mutubaku.store.Database;
+import id.mutubaku.store.database.Database;
 import id.mutubaku.workshop.database.TestPostgres;
 import io.vertx.sqlclient.Pool;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.SopSummary;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
-import id.mutubaku.store.WithdrawalStore.Decision;
+import id.mutubaku.store.definitions.WithdrawalStore.Decision;
 import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FieldView.Caption;

@@ -17,7 +17,7 @@ import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.DocumentType;
-import id.mutubaku.store.DocumentStore.StoredFile;
+import id.mutubaku.store.cases.DocumentStore.StoredFile;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.web.http.Body;
 import id.mutubaku.web.http.Call;

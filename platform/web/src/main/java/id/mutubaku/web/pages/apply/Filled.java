@@ -9,7 +9,7 @@ import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.model.definition.Step;
-import id.mutubaku.store.DocumentStore.StoredFile;
+import id.mutubaku.store.cases.DocumentStore.StoredFile;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.UpdatedView;

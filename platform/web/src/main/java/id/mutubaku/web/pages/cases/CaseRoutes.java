@@ -13,7 +13,7 @@ import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.store.WorkStore;
+import id.mutubaku.store.work.WorkStore;
 import id.mutubaku.web.http.Body;
 import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.Offices;

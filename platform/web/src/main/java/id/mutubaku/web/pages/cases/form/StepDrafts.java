@@ -13,7 +13,7 @@ import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.model.cases.Place;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Step;
-import id.mutubaku.store.DocumentStore.StoredFile;
+import id.mutubaku.store.cases.DocumentStore.StoredFile;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
