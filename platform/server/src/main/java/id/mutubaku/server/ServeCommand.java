@@ -1,8 +1,8 @@
 package id.mutubaku.server;
 
-import id.mutubaku.casework.jobs.Cycle;
 import id.mutubaku.casework.mail.SmtpAddress;
 import id.mutubaku.store.connection.ConnectionShare;
+import id.mutubaku.store.jobs.Cycle;
 import id.mutubaku.web.serving.Quota;
 import java.net.InetAddress;
 import java.net.UnknownHostException;

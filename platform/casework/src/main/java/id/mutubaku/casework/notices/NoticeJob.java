@@ -1,10 +1,10 @@
 package id.mutubaku.casework.notices;
 
-import id.mutubaku.casework.jobs.Job;
 import id.mutubaku.casework.jobs.JobKind;
 import id.mutubaku.casework.mail.MailJob;
 import id.mutubaku.casework.mail.Notice;
 import id.mutubaku.store.facts.CaseJson;
+import id.mutubaku.store.jobs.Job;
 import id.mutubaku.store.work.WorkStore;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;

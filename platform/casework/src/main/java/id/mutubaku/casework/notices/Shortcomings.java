@@ -1,11 +1,11 @@
 package id.mutubaku.casework.notices;
 
-import id.mutubaku.casework.jobs.JobStore;
-import id.mutubaku.casework.jobs.JobStore.Trouble;
 import id.mutubaku.casework.mail.SmtpAddress;
 import id.mutubaku.casework.webhooks.WebhookKeys;
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.Region.Webhook;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.store.jobs.JobStore.Trouble;
+import id.mutubaku.store.jobs.JobStore;
 import id.mutubaku.ui.mail.MailTemplates;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
