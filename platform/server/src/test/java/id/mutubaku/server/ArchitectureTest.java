@@ -94,15 +94,9 @@ final class ArchitectureTest {
                 .resideOutsideOfPackages(
                         "id.mutubaku.store..",
                         "id.mutubaku.casework.accounts..",
-                        "id.mutubaku.casework.health..",
-                        "id.mutubaku.casework.housekeeping..",
-                        "id.mutubaku.casework.jobs..",
-                        "id.mutubaku.casework.notices..",
-                        "id.mutubaku.casework.plugins..",
                         "id.mutubaku.casework.security..",
                         "id.mutubaku.casework.sessions..",
                         "id.mutubaku.casework.staffing..",
-                        "id.mutubaku.web.api..",
                         "id.mutubaku.workshop..",
                         "id.mutubaku.benchmarks..")
                 .should()
