@@ -109,7 +109,8 @@ final class ArchitectureTest {
     void responses_areWrittenInOnePlace() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("id.mutubaku.web.http..", "id.mutubaku.web.serving..")
+                .resideOutsideOfPackages(
+                        "id.mutubaku.web.http..", "id.mutubaku.web.body..", "id.mutubaku.web.serving..")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("io.vertx.core.http.HttpServerResponse")
@@ -130,7 +131,7 @@ final class ArchitectureTest {
                 .check(PLATFORM);
         noClasses()
                 .that()
-                .resideOutsideOfPackage("id.mutubaku.web.uploads..")
+                .resideOutsideOfPackage("id.mutubaku.web.files..")
                 .and()
                 .resideInAPackage("id.mutubaku.web..")
                 .should()
@@ -153,8 +154,10 @@ final class ArchitectureTest {
     @Test
     void topics_haveNoCycles() {
         slices().matching("id.mutubaku.ui.(*)..").should().beFreeOfCycles().check(PLATFORM);
+        slices().matching("id.mutubaku.store.(*)..").should().beFreeOfCycles().check(PLATFORM);
         slices().matching("id.mutubaku.casework.(**)").should().beFreeOfCycles().check(PLATFORM);
         slices().matching("id.mutubaku.web.(*)..").should().beFreeOfCycles().check(PLATFORM);
+        slices().matching("id.mutubaku.web.api.(*)..").should().beFreeOfCycles().check(PLATFORM);
         slices().matching("id.mutubaku.web.pages.(*)..")
                 .should()
                 .beFreeOfCycles()

@@ -1,7 +1,7 @@
 package id.mutubaku.benchmarks.inbox;
 
 import id.mutubaku.postgres.PostgresAddress;
-import id.mutubaku.server.Platform;
+import id.mutubaku.server.platform.Platform;
 import id.mutubaku.store.connection.Connections;
 import id.mutubaku.store.work.Cursor;
 import id.mutubaku.store.work.WorkStore;

@@ -6,7 +6,7 @@ import id.mutubaku.casework.definitions.Publisher;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.postgres.EmbeddedPostgres;
 import id.mutubaku.postgres.PostgresAddress;
-import id.mutubaku.server.Platform;
+import id.mutubaku.server.platform.Platform;
 import id.mutubaku.store.database.Database;
 import id.mutubaku.store.definitions.CalendarStore;
 import id.mutubaku.store.definitions.DefinitionFileStore;

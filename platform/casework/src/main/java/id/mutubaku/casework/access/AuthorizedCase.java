@@ -2,7 +2,7 @@ package id.mutubaku.casework.access;
 
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.AttachedDocument;
-import id.mutubaku.model.cases.Disposition;
+import id.mutubaku.model.cases.work.Disposition;
 import id.mutubaku.store.facts.StoredCase;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package id.mutubaku.casework.access;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.model.definition.Actor;
 import id.mutubaku.store.work.WorkStore;
 import java.util.HashMap;

@@ -7,7 +7,7 @@ import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.CheckReport;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.store.commit.NewJob;
 import io.vertx.core.Future;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package id.mutubaku.casework.definitions;
 
 import id.mutubaku.engine.calendar.file.CalendarReader;
-import id.mutubaku.engine.definition.DefinitionReader;
+import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.library.RegionLibrary;
 import id.mutubaku.engine.library.SourceFiles;
 import id.mutubaku.engine.problem.Problem;

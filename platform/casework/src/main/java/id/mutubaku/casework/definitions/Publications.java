@@ -1,8 +1,8 @@
 package id.mutubaku.casework.definitions;
 
 import id.mutubaku.engine.definition.DefinitionVersion;
-import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.library.DefinitionCheck;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;

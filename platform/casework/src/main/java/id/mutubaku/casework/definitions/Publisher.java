@@ -1,9 +1,9 @@
 package id.mutubaku.casework.definitions;
 
-import id.mutubaku.engine.definition.DefinitionReader;
 import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.library.DefinitionLibrary;
 import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.engine.library.SourceFiles;

@@ -1,6 +1,6 @@
 package id.mutubaku.casework.incidents;
 
-import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.store.jobs.IncidentStore.Filter;
 import id.mutubaku.store.jobs.IncidentStore.Open;
 import id.mutubaku.store.jobs.IncidentStore;

@@ -5,7 +5,7 @@ import id.mutubaku.casework.cases.CaseService.Terms;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.plugins.calls.ActionJob;
 import id.mutubaku.engine.cases.command.StepActions;
-import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.store.facts.CaseJson;
 import id.mutubaku.store.jobs.Job;
 import id.mutubaku.store.jobs.JobStore;

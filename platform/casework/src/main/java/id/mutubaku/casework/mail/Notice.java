@@ -1,6 +1,6 @@
 package id.mutubaku.casework.mail;
 
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

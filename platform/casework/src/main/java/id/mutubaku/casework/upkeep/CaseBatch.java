@@ -11,7 +11,7 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.CaseEvent;
-import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.facts.StoredCase;
 import io.vertx.core.Future;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.store.facts.CaseJson;
 import java.net.URI;
 import java.util.List;

@@ -5,7 +5,7 @@ import id.mutubaku.casework.definitions.Publisher;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.postgres.PostgresAddress;
-import id.mutubaku.server.Platform;
+import id.mutubaku.server.platform.Platform;
 import id.mutubaku.store.database.Database;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;

@@ -1,6 +1,6 @@
 package id.mutubaku.store.audit;
 
-import id.mutubaku.engine.definition.DefinitionReader;
+import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Actor;
 import id.mutubaku.model.definition.SopDefinition;

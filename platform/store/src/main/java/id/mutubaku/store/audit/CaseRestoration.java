@@ -1,7 +1,7 @@
 package id.mutubaku.store.audit;
 
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.store.audit.CaseProof.Rebuilt;
 import id.mutubaku.store.facts.Snapshot;
 import id.mutubaku.store.facts.StoredCase;

@@ -1,6 +1,6 @@
 package id.mutubaku.store.commit;
 
-import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.store.facts.StoredJson;
 import id.mutubaku.store.sql.Db;
 import id.mutubaku.store.work.WorkRow;

@@ -1,18 +1,18 @@
 package id.mutubaku.store.definitions;
 
+import id.mutubaku.store.sql.Db;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What each file of the definitions folder said when it was last in force. */
 public final class DefinitionFileStore {
-    private final Pool pool;
+    private final Db db;
 
     public DefinitionFileStore(Pool pool) {
-        this.pool = pool;
+        this.db = new Db(pool);
     }
 
     /**
@@ -24,15 +24,9 @@ public final class DefinitionFileStore {
 
     /** Loads what is kept, by path. */
     public Future<Map<String, Kept>> all() {
-        return pool.preparedQuery(DefinitionSql.KEPT_FILES).execute().map(rows -> {
-            Map<String, Kept> kept = new HashMap<>();
-            rows.forEach(row -> kept.put(
-                    row.getString("path"),
-                    new Kept(
-                            row.getString("body"),
-                            row.getOffsetDateTime("kept_at").toInstant())));
-            return kept;
-        });
+        return db.everywhere(DefinitionSql.KEPT_FILES).map(rows -> rows.stream()
+                .collect(Collectors.toMap(
+                        row -> row.text("path"), row -> new Kept(row.text("body"), row.instant("kept_at")))));
     }
 
     /** Keeps contents by path, in place of those before. */
@@ -46,11 +40,6 @@ public final class DefinitionFileStore {
         }
         return paths.length == 0
                 ? Future.succeededFuture()
-                : pool.preparedQuery(DefinitionSql.KEEP_FILES)
-                        .execute(Tuple.tuple()
-                                .addArrayOfString(folders)
-                                .addArrayOfString(paths)
-                                .addArrayOfString(texts))
-                        .mapEmpty();
+                : db.everywhere(DefinitionSql.KEEP_FILES, folders, paths, texts).mapEmpty();
     }
 }

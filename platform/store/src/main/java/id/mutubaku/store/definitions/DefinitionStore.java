@@ -2,15 +2,12 @@ package id.mutubaku.store.definitions;
 
 import id.mutubaku.engine.digest.Digest;
 import id.mutubaku.store.sql.Db;
+import id.mutubaku.store.sql.Row;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
-import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /** Every published version of every definition, since running cases stay on theirs. */
 public final class DefinitionStore {
@@ -20,10 +17,10 @@ public final class DefinitionStore {
     /** How many texts travel in one statement. */
     private static final int BATCH = 50;
 
-    private final Pool pool;
+    private final Db db;
 
     public DefinitionStore(Pool pool) {
-        this.pool = pool;
+        this.db = new Db(pool);
     }
 
     /** A version that was published, without its text. */
@@ -69,24 +66,22 @@ public final class DefinitionStore {
     }
 
     private Future<List<NewEdition>> publishBatch(String region, List<NewEdition> batch) {
-        Tuple parameters = Tuple.of(region)
-                .addArrayOfString(batch.stream().map(NewEdition::sop).toArray(String[]::new))
-                .addArrayOfInteger(batch.stream().map(NewEdition::version).toArray(Integer[]::new))
-                .addArrayOfString(
-                        batch.stream().map(each -> digest(each.body())).toArray(String[]::new))
-                .addArrayOfString(batch.stream().map(NewEdition::body).toArray(String[]::new));
-        return pool.preparedQuery(DefinitionSql.PUBLISH)
-                .execute(parameters)
+        return db.in(region)
+                .run(
+                        DefinitionSql.PUBLISH,
+                        batch.stream().map(NewEdition::sop).toArray(String[]::new),
+                        batch.stream().map(NewEdition::version).toArray(Integer[]::new),
+                        batch.stream().map(each -> digest(each.body())).toArray(String[]::new),
+                        batch.stream().map(NewEdition::body).toArray(String[]::new))
                 .map(rows -> batch.stream()
-                        .filter(edition -> StreamSupport.stream(rows.spliterator(), false)
-                                .noneMatch(row -> isInForce(row, edition)))
+                        .filter(edition -> rows.stream().noneMatch(row -> isInForce(row, edition)))
                         .toList());
     }
 
     private static boolean isInForce(Row row, NewEdition edition) {
-        return row.getString("sop").equals(edition.sop())
-                && row.getInteger("version") == edition.version()
-                && row.getString("digest").equals(digest(edition.body()));
+        return row.text("sop").equals(edition.sop())
+                && row.integer("version") == edition.version()
+                && row.text("digest").equals(digest(edition.body()));
     }
 
     /** Loads the texts of versions of a region. */
@@ -102,14 +97,12 @@ public final class DefinitionStore {
     }
 
     private Future<List<String>> textsOf(String region, List<Edition> batch) {
-        Tuple parameters = Tuple.of(region)
-                .addArrayOfString(batch.stream().map(Edition::sop).toArray(String[]::new))
-                .addArrayOfInteger(batch.stream().map(Edition::version).toArray(Integer[]::new));
-        return pool.preparedQuery(DefinitionSql.TEXTS)
-                .execute(parameters)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> row.getString("body"))
-                        .toList());
+        return db.in(region)
+                .run(
+                        DefinitionSql.TEXTS,
+                        batch.stream().map(Edition::sop).toArray(String[]::new),
+                        batch.stream().map(Edition::version).toArray(Integer[]::new))
+                .map(rows -> rows.list(row -> row.text("body")));
     }
 
     private static <T> List<List<T>> batches(List<T> all) {
@@ -125,27 +118,21 @@ public final class DefinitionStore {
      * what is committed late is dated when it began.
      */
     public Future<List<Edition>> since(Instant moment) {
-        return pool.preparedQuery(DefinitionSql.EDITIONS_SINCE)
-                .execute(Tuple.of(Db.utc(moment)))
-                .map(DefinitionStore::editions);
+        return db.everywhere(DefinitionSql.EDITIONS_SINCE, moment).map(rows -> rows.list(DefinitionStore::edition));
     }
 
     /** Lists the versions of an SOP, oldest first. */
     public Future<List<Edition>> of(String region, String sop) {
-        return pool.preparedQuery(DefinitionSql.EDITIONS_OF_SOP)
-                .execute(Tuple.of(region, sop))
-                .map(DefinitionStore::editions);
+        return db.in(region).run(DefinitionSql.EDITIONS_OF_SOP, sop).map(rows -> rows.list(DefinitionStore::edition));
     }
 
-    private static List<Edition> editions(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> new Edition(
-                        row.getString("region"),
-                        row.getString("sop"),
-                        row.getInteger("version"),
-                        row.getString("digest"),
-                        row.getOffsetDateTime("published_at").toInstant()))
-                .toList();
+    private static Edition edition(Row row) {
+        return new Edition(
+                row.text("region"),
+                row.text("sop"),
+                row.integer("version"),
+                row.text("digest"),
+                row.instant("published_at"));
     }
 
     private static String digest(String body) {

@@ -1,19 +1,18 @@
 package id.mutubaku.store.definitions;
 
-import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.party.Person;
+import id.mutubaku.store.sql.Db;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /** Which SOPs were withdrawn from service and put back, when, by whom and why. */
 public final class WithdrawalStore {
-    private final Pool pool;
+    private final Db db;
 
     public WithdrawalStore(Pool pool) {
-        this.pool = pool;
+        this.db = new Db(pool);
     }
 
     /**
@@ -30,17 +29,14 @@ public final class WithdrawalStore {
 
     /** Loads the last decision about each SOP for which there is one. */
     public Future<List<Decision>> all() {
-        return pool.preparedQuery(DefinitionSql.WITHDRAWALS)
-                .execute()
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new Decision(
-                                row.getString("region"),
-                                row.getString("sop"),
-                                row.getBoolean("withdrawn"),
-                                row.getString("reason"),
-                                row.getString("by_name"),
-                                row.getOffsetDateTime("at").toInstant()))
-                        .toList());
+        return db.everywhere(DefinitionSql.WITHDRAWALS)
+                .map(rows -> rows.list(row -> new Decision(
+                        row.text("region"),
+                        row.text("sop"),
+                        row.flag("withdrawn"),
+                        row.text("reason"),
+                        row.text("by_name"),
+                        row.instant("at"))));
     }
 
     /**
@@ -49,8 +45,8 @@ public final class WithdrawalStore {
      * @return false when it was so already
      */
     public Future<Boolean> record(String region, String sop, boolean withdrawn, String reason, Person by) {
-        return pool.preparedQuery(DefinitionSql.WITHDRAW)
-                .execute(Tuple.of(region, sop, withdrawn, reason, by.account().orElse(""), by.name()))
-                .map(rows -> rows.size() > 0);
+        return db.in(region)
+                .run(DefinitionSql.WITHDRAW, sop, withdrawn, reason, by.account().orElse(""), by.name())
+                .map(rows -> rows.count() > 0);
     }
 }

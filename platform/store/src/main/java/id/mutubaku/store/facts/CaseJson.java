@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.model.cases.CaseEvent;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.model.cases.CaseEvent;
-import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.party.Person;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.party.Person;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,6 +1,6 @@
 package id.mutubaku.store.facts;
 
-import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.party.Person;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,14 +2,14 @@ package id.mutubaku.store.facts;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mutubaku.model.cases.Applicant;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEnding;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Disposition;
 import id.mutubaku.model.cases.JsonData;
-import id.mutubaku.model.cases.PendingAction;
-import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.cases.party.Applicant;
+import id.mutubaku.model.cases.work.Disposition;
+import id.mutubaku.model.cases.work.PendingAction;
+import id.mutubaku.model.cases.work.StepVisit;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package id.mutubaku.store.work;
 
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Disposition;
-import id.mutubaku.model.cases.Person;
-import id.mutubaku.model.cases.StepVisit;
-import id.mutubaku.model.cases.Timer;
+import id.mutubaku.model.cases.party.Person;
+import id.mutubaku.model.cases.work.Disposition;
+import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.model.cases.work.Timer;
 import id.mutubaku.store.work.WorkItem.Kind;
 import id.mutubaku.store.work.WorkItem.Stage;
 import java.time.Instant;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Clock;
+import id.mutubaku.model.cases.work.Clock;
 import id.mutubaku.store.facts.Snapshot.CaseKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;

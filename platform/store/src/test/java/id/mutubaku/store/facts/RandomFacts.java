@@ -1,7 +1,7 @@
 package id.mutubaku.store.facts;
 
 import id.mutubaku.model.cases.JsonData;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

@@ -11,7 +11,7 @@ import id.mutubaku.model.definition.Step;
 import id.mutubaku.store.cases.DocumentStore.StoredFile;
 import id.mutubaku.ui.form.CarryOver;
 import id.mutubaku.ui.form.FormFields;
-import id.mutubaku.ui.form.FormReader;
+import id.mutubaku.ui.form.reading.FormReader;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.SummaryView;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import id.mutubaku.casework.cases.StepPlugins.Asked;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.definition.Actor;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.DocumentType;

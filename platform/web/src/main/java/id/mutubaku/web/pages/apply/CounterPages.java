@@ -8,7 +8,7 @@ import id.mutubaku.casework.cases.CaseNumbers;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.SopDefinition.Service;
-import id.mutubaku.ui.view.ProblemView;
+import id.mutubaku.ui.view.form.ProblemView;
 import id.mutubaku.ui.view.official.CounterView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;

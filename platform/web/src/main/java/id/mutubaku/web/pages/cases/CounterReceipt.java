@@ -5,7 +5,7 @@ import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.access.Principal.AtCounter;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.ui.site.SiteViews;
 import id.mutubaku.ui.svg.QrSvg;

@@ -14,7 +14,7 @@ import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEvent;
-import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.store.facts.StoredCase;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.PageRenderer;

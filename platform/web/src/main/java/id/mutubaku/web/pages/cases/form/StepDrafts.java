@@ -10,7 +10,7 @@ import id.mutubaku.casework.drafts.Drafts.Kept;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.FormSchema;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.store.cases.DocumentStore.StoredFile;

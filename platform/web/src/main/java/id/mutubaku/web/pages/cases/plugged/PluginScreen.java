@@ -6,7 +6,7 @@ import id.mutubaku.casework.cases.StepPlugins.Asked;
 import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.CheckReport;
-import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.store.jobs.CaseJob;
 import id.mutubaku.store.jobs.JobError;
 import id.mutubaku.store.jobs.JobStore;
