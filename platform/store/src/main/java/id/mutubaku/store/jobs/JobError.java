@@ -37,7 +37,7 @@ public record JobError(String key, List<String> arguments) {
     }
 
     /** Reads an error as it is stored. */
-    static JobError read(String stored) {
+    public static JobError read(String stored) {
         try {
             return JsonMapping.MAPPER.readValue(stored, JobError.class);
         } catch (JsonProcessingException damaged) {
