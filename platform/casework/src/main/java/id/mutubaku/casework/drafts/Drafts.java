@@ -1,7 +1,7 @@
 package id.mutubaku.casework.drafts;
 
-import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.access.Principal;
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.store.facts.StoredJson;
 import id.mutubaku.store.sql.Db;
 import id.mutubaku.store.sql.Row;

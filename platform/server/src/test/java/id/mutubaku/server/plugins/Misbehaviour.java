@@ -8,7 +8,12 @@ import java.util.Optional;
 
 /** Lists what a bad plugin does, in a check and in an action, and what is to be said of it. */
 enum Misbehaviour {
-    THROWS("lempar", "throw new java.io.IOException(\"katalog hilang\");", "tidak dapat", "could not do", "katalog hilang"),
+    THROWS(
+            "lempar",
+            "throw new java.io.IOException(\"katalog hilang\");",
+            "tidak dapat",
+            "could not do",
+            "katalog hilang"),
     ERROR("galat", "throw new AssertionError(\"janji\");", "rusak", "broke", "AssertionError: janji"),
     EXIT("keluar", "System.exit(3);", "mematikan platform", "to end the platform"),
     LOOP("putar", "while (true) { }", "dalam 1 detik", "within 1 seconds"),

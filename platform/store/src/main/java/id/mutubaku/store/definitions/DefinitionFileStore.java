@@ -24,9 +24,10 @@ public final class DefinitionFileStore {
 
     /** Loads what is kept, by path. */
     public Future<Map<String, Kept>> all() {
-        return db.everywhere(DefinitionSql.KEPT_FILES).map(rows -> rows.stream()
-                .collect(Collectors.toMap(
-                        row -> row.text("path"), row -> new Kept(row.text("body"), row.instant("kept_at")))));
+        return db.everywhere(DefinitionSql.KEPT_FILES)
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(
+                                row -> row.text("path"), row -> new Kept(row.text("body"), row.instant("kept_at")))));
     }
 
     /** Keeps contents by path, in place of those before. */

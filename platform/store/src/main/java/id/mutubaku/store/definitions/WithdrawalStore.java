@@ -46,7 +46,13 @@ public final class WithdrawalStore {
      */
     public Future<Boolean> record(String region, String sop, boolean withdrawn, String reason, Person by) {
         return db.in(region)
-                .run(DefinitionSql.WITHDRAW, sop, withdrawn, reason, by.account().orElse(""), by.name())
+                .run(
+                        DefinitionSql.WITHDRAW,
+                        sop,
+                        withdrawn,
+                        reason,
+                        by.account().orElse(""),
+                        by.name())
                 .map(rows -> rows.count() > 0);
     }
 }

@@ -11,7 +11,6 @@ import id.mutubaku.casework.plugins.registry.PluginRegistry.Use;
 import id.mutubaku.casework.plugins.registry.SettingsProblems;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.definition.file.Reading;
-import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.CallResult;
 import id.mutubaku.host.LoadedPlugin;

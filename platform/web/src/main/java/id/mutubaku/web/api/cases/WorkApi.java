@@ -5,15 +5,15 @@ import static io.vertx.core.http.HttpMethod.GET;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.casework.access.Principal.AccountHolder;
-import id.mutubaku.casework.access.Visibility.Scope;
 import id.mutubaku.casework.access.Visibility;
+import id.mutubaku.casework.access.Visibility.Scope;
+import id.mutubaku.store.work.RegisterStore;
 import id.mutubaku.store.work.RegisterStore.Entry;
 import id.mutubaku.store.work.RegisterStore.Reach;
-import id.mutubaku.store.work.RegisterStore;
 import id.mutubaku.store.work.WorkItem;
+import id.mutubaku.store.work.WorkStore;
 import id.mutubaku.store.work.WorkStore.Span;
 import id.mutubaku.store.work.WorkStore.Whose;
-import id.mutubaku.store.work.WorkStore;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
