@@ -2,7 +2,6 @@ package id.mutubaku.server.platform;
 
 import id.mutubaku.casework.jobs.JobKind;
 import id.mutubaku.casework.jobs.JobRunner;
-import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.casework.mail.CaseMail;
 import id.mutubaku.casework.mail.MailJob;
 import id.mutubaku.casework.mail.TemplateFolder;
@@ -16,6 +15,7 @@ import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.server.option.Outgoing;
 import id.mutubaku.store.cases.CaseStore;
+import id.mutubaku.store.jobs.JobStore;
 import id.mutubaku.ui.mail.MailTemplates;
 import id.mutubaku.ui.page.Messages;
 import io.vertx.core.Vertx;

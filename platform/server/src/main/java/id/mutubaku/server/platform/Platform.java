@@ -13,12 +13,10 @@ import id.mutubaku.casework.health.ClockCheck;
 import id.mutubaku.casework.health.DiskCheck;
 import id.mutubaku.casework.health.HealthCheck;
 import id.mutubaku.casework.health.WriteCheck;
-import id.mutubaku.casework.housekeeping.ExpiredRows;
 import id.mutubaku.casework.housekeeping.Housekeeping;
 import id.mutubaku.casework.housekeeping.UploadFolder;
 import id.mutubaku.casework.incidents.Incidents;
 import id.mutubaku.casework.incidents.SkippedActions;
-import id.mutubaku.casework.jobs.IncidentStore;
 import id.mutubaku.casework.jobs.JobKind;
 import id.mutubaku.casework.plugins.PluginChoices;
 import id.mutubaku.casework.plugins.PluginJars;
@@ -26,9 +24,10 @@ import id.mutubaku.casework.plugins.PluginOverview;
 import id.mutubaku.casework.plugins.Plugins;
 import id.mutubaku.casework.plugins.calls.ActionJob;
 import id.mutubaku.casework.plugins.calls.WaitingActions;
-import id.mutubaku.casework.plugins.registry.PluginStore;
 import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.casework.staffing.Vacancies;
+import id.mutubaku.casework.upkeep.Batches;
+import id.mutubaku.casework.upkeep.CaseBatch;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
 import id.mutubaku.engine.definition.SopRepository;
@@ -52,7 +51,11 @@ import id.mutubaku.store.definitions.CalendarStore;
 import id.mutubaku.store.definitions.DefinitionFileStore;
 import id.mutubaku.store.definitions.DefinitionStore;
 import id.mutubaku.store.definitions.WithdrawalStore;
+import id.mutubaku.store.expiry.ExpiredRows;
+import id.mutubaku.store.jobs.IncidentStore;
+import id.mutubaku.store.plugins.PluginStore;
 import id.mutubaku.store.staffing.DelegationStore;
+import id.mutubaku.store.upkeep.BatchStore;
 import id.mutubaku.store.work.RegisterStore;
 import id.mutubaku.store.work.WorkStore;
 import id.mutubaku.web.PageRoutes;
@@ -273,8 +276,10 @@ public final class Platform implements AutoCloseable {
         ClockCheck clockCheck = new ClockCheck(pool, clock);
         CaseService cases = new CaseService(sops, store, documents, messaging.notices(), plugins.calls(), clock);
         Identity identity = Identity.of(vertx, pool, sops, published.unserved(), store, cases, clock);
-        DueReckoning reckoning = new DueReckoning(sops, store, cases, calendars, clock);
-        Migration migration = new Migration(sops, store, cases, calendars, clock);
+        CaseBatch batch = new CaseBatch(sops, store, cases, clock);
+        Batches batches = new Batches(vertx, new BatchStore(pool), messaging.runner()::wake, clock);
+        DueReckoning reckoning = new DueReckoning(sops, batch, batches, calendars, clock);
+        Migration migration = new Migration(sops, batch, batches, calendars, clock);
         PluginJars pluginJars = new PluginJars(vertx, plugins, sops);
         Incidents incidents = new Incidents(
                 new IncidentStore(pool),
@@ -380,6 +385,8 @@ public final class Platform implements AutoCloseable {
         new CaseClock(store, cases, clock).start(vertx);
         List<JobKind> kinds = new ArrayList<>(messaging.kinds());
         kinds.add(new ActionJob(plugins.calls(), sops, store, documents, cases, clock));
+        kinds.add(reckoning.job());
+        kinds.add(migration.job());
         messaging.runner().start(kinds);
         return new Started(port, Greeting.of(options, port, setUpCode, published.problems()), routes);
     }

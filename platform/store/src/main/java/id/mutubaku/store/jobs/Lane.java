@@ -1,4 +1,4 @@
-package id.mutubaku.casework.jobs;
+package id.mutubaku.store.jobs;
 
 import java.util.Collection;
 import java.util.List;
@@ -10,30 +10,33 @@ import java.util.List;
  * @param except kinds that may not
  * @param occupied receivers that have enough to do
  */
-record Lane(List<String> only, List<String> except, List<String> occupied) {
+public record Lane(List<String> only, List<String> except, List<String> occupied) {
     /** The lane of every kind of job. */
-    static final Lane OF_ALL = new Lane(List.of(), List.of(), List.of());
+    public static final Lane OF_ALL = new Lane(List.of(), List.of(), List.of());
 
-    Lane {
+    public Lane {
         only = List.copyOf(only);
         except = List.copyOf(except);
         occupied = List.copyOf(occupied);
     }
 
-    static Lane of(String kind) {
+    /** Returns the lane of one kind. */
+    public static Lane of(String kind) {
         return new Lane(List.of(kind), List.of(), List.of());
     }
 
-    static Lane ofAllBut(Collection<String> kinds) {
+    /** Returns the lane of every kind but these. */
+    public static Lane ofAllBut(Collection<String> kinds) {
         return new Lane(List.of(), List.copyOf(kinds), List.of());
     }
 
     /** Returns the lane without what goes to some receivers. */
-    Lane without(Collection<String> receivers) {
+    public Lane without(Collection<String> receivers) {
         return new Lane(only, except, List.copyOf(receivers));
     }
 
-    boolean isFor(Job job) {
+    /** Tells whether a job may take the place. */
+    public boolean isFor(Job job) {
         return (only.isEmpty() || only.contains(job.kind())) && !except.contains(job.kind());
     }
 }

@@ -1,11 +1,11 @@
-package id.mutubaku.casework.jobs;
+package id.mutubaku.store.jobs;
 
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Is a job that failed for good, and what a person decided about it.
+ * A job that failed for good, and what a person decided about it.
  *
  * @param number of the case it belongs to; empty where it belongs to none
  * @param error what went wrong the last time
@@ -21,6 +21,6 @@ public record Incident(
         Instant since,
         Optional<Skip> skipped) {
 
-    /** Says who left a job undone, and why. */
+    /** The decision to leave a job undone: whose, and why. */
     public record Skip(String by, Instant at, String reason) {}
 }

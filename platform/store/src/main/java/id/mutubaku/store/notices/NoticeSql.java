@@ -1,4 +1,4 @@
-package id.mutubaku.casework.notices;
+package id.mutubaku.store.notices;
 
 /** The statements about notices, by name. */
 final class NoticeSql {
@@ -51,7 +51,7 @@ final class NoticeSql {
             """;
 
     /** Counts those who hold a post, and those of them who can get mail. */
-    static final String COUNT_READERS = """
+    static final String COUNT_OFFICIALS = """
             select count(*)::integer as officials, count(email)::integer as reachable
               from account a
              where a.region = $1::text and a.deactivated_at is null and exists (

@@ -1,13 +1,13 @@
-package id.mutubaku.casework.jobs;
+package id.mutubaku.store.jobs;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Is why a job failed: a sentence of ours, so that each reader gets it in their language, or what somebody else said.
+ * The reason why a job failed: a sentence of ours, so that each reader gets it in their language, or what somebody else
+ * said.
  *
  * @param key of the sentence
  * @param arguments of the sentence
@@ -18,13 +18,6 @@ public record JobError(String key, List<String> arguments) {
 
     public JobError {
         arguments = arguments.stream().map(JobError::storable).toList();
-    }
-
-    /** Returns what made a job fail. */
-    static JobError of(Throwable failure) {
-        return failure instanceof JobFailure ours
-                ? ours.error()
-                : said(Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString));
     }
 
     /** Returns an error in somebody else's words. */
@@ -44,7 +37,7 @@ public record JobError(String key, List<String> arguments) {
     }
 
     /** Reads an error as it is stored. */
-    static JobError read(String stored) {
+    public static JobError read(String stored) {
         try {
             return JsonMapping.MAPPER.readValue(stored, JobError.class);
         } catch (JsonProcessingException damaged) {

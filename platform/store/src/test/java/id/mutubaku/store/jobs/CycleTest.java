@@ -1,4 +1,4 @@
-package id.mutubaku.casework.jobs;
+package id.mutubaku.store.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

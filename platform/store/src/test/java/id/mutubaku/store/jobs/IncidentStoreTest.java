@@ -1,13 +1,13 @@
-package id.mutubaku.casework.jobs;
+package id.mutubaku.store.jobs;
 
 import static id.mutubaku.workshop.database.TestPostgres.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.mutubaku.casework.jobs.IncidentStore.Filter;
-import id.mutubaku.casework.jobs.IncidentStore.Group;
-import id.mutubaku.casework.jobs.IncidentStore.Open;
-import id.mutubaku.casework.jobs.JobStore.Awaited;
 import id.mutubaku.store.database.Database;
+import id.mutubaku.store.jobs.IncidentStore.Filter;
+import id.mutubaku.store.jobs.IncidentStore.Group;
+import id.mutubaku.store.jobs.IncidentStore.Open;
+import id.mutubaku.store.jobs.JobStore.Awaited;
 import id.mutubaku.workshop.database.TestPostgres;
 import io.vertx.sqlclient.Pool;
 import java.time.Duration;

@@ -1,9 +1,9 @@
-package id.mutubaku.casework.jobs;
+package id.mutubaku.store.jobs;
 
 import java.util.UUID;
 
 /**
- * Is a job that this node has taken.
+ * A job that this node has taken.
  *
  * @param number of the case it belongs to; empty where it belongs to none
  * @param key the same each time the job is tried, so that who receives it can tell a repetition

@@ -1,4 +1,4 @@
-package id.mutubaku.casework.jobs;
+package id.mutubaku.store.jobs;
 
 import static id.mutubaku.workshop.database.TestPostgres.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;

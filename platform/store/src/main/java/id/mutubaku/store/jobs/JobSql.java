@@ -1,6 +1,6 @@
-package id.mutubaku.casework.jobs;
+package id.mutubaku.store.jobs;
 
-/** Holds every statement about jobs, by name. */
+/** The statements about jobs, by name. */
 final class JobSql {
     private JobSql() {}
 

@@ -1,4 +1,4 @@
-package id.mutubaku.casework.jobs;
+package id.mutubaku.store.jobs;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Says how often something that failed is tried again, and after which pauses: {@code R3/PT1M,PT30M,PT2H}.
+ * The repetitions of something that failed, and the pauses before them: {@code R3/PT1M,PT30M,PT2H}.
  *
  * @param repetitions after the first attempt
  * @param pauses before each of them; the last one serves for those that follow

@@ -1,26 +1,24 @@
-package id.mutubaku.casework.plugins.registry;
+package id.mutubaku.store.plugins;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.store.sql.Db;
+import id.mutubaku.store.sql.Row;
+import id.mutubaku.store.sql.Rows;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
-import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.StreamSupport;
 
 /** The store of what regions chose for plugins: whether, in which version, and with which settings for each version. */
 public final class SettingsStore {
-    private final Pool pool;
+    private final Db db;
 
     public SettingsStore(Pool pool) {
-        this.pool = pool;
+        this.db = new Db(pool);
     }
 
     /**
@@ -46,46 +44,45 @@ public final class SettingsStore {
 
     /** Lists what administrators chose for regions. */
     public Future<List<Choice>> choices(Collection<String> regions) {
-        return list(
-                PluginSql.CHOICES,
-                regions,
-                row -> new Choice(
-                        row.getString("region"),
-                        row.getString("plugin"),
-                        Optional.ofNullable(row.getString("version")),
-                        row.getBoolean("enabled"),
-                        settings(row.getString("settings")),
-                        row.getOffsetDateTime("changed_at").toInstant()));
+        return of(regions, PluginSql.CHOICES)
+                .map(rows -> rows.list(row -> new Choice(
+                        row.text("region"),
+                        row.text("plugin"),
+                        row.maybeText("version"),
+                        row.flag("enabled"),
+                        settings(row),
+                        row.instant("changed_at"))));
     }
 
     /** Lists the settings that regions saved, by version. */
     public Future<List<Saved>> saved(Collection<String> regions) {
-        return list(
-                PluginSql.SETTINGS,
-                regions,
-                row -> new Saved(
-                        row.getString("region"),
-                        row.getString("plugin"),
-                        row.getString("version"),
-                        settings(row.getString("settings")),
-                        row.getOffsetDateTime("changed_at").toInstant()));
+        return of(regions, PluginSql.SETTINGS)
+                .map(rows -> rows.list(row -> new Saved(
+                        row.text("region"),
+                        row.text("plugin"),
+                        row.text("version"),
+                        settings(row),
+                        row.instant("changed_at"))));
     }
 
     /** Lists the versions that regions use without having chosen them. */
     public Future<List<InUse>> inUse(Collection<String> regions) {
-        return list(
-                PluginSql.IN_USE,
-                regions,
-                row -> new InUse(row.getString("region"), row.getString("plugin"), row.getString("version")));
+        return of(regions, PluginSql.IN_USE)
+                .map(rows -> rows.list(
+                        row -> new InUse(row.text("region"), row.text("plugin"), row.text("version"))));
+    }
+
+    private Future<Rows> of(Collection<String> regions, String statement) {
+        return db.everywhere(statement, (Object) regions.toArray(String[]::new));
     }
 
     /** Notes the versions that regions use without having chosen them. */
     public Future<Void> note(List<InUse> used) {
-        return pool.preparedQuery(PluginSql.NOTE_IN_USE)
-                .execute(Tuple.tuple()
-                        .addArrayOfString(used.stream().map(InUse::region).toArray(String[]::new))
-                        .addArrayOfString(used.stream().map(InUse::plugin).toArray(String[]::new))
-                        .addArrayOfString(used.stream().map(InUse::version).toArray(String[]::new)))
+        return db.everywhere(
+                        PluginSql.NOTE_IN_USE,
+                        used.stream().map(InUse::region).toArray(String[]::new),
+                        used.stream().map(InUse::plugin).toArray(String[]::new),
+                        used.stream().map(InUse::version).toArray(String[]::new))
                 .mapEmpty();
     }
 
@@ -109,23 +106,23 @@ public final class SettingsStore {
      * @param before the version that was used until now and the settings that it had, which it keeps for its cases
      */
     public Future<Void> choose(Decision decision, Optional<Map.Entry<String, Map<String, Object>>> before) {
-        return pool.preparedQuery(PluginSql.CHOOSE)
-                .execute(Tuple.tuple()
-                        .addString(decision.region())
-                        .addString(decision.plugin())
-                        .addString(decision.version().orElse(null))
-                        .addBoolean(decision.enabled())
-                        .addString(text(decision.settings()))
-                        .addString(decision.by())
-                        .addString(before.map(Map.Entry::getKey).orElse(null))
-                        .addString(before.map(used -> text(used.getValue())).orElse(null)))
+        return db.in(decision.region())
+                .run(
+                        PluginSql.CHOOSE,
+                        decision.plugin(),
+                        decision.version(),
+                        decision.enabled(),
+                        text(decision.settings()),
+                        decision.by(),
+                        before.map(Map.Entry::getKey),
+                        before.map(Map.Entry::getValue).map(SettingsStore::text))
                 .mapEmpty();
     }
 
     /** Saves the settings of a version, in use or not, and tells all nodes. */
     public Future<Void> save(String region, String plugin, String version, Map<String, Object> settings, String by) {
-        return pool.preparedQuery(PluginSql.SAVE_SETTINGS)
-                .execute(Tuple.of(region, plugin, version, text(settings), by))
+        return db.in(region)
+                .run(PluginSql.SAVE_SETTINGS, plugin, version, text(settings), by)
                 .mapEmpty();
     }
 
@@ -133,19 +130,11 @@ public final class SettingsStore {
         return JsonMapping.tree(settings).toString();
     }
 
-    private static Map<String, Object> settings(String stored) {
+    private static Map<String, Object> settings(Row row) {
         try {
-            return JsonMapping.plain(JsonMapping.MAPPER.readTree(stored));
+            return JsonMapping.plain(JsonMapping.MAPPER.readTree(row.text("settings")));
         } catch (JsonProcessingException damaged) {
             throw new IllegalStateException("Stored settings cannot be read", damaged);
         }
-    }
-
-    private <T> Future<List<T>> list(String statement, Collection<String> regions, Function<Row, T> reading) {
-        return pool.preparedQuery(statement)
-                .execute(Tuple.tuple().addArrayOfString(regions.toArray(String[]::new)))
-                .map((RowSet<Row> rows) -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(reading)
-                        .toList());
     }
 }

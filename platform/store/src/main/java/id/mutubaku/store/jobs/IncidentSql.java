@@ -1,4 +1,4 @@
-package id.mutubaku.casework.jobs;
+package id.mutubaku.store.jobs;
 
 /** The statements about incidents, by name. */
 final class IncidentSql {

@@ -1,22 +1,18 @@
-package id.mutubaku.casework.housekeeping;
+package id.mutubaku.store.expiry;
 
-import io.vertx.core.Future;
-import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.Tuple;
 import java.util.List;
 
-/** Rows whose time is over, of all regions, also of those that have no definitions any more. */
-public final class ExpiredRows {
-    /** A statement takes so many at most, so that none is long and none locks much. */
-    private static final int AT_ONCE = 1_000;
+/** The statements that remove what has expired, by name; each takes how many it may remove. */
+final class ExpirySql {
+    private ExpirySql() {}
 
-    private static final String DRAFTS = """
+    static final String DRAFTS = """
             delete from draft
              where ctid = any(array(select ctid from draft where expires_at <= now() limit $1::integer))
             """;
 
     /** Files that were staged more than a day ago, and that no case and no draft has. */
-    private static final String STAGED_FILES = """
+    static final String STAGED_FILES = """
             delete from document
              where number is null and ctid = any(array(
                select d.ctid
@@ -26,20 +22,20 @@ public final class ExpiredRows {
                 limit $1::integer))
             """;
 
-    private static final String SESSIONS = """
+    static final String SESSIONS = """
             delete from session
              where ctid = any(array(select ctid from session where expires_at <= now() limit $1::integer))
             """;
 
     /** What was answered to commands with an idempotency key: whoever repeats one does so within hours. */
-    private static final String RECEIPTS = """
+    static final String RECEIPTS = """
             delete from command_receipt
              where ctid = any(array(
                select ctid from command_receipt where at < now() - interval '7 days' limit $1::integer))
             """;
 
     /** What was seen of work that is done. */
-    private static final String SEEN = """
+    static final String SEEN = """
             delete from work_seen
              where ctid = any(array(
                select s.ctid
@@ -51,29 +47,5 @@ public final class ExpiredRows {
             """;
 
     /** Drafts go first, since they hold files. */
-    private static final List<String> STATEMENTS = List.of(DRAFTS, STAGED_FILES, SESSIONS, RECEIPTS, SEEN);
-
-    private final Pool pool;
-
-    public ExpiredRows(Pool pool) {
-        this.pool = pool;
-    }
-
-    /** Removes them all; gives how many there were. */
-    public Future<Integer> sweep() {
-        Future<Integer> swept = Future.succeededFuture(0);
-        for (String statement : STATEMENTS) {
-            swept = swept.compose(before -> sweep(statement).map(more -> before + more));
-        }
-        return swept;
-    }
-
-    private Future<Integer> sweep(String statement) {
-        return pool.preparedQuery(statement).execute(Tuple.of(AT_ONCE)).compose(rows -> {
-            int swept = rows.rowCount();
-            return swept < AT_ONCE
-                    ? Future.succeededFuture(swept)
-                    : sweep(statement).map(more -> swept + more);
-        });
-    }
+    static final List<String> STATEMENTS = List.of(DRAFTS, STAGED_FILES, SESSIONS, RECEIPTS, SEEN);
 }

@@ -1,10 +1,10 @@
-package id.mutubaku.casework.jobs;
+package id.mutubaku.store.jobs;
 
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Is how a job of a case stands.
+ * The standing of a job of a case.
  *
  * @param key of the job
  * @param attempts how often it was tried
