@@ -1,5 +1,6 @@
 package id.mutubaku.benchmarks.steps;
 
+import id.mutubaku.benchmarks.library.SampleRegions;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.CaseService.Completion;
@@ -34,7 +35,7 @@ import java.util.stream.LongStream;
  * a refusal with its reason.
  */
 final class Office {
-    private static final String REGION = "banten";
+    private static final String REGION = SampleRegions.WORKING;
     private static final int LOOPS = 3;
     private static final AccountHolder KASI = official("kasi");
     private static final AccountHolder KABID = official("kabid");
@@ -102,7 +103,7 @@ final class Office {
     }
 
     private Future<Void> oneCase(boolean cold, List<Long> took) {
-        Sop sop = sops.latest(REGION + "/integrasi-sistem").orElseThrow();
+        Sop sop = sops.latest(REGION + "/persetujuan").orElseThrow();
         return hot.open(KASI, sop, DATA, Map.of(), ANY).compose(opened -> {
             String number = done(opened).number();
             Future<Void> going = Future.succeededFuture();

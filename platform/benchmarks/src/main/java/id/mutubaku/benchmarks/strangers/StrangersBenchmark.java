@@ -1,5 +1,6 @@
 package id.mutubaku.benchmarks.strangers;
 
+import id.mutubaku.benchmarks.library.SampleRegions;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.ServerSocket;
@@ -33,9 +34,9 @@ public final class StrangersBenchmark {
                         "--port",
                         String.valueOf(port),
                         "--data",
-                        folder.toString(),
+                        folder.resolve("data").toString(),
                         "--definitions",
-                        "sop-definitions"));
+                        SampleRegions.written(folder).toString()));
         try {
             Official official = Official.signedIn(port);
             official.work(SECONDS_A_PHASE);

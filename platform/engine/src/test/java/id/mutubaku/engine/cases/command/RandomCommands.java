@@ -168,7 +168,8 @@ final class RandomCommands {
     }
 
     private CaseCommand settled(CaseState state, Instant at) {
-        PendingAction action = state.actions().get(random.nextInt(state.actions().size()));
+        PendingAction action =
+                state.actions().get(random.nextInt(state.actions().size()));
         return oneIn(3)
                 ? new StepActions.Leave(at, action, person(), words())
                 : new StepActions.Keep(
