@@ -1,0 +1,27 @@
+package id.mutubaku.server.part;
+
+import id.mutubaku.casework.housekeeping.ExpiredRows;
+import id.mutubaku.casework.housekeeping.Housekeeping;
+import id.mutubaku.casework.jobs.IncidentStore;
+import id.mutubaku.casework.plugins.Incidents;
+import id.mutubaku.casework.plugins.SkippedActions;
+import id.mutubaku.casework.upkeep.DueReckoning;
+import id.mutubaku.casework.upkeep.Migration;
+import id.mutubaku.engine.definition.SopRepository;
+import java.time.InstantSource;
+
+/** What keeps running cases in order when calendars, SOPs or plugins change, and removes what is over. */
+public record Upkeep(DueReckoning reckoning, Migration migration, Incidents incidents, Housekeeping housekeeping) {
+
+    static Upkeep of(Storage storage, SopRepository sops, Messaging messaging, Casework casework, InstantSource clock) {
+        return new Upkeep(
+                new DueReckoning(sops, storage.cases(), casework.cases(), storage.calendars(), clock),
+                new Migration(sops, storage.cases(), casework.cases(), storage.calendars(), clock),
+                new Incidents(
+                        new IncidentStore(storage.pool()),
+                        messaging.jobs(),
+                        new SkippedActions(messaging.jobs(), casework.cases()),
+                        messaging.runner()::wake),
+                new Housekeeping(storage.vertx(), new ExpiredRows(storage.pool()), storage.uploads()));
+    }
+}
