@@ -25,10 +25,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs {@code mutubaku plugin} as an administrator at a terminal does: against jars, and against a server. */
+@Tag("slow")
 final class PluginCommandTest {
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit fills it in.
