@@ -102,7 +102,6 @@ final class ArchitectureTest {
                         "id.mutubaku.casework.security..",
                         "id.mutubaku.casework.sessions..",
                         "id.mutubaku.casework.staffing..",
-                        "id.mutubaku.web.api..",
                         "id.mutubaku.workshop..",
                         "id.mutubaku.benchmarks..")
                 .should()
@@ -115,7 +114,8 @@ final class ArchitectureTest {
     void responses_areWrittenInOnePlace() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("id.mutubaku.web.http..", "id.mutubaku.web.serving..")
+                .resideOutsideOfPackages(
+                        "id.mutubaku.web.http..", "id.mutubaku.web.body..", "id.mutubaku.web.serving..")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("io.vertx.core.http.HttpServerResponse")
@@ -136,7 +136,7 @@ final class ArchitectureTest {
                 .check(PLATFORM);
         noClasses()
                 .that()
-                .resideOutsideOfPackage("id.mutubaku.web.uploads..")
+                .resideOutsideOfPackage("id.mutubaku.web.files..")
                 .and()
                 .resideInAPackage("id.mutubaku.web..")
                 .should()
@@ -164,6 +164,7 @@ final class ArchitectureTest {
     @Test
     void topics_haveNoCycles() {
         slices().matching("id.mutubaku.(*).(*)..").should().beFreeOfCycles().check(PLATFORM);
+        slices().matching("id.mutubaku.web.api.(*)..").should().beFreeOfCycles().check(PLATFORM);
         slices().matching("id.mutubaku.web.pages.(*)..")
                 .should()
                 .beFreeOfCycles()

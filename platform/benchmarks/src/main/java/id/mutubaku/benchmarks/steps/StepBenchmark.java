@@ -2,7 +2,7 @@ package id.mutubaku.benchmarks.steps;
 
 import id.mutubaku.benchmarks.library.SampleRegions;
 import id.mutubaku.postgres.EmbeddedPostgres;
-import id.mutubaku.store.Database;
+import id.mutubaku.store.database.Database;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;

@@ -10,7 +10,7 @@ import id.mutubaku.server.option.WebOptions;
 import id.mutubaku.server.platform.Platform;
 import id.mutubaku.server.process.MemoryGuard;
 import id.mutubaku.store.connection.ConnectionShare;
-import id.mutubaku.web.serving.Quota;
+import id.mutubaku.web.admission.Quota;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package id.mutubaku.server.option;
 
-import id.mutubaku.web.serving.Quota;
+import id.mutubaku.web.admission.Quota;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package id.mutubaku.server.part;
 
-import id.mutubaku.casework.plugins.PluginStore;
+import id.mutubaku.casework.plugins.registry.PluginStore;
 import id.mutubaku.casework.sessions.Sessions;
-import id.mutubaku.store.DefinitionStore;
+import id.mutubaku.store.definitions.DefinitionStore;
 import id.mutubaku.store.connection.Listener;
 import id.mutubaku.store.connection.Timeouts;
 import io.vertx.core.Future;

@@ -17,7 +17,7 @@ import id.mutubaku.casework.staffing.Handover;
 import id.mutubaku.casework.staffing.Vacancies;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
-import id.mutubaku.web.pages.account.AccountParts;
+import id.mutubaku.web.pages.staffing.AccountParts;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;

@@ -4,7 +4,7 @@ import id.mutubaku.casework.plugins.PluginChoices;
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
 import id.mutubaku.casework.plugins.Plugins;
-import id.mutubaku.casework.plugins.WaitingActions;
+import id.mutubaku.casework.plugins.calls.WaitingActions;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.option.PluginOptions;

@@ -1,6 +1,6 @@
 package id.mutubaku.server.platform;
 
-import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.SopSummary;
 import id.mutubaku.model.definition.Actor;

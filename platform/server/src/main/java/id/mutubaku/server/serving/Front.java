@@ -10,7 +10,7 @@ import id.mutubaku.server.process.StartException;
 import id.mutubaku.web.PageRoutes;
 import id.mutubaku.web.serving.RouteTable;
 import id.mutubaku.web.serving.WebServer;
-import id.mutubaku.web.uploads.FileStaging;
+import id.mutubaku.web.files.FileStaging;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;

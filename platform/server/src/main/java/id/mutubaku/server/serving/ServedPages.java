@@ -10,7 +10,7 @@ import id.mutubaku.server.part.PluginParts;
 import id.mutubaku.server.part.Storage;
 import id.mutubaku.server.part.Upkeep;
 import id.mutubaku.web.PageRoutes;
-import id.mutubaku.web.uploads.FileStaging;
+import id.mutubaku.web.files.FileStaging;
 
 /** The pages for people. */
 final class ServedPages {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.form.SchemaValidator;
-import id.mutubaku.web.api.HealthApi;
+import id.mutubaku.web.api.status.HealthApi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,7 +31,8 @@ public final class Contract {
     }
 
     private static Contract shipped() {
-        try (InputStream in = Objects.requireNonNull(HealthApi.class.getResourceAsStream("openapi.json"))) {
+        try (InputStream in =
+                Objects.requireNonNull(HealthApi.class.getResourceAsStream("/id/mutubaku/web/api/openapi.json"))) {
             return new Contract(JsonMapping.MAPPER.readTree(in));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

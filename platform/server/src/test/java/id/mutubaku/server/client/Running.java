@@ -7,7 +7,7 @@ import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.postgres.PostgresAddress;
 import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.platform.Platform;
-import id.mutubaku.store.Database;
+import id.mutubaku.store.database.Database;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;

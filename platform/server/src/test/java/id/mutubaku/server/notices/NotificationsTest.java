@@ -11,7 +11,7 @@ import id.mutubaku.casework.mail.SmtpAddress;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.server.client.Answer;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.client.Copies;

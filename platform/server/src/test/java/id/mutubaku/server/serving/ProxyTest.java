@@ -11,7 +11,7 @@ import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.option.PluginOptions;
 import id.mutubaku.server.option.WebOptions;
 import id.mutubaku.server.platform.Platform;
-import id.mutubaku.web.serving.Quota;
+import id.mutubaku.web.admission.Quota;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -22,14 +22,14 @@ public record Route(HttpMethod method, String path, Access access, Body body, Ch
     /** Answers a call: parses, calls one thing, replies. */
     @FunctionalInterface
     public interface Handler {
-        /** Answers; a failed future or an exception is turned into a reply by {@link Failures}. */
+        /** Answers; a failed future or an exception is turned into a reply where requests are served. */
         Future<Reply> answer(Call call);
     }
 
     /** Refuses a call before its body is read. */
     @FunctionalInterface
     public interface Check {
-        /** Succeeds where the body may come; a failure is turned into a reply by {@link Failures}. */
+        /** Succeeds where the body may come; a failure is turned into a reply where requests are served. */
         Future<Void> before(Call call);
     }
 

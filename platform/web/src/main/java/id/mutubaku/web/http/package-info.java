@@ -1,4 +1,4 @@
-/** The routes, and what they answer as JSON and as pages. */
+/** A request as handlers see it, its reply, and the routes that bring them together. */
 @NullMarked
 package id.mutubaku.web.http;
 

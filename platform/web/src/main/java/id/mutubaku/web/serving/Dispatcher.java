@@ -1,11 +1,16 @@
 package id.mutubaku.web.serving;
 
-import id.mutubaku.casework.cases.Principal;
-import id.mutubaku.casework.cases.Principal.Anonymous;
+import id.mutubaku.casework.access.Principal;
+import id.mutubaku.casework.access.Principal.Anonymous;
 import id.mutubaku.casework.sessions.Sessions;
+import id.mutubaku.web.admission.Door;
+import id.mutubaku.web.admission.NetworkAddress;
+import id.mutubaku.web.admission.SecurityTrail;
+import id.mutubaku.web.admission.StrangerQuota;
+import id.mutubaku.web.body.BodyReader;
+import id.mutubaku.web.failure.Failures;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Caller;
-import id.mutubaku.web.http.Failures;
 import id.mutubaku.web.http.Received;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;

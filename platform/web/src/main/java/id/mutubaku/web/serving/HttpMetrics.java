@@ -1,5 +1,6 @@
 package id.mutubaku.web.serving;
 
+import id.mutubaku.web.body.HeldBytes;
 import id.mutubaku.web.http.Route;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -2,6 +2,13 @@ package id.mutubaku.web.serving;
 
 import id.mutubaku.casework.security.SecurityLog;
 import id.mutubaku.casework.sessions.Sessions;
+import id.mutubaku.web.admission.Door;
+import id.mutubaku.web.admission.Quota;
+import id.mutubaku.web.admission.SecurityTrail;
+import id.mutubaku.web.admission.StrangerQuota;
+import id.mutubaku.web.body.BodyReader;
+import id.mutubaku.web.body.HeldBytes;
+import id.mutubaku.web.body.RequestFolder;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;

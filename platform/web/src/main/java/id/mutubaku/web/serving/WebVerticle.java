@@ -1,7 +1,8 @@
 package id.mutubaku.web.serving;
 
+import id.mutubaku.web.body.FormFailures;
+import id.mutubaku.web.failure.Failures;
 import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.Failures;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;

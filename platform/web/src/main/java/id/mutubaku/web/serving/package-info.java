@@ -1,4 +1,4 @@
-/** The way of a request from the connection to a handler and back: addresses, bodies, quotas, threads. */
+/** The way of a request from the connection to a handler and back: event loops, worker threads, dispatch, replies. */
 @NullMarked
 package id.mutubaku.web.serving;
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.mutubaku.casework.security.SecurityLog;
 import id.mutubaku.casework.sessions.SessionStore;
 import id.mutubaku.casework.sessions.Sessions;
+import id.mutubaku.web.admission.Quota;
 import id.mutubaku.web.http.Access;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;

@@ -1,13 +1,13 @@
 package id.mutubaku.web.pages.cases;
 
-import id.mutubaku.casework.cases.AuthorizedCase;
-import id.mutubaku.casework.cases.CaseReader;
+import id.mutubaku.casework.access.AuthorizedCase;
+import id.mutubaku.casework.access.CaseReader;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.ui.svg.QrSvg;
 import id.mutubaku.ui.view.applicant.ReceiptView;
+import id.mutubaku.web.files.FileNames;
 import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.FileNames;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.pages.cases.form.StepForm;

@@ -1,0 +1,144 @@
+package id.mutubaku.web.api.cases;
+
+import static id.mutubaku.web.http.Access.PARTICIPANT;
+import static io.vertx.core.http.HttpMethod.POST;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.casework.accounts.Accounts;
+import id.mutubaku.casework.cases.Answer;
+import id.mutubaku.casework.cases.CaseService;
+import id.mutubaku.casework.cases.CaseService.CommandMaker;
+import id.mutubaku.engine.cases.Requester;
+import id.mutubaku.engine.cases.command.StepHolding;
+import id.mutubaku.engine.cases.command.StepReturning;
+import id.mutubaku.engine.cases.command.StepTime;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.cases.party.Person;
+import id.mutubaku.model.cases.work.Correction.Mark;
+import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.JsonShape;
+import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.http.Route;
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Does for programs what can be done with a step beside completing it. */
+public final class StepApi {
+    private final CaseService cases;
+    private final Accounts accounts;
+
+    public StepApi(CaseService cases, Accounts accounts) {
+        this.cases = cases;
+        this.accounts = accounts;
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return List.of(
+                new Route(POST, "/api/v1/:region/cases/:number/steps/:step/claim", PARTICIPANT, this::claim),
+                new Route(POST, "/api/v1/:region/cases/:number/steps/:step/release", PARTICIPANT, this::release),
+                new Route(POST, "/api/v1/:region/cases/:number/steps/:step/delegate", PARTICIPANT, this::delegate),
+                new Route(POST, "/api/v1/:region/cases/:number/steps/:step/pause", PARTICIPANT, this::pause),
+                new Route(POST, "/api/v1/:region/cases/:number/steps/:step/resume", PARTICIPANT, this::resume),
+                new Route(POST, "/api/v1/:region/cases/:number/steps/:step/open", PARTICIPANT, this::open),
+                new Route(POST, "/api/v1/:region/cases/:number/steps/:step/return", PARTICIPANT, this::giveBack),
+                new Route(POST, "/api/v1/:region/cases/:number/steps/:step/recall", PARTICIPANT, this::recall));
+    }
+
+    /** Answers {@code POST …/steps/{step}/claim}. */
+    public Future<Reply> claim(Call call) {
+        Answers.optionalJson(call);
+        return ask(call, (at, by) -> new StepHolding.Claim(at, by, place(call)));
+    }
+
+    /** Answers {@code POST …/steps/{step}/release}. */
+    public Future<Reply> release(Call call) {
+        Answers.optionalJson(call);
+        return ask(call, (at, by) -> new StepHolding.Release(at, by, place(call)));
+    }
+
+    /** Answers {@code POST …/steps/{step}/delegate} with {@code {to, note?}}; {@code to} is a user name of the region. */
+    public Future<Reply> delegate(Call call) {
+        ObjectNode json = call.json("to", "note");
+        String to = JsonShape.text(json, "to");
+        Optional<String> note = JsonShape.optionalText(json, "note");
+        return accounts.find(call.part("region"), to).compose(found -> {
+            Requester colleague = found.map(holder -> new Requester(holder.person(), holder.posts()))
+                    .orElseGet(() -> new Requester(new Person(Optional.empty(), to), Set.of()));
+            return cases.ask(
+                            call.principal(),
+                            call.part("region"),
+                            call.part("number"),
+                            (at, by) -> new StepHolding.Assign(at, by, place(call), colleague, note),
+                            call.terms())
+                    .map(answer -> Answers.reply(200, found.isPresent() ? answer : unknown(answer, to)));
+        });
+    }
+
+    /** Names a person who is not there to those alone who may hand the step on. */
+    private static Answer unknown(Answer answer, String to) {
+        return answer instanceof Answer.Refused refused && refused.refusal() == Answer.Refusal.INVALID
+                ? new Answer.Refused(refused.refusal(), List.of(Problem.error("/to", "step/unknown-person", to)))
+                : answer;
+    }
+
+    /** Answers {@code POST …/steps/{step}/pause} with {@code {reason}}. */
+    public Future<Reply> pause(Call call) {
+        String reason = text(Answers.optionalJson(call, "reason"), "reason");
+        return ask(call, (at, by) -> new StepTime.Pause(at, by, place(call), reason));
+    }
+
+    /** Answers {@code POST …/steps/{step}/resume}. */
+    public Future<Reply> resume(Call call) {
+        Answers.optionalJson(call);
+        return ask(call, (at, by) -> new StepTime.Resume(at, by, place(call)));
+    }
+
+    /** Answers {@code POST …/steps/{step}/open} with {@code {reason}}: ends the wait of a step by hand. */
+    public Future<Reply> open(Call call) {
+        String reason = text(Answers.optionalJson(call, "reason"), "reason");
+        return ask(call, (at, by) -> new StepTime.EndWait(at, by, place(call), reason));
+    }
+
+    /**
+     * Answers {@code POST …/steps/{step}/return} with {@code {marks: [{form, field, remark} or {document, remark}],
+     * note?}}.
+     */
+    public Future<Reply> giveBack(Call call) {
+        ObjectNode json = call.json("marks", "note");
+        List<Mark> marks = JsonShape.objects(json, "marks", StepApi::mark);
+        Optional<String> note = JsonShape.optionalText(json, "note");
+        return ask(call, (at, by) -> new StepReturning.Return(at, by, place(call), marks, note));
+    }
+
+    private static Mark mark(ObjectNode json) {
+        JsonShape.requireOnly(json, "form", "field", "document", "remark");
+        String remark = text(json, "remark");
+        return JsonShape.optionalText(json, "document")
+                .map(document -> new Mark(Mark.Kind.DOCUMENT, "", document, remark))
+                .orElseGet(() ->
+                        new Mark(Mark.Kind.FIELD, JsonShape.text(json, "form"), JsonShape.text(json, "field"), remark));
+    }
+
+    /** Answers {@code POST …/steps/{step}/recall} with {@code {reason}}. */
+    public Future<Reply> recall(Call call) {
+        String reason = text(Answers.optionalJson(call, "reason"), "reason");
+        return ask(call, (at, by) -> new StepReturning.Recall(at, by, place(call), reason));
+    }
+
+    private Future<Reply> ask(Call call, CommandMaker command) {
+        return cases.ask(call.principal(), call.part("region"), call.caseNumber(), command, call.terms())
+                .map(answer -> Answers.reply(200, answer));
+    }
+
+    private static Place place(Call call) {
+        return new Place(call.part("step"));
+    }
+
+    private static String text(ObjectNode json, String property) {
+        return JsonShape.optionalText(json, property).orElse("");
+    }
+}
