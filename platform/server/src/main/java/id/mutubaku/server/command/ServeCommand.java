@@ -3,6 +3,7 @@ package id.mutubaku.server.command;
 import id.mutubaku.casework.mail.SmtpAddress;
 import id.mutubaku.server.option.DatabaseOptions;
 import id.mutubaku.server.option.Outgoing;
+import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.option.PluginOptions;
 import id.mutubaku.server.option.WebOptions;
 import id.mutubaku.server.platform.Platform;
@@ -129,7 +130,7 @@ final class ServeCommand implements Callable<Integer> {
                             + "/ --demo is for loopback addresses only, since its password is public.");
         }
         MemoryGuard.install();
-        Platform platform = Platform.start(new Platform.Options(
+        Platform platform = Platform.start(new PlatformOptions(
                 host,
                 port,
                 data,

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.server.client.Answer;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.client.Running;
+import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.platform.Platform;
 import id.mutubaku.server.walk.SampleFile;
 import java.io.IOException;
@@ -154,7 +155,7 @@ final class UpkeepTest {
     }
 
     private Platform start(Path definitions, String database) {
-        return Platform.start(new Platform.Options(
+        return Platform.start(new PlatformOptions(
                 "127.0.0.1",
                 0,
                 folder.resolve("data"),

@@ -14,6 +14,7 @@ import id.mutubaku.server.client.PostOffice.Letter;
 import id.mutubaku.server.client.PostOffice;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.server.option.Outgoing;
+import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.platform.Platform;
 import id.mutubaku.server.walk.FormData;
 import id.mutubaku.server.walk.People;
@@ -68,7 +69,7 @@ final class CaseMailTest {
         assertFalse(late.equals(text), "nothing was edited");
         Files.writeString(sop, late);
         String database = Running.shared().newDatabase("case_mail");
-        platform = Platform.start(new Platform.Options(
+        platform = Platform.start(new PlatformOptions(
                 "127.0.0.1",
                 0,
                 folder.resolve("data"),

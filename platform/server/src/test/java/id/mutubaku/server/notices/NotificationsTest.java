@@ -20,6 +20,7 @@ import id.mutubaku.server.client.Running;
 import id.mutubaku.server.client.WebhookListener.Delivery;
 import id.mutubaku.server.client.WebhookListener;
 import id.mutubaku.server.option.Outgoing;
+import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.platform.Platform;
 import id.mutubaku.server.walk.FormData;
 import id.mutubaku.server.walk.Paths;
@@ -85,7 +86,7 @@ final class NotificationsTest {
         template(definitions, "maluku-utara/templates/mail-case-opened.hbs", "Tabea {{number}}\n\nDari {{agency}}.");
         template(definitions, "maluku-utara/templates/mail-step-opened.hbs", "Judul\n\n{{nomor}}");
         String database = Running.shared().newDatabase("notifications");
-        platform = Platform.start(new Platform.Options(
+        platform = Platform.start(new PlatformOptions(
                 "127.0.0.1",
                 0,
                 folder.resolve("data"),

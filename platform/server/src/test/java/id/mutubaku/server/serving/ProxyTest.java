@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.server.option.DatabaseOptions;
 import id.mutubaku.server.option.Outgoing;
+import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.option.PluginOptions;
 import id.mutubaku.server.option.WebOptions;
 import id.mutubaku.server.platform.Platform;
@@ -37,7 +38,7 @@ final class ProxyTest {
     static void start() throws IOException {
         Files.createDirectories(data.resolve("uploads"));
         Files.writeString(data.resolve("uploads/left-over"), "of a program that was killed");
-        platform = Platform.start(new Platform.Options(
+        platform = Platform.start(new PlatformOptions(
                 "127.0.0.1",
                 0,
                 data,

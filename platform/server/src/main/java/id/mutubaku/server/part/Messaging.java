@@ -1,4 +1,4 @@
-package id.mutubaku.server.platform;
+package id.mutubaku.server.part;
 
 import id.mutubaku.casework.jobs.JobKind;
 import id.mutubaku.casework.jobs.JobRunner;
@@ -14,6 +14,8 @@ import id.mutubaku.casework.webhooks.WebhookKeys;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.server.option.Outgoing;
+import id.mutubaku.server.option.PlatformOptions;
+import id.mutubaku.server.process.Lifecycle;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.jobs.JobStore;
 import id.mutubaku.ui.mail.MailTemplates;
@@ -21,26 +23,27 @@ import id.mutubaku.ui.page.Messages;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Holds what tells people and programs of cases. */
-record Messaging(Notices notices, JobStore jobs, JobRunner runner, List<JobKind> kinds, Shortcomings shortcomings) {
+public record Messaging(
+        Notices notices, JobStore jobs, JobRunner runner, List<JobKind> kinds, Shortcomings shortcomings) {
+    /** Jobs have so long to end; what has not is given back to be done by another node, or after the next start. */
+    private static final Duration END = Duration.ofSeconds(5);
 
     /**
      * Puts it together.
      *
      * @param here where this node listens; its port counts once it does
      */
-    static Messaging of(
-            Vertx vertx,
-            Pool pool,
-            SopRepository sops,
-            CaseStore cases,
-            InstantSource clock,
-            Platform.Options options,
-            Supplier<URI> here) {
+    static Messaging of(Storage storage, SopRepository sops, PlatformOptions options, Supplier<URI> here) {
+        Vertx vertx = storage.vertx();
+        Pool pool = storage.pool();
+        InstantSource clock = options.clock();
         Outgoing outgoing = options.outgoing();
         Delivery delivery = new Delivery(
                 outgoing.smtp(),
@@ -50,7 +53,7 @@ record Messaging(Notices notices, JobStore jobs, JobRunner runner, List<JobKind>
         Messages messages = Messages.load();
         MailTemplates templates = new MailTemplates(messages, TemplateFolder.read(options.definitions()));
         WebhookKeys keys = new WebhookKeys(outgoing.environment());
-        CaseMail mails = new CaseMail(sops, cases, templates, messages, delivery.address());
+        CaseMail mails = new CaseMail(sops, storage.cases(), templates, messages, delivery.address());
         JobStore jobs = new JobStore(pool);
         JobRunner runner = new JobRunner(
                 vertx, jobs, sops.regions().stream().map(Region::id).toList());
@@ -68,5 +71,15 @@ record Messaging(Notices notices, JobStore jobs, JobRunner runner, List<JobKind>
                                 delivery.address().get()),
                         new WebhookJob(vertx, sops, keys, clock)),
                 new Shortcomings(vertx, pool, delivery, keys, templates, sops.regions()));
+    }
+
+    /** Lets jobs come to their end when all ends, whether they have begun by then or not. */
+    public void endWith(Lifecycle lifecycle) {
+        lifecycle.started("jobs", END, () -> runner.stop(END));
+    }
+
+    /** Starts to do jobs, of its own kinds and of others. */
+    void start(List<JobKind> others) {
+        runner.start(Stream.concat(kinds.stream(), others.stream()).toList());
     }
 }

@@ -1,7 +1,8 @@
-package id.mutubaku.server.platform;
+package id.mutubaku.server.part;
 
 import id.mutubaku.casework.accounts.AccountDirectory;
 import id.mutubaku.casework.accounts.Accounts;
+import id.mutubaku.store.staffing.DelegationStore;
 import id.mutubaku.casework.accounts.FirstStart;
 import id.mutubaku.casework.accounts.PasswordLinks;
 import id.mutubaku.casework.cases.CaseService;
@@ -23,35 +24,25 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.time.InstantSource;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The services that know who somebody is: accounts, sessions, attempts, and the security log. */
-record Identity(
+public record Identity(
         AccountParts account,
+        DelegationStore delegations,
         Sessions sessions,
         SignIn signIn,
-        OwnAccount own,
         FirstStart firstStart,
         Attempts attempts,
         Handover handover) {
     private static final Logger LOG = LoggerFactory.getLogger(Identity.class);
 
-    /**
-     * Puts them together.
-     *
-     * @param unserved ids of regions that cannot be served now
-     */
-    static Identity of(
-            Vertx vertx,
-            Pool pool,
-            SopRepository sops,
-            Set<String> unserved,
-            CaseStore store,
-            CaseService cases,
-            InstantSource clock) {
+    static Identity of(Storage storage, Definitions definitions, Casework casework, InstantSource clock) {
+        Vertx vertx = storage.vertx();
+        Pool pool = storage.pool();
+        SopRepository sops = definitions.sops();
         Accounts accounts = new Accounts(
                 vertx, pool, sops.regions().stream().map(Region::id).toList(), clock);
         AccountDirectory directory = new AccountDirectory(pool, clock);
@@ -60,20 +51,20 @@ record Identity(
         Sessions sessions = new Sessions(new SessionRegistry(pool, clock));
         Attempts attempts = new Attempts(pool, clock);
         SecurityLog log = new SecurityLog(pool, clock);
-        Handover handover = new Handover(pool, cases, clock);
-        OwnAccount own = new OwnAccount(accounts, links, sessions, attempts, log);
+        Handover handover = new Handover(pool, casework.cases(), clock);
         AccountParts parts = new AccountParts(
                 accounts,
                 directory,
                 changes,
                 new AccountAdministration(accounts, changes, links, sessions, handover, log),
-                own,
+                new OwnAccount(accounts, links, sessions, attempts, log),
                 new Vacancies(pool, sops, clock),
                 log,
                 clock);
-        SignIn signIn = new SignIn(accounts, sessions, store, sops.regions(), unserved, attempts, log);
-        FirstStart firstStart = new FirstStart(pool, directory);
-        return new Identity(parts, sessions, signIn, own, firstStart, attempts, handover);
+        SignIn signIn =
+                new SignIn(accounts, sessions, storage.cases(), sops.regions(), definitions.unserved(), attempts, log);
+        return new Identity(
+                parts, new DelegationStore(pool), sessions, signIn, new FirstStart(pool, directory), attempts, handover);
     }
 
     /** Removes each hour what is over, and gives back each minute what is held by those whose time in a post is over. */
