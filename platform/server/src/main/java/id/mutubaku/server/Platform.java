@@ -59,6 +59,8 @@ import id.mutubaku.web.api.cases.CheckApi;
 import id.mutubaku.web.api.cases.StepApi;
 import id.mutubaku.web.api.cases.TalkApi;
 import id.mutubaku.web.api.cases.WorkApi;
+import id.mutubaku.web.contract.ApiContract;
+import id.mutubaku.web.api.status.ContractApi;
 import id.mutubaku.web.api.status.HealthApi;
 import id.mutubaku.web.api.status.MetricsApi;
 import id.mutubaku.web.files.FileStaging;
@@ -309,8 +311,9 @@ public final class Platform implements AutoCloseable {
         Publications publications = new Publications(vertx, definitions, sops);
         PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         Vacancies vacancies = identity.account().vacancies();
+        ApiContract contract = ApiContract.load();
         RouteTable routes = new RouteTable(
-                Stream.of(
+                contract.enforcedOn(Stream.of(
                                 new HealthApi(
                                                 List.of(
                                                         new WriteCheck(pool),
@@ -319,6 +322,7 @@ public final class Platform implements AutoCloseable {
                                                         served(sops)),
                                                 published.problems())
                                         .routes(),
+                                new ContractApi(contract).routes(),
                                 new MetricsApi(vertx, meters, pool, messaging.jobs()).routes(),
                                 new SessionApi(identity.signIn(), identity.own(), identity.sessions()).routes(),
                                 new CaseApi(sops, cases, reader, staging).routes(),
@@ -331,7 +335,7 @@ public final class Platform implements AutoCloseable {
                                 new PluginApi(pluginJars, pluginChoices, pluginOverview, sops).routes(),
                                 new IncidentApi(incidents, sops).routes())
                         .flatMap(List::stream)
-                        .toList(),
+                        .toList()),
                 pages.routes());
         if (options.demo()) {
             identity.account()

@@ -7,7 +7,7 @@ import static io.vertx.core.http.HttpMethod.DELETE;
 import static io.vertx.core.http.HttpMethod.POST;
 import static io.vertx.core.http.HttpMethod.PUT;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import id.mutubaku.casework.sessions.OwnAccount;
 import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.casework.sessions.SignIn;
@@ -15,7 +15,6 @@ import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.web.http.Body;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.JsonShape;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
@@ -26,6 +25,16 @@ public final class SessionApi {
     private final SignIn signIn;
     private final OwnAccount own;
     private final Sessions sessions;
+
+    /** With what somebody signs in: a number and its code, or else, as the contract asks, user name and password. */
+    private record Credentials(
+            Optional<String> username,
+            Optional<String> password,
+            Optional<String> number,
+            Optional<String> trackingCode) {}
+
+    /** A password as it is, and as it is to be. */
+    private record PasswordChange(String present, String password) {}
 
     public SessionApi(SignIn signIn, OwnAccount own, Sessions sessions) {
         this.signIn = signIn;
@@ -43,11 +52,11 @@ public final class SessionApi {
 
     /** Answers {@code POST /api/v1/session}: by user name and password, or by number and tracking code of a case. */
     public Future<Reply> open(Call call) {
-        ObjectNode json = call.json("username", "password", "number", "trackingCode");
-        Future<SignIn.Outcome> outcome = json.has("number")
-                ? signIn.follow(JsonShape.text(json, "number"), JsonShape.text(json, "trackingCode"), call.visitor())
-                : signIn.withPassword(
-                        JsonShape.text(json, "username"), JsonShape.text(json, "password"), call.visitor());
+        Credentials given = call.json(Credentials.class);
+        Future<SignIn.Outcome> outcome = given.number()
+                .map(number -> signIn.follow(number, given.trackingCode().orElseThrow(), call.visitor()))
+                .orElseGet(() -> signIn.withPassword(
+                        given.username().orElseThrow(), given.password().orElseThrow(), call.visitor()));
         return outcome.map(result -> {
             if (result instanceof SignIn.Welcome welcome) {
                 return Reply.json(200, JsonMapping.MAPPER.createObjectNode().put("token", welcome.token()));
@@ -67,10 +76,9 @@ public final class SessionApi {
 
     /** Answers {@code PUT /api/v1/account/password} with {@code {present, password}}; all other sessions end. */
     public Future<Reply> changePassword(Call call) {
-        ObjectNode json = call.json("present", "password");
-        String present = JsonShape.text(json, "present");
+        PasswordChange change = call.json(PasswordChange.class);
         return own.changePassword(
-                        call.account(), present, JsonShape.text(json, "password"), call.visitor(), call.token())
+                        call.account(), change.present(), change.password(), call.visitor(), call.token())
                 .map(wrong -> {
                     if (wrong.isPresent()) {
                         throw new HttpProblem(422, List.of(wrong.get()));

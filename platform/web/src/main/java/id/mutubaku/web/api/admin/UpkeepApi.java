@@ -13,19 +13,13 @@ import id.mutubaku.casework.upkeep.Plan;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.engine.problem.Pointers;
-import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
-import id.mutubaku.web.api.cases.Answers;
 import id.mutubaku.web.failure.Failures;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.JsonShape;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +29,12 @@ public final class UpkeepApi {
     private final DueReckoning reckoning;
     private final Migration migration;
     private final Vacancies vacancies;
+
+    /** Whether due dates are reckoned anew, or only looked at. */
+    private record Reckoning(boolean apply) {}
+
+    /** Where open steps go in a new version, and whether they do, or are only looked at. */
+    private record Moving(Map<String, String> steps, boolean apply) {}
 
     public UpkeepApi(SopRepository sops, DueReckoning reckoning, Migration migration, Vacancies vacancies) {
         this.sops = sops;
@@ -52,10 +52,9 @@ public final class UpkeepApi {
 
     /** Answers {@code POST /api/v1/{region}/due-dates/reckon} with {@code {apply?}}. */
     public Future<Reply> reckon(Call call) {
-        ObjectNode json = Answers.optionalJson(call, "apply");
         Region region = sops.region(call.part("region")).orElseThrow(HttpProblem::notFound);
         Principal by = call.principal();
-        return (JsonShape.flag(json, "apply")
+        return (call.json(Reckoning.class).apply()
                         ? reckoning.apply(region, sops.officeTime(region), by.person())
                         : reckoning.look(region, sops.officeTime(region)))
                 .map(plan -> Reply.json(200, json(call, plan)));
@@ -63,33 +62,16 @@ public final class UpkeepApi {
 
     /** Answers {@code POST /api/v1/{region}/definitions/{sop}/migrate} with {@code {steps?, apply?}}. */
     public Future<Reply> migrate(Call call) {
-        ObjectNode json = Answers.optionalJson(call, "steps", "apply");
+        Moving moving = call.json(Moving.class);
         Sop sop = sops.latest(call.part("region") + "/" + call.part("sop")).orElseThrow(HttpProblem::notFound);
-        Map<String, String> steps = steps(json);
-        Future<Plan> planned = JsonShape.flag(json, "apply")
-                ? migration.apply(sop, steps, call.principal().person())
-                : migration.look(sop, steps);
+        Future<Plan> planned = moving.apply()
+                ? migration.apply(sop, moving.steps(), call.principal().person())
+                : migration.look(sop, moving.steps());
         return planned.compose(plan -> vacancies.warnings(sop).map(vacant -> {
             ObjectNode answer = json(call, plan);
             answer.set("warnings", Failures.list(vacant, call.language()));
             return Reply.json(200, answer);
         }));
-    }
-
-    private static Map<String, String> steps(ObjectNode json) {
-        Map<String, String> steps = new LinkedHashMap<>();
-        List<Problem> problems = new ArrayList<>();
-        JsonShape.optionalObject(json, "steps").orElse(Map.of()).forEach((from, to) -> {
-            if (to instanceof String text) {
-                steps.put(from, text);
-            } else {
-                problems.add(Problem.error(Pointers.of("steps", from), "http/text-expected", from));
-            }
-        });
-        if (!problems.isEmpty()) {
-            throw new HttpProblem(422, problems);
-        }
-        return steps;
     }
 
     private static ObjectNode json(Call call, Plan plan) {
