@@ -49,6 +49,7 @@ import id.mutubaku.store.connection.DatabaseAddress;
 import id.mutubaku.store.connection.Listener;
 import id.mutubaku.store.connection.Timeouts;
 import id.mutubaku.web.PageRoutes;
+import id.mutubaku.web.api.account.AccountApi;
 import id.mutubaku.web.api.account.SessionApi;
 import id.mutubaku.web.api.admin.DefinitionApi;
 import id.mutubaku.web.api.admin.IncidentApi;
@@ -59,10 +60,10 @@ import id.mutubaku.web.api.cases.CheckApi;
 import id.mutubaku.web.api.cases.StepApi;
 import id.mutubaku.web.api.cases.TalkApi;
 import id.mutubaku.web.api.cases.WorkApi;
-import id.mutubaku.web.contract.ApiContract;
 import id.mutubaku.web.api.status.ContractApi;
 import id.mutubaku.web.api.status.HealthApi;
 import id.mutubaku.web.api.status.MetricsApi;
+import id.mutubaku.web.contract.ApiContract;
 import id.mutubaku.web.files.FileStaging;
 import id.mutubaku.web.serving.RouteTable;
 import id.mutubaku.web.serving.WebServer;
@@ -324,7 +325,8 @@ public final class Platform implements AutoCloseable {
                                         .routes(),
                                 new ContractApi(contract).routes(),
                                 new MetricsApi(vertx, meters, pool, messaging.jobs()).routes(),
-                                new SessionApi(identity.signIn(), identity.own(), identity.sessions()).routes(),
+                                new SessionApi(identity.signIn(), identity.sessions()).routes(),
+                                new AccountApi(identity.own()).routes(),
                                 new CaseApi(sops, cases, reader, staging).routes(),
                                 new StepApi(cases, identity.account().accounts()).routes(),
                                 new TalkApi(cases, sops).routes(),

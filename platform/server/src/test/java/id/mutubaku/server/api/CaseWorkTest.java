@@ -209,7 +209,11 @@ final class CaseWorkTest {
                 409,
                 ": disposition/not-open",
                 about(SampleCases.as("kabid"), followUp, Map.of("note", "x")));
-        assertRefused("no note", 422, "/note: disposition/no-note", about(SampleCases.as("kasi"), followUp, Map.of("note", " ")));
+        assertRefused(
+                "no note",
+                422,
+                "/note: disposition/no-note",
+                about(SampleCases.as("kasi"), followUp, Map.of("note", " ")));
 
         assertTrue(given(kadis).has("event"));
         assertFalse(given(SampleCases.as("kabid")).has("event"), "between others");

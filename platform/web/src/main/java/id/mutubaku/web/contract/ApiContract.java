@@ -71,8 +71,8 @@ public final class ApiContract {
 
     private Route enforcedOn(Route route) {
         return Optional.ofNullable(requests.get(key(route.method().name(), route.path())))
-                .map(request -> route.answeredBy(call ->
-                        route.handler().answer(call.with(request.read(call.body(), route.body().values())))))
+                .map(request -> route.answeredBy(call -> route.handler()
+                        .answer(call.with(request.read(call.body(), route.body().values())))))
                 .orElse(route);
     }
 }

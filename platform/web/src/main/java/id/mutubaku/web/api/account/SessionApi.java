@@ -1,14 +1,10 @@
 package id.mutubaku.web.api.account;
 
-import static id.mutubaku.web.http.Access.ACCOUNT;
 import static id.mutubaku.web.http.Access.ANYONE;
 import static id.mutubaku.web.http.Access.PARTICIPANT;
 import static io.vertx.core.http.HttpMethod.DELETE;
 import static io.vertx.core.http.HttpMethod.POST;
-import static io.vertx.core.http.HttpMethod.PUT;
 
-import java.util.Optional;
-import id.mutubaku.casework.sessions.OwnAccount;
 import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.casework.sessions.SignIn;
 import id.mutubaku.engine.form.JsonMapping;
@@ -19,11 +15,11 @@ import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.Optional;
 
-/** Lets programs sign in. */
+/** The sessions of programs: signing in and out. */
 public final class SessionApi {
     private final SignIn signIn;
-    private final OwnAccount own;
     private final Sessions sessions;
 
     /** With what somebody signs in: a number and its code, or else, as the contract asks, user name and password. */
@@ -33,12 +29,8 @@ public final class SessionApi {
             Optional<String> number,
             Optional<String> trackingCode) {}
 
-    /** A password as it is, and as it is to be. */
-    private record PasswordChange(String present, String password) {}
-
-    public SessionApi(SignIn signIn, OwnAccount own, Sessions sessions) {
+    public SessionApi(SignIn signIn, Sessions sessions) {
         this.signIn = signIn;
-        this.own = own;
         this.sessions = sessions;
     }
 
@@ -46,8 +38,7 @@ public final class SessionApi {
     public List<Route> routes() {
         return List.of(
                 new Route(POST, "/api/v1/session", ANYONE, this::open).taking(Body.SIGN_IN),
-                new Route(DELETE, "/api/v1/session", PARTICIPANT, this::close),
-                new Route(PUT, "/api/v1/account/password", ACCOUNT, this::changePassword).taking(Body.SIGN_IN));
+                new Route(DELETE, "/api/v1/session", PARTICIPANT, this::close));
     }
 
     /** Answers {@code POST /api/v1/session}: by user name and password, or by number and tracking code of a case. */
@@ -72,18 +63,5 @@ public final class SessionApi {
                 .map(sessions::close)
                 .orElseGet(Future::succeededFuture)
                 .map(closed -> Reply.empty(204));
-    }
-
-    /** Answers {@code PUT /api/v1/account/password} with {@code {present, password}}; all other sessions end. */
-    public Future<Reply> changePassword(Call call) {
-        PasswordChange change = call.json(PasswordChange.class);
-        return own.changePassword(
-                        call.account(), change.present(), change.password(), call.visitor(), call.token())
-                .map(wrong -> {
-                    if (wrong.isPresent()) {
-                        throw new HttpProblem(422, List.of(wrong.get()));
-                    }
-                    return Reply.empty(204);
-                });
     }
 }

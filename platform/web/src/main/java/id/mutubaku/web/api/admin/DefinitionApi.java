@@ -12,7 +12,7 @@ import id.mutubaku.casework.staffing.Vacancies;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Severity;
-import id.mutubaku.web.failure.Failures;
+import id.mutubaku.web.failure.ProblemJson;
 import id.mutubaku.web.http.Body;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
@@ -54,7 +54,7 @@ public final class DefinitionApi {
         return publications.check(call.body().toString()).map(problems -> {
             ObjectNode json = JsonMapping.MAPPER.createObjectNode();
             json.put("publishable", problems.stream().noneMatch(each -> each.severity() == Severity.ERROR));
-            json.set("problems", Failures.list(problems, call.language()));
+            json.set("problems", ProblemJson.list(problems, call.language()));
             return Reply.json(200, json);
         });
     }
@@ -74,7 +74,7 @@ public final class DefinitionApi {
                     .map(vacancies::warnings)
                     .orElseGet(() -> Future.succeededFuture(List.of()))
                     .map(vacant -> {
-                        json.set("warnings", Failures.list(vacant, call.language()));
+                        json.set("warnings", ProblemJson.list(vacant, call.language()));
                         return Reply.json(published.fresh() ? 201 : 200, json);
                     });
         });
@@ -111,7 +111,12 @@ public final class DefinitionApi {
             throw HttpProblem.notFound();
         }
         return withdrawals
-                .decide(region, sop, withdrawn, call.json(Decision.class).reason(), call.principal().person())
+                .decide(
+                        region,
+                        sop,
+                        withdrawn,
+                        call.json(Decision.class).reason(),
+                        call.principal().person())
                 .map(problems -> {
                     if (!problems.isEmpty()) {
                         throw new HttpProblem(422, problems);

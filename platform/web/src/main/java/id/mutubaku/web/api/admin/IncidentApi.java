@@ -37,8 +37,7 @@ public final class IncidentApi {
     private record Selection(Optional<String> region, Optional<String> kind, Optional<String> cause) {}
 
     /** Which incidents are skipped, and why. */
-    private record Skipping(
-            Optional<String> region, Optional<String> kind, Optional<String> cause, String reason) {}
+    private record Skipping(Optional<String> region, Optional<String> kind, Optional<String> cause, String reason) {}
 
     public IncidentApi(Incidents incidents, SopRepository sops) {
         this.incidents = incidents;
@@ -81,7 +80,10 @@ public final class IncidentApi {
     public Future<Reply> retry(Call call) {
         Selection selected = call.json(Selection.class);
         return incidents
-                .retry(filter(selected.region(), selected.kind(), selected.cause()), call.account().username()).map(IncidentApi::count);
+                .retry(
+                        filter(selected.region(), selected.kind(), selected.cause()),
+                        call.account().username())
+                .map(IncidentApi::count);
     }
 
     /** Answers {@code POST /api/v1/incidents/skip} with {@code {reason, region?, kind?, cause?}}. */

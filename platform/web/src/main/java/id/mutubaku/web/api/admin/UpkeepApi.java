@@ -14,7 +14,7 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.model.definition.Region;
-import id.mutubaku.web.failure.Failures;
+import id.mutubaku.web.failure.ProblemJson;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
@@ -69,7 +69,7 @@ public final class UpkeepApi {
                 : migration.look(sop, moving.steps());
         return planned.compose(plan -> vacancies.warnings(sop).map(vacant -> {
             ObjectNode answer = json(call, plan);
-            answer.set("warnings", Failures.list(vacant, call.language()));
+            answer.set("warnings", ProblemJson.list(vacant, call.language()));
             return Reply.json(200, answer);
         }));
     }

@@ -76,11 +76,12 @@ public final class CaseApi {
         Sop sop = sops.latest(call.part("region") + "/" + opening.sop())
                 .orElseThrow(
                         () -> new HttpProblem(422, List.of(Problem.error("/sop", "http/unknown-sop", opening.sop()))));
-        return cases.open(call.principal(), sop, opening.data(), Map.of(), call.terms()).map(answer -> {
-            Answer.Done done = Answers.done(answer);
-            return Answers.reply(201, done)
-                    .with("Location", "/api/v1/" + sop.region().id() + "/cases/" + done.number());
-        });
+        return cases.open(call.principal(), sop, opening.data(), Map.of(), call.terms())
+                .map(answer -> {
+                    Answer.Done done = Answers.done(answer);
+                    return Answers.reply(201, done)
+                            .with("Location", "/api/v1/" + sop.region().id() + "/cases/" + done.number());
+                });
     }
 
     /** Answers {@code GET /api/v1/{region}/cases/{number}}. */

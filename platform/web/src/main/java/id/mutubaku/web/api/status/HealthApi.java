@@ -11,7 +11,7 @@ import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
-import id.mutubaku.web.failure.Failures;
+import id.mutubaku.web.failure.ProblemJson;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
@@ -62,14 +62,14 @@ public final class HealthApi {
         boolean down = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         ObjectNode body = JsonMapping.MAPPER.createObjectNode().put("status", down ? "DOWN" : "UP");
         if (!problems.isEmpty()) {
-            body.set("problems", Failures.list(problems, language));
+            body.set("problems", ProblemJson.list(problems, language));
         }
         if (!degraded.isEmpty()) {
             ArrayNode files = body.putArray("degraded");
             degraded.forEach(file -> files.addObject()
                     .put("file", file.path())
                     .put("detail", file.consequence().sentence(language))
-                    .set("problems", Failures.list(file.problems(), language)));
+                    .set("problems", ProblemJson.list(file.problems(), language)));
         }
         return Reply.json(down ? 503 : 200, body.toString());
     }
