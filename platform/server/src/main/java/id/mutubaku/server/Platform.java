@@ -63,6 +63,7 @@ import id.mutubaku.web.api.cases.WorkApi;
 import id.mutubaku.web.api.status.ContractApi;
 import id.mutubaku.web.api.status.HealthApi;
 import id.mutubaku.web.api.status.MetricsApi;
+import id.mutubaku.web.api.status.SecurityTxt;
 import id.mutubaku.web.contract.ApiContract;
 import id.mutubaku.web.files.FileStaging;
 import id.mutubaku.web.serving.RouteTable;
@@ -324,6 +325,7 @@ public final class Platform implements AutoCloseable {
                                                 published.problems())
                                         .routes(),
                                 new ContractApi(contract).routes(),
+                                new SecurityTxt(options.web().securityContact(), clock).routes(),
                                 new MetricsApi(vertx, meters, pool, messaging.jobs()).routes(),
                                 new SessionApi(identity.signIn(), identity.sessions()).routes(),
                                 new AccountApi(identity.own()).routes(),
