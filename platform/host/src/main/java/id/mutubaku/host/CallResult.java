@@ -1,6 +1,6 @@
 package id.mutubaku.host;
 
-import id.mutubaku.host.execution.Fault;
+import id.mutubaku.host.execution.outcome.Fault;
 import java.util.function.Function;
 
 /** The result of a call to a plugin: its answer, or what went wrong. */

@@ -1,7 +1,7 @@
 package id.mutubaku.host;
 
 import id.mutubaku.api.plugin.Offer;
-import id.mutubaku.engine.definition.Reading;
+import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.archive.PluginFiles;
 import id.mutubaku.host.archive.ReservedNames;

@@ -4,7 +4,7 @@ import id.mutubaku.api.plugin.Finding;
 import id.mutubaku.api.plugin.PluginContext.Standing;
 import id.mutubaku.api.plugin.Register;
 import id.mutubaku.api.plugin.Subject;
-import id.mutubaku.host.execution.Fault;
+import id.mutubaku.host.execution.outcome.Fault;
 import id.mutubaku.host.tester.MemoryRegister;
 import id.mutubaku.host.tester.PluginTester;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.mutubaku.api.plugin.Finding;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.host.execution.Fault;
+import id.mutubaku.host.execution.outcome.Fault;
 import id.mutubaku.workshop.Workshop;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,8 @@
 package id.mutubaku.ui.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.ui.form.field.FormField;
+import id.mutubaku.ui.form.field.NumberText;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.Words;
 import java.math.BigDecimal;

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
+import id.mutubaku.ui.form.field.FormField;
+import id.mutubaku.ui.form.field.Shape;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.SummaryView;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package id.mutubaku.ui.form;
 
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.ui.view.FieldView;
-import id.mutubaku.ui.view.ProblemView;
+import id.mutubaku.ui.view.form.FieldView;
+import id.mutubaku.ui.view.form.ProblemView;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

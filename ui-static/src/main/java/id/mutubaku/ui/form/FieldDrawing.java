@@ -2,10 +2,13 @@ package id.mutubaku.ui.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.form.FormSchema;
-import id.mutubaku.ui.view.FieldView;
-import id.mutubaku.ui.view.FieldView.Caption;
-import id.mutubaku.ui.view.FieldView.Choice;
-import id.mutubaku.ui.view.FieldView.Kind;
+import id.mutubaku.ui.form.field.FormField;
+import id.mutubaku.ui.form.field.NumberText;
+import id.mutubaku.ui.form.field.Shape;
+import id.mutubaku.ui.view.form.FieldView;
+import id.mutubaku.ui.view.form.FieldView.Caption;
+import id.mutubaku.ui.view.form.FieldView.Choice;
+import id.mutubaku.ui.view.form.FieldView.Kind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-/** Forms from their JSON Schema: drawn as fields, read back from what a browser posts, shown as answers. */
+/** Forms from their JSON Schema: drawn as fields, shown as answers, carried over to another version. */
 @NullMarked
 package id.mutubaku.ui.form;
 

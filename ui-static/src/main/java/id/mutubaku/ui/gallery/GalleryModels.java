@@ -1,11 +1,22 @@
 package id.mutubaku.ui.gallery;
 
+import id.mutubaku.ui.gallery.applicant.ApplicantExamples;
+import id.mutubaku.ui.gallery.applicant.RuleExamples;
+import id.mutubaku.ui.gallery.applicant.SopExample;
+import id.mutubaku.ui.gallery.official.AccountExamples;
+import id.mutubaku.ui.gallery.official.CaseworkExamples;
+import id.mutubaku.ui.gallery.official.InboxExamples;
+import id.mutubaku.ui.gallery.official.OfficialExamples;
+import id.mutubaku.ui.gallery.official.PluginExamples;
+import id.mutubaku.ui.gallery.official.ServicesExample;
+import id.mutubaku.ui.gallery.part.FieldExamples;
+import id.mutubaku.ui.gallery.part.Parts;
 import id.mutubaku.ui.page.PageContext;
 import id.mutubaku.ui.page.RegionTheme;
-import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.applicant.TaskView;
+import id.mutubaku.ui.view.form.FieldView;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;

@@ -2,16 +2,16 @@ package id.mutubaku.ui.gallery;
 
 import id.mutubaku.ui.view.DraftView;
 import id.mutubaku.ui.view.EventView;
-import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FileView;
 import id.mutubaku.ui.view.NoticeView;
-import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.StepView;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.UpdatedView;
 import id.mutubaku.ui.view.applicant.TaskView;
-import id.mutubaku.ui.view.official.AskView;
+import id.mutubaku.ui.view.casework.AskView;
+import id.mutubaku.ui.view.form.FieldView;
+import id.mutubaku.ui.view.form.ProblemView;
 import java.util.List;
 
 /** Holds a model of every component, for the page {@code gaya}. */

@@ -7,7 +7,7 @@ import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Source;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.ui.page.Messages;
-import id.mutubaku.ui.view.applicant.SopView.NoteGroup;
+import id.mutubaku.ui.view.site.SopView.NoteGroup;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

@@ -12,7 +12,7 @@ import id.mutubaku.model.definition.Step.Performer;
 import id.mutubaku.model.definition.Step.Role;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.Words;
-import id.mutubaku.ui.view.applicant.SopView;
+import id.mutubaku.ui.view.site.SopView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package id.mutubaku.ui.view;
 
+import id.mutubaku.ui.view.form.PressView;
 import java.util.Optional;
 
 /**

@@ -1,4 +1,4 @@
-/** What the components show: fields, tags, summaries, files, time lines. Records without behaviour of their own. */
+/** What pages of several topics show: tags, steps, summaries, files, events, notices. Records without behaviour of their own. */
 @NullMarked
 package id.mutubaku.ui.view;
 

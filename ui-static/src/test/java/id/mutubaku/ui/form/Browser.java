@@ -1,7 +1,7 @@
 package id.mutubaku.ui.form;
 
-import id.mutubaku.ui.view.FieldView;
-import id.mutubaku.ui.view.HiddenView;
+import id.mutubaku.ui.view.form.FieldView;
+import id.mutubaku.ui.view.form.HiddenView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package id.mutubaku.ui.form;
 
+import id.mutubaku.ui.form.field.FormField;
+import id.mutubaku.ui.form.field.Shape;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.ui.Shipped;
+import id.mutubaku.ui.form.field.FormField;
+import id.mutubaku.ui.form.reading.FormReader;
 import id.mutubaku.ui.page.Messages;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package id.mutubaku.benchmarks.inbox;
 
 import id.mutubaku.postgres.PostgresAddress;
-import id.mutubaku.server.Platform;
-import id.mutubaku.store.Cursor;
-import id.mutubaku.store.WorkStore;
-import id.mutubaku.store.WorkStore.Span;
-import id.mutubaku.store.WorkStore.Whose;
+import id.mutubaku.server.platform.Platform;
 import id.mutubaku.store.connection.Connections;
+import id.mutubaku.store.work.Cursor;
+import id.mutubaku.store.work.WorkStore;
+import id.mutubaku.store.work.WorkStore.Span;
+import id.mutubaku.store.work.WorkStore.Whose;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;

@@ -1,10 +1,11 @@
 package id.mutubaku.benchmarks.steps;
 
+import id.mutubaku.benchmarks.library.SampleRegions;
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.CaseService.Completion;
 import id.mutubaku.casework.cases.CaseService.Terms;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.casework.definitions.DefinitionFolder;
 import id.mutubaku.casework.definitions.Publisher;
@@ -14,9 +15,9 @@ import id.mutubaku.casework.notices.Notices;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.library.SopLibrary;
-import id.mutubaku.model.cases.Place;
-import id.mutubaku.store.CaseStore;
-import id.mutubaku.store.DocumentStore;
+import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.store.cases.CaseStore;
+import id.mutubaku.store.cases.DocumentStore;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import java.net.URI;
@@ -34,7 +35,7 @@ import java.util.stream.LongStream;
  * a refusal with its reason.
  */
 final class Office {
-    private static final String REGION = "banten";
+    private static final String REGION = SampleRegions.WORKING;
     private static final int LOOPS = 3;
     private static final AccountHolder KASI = official("kasi");
     private static final AccountHolder KABID = official("kabid");
@@ -102,7 +103,7 @@ final class Office {
     }
 
     private Future<Void> oneCase(boolean cold, List<Long> took) {
-        Sop sop = sops.latest(REGION + "/integrasi-sistem").orElseThrow();
+        Sop sop = sops.latest(REGION + "/persetujuan").orElseThrow();
         return hot.open(KASI, sop, DATA, Map.of(), ANY).compose(opened -> {
             String number = done(opened).number();
             Future<Void> going = Future.succeededFuture();

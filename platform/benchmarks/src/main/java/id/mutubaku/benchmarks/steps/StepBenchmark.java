@@ -1,7 +1,8 @@
 package id.mutubaku.benchmarks.steps;
 
+import id.mutubaku.benchmarks.library.SampleRegions;
 import id.mutubaku.postgres.EmbeddedPostgres;
-import id.mutubaku.store.Database;
+import id.mutubaku.store.database.Database;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
@@ -36,7 +37,7 @@ public final class StepBenchmark {
             Pool pool = Database.open(
                     vertx, PgConnectOptions.fromUri(postgres.address().uri()));
             Database.migrate(pool).await();
-            run(new Office(pool, Path.of("sop-definitions")), new Ledger(pool));
+            run(new Office(pool, SampleRegions.written(folder)), new Ledger(pool));
             status = 0;
         } catch (RuntimeException failure) {
             failure.printStackTrace(OUT);

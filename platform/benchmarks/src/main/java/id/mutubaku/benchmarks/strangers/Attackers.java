@@ -1,5 +1,6 @@
 package id.mutubaku.benchmarks.strangers;
 
+import id.mutubaku.benchmarks.library.SampleRegions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
 final class Attackers {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String MULTIPART = "multipart/form-data; boundary=b";
-    private static final String APPLY = "/banten/pembangunan-aplikasi/ajukan";
+    private static final String APPLY = "/" + SampleRegions.ATTACKED + "/permohonan/ajukan";
     private static final int SLOW_CONNECTIONS = 50;
     private static final int ANSWER_MILLIS = 30_000;
 
@@ -48,21 +49,18 @@ final class Attackers {
         String parts = IntStream.range(0, 10_000)
                 .mapToObj(each -> part("doc.a" + each, "x"))
                 .collect(Collectors.joining());
-        String pattern = "definition=1&email=" + "a".repeat(5_000) + "@&namaOpd=" + "a ".repeat(10_000) + "1";
+        String pattern = "definition=1&surel=" + "a".repeat(5_000) + "@&pemohon=" + "a ".repeat(10_000) + "1";
         return List.of(
                 Shot.of("/api/v1/session", "application/json", keys),
-                Shot.of("/api/v1/banten/cases", "application/json", manyKeys),
+                Shot.of("/api/v1/" + SampleRegions.ATTACKED + "/cases", "application/json", manyKeys),
                 Shot.of(
-                        "/banten/kasus/TIDAK-ADA/langkah/x",
+                        "/" + SampleRegions.ATTACKED + "/kasus/TIDAK-ADA/langkah/x",
                         MULTIPART,
                         part("doc.a", "x".repeat(30_000_000)) + "--b--\r\n"),
-                Shot.of(
-                        APPLY,
-                        MULTIPART,
-                        part("doc.surat-permohonan", "%PDF-1.4 " + "x".repeat(9_000_000)) + "--b--\r\n"),
+                Shot.of(APPLY, MULTIPART, part("doc.surat", "%PDF-1.4 " + "x".repeat(9_000_000)) + "--b--\r\n"),
                 Shot.of(APPLY, MULTIPART, parts + "--b--\r\n"),
                 Shot.of(APPLY, FORM, pattern),
-                Shot.of("/masuk", FORM, "username=kasi.banten&password=salah"));
+                Shot.of("/masuk", FORM, "username=kasi." + SampleRegions.ATTACKED + "&password=salah"));
     }
 
     private static String part(String name, String content) {

@@ -1,6 +1,7 @@
 package id.mutubaku.benchmarks.strangers;
 
 import id.mutubaku.benchmarks.inbox.Times;
+import id.mutubaku.benchmarks.library.SampleRegions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,8 +19,8 @@ final class Official {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
-    private static final String CASES = "/api/v1/banten/cases";
-    private static final String OPENING = "{\"sop\":\"integrasi-sistem\",\"data\":{\"tujuan\":\"uji\",\"sistem\":"
+    private static final String CASES = "/api/v1/" + SampleRegions.WORKING + "/cases";
+    private static final String OPENING = "{\"sop\":\"persetujuan\",\"data\":{\"tujuan\":\"uji\",\"sistem\":"
             + "[{\"nama\":\"a\",\"data\":\"b\",\"arah\":\"Menerima\"}],\"cara\":\"api\"}}";
     private static final Duration START = Duration.ofMinutes(2);
 
@@ -53,7 +54,10 @@ final class Official {
         long end = System.nanoTime() + START.toNanos();
         while (System.nanoTime() < end) {
             try {
-                return new Official(server, token(server, "kasi.banten"), token(server, "kabid.banten"));
+                return new Official(
+                        server,
+                        token(server, "kasi." + SampleRegions.WORKING),
+                        token(server, "kabid." + SampleRegions.WORKING));
             } catch (UncheckedIOException notYet) {
                 Thread.sleep(200);
             }

@@ -1,5 +1,6 @@
 package id.mutubaku.benchmarks.strangers;
 
+import id.mutubaku.benchmarks.library.SampleRegions;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.ServerSocket;
@@ -26,16 +27,16 @@ public final class StrangersBenchmark {
         int port = freePort();
         Process server = java(
                 "-Xmx512m",
-                "id.mutubaku.server.Mutubaku",
+                "id.mutubaku.server.command.Mutubaku",
                 List.of(
                         "serve",
                         "--demo",
                         "--port",
                         String.valueOf(port),
                         "--data",
-                        folder.toString(),
+                        folder.resolve("data").toString(),
                         "--definitions",
-                        "sop-definitions"));
+                        SampleRegions.written(folder).toString()));
         try {
             Official official = Official.signedIn(port);
             official.work(SECONDS_A_PHASE);

@@ -1,7 +1,7 @@
 package id.mutubaku.casework.accounts;
 
-import id.mutubaku.casework.cases.DelegationKind;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.access.DelegationKind;
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;

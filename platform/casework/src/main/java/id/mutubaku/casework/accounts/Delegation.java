@@ -1,6 +1,6 @@
 package id.mutubaku.casework.accounts;
 
-import id.mutubaku.casework.cases.DelegationKind;
+import id.mutubaku.casework.access.DelegationKind;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

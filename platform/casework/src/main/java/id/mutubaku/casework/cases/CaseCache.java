@@ -3,7 +3,7 @@ package id.mutubaku.casework.cases;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.store.StoredCase;
+import id.mutubaku.store.facts.StoredCase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package id.mutubaku.casework.cases;
 
+import id.mutubaku.casework.access.Principal.Automatic;
 import id.mutubaku.casework.cases.Answer.Refused;
 import id.mutubaku.casework.cases.CaseService.Terms;
-import id.mutubaku.casework.cases.Principal.Automatic;
 import id.mutubaku.engine.cases.command.StepTime;
 import id.mutubaku.engine.problem.Language;
-import id.mutubaku.store.CaseStore;
-import id.mutubaku.store.CaseStore.Waking;
-import id.mutubaku.store.StoredCase;
+import id.mutubaku.store.cases.CaseStore;
+import id.mutubaku.store.cases.CaseStore.Waking;
+import id.mutubaku.store.facts.StoredCase;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;

@@ -1,8 +1,9 @@
 package id.mutubaku.casework.cases;
 
+import id.mutubaku.casework.access.Principal;
 import id.mutubaku.model.cases.AttachedDocument;
-import id.mutubaku.store.DocumentStore;
-import id.mutubaku.store.DocumentStore.StoredFile;
+import id.mutubaku.store.cases.DocumentStore;
+import id.mutubaku.store.cases.DocumentStore.StoredFile;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.LinkedHashMap;

@@ -1,12 +1,12 @@
 package id.mutubaku.casework.definitions;
 
 import id.mutubaku.engine.calendar.file.CalendarReader;
-import id.mutubaku.engine.definition.DefinitionReader;
+import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.library.RegionLibrary;
 import id.mutubaku.engine.library.SourceFiles;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
-import id.mutubaku.store.DefinitionFileStore.Kept;
+import id.mutubaku.store.definitions.DefinitionFileStore.Kept;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,14 @@
 package id.mutubaku.casework.definitions;
 
 import id.mutubaku.engine.definition.DefinitionVersion;
-import id.mutubaku.engine.definition.Reading;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.library.DefinitionCheck;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
-import id.mutubaku.store.DefinitionStore;
-import id.mutubaku.store.DefinitionStore.Edition;
-import id.mutubaku.store.DefinitionStore.NewEdition;
+import id.mutubaku.store.definitions.DefinitionStore;
+import id.mutubaku.store.definitions.DefinitionStore.Edition;
+import id.mutubaku.store.definitions.DefinitionStore.NewEdition;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Instant;

@@ -8,7 +8,7 @@ import id.mutubaku.engine.library.RegionLibrary;
 import id.mutubaku.engine.library.SourceFiles;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
-import id.mutubaku.store.DefinitionFileStore.Kept;
+import id.mutubaku.store.definitions.DefinitionFileStore.Kept;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

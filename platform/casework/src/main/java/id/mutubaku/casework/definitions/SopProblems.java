@@ -5,7 +5,7 @@ import id.mutubaku.engine.library.DefinitionLibrary;
 import id.mutubaku.engine.library.SourceFiles;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
-import id.mutubaku.store.DefinitionStore.Edition;
+import id.mutubaku.store.definitions.DefinitionStore.Edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package id.mutubaku.casework.drafts;
 
+import id.mutubaku.casework.access.Principal;
 import id.mutubaku.casework.accounts.Tokens;
-import id.mutubaku.casework.cases.Principal;
 
 /** Is the name under which a draft is kept. It opens nothing: a link carries a token, of which this is the digest. */
 public record DraftId(String region, String text) {

@@ -1,10 +1,10 @@
 package id.mutubaku.casework.drafts;
 
-import id.mutubaku.casework.cases.Principal;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.store.Db;
-import id.mutubaku.store.Row;
-import id.mutubaku.store.StoredJson;
+import id.mutubaku.casework.access.Principal;
+import id.mutubaku.casework.access.Principal.AccountHolder;
+import id.mutubaku.store.facts.StoredJson;
+import id.mutubaku.store.sql.Db;
+import id.mutubaku.store.sql.Row;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package id.mutubaku.casework.jobs;
 
-import id.mutubaku.store.StoredJson;
+import id.mutubaku.store.facts.StoredJson;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;

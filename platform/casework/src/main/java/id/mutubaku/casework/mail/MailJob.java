@@ -6,7 +6,7 @@ import id.mutubaku.casework.jobs.JobKind;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.digest.Digest;
 import id.mutubaku.model.definition.Region;
-import id.mutubaku.store.CaseJson;
+import id.mutubaku.store.facts.CaseJson;
 import id.mutubaku.ui.mail.MailText;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;

@@ -1,6 +1,6 @@
 package id.mutubaku.casework.mail;
 
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param sequence of the event that it speaks of
  * @param version of the case as the command left it
  * @param place the step that it speaks of, if any
- * @param to inboxes, as {@link id.mutubaku.store.WorkStore} names them
+ * @param to inboxes, as {@link id.mutubaku.store.work.WorkStore} names them
  * @param emails addresses that were given with the case, beside those of accounts
  * @param except the account of who did it, and need not be told
  */

@@ -2,11 +2,11 @@ package id.mutubaku.casework.notices;
 
 import id.mutubaku.casework.mail.Notice;
 import id.mutubaku.casework.mail.Notice.Reader;
-import id.mutubaku.model.cases.Applicant;
-import id.mutubaku.model.cases.Person;
-import id.mutubaku.model.cases.Place;
-import id.mutubaku.model.cases.StepVisit;
-import id.mutubaku.store.WorkStore;
+import id.mutubaku.model.cases.party.Applicant;
+import id.mutubaku.model.cases.party.Person;
+import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.store.work.WorkStore;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.mutubaku.casework.plugins;
 
-import id.mutubaku.casework.plugins.PluginStore.Installed;
+import id.mutubaku.casework.plugins.registry.PluginStore.Installed;
 import id.mutubaku.host.trust.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,15 +1,16 @@
 package id.mutubaku.casework.plugins;
 
-import id.mutubaku.casework.plugins.PluginRegistry.Wish;
-import id.mutubaku.casework.plugins.PluginStore.Pinned;
-import id.mutubaku.engine.problem.Language;
+import id.mutubaku.api.plugin.Text;
+import id.mutubaku.casework.plugins.registry.PluginRegistry;
+import id.mutubaku.casework.plugins.registry.PluginRegistry.Wish;
+import id.mutubaku.casework.plugins.registry.PluginStore.Pinned;
+import id.mutubaku.casework.plugins.registry.SettingsProblems;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.host.LoadedPlugin;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The open cases of a region that began with some version of a plugin, and what a change means for them. */
 final class OpenCases {
@@ -55,20 +56,8 @@ final class OpenCases {
     }
 
     private static Problem misconfigured(String cases, String version, List<Problem> wrong) {
-        return remark(
-                Severity.WARNING,
-                "plugin/cases-misconfigured",
-                cases,
-                version,
-                sentences(wrong, Language.ID),
-                sentences(wrong, Language.EN));
-    }
-
-    /** Says settings that are wrong, one after the other. */
-    static String sentences(List<Problem> problems, Language language) {
-        return problems.stream()
-                .map(problem -> problem.pointer() + " " + problem.sentence(language))
-                .collect(Collectors.joining(" "));
+        Text text = SettingsProblems.text(wrong);
+        return remark(Severity.WARNING, "plugin/cases-misconfigured", cases, version, text.id(), text.en());
     }
 
     private static Problem remark(Severity severity, String rule, String... arguments) {

@@ -1,10 +1,11 @@
 package id.mutubaku.casework.plugins;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.casework.plugins.PluginRegistry.Wish;
 import id.mutubaku.casework.plugins.PluginResult.Done;
 import id.mutubaku.casework.plugins.PluginResult.Refused;
-import id.mutubaku.casework.plugins.SettingsStore.Decision;
+import id.mutubaku.casework.plugins.registry.PluginRegistry;
+import id.mutubaku.casework.plugins.registry.PluginRegistry.Wish;
+import id.mutubaku.casework.plugins.registry.SettingsStore.Decision;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.host.declaration.PluginDeclaration;
@@ -44,7 +45,7 @@ public final class PluginChoices {
         if (used.isEmpty()) {
             boolean otherThanBefore = version.isPresent() && !version.equals(before.flatMap(Wish::version));
             return enabled || before.isEmpty() || otherThanBefore
-                    ? Future.succeededFuture(registry.missing(plugin, wanted))
+                    ? Future.succeededFuture(Refused.notRunning(registry, plugin, wanted))
                     : chosen(new Decision(
                             region, plugin, wanted, false, before.get().settings(), by));
         }
@@ -62,7 +63,7 @@ public final class PluginChoices {
         PluginRegistry registry = plugins.registry();
         Optional<LoadedPlugin> configured = registry.loaded(plugin, version);
         if (configured.isEmpty()) {
-            return Future.succeededFuture(registry.missing(plugin, Optional.of(version)));
+            return Future.succeededFuture(Refused.notRunning(registry, plugin, Optional.of(version)));
         }
         Map<String, Object> settings = settings(registry, region, configured.get(), Optional.of(given));
         List<Problem> wrong = configured.get().declaration().settings(settings).problems();

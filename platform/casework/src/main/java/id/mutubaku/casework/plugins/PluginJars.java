@@ -2,8 +2,9 @@ package id.mutubaku.casework.plugins;
 
 import id.mutubaku.casework.plugins.PluginResult.Done;
 import id.mutubaku.casework.plugins.PluginResult.Refused;
-import id.mutubaku.engine.definition.Reading;
+import id.mutubaku.casework.plugins.registry.PluginRegistry;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.digest.Digest;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.declaration.PluginDeclaration;
@@ -179,7 +180,8 @@ public final class PluginJars {
                 .compose(removed -> plugins.refresh()
                         .compose(done -> removed
                                 ? removed(plugin, version)
-                                : Future.succeededFuture(plugins.registry().missing(plugin, Optional.of(version)))));
+                                : Future.succeededFuture(
+                                        Refused.notRunning(plugins.registry(), plugin, Optional.of(version)))));
     }
 
     /** Tells of the open cases that began with what is gone now. */

@@ -1,8 +1,9 @@
 package id.mutubaku.casework.plugins;
 
-import id.mutubaku.casework.plugins.PluginRegistry.Wish;
-import id.mutubaku.casework.plugins.PluginStore.Change;
-import id.mutubaku.casework.plugins.PluginStore.Pinned;
+import id.mutubaku.casework.plugins.registry.PluginRegistry;
+import id.mutubaku.casework.plugins.registry.PluginRegistry.Wish;
+import id.mutubaku.casework.plugins.registry.PluginStore.Change;
+import id.mutubaku.casework.plugins.registry.PluginStore.Pinned;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.LoadedPlugin;

@@ -1,12 +1,19 @@
 package id.mutubaku.casework.plugins;
 
 import id.mutubaku.api.plugin.Text;
-import id.mutubaku.casework.plugins.PluginRegistry.PluginKey;
-import id.mutubaku.casework.plugins.PluginRegistry.Unit;
-import id.mutubaku.casework.plugins.PluginStore.Installed;
-import id.mutubaku.casework.plugins.SettingsStore.Choice;
-import id.mutubaku.casework.plugins.SettingsStore.InUse;
-import id.mutubaku.casework.plugins.SettingsStore.Saved;
+import id.mutubaku.casework.plugins.calls.PluginCalls;
+import id.mutubaku.casework.plugins.calls.WaitingActions;
+import id.mutubaku.casework.plugins.context.PluginContexts;
+import id.mutubaku.casework.plugins.registry.PluginRegistry;
+import id.mutubaku.casework.plugins.registry.PluginRegistry.PluginKey;
+import id.mutubaku.casework.plugins.registry.PluginRegistry.Unit;
+import id.mutubaku.casework.plugins.registry.PluginStore;
+import id.mutubaku.casework.plugins.registry.PluginStore.Installed;
+import id.mutubaku.casework.plugins.registry.RegionChoices;
+import id.mutubaku.casework.plugins.registry.SettingsStore;
+import id.mutubaku.casework.plugins.registry.SettingsStore.Choice;
+import id.mutubaku.casework.plugins.registry.SettingsStore.InUse;
+import id.mutubaku.casework.plugins.registry.SettingsStore.Saved;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;

@@ -1,6 +1,6 @@
 package id.mutubaku.casework.plugins;
 
-import id.mutubaku.engine.definition.Reading;
+import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.trust.Catalogue;
 import id.mutubaku.host.trust.PluginJar;

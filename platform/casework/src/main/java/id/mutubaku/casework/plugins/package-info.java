@@ -1,4 +1,4 @@
-/** Keeps plugins installed, switched on and configured, and asks them what steps of cases need of them. */
+/** The plugins of the platform for administrators: installed, trusted, chosen by regions, and set. */
 @NullMarked
 package id.mutubaku.casework.plugins;
 

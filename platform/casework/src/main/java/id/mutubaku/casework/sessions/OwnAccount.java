@@ -1,9 +1,9 @@
 package id.mutubaku.casework.sessions;
 
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.PasswordLinks;
 import id.mutubaku.casework.accounts.PasswordRules;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.security.SecurityEvent.Kind;
 import id.mutubaku.casework.security.SecurityLog;
 import id.mutubaku.casework.sessions.Attempts.Attempt;

@@ -1,18 +1,18 @@
 package id.mutubaku.casework.sessions;
 
+import id.mutubaku.casework.access.Principal;
+import id.mutubaku.casework.access.Principal.AccountHolder;
+import id.mutubaku.casework.access.Principal.Follower;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.PasswordRules;
 import id.mutubaku.casework.cases.CaseNumbers;
-import id.mutubaku.casework.cases.Principal;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.casework.cases.Principal.Follower;
 import id.mutubaku.casework.security.SecurityEvent.Kind;
 import id.mutubaku.casework.security.SecurityLog;
 import id.mutubaku.casework.sessions.Attempts.Attempt;
 import id.mutubaku.casework.sessions.Attempts.Reservation;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
-import id.mutubaku.store.CaseStore;
+import id.mutubaku.store.cases.CaseStore;
 import io.vertx.core.Future;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

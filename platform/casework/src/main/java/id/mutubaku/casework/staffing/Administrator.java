@@ -1,6 +1,6 @@
 package id.mutubaku.casework.staffing;
 
-import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.party.Person;
 import java.util.Optional;
 
 /**

@@ -1,16 +1,16 @@
 package id.mutubaku.casework.staffing;
 
+import id.mutubaku.casework.access.Principal.AccountHolder;
+import id.mutubaku.casework.access.Principal.Automatic;
 import id.mutubaku.casework.accounts.AccountChanges.Which;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.CaseService.CommandMaker;
 import id.mutubaku.casework.cases.CaseService.Terms;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.casework.cases.Principal.Automatic;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.command.StepHolding;
-import id.mutubaku.model.cases.Person;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.party.Person;
+import id.mutubaku.model.cases.work.Place;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;

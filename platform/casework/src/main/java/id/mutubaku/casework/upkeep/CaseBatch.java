@@ -1,19 +1,19 @@
 package id.mutubaku.casework.upkeep;
 
+import id.mutubaku.casework.access.Principal.Automatic;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.CaseService.CommandMaker;
 import id.mutubaku.casework.cases.CaseService.Terms;
-import id.mutubaku.casework.cases.Principal.Automatic;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.CaseEvent;
-import id.mutubaku.model.cases.Person;
-import id.mutubaku.store.CaseStore;
-import id.mutubaku.store.StoredCase;
+import id.mutubaku.model.cases.party.Person;
+import id.mutubaku.store.cases.CaseStore;
+import id.mutubaku.store.facts.StoredCase;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.time.InstantSource;

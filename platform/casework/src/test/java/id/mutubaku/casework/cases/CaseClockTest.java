@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.casework.definitions.ShippedSops;
 import id.mutubaku.casework.notices.ToNobody;
-import id.mutubaku.store.CaseStore;
-import id.mutubaku.store.CaseStore.Waking;
-import id.mutubaku.store.Database;
-import id.mutubaku.store.DocumentStore;
+import id.mutubaku.store.cases.CaseStore;
+import id.mutubaku.store.cases.CaseStore.Waking;
+import id.mutubaku.store.cases.DocumentStore;
+import id.mutubaku.store.database.Database;
 import id.mutubaku.workshop.database.TestPostgres;
 import io.vertx.sqlclient.Pool;
 import java.time.Duration;

@@ -3,8 +3,8 @@ package id.mutubaku.casework.jobs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.casework.plugins.ActionJob;
-import id.mutubaku.store.StoredJson;
+import id.mutubaku.casework.plugins.calls.ActionJob;
+import id.mutubaku.store.facts.StoredJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

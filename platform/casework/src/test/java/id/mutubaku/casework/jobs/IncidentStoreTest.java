@@ -7,7 +7,7 @@ import id.mutubaku.casework.jobs.IncidentStore.Filter;
 import id.mutubaku.casework.jobs.IncidentStore.Group;
 import id.mutubaku.casework.jobs.IncidentStore.Open;
 import id.mutubaku.casework.jobs.JobStore.Awaited;
-import id.mutubaku.store.Database;
+import id.mutubaku.store.database.Database;
 import id.mutubaku.workshop.database.TestPostgres;
 import io.vertx.sqlclient.Pool;
 import java.time.Duration;

@@ -2,8 +2,8 @@ package id.mutubaku.engine.cases;
 
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Place;
-import id.mutubaku.model.cases.StepVisit.Wait;
+import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.model.cases.work.StepVisit.Wait;
 import id.mutubaku.model.definition.Step;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package id.mutubaku.engine.cases;
 
+import id.mutubaku.engine.cases.clock.StepClocks;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Sentences;
@@ -7,13 +8,13 @@ import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEnding;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Clock;
-import id.mutubaku.model.cases.Correction;
-import id.mutubaku.model.cases.PendingAction;
-import id.mutubaku.model.cases.Person;
-import id.mutubaku.model.cases.Place;
-import id.mutubaku.model.cases.StepVisit;
-import id.mutubaku.model.cases.StepVisit.Stage;
+import id.mutubaku.model.cases.party.Person;
+import id.mutubaku.model.cases.work.Clock;
+import id.mutubaku.model.cases.work.Correction;
+import id.mutubaku.model.cases.work.PendingAction;
+import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.model.cases.work.StepVisit.Stage;
 import id.mutubaku.model.definition.End;
 import id.mutubaku.model.definition.Step;
 import java.time.Duration;

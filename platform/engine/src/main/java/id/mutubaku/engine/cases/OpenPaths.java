@@ -2,7 +2,7 @@ package id.mutubaku.engine.cases;
 
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.graph.ParallelPaths;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

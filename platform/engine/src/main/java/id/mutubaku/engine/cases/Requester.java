@@ -1,6 +1,6 @@
 package id.mutubaku.engine.cases;
 
-import id.mutubaku.model.cases.Person;
+import id.mutubaku.model.cases.party.Person;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

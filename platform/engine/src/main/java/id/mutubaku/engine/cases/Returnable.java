@@ -2,8 +2,8 @@ package id.mutubaku.engine.cases;
 
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Correction.Mark;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Correction.Mark;
+import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;

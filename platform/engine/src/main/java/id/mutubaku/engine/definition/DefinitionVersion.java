@@ -1,5 +1,6 @@
 package id.mutubaku.engine.definition;
 
+import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.model.definition.Actor;
 import id.mutubaku.model.definition.SopDefinition;

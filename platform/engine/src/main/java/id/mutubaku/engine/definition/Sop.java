@@ -7,7 +7,7 @@ import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.form.SchemaValidator;
 import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.definition.Actor;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.DocumentType;

@@ -1,4 +1,4 @@
-/** Reads definitions and links them into SOPs that can be run. */
+/** Definitions in all their versions, linked into SOPs that can be run. */
 @NullMarked
 package id.mutubaku.engine.definition;
 

@@ -1,8 +1,8 @@
 package id.mutubaku.engine.library;
 
-import id.mutubaku.engine.definition.DefinitionReader;
 import id.mutubaku.engine.definition.DefinitionVersion;
-import id.mutubaku.engine.definition.Reading;
+import id.mutubaku.engine.definition.file.DefinitionReader;
+import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.model.definition.Region;

@@ -1,7 +1,7 @@
 package id.mutubaku.engine.library;
 
-import id.mutubaku.engine.definition.DefinitionReader;
-import id.mutubaku.engine.definition.Reading;
+import id.mutubaku.engine.definition.file.DefinitionReader;
+import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.ProblemOrder;
 import id.mutubaku.engine.problem.Severity;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.engine.definition.SopSummary.Withdrawal;
+import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.model.definition.Region;
 import java.time.Instant;
 import java.util.Arrays;

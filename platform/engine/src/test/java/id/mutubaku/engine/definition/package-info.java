@@ -1,4 +1,4 @@
-/** Tests of reading and linking definitions. */
+/** Tests of linking definitions. */
 @NullMarked
 package id.mutubaku.engine.definition;
 

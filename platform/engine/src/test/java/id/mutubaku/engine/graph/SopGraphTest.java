@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mutubaku.engine.definition.DefinitionReader;
+import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -30,10 +30,10 @@ import org.junit.jupiter.api.Test;
 /** Plays every course that cases can take through random definitions, and looks for a standstill. */
 @Tag("slow")
 final class ForkSoundnessTest {
-    private static final int DEFINITIONS = 2400;
+    private static final int DEFINITIONS = Integer.getInteger("mutubaku.definitions", 600);
     private static final int MOST_SITUATIONS = 20_000;
 
-    /** Is where a case can be: its open steps, and how many paths are still to come to which join. */
+    /** The place of a case: its open steps, and how many paths are still to come to which join. */
     private record Situation(Set<String> open, Map<String, Integer> joins) {
         static final Situation ENDED = new Situation(Set.of(), Map.of());
     }
@@ -63,7 +63,7 @@ final class ForkSoundnessTest {
             }
         }
         System.out.println("Forks: " + played + " definitions played, " + refused + " refused");
-        assertTrue(played > 300 && refused > 300, played + " played, " + refused + " refused");
+        assertTrue(played > 75 && refused > 75, played + " played, " + refused + " refused");
     }
 
     @Test

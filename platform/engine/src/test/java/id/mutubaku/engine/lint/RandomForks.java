@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.RandomBlocks;
-import id.mutubaku.engine.definition.DefinitionReader;
+import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.mutubaku.engine.lint;
 
-import id.mutubaku.engine.definition.DefinitionReader;
+import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.model.definition.Region;
 import java.util.Optional;
 

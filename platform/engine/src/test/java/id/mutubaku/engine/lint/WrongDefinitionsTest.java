@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.engine.definition.DefinitionReader;
-import id.mutubaku.engine.definition.Reading;
+import id.mutubaku.engine.definition.file.DefinitionReader;
+import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.problem.FirstProblems;

@@ -2,7 +2,7 @@ package id.mutubaku.host.declaration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.api.plugin.Text;
-import id.mutubaku.engine.definition.Reading;
+import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.archive.PluginFiles;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package id.mutubaku.host.declaration;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.SchemaException;
-import id.mutubaku.engine.definition.Reading;
+import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.form.SchemaPatterns;

@@ -1,5 +1,7 @@
 package id.mutubaku.host.execution;
 
+import id.mutubaku.host.execution.thread.CallGroup;
+import id.mutubaku.host.execution.thread.StopSignals;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;

@@ -1,5 +1,9 @@
 package id.mutubaku.host.execution;
 
+import id.mutubaku.host.execution.outcome.Completion;
+import id.mutubaku.host.execution.outcome.Fault;
+import id.mutubaku.host.execution.outcome.ThrownFailure;
+import id.mutubaku.host.execution.thread.HostThreads;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;

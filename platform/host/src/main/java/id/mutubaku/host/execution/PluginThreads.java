@@ -1,5 +1,9 @@
 package id.mutubaku.host.execution;
 
+import id.mutubaku.host.execution.outcome.Completion;
+import id.mutubaku.host.execution.outcome.Fault;
+import id.mutubaku.host.execution.thread.HostThreads;
+import id.mutubaku.host.execution.thread.StopSignals;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,5 +1,9 @@
 package id.mutubaku.host.execution;
 
+import id.mutubaku.host.execution.outcome.Completion;
+import id.mutubaku.host.execution.outcome.Fault;
+import id.mutubaku.host.execution.thread.Allocation;
+import id.mutubaku.host.execution.thread.CallGroup;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;

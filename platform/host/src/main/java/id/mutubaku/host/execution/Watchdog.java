@@ -1,5 +1,6 @@
 package id.mutubaku.host.execution;
 
+import id.mutubaku.host.execution.thread.HostThreads;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;

@@ -1,7 +1,7 @@
 package id.mutubaku.host.loading;
 
-import id.mutubaku.host.execution.Fault;
-import id.mutubaku.host.execution.StopSignals;
+import id.mutubaku.host.execution.outcome.Fault;
+import id.mutubaku.host.execution.thread.StopSignals;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;

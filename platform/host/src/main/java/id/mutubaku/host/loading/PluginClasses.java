@@ -2,7 +2,7 @@ package id.mutubaku.host.loading;
 
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.archive.PluginFiles;
-import id.mutubaku.host.execution.Allocation;
+import id.mutubaku.host.execution.thread.Allocation;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;

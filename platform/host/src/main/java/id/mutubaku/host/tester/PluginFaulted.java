@@ -1,6 +1,6 @@
 package id.mutubaku.host.tester;
 
-import id.mutubaku.host.execution.Fault;
+import id.mutubaku.host.execution.outcome.Fault;
 
 /** The failure of a test in which a plugin did not come to an answer. */
 public final class PluginFaulted extends AssertionError {

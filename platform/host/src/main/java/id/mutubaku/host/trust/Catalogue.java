@@ -1,7 +1,7 @@
 package id.mutubaku.host.trust;
 
 import id.mutubaku.api.plugin.Text;
-import id.mutubaku.engine.definition.Reading;
+import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,8 +2,8 @@ package id.mutubaku.host.trust;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.api.plugin.Text;
-import id.mutubaku.engine.definition.DefinitionReader;
-import id.mutubaku.engine.definition.Reading;
+import id.mutubaku.engine.definition.file.DefinitionReader;
+import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.trust.Catalogue.Item;

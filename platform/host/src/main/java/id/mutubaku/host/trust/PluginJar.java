@@ -1,6 +1,6 @@
 package id.mutubaku.host.trust;
 
-import id.mutubaku.engine.definition.Reading;
+import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.archive.ReservedNames;
 import id.mutubaku.host.declaration.PluginDeclaration;

@@ -3,7 +3,7 @@ package id.mutubaku.host.web;
 import id.mutubaku.api.plugin.Web;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.host.declaration.PluginDeclaration;
-import id.mutubaku.host.execution.HostThreads;
+import id.mutubaku.host.execution.thread.HostThreads;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;

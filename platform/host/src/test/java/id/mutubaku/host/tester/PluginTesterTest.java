@@ -11,7 +11,7 @@ import id.mutubaku.api.plugin.Outcome;
 import id.mutubaku.api.plugin.PluginContext.Standing;
 import id.mutubaku.api.plugin.Subject;
 import id.mutubaku.api.plugin.Text;
-import id.mutubaku.host.execution.Fault;
+import id.mutubaku.host.execution.outcome.Fault;
 import id.mutubaku.workshop.Workshop;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package id.mutubaku.host.trust;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.mutubaku.api.plugin.Text;
-import id.mutubaku.engine.definition.Reading;
+import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.trust.Catalogue.Item;

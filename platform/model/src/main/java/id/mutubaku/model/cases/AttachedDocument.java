@@ -1,5 +1,6 @@
 package id.mutubaku.model.cases;
 
+import id.mutubaku.model.cases.party.Person;
 import java.time.Instant;
 
 /**

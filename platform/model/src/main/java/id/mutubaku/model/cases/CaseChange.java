@@ -1,5 +1,10 @@
 package id.mutubaku.model.cases;
 
+import id.mutubaku.model.cases.party.Applicant;
+import id.mutubaku.model.cases.work.Disposition;
+import id.mutubaku.model.cases.work.PendingAction;
+import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.model.cases.work.StepVisit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,6 +2,14 @@ package id.mutubaku.model.cases;
 
 import id.mutubaku.api.plugin.Outcome;
 import id.mutubaku.api.plugin.Text;
+import id.mutubaku.model.cases.party.Applicant;
+import id.mutubaku.model.cases.party.Person;
+import id.mutubaku.model.cases.work.Correction;
+import id.mutubaku.model.cases.work.Disposition;
+import id.mutubaku.model.cases.work.PendingAction;
+import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.model.cases.work.Timer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;

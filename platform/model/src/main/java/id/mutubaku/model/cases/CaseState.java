@@ -1,5 +1,12 @@
 package id.mutubaku.model.cases;
 
+import id.mutubaku.model.cases.party.Applicant;
+import id.mutubaku.model.cases.work.Clock;
+import id.mutubaku.model.cases.work.Correction;
+import id.mutubaku.model.cases.work.Disposition;
+import id.mutubaku.model.cases.work.PendingAction;
+import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.model.cases.work.StepVisit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;

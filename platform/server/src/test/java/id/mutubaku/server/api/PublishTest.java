@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mutubaku.server.Platform;
 import id.mutubaku.server.client.Answer;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.server.drafts.RoomSop;
+import id.mutubaku.server.platform.Platform;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

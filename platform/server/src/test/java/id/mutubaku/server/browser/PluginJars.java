@@ -1,6 +1,6 @@
 package id.mutubaku.server.browser;
 
-import id.mutubaku.server.PluginOptions;
+import id.mutubaku.server.option.PluginOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

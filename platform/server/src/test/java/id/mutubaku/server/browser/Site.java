@@ -1,8 +1,8 @@
 package id.mutubaku.server.browser;
 
-import id.mutubaku.server.Outgoing;
-import id.mutubaku.server.Platform;
-import id.mutubaku.server.PluginOptions;
+import id.mutubaku.server.option.Outgoing;
+import id.mutubaku.server.option.PluginOptions;
+import id.mutubaku.server.platform.Platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package id.mutubaku.server.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.mutubaku.server.Mutubaku;
 import id.mutubaku.server.client.Running;
+import id.mutubaku.server.command.Mutubaku;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;

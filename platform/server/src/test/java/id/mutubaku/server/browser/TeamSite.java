@@ -1,10 +1,10 @@
 package id.mutubaku.server.browser;
 
-import id.mutubaku.server.Outgoing;
-import id.mutubaku.server.Platform;
-import id.mutubaku.server.PluginOptions;
 import id.mutubaku.server.client.Copies;
 import id.mutubaku.server.client.Running;
+import id.mutubaku.server.option.Outgoing;
+import id.mutubaku.server.option.PluginOptions;
+import id.mutubaku.server.platform.Platform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

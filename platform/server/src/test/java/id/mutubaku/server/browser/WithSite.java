@@ -1,6 +1,6 @@
 package id.mutubaku.server.browser;
 
-import id.mutubaku.server.PluginOptions;
+import id.mutubaku.server.option.PluginOptions;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;

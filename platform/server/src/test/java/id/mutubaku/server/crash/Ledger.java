@@ -1,6 +1,6 @@
 package id.mutubaku.server.crash;
 
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.server.walk.Walk;
 import java.util.List;
 import java.util.Map;

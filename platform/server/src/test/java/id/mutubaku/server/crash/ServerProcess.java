@@ -1,9 +1,9 @@
 package id.mutubaku.server.crash;
 
 import id.mutubaku.postgres.EmbeddedPostgres;
-import id.mutubaku.server.Mutubaku;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.client.Running;
+import id.mutubaku.server.command.Mutubaku;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

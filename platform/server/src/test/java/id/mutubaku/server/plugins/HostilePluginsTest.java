@@ -11,7 +11,7 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CaseEvent;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.server.client.Answer;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.client.Running;
@@ -137,13 +137,13 @@ final class HostilePluginsTest {
 
         assertTrue(millis < SLOWEST_MILLIS, "checks that may take 1 second each took " + millis + " ms together");
         for (Misbehaviour each : Misbehaviour.values()) {
-            says(remark(indonesian, each), each, each.indonesian());
-            says(remark(english, each), each, each.english());
+            says(remark(indonesian, each), each, each.sentence(Language.ID));
+            says(remark(english, each), each, each.sentence(Language.EN));
         }
         soon("each action is an incident", () -> incidents(opened).size() == Misbehaviour.values().length);
         for (Misbehaviour each : Misbehaviour.values()) {
-            says(incident(opened, each, Language.ID), each, each.indonesian());
-            says(incident(opened, each, Language.EN), each, each.english());
+            says(incident(opened, each, Language.ID), each, each.detail(Language.ID));
+            says(incident(opened, each, Language.EN), each, each.detail(Language.EN));
         }
         kabid.post(address + "/steps/setujui/complete")
                 .json(Map.of("branch", "setuju", "data", data("setujui")))

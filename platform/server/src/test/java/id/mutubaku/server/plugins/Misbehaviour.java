@@ -1,13 +1,20 @@
 package id.mutubaku.server.plugins;
 
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.workshop.Workshop;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Lists what a bad plugin does, in a check and in an action, and what is to be said of it. */
 enum Misbehaviour {
-    THROWS("lempar", "throw new java.io.IOException(\"katalog hilang\");", "tidak dapat", "katalog hilang"),
-    ERROR("galat", "throw new AssertionError(\"janji\");", "AssertionError: janji", "AssertionError: janji"),
+    THROWS(
+            "lempar",
+            "throw new java.io.IOException(\"katalog hilang\");",
+            "tidak dapat",
+            "could not do",
+            "katalog hilang"),
+    ERROR("galat", "throw new AssertionError(\"janji\");", "rusak", "broke", "AssertionError: janji"),
     EXIT("keluar", "System.exit(3);", "mematikan platform", "to end the platform"),
     LOOP("putar", "while (true) { }", "dalam 1 detik", "within 1 seconds"),
     MEMORY(
@@ -43,12 +50,22 @@ enum Misbehaviour {
     private final String body;
     private final String indonesian;
     private final String english;
+    private final Optional<String> detail;
 
     Misbehaviour(String plugin, String body, String indonesian, String english) {
+        this(plugin, body, indonesian, english, Optional.empty());
+    }
+
+    Misbehaviour(String plugin, String body, String indonesian, String english, String detail) {
+        this(plugin, body, indonesian, english, Optional.of(detail));
+    }
+
+    Misbehaviour(String plugin, String body, String indonesian, String english, Optional<String> detail) {
         this.plugin = plugin;
         this.body = body;
         this.indonesian = indonesian;
         this.english = english;
+        this.detail = detail;
     }
 
     /** Returns the id of the plugin that does it, in its check {@code periksa} and in its action {@code kerja}. */
@@ -56,12 +73,14 @@ enum Misbehaviour {
         return plugin;
     }
 
-    String indonesian() {
-        return indonesian;
+    /** Returns what officials read of it. */
+    String sentence(Language language) {
+        return language == Language.ID ? indonesian : english;
     }
 
-    String english() {
-        return english;
+    /** Returns what administrators read of it, who are told the words of the plugin, too. */
+    String detail(Language language) {
+        return detail.orElse(sentence(language));
     }
 
     Path jar(Path folder) throws IOException {

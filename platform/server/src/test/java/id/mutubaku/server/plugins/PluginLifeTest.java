@@ -364,7 +364,7 @@ final class PluginLifeTest {
                 "POST /api/v1/plugins/catalogue 422 x",
                 "DELETE /api/v1/plugins/coba/9.9.9 422",
                 "DELETE /api/v1/plugins/lain/1.0.0 422",
-                "DELETE /api/v1/plugins/a%00b/1.0.0 404",
+                "DELETE /api/v1/plugins/a%00b/1.0.0 400",
                 "GET /api/v1/banten/plugins/lain 404",
                 "GET /api/v1/tidak-ada/plugins/coba 404",
                 "PUT /api/v1/tidak-ada/plugins/coba 404 {\"enabled\": true}",

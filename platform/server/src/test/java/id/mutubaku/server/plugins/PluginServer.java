@@ -1,11 +1,11 @@
 package id.mutubaku.server.plugins;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.server.Outgoing;
-import id.mutubaku.server.Platform;
-import id.mutubaku.server.PluginOptions;
 import id.mutubaku.server.client.Answer;
 import id.mutubaku.server.client.Api;
+import id.mutubaku.server.option.Outgoing;
+import id.mutubaku.server.option.PluginOptions;
+import id.mutubaku.server.platform.Platform;
 import id.mutubaku.server.walk.People;
 import id.mutubaku.workshop.Keys;
 import java.io.IOException;

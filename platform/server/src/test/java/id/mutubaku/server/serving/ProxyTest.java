@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.server.DatabaseOptions;
-import id.mutubaku.server.Outgoing;
-import id.mutubaku.server.Platform;
-import id.mutubaku.server.PluginOptions;
-import id.mutubaku.server.WebOptions;
 import id.mutubaku.server.client.Running;
+import id.mutubaku.server.option.DatabaseOptions;
+import id.mutubaku.server.option.Outgoing;
+import id.mutubaku.server.option.PluginOptions;
+import id.mutubaku.server.option.WebOptions;
+import id.mutubaku.server.platform.Platform;
 import id.mutubaku.web.admission.Quota;
 import java.io.IOException;
 import java.net.URI;

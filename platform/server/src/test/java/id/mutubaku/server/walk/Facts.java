@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.mutubaku.engine.digest.Digest;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Place;
-import id.mutubaku.store.CaseStore;
-import id.mutubaku.store.CaseStore.StoredEvent;
-import id.mutubaku.store.DocumentStore;
-import id.mutubaku.store.StoredCase;
+import id.mutubaku.model.cases.work.Disposition;
+import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.store.cases.CaseStore;
+import id.mutubaku.store.cases.CaseStore.StoredEvent;
+import id.mutubaku.store.cases.DocumentStore;
+import id.mutubaku.store.facts.StoredCase;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
@@ -107,6 +108,17 @@ public final class Facts {
                                 state.applicant().name(),
                                 visit.openedAt().toString(),
                                 visit.due().map(Object::toString).orElse("-")))));
+        state.dispositions()
+                .forEach(given -> expected.add(String.join(
+                        "|",
+                        "disposisi:" + given.id(),
+                        "1",
+                        given.to(),
+                        state.sop(),
+                        given.nature() == Disposition.Nature.CONFIDENTIAL ? "" : given.instruction(),
+                        state.applicant().name(),
+                        given.givenAt().toString(),
+                        given.due().map(Object::toString).orElse("-"))));
         Set<String> rows = new TreeSet<>();
         await(pool.preparedQuery(WORK).execute(key))
                 .forEach(row -> rows.add(String.join(

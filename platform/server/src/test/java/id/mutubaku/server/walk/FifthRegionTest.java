@@ -3,10 +3,10 @@ package id.mutubaku.server.walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.server.Platform;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.client.Copies;
 import id.mutubaku.server.client.Running;
+import id.mutubaku.server.platform.Platform;
 import io.vertx.sqlclient.Pool;
 import java.nio.file.Path;
 import java.time.InstantSource;

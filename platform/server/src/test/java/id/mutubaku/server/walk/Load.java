@@ -2,7 +2,7 @@ package id.mutubaku.server.walk;
 
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.server.client.Running;
 import java.util.ArrayList;
 import java.util.List;

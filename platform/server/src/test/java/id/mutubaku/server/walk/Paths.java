@@ -1,7 +1,7 @@
 package id.mutubaku.server.walk;
 
 import id.mutubaku.engine.definition.Sop;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.End;
 import id.mutubaku.model.definition.Step;

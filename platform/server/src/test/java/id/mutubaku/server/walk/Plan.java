@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.End;

@@ -1,7 +1,7 @@
 package id.mutubaku.store.backup;
 
-import id.mutubaku.store.SchemaScripts;
 import id.mutubaku.store.connection.DatabaseAddress;
+import id.mutubaku.store.database.SchemaScripts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package id.mutubaku.web.admission;
 
-import id.mutubaku.casework.cases.Principal;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.casework.cases.Principal.Anonymous;
+import id.mutubaku.casework.access.Principal;
+import id.mutubaku.casework.access.Principal.AccountHolder;
+import id.mutubaku.casework.access.Principal.Anonymous;
 import id.mutubaku.web.http.Access;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;

@@ -1,6 +1,6 @@
 package id.mutubaku.web.files;
 
-import id.mutubaku.store.DocumentStore.StoredContent;
+import id.mutubaku.store.cases.DocumentStore.StoredContent;
 import id.mutubaku.web.http.Reply;
 import java.net.URLDecoder;
 import java.net.URLEncoder;

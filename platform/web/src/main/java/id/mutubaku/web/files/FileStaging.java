@@ -1,8 +1,8 @@
 package id.mutubaku.web.files;
 
 import id.mutubaku.engine.digest.Digest;
-import id.mutubaku.store.DocumentStore;
-import id.mutubaku.store.DocumentStore.StoredFile;
+import id.mutubaku.store.cases.DocumentStore;
+import id.mutubaku.store.cases.DocumentStore.StoredFile;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;

@@ -1,8 +1,8 @@
 package id.mutubaku.web.http;
 
-import id.mutubaku.casework.cases.Principal;
-import id.mutubaku.casework.cases.Principal.Anonymous;
-import id.mutubaku.casework.cases.Principal.Follower;
+import id.mutubaku.casework.access.Principal;
+import id.mutubaku.casework.access.Principal.Anonymous;
+import id.mutubaku.casework.access.Principal.Follower;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package id.mutubaku.web.http;
 
+import id.mutubaku.casework.access.Principal.Follower;
 import id.mutubaku.casework.accounts.Tokens;
-import id.mutubaku.casework.cases.Principal.Follower;
 import id.mutubaku.casework.sessions.Visitor;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;

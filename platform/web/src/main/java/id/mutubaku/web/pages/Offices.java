@@ -1,6 +1,6 @@
 package id.mutubaku.web.pages;
 
-import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.engine.definition.SopRepository;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package id.mutubaku.web.serving;
 
-import id.mutubaku.casework.cases.Principal;
-import id.mutubaku.casework.cases.Principal.Anonymous;
+import id.mutubaku.casework.access.Principal;
+import id.mutubaku.casework.access.Principal.Anonymous;
 import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.web.admission.Door;
 import id.mutubaku.web.admission.NetworkAddress;

@@ -1,8 +1,8 @@
 package id.mutubaku.ui.view.account;
 
 import id.mutubaku.ui.view.NoticeView;
-import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.casework.ActView;
+import id.mutubaku.ui.view.form.ProblemView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package id.mutubaku.ui.view.account;
 
-import id.mutubaku.ui.view.FieldView;
-import id.mutubaku.ui.view.HiddenView;
-import id.mutubaku.ui.view.ProblemView;
+import id.mutubaku.ui.view.form.FieldView;
+import id.mutubaku.ui.view.form.HiddenView;
+import id.mutubaku.ui.view.form.ProblemView;
 import java.util.List;
 
 /** The page on which somebody chooses a password by a link; posts to {@code /sandi}. */

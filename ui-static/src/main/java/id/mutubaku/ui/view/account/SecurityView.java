@@ -1,6 +1,6 @@
 package id.mutubaku.ui.view.account;
 
-import id.mutubaku.ui.view.FieldView;
+import id.mutubaku.ui.view.form.FieldView;
 import java.time.Instant;
 import java.util.List;
 

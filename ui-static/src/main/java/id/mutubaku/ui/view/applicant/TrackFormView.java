@@ -1,6 +1,6 @@
 package id.mutubaku.ui.view.applicant;
 
-import id.mutubaku.ui.view.ProblemView;
+import id.mutubaku.ui.view.form.ProblemView;
 import java.util.List;
 
 /**

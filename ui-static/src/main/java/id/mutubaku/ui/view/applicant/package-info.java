@@ -1,4 +1,4 @@
-/** What the pages of an applicant show, from the list of regions to the followed case. */
+/** What the pages of an applicant show, from the form to the followed case. */
 @NullMarked
 package id.mutubaku.ui.view.applicant;
 

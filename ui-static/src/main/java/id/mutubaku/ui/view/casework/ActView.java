@@ -1,7 +1,7 @@
 package id.mutubaku.ui.view.casework;
 
-import id.mutubaku.ui.view.FieldView;
-import id.mutubaku.ui.view.HiddenView;
+import id.mutubaku.ui.view.form.FieldView;
+import id.mutubaku.ui.view.form.HiddenView;
 import java.util.List;
 
 /**

@@ -1,11 +1,11 @@
 package id.mutubaku.ui.view.casework;
 
-import id.mutubaku.ui.view.FieldView;
 import id.mutubaku.ui.view.FileView;
-import id.mutubaku.ui.view.HiddenView;
 import id.mutubaku.ui.view.NoticeView;
-import id.mutubaku.ui.view.ProblemView;
 import id.mutubaku.ui.view.SummaryView;
+import id.mutubaku.ui.view.form.FieldView;
+import id.mutubaku.ui.view.form.HiddenView;
+import id.mutubaku.ui.view.form.ProblemView;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package id.mutubaku.ui.view.casework;
 
-import id.mutubaku.ui.view.PressView;
+import id.mutubaku.ui.view.form.PressView;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-/** What the pages of case work show: who holds a step, what was returned and corrected, dispositions, the end. */
+/** What the pages of case work show: a case, what its step asks, who holds it, what was returned and corrected, dispositions, the end. */
 @NullMarked
 package id.mutubaku.ui.view.casework;
 

@@ -1,9 +1,9 @@
 package id.mutubaku.ui.view.official;
 
-import id.mutubaku.ui.view.FieldView;
-import id.mutubaku.ui.view.HiddenView;
 import id.mutubaku.ui.view.NoticeView;
-import id.mutubaku.ui.view.ProblemView;
+import id.mutubaku.ui.view.form.FieldView;
+import id.mutubaku.ui.view.form.HiddenView;
+import id.mutubaku.ui.view.form.ProblemView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-/** What the pages of an official show: sign-in, set-up, inbox and case. */
+/** What an official sees before a case is opened: the inbox, the register, the counter, delegations. */
 @NullMarked
 package id.mutubaku.ui.view.official;
 

@@ -10,7 +10,7 @@ import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseEvent.CommentAdded.Audience;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Disposition;
+import id.mutubaku.model.cases.work.Disposition;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -11,10 +11,10 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Person;
-import id.mutubaku.model.cases.Place;
-import id.mutubaku.model.cases.StepVisit;
-import id.mutubaku.model.cases.StepVisit.Stage;
+import id.mutubaku.model.cases.party.Person;
+import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.model.cases.work.StepVisit.Stage;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.cases.work.StepVisit;
 import java.util.List;
 
 /** Runs commands one after the other and looks at what they leave. */

@@ -9,7 +9,7 @@ import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.CaseEvent;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.CaseEvent;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

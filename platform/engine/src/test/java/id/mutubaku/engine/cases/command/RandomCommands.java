@@ -8,12 +8,12 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEvent.CommentAdded.Audience;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Correction.Mark;
-import id.mutubaku.model.cases.Disposition;
-import id.mutubaku.model.cases.PendingAction;
-import id.mutubaku.model.cases.Person;
-import id.mutubaku.model.cases.Place;
-import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.cases.party.Person;
+import id.mutubaku.model.cases.work.Correction.Mark;
+import id.mutubaku.model.cases.work.Disposition;
+import id.mutubaku.model.cases.work.PendingAction;
+import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Branch;
 import java.time.Duration;
 import java.time.Instant;
@@ -168,7 +168,8 @@ final class RandomCommands {
     }
 
     private CaseCommand settled(CaseState state, Instant at) {
-        PendingAction action = state.actions().get(random.nextInt(state.actions().size()));
+        PendingAction action =
+                state.actions().get(random.nextInt(state.actions().size()));
         return oneIn(3)
                 ? new StepActions.Leave(at, action, person(), words())
                 : new StepActions.Keep(

@@ -16,7 +16,7 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.engine.time.WorkingTime;
 import id.mutubaku.model.cases.CaseEvent;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.model.cases.CaseEvent;
-import id.mutubaku.model.cases.Place;
-import id.mutubaku.model.cases.StepVisit.Stage;
+import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.model.cases.work.StepVisit.Stage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

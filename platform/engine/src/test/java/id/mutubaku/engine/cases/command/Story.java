@@ -2,18 +2,18 @@ package id.mutubaku.engine.cases.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.mutubaku.engine.cases.CaseTime;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
+import id.mutubaku.engine.cases.clock.CaseTime;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Correction.Mark;
-import id.mutubaku.model.cases.Place;
-import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.cases.work.Correction.Mark;
+import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.model.cases.work.StepVisit;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

@@ -6,11 +6,11 @@ import static io.vertx.core.http.HttpMethod.POST;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.casework.incidents.Incidents;
 import id.mutubaku.casework.jobs.IncidentStore.Filter;
 import id.mutubaku.casework.jobs.IncidentStore.Group;
 import id.mutubaku.casework.jobs.IncidentStore.Open;
 import id.mutubaku.casework.jobs.JobError;
-import id.mutubaku.casework.plugins.Incidents;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Problem;

@@ -1,6 +1,6 @@
 package id.mutubaku.web.api.cases;
 
-import id.mutubaku.store.CaseStore.StoredEvent;
+import id.mutubaku.store.cases.CaseStore.StoredEvent;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;

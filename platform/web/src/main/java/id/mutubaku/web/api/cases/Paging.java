@@ -2,7 +2,7 @@ package id.mutubaku.web.api.cases;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.store.Cursor;
+import id.mutubaku.store.work.Cursor;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import java.util.List;

@@ -10,7 +10,7 @@ import id.mutubaku.engine.cases.command.CaseTalk;
 import id.mutubaku.engine.cases.command.StepTime;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.cases.CaseEvent.CommentAdded.Audience;
-import id.mutubaku.model.cases.Disposition.Nature;
+import id.mutubaku.model.cases.work.Disposition.Nature;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;

@@ -1,11 +1,11 @@
 package id.mutubaku.web.pages.account;
 
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.ui.view.FieldView;
-import id.mutubaku.ui.view.FieldView.Caption;
-import id.mutubaku.ui.view.FieldView.Choice;
-import id.mutubaku.ui.view.FieldView.Kind;
-import id.mutubaku.ui.view.ProblemView;
+import id.mutubaku.ui.view.form.FieldView;
+import id.mutubaku.ui.view.form.FieldView.Caption;
+import id.mutubaku.ui.view.form.FieldView.Choice;
+import id.mutubaku.ui.view.form.FieldView.Kind;
+import id.mutubaku.ui.view.form.ProblemView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.pages.Pages;
 import java.util.List;
@@ -13,43 +13,43 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The fields of the forms about accounts, with what is wrong with them. */
-record AccountFields(Pages pages, Call call, Map<String, String> problems) {
+public record AccountFields(Pages pages, Call call, Map<String, String> problems) {
     private static final int LONGEST = 254;
 
     /** Lists what is wrong, for the head of the page. */
-    List<ProblemView> summary() {
+    public List<ProblemView> summary() {
         return problems.entrySet().stream()
                 .map(problem -> new ProblemView(problem.getKey(), problem.getValue()))
                 .toList();
     }
 
-    FieldView text(String name, String label, String value) {
+    public FieldView text(String name, String label, String value) {
         return text(caption(name, label, "", false), Kind.TEXT, value, "off");
     }
 
-    FieldView email(String value) {
+    public FieldView email(String value) {
         return text(
                 caption("email", "admin.email", pages.text(call, "admin.email-hint"), true), Kind.EMAIL, value, "off");
     }
 
-    FieldView password(String name, String label, String hint, boolean optional, String autocomplete) {
+    public FieldView password(String name, String label, String hint, boolean optional, String autocomplete) {
         return text(caption(name, label, hint, optional), Kind.PASSWORD, "", autocomplete);
     }
 
-    FieldView day(String name, String label, String hint, boolean optional) {
+    public FieldView day(String name, String label, String hint, boolean optional) {
         return text(caption(name, label, hint, optional), Kind.DATE, call.posted(name), "off");
     }
 
-    FieldView search(String name, String label, String hint, String value) {
+    public FieldView search(String name, String label, String hint, String value) {
         return text(caption(name, label, hint, true), Kind.TEXT, value, "off");
     }
 
-    FieldView select(String name, String label, boolean optional, List<Choice> choices) {
+    public FieldView select(String name, String label, boolean optional, List<Choice> choices) {
         return new FieldView.Select(caption(name, label, "", optional), choices);
     }
 
     /** Asks for a region, or for the platform itself. */
-    FieldView region(SopRepository sops, String chosen) {
+    public FieldView region(SopRepository sops, String chosen) {
         Choice platform = new Choice("", pages.text(call, "admin.platform-region"), "", chosen.isEmpty());
         List<Choice> regions = Stream.concat(
                         Stream.of(platform),
@@ -63,7 +63,7 @@ record AccountFields(Pages pages, Call call, Map<String, String> problems) {
         return select("daerah", "admin.region", false, regions);
     }
 
-    FieldView checkboxes(String name, String label, List<Choice> choices) {
+    public FieldView checkboxes(String name, String label, List<Choice> choices) {
         return new FieldView.Checkboxes(caption(name, label, "", false), choices);
     }
 

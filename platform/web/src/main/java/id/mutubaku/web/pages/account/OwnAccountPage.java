@@ -1,8 +1,8 @@
 package id.mutubaku.web.pages.account;
 
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.accounts.PasswordRules;
 import id.mutubaku.casework.accounts.Tokens;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.sessions.OwnAccount;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.ui.view.NoticeView;
@@ -18,21 +18,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The page <em>Akun saya</em>: who somebody is here, their password, and where they are signed in. */
-final class OwnAccountPage {
+public final class OwnAccountPage {
     private static final String ADDRESS = "/kerja/akun";
 
     private final Pages pages;
     private final Offices offices;
     private final OwnAccount own;
 
-    OwnAccountPage(Pages pages, SopRepository sops, AccountParts parts) {
+    public OwnAccountPage(Pages pages, SopRepository sops, OwnAccount own) {
         this.pages = pages;
         this.offices = new Offices(sops);
-        this.own = parts.own();
+        this.own = own;
     }
 
     /** Answers {@code GET /kerja/akun}. */
-    Future<Reply> show(Call call) {
+    public Future<Reply> show(Call call) {
         Optional<NoticeView> notice = call.query("kabar")
                 .filter(List.of("password-saved", "ended")::contains)
                 .map(news -> new NoticeView(true, "", pages.text(call, "own." + news)));
@@ -40,7 +40,7 @@ final class OwnAccountPage {
     }
 
     /** Answers {@code POST /kerja/akun} with what to do. */
-    Future<Reply> change(Call call) {
+    public Future<Reply> change(Call call) {
         return switch (call.posted("do")) {
             case "password" -> password(call);
             case "session" ->

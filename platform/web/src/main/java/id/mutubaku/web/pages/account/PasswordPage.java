@@ -3,8 +3,8 @@ package id.mutubaku.web.pages.account;
 import id.mutubaku.casework.accounts.PasswordLinks.Owner;
 import id.mutubaku.casework.accounts.PasswordRules;
 import id.mutubaku.casework.sessions.OwnAccount;
-import id.mutubaku.ui.view.HiddenView;
 import id.mutubaku.ui.view.account.PasswordView;
+import id.mutubaku.ui.view.form.HiddenView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
@@ -15,23 +15,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The page on which somebody chooses a password by a link that is good once. */
-final class PasswordPage {
+public final class PasswordPage {
     private final Pages pages;
     private final OwnAccount own;
 
-    PasswordPage(Pages pages, AccountParts parts) {
+    public PasswordPage(Pages pages, OwnAccount own) {
         this.pages = pages;
-        this.own = parts.own();
+        this.own = own;
     }
 
     /** Answers {@code GET /sandi?kode=…}. */
-    Future<Reply> show(Call call) {
+    public Future<Reply> show(Call call) {
         String code = call.query("kode").orElse("");
         return own.owner(code).map(owner -> page(call, 200, code, good(owner), Map.of()));
     }
 
     /** Answers {@code POST /sandi}. */
-    Future<Reply> choose(Call call) {
+    public Future<Reply> choose(Call call) {
         String code = call.posted("kode");
         return own.owner(code).compose(owner -> {
             Owner good = good(owner);

@@ -1,4 +1,4 @@
-/** Pages about accounts: one's own, those of others, and the security log. */
+/** Pages on which somebody signs in, follows a case, and looks after an account of their own. */
 @NullMarked
 package id.mutubaku.web.pages.account;
 

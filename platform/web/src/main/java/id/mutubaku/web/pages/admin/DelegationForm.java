@@ -1,8 +1,8 @@
 package id.mutubaku.web.pages.admin;
 
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.accounts.Delegation;
 import id.mutubaku.casework.accounts.Delegation.Somebody;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.web.http.Call;
 import java.time.Instant;

@@ -5,11 +5,11 @@ import static id.mutubaku.web.http.Access.ADMINISTRATOR;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.accounts.AccountDirectory;
 import id.mutubaku.casework.accounts.Delegation;
 import id.mutubaku.casework.accounts.Delegation.Ending;
 import id.mutubaku.casework.accounts.Delegations;
-import id.mutubaku.casework.cases.Principal.AccountHolder;
 import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Problem;

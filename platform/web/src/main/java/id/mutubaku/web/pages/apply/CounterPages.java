@@ -3,12 +3,12 @@ package id.mutubaku.web.pages.apply;
 import static id.mutubaku.web.http.Access.ACCOUNT;
 import static io.vertx.core.http.HttpMethod.GET;
 
+import id.mutubaku.casework.access.CaseReader;
 import id.mutubaku.casework.cases.CaseNumbers;
-import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.SopDefinition.Service;
-import id.mutubaku.ui.view.ProblemView;
+import id.mutubaku.ui.view.form.ProblemView;
 import id.mutubaku.ui.view.official.CounterView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;

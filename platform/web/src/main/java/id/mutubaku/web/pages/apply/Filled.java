@@ -1,15 +1,15 @@
 package id.mutubaku.web.pages.apply;
 
+import id.mutubaku.casework.access.Principal;
+import id.mutubaku.casework.access.Principal.AtCounter;
 import id.mutubaku.casework.accounts.Tokens;
-import id.mutubaku.casework.cases.Principal;
-import id.mutubaku.casework.cases.Principal.AtCounter;
 import id.mutubaku.casework.drafts.Draft;
 import id.mutubaku.casework.drafts.DraftId;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.model.definition.Step;
-import id.mutubaku.store.DocumentStore.StoredFile;
+import id.mutubaku.store.cases.DocumentStore.StoredFile;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.UpdatedView;

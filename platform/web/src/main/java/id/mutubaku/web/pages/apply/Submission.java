@@ -1,10 +1,10 @@
 package id.mutubaku.web.pages.apply;
 
+import id.mutubaku.casework.access.Principal;
+import id.mutubaku.casework.access.Principal.Anonymous;
+import id.mutubaku.casework.access.Principal.Follower;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
-import id.mutubaku.casework.cases.Principal;
-import id.mutubaku.casework.cases.Principal.Anonymous;
-import id.mutubaku.casework.cases.Principal.Follower;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.engine.problem.Problem;

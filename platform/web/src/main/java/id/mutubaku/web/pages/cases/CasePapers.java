@@ -1,9 +1,9 @@
 package id.mutubaku.web.pages.cases;
 
-import id.mutubaku.casework.cases.AuthorizedCase;
-import id.mutubaku.casework.cases.CaseReader;
+import id.mutubaku.casework.access.AuthorizedCase;
+import id.mutubaku.casework.access.CaseReader;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.ui.svg.QrSvg;
 import id.mutubaku.ui.view.applicant.ReceiptView;
 import id.mutubaku.web.files.FileNames;

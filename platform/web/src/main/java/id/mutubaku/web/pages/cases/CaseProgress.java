@@ -1,16 +1,16 @@
 package id.mutubaku.web.pages.cases;
 
-import id.mutubaku.casework.cases.AuthorizedCase;
+import id.mutubaku.casework.access.AuthorizedCase;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Place;
-import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.ui.cases.context.DueWords;
+import id.mutubaku.ui.cases.context.People;
 import id.mutubaku.ui.view.StepView;
 import id.mutubaku.ui.view.Tag;
-import id.mutubaku.web.pages.DueWords;
 import id.mutubaku.web.pages.Pages;
-import id.mutubaku.web.pages.history.People;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

@@ -6,14 +6,14 @@ import static id.mutubaku.web.http.Access.PARTICIPANT;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 
+import id.mutubaku.casework.access.CaseReader;
 import id.mutubaku.casework.accounts.AccountDirectory;
-import id.mutubaku.casework.cases.CaseReader;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.store.WorkStore;
+import id.mutubaku.store.work.WorkStore;
 import id.mutubaku.web.http.Body;
 import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.Offices;

@@ -1,17 +1,17 @@
 package id.mutubaku.web.pages.cases;
 
+import id.mutubaku.casework.access.AuthorizedCase;
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.Answer;
-import id.mutubaku.casework.cases.AuthorizedCase;
 import id.mutubaku.casework.cases.CaseService.CommandMaker;
 import id.mutubaku.engine.cases.command.CaseClosing;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.ui.form.FormFields;
-import id.mutubaku.ui.view.FieldView;
-import id.mutubaku.ui.view.FieldView.Caption;
-import id.mutubaku.ui.view.HiddenView;
 import id.mutubaku.ui.view.casework.EndingView;
+import id.mutubaku.ui.view.form.FieldView;
+import id.mutubaku.ui.view.form.FieldView.Caption;
+import id.mutubaku.ui.view.form.HiddenView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.pages.cases.form.Acts;

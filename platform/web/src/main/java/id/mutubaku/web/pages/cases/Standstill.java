@@ -1,14 +1,14 @@
 package id.mutubaku.web.pages.cases;
 
-import id.mutubaku.casework.cases.AuthorizedCase;
+import id.mutubaku.casework.access.AuthorizedCase;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.StepVisit;
-import id.mutubaku.model.cases.StepVisit.Stage;
-import id.mutubaku.model.cases.StepVisit.Wait;
+import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.model.cases.work.StepVisit.Stage;
+import id.mutubaku.model.cases.work.StepVisit.Wait;
+import id.mutubaku.ui.cases.context.People;
 import id.mutubaku.ui.page.Words;
 import id.mutubaku.web.pages.Pages;
-import id.mutubaku.web.pages.history.People;
 import java.util.List;
 import java.util.Optional;
 

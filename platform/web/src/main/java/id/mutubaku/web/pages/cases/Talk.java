@@ -1,20 +1,20 @@
 package id.mutubaku.web.pages.cases;
 
-import id.mutubaku.casework.cases.AuthorizedCase;
+import id.mutubaku.casework.access.AuthorizedCase;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CaseEvent.CommentAdded.Audience;
-import id.mutubaku.model.cases.Disposition;
+import id.mutubaku.model.cases.work.Disposition;
 import id.mutubaku.model.definition.Actor;
-import id.mutubaku.ui.view.FieldView.Choice;
+import id.mutubaku.ui.cases.context.People;
 import id.mutubaku.ui.view.casework.ActView;
 import id.mutubaku.ui.view.casework.DispositionView;
 import id.mutubaku.ui.view.casework.DispositionView.Followed;
+import id.mutubaku.ui.view.form.FieldView.Choice;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.cases.form.Acts;
 import id.mutubaku.web.pages.cases.form.Attempt;
 import id.mutubaku.web.pages.cases.form.StepForm;
-import id.mutubaku.web.pages.history.People;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

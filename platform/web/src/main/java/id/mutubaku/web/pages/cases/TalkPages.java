@@ -1,6 +1,6 @@
 package id.mutubaku.web.pages.cases;
 
-import id.mutubaku.casework.cases.AuthorizedCase;
+import id.mutubaku.casework.access.AuthorizedCase;
 import id.mutubaku.engine.cases.command.CaseTalk;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.CaseEvent;
@@ -8,7 +8,8 @@ import id.mutubaku.model.cases.CaseEvent.CommentAdded.Audience;
 import id.mutubaku.model.cases.CaseEvent.DispositionFollowed;
 import id.mutubaku.model.cases.CaseEvent.DispositionGiven;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.Disposition;
+import id.mutubaku.model.cases.work.Disposition;
+import id.mutubaku.ui.cases.context.People;
 import id.mutubaku.ui.view.casework.DispositionView.Followed;
 import id.mutubaku.ui.view.casework.SheetView;
 import id.mutubaku.web.http.Call;
@@ -16,7 +17,6 @@ import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.pages.cases.form.Attempt;
 import id.mutubaku.web.pages.cases.form.StepForm;
-import id.mutubaku.web.pages.history.People;
 import io.vertx.core.Future;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -7,7 +7,7 @@ import id.mutubaku.model.cases.CaseEvent.CommentAdded;
 import id.mutubaku.model.cases.CaseEvent.DispositionFollowed;
 import id.mutubaku.model.cases.CaseEvent.DispositionGiven;
 import id.mutubaku.model.cases.CaseEvent.DocumentAttached;
-import id.mutubaku.model.cases.Disposition;
+import id.mutubaku.model.cases.work.Disposition;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.ui.view.EventView;
 import java.util.HashMap;

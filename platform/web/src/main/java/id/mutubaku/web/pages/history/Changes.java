@@ -1,6 +1,6 @@
 package id.mutubaku.web.pages.history;
 
-import id.mutubaku.casework.cases.AuthorizedCase;
+import id.mutubaku.casework.access.AuthorizedCase;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.AttachedDocument;
@@ -9,11 +9,12 @@ import id.mutubaku.model.cases.CaseEvent.CorrectionSubmitted;
 import id.mutubaku.model.cases.CaseEvent.DocumentAttached;
 import id.mutubaku.model.cases.CaseEvent.StepOpened;
 import id.mutubaku.model.cases.CaseEvent.StepReturned;
-import id.mutubaku.model.cases.Correction;
-import id.mutubaku.model.cases.Correction.Change;
-import id.mutubaku.model.cases.Correction.Mark;
-import id.mutubaku.model.cases.Place;
-import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.cases.work.Correction;
+import id.mutubaku.model.cases.work.Correction.Change;
+import id.mutubaku.model.cases.work.Correction.Mark;
+import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.ui.cases.context.People;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.view.FileView;
 import id.mutubaku.ui.view.casework.ChangesView;

@@ -1,12 +1,13 @@
 package id.mutubaku.web.pages.history;
 
 import id.mutubaku.api.plugin.Text;
-import id.mutubaku.casework.cases.AuthorizedCase;
+import id.mutubaku.casework.access.AuthorizedCase;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CaseEvent;
-import id.mutubaku.model.cases.Place;
+import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.definition.Step;
+import id.mutubaku.ui.cases.context.People;
 import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.EventView;
 import id.mutubaku.web.pages.Pages;

@@ -7,7 +7,7 @@ import id.mutubaku.model.cases.CaseEvent.StepPaused;
 import id.mutubaku.model.cases.CaseEvent.StepResumed;
 import id.mutubaku.model.cases.CaseEvent.TimerFired;
 import id.mutubaku.model.cases.CaseEvent.WaitEnded;
-import id.mutubaku.model.cases.Timer;
+import id.mutubaku.model.cases.work.Timer;
 import id.mutubaku.ui.view.EventView;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package id.mutubaku.web.pages.history;
 
-import id.mutubaku.casework.cases.AuthorizedCase;
+import id.mutubaku.casework.access.AuthorizedCase;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.ui.view.EventView;

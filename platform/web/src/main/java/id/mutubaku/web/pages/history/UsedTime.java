@@ -5,7 +5,7 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.StepVisit;
+import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.web.pages.Pages;
 import java.time.Duration;

@@ -1,9 +1,9 @@
 package id.mutubaku.web.pages.work;
 
-import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.SopSummary;
-import id.mutubaku.store.RegisterStore.Entry;
+import id.mutubaku.store.work.RegisterStore.Entry;
 import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.official.CaseListView;
 import java.util.List;

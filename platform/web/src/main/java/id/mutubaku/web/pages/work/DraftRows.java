@@ -1,6 +1,6 @@
 package id.mutubaku.web.pages.work;
 
-import id.mutubaku.casework.cases.Principal.AccountHolder;
+import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.ui.view.DraftView;

@@ -1,6 +1,6 @@
 package id.mutubaku.web.pages.work;
 
-import id.mutubaku.store.Cursor;
+import id.mutubaku.store.work.Cursor;
 import java.util.List;
 import java.util.function.Function;
 

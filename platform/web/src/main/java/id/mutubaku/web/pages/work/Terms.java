@@ -1,8 +1,8 @@
 package id.mutubaku.web.pages.work;
 
-import id.mutubaku.store.WorkItem;
-import id.mutubaku.store.WorkItem.Stage;
-import id.mutubaku.store.WorkStore.Span;
+import id.mutubaku.store.work.WorkItem;
+import id.mutubaku.store.work.WorkItem.Stage;
+import id.mutubaku.store.work.WorkStore.Span;
 import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.official.InboxView.Bucket;
 import java.time.DayOfWeek;

@@ -1,17 +1,17 @@
 package id.mutubaku.web.pages.work;
 
-import id.mutubaku.casework.cases.Principal.AccountHolder;
-import id.mutubaku.casework.cases.Visibility;
+import id.mutubaku.casework.access.Principal.AccountHolder;
+import id.mutubaku.casework.access.Visibility;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.SopSummary;
 import id.mutubaku.model.definition.Actor;
-import id.mutubaku.store.WorkItem;
-import id.mutubaku.store.WorkItem.Holder;
-import id.mutubaku.store.WorkItem.Kind;
+import id.mutubaku.store.work.WorkItem;
+import id.mutubaku.store.work.WorkItem.Holder;
+import id.mutubaku.store.work.WorkItem.Kind;
+import id.mutubaku.ui.cases.context.DueWords;
 import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.official.InboxView.Row;
 import id.mutubaku.web.http.Call;
-import id.mutubaku.web.pages.DueWords;
 import id.mutubaku.web.pages.Pages;
 import java.util.List;
 import java.util.Optional;

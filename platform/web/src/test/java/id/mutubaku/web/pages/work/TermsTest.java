@@ -3,11 +3,11 @@ package id.mutubaku.web.pages.work;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.store.Cursor;
-import id.mutubaku.store.WorkItem;
-import id.mutubaku.store.WorkItem.Kind;
-import id.mutubaku.store.WorkItem.Stage;
-import id.mutubaku.store.WorkStore.Span;
+import id.mutubaku.store.work.Cursor;
+import id.mutubaku.store.work.WorkItem;
+import id.mutubaku.store.work.WorkItem.Kind;
+import id.mutubaku.store.work.WorkItem.Stage;
+import id.mutubaku.store.work.WorkStore.Span;
 import id.mutubaku.ui.view.Tag;
 import java.time.Instant;
 import java.time.ZoneId;

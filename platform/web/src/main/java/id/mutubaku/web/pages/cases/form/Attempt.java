@@ -2,7 +2,7 @@ package id.mutubaku.web.pages.cases.form;
 
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.ui.view.ProblemView;
+import id.mutubaku.ui.view.form.ProblemView;
 import id.mutubaku.web.http.Call;
 import java.util.LinkedHashMap;
 import java.util.List;

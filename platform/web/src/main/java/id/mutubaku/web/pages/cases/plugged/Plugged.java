@@ -5,7 +5,7 @@ import id.mutubaku.casework.jobs.CaseJob;
 import id.mutubaku.casework.jobs.JobError;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CheckReport;
-import id.mutubaku.ui.view.FieldView;
+import id.mutubaku.ui.view.form.FieldView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

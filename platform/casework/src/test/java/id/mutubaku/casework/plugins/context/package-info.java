@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.casework.plugins.context;
+
+import org.jspecify.annotations.NullMarked;

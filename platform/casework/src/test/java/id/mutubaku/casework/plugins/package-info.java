@@ -1,4 +1,0 @@
-@NullMarked
-package id.mutubaku.casework.plugins;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The outcomes of calls: an answer, or why there is none. */
+@NullMarked
+package id.mutubaku.host.execution.outcome;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package id.mutubaku.server.command;
+
+import id.mutubaku.engine.problem.OperatorException;
+import id.mutubaku.postgres.PostgresException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.logging.LogManager;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Is the command line. */
+@Command(
+        name = "mutubaku",
+        mixinStandardHelpOptions = true,
+        version = "mutubaku 0.1.0",
+        description = "Menjalankan SOP pemerintah daerah. / Runs the SOPs of regional governments.",
+        subcommands = {
+            ServeCommand.class,
+            CheckCommand.class,
+            BuildCommand.class,
+            PluginCommand.class,
+            AccountCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            AuditCommand.class
+        })
+public final class Mutubaku {
+    private Mutubaku() {}
+
+    /** Runs a command; the exit code is 0 for success, 1 where something was found wrong, 2 for wrong words. */
+    public static void main(String[] arguments) {
+        configureLog();
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** Returns the command line; what an operator can mend is told by its sentence, a bug by its stack trace. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Mutubaku()).setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (failure instanceof OperatorException || failure instanceof PostgresException) {
+                command.getErr().println(failure.getMessage());
+            } else {
+                failure.printStackTrace(command.getErr());
+            }
+            return 1;
+        });
+    }
+
+    private static void configureLog() {
+        try (InputStream in = Mutubaku.class.getResourceAsStream("logging.properties")) {
+            if (in != null && System.getProperty("java.util.logging.config.file") == null) {
+                LogManager.getLogManager().readConfiguration(in);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package id.mutubaku.server.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.server.client.Api;
+import id.mutubaku.server.client.Running;
+import id.mutubaku.server.platform.Platform;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Runs the commands as a person at a terminal does. */
+final class CommandLineTest {
+    private static final Path DEFINITIONS = Path.of("../../sop-definitions");
+
+    private record Run(int code, String out, String error) {}
+
+    private static Run run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter error = new StringWriter();
+        int code = Mutubaku.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(error, true))
+                .execute(arguments);
+        return new Run(code, out.toString(), error.toString());
+    }
+
+    @Test
+    void check_findsNoErrorInTheShippedFolder_andOneLineForEachFinding() {
+        Run run = run("check", DEFINITIONS.toString());
+
+        assertEquals(0, run.code(), run.out());
+        assertTrue(run.out().lines().count() > 50, run.out());
+        run.out()
+                .lines()
+                .forEach(line -> assertTrue(line.matches(".+\\.json#(/\\S*)?: (warning|info) \\S+: .+"), line));
+    }
+
+    @Test
+    void check_ofAFileWithAnError_saysWhere_andEndsWithOne(@TempDir Path folder) throws IOException {
+        Path region = copyOfRegion(folder);
+        Path sop = region.resolve("salah.json");
+        Files.writeString(sop, "{\"id\": \"salah\", }");
+
+        Run run = run("check", "--lang", "en", sop.toString());
+
+        assertEquals(1, run.code());
+        assertTrue(run.out().startsWith(sop + "#: error json/character: "), run.out());
+    }
+
+    @Test
+    void check_asJson_givesTheSameFindings() throws IOException {
+        Path sop = DEFINITIONS.resolve("bolmut/pengembangan-aplikasi.json");
+
+        Run text = run("check", sop.toString());
+        JsonNode json = JsonMapping.MAPPER.readTree(
+                run("check", "--format", "json", sop.toString()).out());
+
+        assertEquals(text.out().lines().count(), json.size());
+        assertTrue(json.get(0).hasNonNull("pointer") && json.get(0).hasNonNull("sentence"));
+    }
+
+    @Test
+    void check_ofAMissingFile_saysSo() {
+        Run run = run("check", "tidak-ada.json");
+
+        assertEquals(2, run.code());
+        assertTrue(run.error().contains("tidak-ada.json"), run.error());
+    }
+
+    @Test
+    void build_writesPagesThatAPlainServerServes(@TempDir Path folder) throws IOException {
+        Run run = run("build", "--definitions", DEFINITIONS.toString(), "--out", folder.toString());
+
+        assertEquals(0, run.code(), run.error());
+        for (String page : List.of(
+                "index.html",
+                "en/index.html",
+                "banten/index.html",
+                "banten/pembangunan-aplikasi/index.html",
+                "banten/pembangunan-aplikasi/ajukan/index.html")) {
+            assertTrue(Files.size(folder.resolve(page)) > 500, page);
+            assertTrue(Files.exists(folder.resolve(page + ".gz")), page);
+        }
+        try (Stream<Path> assets = Files.list(folder.resolve("aset"))) {
+            assertTrue(assets.anyMatch(file -> file.toString().endsWith(".css")));
+        }
+    }
+
+    @Test
+    void serve_refusesDemoAccountsOnAnOpenAddress(@TempDir Path folder) {
+        Run run = run("serve", "--demo", "--host", "0.0.0.0", "--data", folder.toString());
+
+        assertEquals(2, run.code());
+        assertTrue(run.error().contains("--demo"), run.error());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--smtp, http://surel.contoh.go.id, Tulis smtp://",
+        "--address, sop.contoh.go.id, Expected an address",
+        "--address, https://contoh.go.id/sop, Expected an address",
+        "--retry, tiga kali, Expected a cycle",
+        "--security-contact, entah siapa, Expected a contact",
+        "--security-contact, http://contoh.go.id/keamanan, Expected a contact"
+    })
+    void serve_refusesWhatItCannotUse(String option, String value, String sentence, @TempDir Path folder) {
+        Run run = run("serve", "--data", folder.toString(), option, value);
+
+        assertEquals(2, run.code());
+        assertTrue(run.error().contains(sentence), run.error());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--definitions, TIDAK/ADA, no folder of definitions",
+        "--plugins, TIDAK/ADA, no folder of plugins",
+        "--trust, TIDAK/ADA, no folder of certificates",
+        "--trust, SAMPAH, certificates cannot be read",
+        "--database, postgresql://a:rah@sia:w/x, address of the database",
+        "--database, postgresql://a:rahasia@127.0.0.1:1/x, cannot be reached",
+        "--connections, 3, 3 connections"
+    })
+    void serve_saysWhatItWasGivenWrong(String option, String value, String sentence, @TempDir Path folder)
+            throws IOException {
+        Files.writeString(Files.createDirectory(folder.resolve("SAMPAH")).resolve("a.pem"), "sampah");
+        String given = value.replaceFirst("^(TIDAK|SAMPAH)", folder + "/$1");
+        List<String> arguments = new ArrayList<>(
+                List.of("serve", "--definitions=" + DEFINITIONS, "--data=" + folder.resolve("data"), option, given));
+        if (option.equals("--definitions")) {
+            arguments.remove(1);
+        }
+        if (option.equals("--connections")) {
+            arguments.add("--database=" + Running.shared().database());
+        }
+
+        Run run = run(arguments.toArray(String[]::new));
+
+        assertEquals(1, run.code());
+        assertTrue(run.error().contains(sentence), run.error());
+        assertEquals(2, run.error().strip().lines().count(), run.error());
+        assertFalse(run.error().contains("sia"), run.error());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"127.0.0.1, is used by another program", "192.0.2.1, is none of this machine"})
+    void serve_saysWhyNobodyCanBeServed_andLeavesNothingOpen(String host, String sentence, @TempDir Path folder) {
+        String database = Running.shared().newDatabase("mendengar_" + host.replace('.', '_'));
+
+        Run run = run(
+                "serve",
+                "--definitions=" + DEFINITIONS,
+                "--data=" + folder,
+                "--database=" + database,
+                "--host=" + host,
+                "--port=" + URI.create(Running.shared().url()).getPort());
+
+        assertEquals(1, run.code());
+        assertTrue(run.error().contains(sentence), run.error());
+        assertEquals(2, run.error().strip().lines().count(), run.error());
+        Running.shared().dropDatabase(database);
+    }
+
+    @Test
+    void backupOfARunningServer_isRestoredIntoAnEmptyFolder_onWhichAServerStarts(@TempDir Path folder)
+            throws Exception {
+        Path file = folder.resolve("cadangan.mutubaku");
+        Path data = folder.resolve("data");
+
+        Run backup = run("backup", "--data", Running.shared().data().toString(), "--out", file.toString());
+        Run restore = run("restore", file.toString(), "--data", data.toString());
+        Run second = run("restore", file.toString(), "--data", data.toString());
+
+        assertEquals(0, backup.code(), backup.error());
+        assertEquals(0, restore.code(), restore.error());
+        assertTrue(restore.out().contains("audit verify --rebuild"), restore.out());
+        assertEquals(1, second.code());
+        assertTrue(second.error().contains("not empty"), second.error());
+        Platform.Options options = new Platform.Options(
+                "127.0.0.1", 0, data, DEFINITIONS, Optional.empty(), false, InstantSource.system());
+        try (Platform restored = Platform.start(options)) {
+            Api.at(restored.port())
+                    .as("kadis.banten")
+                    .get("/api/v1/banten/work")
+                    .send()
+                    .expect(200);
+        }
+    }
+
+    @Test
+    void backupOfAFolderWithoutADatabase_saysSo_andMakesNone(@TempDir Path folder) {
+        Run run = run(
+                "backup",
+                "--data",
+                folder.resolve("data").toString(),
+                "--out",
+                folder.resolve("x").toString());
+
+        assertEquals(1, run.code());
+        assertTrue(run.error().contains("no database in the data folder"), run.error());
+        assertFalse(Files.exists(folder.resolve("data")));
+    }
+
+    private static Path copyOfRegion(Path folder) throws IOException {
+        Path region = Files.createDirectories(folder.resolve("banten"));
+        Files.copy(DEFINITIONS.resolve("banten/region.json"), region.resolve("region.json"));
+        return region;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.server.command;
+
+import org.jspecify.annotations.NullMarked;

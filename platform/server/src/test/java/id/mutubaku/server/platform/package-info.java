@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.server.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.server.process;
+
+import org.jspecify.annotations.NullMarked;

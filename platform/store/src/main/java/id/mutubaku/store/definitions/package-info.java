@@ -1,0 +1,5 @@
+/** What is published: definitions, the files that they came from, withdrawals, and calendars. */
+@NullMarked
+package id.mutubaku.store.definitions;
+
+import org.jspecify.annotations.NullMarked;

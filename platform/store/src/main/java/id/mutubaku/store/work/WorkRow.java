@@ -1,0 +1,93 @@
+package id.mutubaku.store.work;
+
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.party.Person;
+import id.mutubaku.model.cases.work.Disposition;
+import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.model.cases.work.Timer;
+import id.mutubaku.store.work.WorkItem.Kind;
+import id.mutubaku.store.work.WorkItem.Stage;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What of a case waits for one actor.
+ *
+ * @param inbox of the actor, or of the one applicant whom it waits for
+ */
+public record WorkRow(
+        Key key,
+        String inbox,
+        Kind kind,
+        Stage stage,
+        String activity,
+        Instant openedAt,
+        Optional<Instant> due,
+        Optional<Instant> remindAt,
+        Optional<Person> holder) {
+
+    /** The place of a disposition; no step has one like it. */
+    private static final String DISPOSITION = "disposisi:";
+
+    /** Tells work of a case apart from other work of that case. */
+    public record Key(String place, int visit, String actor) {}
+
+    /**
+     * Returns all that of a case waits for somebody.
+     *
+     * @param isApplicant tells the actors of the SOP that ask
+     */
+    public static Set<WorkRow> of(CaseState state, Predicate<String> isApplicant) {
+        Set<WorkRow> rows = new LinkedHashSet<>();
+        for (StepVisit visit : state.work()) {
+            visit.performers().forEach(actor -> rows.add(of(visit, actor, inbox(state, isApplicant, actor))));
+        }
+        state.dispositions().forEach(disposition -> rows.add(of(disposition)));
+        return rows;
+    }
+
+    private static WorkRow of(StepVisit visit, String actor, String inbox) {
+        return new WorkRow(
+                new Key(visit.place().path(), visit.visit(), actor),
+                inbox,
+                visit.correction().isPresent() ? Kind.CORRECTION : Kind.STEP,
+                visit.pause().isPresent() ? Stage.PAUSED : Stage.RUNNING,
+                visit.activity(),
+                visit.openedAt(),
+                visit.due(),
+                visit.due().map(due -> remindAt(visit)),
+                visit.holder());
+    }
+
+    private static WorkRow of(Disposition disposition) {
+        boolean secret = disposition.nature() == Disposition.Nature.CONFIDENTIAL;
+        return new WorkRow(
+                new Key(DISPOSITION + disposition.id(), 1, disposition.to()),
+                disposition.to(),
+                Kind.DISPOSITION,
+                Stage.RUNNING,
+                secret ? "" : disposition.instruction(),
+                disposition.givenAt(),
+                disposition.due(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** A step that is due and has no reminder before it has had it, or is too short for one. */
+    private static Instant remindAt(StepVisit visit) {
+        return visit.timers().stream()
+                .filter(timer -> timer.kind() == Timer.Kind.REMINDER)
+                .flatMap(timer -> timer.at().stream())
+                .findFirst()
+                .orElse(visit.openedAt());
+    }
+
+    private static String inbox(CaseState state, Predicate<String> isApplicant, String actor) {
+        return isApplicant.test(actor)
+                ? WorkStore.inboxOf(state.applicant().account().orElse(""))
+                : actor;
+    }
+}

@@ -1,0 +1,5 @@
+/** A case as it is told to one reader: the names of people and offices, and how far dates are. */
+@NullMarked
+package id.mutubaku.ui.cases.context;
+
+import org.jspecify.annotations.NullMarked;

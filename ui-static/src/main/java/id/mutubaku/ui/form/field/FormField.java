@@ -1,0 +1,107 @@
+package id.mutubaku.ui.form.field;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.form.FormSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Is a field of a form: where it stands and what its schema says.
+ *
+ * @param path the name it posts under, such as {@code anggota.0.nama}; empty for the form itself
+ * @param schema its JSON Schema
+ */
+public record FormField(String path, JsonNode schema) {
+    /** A list without a limit of its own ends here. */
+    private static final int MOST_ROWS = 100;
+
+    /** Is one answer of a choice. */
+    public record Option(String value, String title) {}
+
+    public static FormField of(FormSchema form) {
+        return new FormField("", form.schema());
+    }
+
+    public Shape shape() {
+        return Shape.of(path, schema);
+    }
+
+    /** Lists the fields of a form, a group or a row, in their order. */
+    public List<FormField> children() {
+        List<FormField> children = new ArrayList<>();
+        schema.path("properties").forEachEntry((name, child) -> children.add(inside(name, child)));
+        return children;
+    }
+
+    public Optional<FormField> child(String name) {
+        return Optional.ofNullable(schema.path("properties").get(name)).map(child -> inside(name, child));
+    }
+
+    /** Returns a row of a list. */
+    public FormField row(int index) {
+        return inside(String.valueOf(index), schema.path("items"));
+    }
+
+    public String name() {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    public String title() {
+        return schema.path("title").asText(name());
+    }
+
+    /** Returns what one row is called. */
+    public String rowTitle() {
+        return schema.path("items").path("title").asText(title());
+    }
+
+    public String text(String keyword) {
+        return schema.path(keyword).asText("");
+    }
+
+    public boolean isWholeNumber() {
+        return text("type").equals("integer");
+    }
+
+    /** Tells whether it is a sentence that is ticked before sending. */
+    public boolean isPledge() {
+        return schema.has("x-statement");
+    }
+
+    /** Tells whether a field of it is required, whatever the others say. */
+    public boolean demands(FormField child) {
+        return StreamSupport.stream(schema.path("required").spliterator(), false)
+                .anyMatch(name -> name.asText().equals(child.name()));
+    }
+
+    /** Returns how many rows are shown at least. */
+    public int fewestRows() {
+        return Math.min(Math.max(1, schema.path("minItems").asInt(1)), mostRows());
+    }
+
+    public int mostRows() {
+        return schema.path("maxItems").asInt(MOST_ROWS);
+    }
+
+    /** Lists the answers of a choice, or of a list of ticks. */
+    public List<Option> options() {
+        JsonNode choice = schema.path("items").isObject() ? schema.path("items") : schema;
+        Stream<Option> plain = elements(choice.path("enum")).map(each -> new Option(each.asText(), each.asText()));
+        Stream<Option> titled = elements(choice.path("oneOf"))
+                .map(each -> new Option(
+                        each.path("const").asText(),
+                        each.path("title").asText(each.path("const").asText())));
+        return Stream.concat(plain, titled).toList();
+    }
+
+    private static Stream<JsonNode> elements(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+
+    private FormField inside(String name, JsonNode child) {
+        return new FormField(path.isEmpty() ? name : path + "." + name, child);
+    }
+}

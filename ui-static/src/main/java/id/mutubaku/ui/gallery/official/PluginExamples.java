@@ -1,0 +1,77 @@
+package id.mutubaku.ui.gallery.official;
+
+import id.mutubaku.ui.gallery.part.Parts;
+import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.admin.PluginView;
+import id.mutubaku.ui.view.admin.PluginsView;
+import id.mutubaku.ui.view.form.FieldView;
+import id.mutubaku.ui.view.form.FieldView.Caption;
+import id.mutubaku.ui.view.form.ProblemView;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes examples of the pages about plugins. */
+public final class PluginExamples {
+    private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
+    private PluginExamples() {}
+
+    public static PluginsView plugins() {
+        return new PluginsView(
+                Optional.of(new NoticeView(true, "", "Plugin contoh-arsip versi 1.1.0 terpasang.")),
+                List.of(new ProblemView("jar", "Jar ini tidak ditandatangani.")),
+                HASH,
+                List.of(new PluginsView.Row(
+                        "contoh-arsip",
+                        "Arsip daerah",
+                        "Mencatat surat di arsip daerah.",
+                        List.of("Tindakan: mencatat surat"),
+                        List.of(
+                                version("1.1.0", "Berjalan", List.of(), false),
+                                version("1.0.0", "Tidak dapat dijalankan", List.of("Sertifikatnya dicabut."), true)),
+                        List.of(
+                                new PluginsView.Use("Provinsi Contoh", "Aktif, versi 1.1.0", "/admin/plugins/contoh/a"),
+                                new PluginsView.Use("Kota Contoh", "Tidak aktif", "/admin/plugins/kota/a")))),
+                List.of(new PluginsView.Offered("contoh-tte", "2.0.0", "Tanda tangan elektronik")),
+                List.of(new FieldView.Upload(
+                        Caption.of("jar", "Berkas plugin (JAR)"), "application/java-archive", Optional.empty())),
+                List.of(new PluginsView.Change(Parts.WEDNESDAY, "admin", "Memasang contoh-arsip 1.1.0", "")));
+    }
+
+    private static PluginsView.Version version(String version, String state, List<String> refusals, boolean removable) {
+        return new PluginsView.Version(
+                "contoh-arsip",
+                version,
+                state,
+                refusals,
+                "3 permohonan berjalan dimulai dengan versi ini",
+                Parts.WEDNESDAY,
+                "admin",
+                removable);
+    }
+
+    public static PluginView plugin() {
+        return new PluginView(
+                "Arsip daerah",
+                "Provinsi Contoh",
+                "Mencatat surat di arsip daerah.",
+                "",
+                List.of(new PluginView.Remark(
+                        "7 permohonan yang berjalan dimulai dengan versi 1.0.0.",
+                        "/admin/plugins/contoh/contoh-arsip?versi=1.0.0")),
+                Optional.empty(),
+                List.of(new ProblemView("settings.alamat", "Tulis alamat lengkap.")),
+                List.of("arsip.contoh.go.id"),
+                "/admin/plugins/contoh/contoh-arsip",
+                List.of(
+                        new FieldView.Checkbox(
+                                Caption.of("enabled", "Aktifkan plugin ini"), "Aktifkan plugin ini", false, true),
+                        new FieldView.Text(
+                                new Caption("settings.alamat", "Alamat arsip", "", false, "Tulis alamat lengkap."),
+                                FieldView.Kind.TEXT,
+                                "arsip",
+                                "",
+                                "off",
+                                200)));
+    }
+}

@@ -1,0 +1,307 @@
+package id.mutubaku.ui.view.form;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Shows one field of a form; forms are trees of these.
+ *
+ * <p>A field posts under its name: the JSON pointer of the value without the first slash, {@code .} for {@code /}.
+ */
+public sealed interface FieldView {
+    /** Names the template that draws it. */
+    String component();
+
+    /** Says what the field is called and what is wrong with it. */
+    Caption caption();
+
+    /**
+     * Says what a field asks.
+     *
+     * @param name the name it posts under, such as {@code penanggungJawab.email}
+     * @param hint help under the label; may be empty
+     * @param optional whether it may be left empty, which the label then says
+     * @param error what to do about a wrong value; empty when nothing is wrong
+     */
+    record Caption(String name, String label, String hint, boolean optional, String error) {
+        /** Asks for a value that must be given and is not wrong. */
+        public static Caption of(String name, String label) {
+            return new Caption(name, label, "", false, "");
+        }
+    }
+
+    /** What kind of one-line value is asked: decides keyboard, width and type. */
+    enum Kind {
+        TEXT,
+        EMAIL,
+        DATE,
+        TEL,
+        /** Digits and a sign; drawn as text with a number keyboard, because number inputs lose what they cannot read. */
+        NUMBER,
+        PASSWORD;
+
+        private String type() {
+            return this == NUMBER ? "text" : width();
+        }
+
+        private String width() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private String inputmode() {
+            return this == NUMBER ? "decimal" : "";
+        }
+    }
+
+    /**
+     * Offers one answer.
+     *
+     * @param hint under the label, such as what a decision leads to; may be empty
+     */
+    record Choice(String value, String label, String hint, boolean chosen) {}
+
+    /**
+     * Asks for one line.
+     *
+     * @param value what was typed; a date as {@code 2025-02-03}
+     * @param suffix fixed text behind the input, such as the rest of a domain name; may be empty
+     * @param autocomplete an HTML autocomplete token; may be empty
+     * @param maxLength most characters; 0 for no limit
+     * @param suggestions what may be chosen instead of typing it; may be empty
+     */
+    record Text(
+            Caption caption,
+            Kind kind,
+            String value,
+            String suffix,
+            String autocomplete,
+            int maxLength,
+            List<Choice> suggestions)
+            implements FieldView {
+        /** Keeps its own list. */
+        public Text {
+            suggestions = List.copyOf(suggestions);
+        }
+
+        /** Asks for one line for which nothing is suggested. */
+        public Text(Caption caption, Kind kind, String value, String suffix, String autocomplete, int maxLength) {
+            this(caption, kind, value, suffix, autocomplete, maxLength, List.of());
+        }
+
+        @Override
+        public String component() {
+            return "text";
+        }
+
+        /** Gives the type attribute. */
+        public String type() {
+            return kind.type();
+        }
+
+        /** Gives the last part of the style class that sets the width. */
+        public String width() {
+            return kind.width();
+        }
+
+        /** Gives the keyboard of a phone; empty for the usual one. */
+        public String inputmode() {
+            return kind.inputmode();
+        }
+    }
+
+    /** Asks for several lines. */
+    record TextArea(Caption caption, String value, int rows, int maxLength) implements FieldView {
+        @Override
+        public String component() {
+            return "textarea";
+        }
+    }
+
+    /** Asks for one of many choices. */
+    record Select(Caption caption, List<Choice> choices) implements FieldView {
+        /** Keeps its own list. */
+        public Select {
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public String component() {
+            return "select";
+        }
+    }
+
+    /** Asks for one of a few choices. */
+    record Radios(Caption caption, List<Choice> choices) implements FieldView {
+        /** Keeps its own list. */
+        public Radios {
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public String component() {
+            return "radios";
+        }
+    }
+
+    /** Asks for any of a few choices; each posts under the same name. */
+    record Checkboxes(Caption caption, List<Choice> choices) implements FieldView {
+        /** Keeps its own list. */
+        public Checkboxes {
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public String component() {
+            return "checkboxes";
+        }
+    }
+
+    /**
+     * Asks for yes, or for a pledge: posts {@code true} when ticked, nothing otherwise.
+     *
+     * @param statement the sentence beside the box; the label stands above it when it differs
+     */
+    record Checkbox(Caption caption, String statement, boolean pledge, boolean ticked) implements FieldView {
+        @Override
+        public String component() {
+            return "checkbox";
+        }
+    }
+
+    /**
+     * Asks for a file.
+     *
+     * @param accept media types and endings for the accept attribute, joined by commas
+     * @param kept a file that was uploaded before and need not be chosen again
+     */
+    record Upload(Caption caption, String accept, Optional<Kept> kept) implements FieldView {
+        @Override
+        public String component() {
+            return "file";
+        }
+
+        @Override
+        public boolean holdsUpload() {
+            return true;
+        }
+    }
+
+    /**
+     * Remembers a file that was uploaded before.
+     *
+     * @param field the name of the hidden input, such as {@code kept.surat-permohonan}
+     * @param token what the server knows it by
+     * @param size in words, such as {@code 1,2 MB}
+     */
+    record Kept(String field, String token, String name, String size) {}
+
+    /**
+     * Puts fields under one heading.
+     *
+     * @param folded whether they are shown only once somebody wants to fill them in
+     */
+    record Group(Caption caption, List<FieldView> fields, boolean folded) implements FieldView {
+        /** Keeps its own list. */
+        public Group {
+            fields = List.copyOf(fields);
+        }
+
+        @Override
+        public String component() {
+            return "group";
+        }
+
+        @Override
+        public FieldView unfolded() {
+            return new Group(caption, fields, false);
+        }
+
+        @Override
+        public boolean holdsUpload() {
+            return fields.stream().anyMatch(FieldView::holdsUpload);
+        }
+    }
+
+    /**
+     * Asks for a list of things; "add" posts {@code add=<name>}, "remove" posts {@code remove=<name>.<index>}.
+     *
+     * @param thing what one of them is called
+     * @param mayAdd false when the list is as long as it may be
+     */
+    record Repeat(Caption caption, String thing, List<Item> items, boolean mayAdd) implements FieldView {
+        /** Keeps its own list. */
+        public Repeat {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String component() {
+            return "repeat";
+        }
+
+        @Override
+        public boolean holdsUpload() {
+            return items.stream().flatMap(item -> item.fields().stream()).anyMatch(FieldView::holdsUpload);
+        }
+    }
+
+    /**
+     * Shows one thing of a list.
+     *
+     * @param name {@code anggota.0}
+     * @param number from 1
+     * @param mayRemove false when the list is as short as it may be
+     */
+    record Item(String name, int number, boolean mayRemove, List<FieldView> fields) {
+        /** Keeps its own list. */
+        public Item {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** Gives the id of its control, to which the error summary links. */
+    default String id() {
+        return id(caption().name());
+    }
+
+    /** Gives the id of the control that posts under a name. */
+    static String id(String name) {
+        return "f-" + name;
+    }
+
+    /** Returns the same for somebody who is asked to fill it in. */
+    default FieldView unfolded() {
+        return this;
+    }
+
+    /** Tells whether it carries a file, so that its form must post as multipart. */
+    default boolean holdsUpload() {
+        return false;
+    }
+
+    /** Gives the name it posts under. */
+    default String name() {
+        return caption().name();
+    }
+
+    /** Gives what it is called. */
+    default String label() {
+        return caption().label();
+    }
+
+    /** Gives the help under its label; may be empty. */
+    default String hint() {
+        return caption().hint();
+    }
+
+    /** Tells whether it may be left empty. */
+    default boolean optional() {
+        return caption().optional();
+    }
+
+    /** Gives what is wrong with its value; may be empty. */
+    default String error() {
+        return caption().error();
+    }
+}

@@ -1,0 +1,16 @@
+package id.mutubaku.ui.view.site;
+
+import java.util.List;
+
+/**
+ * Lists the services of a region.
+ *
+ * @param agency who runs them; may be empty
+ * @param contact how to reach it, in one line; may be empty
+ */
+public record RegionView(String name, String agency, String contact, List<ServiceView> services) {
+    /** Keeps its own list. */
+    public RegionView {
+        services = List.copyOf(services);
+    }
+}

@@ -1,0 +1,117 @@
+package id.mutubaku.ui.view.site;
+
+import id.mutubaku.ui.svg.Svg;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Shows the start page of a service.
+ *
+ * @param region name of the region, for the way back
+ * @param gives what the applicant gets
+ * @param audience who may ask
+ * @param begins which official begins it, in a sentence; empty when an applicant does
+ * @param withdrawn since when and why nobody can ask for it, in a sentence; empty while anybody can
+ * @param applyUrl where the form begins; empty when nobody can apply here
+ * @param applyText words of the button; empty for the usual ones
+ * @param partOf the SOPs that call this one
+ * @param notes what was inferred or decided because the print does not say, and what is odd in print
+ * @param drawing the flowchart
+ * @param calendar by which time is reckoned
+ */
+public record SopView(
+        String title,
+        String region,
+        String regionUrl,
+        String summary,
+        String gives,
+        String audience,
+        String begins,
+        String withdrawn,
+        List<Ready> documents,
+        List<Path> paths,
+        String applyUrl,
+        String applyText,
+        List<Link> partOf,
+        List<Step> steps,
+        Optional<Svg> drawing,
+        List<LegalItem> legalBasis,
+        Optional<PrintedView> printed,
+        List<NoteGroup> notes,
+        Optional<Calendar> calendar) {
+    /** Keeps its own lists. */
+    public SopView {
+        documents = List.copyOf(documents);
+        paths = List.copyOf(paths);
+        partOf = List.copyOf(partOf);
+        steps = List.copyOf(steps);
+        legalBasis = List.copyOf(legalBasis);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * Names a document to have ready.
+     *
+     * @param hint may be empty
+     * @param format such as {@code PDF}
+     * @param megabytes most it may weigh
+     */
+    public record Ready(String name, String hint, String format, int megabytes, boolean optional) {}
+
+    /**
+     * Says how long one way through the SOP takes, in words.
+     *
+     * @param label such as "Tanpa integrasi"; empty when there is one way only
+     * @param shortest empty when it is the same as the longest
+     */
+    public record Path(String label, String shortest, String longest) {}
+
+    /**
+     * Shows a step in the reading list.
+     *
+     * @param time the standard, in words; empty when the SOP does not say
+     * @param awaits what has to happen before it begins, one line each
+     * @param leads what a decision leads to, and what runs at once, one line each
+     * @param calls the SOP that runs inside the step
+     */
+    public record Step(
+            String activity, String actor, String time, List<String> awaits, List<String> leads, List<Link> calls) {
+        /** Keeps its own lists. */
+        public Step {
+            awaits = List.copyOf(awaits);
+            leads = List.copyOf(leads);
+            calls = List.copyOf(calls);
+        }
+    }
+
+    /** Leads to the page of another SOP. */
+    public record Link(String title, String url) {}
+
+    /** Lists notes of one kind under the words for it. */
+    public record NoteGroup(String title, List<String> notes) {
+        /** Keeps its own list. */
+        public NoteGroup {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * Tells by which calendar time is reckoned.
+     *
+     * @param lead what it is called and which years it knows
+     * @param sources where hours and holidays come from
+     */
+    public record Calendar(String lead, List<NoteGroup> sources) {
+        /** Keeps its own list. */
+        public Calendar {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * Quotes one law.
+     *
+     * @param label the number as printed, with its dot; may be empty
+     */
+    public record LegalItem(String label, String text) {}
+}
