@@ -29,6 +29,7 @@ public final class SchemaProblems {
             "uniqueItems",
             "minimum",
             "maximum",
+            "exclusiveMinimum",
             "oneOf",
             "anyOf",
             "not",
