@@ -37,7 +37,7 @@ public final class Front {
         FileStaging staging = new FileStaging(storage.vertx(), storage.documents());
         PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         PageRoutes pages = ServedPages.of(parts, staging, options);
-        RouteTable routes = new RouteTable(ServedApi.routes(parts, staging, meters, options.clock()), pages.routes());
+        RouteTable routes = new RouteTable(ServedApi.routes(parts, staging, meters, options), pages.routes());
         Identity identity = parts.identity();
         WebServer server = new WebServer(
                 storage.vertx(),

@@ -3,6 +3,7 @@ package id.mutubaku.server.serving;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.staffing.Vacancies;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.part.Casework;
 import id.mutubaku.server.part.Definitions;
 import id.mutubaku.server.part.Identity;
@@ -17,7 +18,11 @@ import id.mutubaku.web.api.status.HealthApi;
 import id.mutubaku.web.api.admin.IncidentApi;
 import id.mutubaku.web.api.status.MetricsApi;
 import id.mutubaku.web.api.admin.PluginApi;
+import id.mutubaku.web.api.account.AccountApi;
 import id.mutubaku.web.api.account.SessionApi;
+import id.mutubaku.web.api.status.ContractApi;
+import id.mutubaku.web.api.status.SecurityTxt;
+import id.mutubaku.web.contract.ApiContract;
 import id.mutubaku.web.api.cases.StepApi;
 import id.mutubaku.web.api.cases.TalkApi;
 import id.mutubaku.web.api.admin.UpkeepApi;
@@ -33,25 +38,35 @@ import java.util.stream.Stream;
 final class ServedApi {
     private ServedApi() {}
 
-    static List<Route> routes(Parts parts, FileStaging staging, PrometheusMeterRegistry meters, InstantSource clock) {
-        return Stream.of(ofNode(parts, meters), ofCases(parts, staging), ofDefinitions(parts, clock), ofPlugins(parts))
+    static List<Route> routes(
+            Parts parts, FileStaging staging, PrometheusMeterRegistry meters, PlatformOptions options) {
+        ApiContract contract = ApiContract.load();
+        return contract.enforcedOn(Stream.of(
+                        ofNode(parts, meters, contract, options),
+                        ofCases(parts, staging),
+                        ofDefinitions(parts, options.clock()),
+                        ofPlugins(parts))
                 .flatMap(routes -> routes)
                 .flatMap(List::stream)
-                .toList();
+                .toList());
     }
 
-    private static Stream<List<Route>> ofNode(Parts parts, PrometheusMeterRegistry meters) {
+    private static Stream<List<Route>> ofNode(
+            Parts parts, PrometheusMeterRegistry meters, ApiContract contract, PlatformOptions options) {
         Storage storage = parts.storage();
         Identity identity = parts.identity();
         return Stream.of(
                 new HealthApi(parts.health().checks(), parts.definitions().problems()).routes(),
+                new ContractApi(contract).routes(),
+                new SecurityTxt(options.web().securityContact(), options.clock()).routes(),
                 new MetricsApi(
                                 storage.vertx(),
                                 meters,
                                 storage.pool(),
                                 parts.messaging().jobs())
                         .routes(),
-                new SessionApi(identity.signIn(), identity.account().own(), identity.sessions()).routes());
+                new SessionApi(identity.signIn(), identity.sessions()).routes(),
+                new AccountApi(identity.account().own()).routes());
     }
 
     private static Stream<List<Route>> ofCases(Parts parts, FileStaging staging) {

@@ -121,14 +121,14 @@ final class UpkeepTest {
         Api admin = Running.shared().api().as("admin");
 
         assertEquals(
-                List.of("/apply: http/flag-expected"),
+                List.of("/apply: schema/type"),
                 admin.post("/api/v1/banten/due-dates/reckon")
                         .json(Map.of("apply", "ya"))
                         .send()
                         .expect(422)
                         .problems());
         assertEquals(
-                List.of("/steps/terima: http/text-expected"),
+                List.of("/steps/terima: schema/type"),
                 admin.post("/api/v1/banten/definitions/pembangunan-aplikasi/migrate")
                         .json(Map.of("steps", Map.of("terima", 5)))
                         .send()

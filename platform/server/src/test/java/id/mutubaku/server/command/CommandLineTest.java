@@ -117,7 +117,9 @@ final class CommandLineTest {
         "--smtp, http://surel.contoh.go.id, Tulis smtp://",
         "--address, sop.contoh.go.id, Expected an address",
         "--address, https://contoh.go.id/sop, Expected an address",
-        "--retry, tiga kali, Expected a cycle"
+        "--retry, tiga kali, Expected a cycle",
+        "--security-contact, entah siapa, Expected a contact",
+        "--security-contact, http://contoh.go.id/keamanan, Expected a contact"
     })
     void serve_refusesWhatItCannotUse(String option, String value, String sentence, @TempDir Path folder) {
         Run run = run("serve", "--data", folder.toString(), option, value);

@@ -13,9 +13,11 @@ import id.mutubaku.server.option.WebOptions;
 import id.mutubaku.server.platform.Platform;
 import id.mutubaku.web.admission.Quota;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -52,7 +54,8 @@ final class ProxyTest {
                         new Quota(Duration.ofMinutes(10), REQUESTS, 100_000, 150_000),
                         Duration.ofSeconds(1),
                         true,
-                        Optional.of("token-of-the-operator"))));
+                        Optional.of("token-of-the-operator"),
+                        Optional.of(URI.create("mailto:keamanan@contoh.go.id")))));
         wire = new Wire(platform.port());
     }
 
@@ -134,6 +137,19 @@ final class ProxyTest {
 
         assertEquals("", headers.text());
         assertEquals(408, body.status());
+    }
+
+    @Test
+    void securityContact_isTold_forSomeMonths() {
+        Wire.Answer told = wire.get("/.well-known/security.txt");
+
+        assertEquals(200, told.status());
+        assertEquals(Optional.of("text/plain; charset=utf-8"), told.header("Content-Type"));
+        assertTrue(told.text().contains("Contact: mailto:keamanan@contoh.go.id\n"), told::text);
+        Instant expires = Instant.parse(told.text().replaceFirst("(?s).*Expires: (\\S+)\n.*", "$1"));
+        assertTrue(expires.isAfter(Instant.now().plus(Duration.ofDays(90))), told::text);
+        assertTrue(expires.isBefore(Instant.now().plus(Duration.ofDays(365))), told::text);
+        Running.shared().api().get("/.well-known/security.txt").send().expect(404);
     }
 
     @Test

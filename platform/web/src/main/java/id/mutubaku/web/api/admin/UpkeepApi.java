@@ -13,19 +13,13 @@ import id.mutubaku.casework.upkeep.Plan;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.engine.problem.Pointers;
-import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
-import id.mutubaku.web.api.cases.Answers;
-import id.mutubaku.web.failure.Failures;
+import id.mutubaku.web.failure.ProblemJson;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.JsonShape;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +34,12 @@ public final class UpkeepApi {
     private final DueReckoning reckoning;
     private final Migration migration;
     private final Vacancies vacancies;
+
+    /** Whether due dates are reckoned anew, or only looked at. */
+    private record Reckoning(boolean apply) {}
+
+    /** Where open steps go in a new version, and whether they do, or are only looked at. */
+    private record Moving(Map<String, String> steps, boolean apply) {}
 
     public UpkeepApi(SopRepository sops, DueReckoning reckoning, Migration migration, Vacancies vacancies) {
         this.sops = sops;
@@ -57,9 +57,8 @@ public final class UpkeepApi {
 
     /** Answers {@code POST /api/v1/{region}/due-dates/reckon} with {@code {apply?}}. */
     public Future<Reply> reckon(Call call) {
-        ObjectNode json = Answers.optionalJson(call, "apply");
         Region region = sops.region(call.part("region")).orElseThrow(HttpProblem::notFound);
-        Future<ObjectNode> answer = JsonShape.flag(json, "apply")
+        Future<ObjectNode> answer = call.json(Reckoning.class).apply()
                 ? reckoning.begin(region, call.principal().person()).map(batch -> BatchJson.of(batch, call.language()))
                 : reckoning.last(region).compose(last -> answer(call, last, () -> reckoning.look(region)));
         return answer.map(plan -> Reply.json(200, plan));
@@ -67,16 +66,15 @@ public final class UpkeepApi {
 
     /** Answers {@code POST /api/v1/{region}/definitions/{sop}/migrate} with {@code {steps?, apply?}}. */
     public Future<Reply> migrate(Call call) {
-        ObjectNode json = Answers.optionalJson(call, "steps", "apply");
+        Moving moving = call.json(Moving.class);
         Sop sop = sops.latest(call.part("region") + "/" + call.part("sop")).orElseThrow(HttpProblem::notFound);
-        Map<String, String> steps = steps(json);
-        Future<ObjectNode> answer = JsonShape.flag(json, "apply")
+        Future<ObjectNode> answer = moving.apply()
                 ? migration
-                        .begin(sop, steps, call.principal().person())
+                        .begin(sop, moving.steps(), call.principal().person())
                         .map(batch -> BatchJson.of(batch, call.language()))
-                : migration.last(sop).compose(last -> answer(call, last, () -> migration.look(sop, steps)));
+                : migration.last(sop).compose(last -> answer(call, last, () -> migration.look(sop, moving.steps())));
         return answer.compose(plan -> vacancies.warnings(sop).map(vacant -> {
-            plan.set("warnings", Failures.list(vacant, call.language()));
+            plan.set("warnings", ProblemJson.list(vacant, call.language()));
             return Reply.json(200, plan);
         }));
     }
@@ -86,22 +84,6 @@ public final class UpkeepApi {
         return last.filter(Batch::running)
                 .map(batch -> Future.succeededFuture(BatchJson.of(batch, call.language())))
                 .orElseGet(() -> look.get().map(plan -> json(call, plan)));
-    }
-
-    private static Map<String, String> steps(ObjectNode json) {
-        Map<String, String> steps = new LinkedHashMap<>();
-        List<Problem> problems = new ArrayList<>();
-        JsonShape.optionalObject(json, "steps").orElse(Map.of()).forEach((from, to) -> {
-            if (to instanceof String text) {
-                steps.put(from, text);
-            } else {
-                problems.add(Problem.error(Pointers.of("steps", from), "http/text-expected", from));
-            }
-        });
-        if (!problems.isEmpty()) {
-            throw new HttpProblem(422, problems);
-        }
-        return steps;
     }
 
     private static ObjectNode json(Call call, Plan plan) {

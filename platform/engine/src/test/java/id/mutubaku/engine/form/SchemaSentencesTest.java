@@ -1,4 +1,4 @@
-package id.mutubaku.engine.definition.file;
+package id.mutubaku.engine.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,7 +12,7 @@ final class SchemaSentencesTest {
 
     @Test
     void everyKeyword_hasASentence() {
-        Set<String> expected = JsonFile.KNOWN.stream()
+        Set<String> expected = SchemaProblems.KNOWN.stream()
                 .map(keyword -> "schema/" + keyword)
                 .collect(Collectors.toCollection(TreeSet::new));
         expected.add("schema/other");
