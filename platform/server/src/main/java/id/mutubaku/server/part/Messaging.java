@@ -16,7 +16,6 @@ import id.mutubaku.model.definition.Region;
 import id.mutubaku.server.option.Outgoing;
 import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.process.Lifecycle;
-import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.jobs.JobStore;
 import id.mutubaku.ui.mail.MailTemplates;
 import id.mutubaku.ui.page.Messages;

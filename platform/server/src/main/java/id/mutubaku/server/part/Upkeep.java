@@ -1,8 +1,6 @@
 package id.mutubaku.server.part;
 
-import id.mutubaku.store.expiry.ExpiredRows;
 import id.mutubaku.casework.housekeeping.Housekeeping;
-import id.mutubaku.store.jobs.IncidentStore;
 import id.mutubaku.casework.incidents.Incidents;
 import id.mutubaku.casework.incidents.SkippedActions;
 import id.mutubaku.casework.jobs.JobKind;
@@ -11,6 +9,8 @@ import id.mutubaku.casework.upkeep.CaseBatch;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.store.expiry.ExpiredRows;
+import id.mutubaku.store.jobs.IncidentStore;
 import id.mutubaku.store.upkeep.BatchStore;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,8 +20,7 @@ public record Upkeep(DueReckoning reckoning, Migration migration, Incidents inci
 
     static Upkeep of(Storage storage, SopRepository sops, Messaging messaging, Casework casework, InstantSource clock) {
         CaseBatch batch = new CaseBatch(sops, storage.cases(), casework.cases(), clock);
-        Batches batches =
-                new Batches(storage.vertx(), new BatchStore(storage.pool()), messaging.runner()::wake, clock);
+        Batches batches = new Batches(storage.vertx(), new BatchStore(storage.pool()), messaging.runner()::wake, clock);
         return new Upkeep(
                 new DueReckoning(sops, batch, batches, storage.calendars(), clock),
                 new Migration(sops, batch, batches, storage.calendars(), clock),
