@@ -1,8 +1,8 @@
 package id.mutubaku.casework.incidents;
 
 import id.mutubaku.casework.access.Principal.Automatic;
-import id.mutubaku.casework.cases.CaseService.Terms;
 import id.mutubaku.casework.cases.CaseService;
+import id.mutubaku.casework.cases.CaseService.Terms;
 import id.mutubaku.casework.plugins.calls.ActionJob;
 import id.mutubaku.engine.cases.command.StepActions;
 import id.mutubaku.model.cases.party.Person;

@@ -2,10 +2,10 @@ package id.mutubaku.casework.notices;
 
 import id.mutubaku.casework.mail.SmtpAddress;
 import id.mutubaku.casework.webhooks.WebhookKeys;
-import id.mutubaku.model.definition.Region.Webhook;
 import id.mutubaku.model.definition.Region;
-import id.mutubaku.store.jobs.JobStore.Trouble;
+import id.mutubaku.model.definition.Region.Webhook;
 import id.mutubaku.store.jobs.JobStore;
+import id.mutubaku.store.jobs.JobStore.Trouble;
 import id.mutubaku.store.notices.NoticeStore;
 import id.mutubaku.store.notices.NoticeStore.Officials;
 import id.mutubaku.ui.mail.MailTemplates;

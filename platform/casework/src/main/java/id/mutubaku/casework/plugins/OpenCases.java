@@ -1,8 +1,8 @@
 package id.mutubaku.casework.plugins;
 
 import id.mutubaku.api.plugin.Text;
-import id.mutubaku.casework.plugins.registry.PluginRegistry.Wish;
 import id.mutubaku.casework.plugins.registry.PluginRegistry;
+import id.mutubaku.casework.plugins.registry.PluginRegistry.Wish;
 import id.mutubaku.casework.plugins.registry.SettingsProblems;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;

@@ -1,7 +1,7 @@
 package id.mutubaku.casework.plugins;
 
-import id.mutubaku.casework.plugins.registry.PluginRegistry.Wish;
 import id.mutubaku.casework.plugins.registry.PluginRegistry;
+import id.mutubaku.casework.plugins.registry.PluginRegistry.Wish;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.LoadedPlugin;

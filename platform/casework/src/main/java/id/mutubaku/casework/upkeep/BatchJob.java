@@ -23,8 +23,7 @@ final class BatchJob implements JobKind {
      * @param name of the kind of job
      * @param reading finds out what a job asks
      */
-    BatchJob(
-            String name, CaseBatch batch, Batches batches, InstantSource clock, Function<Job, Future<Work>> reading) {
+    BatchJob(String name, CaseBatch batch, Batches batches, InstantSource clock, Function<Job, Future<Work>> reading) {
         this.name = name;
         this.batch = batch;
         this.batches = batches;

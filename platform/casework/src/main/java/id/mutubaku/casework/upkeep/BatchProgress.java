@@ -70,8 +70,9 @@ public record BatchProgress(
 
     /** Returns the progress after some more cases. */
     BatchProgress with(CaseBatch.Slice slice, Instant at) {
-        List<Line> refusedNow =
-                slice.lines().stream().filter(line -> !line.problems().isEmpty()).toList();
+        List<Line> refusedNow = slice.lines().stream()
+                .filter(line -> !line.problems().isEmpty())
+                .toList();
         return new BatchProgress(
                 begunAt,
                 slice.next().isPresent() ? Optional.empty() : Optional.of(at),

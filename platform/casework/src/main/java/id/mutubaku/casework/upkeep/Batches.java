@@ -69,8 +69,8 @@ public final class Batches {
 
     private Future<Optional<Batch>> find(String region, String key, boolean begun) {
         return store.find(region, key)
-                .map(found -> found.map(
-                        stored -> new Batch(progress(stored), begun, stored.running(), stored.error())));
+                .map(found ->
+                        found.map(stored -> new Batch(progress(stored), begun, stored.running(), stored.error())));
     }
 
     /** Returns how far the batch of a job has come. */

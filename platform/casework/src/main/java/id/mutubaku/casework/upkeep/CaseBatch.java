@@ -135,8 +135,7 @@ public final class CaseBatch {
                     page.stream().filter(order.concerns()).forEach(visitor);
                     return next(page);
                 })
-                .onSuccess(next ->
-                        next.ifPresentOrElse(last -> visit(order, last, visitor, end), end::complete))
+                .onSuccess(next -> next.ifPresentOrElse(last -> visit(order, last, visitor, end), end::complete))
                 .onFailure(end::fail);
     }
 
@@ -162,8 +161,8 @@ public final class CaseBatch {
                     return before;
                 }));
             }
-            return lines.map(all -> new Slice(
-                    all.stream().filter(order.counts()).toList(), concerned.size(), next(page)));
+            return lines.map(
+                    all -> new Slice(all.stream().filter(order.counts()).toList(), concerned.size(), next(page)));
         });
     }
 

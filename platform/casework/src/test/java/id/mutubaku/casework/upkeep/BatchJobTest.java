@@ -59,8 +59,8 @@ final class BatchJobTest {
     private static final SopRepository SOPS = ShippedSops.read();
     private static final CaseStore STORE = new CaseStore(POOL);
     private static final JobStore JOBS = new JobStore(POOL);
-    private static final CaseService SERVICE = new CaseService(
-            SOPS, STORE, new DocumentStore(POOL), ToNobody.notices(), StepPlugins.NONE, CLOCK);
+    private static final CaseService SERVICE =
+            new CaseService(SOPS, STORE, new DocumentStore(POOL), ToNobody.notices(), StepPlugins.NONE, CLOCK);
     private static final CaseBatch BATCH = new CaseBatch(SOPS, STORE, SERVICE, CLOCK);
     private static final JobRunner RUNNER = new JobRunner(VERTX, JOBS, List.of("bolmut"));
 
@@ -126,7 +126,8 @@ final class BatchJobTest {
         begin(key);
         Job job = claimed(Duration.ofMinutes(1));
 
-        await(job(order((at, by) -> new StepHolding.Claim(at, by, new Place("tidak-terbuka")))).run(job));
+        await(job(order((at, by) -> new StepHolding.Claim(at, by, new Place("tidak-terbuka"))))
+                .run(job));
 
         BatchProgress progress = await(BATCHES.progress(job));
         assertEquals(CASES, progress.looked());
@@ -160,8 +161,8 @@ final class BatchJobTest {
         runner.start(List.of(job(new CaseBatch.Order(
                 "bolmut", stored -> false, line -> true, (at, by) -> new StepHolding.Claim(at, by, new Place("x"))))));
 
-        Batch batch = await(new Batches(VERTX, new BatchStore(POOL), runner::wake, CLOCK)
-                .begin("bolmut", KIND, "kecil", Map.of()));
+        Batch batch = await(
+                new Batches(VERTX, new BatchStore(POOL), runner::wake, CLOCK).begin("bolmut", KIND, "kecil", Map.of()));
 
         assertTrue(batch.begun());
         assertFalse(batch.running());

@@ -18,8 +18,7 @@ public final class DatabaseProbe {
             """;
 
     /** What SQLSTATE says of a database that can be asked and not written to. */
-    private static final Map<String, Obstacle> OBSTACLES =
-            Map.of("53100", Obstacle.FULL, "25006", Obstacle.READ_ONLY);
+    private static final Map<String, Obstacle> OBSTACLES = Map.of("53100", Obstacle.FULL, "25006", Obstacle.READ_ONLY);
 
     private final Db db;
 

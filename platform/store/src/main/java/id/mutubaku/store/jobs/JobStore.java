@@ -107,8 +107,7 @@ public final class JobStore {
     /** Counts the jobs of all regions that wait or are incidents. */
     public Future<List<Tally>> tallies() {
         return db.everywhere(JobSql.TALLIES)
-                .map(rows ->
-                        rows.list(row -> new Tally(row.text("kind"), row.text("state"), row.integer("jobs"))));
+                .map(rows -> rows.list(row -> new Tally(row.text("kind"), row.text("state"), row.integer("jobs"))));
     }
 
     /** Lists a region's incidents, and then those that were skipped, the latest first. */
@@ -173,8 +172,8 @@ public final class JobStore {
     public Future<List<Trouble>> trouble(String region) {
         return db.in(region)
                 .run(JobSql.TROUBLE)
-                .map(rows -> rows.list(row ->
-                        new Trouble(row.text("kind"), row.integer("jobs"), JobError.read(row.text("error")))));
+                .map(rows -> rows.list(
+                        row -> new Trouble(row.text("kind"), row.integer("jobs"), JobError.read(row.text("error")))));
     }
 
     private static Job job(Row row) {

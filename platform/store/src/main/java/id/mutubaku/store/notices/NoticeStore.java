@@ -25,8 +25,7 @@ public final class NoticeStore {
      * @param emails addresses that are told
      * @param except an account that is not told
      */
-    public record Addressees(
-            List<String> posts, List<String> accounts, List<String> emails, Optional<String> except) {
+    public record Addressees(List<String> posts, List<String> accounts, List<String> emails, Optional<String> except) {
         public Addressees {
             posts = List.copyOf(posts);
             accounts = List.copyOf(accounts);

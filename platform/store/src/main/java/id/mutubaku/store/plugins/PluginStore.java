@@ -91,8 +91,7 @@ public final class PluginStore {
     public Future<List<Pinned>> pinned(String region) {
         return db.in(region)
                 .run(PluginSql.PINNED)
-                .map(rows ->
-                        rows.list(row -> new Pinned(row.text("id"), row.text("version"), row.integer("cases"))));
+                .map(rows -> rows.list(row -> new Pinned(row.text("id"), row.text("version"), row.integer("cases"))));
     }
 
     /**

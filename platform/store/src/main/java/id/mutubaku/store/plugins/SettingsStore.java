@@ -68,8 +68,7 @@ public final class SettingsStore {
     /** Lists the versions that regions use without having chosen them. */
     public Future<List<InUse>> inUse(Collection<String> regions) {
         return of(regions, PluginSql.IN_USE)
-                .map(rows -> rows.list(
-                        row -> new InUse(row.text("region"), row.text("plugin"), row.text("version"))));
+                .map(rows -> rows.list(row -> new InUse(row.text("region"), row.text("plugin"), row.text("version"))));
     }
 
     private Future<Rows> of(Collection<String> regions, String statement) {

@@ -21,7 +21,9 @@ final class BatchJson {
         BatchProgress progress = batch.progress();
         ObjectNode json = JsonMapping.MAPPER.createObjectNode();
         json.put("applied", true).put("begun", batch.begun()).put("running", batch.running());
-        json.put("looked", progress.looked()).put("possible", progress.changed()).put("refused", progress.refused());
+        json.put("looked", progress.looked())
+                .put("possible", progress.changed())
+                .put("refused", progress.refused());
         json.put("begunAt", progress.begunAt().toString());
         progress.endedAt().ifPresent(at -> json.put("endedAt", at.toString()));
         batch.error()
@@ -39,7 +41,7 @@ final class BatchJson {
     /** Writes why a case cannot be changed. */
     static void problems(ObjectNode json, List<Problem> problems, Language language) {
         ArrayNode written = json.putArray("problems");
-        problems.forEach(problem ->
-                written.addObject().put("rule", problem.rule()).put("detail", problem.sentence(language)));
+        problems.forEach(
+                problem -> written.addObject().put("rule", problem.rule()).put("detail", problem.sentence(language)));
     }
 }

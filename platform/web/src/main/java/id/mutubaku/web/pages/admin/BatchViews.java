@@ -30,8 +30,7 @@ final class BatchViews {
                 .toList();
         return new UpkeepView.Batch(
                 pages.text(call, "upkeep.batch." + stage(batch)),
-                pages.text(
-                        call, "upkeep.batch-counts", progress.looked(), progress.changed(), progress.refused()),
+                pages.text(call, "upkeep.batch-counts", progress.looked(), progress.changed(), progress.refused()),
                 hint(call, batch),
                 progress.begunAt(),
                 progress.endedAt(),

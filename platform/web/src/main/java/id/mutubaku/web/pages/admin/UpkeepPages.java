@@ -227,15 +227,17 @@ public final class UpkeepPages {
                 .orElseGet(() -> sops.regions().stream()
                         .map(each -> new UpkeepView.Choice(each.name(), "", VERSIONS + "?daerah=" + each.id(), false))
                         .toList());
-        Optional<UpkeepView.Plan> shown = content.plan().map(found -> plan(
-                call,
-                sop.map(each -> each.definition().title()).orElse(""),
-                found,
-                VERSIONS,
-                List.of(new HiddenView(
-                        "sop", sop.map(each -> each.definition().reference()).orElse(""))),
-                content.fields(),
-                pages.text(call, "upkeep.versions-apply")));
+        Optional<UpkeepView.Plan> shown = content.plan()
+                .map(found -> plan(
+                        call,
+                        sop.map(each -> each.definition().title()).orElse(""),
+                        found,
+                        VERSIONS,
+                        List.of(new HiddenView(
+                                "sop",
+                                sop.map(each -> each.definition().reference()).orElse(""))),
+                        content.fields(),
+                        pages.text(call, "upkeep.versions-apply")));
         return page(
                 call,
                 region,

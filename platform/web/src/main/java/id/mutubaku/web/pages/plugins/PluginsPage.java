@@ -6,11 +6,11 @@ import static io.vertx.core.http.HttpMethod.POST;
 
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
+import id.mutubaku.casework.plugins.PluginResult;
 import id.mutubaku.casework.plugins.PluginResult.Done;
 import id.mutubaku.casework.plugins.PluginResult.Refused;
-import id.mutubaku.casework.plugins.PluginResult;
-import id.mutubaku.casework.plugins.registry.PluginRegistry.Unit;
 import id.mutubaku.casework.plugins.registry.PluginRegistry;
+import id.mutubaku.casework.plugins.registry.PluginRegistry.Unit;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.model.definition.Region;

@@ -2,8 +2,8 @@ package id.mutubaku.web.pages.cases.plugged;
 
 import id.mutubaku.api.plugin.Lookup.Choice;
 import id.mutubaku.casework.access.AuthorizedCase;
-import id.mutubaku.casework.cases.StepPlugins.Asked;
 import id.mutubaku.casework.cases.StepPlugins;
+import id.mutubaku.casework.cases.StepPlugins.Asked;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.CheckReport;
 import id.mutubaku.model.cases.work.StepVisit;
