@@ -2,7 +2,6 @@ package id.mutubaku.server.platform;
 
 import id.mutubaku.casework.access.CaseReader;
 import id.mutubaku.casework.access.Visibility;
-import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.cases.CaseClock;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.definitions.DefinitionFolder;
@@ -55,6 +54,7 @@ import id.mutubaku.store.definitions.WithdrawalStore;
 import id.mutubaku.store.expiry.ExpiredRows;
 import id.mutubaku.store.jobs.IncidentStore;
 import id.mutubaku.store.plugins.PluginStore;
+import id.mutubaku.store.staffing.DelegationStore;
 import id.mutubaku.store.upkeep.BatchStore;
 import id.mutubaku.store.work.RegisterStore;
 import id.mutubaku.store.work.WorkStore;
@@ -255,7 +255,7 @@ public final class Platform implements AutoCloseable {
         Withdrawals withdrawals = new Withdrawals(vertx, new WithdrawalStore(pool), sops);
         withdrawals.refresh().await();
         InstantSource clock = options.clock();
-        Delegations delegations = new Delegations(pool);
+        DelegationStore delegations = new DelegationStore(pool);
         CaseStore store = new CaseStore(pool);
         DocumentStore documents = new DocumentStore(pool);
         WorkStore work = new WorkStore(pool);
