@@ -2,7 +2,6 @@ package id.mutubaku.web;
 
 import id.mutubaku.casework.access.CaseReader;
 import id.mutubaku.casework.access.Visibility;
-import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.accounts.FirstStart;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.StepPlugins;
@@ -11,7 +10,6 @@ import id.mutubaku.casework.definitions.Withdrawals;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.incidents.Incidents;
 import id.mutubaku.casework.incidents.SkippedActions;
-import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.casework.notices.Shortcomings;
 import id.mutubaku.casework.plugins.PluginChoices;
 import id.mutubaku.casework.plugins.PluginJars;
@@ -23,6 +21,8 @@ import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.store.cases.DocumentStore;
+import id.mutubaku.store.jobs.JobStore;
+import id.mutubaku.store.staffing.DelegationStore;
 import id.mutubaku.store.work.RegisterStore;
 import id.mutubaku.store.work.WorkStore;
 import id.mutubaku.ui.page.Messages;
@@ -73,7 +73,7 @@ public final class PageRoutes {
             RegisterStore register,
             Drafts drafts,
             AccountParts account,
-            Delegations delegations,
+            DelegationStore delegations,
             Sessions sessions,
             SignIn signIn,
             FirstStart firstStart,

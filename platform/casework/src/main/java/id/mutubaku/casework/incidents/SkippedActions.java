@@ -1,14 +1,14 @@
 package id.mutubaku.casework.incidents;
 
 import id.mutubaku.casework.access.Principal.Automatic;
-import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.CaseService.Terms;
-import id.mutubaku.casework.jobs.Job;
-import id.mutubaku.casework.jobs.JobStore;
+import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.plugins.calls.ActionJob;
 import id.mutubaku.engine.cases.command.StepActions;
 import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.store.facts.CaseJson;
+import id.mutubaku.store.jobs.Job;
+import id.mutubaku.store.jobs.JobStore;
 import io.vertx.core.Future;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,13 +1,13 @@
 package id.mutubaku.casework.plugins;
 
 import id.mutubaku.api.plugin.Text;
-import id.mutubaku.casework.plugins.registry.PluginRegistry;
 import id.mutubaku.casework.plugins.registry.PluginRegistry.Wish;
-import id.mutubaku.casework.plugins.registry.PluginStore.Pinned;
+import id.mutubaku.casework.plugins.registry.PluginRegistry;
 import id.mutubaku.casework.plugins.registry.SettingsProblems;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.host.LoadedPlugin;
+import id.mutubaku.store.plugins.PluginStore.Pinned;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;

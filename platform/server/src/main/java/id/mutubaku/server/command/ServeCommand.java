@@ -1,6 +1,5 @@
 package id.mutubaku.server.command;
 
-import id.mutubaku.casework.jobs.Cycle;
 import id.mutubaku.casework.mail.SmtpAddress;
 import id.mutubaku.server.option.DatabaseOptions;
 import id.mutubaku.server.option.Outgoing;
@@ -10,6 +9,7 @@ import id.mutubaku.server.option.WebOptions;
 import id.mutubaku.server.platform.Platform;
 import id.mutubaku.server.process.MemoryGuard;
 import id.mutubaku.store.connection.ConnectionShare;
+import id.mutubaku.store.jobs.Cycle;
 import id.mutubaku.web.admission.Quota;
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -1,6 +1,6 @@
 package id.mutubaku.server.part;
 
-import id.mutubaku.casework.plugins.registry.PluginStore;
+import id.mutubaku.store.plugins.PluginStore;
 import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.store.definitions.DefinitionStore;
 import id.mutubaku.store.connection.Listener;

@@ -1,15 +1,14 @@
 package id.mutubaku.server.part;
 
-import id.mutubaku.casework.accounts.AccountChanges;
 import id.mutubaku.casework.accounts.AccountDirectory;
 import id.mutubaku.casework.accounts.Accounts;
-import id.mutubaku.casework.accounts.Delegations;
+import id.mutubaku.store.staffing.DelegationStore;
 import id.mutubaku.casework.accounts.FirstStart;
 import id.mutubaku.casework.accounts.PasswordLinks;
-import id.mutubaku.casework.security.SecurityLog;
+import id.mutubaku.store.security.SecurityLog;
 import id.mutubaku.casework.sessions.Attempts;
 import id.mutubaku.casework.sessions.OwnAccount;
-import id.mutubaku.casework.sessions.SessionStore;
+import id.mutubaku.casework.sessions.SessionRegistry;
 import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.casework.sessions.SignIn;
 import id.mutubaku.casework.staffing.AccountAdministration;
@@ -17,6 +16,7 @@ import id.mutubaku.casework.staffing.Handover;
 import id.mutubaku.casework.staffing.Vacancies;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
+import id.mutubaku.store.accounts.AccountChanges;
 import id.mutubaku.web.pages.staffing.AccountParts;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 /** The services that know who somebody is: accounts, sessions, attempts, and the security log. */
 public record Identity(
         AccountParts account,
-        Delegations delegations,
+        DelegationStore delegations,
         Sessions sessions,
         SignIn signIn,
         FirstStart firstStart,
@@ -46,7 +46,7 @@ public record Identity(
         AccountDirectory directory = new AccountDirectory(pool, clock);
         AccountChanges changes = new AccountChanges(pool, clock);
         PasswordLinks links = new PasswordLinks(vertx, pool, clock);
-        Sessions sessions = new Sessions(new SessionStore(pool, clock));
+        Sessions sessions = new Sessions(new SessionRegistry(pool, clock));
         Attempts attempts = new Attempts(pool, clock);
         SecurityLog log = new SecurityLog(pool, clock);
         Handover handover = new Handover(pool, casework.cases(), clock);
@@ -62,7 +62,7 @@ public record Identity(
         SignIn signIn =
                 new SignIn(accounts, sessions, storage.cases(), sops.regions(), definitions.unserved(), attempts, log);
         return new Identity(
-                parts, new Delegations(pool), sessions, signIn, new FirstStart(pool, directory), attempts, handover);
+                parts, new DelegationStore(pool), sessions, signIn, new FirstStart(pool, directory), attempts, handover);
     }
 
     /** Removes each hour what is over, and gives back each minute what is held by those whose time in a post is over. */

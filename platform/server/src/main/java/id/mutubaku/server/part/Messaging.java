@@ -2,7 +2,6 @@ package id.mutubaku.server.part;
 
 import id.mutubaku.casework.jobs.JobKind;
 import id.mutubaku.casework.jobs.JobRunner;
-import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.casework.mail.CaseMail;
 import id.mutubaku.casework.mail.MailJob;
 import id.mutubaku.casework.mail.TemplateFolder;
@@ -17,6 +16,7 @@ import id.mutubaku.model.definition.Region;
 import id.mutubaku.server.option.Outgoing;
 import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.process.Lifecycle;
+import id.mutubaku.store.jobs.JobStore;
 import id.mutubaku.ui.mail.MailTemplates;
 import id.mutubaku.ui.page.Messages;
 import io.vertx.core.Vertx;
@@ -77,8 +77,8 @@ public record Messaging(
         lifecycle.started("jobs", END, () -> runner.stop(END));
     }
 
-    /** Starts to do jobs, of its own kinds and of another. */
-    void start(JobKind other) {
-        runner.start(Stream.concat(kinds.stream(), Stream.of(other)).toList());
+    /** Starts to do jobs, of its own kinds and of others. */
+    void start(List<JobKind> others) {
+        runner.start(Stream.concat(kinds.stream(), others.stream()).toList());
     }
 }

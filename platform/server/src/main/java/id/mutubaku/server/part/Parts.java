@@ -8,6 +8,7 @@ import id.mutubaku.store.connection.DatabaseAddress;
 import io.vertx.core.Vertx;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** All parts of a platform, each made of those before it. */
@@ -55,6 +56,7 @@ public record Parts(
         new ChangeFeed(storage, definitions, plugins, identity).follow().await();
         identity.start(vertx);
         casework.clock().start(vertx);
-        messaging.start(casework.actions());
+        messaging.start(List.of(
+                casework.actions(), upkeep.reckoning().job(), upkeep.migration().job()));
     }
 }

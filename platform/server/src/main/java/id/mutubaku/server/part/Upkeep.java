@@ -1,11 +1,14 @@
 package id.mutubaku.server.part;
 
-import id.mutubaku.casework.housekeeping.ExpiredRows;
+import id.mutubaku.store.expiry.ExpiredRows;
 import id.mutubaku.casework.housekeeping.Housekeeping;
-import id.mutubaku.casework.jobs.IncidentStore;
+import id.mutubaku.store.jobs.IncidentStore;
 import id.mutubaku.casework.incidents.Incidents;
 import id.mutubaku.casework.incidents.SkippedActions;
+import id.mutubaku.casework.upkeep.Batches;
+import id.mutubaku.casework.upkeep.CaseBatch;
 import id.mutubaku.casework.upkeep.DueReckoning;
+import id.mutubaku.store.upkeep.BatchStore;
 import id.mutubaku.casework.upkeep.Migration;
 import id.mutubaku.engine.definition.SopRepository;
 import java.time.InstantSource;
@@ -14,9 +17,12 @@ import java.time.InstantSource;
 public record Upkeep(DueReckoning reckoning, Migration migration, Incidents incidents, Housekeeping housekeeping) {
 
     static Upkeep of(Storage storage, SopRepository sops, Messaging messaging, Casework casework, InstantSource clock) {
+        CaseBatch batch = new CaseBatch(sops, storage.cases(), casework.cases(), clock);
+        Batches batches = new Batches(
+                storage.vertx(), new BatchStore(storage.pool()), messaging.runner()::wake, clock);
         return new Upkeep(
-                new DueReckoning(sops, storage.cases(), casework.cases(), storage.calendars(), clock),
-                new Migration(sops, storage.cases(), casework.cases(), storage.calendars(), clock),
+                new DueReckoning(sops, batch, batches, storage.calendars(), clock),
+                new Migration(sops, batch, batches, storage.calendars(), clock),
                 new Incidents(
                         new IncidentStore(storage.pool()),
                         messaging.jobs(),

@@ -1,6 +1,7 @@
 package id.mutubaku.server.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -58,7 +59,11 @@ final class UpkeepTest {
             assertEquals("2025-08-19T03:00:00Z", step.path("dueAfter").asText());
             assertEquals("2025-08-18T03:00:00Z", due(platform, address), "looking changes nothing");
 
-            assertTrue(reckon(admin, Map.of("apply", true)).path("applied").asBoolean());
+            JsonNode applied = reckon(admin, Map.of("apply", true));
+
+            assertTrue(applied.path("applied").asBoolean() && applied.path("begun").asBoolean());
+            assertFalse(applied.path("running").asBoolean(), "few cases are done when it is answered");
+            assertEquals(1, applied.path("looked").asInt());
 
             assertEquals("2025-08-19T03:00:00Z", due(platform, address));
             assertEquals(1, events(platform, address, "due-changed"));

@@ -5,8 +5,8 @@ import static io.vertx.core.http.HttpMethod.POST;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mutubaku.casework.access.Principal;
 import id.mutubaku.casework.staffing.Vacancies;
+import id.mutubaku.casework.upkeep.Batch;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
 import id.mutubaku.casework.upkeep.Plan;
@@ -28,8 +28,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Changes many running cases for programs of an administrator; without {@code apply: true} it only looks. */
+/**
+ * The changes of many running cases for programs of an administrator: without {@code apply: true} they are only looked
+ * at; with it they begin, and go on by themselves.
+ */
 public final class UpkeepApi {
     private final SopRepository sops;
     private final DueReckoning reckoning;
@@ -54,11 +59,10 @@ public final class UpkeepApi {
     public Future<Reply> reckon(Call call) {
         ObjectNode json = Answers.optionalJson(call, "apply");
         Region region = sops.region(call.part("region")).orElseThrow(HttpProblem::notFound);
-        Principal by = call.principal();
-        return (JsonShape.flag(json, "apply")
-                        ? reckoning.apply(region, sops.officeTime(region), by.person())
-                        : reckoning.look(region, sops.officeTime(region)))
-                .map(plan -> Reply.json(200, json(call, plan)));
+        Future<ObjectNode> answer = JsonShape.flag(json, "apply")
+                ? reckoning.begin(region, call.principal().person()).map(batch -> BatchJson.of(batch, call.language()))
+                : reckoning.last(region).compose(last -> answer(call, last, () -> reckoning.look(region)));
+        return answer.map(plan -> Reply.json(200, plan));
     }
 
     /** Answers {@code POST /api/v1/{region}/definitions/{sop}/migrate} with {@code {steps?, apply?}}. */
@@ -66,14 +70,22 @@ public final class UpkeepApi {
         ObjectNode json = Answers.optionalJson(call, "steps", "apply");
         Sop sop = sops.latest(call.part("region") + "/" + call.part("sop")).orElseThrow(HttpProblem::notFound);
         Map<String, String> steps = steps(json);
-        Future<Plan> planned = JsonShape.flag(json, "apply")
-                ? migration.apply(sop, steps, call.principal().person())
-                : migration.look(sop, steps);
-        return planned.compose(plan -> vacancies.warnings(sop).map(vacant -> {
-            ObjectNode answer = json(call, plan);
-            answer.set("warnings", Failures.list(vacant, call.language()));
-            return Reply.json(200, answer);
+        Future<ObjectNode> answer = JsonShape.flag(json, "apply")
+                ? migration
+                        .begin(sop, steps, call.principal().person())
+                        .map(batch -> BatchJson.of(batch, call.language()))
+                : migration.last(sop).compose(last -> answer(call, last, () -> migration.look(sop, steps)));
+        return answer.compose(plan -> vacancies.warnings(sop).map(vacant -> {
+            plan.set("warnings", Failures.list(vacant, call.language()));
+            return Reply.json(200, plan);
         }));
+    }
+
+    /** Says how far a change has come while it runs, rather than what it would come to. */
+    private static Future<ObjectNode> answer(Call call, Optional<Batch> last, Supplier<Future<Plan>> look) {
+        return last.filter(Batch::running)
+                .map(batch -> Future.succeededFuture(BatchJson.of(batch, call.language())))
+                .orElseGet(() -> look.get().map(plan -> json(call, plan)));
     }
 
     private static Map<String, String> steps(ObjectNode json) {
@@ -94,7 +106,7 @@ public final class UpkeepApi {
 
     private static ObjectNode json(Call call, Plan plan) {
         ObjectNode json = JsonMapping.MAPPER.createObjectNode();
-        json.put("applied", plan.applied()).put("possible", plan.possible()).put("refused", plan.refused());
+        json.put("applied", false).put("possible", plan.possible()).put("refused", plan.refused());
         ArrayNode cases = json.putArray("cases");
         for (Plan.Line line : plan.cases()) {
             ObjectNode each = cases.addObject().put("number", line.number());
@@ -109,11 +121,7 @@ public final class UpkeepApi {
                     posts.after().forEach(changed.putArray("performersAfter")::add);
                 });
             }
-            ArrayNode problems = each.putArray("problems");
-            line.problems()
-                    .forEach(problem -> problems.addObject()
-                            .put("rule", problem.rule())
-                            .put("detail", problem.sentence(call.language())));
+            BatchJson.problems(each, line.problems(), call.language());
         }
         return json;
     }

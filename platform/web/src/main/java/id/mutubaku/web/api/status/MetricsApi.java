@@ -3,13 +3,13 @@ package id.mutubaku.web.api.status;
 import static id.mutubaku.web.http.Access.OPERATOR;
 import static io.vertx.core.http.HttpMethod.GET;
 
-import id.mutubaku.casework.jobs.JobStore;
+import id.mutubaku.store.jobs.JobStore;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
 import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.MultiGauge.Row;
+import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;

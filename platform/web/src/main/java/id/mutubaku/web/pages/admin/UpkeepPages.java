@@ -5,6 +5,7 @@ import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 
 import id.mutubaku.casework.staffing.Vacancies;
+import id.mutubaku.casework.upkeep.Batch;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
 import id.mutubaku.casework.upkeep.Plan;
@@ -35,7 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Lets an administrator change many running cases: their due dates, and the version of their SOP. */
+/** The pages on which an administrator changes many running cases: their due dates, and the version of their SOP. */
 public final class UpkeepPages {
     private static final String CALENDAR = "/admin/kalender";
     private static final String VERSIONS = "/admin/versi";
@@ -46,6 +47,7 @@ public final class UpkeepPages {
     private final DueReckoning reckoning;
     private final Migration migration;
     private final Vacancies vacancies;
+    private final BatchViews batches;
 
     public UpkeepPages(
             Pages pages, SopRepository sops, DueReckoning reckoning, Migration migration, Vacancies vacancies) {
@@ -54,6 +56,7 @@ public final class UpkeepPages {
         this.reckoning = reckoning;
         this.migration = migration;
         this.vacancies = vacancies;
+        this.batches = new BatchViews(pages);
     }
 
     /** Lists what is answered here. */
@@ -69,25 +72,29 @@ public final class UpkeepPages {
     public Future<Reply> calendar(Call call) {
         Optional<Region> region = call.query("daerah").flatMap(sops::region);
         return region.isEmpty()
-                ? Future.succeededFuture(calendarPage(call, Optional.empty(), Optional.empty()))
+                ? Future.succeededFuture(calendarPage(call, Optional.empty(), Optional.empty(), Optional.empty()))
                 : reckoning
-                        .look(region.get(), office(region.get()))
-                        .map(plan -> calendarPage(call, region, Optional.of(plan)));
+                        .last(region.get())
+                        .compose(last -> last.filter(Batch::running).isPresent()
+                                ? Future.succeededFuture(calendarPage(call, region, last, Optional.empty()))
+                                : reckoning
+                                        .look(region.get())
+                                        .map(plan -> calendarPage(call, region, last, Optional.of(plan))));
     }
 
     /** Answers {@code POST /admin/kalender}. */
     public Future<Reply> reckon(Call call) {
         Region region = sops.region(call.posted("daerah")).orElseThrow(HttpProblem::notFound);
         return reckoning
-                .apply(region, office(region), call.principal().person())
-                .map(plan -> calendarPage(call, Optional.of(region), Optional.of(plan)));
+                .begin(region, call.principal().person())
+                .map(batch -> calendarPage(call, Optional.of(region), Optional.of(batch), Optional.empty()));
     }
 
     private OfficeTime office(Region region) {
         return sops.officeTime(region);
     }
 
-    private Reply calendarPage(Call call, Optional<Region> region, Optional<Plan> plan) {
+    private Reply calendarPage(Call call, Optional<Region> region, Optional<Batch> batch, Optional<Plan> plan) {
         List<UpkeepView.Choice> choices = sops.regions().stream()
                 .map(each -> new UpkeepView.Choice(
                         each.name(),
@@ -111,6 +118,7 @@ public final class UpkeepPages {
                         pages.text(call, "upkeep.calendar-lead"),
                         Optional.empty(),
                         choices,
+                        batch.map(found -> batches.view(call, found)),
                         shown));
     }
 
@@ -129,8 +137,7 @@ public final class UpkeepPages {
     public Future<Reply> versions(Call call) {
         Optional<Sop> sop = call.query("sop").flatMap(sops::latest);
         return sop.isEmpty()
-                ? Future.succeededFuture(
-                        versionsPage(call, Optional.empty(), Optional.empty(), Optional.empty(), List.of()))
+                ? Future.succeededFuture(versionsPage(call, Optional.empty(), Optional.empty(), Shown.NOTHING))
                 : look(call, sop.get(), Map.of());
     }
 
@@ -140,28 +147,52 @@ public final class UpkeepPages {
         Map<String, String> steps = steps(call);
         return call.posted("do").equals("apply")
                 ? migration
-                        .apply(sop, steps, call.principal().person())
-                        .compose(plan -> versionsPage(call, sop, plan, List.of()))
+                        .begin(sop, steps, call.principal().person())
+                        .compose(batch -> versionsPage(call, sop, Shown.of(batch)))
                 : look(call, sop, steps);
     }
 
     private Future<Reply> look(Call call, Sop sop, Map<String, String> steps) {
         return migration
+                .last(sop)
+                .compose(last -> last.filter(Batch::running)
+                        .map(running -> versionsPage(call, sop, Shown.of(running)))
+                        .orElseGet(() -> look(call, sop, steps, last)));
+    }
+
+    private Future<Reply> look(Call call, Sop sop, Map<String, String> steps, Optional<Batch> last) {
+        return migration
                 .missing(sop)
                 .compose(missing -> migration
                         .look(sop, steps)
-                        .compose(plan -> versionsPage(call, sop, plan, fields(call, sop, missing, steps))));
+                        .compose(plan -> versionsPage(
+                                call, sop, new Shown(last, Optional.of(plan), fields(call, sop, missing, steps)))));
     }
 
-    /** Shows a plan, with the posts of the version to which it leads that nobody holds. */
-    private Future<Reply> versionsPage(Call call, Sop sop, Plan plan, List<FieldView> fields) {
+    /**
+     * What is shown of the move of an SOP's cases.
+     *
+     * @param batch that was asked for last
+     * @param plan what a move would come to; absent while one runs
+     * @param fields for the steps that have no place in the version to which it leads
+     */
+    private record Shown(Optional<Batch> batch, Optional<Plan> plan, List<FieldView> fields) {
+        static final Shown NOTHING = new Shown(Optional.empty(), Optional.empty(), List.of());
+
+        static Shown of(Batch batch) {
+            return new Shown(Optional.of(batch), Optional.empty(), List.of());
+        }
+    }
+
+    /** Shows a move, with the posts of the version to which it leads that nobody holds. */
+    private Future<Reply> versionsPage(Call call, Sop sop, Shown shown) {
         return vacancies.warnings(sop).map(vacant -> {
             String sentences =
                     vacant.stream().map(each -> each.sentence(call.language())).collect(Collectors.joining(" "));
             Optional<NoticeView> notice = Optional.of(sentences)
                     .filter(text -> !text.isEmpty())
                     .map(text -> new NoticeView(false, pages.text(call, "upkeep.vacant-title"), text));
-            return versionsPage(call, Optional.of(sop), notice, Optional.of(plan), fields);
+            return versionsPage(call, Optional.of(sop), notice, shown);
         });
     }
 
@@ -189,22 +220,21 @@ public final class UpkeepPages {
         return fields;
     }
 
-    private Reply versionsPage(
-            Call call, Optional<Sop> sop, Optional<NoticeView> notice, Optional<Plan> plan, List<FieldView> fields) {
+    private Reply versionsPage(Call call, Optional<Sop> sop, Optional<NoticeView> notice, Shown content) {
         Optional<Region> region =
                 sop.map(Sop::region).or(() -> call.query("daerah").flatMap(sops::region));
         List<UpkeepView.Choice> choices = region.map(each -> versionsOf(call, each, sop))
                 .orElseGet(() -> sops.regions().stream()
                         .map(each -> new UpkeepView.Choice(each.name(), "", VERSIONS + "?daerah=" + each.id(), false))
                         .toList());
-        Optional<UpkeepView.Plan> shown = plan.map(found -> plan(
+        Optional<UpkeepView.Plan> shown = content.plan().map(found -> plan(
                 call,
                 sop.map(each -> each.definition().title()).orElse(""),
                 found,
                 VERSIONS,
                 List.of(new HiddenView(
                         "sop", sop.map(each -> each.definition().reference()).orElse(""))),
-                fields,
+                content.fields(),
                 pages.text(call, "upkeep.versions-apply")));
         return page(
                 call,
@@ -214,6 +244,7 @@ public final class UpkeepPages {
                         pages.text(call, "upkeep.versions-lead"),
                         notice,
                         choices,
+                        content.batch().map(found -> batches.view(call, found)),
                         shown));
     }
 
@@ -245,10 +276,9 @@ public final class UpkeepPages {
             List<HiddenView> hidden,
             List<FieldView> fields,
             String apply) {
-        String counts = plan.applied() ? "upkeep.applied" : "upkeep.counts";
         String summary = plan.cases().isEmpty()
                 ? pages.text(call, "upkeep.nothing")
-                : pages.text(call, counts, plan.possible(), plan.refused())
+                : pages.text(call, "upkeep.counts", plan.possible(), plan.refused())
                         + (plan.hasMore()
                                 ? " "
                                         + pages.text(
@@ -256,7 +286,7 @@ public final class UpkeepPages {
                                                 "upkeep.first",
                                                 plan.cases().size())
                                 : "");
-        boolean doable = !plan.applied() && (plan.possible() > 0 || !fields.isEmpty());
+        boolean doable = plan.possible() > 0 || !fields.isEmpty();
         List<UpkeepView.Row> rows =
                 plan.cases().stream().map(line -> row(call, line)).toList();
         return new UpkeepView.Plan(heading, summary, action, hidden, fields, rows, doable ? apply : "");
@@ -277,9 +307,7 @@ public final class UpkeepPages {
                                         String.join(", ", each.after())))
                                 .orElse("")))
                 .toList();
-        String problem = line.problems().stream()
-                .map(each -> each.sentence(call.language()))
-                .collect(Collectors.joining(" "));
-        return new UpkeepView.Row(line.number(), line.title(), steps, problem);
+        return new UpkeepView.Row(
+                line.number(), line.title(), steps, BatchViews.sentences(line.problems(), call.language()));
     }
 }

@@ -1,9 +1,9 @@
 package id.mutubaku.web.pages.cases.plugged;
 
-import id.mutubaku.casework.jobs.CaseJob;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.work.PendingAction;
+import id.mutubaku.store.jobs.CaseJob;
 import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.web.pages.Pages;

@@ -1,10 +1,10 @@
 package id.mutubaku.web.pages.cases.plugged;
 
 import id.mutubaku.api.plugin.Lookup;
-import id.mutubaku.casework.jobs.CaseJob;
-import id.mutubaku.casework.jobs.JobError;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CheckReport;
+import id.mutubaku.store.jobs.CaseJob;
+import id.mutubaku.store.jobs.JobError;
 import id.mutubaku.ui.view.form.FieldView;
 import java.util.LinkedHashMap;
 import java.util.List;

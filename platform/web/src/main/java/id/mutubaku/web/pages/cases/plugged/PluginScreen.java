@@ -2,14 +2,14 @@ package id.mutubaku.web.pages.cases.plugged;
 
 import id.mutubaku.api.plugin.Lookup.Choice;
 import id.mutubaku.casework.access.AuthorizedCase;
-import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.casework.cases.StepPlugins.Asked;
-import id.mutubaku.casework.jobs.CaseJob;
-import id.mutubaku.casework.jobs.JobError;
-import id.mutubaku.casework.jobs.JobStore;
+import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.CheckReport;
 import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.store.jobs.CaseJob;
+import id.mutubaku.store.jobs.JobError;
+import id.mutubaku.store.jobs.JobStore;
 import id.mutubaku.ui.form.FormFields;
 import io.vertx.core.Future;
 import java.time.InstantSource;
