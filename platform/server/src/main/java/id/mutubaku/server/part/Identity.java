@@ -2,10 +2,8 @@ package id.mutubaku.server.part;
 
 import id.mutubaku.casework.accounts.AccountDirectory;
 import id.mutubaku.casework.accounts.Accounts;
-import id.mutubaku.store.staffing.DelegationStore;
 import id.mutubaku.casework.accounts.FirstStart;
 import id.mutubaku.casework.accounts.PasswordLinks;
-import id.mutubaku.store.security.SecurityLog;
 import id.mutubaku.casework.sessions.Attempts;
 import id.mutubaku.casework.sessions.OwnAccount;
 import id.mutubaku.casework.sessions.SessionRegistry;
@@ -17,6 +15,8 @@ import id.mutubaku.casework.staffing.Vacancies;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.accounts.AccountChanges;
+import id.mutubaku.store.security.SecurityLog;
+import id.mutubaku.store.staffing.DelegationStore;
 import id.mutubaku.web.pages.staffing.AccountParts;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -62,7 +62,13 @@ public record Identity(
         SignIn signIn =
                 new SignIn(accounts, sessions, storage.cases(), sops.regions(), definitions.unserved(), attempts, log);
         return new Identity(
-                parts, new DelegationStore(pool), sessions, signIn, new FirstStart(pool, directory), attempts, handover);
+                parts,
+                new DelegationStore(pool),
+                sessions,
+                signIn,
+                new FirstStart(pool, directory),
+                attempts,
+                handover);
     }
 
     /** Removes each hour what is over, and gives back each minute what is held by those whose time in a post is over. */
