@@ -3,7 +3,6 @@ package id.mutubaku.server.part;
 import id.mutubaku.casework.housekeeping.Housekeeping;
 import id.mutubaku.casework.incidents.Incidents;
 import id.mutubaku.casework.incidents.SkippedActions;
-import id.mutubaku.casework.jobs.JobKind;
 import id.mutubaku.casework.upkeep.Batches;
 import id.mutubaku.casework.upkeep.CaseBatch;
 import id.mutubaku.casework.upkeep.DueReckoning;
@@ -13,7 +12,6 @@ import id.mutubaku.store.expiry.ExpiredRows;
 import id.mutubaku.store.jobs.IncidentStore;
 import id.mutubaku.store.upkeep.BatchStore;
 import java.time.InstantSource;
-import java.util.List;
 
 /** What keeps running cases in order when calendars, SOPs or plugins change, and removes what is over. */
 public record Upkeep(DueReckoning reckoning, Migration migration, Incidents incidents, Housekeeping housekeeping) {
@@ -30,10 +28,5 @@ public record Upkeep(DueReckoning reckoning, Migration migration, Incidents inci
                         new SkippedActions(messaging.jobs(), casework.cases()),
                         messaging.runner()::wake),
                 new Housekeeping(storage.vertx(), new ExpiredRows(storage.pool()), storage.uploads()));
-    }
-
-    /** Returns the kinds of jobs that change many cases. */
-    List<JobKind> jobs() {
-        return List.of(reckoning.job(), migration.job());
     }
 }
