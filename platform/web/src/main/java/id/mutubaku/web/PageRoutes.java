@@ -31,6 +31,7 @@ import id.mutubaku.ui.site.SiteAssets;
 import id.mutubaku.ui.site.SiteGenerator;
 import id.mutubaku.web.files.FileStaging;
 import id.mutubaku.web.http.Route;
+import id.mutubaku.web.pages.Offices;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.SitePages;
 import id.mutubaku.web.pages.Uploads;
@@ -43,6 +44,10 @@ import id.mutubaku.web.pages.apply.ApplyPages;
 import id.mutubaku.web.pages.apply.Counter;
 import id.mutubaku.web.pages.apply.CounterPages;
 import id.mutubaku.web.pages.cases.CaseRoutes;
+import id.mutubaku.web.pages.cases.screen.CaseAccess;
+import id.mutubaku.web.pages.cases.screen.CaseScreen;
+import id.mutubaku.web.pages.cases.screen.PluginScreen;
+import id.mutubaku.web.pages.cases.step.StepDrafts;
 import id.mutubaku.web.pages.plugins.PluginPage;
 import id.mutubaku.web.pages.plugins.PluginsPage;
 import id.mutubaku.web.pages.staffing.AccountParts;
@@ -107,19 +112,20 @@ public final class PageRoutes {
                 parts.gallery());
         ApplyPages apply =
                 new ApplyPages(pages, parts.sops(), parts.cases(), parts.drafts(), parts.sessions(), uploads, counter);
-        CaseRoutes cases = new CaseRoutes(new CaseRoutes.Parts(
+        CaseAccess access = new CaseAccess(parts.reader(), parts.account().directory(), counter, parts.work());
+        CaseScreen screen = new CaseScreen(
                 pages,
-                parts.sops(),
-                parts.reader(),
+                access,
                 parts.cases(),
-                parts.account().directory(),
-                parts.work(),
-                parts.drafts(),
+                new PluginScreen(pages, parts.plugins(), parts.jobs(), parts.clock()),
+                parts.clock());
+        CaseRoutes cases = new CaseRoutes(
+                access,
+                screen,
+                new StepDrafts(pages, parts.sops(), parts.drafts(), uploads),
+                parts.cases(),
                 uploads,
-                counter,
-                parts.plugins(),
-                parts.jobs(),
-                parts.clock()));
+                new Offices(parts.sops()));
         InboxPage inbox = new InboxPage(new InboxPage.Parts(
                 pages,
                 parts.sops(),
