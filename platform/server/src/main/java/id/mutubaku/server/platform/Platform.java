@@ -30,6 +30,7 @@ import id.mutubaku.casework.plugins.calls.WaitingActions;
 import id.mutubaku.casework.plugins.registry.PluginStore;
 import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.casework.staffing.Vacancies;
+import id.mutubaku.casework.upkeep.CalendarGaps;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Migration;
 import id.mutubaku.engine.definition.SopRepository;
@@ -69,6 +70,25 @@ import id.mutubaku.web.api.cases.WorkApi;
 import id.mutubaku.web.api.status.HealthApi;
 import id.mutubaku.web.api.status.MetricsApi;
 import id.mutubaku.web.files.FileStaging;
+import id.mutubaku.web.pages.Offices;
+import id.mutubaku.web.pages.Pages;
+import id.mutubaku.web.pages.SitePages;
+import id.mutubaku.web.pages.Uploads;
+import id.mutubaku.web.pages.account.AccountRoutes;
+import id.mutubaku.web.pages.admin.DelegationPages;
+import id.mutubaku.web.pages.admin.NotificationsPage;
+import id.mutubaku.web.pages.admin.ServicePages;
+import id.mutubaku.web.pages.admin.UpkeepRoutes;
+import id.mutubaku.web.pages.apply.ApplyRoutes;
+import id.mutubaku.web.pages.apply.Counter;
+import id.mutubaku.web.pages.cases.CaseRoutes;
+import id.mutubaku.web.pages.cases.screen.CaseAccess;
+import id.mutubaku.web.pages.cases.screen.CaseScreen;
+import id.mutubaku.web.pages.cases.screen.PluginScreen;
+import id.mutubaku.web.pages.cases.step.StepDrafts;
+import id.mutubaku.web.pages.plugins.PluginRoutes;
+import id.mutubaku.web.pages.staffing.StaffingRoutes;
+import id.mutubaku.web.pages.work.WorkRoutes;
 import id.mutubaku.web.serving.RouteTable;
 import id.mutubaku.web.serving.WebServer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -284,35 +304,40 @@ public final class Platform implements AutoCloseable {
         PluginChoices pluginChoices = new PluginChoices(plugins);
         PluginOverview pluginOverview = new PluginOverview(plugins, sops);
         FileStaging staging = new FileStaging(vertx, documents);
-        PageRoutes pages = new PageRoutes(new PageRoutes.Parts(
-                vertx,
-                staging,
-                sops,
-                cases,
-                reader,
-                documents,
-                visibility,
-                work,
-                register,
-                drafts,
-                identity.account(),
-                delegations,
-                identity.sessions(),
-                identity.signIn(),
-                identity.firstStart(),
-                reckoning,
-                migration,
-                plugins.calls(),
-                pluginJars,
-                pluginChoices,
-                pluginOverview,
-                messaging.jobs(),
-                incidents,
-                messaging.shortcomings(),
-                withdrawals,
-                published.problems(),
-                options.demo(),
-                clock));
+        Pages pages = new Pages(sops.regions());
+        Uploads posted = new Uploads(staging, documents);
+        CaseAccess access = new CaseAccess(reader, identity.account().directory(), new Counter(sops), work);
+        CaseScreen screen = new CaseScreen(
+                pages, access, cases, new PluginScreen(pages, plugins.calls(), messaging.jobs(), clock), clock);
+        PageRoutes pageRoutes = new PageRoutes(
+                new AccountRoutes(
+                        pages,
+                        sops,
+                        identity.signIn(),
+                        identity.sessions(),
+                        identity.account().accounts(),
+                        identity.firstStart(),
+                        identity.own()),
+                new WorkRoutes(pages, sops, visibility, work, register, drafts, clock),
+                new DelegationPages(
+                        pages, sops, identity.account().directory(), delegations, identity.sessions(), clock),
+                new StaffingRoutes(
+                        pages, sops, identity.account(), new CalendarGaps(sops, clock), published.problems()),
+                new ServicePages(pages, sops, withdrawals),
+                new UpkeepRoutes(
+                        pages, sops, reckoning, migration, identity.account().vacancies()),
+                new NotificationsPage(
+                        pages,
+                        sops,
+                        messaging.jobs(),
+                        new SkippedActions(messaging.jobs(), cases),
+                        incidents,
+                        messaging.shortcomings()),
+                new PluginRoutes(vertx, pages, sops, pluginJars, pluginChoices, pluginOverview),
+                new ApplyRoutes(pages, sops, cases, reader, drafts, identity.sessions(), posted),
+                new CaseRoutes(
+                        access, screen, new StepDrafts(pages, sops, drafts, posted), cases, posted, new Offices(sops)),
+                new SitePages(vertx, pages, sops, options.demo()));
         Publications publications = new Publications(vertx, definitions, sops);
         PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         Vacancies vacancies = identity.account().vacancies();
@@ -339,7 +364,7 @@ public final class Platform implements AutoCloseable {
                                 new IncidentApi(incidents, sops).routes())
                         .flatMap(List::stream)
                         .toList(),
-                pages.routes());
+                pageRoutes.routes());
         if (options.demo()) {
             identity.account()
                     .accounts()
@@ -359,7 +384,7 @@ public final class Platform implements AutoCloseable {
                         options.host(),
                         options.port(),
                         uploads.path(),
-                        pages.pages()::error,
+                        pages::error,
                         options.web().quota(),
                         options.web().patience(),
                         options.web().forwarded(),

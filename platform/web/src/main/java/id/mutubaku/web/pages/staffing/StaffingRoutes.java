@@ -1,8 +1,6 @@
 package id.mutubaku.web.pages.staffing;
 
-import static id.mutubaku.web.http.Access.ACCOUNT;
 import static id.mutubaku.web.http.Access.ADMINISTRATOR;
-import static id.mutubaku.web.http.Access.ANYONE;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 
@@ -14,39 +12,41 @@ import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.Pages;
-import id.mutubaku.web.pages.account.OwnAccountPage;
-import id.mutubaku.web.pages.account.PasswordPage;
 import io.vertx.core.Future;
 import java.util.List;
 
-/** The routes of the pages about accounts. */
-public final class AccountRoutes {
-    private AccountRoutes() {}
+/** Everything that answers administrators who look after accounts. */
+public final class StaffingRoutes {
+    private final AccountsPage accounts;
+    private final AccountPage account;
+    private final SecurityPage security;
 
-    /** Lists them. */
-    public static List<Route> of(
+    /**
+     * Makes the pages.
+     *
+     * @param folderProblems of files that are not in force
+     */
+    public StaffingRoutes(
             Pages pages,
             SopRepository sops,
             AccountParts parts,
             CalendarGaps gaps,
             List<FolderProblem> folderProblems) {
-        AccountsPage accounts = new AccountsPage(pages, sops, parts, gaps, folderProblems);
-        AccountPage account = new AccountPage(pages, sops, parts);
-        OwnAccountPage own = new OwnAccountPage(pages, sops, parts.own());
-        PasswordPage password = new PasswordPage(pages, parts.own());
-        SecurityPage security = new SecurityPage(pages, sops, parts);
+        this.accounts = new AccountsPage(pages, sops, parts, gaps, folderProblems);
+        this.account = new AccountPage(pages, sops, parts);
+        this.security = new SecurityPage(pages, sops, parts.log());
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
         return List.of(
                 new Route(GET, "/admin/", ADMINISTRATOR, accounts::show),
                 new Route(POST, "/admin/", ADMINISTRATOR, accounts::create).taking(Body.FEW_WORDS),
                 // After the address with the slash, which a router takes for this one too.
-                new Route(GET, "/admin", ADMINISTRATOR, AccountRoutes::home),
+                new Route(GET, "/admin", ADMINISTRATOR, StaffingRoutes::home),
                 new Route(GET, "/admin/akun/:username", ADMINISTRATOR, account::show),
                 new Route(POST, "/admin/akun/:username", ADMINISTRATOR, account::change).taking(Body.FEW_WORDS),
-                new Route(GET, "/admin/keamanan", ADMINISTRATOR, security::show),
-                new Route(GET, "/kerja/akun", ACCOUNT, own::show),
-                new Route(POST, "/kerja/akun", ACCOUNT, own::change).taking(Body.FEW_WORDS),
-                new Route(GET, "/sandi", ANYONE, password::show),
-                new Route(POST, "/sandi", ANYONE, password::choose).taking(Body.FEW_WORDS));
+                new Route(GET, "/admin/keamanan", ADMINISTRATOR, security::show));
     }
 
     private static Future<Reply> home(Call call) {
