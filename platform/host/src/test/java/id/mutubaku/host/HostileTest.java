@@ -227,7 +227,10 @@ final class HostileTest {
                         "\"../d.pdf\", yang bukan nama berkas"),
                 Arguments.of(
                         "return new Outcome(T, List.of(), List.of(new NewDocument(\"d\", \"d.pdf\", \"pdf\", new byte[0])));",
-                        "\"pdf\", yang bukan jenis media"),
+                        "\"pdf\", padahal dokumen SOP hanya menerima PDF"),
+                Arguments.of(
+                        "return new Outcome(T, List.of(), List.of(new NewDocument(\"d\", \"d.txt\", \"text/plain\", new byte[0])));",
+                        "\"text/plain\", padahal dokumen SOP hanya menerima PDF"),
                 Arguments.of(
                         "return new Outcome(T, List.of(), List.of(new NewDocument(\"d\", \"d.pdf\", \"application/pdf\", null)));",
                         "outcome.documents[0].content tidak ada"));

@@ -8,11 +8,13 @@ import id.mutubaku.api.plugin.Outcome;
 import id.mutubaku.api.plugin.Outcome.Fact;
 import id.mutubaku.api.plugin.Outcome.NewDocument;
 import id.mutubaku.api.plugin.Text;
+import id.mutubaku.model.definition.DocumentType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,8 @@ public final class AnswerValidator {
     private static final int NAME = 200;
     private static final Pattern POINTER = Pattern.compile("(?:/(?:[^~/]++|~[01])*+)++");
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*");
-    private static final Pattern MEDIA = Pattern.compile("[a-z]+/[A-Za-z0-9][A-Za-z0-9.+_-]*( *;.*)?");
+    private static final Pattern MEDIA = Pattern.compile(
+            DocumentType.MEDIA_TYPES.stream().map(Pattern::quote).collect(Collectors.joining("|")));
     private static final Pattern FILE = Pattern.compile("[^/\\\\\\p{Cntrl}]*[^/\\\\\\p{Cntrl}.]\\.[A-Za-z0-9]+");
 
     private AnswerValidator() {}

@@ -56,6 +56,14 @@ public record DocumentType(
         aliases = List.copyOf(aliases);
     }
 
+    /** The media types that an upload may have, as the schema of definitions lists them. */
+    public static final List<String> MEDIA_TYPES = List.of(
+            "application/pdf",
+            "image/jpeg",
+            "image/png",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     /** The greatest size of one request, in units of 1,000,000 bytes; no file can be larger, whatever is promised. */
     public static final int REQUEST_MEGABYTES = 32;
 

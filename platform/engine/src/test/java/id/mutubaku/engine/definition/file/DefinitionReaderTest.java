@@ -3,13 +3,18 @@ package id.mutubaku.engine.definition.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.PrintedSop.DateLine;
 import id.mutubaku.model.definition.PrintedSop.Item;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Source;
 import id.mutubaku.model.definition.Step;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,6 +45,19 @@ final class DefinitionReaderTest {
         assertEquals(List.of("x"), step.performers());
         assertEquals("warning", step.checks().get(0).severity());
         assertEquals(List.of(), definition.documents());
+    }
+
+    @Test
+    void mediaTypes_areThoseOfTheSchema() throws IOException {
+        try (InputStream schema = DefinitionReaderTest.class.getResourceAsStream(
+                "/id/mutubaku/model/schema/sop-definition.schema.json")) {
+            List<String> listed = new ArrayList<>();
+            new ObjectMapper()
+                    .readTree(schema)
+                    .at("/$defs/requiredDocument/properties/accept/items/enum")
+                    .forEach(type -> listed.add(type.asText()));
+            assertEquals(DocumentType.MEDIA_TYPES, listed);
+        }
     }
 
     @Test
