@@ -11,7 +11,7 @@ import id.mutubaku.ui.view.form.PressView;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws acts: the words of an act named {@code x} are the messages {@code act.x}, {@code act.x.text} and so on. */
+/** Acts as they are drawn: the words of an act named {@code x} are the messages {@code act.x}, {@code act.x.text} and so on. */
 public final class Acts {
     /** Under this name posts which of several acts at one address is meant. */
     public static final String NAME = "act";

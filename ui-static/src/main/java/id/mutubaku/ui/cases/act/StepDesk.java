@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws how a step stands for an official who performs it, and what can be done with it. */
+/** A step as an official who performs it finds it, with what can be done with it. */
 public final class StepDesk {
     private final CaseContext context;
     private final VisibleCase seen;

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Draws messages and dispositions: the forms for new ones, and those that are open. */
+/** Messages and dispositions: the forms for new ones, and those that are open. */
 public final class Talk {
     private final CaseContext context;
     private final VisibleCase seen;

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Tells how a case stands: who has it, until when, how far it has come, how it has ended. */
+/** The progress of a case: who has it, until when, how far it has come, how it has ended. */
 public final class CaseProgress {
     private final CaseContext context;
 

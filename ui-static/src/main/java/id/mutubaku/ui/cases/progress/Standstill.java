@@ -8,7 +8,7 @@ import id.mutubaku.ui.cases.context.CaseContext;
 import java.util.List;
 import java.util.Optional;
 
-/** Says why no time runs against a case. */
+/** The reason why no time runs against a case. */
 final class Standstill {
     private final CaseContext context;
 

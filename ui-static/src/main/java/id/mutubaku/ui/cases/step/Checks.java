@@ -9,7 +9,7 @@ import id.mutubaku.ui.view.casework.AskView.Severity;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells an official what the checks of a step found. */
+/** The findings of a step's checks, for an official. */
 final class Checks {
     private final CaseContext context;
     private final List<CheckReport> reports;

@@ -2,9 +2,9 @@ package id.mutubaku.web.pages.account;
 
 import id.mutubaku.casework.access.Principal.Follower;
 import id.mutubaku.casework.sessions.Sessions;
-import id.mutubaku.casework.sessions.SignIn;
 import id.mutubaku.casework.sessions.SignIn.Turned;
 import id.mutubaku.casework.sessions.SignIn.Welcome;
+import id.mutubaku.casework.sessions.SignIn;
 import id.mutubaku.ui.view.applicant.TrackFormView;
 import id.mutubaku.ui.view.form.ProblemView;
 import id.mutubaku.web.http.Call;
@@ -15,7 +15,7 @@ import io.vertx.core.Future;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Lets applicants follow a case by its number and code, and end that. */
+/** The following of a case by its number and code, and the end of it. */
 final class FollowPages {
     private final Pages pages;
     private final SignIn signIn;

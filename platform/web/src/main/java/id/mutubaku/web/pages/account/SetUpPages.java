@@ -15,7 +15,7 @@ import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lets the first administrator set the platform up, once. */
+/** The set-up of the platform by its first administrator, once. */
 final class SetUpPages {
     private final Pages pages;
     private final Accounts accounts;

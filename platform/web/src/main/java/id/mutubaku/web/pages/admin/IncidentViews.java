@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws what could not be told or done, for the administrator who looks at it. */
+/** What could not be told or done, as it is drawn for the administrator who looks at it. */
 final class IncidentViews {
     private final Pages pages;
     private final SopRepository sops;

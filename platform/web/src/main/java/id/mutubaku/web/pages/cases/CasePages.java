@@ -13,7 +13,7 @@ import id.mutubaku.web.pages.cases.step.UnsentDraftPages;
 import io.vertx.core.Future;
 import java.util.Optional;
 
-/** Shows a case, and a step of it, to those who have a part in it. */
+/** The page of a case, and that of a step of it, for those who have a part in it. */
 final class CasePages {
     private final CaseAccess access;
     private final StepScreen steps;

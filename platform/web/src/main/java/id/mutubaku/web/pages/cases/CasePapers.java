@@ -2,8 +2,8 @@ package id.mutubaku.web.pages.cases;
 
 import id.mutubaku.casework.access.AuthorizedCase;
 import id.mutubaku.casework.access.Principal.AccountHolder;
-import id.mutubaku.ui.cases.progress.Receipts;
 import id.mutubaku.ui.cases.progress.Receipts.Following;
+import id.mutubaku.ui.cases.progress.Receipts;
 import id.mutubaku.web.files.FileNames;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
@@ -16,7 +16,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** Gives out what belongs to a case on paper: receipts and files. */
+/** The papers of a case: receipts and files. */
 final class CasePapers {
     private final CaseAccess access;
     private final CaseScreen screen;

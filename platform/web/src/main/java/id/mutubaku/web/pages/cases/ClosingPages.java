@@ -15,7 +15,7 @@ import id.mutubaku.web.pages.cases.screen.CaseScreen;
 import io.vertx.core.Future;
 import java.util.List;
 
-/** Ends a case before its SOP does, after asking whether that is meant, and why. */
+/** The ending of a case before its SOP ends it, after asking whether that is meant, and why. */
 final class ClosingPages {
     private static final String CANCEL = "batalkan";
     private static final String CLOSE = "tutup";

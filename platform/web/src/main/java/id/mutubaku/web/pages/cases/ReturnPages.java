@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Lets an official mark answers and files that are to be corrected, with a remark each. */
+/** The return of answers and files that are to be corrected, with a remark each. */
 final class ReturnPages {
     private final CaseAccess access;
     private final CaseScreen screen;

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Does with a step what is not completing it: who has it, its time, its wait, its return. */
+/** The acts on a step beside its completion: who has it, its time, its wait, its return. */
 final class StepActions {
     private final CaseAccess access;
     private final CaseScreen screen;

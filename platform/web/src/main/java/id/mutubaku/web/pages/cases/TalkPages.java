@@ -3,8 +3,8 @@ package id.mutubaku.web.pages.cases;
 import id.mutubaku.casework.access.AuthorizedCase;
 import id.mutubaku.engine.cases.command.CaseTalk;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseEvent.CommentAdded.Audience;
+import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.work.Disposition;
 import id.mutubaku.ui.cases.act.Attempt;
 import id.mutubaku.ui.cases.act.Talk;
@@ -23,7 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Takes messages and dispositions, and shows a disposition as a sheet. */
+/** Messages and dispositions as they are posted, and the sheet of a disposition. */
 final class TalkPages {
     private static final String MESSAGE = "pesan";
     private static final String DISPOSITION = "disposisi";

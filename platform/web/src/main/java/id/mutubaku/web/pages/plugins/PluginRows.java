@@ -1,7 +1,7 @@
 package id.mutubaku.web.pages.plugins;
 
-import id.mutubaku.casework.plugins.registry.PluginRegistry;
 import id.mutubaku.casework.plugins.registry.PluginRegistry.Unit;
+import id.mutubaku.casework.plugins.registry.PluginRegistry;
 import id.mutubaku.casework.plugins.registry.PluginStore.Change;
 import id.mutubaku.casework.plugins.registry.PluginStore.Pinned;
 import id.mutubaku.engine.definition.SopRepository;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Draws what is known of plugins, and of changes to them, for one who looks at it. */
+/** What is known of plugins, and of changes to them, as it is drawn for one who looks at it. */
 final class PluginRows {
     private final Pages pages;
     private final SopRepository sops;

@@ -6,17 +6,17 @@ import static io.vertx.core.http.HttpMethod.POST;
 
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
-import id.mutubaku.casework.plugins.PluginResult;
 import id.mutubaku.casework.plugins.PluginResult.Done;
 import id.mutubaku.casework.plugins.PluginResult.Refused;
+import id.mutubaku.casework.plugins.PluginResult;
 import id.mutubaku.casework.plugins.registry.PluginRegistry;
 import id.mutubaku.casework.plugins.registry.PluginStore.Change;
 import id.mutubaku.casework.plugins.registry.PluginStore.Pinned;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.admin.PluginsView;
-import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.FieldView.Caption;
+import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.ProblemView;
 import id.mutubaku.web.http.Body;
 import id.mutubaku.web.http.Call;
@@ -34,7 +34,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Lists the plugins, and installs and removes them. */
+/** The page of all plugins, on which they are installed and removed. */
 final class PluginsPage {
     static final String PATH = "/admin/plugins";
 

@@ -3,9 +3,9 @@ package id.mutubaku.web.pages.cases.screen;
 import id.mutubaku.casework.access.AuthorizedCase;
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.Answer;
-import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.CaseService.CommandMaker;
 import id.mutubaku.casework.cases.CaseService.Terms;
+import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.access.VisibleCase;
 import id.mutubaku.engine.problem.Problem;
@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Asks something of a case, and shows it as it then is. */
+/** The screen of a case: what is asked of it, and how it is shown as it then is. */
 public final class CaseScreen {
     private final Pages pages;
     private final CaseAccess access;

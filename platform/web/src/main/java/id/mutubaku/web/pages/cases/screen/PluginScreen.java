@@ -2,8 +2,8 @@ package id.mutubaku.web.pages.cases.screen;
 
 import id.mutubaku.api.plugin.Lookup.Choice;
 import id.mutubaku.casework.access.AuthorizedCase;
-import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.casework.cases.StepPlugins.Asked;
+import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.casework.jobs.CaseJob;
 import id.mutubaku.casework.jobs.JobError;
 import id.mutubaku.casework.jobs.JobStore;
@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Asks plugins what they say to the page of a case. */
+/** The words of plugins for the page of a case, asked for when it is shown. */
 public final class PluginScreen {
     /** The kind of job that runs actions of plugins. */
     private static final String ACTION = "action";

@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Takes what is posted for a step: keeps it as a draft, or completes the step with it. */
+/** The completion of steps: what is posted is kept as a draft, or completes the step. */
 public final class CompletionPages {
     private final CaseAccess access;
     private final CaseScreen screen;

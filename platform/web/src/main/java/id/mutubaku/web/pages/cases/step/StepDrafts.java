@@ -5,8 +5,8 @@ import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.drafts.Draft;
 import id.mutubaku.casework.drafts.DraftId;
-import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.drafts.Drafts.Kept;
+import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.FormSchema;
@@ -20,8 +20,8 @@ import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Security;
 import id.mutubaku.web.pages.Pages;
-import id.mutubaku.web.pages.TypedForms;
 import id.mutubaku.web.pages.TypedForms.Typed;
+import id.mutubaku.web.pages.TypedForms;
 import id.mutubaku.web.pages.Uploads;
 import io.vertx.core.Future;
 import java.time.Instant;
@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Keeps what people type for the steps of cases: one draft for each person and step, until the step is completed. */
+/** The drafts of steps: one for each person and step, until the step is completed. */
 public final class StepDrafts {
     /** The name of the token that finds what was posted without a session. */
     static final String TOKEN = "draf";

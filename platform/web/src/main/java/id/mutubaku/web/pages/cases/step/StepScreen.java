@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Shows a step that somebody fills in: a correction on a page of its own, anything else with its case. */
+/** The screen of a step that somebody fills in: a correction on a page of its own, anything else with its case. */
 public final class StepScreen {
     private final CaseScreen screen;
     private final StepDrafts drafts;

@@ -18,7 +18,7 @@ import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
 
-/** Offers what was posted in this browser without a session, and lets its author take it over. */
+/** The drafts that were posted in this browser without a session, offered to their author. */
 public final class UnsentDraftPages {
     private final CaseAccess access;
     private final CaseScreen screen;
