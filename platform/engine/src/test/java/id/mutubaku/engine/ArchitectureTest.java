@@ -26,6 +26,9 @@ final class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("id.mutubaku.engine");
 
+    /** The one type that looks on the class path for what other modules bring. */
+    private static final String TEXTS_OF_MODULES = "id.mutubaku.engine.problem.SentenceFiles";
+
     @Test
     void engine_dependsOnLittle() {
         classes()
@@ -48,6 +51,8 @@ final class ArchitectureTest {
     @Test
     void engine_asksNoClock_drawsNoId_touchesNoFile() {
         noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(TEXTS_OF_MODULES)
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Clock.class, UUID.class, Random.class)
@@ -94,7 +99,7 @@ final class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveSimpleName("Severity")
                 .check(ENGINE);
-        slices().matching("id.mutubaku.engine.lint.(structure|flow|form|identity|reference|table|standards)")
+        slices().matching("id.mutubaku.engine.lint.(naming|structure|flow|form|identity|reference|table|standards)")
                 .should()
                 .notDependOnEachOther()
                 .check(ENGINE);

@@ -62,7 +62,7 @@ final class LoadedPluginTest {
                         }
                         var own = getClass().getResource("/ours.txt");
                         seen.append((char) own.openStream().read());
-                        seen.append(getClass().getResource("/id/mutubaku/engine/problem/sentences_id.properties"));
+                        seen.append(getClass().getResource("/META-INF/mutubaku/sentences_id.properties"));
                         seen.append(Thread.currentThread().getContextClassLoader() == getClass().getClassLoader());
                         return List.of(Finding.passed("R1", Text.of(seen.toString())));
                         """)

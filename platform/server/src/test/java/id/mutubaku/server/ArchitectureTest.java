@@ -93,15 +93,11 @@ final class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages(
                         "id.mutubaku.store..",
-                        "id.mutubaku.casework.accounts..",
                         "id.mutubaku.casework.health..",
                         "id.mutubaku.casework.housekeeping..",
                         "id.mutubaku.casework.jobs..",
                         "id.mutubaku.casework.notices..",
                         "id.mutubaku.casework.plugins..",
-                        "id.mutubaku.casework.security..",
-                        "id.mutubaku.casework.sessions..",
-                        "id.mutubaku.casework.staffing..",
                         "id.mutubaku.workshop..",
                         "id.mutubaku.benchmarks..")
                 .should()

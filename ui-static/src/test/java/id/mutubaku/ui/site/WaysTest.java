@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.estimate.TimeSum;
 import id.mutubaku.engine.estimate.Ways;
-import id.mutubaku.engine.time.WorkSpan;
+import id.mutubaku.engine.time.standard.WorkSpan;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,8 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.model.definition.Actor;
+import id.mutubaku.store.accounts.StoredAccount;
+import id.mutubaku.store.staffing.DelegationKind;
 import id.mutubaku.store.work.WorkStore;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -165,6 +167,17 @@ public sealed interface Principal {
 
         public AccountHolder(String region, String username, String name, Set<String> actors, boolean administrator) {
             this(region, username, name, actors, administrator, Map.of());
+        }
+
+        /** Returns who signs in with an account. */
+        public static AccountHolder of(StoredAccount account) {
+            return new AccountHolder(
+                    account.region(),
+                    account.username(),
+                    account.name(),
+                    account.actors(),
+                    account.administrator(),
+                    account.standsIn());
         }
 
         @Override

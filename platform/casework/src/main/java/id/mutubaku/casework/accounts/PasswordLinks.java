@@ -1,15 +1,14 @@
 package id.mutubaku.casework.accounts;
 
+import id.mutubaku.store.accounts.PasswordLinkStore;
+import id.mutubaku.store.accounts.PasswordLinkStore.NewLink;
+import id.mutubaku.store.accounts.PasswordLinkStore.Owner;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 
 /**
  * The links with which somebody chooses a password, once: a new account, or one whose password is forgotten. Only their
@@ -19,35 +18,26 @@ public final class PasswordLinks {
     /** How long a link is good. */
     public static final Duration GOOD = Duration.ofDays(3);
 
-    private final Pool pool;
+    private final PasswordLinkStore store;
     private final Passwords passwords;
     private final InstantSource clock;
 
     public PasswordLinks(Vertx vertx, Pool pool, InstantSource clock) {
-        this.pool = pool;
+        this.store = new PasswordLinkStore(pool);
         this.passwords = new Passwords(vertx);
         this.clock = clock;
     }
 
-    /** The account for which a link is good. */
-    public record Owner(String username, String name) {}
-
     /** Makes a link in place of any earlier one; empty where there is no such account that can be used. */
     public Future<Optional<String>> make(String region, String username, String by) {
         String token = region + "." + Tokens.draw();
-        OffsetDateTime until = now().plus(GOOD);
-        return pool.preparedQuery(AccountSql.PUT_LINK)
-                .execute(Tuple.of(region, username, Tokens.digest(token), until, by))
-                .map(rows -> Optional.of(token).filter(made -> rows.rowCount() == 1));
+        NewLink link = new NewLink(Tokens.digest(token), clock.instant().plus(GOOD), by);
+        return store.put(region, username, link).map(kept -> Optional.of(token).filter(made -> kept));
     }
 
     /** Finds for whom a link is good. */
     public Future<Optional<Owner>> owner(String token) {
-        return pool.preparedQuery(AccountSql.FIND_LINK)
-                .execute(Tuple.of(regionOf(token), Tokens.digest(token), now()))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new Owner(row.getString("username"), row.getString("name")))
-                        .findFirst());
+        return store.owner(regionOf(token), Tokens.digest(token), clock.instant());
     }
 
     /**
@@ -58,13 +48,7 @@ public final class PasswordLinks {
     public Future<Boolean> use(String token, String password) {
         return passwords
                 .hash(password)
-                .compose(hash -> pool.preparedQuery(AccountSql.USE_LINK)
-                        .execute(Tuple.of(regionOf(token), Tokens.digest(token), now(), hash)))
-                .map(rows -> rows.rowCount() == 1);
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+                .compose(hash -> store.use(regionOf(token), Tokens.digest(token), clock.instant(), hash));
     }
 
     private static String regionOf(String token) {

@@ -2,8 +2,8 @@ package id.mutubaku.casework.definitions;
 
 import id.mutubaku.engine.calendar.file.CalendarReader;
 import id.mutubaku.engine.definition.file.DefinitionReader;
-import id.mutubaku.engine.library.RegionLibrary;
-import id.mutubaku.engine.library.SourceFiles;
+import id.mutubaku.engine.library.file.SourceFiles;
+import id.mutubaku.engine.library.region.RegionLibrary;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.store.definitions.DefinitionFileStore.Kept;

@@ -1,7 +1,7 @@
 package id.mutubaku.casework.definitions;
 
 import id.mutubaku.engine.json.JsonText;
-import id.mutubaku.engine.library.SourceFiles;
+import id.mutubaku.engine.library.file.SourceFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

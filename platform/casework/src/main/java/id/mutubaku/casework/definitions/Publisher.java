@@ -6,7 +6,7 @@ import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.library.DefinitionLibrary;
 import id.mutubaku.engine.library.SopLibrary;
-import id.mutubaku.engine.library.SourceFiles;
+import id.mutubaku.engine.library.file.SourceFiles;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.definitions.CalendarStore;

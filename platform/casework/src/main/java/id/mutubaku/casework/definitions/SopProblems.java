@@ -2,7 +2,7 @@ package id.mutubaku.casework.definitions;
 
 import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.library.DefinitionLibrary;
-import id.mutubaku.engine.library.SourceFiles;
+import id.mutubaku.engine.library.file.SourceFiles;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.store.definitions.DefinitionStore.Edition;

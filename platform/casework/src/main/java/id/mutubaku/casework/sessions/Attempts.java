@@ -1,14 +1,13 @@
 package id.mutubaku.casework.sessions;
 
 import id.mutubaku.casework.accounts.Tokens;
+import id.mutubaku.store.sessions.AttemptStore;
+import id.mutubaku.store.sessions.AttemptStore.Limit;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 
 /**
  * Attempts to get in, counted in the database before they are checked, so that however many come at once, on however
@@ -18,20 +17,17 @@ import java.time.ZoneOffset;
  * those of one address on anything. The right person at another address is not held up by a stranger.
  */
 public final class Attempts {
-    /** How many failures are free, and the longest pause after that. */
-    private record Limit(int free, Duration longest) {}
-
     private static final Limit ON_ONE_SUBJECT = new Limit(5, Duration.ofMinutes(15));
     private static final Limit FROM_ONE_ADDRESS = new Limit(50, Duration.ofSeconds(30));
 
     /** The region of what is counted for an address alone. */
     private static final String PLATFORM = "";
 
-    private final Pool pool;
+    private final AttemptStore store;
     private final InstantSource clock;
 
     public Attempts(Pool pool, InstantSource clock) {
-        this.pool = pool;
+        this.store = new AttemptStore(pool);
         this.clock = clock;
     }
 
@@ -74,34 +70,18 @@ public final class Attempts {
 
     private Future<Reservation> reserve(String region, String subject, Limit limit) {
         Instant now = clock.instant();
-        return pool.preparedQuery(AttemptSql.RESERVE)
-                .execute(Tuple.of(
-                        region,
-                        subject,
-                        now.atOffset(ZoneOffset.UTC),
-                        limit.free(),
-                        Math.toIntExact(limit.longest().toSeconds())))
-                .map(rows -> {
-                    Row row = rows.iterator().next();
-                    Instant next = row.getOffsetDateTime("next_at").toInstant();
-                    return new Reservation(row.getInteger("refusals"), Duration.between(now, next));
-                });
+        return store.reserve(region, subject, limit, now)
+                .map(counted -> new Reservation(counted.refusals(), Duration.between(now, counted.next())));
     }
 
     /** Clears what was counted against an attempt that turned out to be right. */
     public Future<Void> succeeded(Attempt attempt) {
-        return pool.preparedQuery(AttemptSql.CLEAR)
-                .execute(Tuple.of(attempt.region(), attempt.pair()))
-                .compose(cleared -> pool.preparedQuery(AttemptSql.TAKE_BACK)
-                        .execute(Tuple.of(
-                                PLATFORM, attempt.place(), clock.instant().atOffset(ZoneOffset.UTC))))
-                .mapEmpty();
+        return store.clear(attempt.region(), attempt.pair())
+                .compose(cleared -> store.takeBack(PLATFORM, attempt.place(), clock.instant()));
     }
 
     /** Removes what is no longer counted. */
     public Future<Void> sweep() {
-        return pool.preparedQuery(AttemptSql.SWEEP)
-                .execute(Tuple.of(clock.instant().atOffset(ZoneOffset.UTC)))
-                .mapEmpty();
+        return store.sweep(clock.instant());
     }
 }

@@ -4,10 +4,12 @@ import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.PasswordLinks;
 import id.mutubaku.casework.accounts.PasswordRules;
-import id.mutubaku.casework.security.SecurityEvent.Kind;
-import id.mutubaku.casework.security.SecurityLog;
 import id.mutubaku.casework.sessions.Attempts.Attempt;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.store.accounts.PasswordLinkStore.Owner;
+import id.mutubaku.store.security.SecurityEvent.Kind;
+import id.mutubaku.store.security.SecurityLog;
+import id.mutubaku.store.sessions.SessionStore;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +63,7 @@ public final class OwnAccount {
     }
 
     /** Finds for whom a link to choose a password is good. */
-    public Future<Optional<PasswordLinks.Owner>> owner(String link) {
+    public Future<Optional<Owner>> owner(String link) {
         return links.owner(link);
     }
 

@@ -8,6 +8,7 @@ import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.access.Principal.Anonymous;
 import id.mutubaku.casework.access.Principal.Follower;
 import id.mutubaku.casework.accounts.Tokens;
+import id.mutubaku.store.sessions.SessionStore.Listed;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.List;
@@ -27,14 +28,14 @@ public final class Sessions {
     private static final String OF_TOKEN = "token ";
     private static final String ALL = "all";
 
-    private final SessionStore store;
+    private final SessionRegistry store;
     private final Cache<String, Future<Principal>> known;
 
-    public Sessions(SessionStore store) {
+    public Sessions(SessionRegistry store) {
         this(store, Ticker.systemTicker());
     }
 
-    Sessions(SessionStore store, Ticker ticker) {
+    Sessions(SessionRegistry store, Ticker ticker) {
         this.store = store;
         this.known = Caffeine.newBuilder()
                 .maximumSize(MOST)
@@ -66,7 +67,7 @@ public final class Sessions {
     }
 
     /** Lists the sessions of an account, the one used last first. */
-    public Future<List<SessionStore.Listed>> of(AccountHolder account) {
+    public Future<List<Listed>> of(AccountHolder account) {
         return store.of(account);
     }
 

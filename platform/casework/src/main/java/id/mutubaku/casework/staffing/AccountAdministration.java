@@ -1,16 +1,16 @@
 package id.mutubaku.casework.staffing;
 
 import id.mutubaku.casework.access.Principal.AccountHolder;
-import id.mutubaku.casework.accounts.AccountChanges;
-import id.mutubaku.casework.accounts.AccountChanges.PostPeriod;
-import id.mutubaku.casework.accounts.AccountChanges.Which;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Accounts.Account;
 import id.mutubaku.casework.accounts.PasswordLinks;
 import id.mutubaku.casework.accounts.Tokens;
-import id.mutubaku.casework.security.SecurityEvent.Kind;
-import id.mutubaku.casework.security.SecurityLog;
 import id.mutubaku.casework.sessions.Sessions;
+import id.mutubaku.store.accounts.AccountChanges;
+import id.mutubaku.store.accounts.AccountChanges.PostPeriod;
+import id.mutubaku.store.accounts.AccountChanges.Which;
+import id.mutubaku.store.security.SecurityEvent.Kind;
+import id.mutubaku.store.security.SecurityLog;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;

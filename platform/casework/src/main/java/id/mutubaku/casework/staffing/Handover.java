@@ -2,7 +2,6 @@ package id.mutubaku.casework.staffing;
 
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.access.Principal.Automatic;
-import id.mutubaku.casework.accounts.AccountChanges.Which;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.CaseService.CommandMaker;
@@ -10,17 +9,14 @@ import id.mutubaku.casework.cases.CaseService.Terms;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.command.StepHolding;
 import id.mutubaku.model.cases.party.Person;
-import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.store.accounts.AccountChanges.Which;
+import id.mutubaku.store.staffing.StaffingStore;
+import id.mutubaku.store.staffing.StaffingStore.HeldStep;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.Tuple;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,17 +28,13 @@ public final class Handover {
     private static final Logger LOG = LoggerFactory.getLogger(Handover.class);
     private static final Terms NO_TERMS = new Terms(Optional.empty(), Optional.empty(), "");
 
-    private final Pool pool;
+    private final StaffingStore staffing;
     private final CaseService cases;
-    private final InstantSource clock;
 
     public Handover(Pool pool, CaseService cases, InstantSource clock) {
-        this.pool = pool;
+        this.staffing = new StaffingStore(pool, clock);
         this.cases = cases;
-        this.clock = clock;
     }
-
-    private record Held(String region, String number, Place place) {}
 
     /**
      * Hands on the work of one account that no longer holds its posts.
@@ -52,32 +44,18 @@ public final class Handover {
      * @return how many steps were handed on
      */
     public Future<Integer> of(Which account, Person by, Optional<AccountHolder> to) {
-        return lapsed(StaffingSql.LAPSED_OF_ONE, Tuple.of(now(), account.region(), account.username()))
-                .compose(held -> each(held, by, to));
+        return staffing.lapsed(account.region(), account.username()).compose(held -> each(held, by, to));
     }
 
     /** Gives back the work of all whose time in a post is over, in whichever region. */
     public Future<Integer> sweep() {
-        return lapsed(StaffingSql.LAPSED_OF_ALL, Tuple.of(now()))
-                .compose(held -> each(held, Automatic.PLATFORM.person(), Optional.empty()));
-    }
-
-    private Future<List<Held>> lapsed(String statement, Tuple parameters) {
-        return pool.preparedQuery(statement)
-                .execute(parameters)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(Handover::held)
-                        .toList());
-    }
-
-    private static Held held(Row row) {
-        return new Held(row.getString("region"), row.getString("number"), new Place(row.getString("place")));
+        return staffing.lapsed().compose(held -> each(held, Automatic.PLATFORM.person(), Optional.empty()));
     }
 
     /** One case after the other; what fails for one is tried again with the next sweep. */
-    private Future<Integer> each(List<Held> held, Person by, Optional<AccountHolder> to) {
+    private Future<Integer> each(List<HeldStep> held, Person by, Optional<AccountHolder> to) {
         Future<Integer> done = Future.succeededFuture(0);
-        for (Held step : held) {
+        for (HeldStep step : held) {
             done = done.compose(count -> handOn(step, by, to)
                     .map(handed -> handed ? count + 1 : count)
                     .otherwise(failure -> {
@@ -88,7 +66,7 @@ public final class Handover {
         return done;
     }
 
-    private Future<Boolean> handOn(Held step, Person by, Optional<AccountHolder> to) {
+    private Future<Boolean> handOn(HeldStep step, Person by, Optional<AccountHolder> to) {
         Future<Boolean> assigned = to.isEmpty()
                 ? Future.succeededFuture(false)
                 : ask(
@@ -105,12 +83,8 @@ public final class Handover {
                 : ask(step, by, (at, asker) -> new StepHolding.TakeBack(at, asker, step.place())));
     }
 
-    private Future<Boolean> ask(Held step, Person by, CommandMaker command) {
+    private Future<Boolean> ask(HeldStep step, Person by, CommandMaker command) {
         return cases.ask(new Automatic(by), step.region(), step.number(), command, NO_TERMS)
                 .map(Answer.Done.class::isInstance);
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

@@ -6,32 +6,26 @@ import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.model.definition.Actor;
 import id.mutubaku.model.definition.Step;
+import id.mutubaku.store.staffing.StaffingStore;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.Tuple;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** The posts that nobody holds, although an SOP has work for them. */
 public final class Vacancies {
-    private final Pool pool;
+    private final StaffingStore staffing;
     private final SopRepository sops;
-    private final InstantSource clock;
 
     public Vacancies(Pool pool, SopRepository sops, InstantSource clock) {
-        this.pool = pool;
+        this.staffing = new StaffingStore(pool, clock);
         this.sops = sops;
-        this.clock = clock;
     }
 
     /**
@@ -46,8 +40,8 @@ public final class Vacancies {
     public Future<List<Vacancy>> of(String region) {
         Map<String, String> names = new TreeMap<>();
         sops.latestOf(region).forEach(sop -> performers(sop).forEach(id -> names.putIfAbsent(id, name(sop, id))));
-        Future<Set<String>> held = held(region);
-        Future<Map<String, Integer>> waiting = waiting(region);
+        Future<Set<String>> held = staffing.heldPosts(region);
+        Future<Map<String, Integer>> waiting = staffing.waiting(region);
         return Future.all(held, waiting).map(found -> {
             Set<String> vacant = new LinkedHashSet<>(names.keySet());
             vacant.removeAll(held.result());
@@ -61,7 +55,7 @@ public final class Vacancies {
 
     /** Lists, as warnings, the posts that perform a step of an SOP, or of one that it calls, and that nobody holds. */
     public Future<List<Problem>> warnings(Sop sop) {
-        return held(sop.region().id())
+        return staffing.heldPosts(sop.region().id())
                 .map(held -> performers(sop).stream()
                         .filter(id -> !held.contains(id))
                         .map(id -> new Problem(
@@ -83,24 +77,5 @@ public final class Vacancies {
 
     private static String name(Sop sop, String id) {
         return sop.actor(id).map(Actor::name).orElse(id);
-    }
-
-    private Future<Set<String>> held(String region) {
-        return rows(StaffingSql.HELD_POSTS, region, row -> row.getString("actor"))
-                .map(Set::copyOf);
-    }
-
-    private Future<Map<String, Integer>> waiting(String region) {
-        return rows(StaffingSql.WAITING, region, Function.identity())
-                .map(rows -> rows.stream()
-                        .collect(Collectors.toMap(row -> row.getString("actor"), row -> row.getInteger("waiting"))));
-    }
-
-    private <T> Future<List<T>> rows(String statement, String region, Function<Row, T> read) {
-        return pool.preparedQuery(statement)
-                .execute(Tuple.of(region, clock.instant().atOffset(ZoneOffset.UTC)))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(read)
-                        .toList());
     }
 }

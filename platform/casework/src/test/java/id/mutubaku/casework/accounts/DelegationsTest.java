@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.casework.access.DelegationKind;
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.access.Visibility;
-import id.mutubaku.casework.accounts.Delegation.Ending;
-import id.mutubaku.casework.accounts.Delegation.Somebody;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.CaseService.Completion;
@@ -17,7 +14,7 @@ import id.mutubaku.casework.cases.CaseService.Terms;
 import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.casework.definitions.ShippedSops;
 import id.mutubaku.casework.notices.ToNobody;
-import id.mutubaku.casework.sessions.SessionStore;
+import id.mutubaku.casework.sessions.SessionRegistry;
 import id.mutubaku.casework.sessions.Visitor;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.cases.CaseEvent;
@@ -26,6 +23,11 @@ import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.DocumentStore;
 import id.mutubaku.store.database.Database;
+import id.mutubaku.store.staffing.Delegation;
+import id.mutubaku.store.staffing.Delegation.Ending;
+import id.mutubaku.store.staffing.Delegation.Somebody;
+import id.mutubaku.store.staffing.DelegationKind;
+import id.mutubaku.store.staffing.DelegationStore;
 import id.mutubaku.store.work.WorkItem;
 import id.mutubaku.store.work.WorkStore;
 import id.mutubaku.store.work.WorkStore.Span;
@@ -64,8 +66,8 @@ final class DelegationsTest {
     private static final Pool POOL = TestPostgres.newDatabase("delegations");
 
     private final Accounts accounts = new Accounts(VERTX, POOL, List.of("bolmut"), CLOCK);
-    private final Delegations delegations = new Delegations(POOL);
-    private final SessionStore sessions = new SessionStore(POOL, CLOCK);
+    private final DelegationStore delegations = new DelegationStore(POOL);
+    private final SessionRegistry sessions = new SessionRegistry(POOL, CLOCK);
     private final CaseStore store = new CaseStore(POOL);
     private final CaseService cases =
             new CaseService(SOPS, store, new DocumentStore(POOL), ToNobody.notices(), StepPlugins.NONE, CLOCK);

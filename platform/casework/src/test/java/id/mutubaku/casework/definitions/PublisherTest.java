@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.casework.definitions.Publisher.Published;
-import id.mutubaku.engine.library.SourceFiles;
+import id.mutubaku.engine.library.file.SourceFiles;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.database.Database;

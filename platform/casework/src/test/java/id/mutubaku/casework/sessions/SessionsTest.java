@@ -35,7 +35,7 @@ final class SessionsTest {
     private static final Visitor HERE = new Visitor("192.0.2.1", "Firefox", Optional.of("peramban"));
 
     private final AtomicLong nanos = new AtomicLong();
-    private final SessionStore store = new SessionStore(POOL, InstantSource.system());
+    private final SessionRegistry store = new SessionRegistry(POOL, InstantSource.system());
     private final Sessions sessions = new Sessions(store, nanos::get);
     private final Sessions onAnotherNode = new Sessions(store, nanos::get);
 

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Links definitions into SOPs that can be run, and keeps those that were used last.
+ * The linker of definitions into SOPs that can be run; it keeps those that were used last.
  *
  * <p>What is linked depends on an SOP's own version and on the versions of what it calls, and on nothing else: a
  * publication elsewhere leaves it alone, and running cases share it with new ones.

@@ -1,6 +1,6 @@
 package id.mutubaku.engine.estimate;
 
-import id.mutubaku.engine.time.WorkSpan;
+import id.mutubaku.engine.time.standard.WorkSpan;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;

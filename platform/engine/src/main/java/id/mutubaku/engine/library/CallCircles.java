@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Finds SOPs that call each other in a circle, for which a case would never end (L33). */
+/** The circles of SOPs that call each other, in which a case would never end (L33). */
 final class CallCircles {
     private final Function<String, Set<String>> callees;
 

@@ -1,6 +1,7 @@
 package id.mutubaku.engine.library;
 
 import id.mutubaku.engine.definition.DefinitionVersion;
+import id.mutubaku.engine.library.file.SourceFiles;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
 import java.util.Collection;

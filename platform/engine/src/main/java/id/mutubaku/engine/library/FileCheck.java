@@ -2,6 +2,9 @@ package id.mutubaku.engine.library;
 
 import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.definition.file.DefinitionReader;
+import id.mutubaku.engine.library.file.LibraryFile;
+import id.mutubaku.engine.library.file.SourceFiles;
+import id.mutubaku.engine.library.region.RegionLibrary;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.model.definition.Region;

@@ -3,6 +3,8 @@ package id.mutubaku.engine.library;
 import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.definition.file.Reading;
+import id.mutubaku.engine.library.file.LibraryFile;
+import id.mutubaku.engine.library.file.SourceFiles;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.model.definition.Region;
@@ -15,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 
-/** Reads the definitions of a folder once, each by itself, and then what they say of each other. */
+/** A reading of the definitions of a folder: each by itself, and then what they say of each other. */
 final class LibraryReader implements DefinitionCheck.Surroundings {
     private final SourceFiles files;
     private final Map<String, Region> regions = new TreeMap<>();

@@ -4,6 +4,8 @@ import id.mutubaku.engine.calendar.HolidayList;
 import id.mutubaku.engine.calendar.WorkCalendar;
 import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.definition.OfficeTime;
+import id.mutubaku.engine.library.file.SourceFiles;
+import id.mutubaku.engine.library.region.RegionLibrary;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.model.definition.Region;

@@ -3,6 +3,7 @@ package id.mutubaku.engine.lint;
 import id.mutubaku.engine.lint.flow.FlowRules;
 import id.mutubaku.engine.lint.form.FormRules;
 import id.mutubaku.engine.lint.identity.IdentityRules;
+import id.mutubaku.engine.lint.naming.NamingRules;
 import id.mutubaku.engine.lint.reference.ReferenceRules;
 import id.mutubaku.engine.lint.rule.Finding;
 import id.mutubaku.engine.lint.rule.LintRule;
@@ -40,7 +41,8 @@ public final class Linter {
     /** Lists all rules. */
     static Stream<LintRule> rules(Optional<Region> region, Predicate<String> knownSops) {
         return Stream.of(
-                        StructureRules.all(knownSops),
+                        NamingRules.all(knownSops),
+                        StructureRules.all(),
                         FlowRules.all(),
                         FormRules.all(region),
                         IdentityRules.all(),

@@ -5,23 +5,29 @@ import java.text.Format;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The texts of the engine in every language, in {@code sentences_*.properties}: one for each rule, and words of time. */
+/**
+ * The texts of all modules in every language: one for each rule, and words of time. Each module has its own in {@code
+ * META-INF/mutubaku/sentences_*.properties}.
+ */
 public final class Sentences {
-    private static final String FILE = "id.mutubaku.engine.problem.sentences_";
     private static final int MOST_DECIMALS = 30;
-    private static final Map<Language, ResourceBundle> BUNDLES = load();
+    private static final Map<Language, Map<String, String>> TEXTS =
+            new SentenceFiles(Sentences.class.getClassLoader()).texts();
 
     private Sentences() {}
+
+    /** Reads the texts now, so that a mistake in them ends the start rather than the first sentence. */
+    public static void load() {
+        keys();
+    }
 
     /**
      * Returns a text with its arguments in their places; numbers as people write them where the text asks for one.
@@ -29,8 +35,7 @@ public final class Sentences {
      * @throws java.util.MissingResourceException when there is no text for the key
      */
     public static String sentence(String key, List<String> arguments, Language language) {
-        ResourceBundle texts = Objects.requireNonNull(BUNDLES.get(language));
-        MessageFormat sentence = new MessageFormat(texts.getString(key), language.locale());
+        MessageFormat sentence = new MessageFormat(text(key, language), language.locale());
         Format[] formats = sentence.getFormatsByArgumentIndex();
         Object[] written = new Object[arguments.size()];
         for (int index = 0; index < written.length; index++) {
@@ -45,7 +50,17 @@ public final class Sentences {
 
     /** Returns the keys of all texts, in their order. */
     public static SortedSet<String> keys() {
-        return new TreeSet<>(Objects.requireNonNull(BUNDLES.get(Language.ID)).keySet());
+        return new TreeSet<>(texts(Language.ID).keySet());
+    }
+
+    private static String text(String key, Language language) {
+        return Optional.ofNullable(texts(language).get(key))
+                .orElseThrow(() -> new MissingResourceException(
+                        "Expected a text for \"" + key + "\", but there is none.", Sentences.class.getName(), key));
+    }
+
+    private static Map<String, String> texts(Language language) {
+        return Objects.requireNonNull(TEXTS.get(language));
     }
 
     private static String written(String argument, Optional<Format> format) {
@@ -62,20 +77,5 @@ public final class Sentences {
         } catch (NumberFormatException noNumber) {
             return argument;
         }
-    }
-
-    private static Map<Language, ResourceBundle> load() {
-        Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            bundles.put(language, bundle(language));
-        }
-        return bundles;
-    }
-
-    private static ResourceBundle bundle(Language language) {
-        return ResourceBundle.getBundle(
-                FILE + language.tag(),
-                Locale.ROOT,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

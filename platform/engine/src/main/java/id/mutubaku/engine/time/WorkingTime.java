@@ -3,6 +3,7 @@ package id.mutubaku.engine.time;
 import id.mutubaku.engine.calendar.Interval;
 import id.mutubaku.engine.calendar.NoCalendarData;
 import id.mutubaku.engine.calendar.WorkCalendar;
+import id.mutubaku.engine.time.standard.WorkSpan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

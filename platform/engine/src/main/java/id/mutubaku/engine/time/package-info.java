@@ -1,4 +1,4 @@
-/** Reads time standards as officials write them and reckons due dates in working time. */
+/** Reckons due dates in the working time of offices. */
 @NullMarked
 package id.mutubaku.engine.time;
 

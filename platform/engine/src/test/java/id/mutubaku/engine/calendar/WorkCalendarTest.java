@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.engine.calendar.NoCalendarData.Missing;
 import id.mutubaku.engine.calendar.file.ShippedCalendars;
-import id.mutubaku.engine.time.TimeText;
+import id.mutubaku.engine.time.standard.TimeText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;

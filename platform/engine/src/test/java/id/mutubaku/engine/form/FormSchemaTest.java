@@ -6,12 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import id.mutubaku.engine.problem.FirstProblems;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.engine.problem.Sentences;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -210,10 +209,9 @@ final class FormSchemaTest {
                         FormSchema.TYPES.stream().map(type -> "form/type/" + type),
                         FormSchema.FORMATS.stream().map(format -> "form/format/" + format))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> sentences =
-                ResourceBundle.getBundle("id.mutubaku.engine.problem.sentences_id", Locale.ROOT).keySet().stream()
-                        .filter(key -> key.startsWith("form/type/") || key.startsWith("form/format/"))
-                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> sentences = Sentences.keys().stream()
+                .filter(key -> key.startsWith("form/type/") || key.startsWith("form/format/"))
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(expected, sentences);
     }

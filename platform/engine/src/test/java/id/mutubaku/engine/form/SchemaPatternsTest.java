@@ -26,9 +26,9 @@ final class SchemaPatternsTest {
 
         assertEquals(
                 List.of(
+                        "/patternProperties/[ pattern/malformed",
                         "/properties/a/items/pattern pattern/look-around",
                         "/allOf/0/if/not/pattern pattern/back-reference",
-                        "/patternProperties/[ pattern/malformed",
                         "/patternProperties/[/pattern pattern/too-large"),
                 problems.stream()
                         .map(problem -> problem.pointer() + " " + problem.rule())

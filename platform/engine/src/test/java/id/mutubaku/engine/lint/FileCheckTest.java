@@ -3,7 +3,7 @@ package id.mutubaku.engine.lint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.mutubaku.engine.library.FileCheck;
-import id.mutubaku.engine.library.SourceFiles;
+import id.mutubaku.engine.library.file.SourceFiles;
 import id.mutubaku.engine.problem.Problem;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.engine.lint.flow.FlowRules;
+import id.mutubaku.engine.lint.naming.NamingRules;
 import id.mutubaku.engine.lint.structure.StructureRules;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
@@ -82,7 +83,8 @@ final class ForkSoundnessTest {
     private static List<Problem> errors(SopDefinition definition) {
         return Linter.lint(
                         definition,
-                        Stream.concat(StructureRules.all(reference -> false).stream(), FlowRules.all().stream()))
+                        Stream.of(NamingRules.all(reference -> false), StructureRules.all(), FlowRules.all())
+                                .flatMap(List::stream))
                 .stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .filter(problem -> !problem.rule().startsWith("L21/unreachable"))

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.mutubaku.engine.calendar.NoCalendarData;
 import id.mutubaku.engine.calendar.file.ShippedCalendars;
+import id.mutubaku.engine.time.standard.WorkSpan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;

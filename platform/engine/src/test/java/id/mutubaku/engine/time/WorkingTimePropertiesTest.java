@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.engine.calendar.WorkCalendar;
 import id.mutubaku.engine.calendar.file.ShippedCalendars;
+import id.mutubaku.engine.time.standard.WorkSpan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -12,6 +12,7 @@ import id.mutubaku.engine.calendar.OfficePeriod;
 import id.mutubaku.engine.calendar.Source;
 import id.mutubaku.engine.calendar.WorkCalendar;
 import id.mutubaku.engine.calendar.file.ShippedCalendars;
+import id.mutubaku.engine.time.standard.WorkSpan;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,7 +4,7 @@ import id.mutubaku.model.cases.party.Person;
 import java.time.Instant;
 
 /**
- * Records a file that was attached to a case.
+ * A file that was attached to a case.
  *
  * @param document id of the document type
  * @param content id under which the store keeps its bytes

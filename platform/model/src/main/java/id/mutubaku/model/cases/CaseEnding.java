@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Records how an SOP run came out.
+ * The way in which an SOP run came out.
  *
  * @param end id of the end
  * @param kind how the applicant should understand it

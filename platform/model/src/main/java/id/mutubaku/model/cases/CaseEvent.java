@@ -424,7 +424,7 @@ public sealed interface CaseEvent {
     /** Somebody said something about the case. */
     record CommentAdded(Instant at, Person by, String actor, String text, Audience audience) implements CaseEvent {
 
-        /** Tells who may read a comment. */
+        /** The readers of a comment. */
         public enum Audience {
             /** Officials only. */
             INTERNAL,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Records what became of a check when a step was completed.
+ * The outcome of a check when a step was completed.
  *
  * @param use plugin and what it offers
  * @param title what the check is about, in words

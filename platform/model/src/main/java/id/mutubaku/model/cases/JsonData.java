@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Copies JSON objects so that nobody can change them afterwards, keeping the order of their properties.
+ * Copies of JSON objects that nobody can change afterwards, with their properties in order.
  *
  * <p>Values are String, Number, Boolean, List and Map; a property that is null or blank text is left out, as
  * one not given: a form cannot tell an empty field from one not filled.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Names one who takes part in an SOP (<em>pelaksana</em>).
+ * Somebody who takes part in an SOP (<em>pelaksana</em>).
  *
  * @param id slug, the same for one post in every SOP of a region, for accounts are given actors by it
  * @param name as people of the region say it
@@ -23,7 +23,7 @@ public record Actor(
         Source source,
         Optional<String> note) {
 
-    /** Tells on which side of the counter an actor stands. */
+    /** The side of the counter on which an actor stands. */
     public enum Kind {
         /** Who asks: a citizen or an OPD. Each case has its own, and nobody else may act as it. */
         APPLICANT,

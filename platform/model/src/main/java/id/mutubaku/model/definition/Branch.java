@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Leads from a decision to what follows (<em>cabang keputusan</em>).
+ * A way from a decision to what follows (<em>cabang keputusan</em>).
  *
  * @param id slug, unique in the step
  * @param label the answer as the official reads it

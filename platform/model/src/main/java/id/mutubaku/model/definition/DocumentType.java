@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Describes a document that steps need or yield (<em>kelengkapan</em>, <em>output</em>).
+ * A kind of document that steps need or yield (<em>kelengkapan</em>, <em>output</em>).
  *
  * @param id slug, unique in the definition
  * @param name the name used everywhere, whatever wording a row prints
@@ -29,7 +29,7 @@ public record DocumentType(
         Source source,
         Optional<String> note) {
 
-    /** Sorts documents by what they are. */
+    /** The kinds of documents, by what they are. */
     public enum Kind {
         LETTER,
         FORM,
@@ -41,7 +41,7 @@ public record DocumentType(
         EQUIPMENT
     }
 
-    /** Tells where the content of a document comes from. */
+    /** The origin of the content of a document. */
     public enum From {
         /** Somebody uploads a file; a step that needs it waits until it is there. */
         UPLOAD,

@@ -3,7 +3,7 @@ package id.mutubaku.model.definition;
 import java.util.Optional;
 
 /**
- * Ends a case.
+ * An end of a case.
  *
  * @param id slug, unique among steps and ends
  * @param kind how the applicant should understand it
@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record End(String id, Kind kind, String title, boolean reasonRequired, Source source, Optional<String> note) {
 
-    /** Tells the applicant how the case came out. */
+    /** The way in which a case came out, as the applicant should understand it. */
     public enum Kind {
         COMPLETED,
         REJECTED,

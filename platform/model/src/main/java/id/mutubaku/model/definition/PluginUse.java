@@ -3,7 +3,7 @@ package id.mutubaku.model.definition;
 import java.util.Map;
 
 /**
- * Asks a plugin for a check or an action on a step.
+ * The use of a check or an action of a plugin on a step.
  *
  * @param use plugin and what it offers, {@code plugin/offer}
  * @param title what it does, in words that are shown also while the plugin is not installed

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Keeps the printed SOP verbatim, down to its irregularities (PermenPANRB 35/2012, Bagian Identitas).
+ * The printed SOP verbatim, down to its irregularities (PermenPANRB 35/2012, Bagian Identitas).
  *
  * <p>Nothing here is executed. Every part may be missing, as it may be in print.
  *
@@ -42,17 +42,17 @@ public record PrintedSop(
         List<String> notes) {
 
     /**
-     * Keeps a date as printed.
+     * A date as printed.
      *
      * @param date year, year and month, or full ISO date; absent where print has no readable date
      */
     public record DateLine(String raw, Optional<String> date) {}
 
-    /** Names who approved the SOP; the NIP is kept as printed, {@code signature} names an electronic one. */
+    /** The official who approved the SOP; the NIP is kept as printed, {@code signature} names an electronic one. */
     public record Approval(
             Optional<String> position, Optional<String> name, Optional<String> nip, Optional<String> signature) {}
 
-    /** Is a line of a printed list; the label is what print has in place of the running number. */
+    /** A line of a printed list; the label is what print has in place of the running number. */
     public record Item(Optional<String> label, String text) {}
 
     public PrintedSop {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Is a region as data: all in which one region differs from another, apart from its SOPs and plugins.
+ * A region as data: all in which one region differs from another, apart from its SOPs and plugins.
  *
  * @param id slug, the first part of every path
  * @param name as people say it, such as {@code Provinsi …}
@@ -43,14 +43,14 @@ public record Region(
         Map<String, String> contact,
         List<Webhook> webhooks) {
 
-    /** Overrides the accent colour, on light and on dark paper. */
+    /** A region's own accent colour, on light and on dark paper. */
     public record Theme(String accent, String accentDark) {}
 
-    /** Switches a plugin on for the region. */
+    /** The use of a plugin in the region. */
     public record PluginSetting(boolean enabled, Map<String, Object> settings) {}
 
     /**
-     * Tells a program what happens to cases, as CloudEvents 1.0.
+     * A program that is told what happens to cases, as CloudEvents 1.0.
      *
      * @param url where to post
      * @param events stored names of the events, such as {@code step-completed}; empty for all

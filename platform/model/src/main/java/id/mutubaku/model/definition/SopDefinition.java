@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Is one version of an SOP: as printed, and as executed.
+ * One version of an SOP: as printed, and as executed.
  *
  * @param id slug, unique in the region
  * @param region the region it belongs to
@@ -38,7 +38,7 @@ public record SopDefinition(
         List<Step> steps,
         List<End> ends) {
 
-    /** Tells what the applicant gets and who may ask. */
+    /** The service that an SOP renders: what the applicant gets, and who may ask. */
     public record Service(String summary, String gives, String audience, Source source) {}
 
     public SopDefinition {

@@ -1,6 +1,6 @@
 package id.mutubaku.model.definition;
 
-/** Says where an element of a definition comes from, since a scanned SOP has lost its arrows. */
+/** The origin of an element of a definition, since a scanned SOP has lost its arrows. */
 public enum Source {
     /** The printed SOP says so. */
     TEXT,

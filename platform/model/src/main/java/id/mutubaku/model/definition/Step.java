@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * States one act of an SOP: a row of the printed table and a node of the graph.
+ * One act of an SOP: a row of the printed table and a node of the graph.
  *
  * @param id slug, unique among steps and ends
  * @param number as printed; absent where the row has none
@@ -55,7 +55,7 @@ public record Step(
         Source source,
         Optional<String> note) {
 
-    /** Tells what an actor does in a step. */
+    /** The part of an actor in a step. */
     public enum Role {
         /** Does the step; where several perform, any one of them can. */
         PERFORMS,
@@ -64,11 +64,11 @@ public record Step(
         RECEIVES
     }
 
-    /** Binds an actor to a step. */
+    /** An actor of a step. */
     public record Performer(String actor, Role as, Source source, Optional<String> note) {}
 
     /**
-     * Binds a document to a step.
+     * A document of a step.
      *
      * @param as the row's own wording, where it drifts from the document's name
      * @param optional whether the step can be completed without it
@@ -76,14 +76,14 @@ public record Step(
     public record DocumentUse(
             String document, boolean optional, Optional<String> as, Source source, Optional<String> note) {}
 
-    /** Keeps the three cells of mutu baku and remark as printed. */
+    /** The three cells of mutu baku and the remark, as printed. */
     public record PrintedCells(Optional<String> requires, Optional<String> output, Optional<String> remark) {}
 
-    /** Calls another SOP, {@code region/sop}. */
+    /** A call of another SOP, {@code region/sop}. */
     public record Call(String sop) {}
 
     /**
-     * Says what a step waits for; exactly one of these is given. Whoever performs the step can end the wait by hand.
+     * The thing that a step waits for; exactly one of these is given. Whoever performs the step can end the wait by hand.
      *
      * @param date a day, at whose beginning the step opens
      * @param field JSON pointer into the facts of the case ({@code /data/form/field}) to such a day
@@ -96,14 +96,14 @@ public record Step(
             Optional<BudgetYear> budgetYear,
             Optional<String> message) {}
 
-    /** Names a budget year as seen from the day on which a case arrives. */
+    /** A budget year as seen from the day on which a case arrives. */
     public enum BudgetYear {
         /** The one after that in which the case arrives. */
         NEXT
     }
 
     /**
-     * Tells somebody that a step is late.
+     * A notice to somebody that a step is late.
      *
      * @param after working time after the due date, as a span such as {@code PT4H} or {@code P1D}; zero at the due date
      * @param tell ids of actors
@@ -115,7 +115,7 @@ public record Step(
     }
 
     /**
-     * Goes on along several paths at once.
+     * Several paths along which a case goes on at once.
      *
      * @param to the first step of each path, two or more
      * @param join the step that opens when every path has come to it

@@ -1,18 +1,18 @@
 package id.mutubaku.server.command;
 
 import id.mutubaku.casework.access.Principal.AccountHolder;
-import id.mutubaku.casework.accounts.AccountChanges.Which;
 import id.mutubaku.casework.accounts.AccountDirectory;
 import id.mutubaku.casework.accounts.AccountDirectory.Entry;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Accounts.Account;
 import id.mutubaku.casework.accounts.PasswordLinks;
 import id.mutubaku.casework.accounts.Tokens;
-import id.mutubaku.casework.security.SecurityEvent.Kind;
-import id.mutubaku.casework.security.SecurityLog;
 import id.mutubaku.postgres.EmbeddedPostgres;
 import id.mutubaku.postgres.PostgresAddress;
+import id.mutubaku.store.accounts.AccountChanges.Which;
 import id.mutubaku.store.database.Database;
+import id.mutubaku.store.security.SecurityEvent.Kind;
+import id.mutubaku.store.security.SecurityLog;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;

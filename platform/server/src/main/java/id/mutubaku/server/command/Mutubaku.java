@@ -1,6 +1,7 @@
 package id.mutubaku.server.command;
 
 import id.mutubaku.engine.problem.OperatorException;
+import id.mutubaku.engine.problem.Sentences;
 import id.mutubaku.postgres.PostgresException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +32,7 @@ public final class Mutubaku {
     /** Runs a command; the exit code is 0 for success, 1 where something was found wrong, 2 for wrong words. */
     public static void main(String[] arguments) {
         configureLog();
+        Sentences.load();
         System.exit(commandLine().execute(arguments));
     }
 

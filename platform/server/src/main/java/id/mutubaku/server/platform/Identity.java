@@ -1,15 +1,13 @@
 package id.mutubaku.server.platform;
 
-import id.mutubaku.casework.accounts.AccountChanges;
 import id.mutubaku.casework.accounts.AccountDirectory;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.FirstStart;
 import id.mutubaku.casework.accounts.PasswordLinks;
 import id.mutubaku.casework.cases.CaseService;
-import id.mutubaku.casework.security.SecurityLog;
 import id.mutubaku.casework.sessions.Attempts;
 import id.mutubaku.casework.sessions.OwnAccount;
-import id.mutubaku.casework.sessions.SessionStore;
+import id.mutubaku.casework.sessions.SessionRegistry;
 import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.casework.sessions.SignIn;
 import id.mutubaku.casework.staffing.AccountAdministration;
@@ -17,7 +15,9 @@ import id.mutubaku.casework.staffing.Handover;
 import id.mutubaku.casework.staffing.Vacancies;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
+import id.mutubaku.store.accounts.AccountChanges;
 import id.mutubaku.store.cases.CaseStore;
+import id.mutubaku.store.security.SecurityLog;
 import id.mutubaku.web.pages.staffing.AccountParts;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -57,7 +57,7 @@ record Identity(
         AccountDirectory directory = new AccountDirectory(pool, clock);
         AccountChanges changes = new AccountChanges(pool, clock);
         PasswordLinks links = new PasswordLinks(vertx, pool, clock);
-        Sessions sessions = new Sessions(new SessionStore(pool, clock));
+        Sessions sessions = new Sessions(new SessionRegistry(pool, clock));
         Attempts attempts = new Attempts(pool, clock);
         SecurityLog log = new SecurityLog(pool, clock);
         Handover handover = new Handover(pool, cases, clock);

@@ -2,7 +2,6 @@ package id.mutubaku.server.platform;
 
 import id.mutubaku.casework.access.CaseReader;
 import id.mutubaku.casework.access.Visibility;
-import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.cases.CaseClock;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.definitions.DefinitionFolder;
@@ -54,6 +53,7 @@ import id.mutubaku.store.definitions.CalendarStore;
 import id.mutubaku.store.definitions.DefinitionFileStore;
 import id.mutubaku.store.definitions.DefinitionStore;
 import id.mutubaku.store.definitions.WithdrawalStore;
+import id.mutubaku.store.staffing.DelegationStore;
 import id.mutubaku.store.work.RegisterStore;
 import id.mutubaku.store.work.WorkStore;
 import id.mutubaku.web.PageRoutes;
@@ -272,7 +272,7 @@ public final class Platform implements AutoCloseable {
         Withdrawals withdrawals = new Withdrawals(vertx, new WithdrawalStore(pool), sops);
         withdrawals.refresh().await();
         InstantSource clock = options.clock();
-        Delegations delegations = new Delegations(pool);
+        DelegationStore delegations = new DelegationStore(pool);
         CaseStore store = new CaseStore(pool);
         DocumentStore documents = new DocumentStore(pool);
         WorkStore work = new WorkStore(pool);

@@ -1,8 +1,8 @@
 package id.mutubaku.web.admission;
 
 import id.mutubaku.casework.access.Principal.AccountHolder;
-import id.mutubaku.casework.security.SecurityEvent.Kind;
-import id.mutubaku.casework.security.SecurityLog;
+import id.mutubaku.store.security.SecurityEvent.Kind;
+import id.mutubaku.store.security.SecurityLog;
 import id.mutubaku.web.http.Access;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;

@@ -1,7 +1,7 @@
 package id.mutubaku.web.serving;
 
-import id.mutubaku.casework.security.SecurityLog;
 import id.mutubaku.casework.sessions.Sessions;
+import id.mutubaku.store.security.SecurityLog;
 import id.mutubaku.web.admission.Door;
 import id.mutubaku.web.admission.Quota;
 import id.mutubaku.web.admission.SecurityTrail;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.casework.security.SecurityLog;
-import id.mutubaku.casework.sessions.SessionStore;
+import id.mutubaku.casework.sessions.SessionRegistry;
 import id.mutubaku.casework.sessions.Sessions;
+import id.mutubaku.store.security.SecurityLog;
 import id.mutubaku.web.admission.Quota;
 import id.mutubaku.web.http.Access;
 import id.mutubaku.web.http.Reply;
@@ -64,7 +64,7 @@ final class StopTest {
                 .build();
         server = new WebServer(
                 vertx,
-                new Sessions(new SessionStore(noDatabase, InstantSource.system())),
+                new Sessions(new SessionRegistry(noDatabase, InstantSource.system())),
                 new SecurityLog(noDatabase, InstantSource.system()),
                 new SimpleMeterRegistry(),
                 new WebServer.Settings(

@@ -122,6 +122,7 @@ final class JsonFile {
             "uniqueItems",
             "minimum",
             "maximum",
+            "exclusiveMinimum",
             "oneOf",
             "anyOf",
             "not",

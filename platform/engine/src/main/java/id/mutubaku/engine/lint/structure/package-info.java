@@ -1,4 +1,4 @@
-/** Holds the rules about the graph of a definition: its ids, arrows, decisions and calls. */
+/** Holds the rules about the graph of a definition: its arrows, decisions and loops. */
 @NullMarked
 package id.mutubaku.engine.lint.structure;
 

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.mutubaku.engine.calendar.HolidayList;
 import id.mutubaku.engine.calendar.WorkCalendar;
-import id.mutubaku.engine.time.TimeText;
+import id.mutubaku.engine.time.standard.TimeText;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,7 @@ package id.mutubaku.engine.definition.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Locale;
-import java.util.ResourceBundle;
+import id.mutubaku.engine.problem.Sentences;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,10 +17,9 @@ final class SchemaSentencesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         expected.add("schema/other");
 
-        Set<String> sentences =
-                ResourceBundle.getBundle("id.mutubaku.engine.problem.sentences_id", Locale.ROOT).keySet().stream()
-                        .filter(key -> key.startsWith("schema/"))
-                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> sentences = Sentences.keys().stream()
+                .filter(key -> key.startsWith("schema/"))
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(expected, sentences);
     }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Asks for the correction of what was filled in or attached before.
+ * A request to correct what was filled in or attached before.
  *
  * @param asker the step that asks, and waits
  * @param by who asks
@@ -38,7 +38,7 @@ public record Correction(Place asker, Person by, String note, List<Mark> marks, 
     }
 
     /**
-     * Marks one thing to correct.
+     * One thing to correct.
      *
      * @param kind whether it is an answer or a file
      * @param form key of the form's data in the case; empty for a document
@@ -47,7 +47,7 @@ public record Correction(Place asker, Person by, String note, List<Mark> marks, 
      */
     public record Mark(Kind kind, String form, String name, String remark) {
 
-        /** Tells answers and files apart. */
+        /** The kinds of things to correct. */
         public enum Kind {
             FIELD,
             DOCUMENT

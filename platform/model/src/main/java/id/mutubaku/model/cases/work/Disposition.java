@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Hands part of a case on with an instruction (<em>disposisi</em>), beside the steps of the SOP.
+ * An instruction with which part of a case is handed on (<em>disposisi</em>), beside the steps of the SOP.
  *
  * @param id the number of its event, so unique in the case
  * @param from actor who gives it

@@ -3,7 +3,7 @@ package id.mutubaku.model.cases.work;
 import java.util.Optional;
 
 /**
- * Locates a step in a case: the step's id, behind the ids of the steps that called the SOP it belongs to.
+ * The place of a step in a case: the step's id, behind the ids of the steps that called the SOP it belongs to.
  *
  * @param path step ids joined by dots, outermost first, such as {@code integrasi-sistem.susun-laporan}
  */

@@ -1,8 +1,8 @@
 package id.mutubaku.web.pages.account;
 
-import id.mutubaku.casework.accounts.PasswordLinks.Owner;
 import id.mutubaku.casework.accounts.PasswordRules;
 import id.mutubaku.casework.sessions.OwnAccount;
+import id.mutubaku.store.accounts.PasswordLinkStore.Owner;
 import id.mutubaku.ui.view.account.PasswordView;
 import id.mutubaku.ui.view.form.HiddenView;
 import id.mutubaku.web.http.Call;

@@ -1,9 +1,9 @@
 package id.mutubaku.web.pages.admin;
 
 import id.mutubaku.casework.access.Principal.AccountHolder;
-import id.mutubaku.casework.accounts.Delegation;
-import id.mutubaku.casework.accounts.Delegation.Somebody;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.store.staffing.Delegation;
+import id.mutubaku.store.staffing.Delegation.Somebody;
 import id.mutubaku.web.http.Call;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -7,13 +7,13 @@ import static io.vertx.core.http.HttpMethod.POST;
 
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.accounts.AccountDirectory;
-import id.mutubaku.casework.accounts.Delegation;
-import id.mutubaku.casework.accounts.Delegation.Ending;
-import id.mutubaku.casework.accounts.Delegations;
 import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
+import id.mutubaku.store.staffing.Delegation;
+import id.mutubaku.store.staffing.Delegation.Ending;
+import id.mutubaku.store.staffing.DelegationStore;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
@@ -42,7 +42,7 @@ public final class DelegationPages {
     private final Pages pages;
     private final SopRepository sops;
     private final AccountDirectory accounts;
-    private final Delegations delegations;
+    private final DelegationStore delegations;
     private final Sessions sessions;
     private final Offices offices;
     private final InstantSource clock;
@@ -51,7 +51,7 @@ public final class DelegationPages {
             Pages pages,
             SopRepository sops,
             AccountDirectory accounts,
-            Delegations delegations,
+            DelegationStore delegations,
             Sessions sessions,
             InstantSource clock) {
         this.pages = pages;

@@ -1,9 +1,9 @@
 package id.mutubaku.web.pages.admin;
 
-import id.mutubaku.casework.accounts.Delegation;
-import id.mutubaku.casework.accounts.Delegation.Somebody;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
+import id.mutubaku.store.staffing.Delegation;
+import id.mutubaku.store.staffing.Delegation.Somebody;
 import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.form.FieldView;

@@ -1,11 +1,11 @@
 package id.mutubaku.web.pages.staffing;
 
 import id.mutubaku.casework.access.Principal.AccountHolder;
-import id.mutubaku.casework.accounts.AccountChanges.PostPeriod;
-import id.mutubaku.casework.accounts.AccountChanges.Which;
 import id.mutubaku.casework.accounts.AccountDirectory.Entry;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.EmailAddress;
+import id.mutubaku.store.accounts.AccountChanges.PostPeriod;
+import id.mutubaku.store.accounts.AccountChanges.Which;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.account.PasswordLinkView;
 import id.mutubaku.web.http.Call;

@@ -1,14 +1,14 @@
 package id.mutubaku.web.pages.staffing;
 
 import id.mutubaku.casework.access.Principal.AccountHolder;
-import id.mutubaku.casework.accounts.AccountChanges;
 import id.mutubaku.casework.accounts.AccountDirectory;
 import id.mutubaku.casework.accounts.Accounts;
-import id.mutubaku.casework.security.SecurityLog;
 import id.mutubaku.casework.sessions.OwnAccount;
 import id.mutubaku.casework.staffing.AccountAdministration;
 import id.mutubaku.casework.staffing.Administrator;
 import id.mutubaku.casework.staffing.Vacancies;
+import id.mutubaku.store.accounts.AccountChanges;
+import id.mutubaku.store.security.SecurityLog;
 import id.mutubaku.web.http.Call;
 import java.time.InstantSource;
 

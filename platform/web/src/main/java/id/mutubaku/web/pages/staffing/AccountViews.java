@@ -1,10 +1,10 @@
 package id.mutubaku.web.pages.staffing;
 
 import id.mutubaku.casework.access.Principal.AccountHolder;
-import id.mutubaku.casework.accounts.AccountChanges.PostPeriod;
 import id.mutubaku.casework.accounts.AccountDirectory.Entry;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
+import id.mutubaku.store.accounts.AccountChanges.PostPeriod;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.account.AccountView;
 import id.mutubaku.ui.view.casework.ActView;

@@ -1,6 +1,5 @@
 package id.mutubaku.web.pages.staffing;
 
-import id.mutubaku.casework.accounts.AccountChanges.Which;
 import id.mutubaku.casework.accounts.AccountDirectory;
 import id.mutubaku.casework.accounts.AccountDirectory.Entry;
 import id.mutubaku.casework.accounts.Accounts;
@@ -12,6 +11,7 @@ import id.mutubaku.casework.staffing.Vacancies.Vacancy;
 import id.mutubaku.casework.upkeep.CalendarGaps;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
+import id.mutubaku.store.accounts.AccountChanges.Which;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.account.AccountsView;
 import id.mutubaku.ui.view.account.PasswordLinkView;

@@ -1,7 +1,7 @@
 package id.mutubaku.web.pages.staffing;
 
-import id.mutubaku.casework.accounts.AccountChanges.Which;
 import id.mutubaku.casework.accounts.PasswordLinks;
+import id.mutubaku.store.accounts.AccountChanges.Which;
 import id.mutubaku.ui.view.account.PasswordLinkView;
 import id.mutubaku.web.http.Call;
 import io.vertx.core.Future;

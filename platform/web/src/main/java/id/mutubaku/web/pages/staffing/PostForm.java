@@ -1,7 +1,7 @@
 package id.mutubaku.web.pages.staffing;
 
-import id.mutubaku.casework.accounts.AccountChanges.PostPeriod;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.store.accounts.AccountChanges.PostPeriod;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.pages.Pages;
 import java.time.Instant;

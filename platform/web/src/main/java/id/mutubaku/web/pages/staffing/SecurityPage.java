@@ -1,9 +1,9 @@
 package id.mutubaku.web.pages.staffing;
 
-import id.mutubaku.casework.security.SecurityEvent;
-import id.mutubaku.casework.security.SecurityEvent.Kind;
-import id.mutubaku.casework.security.SecurityLog;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.store.security.SecurityEvent;
+import id.mutubaku.store.security.SecurityEvent.Kind;
+import id.mutubaku.store.security.SecurityLog;
 import id.mutubaku.ui.view.account.SecurityView;
 import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.FieldView.Choice;

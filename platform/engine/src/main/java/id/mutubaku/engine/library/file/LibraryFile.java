@@ -1,0 +1,72 @@
+package id.mutubaku.engine.library.file;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A file of the folder of definitions, as its path tells.
+ *
+ * @param path relative to the folder
+ * @param folder the region, or {@code calendars}
+ * @param name without the ending
+ */
+public record LibraryFile(String path, String folder, String name, Kind kind) {
+    private static final String ENDING = ".json";
+    private static final Set<String> OTHER_FOLDERS = Set.of("schema", "src", "target");
+    private static final String CALENDARS = "calendars";
+    private static final String TEMPLATES = "templates";
+
+    /** The kinds of files. */
+    public enum Kind {
+        CALENDAR,
+        REGION,
+        DEFINITION,
+        /** A JSON file where none is looked for. */
+        MISPLACED
+    }
+
+    /** Recognises a file; empty for what is none of ours. */
+    public static Optional<LibraryFile> of(String path) {
+        String[] parts = path.split("/", -1);
+        boolean other = OTHER_FOLDERS.contains(parts[0])
+                || path.startsWith(".")
+                || (parts.length > 2 && parts[1].equals(TEMPLATES))
+                || !path.endsWith(ENDING);
+        if (other) {
+            return Optional.empty();
+        }
+        String file = parts[parts.length - 1];
+        String name = file.substring(0, file.length() - ENDING.length());
+        return Optional.of(new LibraryFile(path, parts[0], name, kind(parts, name)));
+    }
+
+    /** Lists the files of a kind among paths. */
+    public static List<LibraryFile> of(Collection<String> paths, Kind kind) {
+        return paths.stream()
+                .flatMap(path -> of(path).stream())
+                .filter(file -> file.kind() == kind)
+                .toList();
+    }
+
+    /** Returns the path of the calendar, or list of holidays, of an id. */
+    public static String calendar(String id) {
+        return CALENDARS + "/" + id + ENDING;
+    }
+
+    /** Returns {@code region/id} of the SOP that the file should define. */
+    public String reference() {
+        return folder + "/" + name;
+    }
+
+    private static Kind kind(String[] parts, String name) {
+        if (parts.length != 2) {
+            return Kind.MISPLACED;
+        }
+        if (parts[0].equals(CALENDARS)) {
+            return Kind.CALENDAR;
+        }
+        return name.equals("region") ? Kind.REGION : Kind.DEFINITION;
+    }
+}

@@ -1,0 +1,5 @@
+/** The calendars and regions of a folder of definitions. */
+@NullMarked
+package id.mutubaku.engine.library.region;
+
+import org.jspecify.annotations.NullMarked;

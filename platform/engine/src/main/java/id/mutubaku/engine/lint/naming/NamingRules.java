@@ -1,0 +1,25 @@
+package id.mutubaku.engine.lint.naming;
+
+import id.mutubaku.engine.lint.rule.LintRule;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The rules about ids and what they name. */
+public final class NamingRules {
+    private NamingRules() {}
+
+    /**
+     * Returns all rules.
+     *
+     * @param knownSops tells of a reference whether there is such an SOP to call
+     */
+    public static List<LintRule> all(Predicate<String> knownSops) {
+        return List.of(
+                new UniqueIds(),
+                new KnownActors(),
+                new KnownDocuments(),
+                new KnownForms(),
+                new Unused(),
+                new Calls(knownSops));
+    }
+}
