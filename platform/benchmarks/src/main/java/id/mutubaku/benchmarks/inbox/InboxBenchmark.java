@@ -1,6 +1,7 @@
 package id.mutubaku.benchmarks.inbox;
 
 import id.mutubaku.postgres.PostgresAddress;
+import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.platform.Platform;
 import id.mutubaku.store.connection.Connections;
 import id.mutubaku.store.work.Cursor;
@@ -72,7 +73,7 @@ public final class InboxBenchmark {
 
     private static Platform start(Path data, Optional<String> database) {
         return Platform.start(
-                new Platform.Options("127.0.0.1", 0, data, DEFINITIONS, database, true, InstantSource.system()));
+                new PlatformOptions("127.0.0.1", 0, data, DEFINITIONS, database, true, InstantSource.system()));
     }
 
     private static void compare(Visitor many, Visitor few) {

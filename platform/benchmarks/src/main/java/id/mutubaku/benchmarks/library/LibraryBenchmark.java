@@ -6,6 +6,7 @@ import id.mutubaku.casework.definitions.Publisher;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.postgres.EmbeddedPostgres;
 import id.mutubaku.postgres.PostgresAddress;
+import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.platform.Platform;
 import id.mutubaku.store.database.Database;
 import id.mutubaku.store.definitions.CalendarStore;
@@ -139,7 +140,7 @@ public final class LibraryBenchmark {
     /** Starts the whole server on what is published, and asks for its first pages. */
     private void serving() throws IOException, InterruptedException {
         Platform[] running = new Platform[1];
-        Platform.Options options = new Platform.Options(
+        PlatformOptions options = new PlatformOptions(
                 "127.0.0.1", 0, folder, nation.folder(), Optional.of(database.uri()), false, InstantSource.system());
         line("start of the whole server", once(() -> running[0] = Platform.start(options)));
         try (Platform platform = running[0]) {

@@ -3,6 +3,7 @@ package id.mutubaku.casework.health;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
+import id.mutubaku.store.database.DatabaseProbe;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
@@ -23,11 +24,11 @@ public final class ClockCheck implements HealthCheck {
     /** Differences up to this are common without harm: due dates are minutes at the least. */
     static final Duration TOLERANCE = Duration.ofSeconds(5);
 
-    private final Pool pool;
+    private final DatabaseProbe database;
     private final InstantSource clock;
 
     public ClockCheck(Pool pool, InstantSource clock) {
-        this.pool = pool;
+        this.database = new DatabaseProbe(pool);
         this.clock = clock;
     }
 
@@ -46,11 +47,8 @@ public final class ClockCheck implements HealthCheck {
     @Override
     public Future<Optional<Problem>> look() {
         Instant asked = clock.instant();
-        return pool.query("select clock_timestamp()").execute().map(rows -> {
-            Instant answered = clock.instant();
-            Instant there = rows.iterator().next().getOffsetDateTime(0).toInstant();
-            return difference(asked, there, answered).map(ClockCheck::problem);
-        });
+        return database.time()
+                .map(there -> difference(asked, there, clock.instant()).map(ClockCheck::problem));
     }
 
     /** Returns by how much a clock is ahead of this one, where it is more than the way of the question explains. */

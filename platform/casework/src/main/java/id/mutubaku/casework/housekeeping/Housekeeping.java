@@ -1,5 +1,6 @@
 package id.mutubaku.casework.housekeeping;
 
+import id.mutubaku.store.expiry.ExpiredRows;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.concurrent.TimeUnit;

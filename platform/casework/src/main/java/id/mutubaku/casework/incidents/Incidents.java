@@ -1,10 +1,10 @@
 package id.mutubaku.casework.incidents;
 
-import id.mutubaku.casework.jobs.IncidentStore;
-import id.mutubaku.casework.jobs.IncidentStore.Filter;
-import id.mutubaku.casework.jobs.IncidentStore.Open;
-import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.model.cases.party.Person;
+import id.mutubaku.store.jobs.IncidentStore;
+import id.mutubaku.store.jobs.IncidentStore.Filter;
+import id.mutubaku.store.jobs.IncidentStore.Open;
+import id.mutubaku.store.jobs.JobStore;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.function.Consumer;

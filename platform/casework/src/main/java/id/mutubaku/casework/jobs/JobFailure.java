@@ -1,10 +1,12 @@
 package id.mutubaku.casework.jobs;
 
 import id.mutubaku.api.plugin.Text;
+import id.mutubaku.store.jobs.JobError;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
-/** Says why a job cannot be done, in a sentence of ours. */
+/** The failure of a job that cannot be done, in a sentence of ours. */
 public final class JobFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -51,6 +53,13 @@ public final class JobFailure extends RuntimeException {
      */
     public JobFailure until(String awaits, String state) {
         return new JobFailure(error, new Retry.Until(awaits, state));
+    }
+
+    /** Returns what made a job fail. */
+    static JobError errorOf(Throwable failure) {
+        return failure instanceof JobFailure ours
+                ? ours.error()
+                : JobError.said(Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString));
     }
 
     JobError error() {

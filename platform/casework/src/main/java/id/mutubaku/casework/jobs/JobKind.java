@@ -1,9 +1,10 @@
 package id.mutubaku.casework.jobs;
 
+import id.mutubaku.store.jobs.Job;
 import io.vertx.core.Future;
 import java.util.OptionalInt;
 
-/** Does one kind of job. */
+/** A kind of job, which knows how one is done. */
 public interface JobKind {
 
     /** Returns the name under which its jobs are queued. */

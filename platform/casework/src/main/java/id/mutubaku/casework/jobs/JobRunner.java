@@ -1,5 +1,9 @@
 package id.mutubaku.casework.jobs;
 
+import id.mutubaku.store.jobs.Job;
+import id.mutubaku.store.jobs.JobError;
+import id.mutubaku.store.jobs.JobStore;
+import id.mutubaku.store.jobs.Lane;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -64,7 +68,7 @@ public final class JobRunner {
     }
 
     /**
-     * Is where jobs run.
+     * The places in which jobs run.
      *
      * @param regional whether the number is that of each region
      * @param ofReceiver how many of them one receiver may have
@@ -76,7 +80,7 @@ public final class JobRunner {
         }
     }
 
-    /** Is a region that may have jobs for places. */
+    /** A region that may have jobs for places. */
     private record Turn(String region, Places places) {}
 
     /** Begins to do jobs of these kinds. */
@@ -238,7 +242,7 @@ public final class JobRunner {
     }
 
     private Future<Void> failed(Job job, Throwable failure) {
-        JobError error = JobError.of(failure);
+        JobError error = JobFailure.errorOf(failure);
         Retry retry = failure instanceof JobFailure ours ? ours.retry() : new Retry.ByCycle();
         return retry.settle(store, job, error)
                 .onSuccess(pause -> pause.ifPresentOrElse(

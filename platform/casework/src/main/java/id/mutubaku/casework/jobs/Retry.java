@@ -1,5 +1,8 @@
 package id.mutubaku.casework.jobs;
 
+import id.mutubaku.store.jobs.Job;
+import id.mutubaku.store.jobs.JobError;
+import id.mutubaku.store.jobs.JobStore;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.Optional;

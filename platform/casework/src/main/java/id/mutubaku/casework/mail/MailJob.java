@@ -1,12 +1,12 @@
 package id.mutubaku.casework.mail;
 
-import id.mutubaku.casework.jobs.Job;
 import id.mutubaku.casework.jobs.JobFailure;
 import id.mutubaku.casework.jobs.JobKind;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.digest.Digest;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.facts.CaseJson;
+import id.mutubaku.store.jobs.Job;
 import id.mutubaku.ui.mail.MailText;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;

@@ -1,27 +1,27 @@
 package id.mutubaku.casework.notices;
 
-import id.mutubaku.casework.jobs.Job;
 import id.mutubaku.casework.jobs.JobKind;
 import id.mutubaku.casework.mail.MailJob;
 import id.mutubaku.casework.mail.Notice;
 import id.mutubaku.store.facts.CaseJson;
+import id.mutubaku.store.jobs.Job;
+import id.mutubaku.store.notices.NoticeStore;
+import id.mutubaku.store.notices.NoticeStore.Addressees;
 import id.mutubaku.store.work.WorkStore;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.Tuple;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
 
-/** Looks up who holds the posts that are to be told, and puts one mail to each in the place of the notice. */
+/** The job that looks up who holds the posts that are to be told, and puts one mail to each in the place of the notice. */
 public final class NoticeJob implements JobKind {
     static final String KIND = "notice";
 
-    private final Pool pool;
+    private final NoticeStore store;
     private final InstantSource clock;
 
     public NoticeJob(Pool pool, InstantSource clock) {
-        this.pool = pool;
+        this.store = new NoticeStore(pool);
         this.clock = clock;
     }
 
@@ -40,16 +40,7 @@ public final class NoticeJob implements JobKind {
                 .filter(inbox -> inbox.startsWith(account))
                 .map(inbox -> inbox.substring(account.length()))
                 .toList();
-        return pool.preparedQuery(NoticeSql.FAN_OUT)
-                .execute(Tuple.tuple()
-                        .addString(job.region())
-                        .addUUID(job.id())
-                        .addArrayOfString(actors.toArray(String[]::new))
-                        .addArrayOfString(accounts.toArray(String[]::new))
-                        .addArrayOfString(notice.emails().toArray(String[]::new))
-                        .addString(MailJob.KIND)
-                        .addString(notice.except().orElse(null))
-                        .addOffsetDateTime(clock.instant().atOffset(ZoneOffset.UTC)))
-                .mapEmpty();
+        Addressees addressees = new Addressees(actors, accounts, notice.emails(), notice.except());
+        return store.fanOut(job.region(), job.id(), addressees, MailJob.KIND, clock.instant());
     }
 }

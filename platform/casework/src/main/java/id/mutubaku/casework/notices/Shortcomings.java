@@ -1,19 +1,19 @@
 package id.mutubaku.casework.notices;
 
-import id.mutubaku.casework.jobs.JobStore;
-import id.mutubaku.casework.jobs.JobStore.Trouble;
 import id.mutubaku.casework.mail.SmtpAddress;
 import id.mutubaku.casework.webhooks.WebhookKeys;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.Region.Webhook;
+import id.mutubaku.store.jobs.JobStore;
+import id.mutubaku.store.jobs.JobStore.Trouble;
+import id.mutubaku.store.notices.NoticeStore;
+import id.mutubaku.store.notices.NoticeStore.Officials;
 import id.mutubaku.ui.mail.MailTemplates;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.net.NetClient;
 import io.vertx.core.net.NetClientOptions;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -21,11 +21,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds what is configured and cannot work, so that nobody waits for a mail that nobody will send. */
+/** The settings that cannot work, found before anybody waits for a mail that nobody will send. */
 public final class Shortcomings {
     private static final int PATIENCE_MILLIS = 3000;
 
-    private final Pool pool;
+    private final NoticeStore notices;
     private final JobStore jobs;
     private final Delivery delivery;
     private final WebhookKeys keys;
@@ -41,7 +41,7 @@ public final class Shortcomings {
             WebhookKeys keys,
             MailTemplates templates,
             Collection<Region> regions) {
-        this.pool = pool;
+        this.notices = new NoticeStore(pool);
         this.jobs = new JobStore(pool);
         this.delivery = delivery;
         this.keys = keys;
@@ -122,19 +122,17 @@ public final class Shortcomings {
     }
 
     private Future<List<Shortcoming>> readers(Region region) {
-        return pool.preparedQuery(NoticeSql.COUNT_READERS)
-                .execute(Tuple.of(region.id()))
-                .map(rows -> {
-                    Row row = rows.iterator().next();
-                    int reachable = row.getInteger("reachable");
-                    int others = row.getInteger("officials") - reachable;
-                    if (delivery.smtp().isEmpty() && reachable > 0) {
-                        return List.of(Shortcoming.of(region, "notifications.unsent", reachable));
-                    }
-                    return delivery.smtp().isPresent() && others > 0
-                            ? List.of(Shortcoming.of(region, "notifications.no-email", others))
-                            : List.of();
-                });
+        return notices.officials(region.id()).map(officials -> readers(region, officials));
+    }
+
+    private List<Shortcoming> readers(Region region, Officials officials) {
+        int others = officials.all() - officials.reachable();
+        if (delivery.smtp().isEmpty() && officials.reachable() > 0) {
+            return List.of(Shortcoming.of(region, "notifications.unsent", officials.reachable()));
+        }
+        return delivery.smtp().isPresent() && others > 0
+                ? List.of(Shortcoming.of(region, "notifications.no-email", others))
+                : List.of();
     }
 
     private static List<Shortcoming> failing(Region region, List<Trouble> trouble) {

@@ -1,7 +1,7 @@
 package id.mutubaku.casework.plugins;
 
-import id.mutubaku.casework.plugins.registry.PluginStore.Installed;
 import id.mutubaku.host.trust.Sha256;
+import id.mutubaku.store.plugins.PluginStore.Installed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,12 +2,12 @@ package id.mutubaku.casework.plugins;
 
 import id.mutubaku.casework.plugins.registry.PluginRegistry;
 import id.mutubaku.casework.plugins.registry.PluginRegistry.Wish;
-import id.mutubaku.casework.plugins.registry.PluginStore.Change;
-import id.mutubaku.casework.plugins.registry.PluginStore.Pinned;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.model.definition.Region;
+import id.mutubaku.store.plugins.PluginStore.Change;
+import id.mutubaku.store.plugins.PluginStore.Pinned;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;

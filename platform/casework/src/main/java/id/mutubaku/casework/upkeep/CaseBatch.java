@@ -15,6 +15,7 @@ import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.facts.StoredCase;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ import java.util.function.Predicate;
  * <p>Each case is changed as a whole or not at all, and decided anew when its turn comes; a case that is refused leaves
  * the others as they are.
  */
-final class CaseBatch {
+public final class CaseBatch {
     private static final int AT_ONCE = 100;
     private static final int SHOWN = 200;
     private static final Terms NO_TERMS = new Terms(Optional.empty(), Optional.empty(), "");
@@ -40,7 +41,7 @@ final class CaseBatch {
     private final CaseService cases;
     private final InstantSource clock;
 
-    CaseBatch(SopRepository sops, CaseStore store, CaseService cases, InstantSource clock) {
+    public CaseBatch(SopRepository sops, CaseStore store, CaseService cases, InstantSource clock) {
         this.sops = sops;
         this.store = store;
         this.cases = cases;
@@ -89,42 +90,91 @@ final class CaseBatch {
         }
 
         /** Writes the plan of it. */
-        Plan plan(Function<Line, Plan.Line> words, boolean applied) {
-            return new Plan(first.stream().map(words).toList(), possible, refused, applied);
+        Plan plan(Function<Line, Plan.Line> words) {
+            return new Plan(first.stream().map(words).toList(), possible, refused);
+        }
+    }
+
+    /**
+     * What came of some cases that follow each other.
+     *
+     * @param lines those that are of interest
+     * @param looked how many cases the order concerned
+     * @param next number after which the next slice begins; absent after the last
+     */
+    record Slice(List<Line> lines, int looked, Optional<String> next) {
+        Slice {
+            lines = List.copyOf(lines);
         }
     }
 
     /** Returns what would come of an order, in the order of numbers; nothing changes. */
     Future<Tally> look(Order order) {
         Instant at = clock.instant();
-        return each(order, stored -> Future.succeededFuture(line(order, stored, at)));
+        Tally tally = new Tally();
+        return visit(order, stored -> {
+                    Line line = line(order, stored, at);
+                    if (order.counts().test(line)) {
+                        tally.add(line);
+                    }
+                })
+                .map(done -> tally);
+    }
+
+    /** Hands each case that an order concerns to somebody, in the order of numbers, and keeps none of them. */
+    Future<Void> visit(Order order, Consumer<StoredCase> visitor) {
+        Promise<Void> end = Promise.promise();
+        visit(order, "", visitor, end);
+        return end.future();
+    }
+
+    /** Each page is read when the one before was visited; nothing of it is left on the stack. */
+    private void visit(Order order, String after, Consumer<StoredCase> visitor, Promise<Void> end) {
+        store.running(order.region(), after, AT_ONCE)
+                .map(page -> {
+                    page.stream().filter(order.concerns()).forEach(visitor);
+                    return next(page);
+                })
+                .onSuccess(next -> next.ifPresentOrElse(last -> visit(order, last, visitor, end), end::complete))
+                .onFailure(end::fail);
+    }
+
+    private static Optional<String> next(List<StoredCase> page) {
+        return page.size() < AT_ONCE
+                ? Optional.empty()
+                : Optional.of(page.get(page.size() - 1).state().number());
     }
 
     /**
-     * Does what is ordered, one case after the other.
+     * Does what is ordered to up to a hundred cases, one after the other.
      *
      * @param by stands in the history of each case
+     * @param after number of the last case of the slice before; empty for the first
      */
-    Future<Tally> apply(Order order, Person by) {
-        return each(order, stored -> {
-            Line expected = line(order, stored, clock.instant());
-            if (expected.events().isEmpty()) {
-                return Future.succeededFuture(expected);
+    Future<Slice> apply(Order order, Person by, String after) {
+        return store.running(order.region(), after, AT_ONCE).compose(page -> {
+            List<StoredCase> concerned = page.stream().filter(order.concerns()).toList();
+            Future<List<Line>> lines = Future.succeededFuture(new ArrayList<>());
+            for (StoredCase stored : concerned) {
+                lines = lines.compose(before -> apply(order, by, stored).map(line -> {
+                    before.add(line);
+                    return before;
+                }));
             }
-            String number = stored.state().number();
-            return cases.ask(new Automatic(by), order.region(), number, order.command(), NO_TERMS)
-                    .map(answer -> answer instanceof Answer.Refused refused
-                            ? new Line(stored, expected.sop(), List.of(), refused.problems())
-                            : expected);
+            return lines.map(
+                    all -> new Slice(all.stream().filter(order.counts()).toList(), concerned.size(), next(page)));
         });
     }
 
-    /** Hands each case that an order concerns to somebody, in the order of numbers. */
-    Future<Void> visit(Order order, Consumer<StoredCase> visitor) {
-        return walk(order, "", stored -> {
-            visitor.accept(stored);
-            return Future.succeededFuture();
-        });
+    private Future<Line> apply(Order order, Person by, StoredCase stored) {
+        Line expected = line(order, stored, clock.instant());
+        if (expected.events().isEmpty()) {
+            return Future.succeededFuture(expected);
+        }
+        return cases.ask(new Automatic(by), order.region(), expected.number(), order.command(), NO_TERMS)
+                .map(answer -> answer instanceof Answer.Refused refused
+                        ? new Line(stored, expected.sop(), List.of(), refused.problems())
+                        : expected);
     }
 
     private Line line(Order order, StoredCase stored, Instant at) {
@@ -134,35 +184,5 @@ final class CaseBatch {
         return decision instanceof Decision.Accepted accepted
                 ? new Line(stored, sop, accepted.events(), List.of())
                 : new Line(stored, sop, List.of(), ((Decision.Rejected) decision).problems());
-    }
-
-    private Future<Tally> each(Order order, Function<StoredCase, Future<Line>> handling) {
-        Tally tally = new Tally();
-        return walk(
-                        order,
-                        "",
-                        stored -> handling.apply(stored)
-                                .onSuccess(line -> {
-                                    if (order.counts().test(line)) {
-                                        tally.add(line);
-                                    }
-                                })
-                                .mapEmpty())
-                .map(done -> tally);
-    }
-
-    /** Reads a page of cases after the other, and keeps none of them. */
-    private Future<Void> walk(Order order, String after, Function<StoredCase, Future<Void>> step) {
-        return store.running(order.region(), after, AT_ONCE).compose(page -> {
-            Future<Void> done = Future.succeededFuture();
-            for (StoredCase stored : page) {
-                if (order.concerns().test(stored)) {
-                    done = done.compose(before -> step.apply(stored));
-                }
-            }
-            return done.compose(all -> page.size() < AT_ONCE
-                    ? Future.succeededFuture()
-                    : walk(order, page.get(page.size() - 1).state().number(), step));
-        });
     }
 }

@@ -1,6 +1,7 @@
 package id.mutubaku.casework.upkeep;
 
-import id.mutubaku.casework.cases.CaseService;
+import id.mutubaku.casework.jobs.JobFailure;
+import id.mutubaku.casework.jobs.JobKind;
 import id.mutubaku.engine.cases.command.StepTime;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.SopRepository;
@@ -8,39 +9,71 @@ import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Region;
-import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.definitions.CalendarStore;
+import id.mutubaku.store.facts.CaseJson;
 import id.mutubaku.store.facts.StoredCase;
+import id.mutubaku.store.jobs.Job;
 import io.vertx.core.Future;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reckons the due dates of open steps anew after the calendar of a region has changed. */
+/** The reckoning of the due dates of open steps, anew after the calendar of a region has changed. */
 public final class DueReckoning {
+    private static final String KIND = "reckon-due-dates";
+
+    private final SopRepository sops;
     private final CaseBatch batch;
+    private final Batches batches;
     private final CalendarStore calendars;
+    private final InstantSource clock;
 
     public DueReckoning(
-            SopRepository sops, CaseStore store, CaseService cases, CalendarStore calendars, InstantSource clock) {
-        this.batch = new CaseBatch(sops, store, cases, clock);
+            SopRepository sops, CaseBatch batch, Batches batches, CalendarStore calendars, InstantSource clock) {
+        this.sops = sops;
+        this.batch = batch;
+        this.batches = batches;
         this.calendars = calendars;
+        this.clock = clock;
     }
+
+    /**
+     * What is asked of a job.
+     *
+     * @param by who asked
+     */
+    record Order(Person by) {}
 
     /** Returns which due dates would change; nothing changes. */
-    public Future<Plan> look(Region region, OfficeTime office) {
-        return order(region, office).compose(batch::look).map(tally -> tally.plan(DueReckoning::line, false));
+    public Future<Plan> look(Region region) {
+        return order(region).compose(batch::look).map(tally -> tally.plan(DueReckoning::line));
     }
 
-    /** Changes them, and writes it into the history of each case. */
-    public Future<Plan> apply(Region region, OfficeTime office, Person by) {
-        return order(region, office)
-                .compose(order -> batch.apply(order, by))
-                .map(tally -> tally.plan(DueReckoning::line, true));
+    /** Begins to change them, and writes it into the history of each case. */
+    public Future<Batch> begin(Region region, Person by) {
+        return batches.begin(region.id(), KIND, KIND, new Order(by));
     }
 
-    private Future<CaseBatch.Order> order(Region region, OfficeTime office) {
+    /** Finds the change that was asked for last. */
+    public Future<Optional<Batch>> last(Region region) {
+        return batches.find(region.id(), KIND);
+    }
+
+    /** Returns the kind of job that changes due dates. */
+    public JobKind job() {
+        return new BatchJob(KIND, batch, batches, clock, this::work);
+    }
+
+    private Future<BatchJob.Work> work(Job job) {
+        Order order = CaseJson.read(job.body(), Order.class);
+        return sops.region(job.region())
+                .map(region -> order(region).map(each -> new BatchJob.Work(each, order.by())))
+                .orElseGet(() -> Future.failedFuture(new JobFailure("job-error.no-region", job.region())));
+    }
+
+    private Future<CaseBatch.Order> order(Region region) {
+        OfficeTime office = sops.officeTime(region);
         return calendars.all(region.id()).map(known -> {
             Map<String, OfficeTime> before = CalendarVersions.read(known);
             return new CaseBatch.Order(

@@ -1,6 +1,6 @@
 package id.mutubaku.casework.upkeep;
 
-import id.mutubaku.casework.cases.CaseService;
+import id.mutubaku.casework.jobs.JobKind;
 import id.mutubaku.engine.cases.command.MigrateCase;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.Sop;
@@ -9,27 +9,53 @@ import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Actor;
-import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.definitions.CalendarStore;
+import id.mutubaku.store.facts.CaseJson;
 import id.mutubaku.store.facts.StoredCase;
+import id.mutubaku.store.jobs.Job;
 import io.vertx.core.Future;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Moves running cases of an SOP to its latest version. */
+/** The move of running cases of an SOP to its latest version. */
 public final class Migration {
+    private static final String KIND = "migrate-cases";
+
+    private final SopRepository sops;
     private final CaseBatch batch;
+    private final Batches batches;
     private final CalendarStore calendars;
+    private final InstantSource clock;
 
     public Migration(
-            SopRepository sops, CaseStore store, CaseService cases, CalendarStore calendars, InstantSource clock) {
-        this.batch = new CaseBatch(sops, store, cases, clock);
+            SopRepository sops, CaseBatch batch, Batches batches, CalendarStore calendars, InstantSource clock) {
+        this.sops = sops;
+        this.batch = batch;
+        this.batches = batches;
         this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /**
+     * What is asked of a job.
+     *
+     * @param sop reference of the SOP
+     * @param versions to which cases are moved, of the SOP and of what it calls
+     * @param steps where an open step goes that has another place there, by path
+     * @param by who asked
+     */
+    record Order(String sop, Map<String, Integer> versions, Map<String, String> steps, Person by) {
+        Order {
+            versions = Collections.unmodifiableMap(new LinkedHashMap<>(versions));
+            steps = Collections.unmodifiableMap(new LinkedHashMap<>(steps));
+        }
     }
 
     /**
@@ -39,14 +65,33 @@ public final class Migration {
      * @param steps where an open step goes that has another place there, by path
      */
     public Future<Plan> look(Sop target, Map<String, String> steps) {
-        return order(target, steps).compose(batch::look).map(tally -> tally.plan(line -> line(line, target), false));
+        return order(target, steps).compose(batch::look).map(tally -> tally.plan(line -> line(line, target)));
     }
 
-    /** Moves all cases that can be moved; says which could not, and why. */
-    public Future<Plan> apply(Sop target, Map<String, String> steps, Person by) {
-        return order(target, steps)
-                .compose(order -> batch.apply(order, by))
-                .map(tally -> tally.plan(line -> line(line, target), true));
+    /** Begins to move all cases that can be moved. */
+    public Future<Batch> begin(Sop target, Map<String, String> steps, Person by) {
+        Order order = new Order(target.definition().reference(), target.versions(), steps, by);
+        return batches.begin(target.region().id(), KIND, key(target), order);
+    }
+
+    /** Finds the move that was asked for last. */
+    public Future<Optional<Batch>> last(Sop sop) {
+        return batches.find(sop.region().id(), key(sop));
+    }
+
+    private static String key(Sop sop) {
+        return KIND + ":" + sop.definition().reference();
+    }
+
+    /** Returns the kind of job that moves cases. */
+    public JobKind job() {
+        return new BatchJob(KIND, batch, batches, clock, this::work);
+    }
+
+    private Future<BatchJob.Work> work(Job job) {
+        Order order = CaseJson.read(job.body(), Order.class);
+        return order(sops.pinned(order.sop(), order.versions()), order.steps())
+                .map(each -> new BatchJob.Work(each, order.by()));
     }
 
     private Future<CaseBatch.Order> order(Sop target, Map<String, String> steps) {

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a change of many cases comes to, or came to.
+ * What a change of many cases would come to.
  *
  * @param cases the first of those that it concerns, in the order of their numbers
- * @param possible how many can be changed, or were
- * @param refused how many cannot be changed, or were not
- * @param applied whether it was done, rather than looked at
+ * @param possible how many can be changed
+ * @param refused how many cannot be changed
  */
-public record Plan(List<Line> cases, long possible, long refused, boolean applied) {
+public record Plan(List<Line> cases, long possible, long refused) {
     public Plan {
         cases = List.copyOf(cases);
     }

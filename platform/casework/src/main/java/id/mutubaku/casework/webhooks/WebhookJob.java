@@ -2,7 +2,6 @@ package id.mutubaku.casework.webhooks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mutubaku.casework.jobs.Job;
 import id.mutubaku.casework.jobs.JobFailure;
 import id.mutubaku.casework.jobs.JobKind;
 import id.mutubaku.engine.definition.SopRepository;
@@ -13,6 +12,7 @@ import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.Region.Webhook;
 import id.mutubaku.store.commit.NewJob;
 import id.mutubaku.store.facts.CaseJson;
+import id.mutubaku.store.jobs.Job;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Reads the bodies of jobs and drafts as every version has written them. A golden file {@code NAME.vN.json} may be added
+ * Reads the bodies of jobs, drafts and batches as every version has written them. A golden file {@code NAME.vN.json} may be added
  * and is never changed: databases are full of its like.
  */
 final class GoldenBodiesTest {
@@ -28,6 +28,15 @@ final class GoldenBodiesTest {
     static Stream<Kind> kinds() {
         return Stream.of(
                 new Kind("draft", StoredJson.DRAFT, "id.mutubaku.casework.drafts.Drafts$Body"),
+                new Kind("batch", StoredJson.BATCH, "id.mutubaku.casework.upkeep.BatchProgress"),
+                new Kind(
+                        "reckon-due-dates",
+                        StoredJson.ofJob("reckon-due-dates"),
+                        "id.mutubaku.casework.upkeep.DueReckoning$Order"),
+                new Kind(
+                        "migrate-cases",
+                        StoredJson.ofJob("migrate-cases"),
+                        "id.mutubaku.casework.upkeep.Migration$Order"),
                 new Kind("notice", StoredJson.ofJob("notice"), "id.mutubaku.casework.mail.Notice"),
                 new Kind("mail", StoredJson.ofJob("mail"), "id.mutubaku.casework.mail.MailJob$Letter"),
                 new Kind("action", StoredJson.ofJob("action"), ActionJob.Order.class.getName()),

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.store.database.Database;
+import id.mutubaku.store.jobs.Job;
+import id.mutubaku.store.jobs.JobStore;
 import id.mutubaku.workshop.database.TestPostgres;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;

@@ -1,14 +1,15 @@
 package id.mutubaku.server.command;
 
-import id.mutubaku.casework.jobs.Cycle;
 import id.mutubaku.casework.mail.SmtpAddress;
 import id.mutubaku.server.option.DatabaseOptions;
 import id.mutubaku.server.option.Outgoing;
+import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.option.PluginOptions;
 import id.mutubaku.server.option.WebOptions;
 import id.mutubaku.server.platform.Platform;
 import id.mutubaku.server.process.MemoryGuard;
 import id.mutubaku.store.connection.ConnectionShare;
+import id.mutubaku.store.jobs.Cycle;
 import id.mutubaku.web.admission.Quota;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -120,6 +121,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "MB tanpa masuk dari semua alamat tiap 10 menit / of all addresses (${DEFAULT-VALUE}).")
     private int quotaTotal;
 
+    @Option(
+            names = "--security-contact",
+            paramLabel = "ADDRESS",
+            description = "Kepada siapa celah keamanan dilaporkan / whom to tell about weaknesses:"
+                    + " MUTUBAKU_SECURITY_CONTACT.")
+    private @Nullable String securityContact;
+
     @Override
     public Integer call() throws InterruptedException {
         if (demo && !isLoopback()) {
@@ -129,7 +137,7 @@ final class ServeCommand implements Callable<Integer> {
                             + "/ --demo is for loopback addresses only, since its password is public.");
         }
         MemoryGuard.install();
-        Platform platform = Platform.start(new Platform.Options(
+        Platform platform = Platform.start(new PlatformOptions(
                 host,
                 port,
                 data,
@@ -140,16 +148,27 @@ final class ServeCommand implements Callable<Integer> {
                 InstantSource.system(),
                 outgoing(),
                 new PluginOptions(Optional.ofNullable(plugins), Optional.ofNullable(trust)),
-                new WebOptions(
-                        Quota.of(quotaRequests, quotaMegabytes, quotaTotal),
-                        WebOptions.PATIENCE,
-                        forwarded,
-                        Optional.ofNullable(System.getenv("MUTUBAKU_METRICS_TOKEN")))));
+                web(System.getenv())));
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "mutubaku-stop"));
         spec.commandLine().getOut().println(platform.greeting());
         spec.commandLine().getOut().flush();
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    private WebOptions web(Map<String, String> environment) {
+        try {
+            return new WebOptions(
+                    Quota.of(quotaRequests, quotaMegabytes, quotaTotal),
+                    WebOptions.PATIENCE,
+                    forwarded,
+                    Optional.ofNullable(environment.get("MUTUBAKU_METRICS_TOKEN")),
+                    Optional.ofNullable(securityContact)
+                            .or(() -> Optional.ofNullable(environment.get("MUTUBAKU_SECURITY_CONTACT")))
+                            .map(WebOptions::contact));
+        } catch (IllegalArgumentException malformed) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(malformed.getMessage()));
+        }
     }
 
     private Outgoing outgoing() {

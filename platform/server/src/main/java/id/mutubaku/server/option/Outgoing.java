@@ -1,7 +1,7 @@
 package id.mutubaku.server.option;
 
-import id.mutubaku.casework.jobs.Cycle;
 import id.mutubaku.casework.mail.SmtpAddress;
+import id.mutubaku.store.jobs.Cycle;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;

@@ -3,6 +3,7 @@ package id.mutubaku.server.platform;
 import id.mutubaku.casework.definitions.FolderProblem;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,11 +11,6 @@ import java.util.stream.Collectors;
 /** Says, on the console, where the platform is to be found. */
 final class Greeting {
     private Greeting() {}
-
-    /** Returns the address of what listens on a host and port. */
-    static String address(String host, int port) {
-        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
-    }
 
     /** Says what of a file is not in force, and what is instead. */
     private static String lines(FolderProblem file) {
@@ -28,15 +24,15 @@ final class Greeting {
         return "\n" + place + problem.sentence(Language.ID) + " / " + problem.sentence(Language.EN);
     }
 
-    static String of(Platform.Options options, int port, Optional<String> setUpCode, List<FolderProblem> problems) {
-        String address = address(options.host(), port) + "/";
+    static String of(boolean demo, URI here, Optional<String> setUpCode, List<FolderProblem> problems) {
+        String address = here + "/";
         String ready = "Mutubaku siap di / is ready at " + address;
-        String demo = options.demo()
+        String accounts = demo
                 ? "\nAkun contoh / demo accounts: kasi.<daerah>, …, admin; kata sandi / password: "
                         + DemoAccounts.PASSWORD
                 : "";
         return ready
-                + demo
+                + accounts
                 + setUpCode
                         .map(code ->
                                 "\nBuat administrator pertama (sekali pakai) / create the first administrator (once): "

@@ -1,13 +1,18 @@
 package id.mutubaku.server.process;
 
+import io.vertx.core.Future;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The parts that have been started, which end in the opposite order, each of them whatever became of the others. */
 public final class Lifecycle implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Lifecycle.class);
+    private static final Duration CLEANING = Duration.ofSeconds(10);
 
     private final Deque<Part> started = new ArrayDeque<>();
     private boolean closed;
@@ -26,6 +31,14 @@ public final class Lifecycle implements AutoCloseable {
         if (closed) {
             close();
         }
+    }
+
+    /** Keeps how a part ends by and by, for which it has so long, and a little longer to clean up. */
+    public void started(String name, Duration patience, Supplier<Future<?>> end) {
+        Duration whole = patience.plus(CLEANING);
+        started(
+                name,
+                () -> end.get().toCompletionStage().toCompletableFuture().get(whole.toSeconds(), TimeUnit.SECONDS));
     }
 
     /** Ends all parts; a second call finds nothing to do. */

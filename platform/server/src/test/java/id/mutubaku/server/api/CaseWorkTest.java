@@ -167,7 +167,7 @@ final class CaseWorkTest {
         Map<String, Object> marks =
                 Map.of("marks", List.of(Map.of("document", "surat-permohonan")), "note", "Tidak terbaca");
         ask(kadis, "terima", "return", marks).expect(200);
-        assertRefused("without a reason", 422, "/reason: reason/missing", ask(kadis, "terima", "recall", Map.of()));
+        assertRefused("without a reason", 422, "/reason: schema/required", ask(kadis, "terima", "recall", Map.of()));
 
         JsonNode recalled = ask(kadis, "terima", "recall", Map.of("reason", "Sudah ditelepon"))
                 .expect(200)
@@ -209,7 +209,11 @@ final class CaseWorkTest {
                 409,
                 ": disposition/not-open",
                 about(SampleCases.as("kabid"), followUp, Map.of("note", "x")));
-        assertRefused("no note", 422, "/note: disposition/no-note", about(SampleCases.as("kasi"), followUp, Map.of()));
+        assertRefused(
+                "no note",
+                422,
+                "/note: disposition/no-note",
+                about(SampleCases.as("kasi"), followUp, Map.of("note", " ")));
 
         assertTrue(given(kadis).has("event"));
         assertFalse(given(SampleCases.as("kabid")).has("event"), "between others");
@@ -227,7 +231,7 @@ final class CaseWorkTest {
     void applicant_cancels_andTheOfficeCloses_withAReason() {
         assertRefused("an official", 403, ": step/closed-to-you", about(kadis, "cancel", Map.of("reason", "x")));
         assertRefused("the applicant", 403, ": step/closed-to-you", about(applicant, "close", Map.of("reason", "x")));
-        assertRefused("no reason", 422, "/reason: reason/missing", about(applicant, "cancel", Map.of()));
+        assertRefused("no reason", 422, "/reason: reason/missing", about(applicant, "cancel", Map.of("reason", " ")));
 
         JsonNode cancelled = about(applicant, "cancel", Map.of("reason", "Tidak jadi"))
                 .expect(200)
@@ -255,22 +259,26 @@ final class CaseWorkTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "steps/terima/pause          | {}                                         | /reason: reason/missing",
-                "steps/terima/pause          | {\"reason\": 5}                            | /reason: http/text-expected",
-                "steps/terima/delegate       | {}                                         | /to: http/text-expected",
-                "steps/terima/return         | {}                                         | /marks: return/no-marks",
-                "steps/terima/return         | {\"marks\": {}}                            | /marks: http/list-expected",
-                "steps/terima/return         | {\"marks\": [5]}                           | /marks/0: http/object-expected",
-                "steps/terima/return         | {\"marks\": [{\"field\": \"x\"}]}           | /marks/0/form: http/text-expected",
+                "steps/terima/pause          | {}                                         | /reason: schema/required",
+                "steps/terima/pause          | {\"reason\": \" \"}                        | /reason: reason/missing",
+                "steps/terima/pause          | {\"reason\": 5}                            | /reason: schema/type",
+                "steps/terima/delegate       | {}                                         | /to: schema/required",
+                "steps/terima/return         | {}                                         | /marks: schema/required",
+                "steps/terima/return         | {\"marks\": []}                            | /marks: return/no-marks",
+                "steps/terima/return         | {\"marks\": {}}                            | /marks: schema/type",
+                "steps/terima/return         | {\"marks\": [5]}                           | /marks/0: schema/type",
+                "steps/terima/return         | {\"marks\": [{\"field\": \"x\"}]}           | /marks/0/form: schema/required",
                 "steps/terima/return         | {\"marks\": [{\"document\": \"x\", \"remark\": \"y\"}]} | /marks/0: return/unknown",
                 "steps/terima/return         | {\"marks\": [{\"document\": \"surat-permohonan\"}]} | /marks/0: return/no-remark",
-                "comments                    | {}                                         | /text: comment/empty",
-                "comments                    | {\"text\": \"x\", \"audience\": \"semua\"}  | /audience: http/word-expected",
-                "dispositions                | {\"to\": \"kasi\"}                         | /instruction: disposition/empty",
+                "comments                    | {}                                         | /text: schema/required",
+                "comments                    | {\"text\": \" \"}                          | /text: comment/empty",
+                "comments                    | {\"text\": \"x\", \"audience\": \"semua\"}  | /audience: schema/enum",
+                "dispositions                | {\"to\": \"kasi\"}                         | /instruction: schema/required",
+                "dispositions                | {\"to\": \"kasi\", \"instruction\": \" \"}  | /instruction: disposition/empty",
                 "dispositions                | {\"to\": \"opd\", \"instruction\": \"x\"}   | /to: disposition/unknown-actor",
-                "dispositions                | {\"to\": \"kasi\", \"instruction\": \"x\", \"due\": \"besok\"} | /due: http/day-expected",
+                "dispositions                | {\"to\": \"kasi\", \"instruction\": \"x\", \"due\": \"besok\"} | /due: schema/format",
                 "dispositions                | {\"to\": \"kasi\", \"instruction\": \"x\", \"due\": \"2020-01-01\"} | /due: disposition/past",
-                "close                       | {\"alasan\": \"x\"}                        | /alasan: http/unknown-property"
+                "close                       | {\"reason\": \"x\", \"alasan\": \"x\"}       | /alasan: schema/additionalProperties"
             })
     void wrongContent_isRefusedWithItsPlace_andNothingHasChanged(String what, String body, String problem) {
         Answer answer = kadis.post(opened.address() + "/" + what)

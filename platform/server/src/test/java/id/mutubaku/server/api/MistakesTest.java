@@ -8,6 +8,7 @@ import id.mutubaku.server.client.Answer;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.client.Copies;
 import id.mutubaku.server.client.Running;
+import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.platform.Platform;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,7 +72,7 @@ final class MistakesTest {
     }
 
     private static Platform start(Path folder, Path definitions, String database) {
-        return Platform.start(new Platform.Options(
+        return Platform.start(new PlatformOptions(
                 "127.0.0.1",
                 0,
                 folder.resolve("data"),

@@ -9,6 +9,7 @@ import id.mutubaku.server.client.Answer;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.server.drafts.RoomSop;
+import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.platform.Platform;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -166,7 +167,7 @@ final class PublishTest {
     @Test
     void otherNode_takesOverWhatIsPublished(@TempDir Path data) throws InterruptedException {
         publish("simpul", RoomSop.first("simpul", 1)).expect(201);
-        Platform.Options options = new Platform.Options(
+        PlatformOptions options = new PlatformOptions(
                 "127.0.0.1",
                 0,
                 data,

@@ -85,7 +85,7 @@ final class RefusalTest {
     void bodyThatIsNoObject_isRefused(String body) {
         Answer answer = decide().bytes(body).send();
 
-        assertEquals(List.of(": http/json-object"), answer.expect(400).problems());
+        assertEquals(List.of(": schema/type"), answer.expect(422).problems());
     }
 
     @Test
@@ -94,7 +94,7 @@ final class RefusalTest {
                 .send();
 
         assertEquals(
-                List.of("/a~1b~0c: http/unknown-property", "/cabang: http/unknown-property"),
+                List.of("/a~1b~0c: schema/additionalProperties", "/cabang: schema/additionalProperties"),
                 answer.expect(422).problems().stream().sorted().toList());
     }
 
@@ -102,9 +102,9 @@ final class RefusalTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"branch\": 5} | /branch: http/text-expected",
-                "{\"note\": [\"a\"]} | /note: http/text-expected",
-                "{\"data\": \"a\"} | /data: http/object-expected",
+                "{\"branch\": 5} | /branch: schema/type",
+                "{\"note\": [\"a\"]} | /note: schema/type",
+                "{\"data\": \"a\"} | /data: schema/type",
                 "{} | /branch: step/branch-missing",
                 "{\"branch\": null} | /branch: step/branch-missing",
                 "{\"branch\": \"mungkin\"} | /branch: step/branch-unknown",
@@ -175,7 +175,7 @@ final class RefusalTest {
                         .expect(422)
                         .problems());
         assertEquals(
-                List.of("/sop: http/text-expected"),
+                List.of("/sop: schema/required"),
                 SampleCases.nobody()
                         .post(SampleCases.CASES)
                         .bytes("{}")

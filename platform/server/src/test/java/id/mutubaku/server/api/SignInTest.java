@@ -152,7 +152,7 @@ final class SignInTest {
     @Test
     void wordsThatAreMissing_areNamed() {
         assertEquals(
-                List.of("/username: http/text-expected"),
+                List.of("/username: schema/required", "/password: schema/required"),
                 SampleCases.nobody()
                         .post("/api/v1/session")
                         .bytes("{}")
@@ -160,7 +160,7 @@ final class SignInTest {
                         .expect(422)
                         .problems());
         assertEquals(
-                List.of("/trackingCode: http/text-expected"),
+                List.of("/trackingCode: schema/required"),
                 SampleCases.nobody()
                         .post("/api/v1/session")
                         .json(Map.of("number", "1"))

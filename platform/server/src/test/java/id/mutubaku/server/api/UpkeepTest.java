@@ -1,12 +1,14 @@
 package id.mutubaku.server.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.server.client.Answer;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.client.Running;
+import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.platform.Platform;
 import id.mutubaku.server.walk.SampleFile;
 import java.io.IOException;
@@ -57,7 +59,11 @@ final class UpkeepTest {
             assertEquals("2025-08-19T03:00:00Z", step.path("dueAfter").asText());
             assertEquals("2025-08-18T03:00:00Z", due(platform, address), "looking changes nothing");
 
-            assertTrue(reckon(admin, Map.of("apply", true)).path("applied").asBoolean());
+            JsonNode applied = reckon(admin, Map.of("apply", true));
+
+            assertTrue(applied.path("applied").asBoolean() && applied.path("begun").asBoolean());
+            assertFalse(applied.path("running").asBoolean(), "few cases are done when it is answered");
+            assertEquals(1, applied.path("looked").asInt());
 
             assertEquals("2025-08-19T03:00:00Z", due(platform, address));
             assertEquals(1, events(platform, address, "due-changed"));
@@ -115,14 +121,14 @@ final class UpkeepTest {
         Api admin = Running.shared().api().as("admin");
 
         assertEquals(
-                List.of("/apply: http/flag-expected"),
+                List.of("/apply: schema/type"),
                 admin.post("/api/v1/banten/due-dates/reckon")
                         .json(Map.of("apply", "ya"))
                         .send()
                         .expect(422)
                         .problems());
         assertEquals(
-                List.of("/steps/terima: http/text-expected"),
+                List.of("/steps/terima: schema/type"),
                 admin.post("/api/v1/banten/definitions/pembangunan-aplikasi/migrate")
                         .json(Map.of("steps", Map.of("terima", 5)))
                         .send()
@@ -149,7 +155,7 @@ final class UpkeepTest {
     }
 
     private Platform start(Path definitions, String database) {
-        return Platform.start(new Platform.Options(
+        return Platform.start(new PlatformOptions(
                 "127.0.0.1",
                 0,
                 folder.resolve("data"),

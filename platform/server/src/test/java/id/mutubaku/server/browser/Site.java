@@ -1,6 +1,7 @@
 package id.mutubaku.server.browser;
 
 import id.mutubaku.server.option.Outgoing;
+import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.option.PluginOptions;
 import id.mutubaku.server.platform.Platform;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class Site implements AutoCloseable {
 
     private Site(PluginOptions plugins) throws IOException {
         this.data = Files.createTempDirectory("mutubaku-browser");
-        this.platform = Platform.start(new Platform.Options(
+        this.platform = Platform.start(new PlatformOptions(
                 "127.0.0.1",
                 0,
                 data.resolve("data"),

@@ -186,6 +186,7 @@ final class TeamFolder {
         Map<String, String> environment = builder.environment();
         environment.putAll(variables);
         environment.put("JAVA_HOME", JAVA_HOME.toString());
+        environment.put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1");
         environment.put(
                 "PATH", PROGRAMS + ":" + JAVA_HOME.resolve("bin") + ":" + environment.getOrDefault("PATH", "/usr/bin"));
         Process process = builder.start();

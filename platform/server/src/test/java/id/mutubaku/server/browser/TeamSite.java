@@ -3,6 +3,7 @@ package id.mutubaku.server.browser;
 import id.mutubaku.server.client.Copies;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.server.option.Outgoing;
+import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.option.PluginOptions;
 import id.mutubaku.server.platform.Platform;
 import java.io.IOException;
@@ -23,7 +24,7 @@ final class TeamSite implements AutoCloseable {
 
     TeamSite(Path folder) throws IOException {
         trust = Files.createDirectories(folder.resolve("trust"));
-        platform = Platform.start(new Platform.Options(
+        platform = Platform.start(new PlatformOptions(
                 "127.0.0.1",
                 0,
                 folder.resolve("data"),

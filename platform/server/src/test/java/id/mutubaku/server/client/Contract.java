@@ -4,15 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.form.SchemaValidator;
-import id.mutubaku.web.api.status.HealthApi;
+import id.mutubaku.web.contract.ApiContract;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,9 +29,9 @@ public final class Contract {
     }
 
     private static Contract shipped() {
-        try (InputStream in =
-                Objects.requireNonNull(HealthApi.class.getResourceAsStream("/id/mutubaku/web/api/openapi.json"))) {
-            return new Contract(JsonMapping.MAPPER.readTree(in));
+        try {
+            return new Contract(
+                    JsonMapping.MAPPER.readTree(ApiContract.load().text().getBytes()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -49,6 +47,20 @@ public final class Contract {
                         .forEachRemaining(
                                 method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         return operations;
+    }
+
+    /** Lists the operations that take a JSON object, each as {@link #operations} does. */
+    public List<String> operationsThatTakeAnObject() {
+        return operations().stream()
+                .filter(operation -> {
+                    String[] words = operation.split(" ", 2);
+                    return document.path("paths")
+                            .path(words[1])
+                            .path(words[0].toLowerCase(Locale.ROOT))
+                            .at("/requestBody/content/application~1json/schema/properties")
+                            .isObject();
+                })
+                .toList();
     }
 
     /** Fails when an answer to an operation has a status, a type or a body that the contract does not foresee. */

@@ -5,6 +5,7 @@ import id.mutubaku.casework.definitions.Publisher;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.postgres.PostgresAddress;
+import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.platform.Platform;
 import id.mutubaku.store.database.Database;
 import io.vertx.core.Future;
@@ -57,7 +58,7 @@ public final class Running {
     private static Running start() {
         try {
             Path folder = Files.createTempDirectory("mutubaku-test");
-            Platform platform = Platform.start(new Platform.Options(
+            Platform platform = Platform.start(new PlatformOptions(
                     "127.0.0.1", 0, folder, DEFINITIONS, Optional.empty(), true, InstantSource.system()));
             Running running = new Running(folder, platform);
             Runtime.getRuntime().addShutdownHook(new Thread(running::stop));

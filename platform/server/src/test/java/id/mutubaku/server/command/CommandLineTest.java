@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.client.Running;
+import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.platform.Platform;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -116,7 +117,9 @@ final class CommandLineTest {
         "--smtp, http://surel.contoh.go.id, Tulis smtp://",
         "--address, sop.contoh.go.id, Expected an address",
         "--address, https://contoh.go.id/sop, Expected an address",
-        "--retry, tiga kali, Expected a cycle"
+        "--retry, tiga kali, Expected a cycle",
+        "--security-contact, entah siapa, Expected a contact",
+        "--security-contact, http://contoh.go.id/keamanan, Expected a contact"
     })
     void serve_refusesWhatItCannotUse(String option, String value, String sentence, @TempDir Path folder) {
         Run run = run("serve", "--data", folder.toString(), option, value);
@@ -190,8 +193,8 @@ final class CommandLineTest {
         assertTrue(restore.out().contains("audit verify --rebuild"), restore.out());
         assertEquals(1, second.code());
         assertTrue(second.error().contains("not empty"), second.error());
-        Platform.Options options = new Platform.Options(
-                "127.0.0.1", 0, data, DEFINITIONS, Optional.empty(), false, InstantSource.system());
+        PlatformOptions options =
+                new PlatformOptions("127.0.0.1", 0, data, DEFINITIONS, Optional.empty(), false, InstantSource.system());
         try (Platform restored = Platform.start(options)) {
             Api.at(restored.port())
                     .as("kadis.banten")

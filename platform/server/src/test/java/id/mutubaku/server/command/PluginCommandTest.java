@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.mutubaku.host.trust.Sha256;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.server.option.Outgoing;
+import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.option.PluginOptions;
 import id.mutubaku.server.platform.Platform;
 import id.mutubaku.workshop.Keys;
@@ -24,10 +25,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs {@code mutubaku plugin} as an administrator at a terminal does: against jars, and against a server. */
+@Tag("slow")
 final class PluginCommandTest {
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit fills it in.
@@ -208,7 +211,7 @@ final class PluginCommandTest {
         Path data = folder.resolve("data");
         Path settings = Files.writeString(folder.resolve("settings.json"), "{\"unit\": \"DKISP\"}");
         Path wrong = Files.writeString(folder.resolve("wrong.json"), "{\"unit\": 5}");
-        try (Platform platform = Platform.start(new Platform.Options(
+        try (Platform platform = Platform.start(new PlatformOptions(
                 "127.0.0.1",
                 0,
                 data,

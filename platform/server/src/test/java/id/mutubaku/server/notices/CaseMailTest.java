@@ -6,19 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.casework.jobs.Cycle;
 import id.mutubaku.casework.mail.SmtpAddress;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.client.Copies;
-import id.mutubaku.server.client.PostOffice;
 import id.mutubaku.server.client.PostOffice.Letter;
+import id.mutubaku.server.client.PostOffice;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.server.option.Outgoing;
+import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.platform.Platform;
 import id.mutubaku.server.walk.FormData;
 import id.mutubaku.server.walk.People;
 import id.mutubaku.server.walk.SampleFile;
+import id.mutubaku.store.jobs.Cycle;
 import io.vertx.sqlclient.Pool;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,7 +69,7 @@ final class CaseMailTest {
         assertFalse(late.equals(text), "nothing was edited");
         Files.writeString(sop, late);
         String database = Running.shared().newDatabase("case_mail");
-        platform = Platform.start(new Platform.Options(
+        platform = Platform.start(new PlatformOptions(
                 "127.0.0.1",
                 0,
                 folder.resolve("data"),

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.casework.jobs.Cycle;
 import id.mutubaku.casework.mail.SmtpAddress;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
@@ -15,17 +14,19 @@ import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.server.client.Answer;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.client.Copies;
-import id.mutubaku.server.client.PostOffice;
 import id.mutubaku.server.client.PostOffice.Letter;
+import id.mutubaku.server.client.PostOffice;
 import id.mutubaku.server.client.Running;
-import id.mutubaku.server.client.WebhookListener;
 import id.mutubaku.server.client.WebhookListener.Delivery;
+import id.mutubaku.server.client.WebhookListener;
 import id.mutubaku.server.option.Outgoing;
+import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.platform.Platform;
 import id.mutubaku.server.walk.FormData;
 import id.mutubaku.server.walk.Paths;
 import id.mutubaku.server.walk.People;
 import id.mutubaku.server.walk.Walk;
+import id.mutubaku.store.jobs.Cycle;
 import io.vertx.sqlclient.Pool;
 import java.io.IOException;
 import java.net.URI;
@@ -85,7 +86,7 @@ final class NotificationsTest {
         template(definitions, "maluku-utara/templates/mail-case-opened.hbs", "Tabea {{number}}\n\nDari {{agency}}.");
         template(definitions, "maluku-utara/templates/mail-step-opened.hbs", "Judul\n\n{{nomor}}");
         String database = Running.shared().newDatabase("notifications");
-        platform = Platform.start(new Platform.Options(
+        platform = Platform.start(new PlatformOptions(
                 "127.0.0.1",
                 0,
                 folder.resolve("data"),

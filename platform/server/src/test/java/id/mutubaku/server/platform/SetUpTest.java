@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import id.mutubaku.server.client.Answer;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.client.Running;
+import id.mutubaku.server.option.PlatformOptions;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class SetUpTest {
 
     @Test
     void setUpLink_makesOneAdministrator_andThenIsVoid(@TempDir Path folder) {
-        Platform.Options options = new Platform.Options(
+        PlatformOptions options = new PlatformOptions(
                 "127.0.0.1",
                 0,
                 folder,
@@ -50,7 +51,7 @@ final class SetUpTest {
     }
 
     /** Returns what the start prints. */
-    private static String started(Platform.Options options) {
+    private static String started(PlatformOptions options) {
         try (Platform platform = Platform.start(options)) {
             return platform.greeting();
         }

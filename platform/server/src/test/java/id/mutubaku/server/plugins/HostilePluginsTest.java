@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.casework.jobs.Incident;
-import id.mutubaku.casework.jobs.JobStore;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Language;
@@ -21,6 +19,8 @@ import id.mutubaku.server.walk.FormData;
 import id.mutubaku.server.walk.Paths;
 import id.mutubaku.server.walk.People;
 import id.mutubaku.server.walk.Walk;
+import id.mutubaku.store.jobs.Incident;
+import id.mutubaku.store.jobs.JobStore;
 import id.mutubaku.workshop.Keys;
 import io.vertx.sqlclient.Pool;
 import java.io.IOException;

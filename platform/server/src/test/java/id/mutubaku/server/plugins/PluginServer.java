@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.server.client.Answer;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.option.Outgoing;
+import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.option.PluginOptions;
 import id.mutubaku.server.platform.Platform;
 import id.mutubaku.server.walk.People;
@@ -35,7 +36,7 @@ final class PluginServer implements AutoCloseable {
     }
 
     static PluginServer start(Path data, Path definitions, String database, Path trust) {
-        return new PluginServer(Platform.start(new Platform.Options(
+        return new PluginServer(Platform.start(new PlatformOptions(
                 "127.0.0.1",
                 0,
                 data,

@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.server.option.DatabaseOptions;
 import id.mutubaku.server.option.Outgoing;
+import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.option.PluginOptions;
 import id.mutubaku.server.option.WebOptions;
 import id.mutubaku.server.platform.Platform;
 import id.mutubaku.web.admission.Quota;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -37,7 +40,7 @@ final class ProxyTest {
     static void start() throws IOException {
         Files.createDirectories(data.resolve("uploads"));
         Files.writeString(data.resolve("uploads/left-over"), "of a program that was killed");
-        platform = Platform.start(new Platform.Options(
+        platform = Platform.start(new PlatformOptions(
                 "127.0.0.1",
                 0,
                 data,
@@ -51,7 +54,8 @@ final class ProxyTest {
                         new Quota(Duration.ofMinutes(10), REQUESTS, 100_000, 150_000),
                         Duration.ofSeconds(1),
                         true,
-                        Optional.of("token-of-the-operator"))));
+                        Optional.of("token-of-the-operator"),
+                        Optional.of(URI.create("mailto:keamanan@contoh.go.id")))));
         wire = new Wire(platform.port());
     }
 
@@ -133,6 +137,19 @@ final class ProxyTest {
 
         assertEquals("", headers.text());
         assertEquals(408, body.status());
+    }
+
+    @Test
+    void securityContact_isTold_forSomeMonths() {
+        Wire.Answer told = wire.get("/.well-known/security.txt");
+
+        assertEquals(200, told.status());
+        assertEquals(Optional.of("text/plain; charset=utf-8"), told.header("Content-Type"));
+        assertTrue(told.text().contains("Contact: mailto:keamanan@contoh.go.id\n"), told::text);
+        Instant expires = Instant.parse(told.text().replaceFirst("(?s).*Expires: (\\S+)\n.*", "$1"));
+        assertTrue(expires.isAfter(Instant.now().plus(Duration.ofDays(90))), told::text);
+        assertTrue(expires.isBefore(Instant.now().plus(Duration.ofDays(365))), told::text);
+        Running.shared().api().get("/.well-known/security.txt").send().expect(404);
     }
 
     @Test

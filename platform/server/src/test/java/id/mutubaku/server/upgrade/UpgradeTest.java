@@ -8,6 +8,7 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.client.Running;
+import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.platform.Platform;
 import id.mutubaku.server.walk.People;
 import id.mutubaku.store.audit.CaseAudit;
@@ -57,7 +58,7 @@ final class UpgradeTest {
         run("update draft set expires_at = now() + interval '1 day'");
         Running.await(Database.migrate(POOL));
         findings = audit();
-        platform = Platform.start(new Platform.Options(
+        platform = Platform.start(new PlatformOptions(
                 "127.0.0.1", 0, data, Running.DEFINITIONS, Optional.of(URL), false, InstantSource.system()));
         people = new People(Api.at(platform.port()));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.client.Copies;
 import id.mutubaku.server.client.Running;
+import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.platform.Platform;
 import io.vertx.sqlclient.Pool;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ final class FifthRegionTest {
         Copies.copy(Running.DEFINITIONS, definitions);
         Copies.copy(ADDED, definitions.resolve("pulau-tujuh"));
         String database = Running.shared().newDatabase("fifth_region");
-        platform = Platform.start(new Platform.Options(
+        platform = Platform.start(new PlatformOptions(
                 "127.0.0.1",
                 0,
                 folder.resolve("data"),

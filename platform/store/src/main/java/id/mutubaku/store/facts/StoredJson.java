@@ -16,6 +16,9 @@ public record StoredJson(String kind, int version) {
     /** The version in which what a job has to know is written. */
     public static final int JOB_VERSION = UpCasters.JOB;
 
+    /** What is written of how far a change of many cases has come. */
+    public static final StoredJson BATCH = new StoredJson("batch", UpCasters.BATCH);
+
     /** Returns what is written of jobs of a kind. */
     public static StoredJson ofJob(String kind) {
         return new StoredJson("job/" + kind, UpCasters.JOB);

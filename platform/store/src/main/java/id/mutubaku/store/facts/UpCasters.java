@@ -26,6 +26,9 @@ final class UpCasters {
     /** The version in which a draft is written. */
     static final int DRAFT = 1;
 
+    /** The version in which the progress of a change of many cases is written. */
+    static final int BATCH = 1;
+
     /** A fact of a kind as it was written in a version. */
     private record Written(String kind, int version) {}
 

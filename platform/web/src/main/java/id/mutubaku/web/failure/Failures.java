@@ -1,27 +1,17 @@
 package id.mutubaku.web.failure;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.engine.problem.Language;
-import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.Reply;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.handler.HttpException;
 import io.vertx.pgclient.PgException;
 import java.net.SocketException;
 import java.nio.channels.ClosedChannelException;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Turns everything that goes wrong into an HTTP answer. Nothing else does. */
+/** The one place where everything that goes wrong becomes a problem with a status. */
 public final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
@@ -31,7 +21,10 @@ public final class Failures {
     /** The SQLSTATE by which PostgreSQL says that its disk is full. */
     private static final String DISK_FULL = "53100";
 
-    /** The words by which the pool says that no connection became free, or none could be made, in time. */
+    /**
+     * The words by which the pool says that no connection became free, or none could be made, in time; it has no type and
+     * no code for that.
+     */
     private static final Set<String> NO_CONNECTION = Set.of("Timeout", "Timeout waiting for connection");
 
     private Failures() {}
@@ -83,32 +76,5 @@ public final class Failures {
                 || failure instanceof SocketException
                 || failure instanceof ClosedChannelException
                 || NO_CONNECTION.contains(String.valueOf(failure.getMessage()));
-    }
-
-    /** Answers a program: {@code application/problem+json} (RFC 9457). */
-    public static Reply json(HttpProblem failure, Language language) {
-        List<Problem> problems = failure.problems();
-        Problem worst =
-                problems.stream().min(Comparator.comparing(Problem::severity)).orElseThrow();
-        ObjectNode body = JsonMapping.MAPPER.createObjectNode();
-        body.put("type", "urn:mutubaku:problem:" + worst.rule());
-        body.put("title", worst.sentence(language));
-        body.put("status", failure.status());
-        body.set("problems", list(problems, language));
-        return new Reply(
-                failure.status(),
-                Map.of("Content-Type", "application/problem+json", "Content-Language", language.tag()),
-                Buffer.buffer(body.toString()));
-    }
-
-    /** Lists problems for programs. */
-    public static ArrayNode list(List<Problem> problems, Language language) {
-        ArrayNode list = JsonMapping.MAPPER.createArrayNode();
-        problems.forEach(problem -> list.addObject()
-                .put("pointer", problem.pointer())
-                .put("rule", problem.rule())
-                .put("severity", problem.severity().word())
-                .put("detail", problem.sentence(language)));
-        return list;
     }
 }

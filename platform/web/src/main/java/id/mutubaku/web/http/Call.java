@@ -1,12 +1,14 @@
 package id.mutubaku.web.http;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import id.mutubaku.casework.access.Principal;
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.access.Principal.Follower;
 import id.mutubaku.casework.cases.CaseNumbers;
 import id.mutubaku.casework.cases.CaseService.Terms;
 import id.mutubaku.casework.sessions.Visitor;
+import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.json.KeepableValues;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.web.http.Received.Upload;
@@ -28,6 +30,7 @@ public final class Call {
     private final Address address;
     private final Caller caller;
     private final Received received;
+    private final JsonNode json;
 
     /**
      * The address of a request as the routes know it.
@@ -40,26 +43,32 @@ public final class Call {
         public static final Address UNKNOWN = new Address("", Map.of());
     }
 
-    private Call(HttpServerRequest request, Address address, Caller caller, Received received) {
+    private Call(HttpServerRequest request, Address address, Caller caller, Received received, JsonNode json) {
         this.request = request;
         this.address = address;
         this.caller = caller;
         this.received = received;
+        this.json = json;
     }
 
     /** Takes a request of which nothing has been found out yet. */
     public static Call of(HttpServerRequest request, Address address) {
-        return new Call(request, address, Caller.STRANGER, Received.NOTHING);
+        return new Call(request, address, Caller.STRANGER, Received.NOTHING, MissingNode.getInstance());
     }
 
     /** Returns the same call, knowing who sends it. */
     public Call from(Caller sender) {
-        return new Call(request, address, sender, received);
+        return new Call(request, address, sender, received, json);
     }
 
     /** Returns the same call with its body. */
     public Call with(Received body) {
-        return new Call(request, address, caller, body);
+        return new Call(request, address, caller, body, json);
+    }
+
+    /** Returns the same call with the JSON that its body was found to be. */
+    public Call with(JsonNode found) {
+        return new Call(request, address, caller, received, found);
     }
 
     /** Returns the path of the route that matched, such as {@code /:region/}: what rights depend on. */
@@ -218,19 +227,12 @@ public final class Call {
         return received.bytes();
     }
 
-    /** Returns the body as a JSON object that has no other properties than these. */
-    public ObjectNode json(String... properties) {
-        if (JsonShape.read(body(), Body.COMMAND) instanceof ObjectNode object) {
-            JsonShape.requireOnly(object, properties);
-            return object;
+    /** Returns the JSON that the body is, as a record of what the contract allows in it. */
+    public <T> T json(Class<T> type) {
+        if (json.isMissingNode()) {
+            throw new IllegalStateException("The contract has no JSON for " + route());
         }
-        throw HttpProblem.of(400, "http/json-object");
-    }
-
-    /** Returns the body as the text of some JSON that can be kept. */
-    public String jsonText() {
-        JsonShape.read(body(), Body.DEFINITION);
-        return body().toString();
+        return JsonMapping.MAPPER.convertValue(json, type);
     }
 
     /** Returns what the request insists on: a version, and one effect however often it comes. */

@@ -38,6 +38,11 @@ public record Route(HttpMethod method, String path, Access access, Body body, Ch
         return new Route(method, path, access, other, check, handler);
     }
 
+    /** Returns the same route, answered by something else. */
+    public Route answeredBy(Handler other) {
+        return new Route(method, path, access, body, check, other);
+    }
+
     /** Returns the same route, which asks something before a body is read. */
     public Route after(Check first) {
         return new Route(method, path, access, body, first, handler);

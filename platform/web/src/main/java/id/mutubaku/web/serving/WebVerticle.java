@@ -2,6 +2,7 @@ package id.mutubaku.web.serving;
 
 import id.mutubaku.web.body.FormFailures;
 import id.mutubaku.web.failure.Failures;
+import id.mutubaku.web.failure.ProblemJson;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
@@ -162,7 +163,7 @@ final class WebVerticle extends VerticleBase {
         }
         HttpProblem problem = Failures.problem(failure);
         Reply reply = call.isApi()
-                ? Failures.json(problem, call.language())
+                ? ProblemJson.reply(problem, call.language())
                 : settings.errorPage().draw(call, problem);
         return switch (problem.status()) {
             case 429 ->

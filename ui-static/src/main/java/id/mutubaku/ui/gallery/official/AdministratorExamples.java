@@ -69,6 +69,17 @@ public final class AdministratorExamples {
                 Optional.empty(),
                 List.of(new UpkeepView.Choice(
                         "Provinsi Contoh", "tahun 2025–2027", "/admin/kalender?daerah=contoh", true)),
+                Optional.of(new UpkeepView.Batch(
+                        "Perubahan terakhir sudah selesai",
+                        "2 permohonan dilihat: 1 diubah, 1 tidak dapat diubah.",
+                        "",
+                        before,
+                        Optional.of(before.plusSeconds(5)),
+                        List.of(new UpkeepView.Row(
+                                "CTH-20250815-9ZZ11",
+                                "Pengajuan aplikasi",
+                                List.of(),
+                                "Langkah itu tidak ada tempatnya di versi baru.")))),
                 Optional.of(new UpkeepView.Plan(
                         "Provinsi Contoh",
                         "1 permohonan dapat diubah, 1 tidak.",

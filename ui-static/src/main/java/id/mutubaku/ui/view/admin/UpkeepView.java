@@ -13,10 +13,16 @@ import java.util.Optional;
  * @param title of the page
  * @param lead what this is for, in a sentence or two
  * @param choices of what to look at
+ * @param batch the change that was begun last; absent where none was
  * @param plan what was chosen comes to; absent while nothing is chosen
  */
 public record UpkeepView(
-        String title, String lead, Optional<NoticeView> notice, List<Choice> choices, Optional<Plan> plan) {
+        String title,
+        String lead,
+        Optional<NoticeView> notice,
+        List<Choice> choices,
+        Optional<Batch> batch,
+        Optional<Plan> plan) {
     /** Keeps its own list. */
     public UpkeepView {
         choices = List.copyOf(choices);
@@ -24,6 +30,27 @@ public record UpkeepView(
 
     /** Links to what can be looked at. */
     public record Choice(String label, String detail, String url, boolean current) {}
+
+    /**
+     * A change that was begun.
+     *
+     * @param heading whether it runs, has ended or has stopped, in words
+     * @param summary how far it has come, in words
+     * @param hint what can be done now, in words; empty where there is nothing to do
+     * @param refusals the cases that could not be changed
+     */
+    public record Batch(
+            String heading,
+            String summary,
+            String hint,
+            Instant begunAt,
+            Optional<Instant> endedAt,
+            List<Row> refusals) {
+        /** Keeps its own list. */
+        public Batch {
+            refusals = List.copyOf(refusals);
+        }
+    }
 
     /**
      * Shows what a change comes to, case by case.

@@ -1,10 +1,10 @@
 package id.mutubaku.casework.plugins.calls;
 
-import id.mutubaku.casework.jobs.JobStore;
-import id.mutubaku.casework.jobs.JobStore.Awaited;
 import id.mutubaku.casework.plugins.registry.PluginRegistry;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
+import id.mutubaku.store.jobs.JobStore;
+import id.mutubaku.store.jobs.JobStore.Awaited;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,11 @@
 package id.mutubaku.casework.plugins.context;
 
 import id.mutubaku.api.plugin.Register;
-import id.mutubaku.casework.plugins.registry.PluginSql;
 import id.mutubaku.host.validation.RegisterLimits;
+import id.mutubaku.store.plugins.EntryStore;
+import id.mutubaku.store.plugins.EntryStore.StoredEntry;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.Tuple;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -15,21 +14,15 @@ import java.util.Optional;
 
 /** The register of a plugin for a region, in the database; each call waits on the plugin's own thread. */
 final class DatabaseRegister implements Register {
-    private final Pool pool;
-    private final String region;
-    private final String plugin;
+    private final EntryStore entries;
 
     DatabaseRegister(Pool pool, String region, String plugin) {
-        this.pool = pool;
-        this.region = region;
-        this.plugin = plugin;
+        this.entries = new EntryStore(pool, region, plugin);
     }
 
     @Override
     public Optional<Entry> find(String key) {
-        return rows(PluginSql.ENTRY, Tuple.of(region, plugin, RegisterLimits.key(key))).stream()
-                .findFirst()
-                .map(DatabaseRegister::entry);
+        return answer(entries.find(RegisterLimits.key(key))).flatMap(DatabaseRegister::entry);
     }
 
     @Override
@@ -38,14 +31,11 @@ final class DatabaseRegister implements Register {
         if (!RegisterLimits.keepable(prefix)) {
             return List.of();
         }
-        List<Entry> entries = new ArrayList<>();
-        for (Row row : rows(PluginSql.ENTRIES, Tuple.of(region, plugin, prefix, limit, RegisterLimits.MOST_BYTES))) {
-            if (!row.getBoolean("fits")) {
-                throw RegisterLimits.tooMuch(prefix);
-            }
-            entries.add(entry(row));
+        List<Entry> listed = new ArrayList<>();
+        for (StoredEntry stored : answer(entries.list(prefix, limit, RegisterLimits.MOST_BYTES))) {
+            listed.add(entry(stored).orElseThrow(() -> RegisterLimits.tooMuch(prefix)));
         }
-        return List.copyOf(entries);
+        return List.copyOf(listed);
     }
 
     @Override
@@ -53,27 +43,17 @@ final class DatabaseRegister implements Register {
         RegisterLimits.key(key);
         RegisterLimits.value(value);
         return RegisterLimits.version(version) == 0
-                ? changes(PluginSql.CREATE_ENTRY, Tuple.of(region, plugin, key, value))
-                : changes(PluginSql.CHANGE_ENTRY, Tuple.of(region, plugin, key, version, value));
+                ? answer(entries.create(key, value))
+                : answer(entries.change(key, version, value));
     }
 
     @Override
     public boolean remove(String key, long version) {
-        return changes(PluginSql.REMOVE_ENTRY, Tuple.of(region, plugin, RegisterLimits.key(key), version));
+        return answer(entries.remove(RegisterLimits.key(key), version));
     }
 
-    private List<Row> rows(String statement, Tuple parameters) {
-        List<Row> rows = new ArrayList<>();
-        answer(pool.preparedQuery(statement).execute(parameters)).forEach(rows::add);
-        return rows;
-    }
-
-    private boolean changes(String statement, Tuple parameters) {
-        return answer(pool.preparedQuery(statement).execute(parameters)).rowCount() == 1;
-    }
-
-    private static Entry entry(Row row) {
-        return new Entry(row.getString("key"), row.getLong("version"), row.getString("value"));
+    private static Optional<Entry> entry(StoredEntry stored) {
+        return stored.value().map(value -> new Entry(stored.key(), stored.version(), value));
     }
 
     private static <T> T answer(Future<T> answer) {

@@ -1,13 +1,13 @@
 package id.mutubaku.casework.plugins.registry;
 
 import id.mutubaku.api.plugin.Text;
-import id.mutubaku.casework.plugins.registry.PluginStore.Installed;
-import id.mutubaku.casework.plugins.registry.SettingsStore.InUse;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.digest.Digest;
 import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.host.declaration.PluginDeclaration;
 import id.mutubaku.model.definition.Region;
+import id.mutubaku.store.plugins.PluginStore.Installed;
+import id.mutubaku.store.plugins.SettingsStore.InUse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package id.mutubaku.casework.plugins.registry;
 
-import id.mutubaku.casework.plugins.registry.SettingsStore.Choice;
-import id.mutubaku.casework.plugins.registry.SettingsStore.InUse;
-import id.mutubaku.casework.plugins.registry.SettingsStore.Saved;
+import id.mutubaku.store.plugins.SettingsStore.Choice;
+import id.mutubaku.store.plugins.SettingsStore.InUse;
+import id.mutubaku.store.plugins.SettingsStore.Saved;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,35 +1,36 @@
 package id.mutubaku.web.api.account;
 
-import static id.mutubaku.web.http.Access.ACCOUNT;
 import static id.mutubaku.web.http.Access.ANYONE;
 import static id.mutubaku.web.http.Access.PARTICIPANT;
 import static io.vertx.core.http.HttpMethod.DELETE;
 import static io.vertx.core.http.HttpMethod.POST;
-import static io.vertx.core.http.HttpMethod.PUT;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mutubaku.casework.sessions.OwnAccount;
 import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.casework.sessions.SignIn;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.web.http.Body;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.JsonShape;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.Optional;
 
-/** Lets programs sign in. */
+/** The sessions of programs: signing in and out. */
 public final class SessionApi {
     private final SignIn signIn;
-    private final OwnAccount own;
     private final Sessions sessions;
 
-    public SessionApi(SignIn signIn, OwnAccount own, Sessions sessions) {
+    /** With what somebody signs in: a number and its code, or else, as the contract asks, user name and password. */
+    private record Credentials(
+            Optional<String> username,
+            Optional<String> password,
+            Optional<String> number,
+            Optional<String> trackingCode) {}
+
+    public SessionApi(SignIn signIn, Sessions sessions) {
         this.signIn = signIn;
-        this.own = own;
         this.sessions = sessions;
     }
 
@@ -37,17 +38,16 @@ public final class SessionApi {
     public List<Route> routes() {
         return List.of(
                 new Route(POST, "/api/v1/session", ANYONE, this::open).taking(Body.SIGN_IN),
-                new Route(DELETE, "/api/v1/session", PARTICIPANT, this::close),
-                new Route(PUT, "/api/v1/account/password", ACCOUNT, this::changePassword).taking(Body.SIGN_IN));
+                new Route(DELETE, "/api/v1/session", PARTICIPANT, this::close));
     }
 
     /** Answers {@code POST /api/v1/session}: by user name and password, or by number and tracking code of a case. */
     public Future<Reply> open(Call call) {
-        ObjectNode json = call.json("username", "password", "number", "trackingCode");
-        Future<SignIn.Outcome> outcome = json.has("number")
-                ? signIn.follow(JsonShape.text(json, "number"), JsonShape.text(json, "trackingCode"), call.visitor())
-                : signIn.withPassword(
-                        JsonShape.text(json, "username"), JsonShape.text(json, "password"), call.visitor());
+        Credentials given = call.json(Credentials.class);
+        Future<SignIn.Outcome> outcome = given.number()
+                .map(number -> signIn.follow(number, given.trackingCode().orElseThrow(), call.visitor()))
+                .orElseGet(() -> signIn.withPassword(
+                        given.username().orElseThrow(), given.password().orElseThrow(), call.visitor()));
         return outcome.map(result -> {
             if (result instanceof SignIn.Welcome welcome) {
                 return Reply.json(200, JsonMapping.MAPPER.createObjectNode().put("token", welcome.token()));
@@ -63,19 +63,5 @@ public final class SessionApi {
                 .map(sessions::close)
                 .orElseGet(Future::succeededFuture)
                 .map(closed -> Reply.empty(204));
-    }
-
-    /** Answers {@code PUT /api/v1/account/password} with {@code {present, password}}; all other sessions end. */
-    public Future<Reply> changePassword(Call call) {
-        ObjectNode json = call.json("present", "password");
-        String present = JsonShape.text(json, "present");
-        return own.changePassword(
-                        call.account(), present, JsonShape.text(json, "password"), call.visitor(), call.token())
-                .map(wrong -> {
-                    if (wrong.isPresent()) {
-                        throw new HttpProblem(422, List.of(wrong.get()));
-                    }
-                    return Reply.empty(204);
-                });
     }
 }

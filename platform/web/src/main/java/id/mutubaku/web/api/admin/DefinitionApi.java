@@ -12,11 +12,10 @@ import id.mutubaku.casework.staffing.Vacancies;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Severity;
-import id.mutubaku.web.failure.Failures;
+import id.mutubaku.web.failure.ProblemJson;
 import id.mutubaku.web.http.Body;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.JsonShape;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
@@ -28,6 +27,9 @@ public final class DefinitionApi {
     private final Publications publications;
     private final Withdrawals withdrawals;
     private final Vacancies vacancies;
+
+    /** Why an SOP is withdrawn, or put back. */
+    private record Decision(String reason) {}
 
     public DefinitionApi(SopRepository sops, Publications publications, Withdrawals withdrawals, Vacancies vacancies) {
         this.sops = sops;
@@ -49,10 +51,10 @@ public final class DefinitionApi {
 
     /** Answers {@code POST /api/v1/definitions/check} with a definition. */
     public Future<Reply> check(Call call) {
-        return publications.check(call.jsonText()).map(problems -> {
+        return publications.check(call.body().toString()).map(problems -> {
             ObjectNode json = JsonMapping.MAPPER.createObjectNode();
             json.put("publishable", problems.stream().noneMatch(each -> each.severity() == Severity.ERROR));
-            json.set("problems", Failures.list(problems, call.language()));
+            json.set("problems", ProblemJson.list(problems, call.language()));
             return Reply.json(200, json);
         });
     }
@@ -61,7 +63,7 @@ public final class DefinitionApi {
     public Future<Reply> publish(Call call) {
         String region = region(call);
         String sop = call.part("sop");
-        return publications.publish(region, sop, call.jsonText()).compose(outcome -> {
+        return publications.publish(region, sop, call.body().toString()).compose(outcome -> {
             if (outcome instanceof Publications.Refused refused) {
                 throw new HttpProblem(422, refused.problems());
             }
@@ -72,7 +74,7 @@ public final class DefinitionApi {
                     .map(vacancies::warnings)
                     .orElseGet(() -> Future.succeededFuture(List.of()))
                     .map(vacant -> {
-                        json.set("warnings", Failures.list(vacant, call.language()));
+                        json.set("warnings", ProblemJson.list(vacant, call.language()));
                         return Reply.json(published.fresh() ? 201 : 200, json);
                     });
         });
@@ -108,9 +110,13 @@ public final class DefinitionApi {
         if (sops.summary(region + "/" + sop).isEmpty()) {
             throw HttpProblem.notFound();
         }
-        String reason = JsonShape.text(call.json("reason"), "reason");
         return withdrawals
-                .decide(region, sop, withdrawn, reason, call.principal().person())
+                .decide(
+                        region,
+                        sop,
+                        withdrawn,
+                        call.json(Decision.class).reason(),
+                        call.principal().person())
                 .map(problems -> {
                     if (!problems.isEmpty()) {
                         throw new HttpProblem(422, problems);

@@ -7,18 +7,17 @@ import static io.vertx.core.http.HttpMethod.POST;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.casework.incidents.Incidents;
-import id.mutubaku.casework.jobs.IncidentStore.Filter;
-import id.mutubaku.casework.jobs.IncidentStore.Group;
-import id.mutubaku.casework.jobs.IncidentStore.Open;
-import id.mutubaku.casework.jobs.JobError;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
+import id.mutubaku.store.jobs.IncidentStore.Filter;
+import id.mutubaku.store.jobs.IncidentStore.Group;
+import id.mutubaku.store.jobs.IncidentStore.Open;
+import id.mutubaku.store.jobs.JobError;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.JsonShape;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
@@ -33,6 +32,12 @@ public final class IncidentApi {
 
     private final Incidents incidents;
     private final SopRepository sops;
+
+    /** Which incidents are meant; what is absent narrows nothing. */
+    private record Selection(Optional<String> region, Optional<String> kind, Optional<String> cause) {}
+
+    /** Which incidents are skipped, and why. */
+    private record Skipping(Optional<String> region, Optional<String> kind, Optional<String> cause, String reason) {}
 
     public IncidentApi(Incidents incidents, SopRepository sops) {
         this.incidents = incidents;
@@ -73,31 +78,28 @@ public final class IncidentApi {
 
     /** Answers {@code POST /api/v1/incidents/retry} with {@code {region?, kind?, cause?}}. */
     public Future<Reply> retry(Call call) {
-        ObjectNode json = call.json("region", "kind", "cause");
-        return incidents.retry(filter(json), call.account().username()).map(IncidentApi::count);
+        Selection selected = call.json(Selection.class);
+        return incidents
+                .retry(
+                        filter(selected.region(), selected.kind(), selected.cause()),
+                        call.account().username())
+                .map(IncidentApi::count);
     }
 
     /** Answers {@code POST /api/v1/incidents/skip} with {@code {reason, region?, kind?, cause?}}. */
     public Future<Reply> skip(Call call) {
-        ObjectNode json = call.json("region", "kind", "cause", "reason");
-        String reason =
-                JsonShape.optionalText(json, "reason").map(String::strip).orElse("");
+        Skipping skipping = call.json(Skipping.class);
+        String reason = skipping.reason().strip();
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             throw new HttpProblem(
                     422, List.of(Problem.error("/reason", "incident/reason-missing", String.valueOf(LONGEST_REASON))));
         }
-        return incidents.skip(filter(json), call.account().person(), reason).map(IncidentApi::count);
+        Filter filter = filter(skipping.region(), skipping.kind(), skipping.cause());
+        return incidents.skip(filter, call.account().person(), reason).map(IncidentApi::count);
     }
 
     private static Reply count(int jobs) {
         return Reply.json(200, JsonMapping.MAPPER.createObjectNode().put("count", jobs));
-    }
-
-    private Filter filter(ObjectNode json) {
-        return filter(
-                JsonShape.optionalText(json, "region"),
-                JsonShape.optionalText(json, "kind"),
-                JsonShape.optionalText(json, "cause"));
     }
 
     private Filter filter(Optional<String> region, Optional<String> kind, Optional<String> cause) {

@@ -24,7 +24,6 @@ import id.mutubaku.model.definition.Region;
 import id.mutubaku.web.http.Body;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.JsonShape;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
@@ -40,6 +39,12 @@ public final class PluginApi {
     private final PluginChoices choices;
     private final PluginOverview overview;
     private final SopRepository sops;
+
+    /** Whether a region uses a plugin, in which version and how. */
+    private record Choice(boolean enabled, Optional<String> version, Optional<Map<String, Object>> settings) {}
+
+    /** The settings of one version. */
+    private record Configuration(Map<String, Object> settings) {}
 
     public PluginApi(PluginJars jars, PluginChoices choices, PluginOverview overview, SopRepository sops) {
         this.jars = jars;
@@ -187,28 +192,24 @@ public final class PluginApi {
 
     /** Answers {@code PUT /api/v1/{region}/plugins/{plugin}} with {@code {enabled, version?, settings?}}. */
     public Future<Reply> choose(Call call) {
-        ObjectNode json = call.json("enabled", "version", "settings");
-        if (!json.has("enabled")) {
-            throw new HttpProblem(422, List.of(Problem.error("/enabled", "http/flag-expected", "enabled")));
-        }
+        Choice choice = call.json(Choice.class);
         return choices.choose(
                         region(call).id(),
                         call.part("plugin"),
-                        JsonShape.flag(json, "enabled"),
-                        JsonShape.optionalText(json, "version"),
-                        JsonShape.optionalObject(json, "settings"),
+                        choice.enabled(),
+                        choice.version(),
+                        choice.settings(),
                         call.account().username())
                 .map(result -> reply(call, result, 200));
     }
 
     /** Answers {@code PUT /api/v1/{region}/plugins/{plugin}/{version}} with {@code {settings}}. */
     public Future<Reply> configure(Call call) {
-        ObjectNode json = call.json("settings");
         return choices.configure(
                         region(call).id(),
                         call.part("plugin"),
                         call.part("version"),
-                        JsonShape.optionalObject(json, "settings").orElse(Map.of()),
+                        call.json(Configuration.class).settings(),
                         call.account().username())
                 .map(result -> reply(call, result, 200));
     }

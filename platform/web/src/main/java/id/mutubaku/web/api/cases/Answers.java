@@ -1,14 +1,11 @@
 package id.mutubaku.web.api.cases;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.casework.cases.Answer;
-import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
 
 /** Turns what came of a request for a change into a reply. */
-public final class Answers {
+final class Answers {
     private Answers() {}
 
     /** Returns what was done, or throws what was refused. */
@@ -26,10 +23,5 @@ public final class Answers {
 
     static String tag(long version) {
         return "\"" + version + "\"";
-    }
-
-    /** Returns the body as an object; one that did not come is an empty one. */
-    public static ObjectNode optionalJson(Call call, String... properties) {
-        return call.body().length() == 0 ? JsonMapping.MAPPER.createObjectNode() : call.json(properties);
     }
 }

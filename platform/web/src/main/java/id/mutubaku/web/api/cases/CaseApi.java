@@ -16,7 +16,6 @@ import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.work.Disposition;
@@ -28,7 +27,6 @@ import id.mutubaku.web.files.FileStaging;
 import id.mutubaku.web.http.Body;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
-import id.mutubaku.web.http.JsonShape;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
@@ -45,6 +43,12 @@ public final class CaseApi {
     private final CaseService cases;
     private final CaseReader reader;
     private final FileStaging files;
+
+    /** A request to open a case, with what its first form takes. */
+    private record Opening(String sop, Map<String, Object> data) {}
+
+    /** A step as it was done. */
+    private record Completed(Optional<String> branch, Optional<Map<String, Object>> data, Optional<String> note) {}
 
     public CaseApi(SopRepository sops, CaseService cases, CaseReader reader, FileStaging files) {
         this.sops = sops;
@@ -68,17 +72,16 @@ public final class CaseApi {
 
     /** Answers {@code POST /api/v1/{region}/cases}. */
     public Future<Reply> open(Call call) {
-        ObjectNode json = call.json("sop", "data");
-        String id = JsonShape.text(json, "sop");
-        Sop sop = sops.latest(call.part("region") + "/" + id)
+        Opening opening = call.json(Opening.class);
+        Sop sop = sops.latest(call.part("region") + "/" + opening.sop())
                 .orElseThrow(
-                        () -> new HttpProblem(422, List.of(Problem.error(Pointers.of("sop"), "http/unknown-sop", id))));
-        Map<String, Object> data = JsonShape.optionalObject(json, "data").orElse(Map.of());
-        return cases.open(call.principal(), sop, data, Map.of(), call.terms()).map(answer -> {
-            Answer.Done done = Answers.done(answer);
-            return Answers.reply(201, done)
-                    .with("Location", "/api/v1/" + sop.region().id() + "/cases/" + done.number());
-        });
+                        () -> new HttpProblem(422, List.of(Problem.error("/sop", "http/unknown-sop", opening.sop()))));
+        return cases.open(call.principal(), sop, opening.data(), Map.of(), call.terms())
+                .map(answer -> {
+                    Answer.Done done = Answers.done(answer);
+                    return Answers.reply(201, done)
+                            .with("Location", "/api/v1/" + sop.region().id() + "/cases/" + done.number());
+                });
     }
 
     /** Answers {@code GET /api/v1/{region}/cases/{number}}. */
@@ -170,13 +173,9 @@ public final class CaseApi {
 
     /** Answers {@code POST /api/v1/{region}/cases/{number}/steps/{step}/complete}. */
     public Future<Reply> complete(Call call) {
-        ObjectNode json = Answers.optionalJson(call, "branch", "data", "note");
+        Completed completed = call.json(Completed.class);
         CaseService.Completion completion = new CaseService.Completion(
-                new Place(call.part("step")),
-                JsonShape.optionalText(json, "branch"),
-                JsonShape.optionalObject(json, "data"),
-                JsonShape.optionalText(json, "note"),
-                Map.of());
+                new Place(call.part("step")), completed.branch(), completed.data(), completed.note(), Map.of());
         return cases.complete(call.principal(), call.part("region"), call.caseNumber(), completion, call.terms())
                 .map(answer -> Answers.reply(200, answer));
     }

@@ -3,7 +3,6 @@ package id.mutubaku.web.api.cases;
 import static id.mutubaku.web.http.Access.PARTICIPANT;
 import static io.vertx.core.http.HttpMethod.POST;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
@@ -17,7 +16,6 @@ import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.model.cases.work.Correction.Mark;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.web.http.Call;
-import id.mutubaku.web.http.JsonShape;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
@@ -29,6 +27,23 @@ import java.util.Set;
 public final class StepApi {
     private final CaseService cases;
     private final Accounts accounts;
+
+    /** Who is to have a step from now on. */
+    private record HandingOn(String to, Optional<String> note) {}
+
+    /** What is to be corrected. */
+    private record Returned(List<Marked> marks, Optional<String> note) {}
+
+    /** A mark at a document, or else at a field, of which the contract asks for form and name. */
+    private record Marked(
+            Optional<String> form, Optional<String> field, Optional<String> document, Optional<String> remark) {
+
+        Mark mark() {
+            String said = remark.orElse("");
+            return document.map(name -> new Mark(Mark.Kind.DOCUMENT, "", name, said))
+                    .orElseGet(() -> new Mark(Mark.Kind.FIELD, form.orElseThrow(), field.orElseThrow(), said));
+        }
+    }
 
     public StepApi(CaseService cases, Accounts accounts) {
         this.cases = cases;
@@ -50,21 +65,18 @@ public final class StepApi {
 
     /** Answers {@code POST …/steps/{step}/claim}. */
     public Future<Reply> claim(Call call) {
-        Answers.optionalJson(call);
         return ask(call, (at, by) -> new StepHolding.Claim(at, by, place(call)));
     }
 
     /** Answers {@code POST …/steps/{step}/release}. */
     public Future<Reply> release(Call call) {
-        Answers.optionalJson(call);
         return ask(call, (at, by) -> new StepHolding.Release(at, by, place(call)));
     }
 
     /** Answers {@code POST …/steps/{step}/delegate} with {@code {to, note?}}; {@code to} is a user name of the region. */
     public Future<Reply> delegate(Call call) {
-        ObjectNode json = call.json("to", "note");
-        String to = JsonShape.text(json, "to");
-        Optional<String> note = JsonShape.optionalText(json, "note");
+        HandingOn given = call.json(HandingOn.class);
+        String to = given.to();
         return accounts.find(call.part("region"), to).compose(found -> {
             Requester colleague = found.map(holder -> new Requester(holder.person(), holder.posts()))
                     .orElseGet(() -> new Requester(new Person(Optional.empty(), to), Set.of()));
@@ -72,7 +84,7 @@ public final class StepApi {
                             call.principal(),
                             call.part("region"),
                             call.part("number"),
-                            (at, by) -> new StepHolding.Assign(at, by, place(call), colleague, note),
+                            (at, by) -> new StepHolding.Assign(at, by, place(call), colleague, given.note()),
                             call.terms())
                     .map(answer -> Answers.reply(200, found.isPresent() ? answer : unknown(answer, to)));
         });
@@ -87,19 +99,18 @@ public final class StepApi {
 
     /** Answers {@code POST …/steps/{step}/pause} with {@code {reason}}. */
     public Future<Reply> pause(Call call) {
-        String reason = text(Answers.optionalJson(call, "reason"), "reason");
+        String reason = call.json(Reason.class).reason();
         return ask(call, (at, by) -> new StepTime.Pause(at, by, place(call), reason));
     }
 
     /** Answers {@code POST …/steps/{step}/resume}. */
     public Future<Reply> resume(Call call) {
-        Answers.optionalJson(call);
         return ask(call, (at, by) -> new StepTime.Resume(at, by, place(call)));
     }
 
     /** Answers {@code POST …/steps/{step}/open} with {@code {reason}}: ends the wait of a step by hand. */
     public Future<Reply> open(Call call) {
-        String reason = text(Answers.optionalJson(call, "reason"), "reason");
+        String reason = call.json(Reason.class).reason();
         return ask(call, (at, by) -> new StepTime.EndWait(at, by, place(call), reason));
     }
 
@@ -108,24 +119,14 @@ public final class StepApi {
      * note?}}.
      */
     public Future<Reply> giveBack(Call call) {
-        ObjectNode json = call.json("marks", "note");
-        List<Mark> marks = JsonShape.objects(json, "marks", StepApi::mark);
-        Optional<String> note = JsonShape.optionalText(json, "note");
-        return ask(call, (at, by) -> new StepReturning.Return(at, by, place(call), marks, note));
-    }
-
-    private static Mark mark(ObjectNode json) {
-        JsonShape.requireOnly(json, "form", "field", "document", "remark");
-        String remark = text(json, "remark");
-        return JsonShape.optionalText(json, "document")
-                .map(document -> new Mark(Mark.Kind.DOCUMENT, "", document, remark))
-                .orElseGet(() ->
-                        new Mark(Mark.Kind.FIELD, JsonShape.text(json, "form"), JsonShape.text(json, "field"), remark));
+        Returned returned = call.json(Returned.class);
+        List<Mark> marks = returned.marks().stream().map(Marked::mark).toList();
+        return ask(call, (at, by) -> new StepReturning.Return(at, by, place(call), marks, returned.note()));
     }
 
     /** Answers {@code POST …/steps/{step}/recall} with {@code {reason}}. */
     public Future<Reply> recall(Call call) {
-        String reason = text(Answers.optionalJson(call, "reason"), "reason");
+        String reason = call.json(Reason.class).reason();
         return ask(call, (at, by) -> new StepReturning.Recall(at, by, place(call), reason));
     }
 
@@ -136,9 +137,5 @@ public final class StepApi {
 
     private static Place place(Call call) {
         return new Place(call.part("step"));
-    }
-
-    private static String text(ObjectNode json, String property) {
-        return JsonShape.optionalText(json, property).orElse("");
     }
 }

@@ -11,23 +11,18 @@ import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
-import id.mutubaku.web.failure.Failures;
+import id.mutubaku.web.failure.ProblemJson;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells whether the server lives and is ready, and what its API is. */
+/** The health of the server: whether it lives, and whether it is ready. */
 public final class HealthApi {
     private final List<HealthCheck> checks;
     private final List<FolderProblem> degraded;
-    private final Buffer contract = read("openapi.json");
 
     /**
      * Takes what a node needs to be ready.
@@ -43,8 +38,7 @@ public final class HealthApi {
     public List<Route> routes() {
         return List.of(
                 new Route(GET, "/health/live", ANYONE, this::live),
-                new Route(GET, "/health/ready", ANYONE, this::ready),
-                new Route(GET, "/openapi.json", ANYONE, this::contract));
+                new Route(GET, "/health/ready", ANYONE, this::ready));
     }
 
     /** Answers {@code GET /health/live}. */
@@ -68,31 +62,15 @@ public final class HealthApi {
         boolean down = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         ObjectNode body = JsonMapping.MAPPER.createObjectNode().put("status", down ? "DOWN" : "UP");
         if (!problems.isEmpty()) {
-            body.set("problems", Failures.list(problems, language));
+            body.set("problems", ProblemJson.list(problems, language));
         }
         if (!degraded.isEmpty()) {
             ArrayNode files = body.putArray("degraded");
             degraded.forEach(file -> files.addObject()
                     .put("file", file.path())
                     .put("detail", file.consequence().sentence(language))
-                    .set("problems", Failures.list(file.problems(), language)));
+                    .set("problems", ProblemJson.list(file.problems(), language)));
         }
         return Reply.json(down ? 503 : 200, body.toString());
-    }
-
-    /** Answers {@code GET /openapi.json}. */
-    public Future<Reply> contract(Call call) {
-        return Future.succeededFuture(Reply.bytes("application/json", contract));
-    }
-
-    private static Buffer read(String name) {
-        try (InputStream in = HealthApi.class.getResourceAsStream("/id/mutubaku/web/api/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is not on the class path");
-            }
-            return Buffer.buffer(in.readAllBytes());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

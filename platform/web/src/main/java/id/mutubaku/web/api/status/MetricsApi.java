@@ -3,7 +3,7 @@ package id.mutubaku.web.api.status;
 import static id.mutubaku.web.http.Access.OPERATOR;
 import static io.vertx.core.http.HttpMethod.GET;
 
-import id.mutubaku.casework.jobs.JobStore;
+import id.mutubaku.store.jobs.JobStore;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;

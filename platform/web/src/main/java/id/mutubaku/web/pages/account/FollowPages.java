@@ -2,9 +2,9 @@ package id.mutubaku.web.pages.account;
 
 import id.mutubaku.casework.access.Principal.Follower;
 import id.mutubaku.casework.sessions.Sessions;
+import id.mutubaku.casework.sessions.SignIn;
 import id.mutubaku.casework.sessions.SignIn.Turned;
 import id.mutubaku.casework.sessions.SignIn.Welcome;
-import id.mutubaku.casework.sessions.SignIn;
 import id.mutubaku.ui.view.applicant.TrackFormView;
 import id.mutubaku.ui.view.form.ProblemView;
 import id.mutubaku.web.http.Call;

@@ -1,9 +1,9 @@
 package id.mutubaku.web.pages.account;
 
 import id.mutubaku.casework.sessions.Sessions;
+import id.mutubaku.casework.sessions.SignIn;
 import id.mutubaku.casework.sessions.SignIn.Turned;
 import id.mutubaku.casework.sessions.SignIn.Welcome;
-import id.mutubaku.casework.sessions.SignIn;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.account.SignInView;
 import id.mutubaku.ui.view.form.HiddenView;

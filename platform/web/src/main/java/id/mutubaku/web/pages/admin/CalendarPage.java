@@ -1,5 +1,6 @@
 package id.mutubaku.web.pages.admin;
 
+import id.mutubaku.casework.upkeep.Batch;
 import id.mutubaku.casework.upkeep.DueReckoning;
 import id.mutubaku.casework.upkeep.Plan;
 import id.mutubaku.engine.definition.OfficeTime;
@@ -25,37 +26,43 @@ final class CalendarPage {
     private final SopRepository sops;
     private final DueReckoning reckoning;
     private final PlanViews views;
+    private final BatchViews batches;
 
     CalendarPage(Pages pages, SopRepository sops, DueReckoning reckoning) {
         this.pages = pages;
         this.sops = sops;
         this.reckoning = reckoning;
         this.views = new PlanViews(pages);
+        this.batches = new BatchViews(pages);
     }
 
     /** Answers {@code GET /admin/kalender}. */
     Future<Reply> calendar(Call call) {
         Optional<Region> region = call.query("daerah").flatMap(sops::region);
         return region.isEmpty()
-                ? Future.succeededFuture(calendarPage(call, Optional.empty(), Optional.empty()))
+                ? Future.succeededFuture(calendarPage(call, Optional.empty(), Optional.empty(), Optional.empty()))
                 : reckoning
-                        .look(region.get(), office(region.get()))
-                        .map(plan -> calendarPage(call, region, Optional.of(plan)));
+                        .last(region.get())
+                        .compose(last -> last.filter(Batch::running).isPresent()
+                                ? Future.succeededFuture(calendarPage(call, region, last, Optional.empty()))
+                                : reckoning
+                                        .look(region.get())
+                                        .map(plan -> calendarPage(call, region, last, Optional.of(plan))));
     }
 
     /** Answers {@code POST /admin/kalender}. */
     Future<Reply> reckon(Call call) {
         Region region = sops.region(call.posted("daerah")).orElseThrow(HttpProblem::notFound);
         return reckoning
-                .apply(region, office(region), call.principal().person())
-                .map(plan -> calendarPage(call, Optional.of(region), Optional.of(plan)));
+                .begin(region, call.principal().person())
+                .map(batch -> calendarPage(call, Optional.of(region), Optional.of(batch), Optional.empty()));
     }
 
     private OfficeTime office(Region region) {
         return sops.officeTime(region);
     }
 
-    private Reply calendarPage(Call call, Optional<Region> region, Optional<Plan> plan) {
+    private Reply calendarPage(Call call, Optional<Region> region, Optional<Batch> batch, Optional<Plan> plan) {
         List<UpkeepView.Choice> choices = sops.regions().stream()
                 .map(each -> new UpkeepView.Choice(
                         each.name(),
@@ -79,6 +86,7 @@ final class CalendarPage {
                         pages.text(call, "upkeep.calendar-lead"),
                         Optional.empty(),
                         choices,
+                        batch.map(found -> batches.view(call, found)),
                         shown));
     }
 

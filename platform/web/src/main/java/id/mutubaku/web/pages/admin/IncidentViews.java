@@ -1,12 +1,12 @@
 package id.mutubaku.web.pages.admin;
 
-import id.mutubaku.casework.jobs.Incident;
-import id.mutubaku.casework.jobs.IncidentStore.Group;
-import id.mutubaku.casework.jobs.IncidentStore.Open;
-import id.mutubaku.casework.jobs.JobError;
 import id.mutubaku.casework.notices.Shortcomings.Shortcoming;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
+import id.mutubaku.store.jobs.Incident;
+import id.mutubaku.store.jobs.IncidentStore.Group;
+import id.mutubaku.store.jobs.IncidentStore.Open;
+import id.mutubaku.store.jobs.JobError;
 import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.admin.NotificationsView;
 import id.mutubaku.ui.view.form.ProblemView;

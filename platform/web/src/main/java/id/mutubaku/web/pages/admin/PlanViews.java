@@ -10,9 +10,8 @@ import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.pages.Pages;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** What an upkeep of many cases would do, or has done, case by case. */
+/** The views of what a change of many cases would come to, case by case. */
 final class PlanViews {
     private final Pages pages;
 
@@ -35,10 +34,9 @@ final class PlanViews {
             List<HiddenView> hidden,
             List<FieldView> fields,
             String apply) {
-        String counts = plan.applied() ? "upkeep.applied" : "upkeep.counts";
         String summary = plan.cases().isEmpty()
                 ? pages.text(call, "upkeep.nothing")
-                : pages.text(call, counts, plan.possible(), plan.refused())
+                : pages.text(call, "upkeep.counts", plan.possible(), plan.refused())
                         + (plan.hasMore()
                                 ? " "
                                         + pages.text(
@@ -46,7 +44,7 @@ final class PlanViews {
                                                 "upkeep.first",
                                                 plan.cases().size())
                                 : "");
-        boolean doable = !plan.applied() && (plan.possible() > 0 || !fields.isEmpty());
+        boolean doable = plan.possible() > 0 || !fields.isEmpty();
         List<UpkeepView.Row> rows =
                 plan.cases().stream().map(line -> row(call, line)).toList();
         return new UpkeepView.Plan(heading, summary, action, hidden, fields, rows, doable ? apply : "");
@@ -67,9 +65,7 @@ final class PlanViews {
                                         String.join(", ", each.after())))
                                 .orElse("")))
                 .toList();
-        String problem = line.problems().stream()
-                .map(each -> each.sentence(call.language()))
-                .collect(Collectors.joining(" "));
-        return new UpkeepView.Row(line.number(), line.title(), steps, problem);
+        return new UpkeepView.Row(
+                line.number(), line.title(), steps, BatchViews.sentences(line.problems(), call.language()));
     }
 }

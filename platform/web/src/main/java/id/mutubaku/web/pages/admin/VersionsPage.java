@@ -1,6 +1,7 @@
 package id.mutubaku.web.pages.admin;
 
 import id.mutubaku.casework.staffing.Vacancies;
+import id.mutubaku.casework.upkeep.Batch;
 import id.mutubaku.casework.upkeep.Migration;
 import id.mutubaku.casework.upkeep.Plan;
 import id.mutubaku.engine.definition.Sop;
@@ -38,6 +39,7 @@ final class VersionsPage {
     private final Migration migration;
     private final Vacancies vacancies;
     private final PlanViews views;
+    private final BatchViews batches;
 
     VersionsPage(Pages pages, SopRepository sops, Migration migration, Vacancies vacancies) {
         this.pages = pages;
@@ -45,14 +47,14 @@ final class VersionsPage {
         this.migration = migration;
         this.vacancies = vacancies;
         this.views = new PlanViews(pages);
+        this.batches = new BatchViews(pages);
     }
 
     /** Answers {@code GET /admin/versi}. */
     Future<Reply> versions(Call call) {
         Optional<Sop> sop = call.query("sop").flatMap(sops::latest);
         return sop.isEmpty()
-                ? Future.succeededFuture(
-                        versionsPage(call, Optional.empty(), Optional.empty(), Optional.empty(), List.of()))
+                ? Future.succeededFuture(versionsPage(call, Optional.empty(), Optional.empty(), Shown.NOTHING))
                 : look(call, sop.get(), Map.of());
     }
 
@@ -62,28 +64,52 @@ final class VersionsPage {
         Map<String, String> steps = steps(call);
         return call.posted("do").equals("apply")
                 ? migration
-                        .apply(sop, steps, call.principal().person())
-                        .compose(plan -> versionsPage(call, sop, plan, List.of()))
+                        .begin(sop, steps, call.principal().person())
+                        .compose(batch -> versionsPage(call, sop, Shown.of(batch)))
                 : look(call, sop, steps);
     }
 
     private Future<Reply> look(Call call, Sop sop, Map<String, String> steps) {
         return migration
+                .last(sop)
+                .compose(last -> last.filter(Batch::running)
+                        .map(running -> versionsPage(call, sop, Shown.of(running)))
+                        .orElseGet(() -> look(call, sop, steps, last)));
+    }
+
+    private Future<Reply> look(Call call, Sop sop, Map<String, String> steps, Optional<Batch> last) {
+        return migration
                 .missing(sop)
                 .compose(missing -> migration
                         .look(sop, steps)
-                        .compose(plan -> versionsPage(call, sop, plan, fields(call, sop, missing, steps))));
+                        .compose(plan -> versionsPage(
+                                call, sop, new Shown(last, Optional.of(plan), fields(call, sop, missing, steps)))));
     }
 
-    /** Shows a plan, with the posts of the version to which it leads that nobody holds. */
-    private Future<Reply> versionsPage(Call call, Sop sop, Plan plan, List<FieldView> fields) {
+    /**
+     * What is shown of the move of an SOP's cases.
+     *
+     * @param batch that was asked for last
+     * @param plan what a move would come to; absent while one runs
+     * @param fields for the steps that have no place in the version to which it leads
+     */
+    private record Shown(Optional<Batch> batch, Optional<Plan> plan, List<FieldView> fields) {
+        static final Shown NOTHING = new Shown(Optional.empty(), Optional.empty(), List.of());
+
+        static Shown of(Batch batch) {
+            return new Shown(Optional.of(batch), Optional.empty(), List.of());
+        }
+    }
+
+    /** Shows a move, with the posts of the version to which it leads that nobody holds. */
+    private Future<Reply> versionsPage(Call call, Sop sop, Shown shown) {
         return vacancies.warnings(sop).map(vacant -> {
             String sentences =
                     vacant.stream().map(each -> each.sentence(call.language())).collect(Collectors.joining(" "));
             Optional<NoticeView> notice = Optional.of(sentences)
                     .filter(text -> !text.isEmpty())
                     .map(text -> new NoticeView(false, pages.text(call, "upkeep.vacant-title"), text));
-            return versionsPage(call, Optional.of(sop), notice, Optional.of(plan), fields);
+            return versionsPage(call, Optional.of(sop), notice, shown);
         });
     }
 
@@ -111,23 +137,24 @@ final class VersionsPage {
         return fields;
     }
 
-    private Reply versionsPage(
-            Call call, Optional<Sop> sop, Optional<NoticeView> notice, Optional<Plan> plan, List<FieldView> fields) {
+    private Reply versionsPage(Call call, Optional<Sop> sop, Optional<NoticeView> notice, Shown content) {
         Optional<Region> region =
                 sop.map(Sop::region).or(() -> call.query("daerah").flatMap(sops::region));
         List<UpkeepView.Choice> choices = region.map(each -> versionsOf(call, each, sop))
                 .orElseGet(() -> sops.regions().stream()
                         .map(each -> new UpkeepView.Choice(each.name(), "", PATH + "?daerah=" + each.id(), false))
                         .toList());
-        Optional<UpkeepView.Plan> shown = plan.map(found -> views.plan(
-                call,
-                sop.map(each -> each.definition().title()).orElse(""),
-                found,
-                PATH,
-                List.of(new HiddenView(
-                        "sop", sop.map(each -> each.definition().reference()).orElse(""))),
-                fields,
-                pages.text(call, "upkeep.versions-apply")));
+        Optional<UpkeepView.Plan> shown = content.plan()
+                .map(found -> views.plan(
+                        call,
+                        sop.map(each -> each.definition().title()).orElse(""),
+                        found,
+                        PATH,
+                        List.of(new HiddenView(
+                                "sop",
+                                sop.map(each -> each.definition().reference()).orElse(""))),
+                        content.fields(),
+                        pages.text(call, "upkeep.versions-apply")));
         return views.page(
                 call,
                 region,
@@ -136,6 +163,7 @@ final class VersionsPage {
                         pages.text(call, "upkeep.versions-lead"),
                         notice,
                         choices,
+                        content.batch().map(found -> batches.view(call, found)),
                         shown));
     }
 

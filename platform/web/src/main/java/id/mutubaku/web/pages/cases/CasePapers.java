@@ -2,8 +2,8 @@ package id.mutubaku.web.pages.cases;
 
 import id.mutubaku.casework.access.AuthorizedCase;
 import id.mutubaku.casework.access.Principal.AccountHolder;
-import id.mutubaku.ui.cases.progress.Receipts.Following;
 import id.mutubaku.ui.cases.progress.Receipts;
+import id.mutubaku.ui.cases.progress.Receipts.Following;
 import id.mutubaku.web.files.FileNames;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;

@@ -1,12 +1,12 @@
 package id.mutubaku.web.pages.plugins;
 
-import id.mutubaku.casework.plugins.registry.PluginRegistry.Unit;
 import id.mutubaku.casework.plugins.registry.PluginRegistry;
-import id.mutubaku.casework.plugins.registry.PluginStore.Change;
-import id.mutubaku.casework.plugins.registry.PluginStore.Pinned;
+import id.mutubaku.casework.plugins.registry.PluginRegistry.Unit;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.model.definition.Region;
+import id.mutubaku.store.plugins.PluginStore.Change;
+import id.mutubaku.store.plugins.PluginStore.Pinned;
 import id.mutubaku.ui.view.admin.PluginsView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.pages.Pages;
