@@ -55,6 +55,12 @@ public final class Shipped {
         return repository(texts());
     }
 
+    /** Returns the same with the calendars by which the offices reckon. */
+    public static SopRepository repositoryWithCalendars() {
+        SopLibrary library = SopLibrary.read(texts());
+        return new SopRepository(library.regions(), library.definitions(), library::officeTimeOf);
+    }
+
     /** Returns what files publish. */
     public static SopRepository repository(Map<String, String> texts) {
         SopLibrary library = SopLibrary.read(texts);

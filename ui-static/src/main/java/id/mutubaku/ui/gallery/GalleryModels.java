@@ -4,7 +4,9 @@ import id.mutubaku.ui.gallery.applicant.ApplicantExamples;
 import id.mutubaku.ui.gallery.applicant.RuleExamples;
 import id.mutubaku.ui.gallery.applicant.SopExample;
 import id.mutubaku.ui.gallery.official.AccountExamples;
+import id.mutubaku.ui.gallery.official.AdministratorExamples;
 import id.mutubaku.ui.gallery.official.CaseworkExamples;
+import id.mutubaku.ui.gallery.official.CounterExamples;
 import id.mutubaku.ui.gallery.official.InboxExamples;
 import id.mutubaku.ui.gallery.official.OfficialExamples;
 import id.mutubaku.ui.gallery.official.PluginExamples;
@@ -64,15 +66,15 @@ public final class GalleryModels {
                 new Example("own-account", "own-account", AccountExamples.own(), true),
                 new Example("password", "password", AccountExamples.password(), false),
                 new Example("security", "security", AccountExamples.security(), true),
-                new Example("upkeep", "upkeep", OfficialExamples.upkeep(), true),
+                new Example("upkeep", "upkeep", AdministratorExamples.upkeep(), true),
                 new Example("services", "services", ServicesExample.view(), true),
-                new Example("notifications", "notifications", OfficialExamples.notifications(), true),
+                new Example("notifications", "notifications", AdministratorExamples.notifications(), true),
                 new Example("plugins", "plugins", PluginExamples.plugins(), true),
                 new Example("plugin", "plugin", PluginExamples.plugin(), true),
                 new Example("check-answers-counter", "check-answers", ApplicantExamples.check("Loket"), true),
-                new Example("delegations", "delegations", OfficialExamples.delegations(), true),
-                new Example("counter", "counter", OfficialExamples.counter(), true),
-                new Example("counter-receipt", "counter-receipt", OfficialExamples.counterReceipt(), true),
+                new Example("delegations", "delegations", CounterExamples.delegations(), true),
+                new Example("counter", "counter", CounterExamples.counter(), true),
+                new Example("counter-receipt", "counter-receipt", CounterExamples.counterReceipt(), true),
                 new Example("inbox", "inbox", InboxExamples.official(), true),
                 new Example("inbox-office", "inbox", InboxExamples.office(), true),
                 new Example("inbox-applicant", "inbox", InboxExamples.applicant(), true),

@@ -26,7 +26,7 @@ final class MessageKeysTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z-]+(?:\\.[a-z0-9.-]*)?)\"");
     private static final Pattern TEXT = Pattern.compile(
-            "(?:\\bt |\\btext\\(call,\\s*|words\\.text\\(\\s*)\"([a-z-]+\\.[a-z0-9.-]*[a-z0-9])\"(?! [+])");
+            "(?:\\bt |\\btext\\(call,\\s*|words\\.text\\(\\s*|context\\.text\\(\\s*)\"([a-z-]+\\.[a-z0-9.-]*[a-z0-9])\"(?! [+])");
     private static final Pattern PLURAL =
             Pattern.compile("\\bplural(?: |\\([^;\"]*?)\"([a-z-]+\\.[a-z0-9.-]*[a-z0-9])\"(?! [+])");
 

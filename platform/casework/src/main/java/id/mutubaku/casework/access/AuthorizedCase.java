@@ -1,62 +1,51 @@
 package id.mutubaku.casework.access;
 
+import id.mutubaku.engine.cases.Requester;
+import id.mutubaku.engine.cases.access.VisibleCase;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.work.Disposition;
 import id.mutubaku.store.facts.StoredCase;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * A case as one reader may see it.
+ * A stored case that one reader has a part in.
  *
  * @param actors the actors that the reader is in it, one or more
  * @param reader who sees it
  */
 public record AuthorizedCase(Sop sop, StoredCase stored, Set<String> actors, Principal reader) {
 
+    /** Returns the case as the reader may see it. */
+    public VisibleCase visible() {
+        Requester requester = reader.in(sop, stored.state());
+        return new VisibleCase(sop, stored.state(), new Requester(requester.person(), actors, requester.standsIn()));
+    }
+
     /** Tells whether the reader is only the one who asked, who is not shown what officials write for each other. */
     public boolean byApplicant() {
-        return actors.stream().allMatch(sop::isApplicant);
+        return visible().byApplicant();
     }
 
-    /** Lists the files that the reader may open: an applicant, those that the applicant uploaded. */
+    /** Lists the files that the reader may open. */
     public List<AttachedDocument> files() {
-        return stored.state().documents().values().stream().filter(this::shows).toList();
+        return visible().files();
     }
 
-    /** Tells whether the reader may know of a file: an applicant, of those that the applicant uploaded. */
-    public boolean shows(AttachedDocument file) {
-        return !byApplicant()
-                || file.by().atCounter()
-                || file.by().account().equals(stored.state().applicant().account());
-    }
-
-    /** Tells whether the reader may see a disposition: officials, and a confidential one its two sides only. */
+    /** Tells whether the reader may see a disposition. */
     public boolean shows(Disposition disposition) {
-        return !byApplicant()
-                && (disposition.nature() != Disposition.Nature.CONFIDENTIAL
-                        || actors.contains(disposition.from())
-                        || actors.contains(disposition.to()));
-    }
-
-    /** Tells whether the reader may see what was filled in under a form key. */
-    public boolean shows(String form) {
-        return !byApplicant() || sop.formsOf(sop.applicants()).contains(form);
+        return visible().shows(disposition);
     }
 
     /** Lists the open dispositions that the reader may see. */
     public List<Disposition> dispositions() {
-        return stored.state().dispositions().stream().filter(this::shows).toList();
+        return visible().dispositions();
     }
 
-    /** Returns the data that the reader may see, by form key: an applicant, that of the applicant's own steps. */
+    /** Returns the data that the reader may see, by form key. */
     public Map<String, Map<String, Object>> data() {
-        Map<String, Map<String, Object>> shown =
-                new LinkedHashMap<>(stored.state().data());
-        shown.keySet().removeIf(form -> !shows(form));
-        return shown;
+        return visible().data();
     }
 }

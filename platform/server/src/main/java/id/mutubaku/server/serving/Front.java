@@ -9,6 +9,7 @@ import id.mutubaku.server.process.Lifecycle;
 import id.mutubaku.server.process.StartException;
 import id.mutubaku.web.PageRoutes;
 import id.mutubaku.web.files.FileStaging;
+import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.serving.RouteTable;
 import id.mutubaku.web.serving.WebServer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -36,8 +37,9 @@ public final class Front {
         Storage storage = parts.storage();
         FileStaging staging = new FileStaging(storage.vertx(), storage.documents());
         PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        PageRoutes pages = ServedPages.of(parts, staging, options);
-        RouteTable routes = new RouteTable(ServedApi.routes(parts, staging, meters, options), pages.routes());
+        Pages pages = new Pages(parts.definitions().sops().regions());
+        PageRoutes forPeople = new ServedPages(parts, pages, staging, options).routes();
+        RouteTable routes = new RouteTable(ServedApi.routes(parts, staging, meters, options), forPeople.routes());
         Identity identity = parts.identity();
         WebServer server = new WebServer(
                 storage.vertx(),
@@ -48,13 +50,13 @@ public final class Front {
         return new Front(options, routes, server);
     }
 
-    private static WebServer.Settings settings(PlatformOptions options, Storage storage, PageRoutes pages) {
+    private static WebServer.Settings settings(PlatformOptions options, Storage storage, Pages pages) {
         WebOptions web = options.web();
         return new WebServer.Settings(
                 options.host(),
                 options.port(),
                 storage.uploads().path(),
-                pages.pages()::error,
+                pages::error,
                 web.quota(),
                 web.patience(),
                 web.forwarded(),

@@ -1,5 +1,8 @@
 package id.mutubaku.server.serving;
 
+import id.mutubaku.casework.incidents.SkippedActions;
+import id.mutubaku.casework.upkeep.CalendarGaps;
+import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.part.Casework;
 import id.mutubaku.server.part.Definitions;
@@ -11,47 +14,149 @@ import id.mutubaku.server.part.Storage;
 import id.mutubaku.server.part.Upkeep;
 import id.mutubaku.web.PageRoutes;
 import id.mutubaku.web.files.FileStaging;
+import id.mutubaku.web.pages.Offices;
+import id.mutubaku.web.pages.Pages;
+import id.mutubaku.web.pages.SitePages;
+import id.mutubaku.web.pages.Uploads;
+import id.mutubaku.web.pages.account.AccountRoutes;
+import id.mutubaku.web.pages.admin.DelegationPages;
+import id.mutubaku.web.pages.admin.NotificationsPage;
+import id.mutubaku.web.pages.admin.ServicePages;
+import id.mutubaku.web.pages.admin.UpkeepRoutes;
+import id.mutubaku.web.pages.apply.ApplyRoutes;
+import id.mutubaku.web.pages.apply.Counter;
+import id.mutubaku.web.pages.cases.CaseRoutes;
+import id.mutubaku.web.pages.cases.screen.CaseAccess;
+import id.mutubaku.web.pages.cases.screen.CaseScreen;
+import id.mutubaku.web.pages.cases.screen.PluginScreen;
+import id.mutubaku.web.pages.cases.step.StepDrafts;
+import id.mutubaku.web.pages.plugins.PluginRoutes;
+import id.mutubaku.web.pages.staffing.StaffingRoutes;
+import id.mutubaku.web.pages.work.WorkRoutes;
+import java.time.InstantSource;
 
-/** The pages for people. */
+/** The pages for people, each feature made of the services that it takes. */
 final class ServedPages {
-    private ServedPages() {}
+    private final Pages pages;
+    private final Uploads uploads;
+    private final SopRepository sops;
+    private final Storage storage;
+    private final Definitions definitions;
+    private final Messaging messaging;
+    private final PluginParts plugins;
+    private final Casework casework;
+    private final Identity identity;
+    private final Upkeep upkeep;
+    private final boolean gallery;
+    private final InstantSource clock;
 
-    static PageRoutes of(Parts parts, FileStaging staging, PlatformOptions options) {
-        Storage storage = parts.storage();
-        Definitions definitions = parts.definitions();
-        Messaging messaging = parts.messaging();
-        PluginParts plugins = parts.plugins();
-        Casework casework = parts.casework();
-        Identity identity = parts.identity();
-        Upkeep upkeep = parts.upkeep();
-        return new PageRoutes(new PageRoutes.Parts(
-                storage.vertx(),
-                staging,
-                definitions.sops(),
-                casework.cases(),
-                casework.reader(),
-                storage.documents(),
-                casework.visibility(),
-                storage.work(),
-                storage.register(),
-                casework.drafts(),
-                identity.account(),
+    ServedPages(Parts parts, Pages pages, FileStaging staging, PlatformOptions options) {
+        this.pages = pages;
+        this.storage = parts.storage();
+        this.uploads = new Uploads(staging, storage.documents());
+        this.definitions = parts.definitions();
+        this.sops = definitions.sops();
+        this.messaging = parts.messaging();
+        this.plugins = parts.plugins();
+        this.casework = parts.casework();
+        this.identity = parts.identity();
+        this.upkeep = parts.upkeep();
+        this.gallery = options.demo();
+        this.clock = options.clock();
+    }
+
+    PageRoutes routes() {
+        return new PageRoutes(
+                account(),
+                work(),
+                delegations(),
+                staffing(),
+                new ServicePages(pages, sops, definitions.withdrawals()),
+                upkeep(),
+                notifications(),
+                plugins(),
+                apply(),
+                cases(),
+                new SitePages(storage.vertx(), pages, sops, gallery));
+    }
+
+    private AccountRoutes account() {
+        return new AccountRoutes(
+                pages,
+                sops,
+                identity.signIn(),
+                identity.sessions(),
+                identity.account().accounts(),
+                identity.firstStart(),
+                identity.account().own());
+    }
+
+    private WorkRoutes work() {
+        return new WorkRoutes(
+                pages, sops, casework.visibility(), storage.work(), storage.register(), casework.drafts(), clock);
+    }
+
+    private DelegationPages delegations() {
+        return new DelegationPages(
+                pages,
+                sops,
+                identity.account().directory(),
                 identity.delegations(),
                 identity.sessions(),
-                identity.signIn(),
-                identity.firstStart(),
+                clock);
+    }
+
+    private StaffingRoutes staffing() {
+        return new StaffingRoutes(
+                pages, sops, identity.account(), new CalendarGaps(sops, clock), definitions.problems());
+    }
+
+    private UpkeepRoutes upkeep() {
+        return new UpkeepRoutes(
+                pages,
+                sops,
                 upkeep.reckoning(),
                 upkeep.migration(),
-                plugins.plugins().calls(),
-                plugins.jars(),
-                plugins.choices(),
-                plugins.overview(),
+                identity.account().vacancies());
+    }
+
+    private NotificationsPage notifications() {
+        return new NotificationsPage(
+                pages,
+                sops,
                 messaging.jobs(),
+                new SkippedActions(messaging.jobs(), casework.cases()),
                 upkeep.incidents(),
-                messaging.shortcomings(),
-                definitions.withdrawals(),
-                definitions.problems(),
-                options.demo(),
-                options.clock()));
+                messaging.shortcomings());
+    }
+
+    private PluginRoutes plugins() {
+        return new PluginRoutes(
+                storage.vertx(), pages, sops, plugins.jars(), plugins.choices(), plugins.overview());
+    }
+
+    private ApplyRoutes apply() {
+        return new ApplyRoutes(
+                pages,
+                sops,
+                casework.cases(),
+                casework.reader(),
+                casework.drafts(),
+                identity.sessions(),
+                uploads);
+    }
+
+    private CaseRoutes cases() {
+        CaseAccess access = new CaseAccess(
+                casework.reader(), identity.account().directory(), new Counter(sops), storage.work());
+        PluginScreen said =
+                new PluginScreen(pages, plugins.plugins().calls(), messaging.jobs(), clock);
+        return new CaseRoutes(
+                access,
+                new CaseScreen(pages, access, casework.cases(), said, clock),
+                new StepDrafts(pages, sops, casework.drafts(), uploads),
+                casework.cases(),
+                uploads,
+                new Offices(sops));
     }
 }

@@ -2,6 +2,7 @@ package id.mutubaku.web.pages;
 
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.access.Principal.Follower;
+import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
@@ -9,6 +10,7 @@ import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.PageContext;
 import id.mutubaku.ui.page.PageRenderer;
 import id.mutubaku.ui.site.SiteAssets;
+import id.mutubaku.ui.site.SiteGenerator;
 import id.mutubaku.ui.view.ErrorView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
@@ -26,10 +28,16 @@ public final class Pages {
     private final Messages messages;
     private final SiteAssets assets;
 
-    public Pages(PageRenderer renderer, Messages messages, SiteAssets assets) {
-        this.renderer = renderer;
-        this.messages = messages;
-        this.assets = assets;
+    /** Takes the regions in whose colours pages are drawn. */
+    public Pages(List<Region> regions) {
+        this.messages = Messages.load();
+        this.renderer = new PageRenderer(messages);
+        this.assets = new SiteAssets(regions);
+    }
+
+    /** Returns what makes the pages that depend on definitions alone, in the same words and colours. */
+    SiteGenerator generator(SopRepository sops) {
+        return new SiteGenerator(sops, renderer, messages, assets);
     }
 
     /** Answers with a page of a region. */

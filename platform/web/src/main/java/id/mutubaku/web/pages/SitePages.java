@@ -51,12 +51,12 @@ public final class SitePages {
      *
      * @param gallery whether the components of the pages are shown to whoever asks
      */
-    public SitePages(Vertx vertx, Pages pages, SopRepository sops, SiteGenerator generator, boolean gallery) {
+    public SitePages(Vertx vertx, Pages pages, SopRepository sops, boolean gallery) {
         this.vertx = vertx;
         this.gallery = gallery;
         this.pages = pages;
         this.sops = sops;
-        this.generator = generator;
+        this.generator = pages.generator(sops);
         sops.onChange(references -> files.invalidateAll(generator.pathsOf(references)));
     }
 

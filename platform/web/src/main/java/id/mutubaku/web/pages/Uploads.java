@@ -5,6 +5,7 @@ import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.store.cases.DocumentStore;
 import id.mutubaku.store.cases.DocumentStore.StoredFile;
+import id.mutubaku.ui.form.FileSize;
 import id.mutubaku.ui.view.form.FieldView.Kept;
 import id.mutubaku.web.files.FileNames;
 import id.mutubaku.web.files.FileStaging;
@@ -12,7 +13,6 @@ import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Received.Upload;
 import io.vertx.core.Future;
-import java.text.NumberFormat;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -123,19 +123,14 @@ public final class Uploads {
             if (!refused.contains(document)) {
                 shown.put(
                         document,
-                        new Kept(KEPT + document, file.id().toString(), file.fileName(), size(file.bytes(), language)));
+                        new Kept(
+                                KEPT + document,
+                                file.id().toString(),
+                                file.fileName(),
+                                FileSize.words(file.bytes(), language)));
             }
         });
         return shown;
-    }
-
-    /** Returns a size in words, such as {@code 1,2 MB}. */
-    public static String size(long bytes, Language language) {
-        NumberFormat number = NumberFormat.getNumberInstance(language.locale());
-        number.setMaximumFractionDigits(1);
-        return bytes >= 1_000_000
-                ? number.format(bytes / 1e6) + " MB"
-                : number.format(Math.max(1, Math.round(bytes / 1e3))) + " KB";
     }
 
     private static Map<String, UUID> kept(Call call) {

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Says how far a due date is, as people of the office reckon. */
+/** The words for how far a due date is, as people of the office reckon. */
 public final class DueWords {
     private final Messages messages;
     private final Language language;

@@ -3,7 +3,7 @@ package id.mutubaku.engine.cases.command;
 import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
-import id.mutubaku.engine.cases.Returnable;
+import id.mutubaku.engine.cases.access.Returnable;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEvent.CommentAdded.Audience;

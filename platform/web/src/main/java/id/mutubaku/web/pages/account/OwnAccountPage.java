@@ -18,21 +18,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The page <em>Akun saya</em>: who somebody is here, their password, and where they are signed in. */
-public final class OwnAccountPage {
+final class OwnAccountPage {
     private static final String ADDRESS = "/kerja/akun";
 
     private final Pages pages;
     private final Offices offices;
     private final OwnAccount own;
 
-    public OwnAccountPage(Pages pages, SopRepository sops, OwnAccount own) {
+    OwnAccountPage(Pages pages, SopRepository sops, OwnAccount own) {
         this.pages = pages;
         this.offices = new Offices(sops);
         this.own = own;
     }
 
     /** Answers {@code GET /kerja/akun}. */
-    public Future<Reply> show(Call call) {
+    Future<Reply> show(Call call) {
         Optional<NoticeView> notice = call.query("kabar")
                 .filter(List.of("password-saved", "ended")::contains)
                 .map(news -> new NoticeView(true, "", pages.text(call, "own." + news)));
@@ -40,7 +40,7 @@ public final class OwnAccountPage {
     }
 
     /** Answers {@code POST /kerja/akun} with what to do. */
-    public Future<Reply> change(Call call) {
+    Future<Reply> change(Call call) {
         return switch (call.posted("do")) {
             case "password" -> password(call);
             case "session" ->

@@ -15,23 +15,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The page on which somebody chooses a password by a link that is good once. */
-public final class PasswordPage {
+final class PasswordPage {
     private final Pages pages;
     private final OwnAccount own;
 
-    public PasswordPage(Pages pages, OwnAccount own) {
+    PasswordPage(Pages pages, OwnAccount own) {
         this.pages = pages;
         this.own = own;
     }
 
     /** Answers {@code GET /sandi?kode=…}. */
-    public Future<Reply> show(Call call) {
+    Future<Reply> show(Call call) {
         String code = call.query("kode").orElse("");
         return own.owner(code).map(owner -> page(call, 200, code, good(owner), Map.of()));
     }
 
     /** Answers {@code POST /sandi}. */
-    public Future<Reply> choose(Call call) {
+    Future<Reply> choose(Call call) {
         String code = call.posted("kode");
         return own.owner(code).compose(owner -> {
             Owner good = good(owner);

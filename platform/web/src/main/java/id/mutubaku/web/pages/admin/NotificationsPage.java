@@ -14,9 +14,7 @@ import id.mutubaku.store.jobs.Incident;
 import id.mutubaku.store.jobs.IncidentStore.Filter;
 import id.mutubaku.store.jobs.IncidentStore.Group;
 import id.mutubaku.store.jobs.IncidentStore.Open;
-import id.mutubaku.store.jobs.JobError;
 import id.mutubaku.store.jobs.JobStore;
-import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.admin.NotificationsView;
 import id.mutubaku.ui.view.form.ProblemView;
@@ -26,7 +24,6 @@ import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -132,9 +129,10 @@ public final class NotificationsPage {
     }
 
     private Future<Reply> page(Call call, int status, Optional<NoticeView> notice, List<ProblemView> problems) {
+        IncidentViews views = new IncidentViews(pages, sops, call);
         Future<List<NotificationsView.Shortcoming>> cannot = shortcomings
                 .find()
-                .map(found -> found.stream().map(each -> view(call, each)).toList());
+                .map(found -> found.stream().map(views::shortcoming).toList());
         List<Future<List<Incident>>> lists =
                 sops.regions().stream().map(region -> jobs.skipped(region.id())).toList();
         Filter all = new Filter(sops.regions().stream().map(Region::id).toList(), Optional.empty(), Optional.empty());
@@ -161,98 +159,15 @@ public final class NotificationsPage {
                                 pages.text(call, "notifications.total", total.result()),
                                 groups.result().stream()
                                         .filter(group -> group.jobs() > 1)
-                                        .map(group -> alike(call, group, problems))
+                                        .map(group -> views.alike(group, problems))
                                         .toList(),
                                 open.result().stream()
-                                        .map(incident -> open(call, incident, problems))
+                                        .map(incident -> views.open(incident, problems))
                                         .toList(),
                                 number > 1 ? PATH + "?halaman=" + (number - 1) : "",
                                 total.result() > number * SHOWN ? PATH + "?halaman=" + (number + 1) : "",
                                 skipped.result().stream()
-                                        .flatMap(incident -> skipped(call, incident).stream())
+                                        .flatMap(incident -> views.skipped(incident).stream())
                                         .toList())));
-    }
-
-    private NotificationsView.Alike alike(Call call, Group group, List<ProblemView> problems) {
-        return new NotificationsView.Alike(
-                group.region(),
-                name(group.region()),
-                group.kind(),
-                group.cause(),
-                pages.text(call, "job." + group.kind()),
-                group.jobs(),
-                text(call, group.error()),
-                error(problems, group.cause()));
-    }
-
-    private static String error(List<ProblemView> problems, String field) {
-        return problems.stream()
-                .filter(problem -> problem.field().equals(NotificationsView.reasonField(field)))
-                .map(ProblemView::text)
-                .findFirst()
-                .orElse("");
-    }
-
-    private NotificationsView.Shortcoming view(Call call, Shortcoming shortcoming) {
-        return new NotificationsView.Shortcoming(
-                shortcoming.region().map(Region::name).orElseGet(() -> pages.text(call, "notifications.platform")),
-                pages.text(
-                        call,
-                        shortcoming.key(),
-                        shortcoming.arguments().stream()
-                                .map(argument -> argument instanceof JobError error ? text(call, error) : argument)
-                                .toArray()));
-    }
-
-    private String text(Call call, JobError error) {
-        return pages.text(call, error.key(), error.arguments(call.language()));
-    }
-
-    private NotificationsView.Failed open(Call call, Open incident, List<ProblemView> problems) {
-        return new NotificationsView.Failed(
-                incident.id().toString(),
-                incident.region(),
-                name(incident.region()),
-                incident.number(),
-                pages.text(call, "job." + incident.kind()),
-                about(incident),
-                incident.attempts(),
-                time(call, incident.region(), incident.since()),
-                text(call, incident.error()),
-                error(problems, incident.id().toString()));
-    }
-
-    /** Says the address of a webhook, which its job knows by the name of its secret. */
-    private String about(Open incident) {
-        return sops.region(incident.region()).stream()
-                .flatMap(region -> region.webhooks().stream())
-                .filter(webhook ->
-                        incident.kind().equals("webhook") && incident.about().startsWith(webhook.secret() + ", "))
-                .findFirst()
-                .map(webhook -> webhook.url()
-                        + incident.about().substring(webhook.secret().length()))
-                .orElse(incident.about());
-    }
-
-    private Optional<NotificationsView.Skipped> skipped(Call call, Incident incident) {
-        return incident.skipped()
-                .map(skip -> new NotificationsView.Skipped(
-                        name(incident.region()),
-                        incident.number(),
-                        pages.text(call, "job." + incident.kind()),
-                        skip.by(),
-                        time(call, incident.region(), skip.at()),
-                        skip.reason()));
-    }
-
-    /** Says a time as the clocks of a region show it. */
-    private String time(Call call, String region, Instant at) {
-        return sops.region(region)
-                .map(each -> new Words(pages.messages(), call.language().tag(), each.timeZone()).dateTime(at))
-                .orElseGet(at::toString);
-    }
-
-    private String name(String region) {
-        return sops.region(region).map(Region::name).orElse(region);
     }
 }

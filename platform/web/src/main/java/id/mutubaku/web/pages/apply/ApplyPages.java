@@ -40,7 +40,7 @@ import java.util.stream.Stream;
  * Shows the form of a request, empty or as it was left, and reads what is filled in. The empty form is a static page;
  * from the first answer on, all that is typed is kept as a draft, and a request is always opened on the latest version.
  */
-public final class ApplyPages {
+final class ApplyPages {
     private final ApplyViews views;
     private final SopRepository sops;
     private final TypedForms forms;
@@ -49,7 +49,7 @@ public final class ApplyPages {
     private final Uploads uploads;
     private final Counter counter;
 
-    public ApplyPages(
+    ApplyPages(
             Pages pages,
             SopRepository sops,
             CaseService cases,
@@ -95,7 +95,7 @@ public final class ApplyPages {
     }
 
     /** Lists what is answered here. */
-    public List<Route> routes() {
+    List<Route> routes() {
         return List.of(
                 new Route(POST, "/:region/:sop/ajukan", ANYONE, this::post)
                         .after(this::exists)
@@ -111,18 +111,18 @@ public final class ApplyPages {
     }
 
     /** Answers {@code GET /{region}/{sop}/ajukan/loket} with the form for an official to fill. */
-    public Future<Reply> counterForm(Call call) {
+    Future<Reply> counterForm(Call call) {
         Filled empty = filled(call, askedAtCounter(call), Typed.posted(Map.of()), Map.of(), Optional.empty());
         return Future.succeededFuture(views.form(call, 200, empty, List.of()));
     }
 
     /** Answers {@code GET /{region}/{sop}/ajukan/draf/{draft}} with the form and all that was typed. */
-    public Future<Reply> resume(Call call) {
+    Future<Reply> resume(Call call) {
         return resume(call, asked(call));
     }
 
     /** Answers {@code GET /{region}/{sop}/ajukan/loket/draf/{draft}}. */
-    public Future<Reply> resumeAtCounter(Call call) {
+    Future<Reply> resumeAtCounter(Call call) {
         return resume(call, askedAtCounter(call));
     }
 
@@ -142,12 +142,12 @@ public final class ApplyPages {
     }
 
     /** Answers {@code GET /{region}/{sop}/ajukan/draf/{draft}/tersimpan}. */
-    public Future<Reply> saved(Call call) {
+    Future<Reply> saved(Call call) {
         return saved(call, asked(call));
     }
 
     /** Answers {@code GET /{region}/{sop}/ajukan/loket/draf/{draft}/tersimpan}. */
-    public Future<Reply> savedAtCounter(Call call) {
+    Future<Reply> savedAtCounter(Call call) {
         return saved(call, askedAtCounter(call));
     }
 
@@ -161,12 +161,12 @@ public final class ApplyPages {
     }
 
     /** Answers {@code POST /{region}/{sop}/ajukan}. */
-    public Future<Reply> post(Call call) {
+    Future<Reply> post(Call call) {
         return post(call, asked(call));
     }
 
     /** Answers {@code POST /{region}/{sop}/ajukan/loket}. */
-    public Future<Reply> postAtCounter(Call call) {
+    Future<Reply> postAtCounter(Call call) {
         return post(call, askedAtCounter(call));
     }
 

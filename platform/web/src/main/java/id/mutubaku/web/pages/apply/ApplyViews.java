@@ -5,6 +5,7 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.DocumentType;
+import id.mutubaku.ui.form.FileSize;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.site.SiteViews;
@@ -93,7 +94,7 @@ final class ApplyViews {
             hidden.add(new HiddenView("kept." + document, file.id().toString()));
             String name =
                     sop.definition().document(document).map(DocumentType::name).orElse(document);
-            files.add(new FileView(name, file.fileName(), Uploads.size(file.bytes(), language), ""));
+            files.add(new FileView(name, file.fileName(), FileSize.words(file.bytes(), language), ""));
         });
         CheckView view = new CheckView(
                 filled.updated(),

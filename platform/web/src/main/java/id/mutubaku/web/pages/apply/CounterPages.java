@@ -19,13 +19,13 @@ import io.vertx.core.Future;
 import java.util.List;
 
 /** Serves the counter (<em>loket</em>): what can be filed there, and what was. */
-public final class CounterPages {
+final class CounterPages {
     private final Pages pages;
     private final SopRepository sops;
     private final CaseReader reader;
     private final Counter counter;
 
-    public CounterPages(Pages pages, SopRepository sops, CaseReader reader, Counter counter) {
+    CounterPages(Pages pages, SopRepository sops, CaseReader reader, Counter counter) {
         this.pages = pages;
         this.sops = sops;
         this.reader = reader;
@@ -33,12 +33,12 @@ public final class CounterPages {
     }
 
     /** Lists what is answered here. */
-    public List<Route> routes() {
+    List<Route> routes() {
         return List.of(new Route(GET, "/kerja/loket", ACCOUNT, this::show));
     }
 
     /** Answers {@code GET /kerja/loket}; with a number, goes on to the request that was filed there. */
-    public Future<Reply> show(Call call) {
+    Future<Reply> show(Call call) {
         String region = call.account().region();
         counter.at(call, region);
         if (!call.asks("nomor")) {

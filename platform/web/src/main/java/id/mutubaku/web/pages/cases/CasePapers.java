@@ -1,79 +1,83 @@
 package id.mutubaku.web.pages.cases;
 
 import id.mutubaku.casework.access.AuthorizedCase;
-import id.mutubaku.casework.access.CaseReader;
-import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.work.StepVisit;
-import id.mutubaku.ui.svg.QrSvg;
-import id.mutubaku.ui.view.applicant.ReceiptView;
+import id.mutubaku.casework.access.Principal.AccountHolder;
+import id.mutubaku.ui.cases.progress.Receipts;
+import id.mutubaku.ui.cases.progress.Receipts.Following;
 import id.mutubaku.web.files.FileNames;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
-import id.mutubaku.web.pages.cases.form.StepForm;
+import id.mutubaku.web.pages.Offices;
+import id.mutubaku.web.pages.cases.screen.CaseAccess;
+import id.mutubaku.web.pages.cases.screen.CaseScreen;
 import io.vertx.core.Future;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.UUID;
 
-/** Gives out what belongs to a case on paper: the applicant's receipt, and files. */
-public final class CasePapers {
+/** The papers of a case: receipts and files. */
+final class CasePapers {
+    private final CaseAccess access;
     private final CaseScreen screen;
-    private final CaseReader reader;
+    private final Offices offices;
 
-    CasePapers(CaseScreen screen, CaseReader reader) {
+    CasePapers(CaseAccess access, CaseScreen screen, Offices offices) {
+        this.access = access;
         this.screen = screen;
-        this.reader = reader;
+        this.offices = offices;
     }
 
     /** Answers {@code GET /{region}/kasus/{number}/tanda-terima}. */
-    public Future<Reply> receipt(Call call) {
-        return screen.seen(call).compose(seen -> {
+    Future<Reply> receipt(Call call) {
+        return access.seen(call).compose(seen -> {
             if (!seen.byApplicant()) {
-                throw HttpProblem.of(404, "case/unknown", call.caseNumber());
+                throw CaseAccess.unknown(call);
             }
-            return screen.events(seen)
-                    .map(events -> receipt(call, seen, events.get(0).at()));
+            return receipts(call, seen)
+                    .map(receipts ->
+                            screen.page(call, 200, seen, "receipt", receipts.applicants(following(call, seen))));
         });
     }
 
-    private Reply receipt(Call call, AuthorizedCase seen, Instant openedAt) {
-        CaseState state = seen.stored().state();
-        String code = seen.stored().trackingCode();
-        String next = state.work().stream().map(StepVisit::activity).findFirst().orElse("");
-        ReceiptView view = new ReceiptView(
-                seen.sop().definition().title(),
-                state.number(),
-                code,
-                QrSvg.of(followAddress(call, seen)),
-                openedAt,
-                next,
-                CaseProgress.holder(seen.sop(), state),
-                state.work().stream().flatMap(visit -> visit.due().stream()).findFirst(),
-                new CaseProgress(screen.pages(), call.language(), screen.now(), seen).noDue(),
-                StepForm.address(seen),
-                "");
-        return screen.pages().show(call, 200, seen.sop().region(), "receipt", view);
+    /** Answers {@code GET /{region}/kasus/{number}/loket/tanda-terima}: for who filed the case there, on that day. */
+    Future<Reply> counterReceipt(Call call) {
+        return access.seen(call)
+                .compose(seen -> receipts(call, seen).map(receipts -> counterReceipt(call, seen, receipts)));
     }
 
-    /** Returns the address, number and code included, that follows a case. */
-    static String followAddress(Call call, AuthorizedCase seen) {
-        return call.origin() + call.prefix() + "/lacak?nomor="
-                + encoded(seen.stored().state().number()) + "&kode="
-                + encoded(seen.stored().trackingCode());
+    private Reply counterReceipt(Call call, AuthorizedCase seen, Receipts receipts) {
+        if (!receipts.mayBePrintedAtCounter()) {
+            throw HttpProblem.of(403, "counter/receipt-closed");
+        }
+        AccountHolder official = call.account();
+        String site = call.origin().replaceFirst("^https?://", "") + "/lacak";
+        Receipts.Official printing = new Receipts.Official(official.name(), offices.of(official));
+        return screen.page(
+                call, 200, seen, "counter-receipt", receipts.atCounter(following(call, seen), site, printing));
+    }
+
+    private Future<Receipts> receipts(Call call, AuthorizedCase seen) {
+        return access.events(seen).map(events -> new Receipts(screen.context(call, seen), events));
+    }
+
+    private static Following following(Call call, AuthorizedCase seen) {
+        String code = seen.stored().trackingCode();
+        String address = call.origin() + call.prefix() + "/lacak?nomor="
+                + encoded(seen.stored().state().number()) + "&kode=" + encoded(code);
+        return new Following(code, address);
     }
 
     /** Answers {@code GET /{region}/kasus/{number}/berkas/{content}}. */
-    public Future<Reply> file(Call call) {
+    Future<Reply> file(Call call) {
         UUID content;
         try {
             content = UUID.fromString(call.part("content"));
         } catch (IllegalArgumentException notOne) {
             throw HttpProblem.notFound();
         }
-        return screen.seen(call)
-                .compose(seen -> reader.file(seen, content))
+        return access.seen(call)
+                .compose(seen -> access.file(seen, content))
                 .map(found -> FileNames.download(found.orElseThrow(HttpProblem::notFound)));
     }
 

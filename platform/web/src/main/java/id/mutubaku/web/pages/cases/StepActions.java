@@ -8,67 +8,70 @@ import id.mutubaku.engine.cases.command.StepReturning;
 import id.mutubaku.engine.cases.command.StepTime;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.ui.cases.act.Acts;
+import id.mutubaku.ui.cases.act.Attempt;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
-import id.mutubaku.web.pages.cases.form.Acts;
-import id.mutubaku.web.pages.cases.form.Attempt;
+import id.mutubaku.web.pages.cases.screen.CaseAccess;
+import id.mutubaku.web.pages.cases.screen.CaseScreen;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Does with a step what is not completing it: who has it, its time, its wait, its return. */
-public final class StepActions {
+/** The acts on a step beside its completion: who has it, its time, its wait, its return. */
+final class StepActions {
+    private final CaseAccess access;
     private final CaseScreen screen;
 
-    StepActions(CaseScreen screen) {
+    StepActions(CaseAccess access, CaseScreen screen) {
+        this.access = access;
         this.screen = screen;
     }
 
     /** Answers {@code POST …/langkah/{step}/ambil}. */
-    public Future<Reply> claim(Call call) {
+    Future<Reply> claim(Call call) {
         return act(call, "ambil", place -> (at, by) -> new StepHolding.Claim(at, by, place));
     }
 
     /** Answers {@code POST …/langkah/{step}/lepas}. */
-    public Future<Reply> release(Call call) {
+    Future<Reply> release(Call call) {
         return act(call, "lepas", place -> (at, by) -> new StepHolding.Release(at, by, place));
     }
 
     /** Answers {@code POST …/langkah/{step}/jeda}. */
-    public Future<Reply> pause(Call call) {
+    Future<Reply> pause(Call call) {
         return act(call, "jeda", place -> (at, by) -> new StepTime.Pause(at, by, place, reason(call, "jeda")));
     }
 
     /** Answers {@code POST …/langkah/{step}/lanjut}. */
-    public Future<Reply> resume(Call call) {
+    Future<Reply> resume(Call call) {
         return act(call, "lanjut", place -> (at, by) -> new StepTime.Resume(at, by, place));
     }
 
     /** Answers {@code POST …/langkah/{step}/buka}. */
-    public Future<Reply> endWait(Call call) {
+    Future<Reply> endWait(Call call) {
         return act(call, "buka", place -> (at, by) -> new StepTime.EndWait(at, by, place, reason(call, "buka")));
     }
 
     /** Answers {@code POST …/langkah/{step}/tarik}. */
-    public Future<Reply> recall(Call call) {
+    Future<Reply> recall(Call call) {
         return act(call, "tarik", place -> (at, by) -> new StepReturning.Recall(at, by, place, reason(call, "tarik")));
     }
 
     /** Answers {@code POST …/langkah/{step}/teruskan}. */
-    public Future<Reply> assign(Call call) {
+    Future<Reply> assign(Call call) {
         String act = call.posted(Acts.NAME);
         String to = call.posted(Attempt.name(act, "to"));
         Optional<String> note = Optional.of(call.posted(Attempt.name(act, "note")));
-        return screen.seen(call)
-                .compose(seen -> screen.colleagues(seen).compose(colleagues -> {
+        return access.seen(call)
+                .compose(seen -> access.colleagues(seen).compose(colleagues -> {
                     Optional<AccountHolder> chosen = colleagues.stream()
                             .filter(colleague -> colleague.username().equals(to))
                             .findFirst();
                     return chosen.isPresent()
                             ? screen.act(call, seen, act, "teruskan", assign(call, seen, chosen.get(), note))
-                            : screen.refused(
-                                    call, 422, Attempt.of(call, act, List.of(Problem.error("/to", "step/to-missing"))));
+                            : screen.refused(call, 422, act, List.of(Problem.error("/to", "step/to-missing")));
                 }));
     }
 
@@ -79,7 +82,7 @@ public final class StepActions {
     }
 
     private Future<Reply> act(Call call, String act, Function<Place, CommandMaker> command) {
-        return screen.seen(call)
+        return access.seen(call)
                 .compose(seen -> screen.act(call, seen, act, act, command.apply(new Place(call.part("step")))));
     }
 

@@ -1,4 +1,4 @@
-/** The pages of one case: what it asks of whom, what can be done with it, and who may see what of it. */
+/** The routes of one case: its page, its papers, and all that can be asked of it. */
 @NullMarked
 package id.mutubaku.web.pages.cases;
 

@@ -39,13 +39,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The page on which an administrator says how a region uses a plugin; the form is drawn from the plugin's own JSON Schema. */
-public final class PluginPage {
+final class PluginPage {
     private final Pages pages;
     private final PluginChoices choices;
     private final PluginOverview overview;
     private final SopRepository sops;
 
-    public PluginPage(Pages pages, PluginChoices choices, PluginOverview overview, SopRepository sops) {
+    PluginPage(Pages pages, PluginChoices choices, PluginOverview overview, SopRepository sops) {
         this.pages = pages;
         this.choices = choices;
         this.overview = overview;
@@ -91,14 +91,14 @@ public final class PluginPage {
     }
 
     /** Lists what is answered here. */
-    public List<Route> routes() {
+    List<Route> routes() {
         return List.of(
                 new Route(GET, "/admin/plugins/:region/:plugin", ADMINISTRATOR, this::show),
                 new Route(POST, "/admin/plugins/:region/:plugin", ADMINISTRATOR, this::save));
     }
 
     /** Answers {@code GET /admin/plugins/{region}/{plugin}}. */
-    public Future<Reply> show(Call call) {
+    Future<Reply> show(Call call) {
         At at = at(call);
         boolean enabled = at.wish().filter(Wish::enabled).isPresent();
         Map<String, Object> settings = inForce(at);
@@ -115,7 +115,7 @@ public final class PluginPage {
     }
 
     /** Answers {@code POST /admin/plugins/{region}/{plugin}}. */
-    public Future<Reply> save(Call call) {
+    Future<Reply> save(Call call) {
         At at = at(call);
         boolean enabled = call.posted("enabled").equals("true");
         Optional<Map<String, Object>> edited = at.plugin().flatMap(plugin -> edited(call, plugin.declaration()));

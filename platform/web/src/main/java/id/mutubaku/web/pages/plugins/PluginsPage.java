@@ -12,8 +12,6 @@ import id.mutubaku.casework.plugins.PluginResult.Refused;
 import id.mutubaku.casework.plugins.registry.PluginRegistry;
 import id.mutubaku.casework.plugins.registry.PluginRegistry.Unit;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.host.LoadedPlugin;
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.plugins.PluginStore.Change;
 import id.mutubaku.store.plugins.PluginStore.Pinned;
 import id.mutubaku.ui.view.NoticeView;
@@ -35,11 +33,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** Lists the plugins, and installs and removes them. */
-public final class PluginsPage {
+/** The page of all plugins, on which they are installed and removed. */
+final class PluginsPage {
     static final String PATH = "/admin/plugins";
 
     private static final int HASH_LENGTH = 64;
@@ -50,7 +47,7 @@ public final class PluginsPage {
     private final PluginOverview overview;
     private final SopRepository sops;
 
-    public PluginsPage(Vertx vertx, Pages pages, PluginJars jars, PluginOverview overview, SopRepository sops) {
+    PluginsPage(Vertx vertx, Pages pages, PluginJars jars, PluginOverview overview, SopRepository sops) {
         this.vertx = vertx;
         this.pages = pages;
         this.jars = jars;
@@ -59,14 +56,14 @@ public final class PluginsPage {
     }
 
     /** Lists what is answered here. */
-    public List<Route> routes() {
+    List<Route> routes() {
         return List.of(
                 new Route(GET, "/admin/plugins", ADMINISTRATOR, this::show),
                 new Route(POST, "/admin/plugins", ADMINISTRATOR, this::post).taking(Body.FORM_WITH_FILES));
     }
 
     /** Answers {@code GET /admin/plugins}. */
-    public Future<Reply> show(Call call) {
+    Future<Reply> show(Call call) {
         Optional<NoticeView> notice = call.query("hasil")
                 .filter(List.of("install", "remove", "catalogue")::contains)
                 .map(done -> new NoticeView(
@@ -81,7 +78,7 @@ public final class PluginsPage {
     }
 
     /** Answers {@code POST /admin/plugins}. */
-    public Future<Reply> post(Call call) {
+    Future<Reply> post(Call call) {
         return switch (call.posted("do")) {
             case "install" -> install(call);
             case "take" ->
@@ -136,6 +133,7 @@ public final class PluginsPage {
     private Future<Reply> page(
             Call call, int status, Optional<NoticeView> notice, List<ProblemView> problems, String refusedHash) {
         PluginRegistry registry = overview.registry();
+        PluginRows views = new PluginRows(pages, sops, registry, call);
         return Future.all(overview.pinned(), overview.changes()).map(all -> {
             List<Pinned> pinned = all.resultAt(0);
             List<Change> changes = all.resultAt(1);
@@ -143,15 +141,13 @@ public final class PluginsPage {
                     notice,
                     problems,
                     refusedHash,
-                    registry.known().stream()
-                            .map(id -> row(call, registry, pinned, id))
-                            .toList(),
+                    registry.known().stream().map(id -> views.row(id, pinned)).toList(),
                     jars.offered().stream()
                             .map(item -> new PluginsView.Offered(
                                     item.id(), item.version(), call.language().in(item.title())))
                             .toList(),
                     fields(call, problems),
-                    changes.stream().map(change -> change(call, change)).toList());
+                    changes.stream().map(views::change).toList());
             return pages.show(call, status, "plugins", view);
         });
     }
@@ -175,85 +171,5 @@ public final class PluginsPage {
                         "",
                         "off",
                         HASH_LENGTH));
-    }
-
-    private PluginsView.Row row(Call call, PluginRegistry registry, List<Pinned> pinned, String id) {
-        List<Unit> units = registry.of(id);
-        Optional<LoadedPlugin> newest =
-                units.stream().flatMap(unit -> unit.plugin().stream()).findFirst();
-        return new PluginsView.Row(
-                id,
-                newest.map(plugin -> call.language().in(plugin.declaration().title()))
-                        .orElse(id),
-                newest.flatMap(plugin -> plugin.declaration().description())
-                        .map(text -> call.language().in(text))
-                        .orElse(""),
-                newest.map(plugin -> offers(call, plugin)).orElse(List.of()),
-                units.stream()
-                        .map(unit -> version(call, registry, pinned, unit))
-                        .toList(),
-                sops.regions().stream()
-                        .map(region -> use(call, registry, region, id))
-                        .toList());
-    }
-
-    private List<String> offers(Call call, LoadedPlugin plugin) {
-        return plugin.declaration().offers().stream()
-                .map(offer -> pages.text(
-                        call,
-                        "plugins.offer-" + offer.kind().name().toLowerCase(Locale.ROOT),
-                        call.language().in(offer.title())))
-                .toList();
-    }
-
-    private PluginsView.Version version(Call call, PluginRegistry registry, List<Pinned> pinned, Unit unit) {
-        String id = unit.installed().id();
-        String version = unit.installed().version();
-        int began = pinned.stream()
-                .filter(each -> each.id().equals(id) && each.version().equals(version))
-                .mapToInt(Pinned::cases)
-                .sum();
-        boolean used = sops.regions().stream()
-                .anyMatch(region -> registry.current(region.id(), id)
-                        .filter(plugin -> plugin.declaration().version().equals(version))
-                        .isPresent());
-        String state = unit.plugin().isEmpty()
-                ? "plugins.broken"
-                : unit.installed().allowed() ? "plugins.runs-by-hash" : "plugins.runs";
-        return new PluginsView.Version(
-                id,
-                version,
-                pages.text(call, state),
-                unit.refusals().stream()
-                        .map(refusal -> call.language().in(refusal))
-                        .toList(),
-                began == 0 ? "" : pages.text(call, "plugins.began", began),
-                unit.installed().installedAt(),
-                by(call, unit.installed().installedBy()),
-                !used);
-    }
-
-    private PluginsView.Use use(Call call, PluginRegistry registry, Region region, String id) {
-        boolean wished = registry.wish(region.id(), id)
-                .filter(PluginRegistry.Wish::enabled)
-                .isPresent();
-        String state = registry.current(region.id(), id)
-                .map(plugin ->
-                        pages.text(call, "plugins.on", plugin.declaration().version()))
-                .orElseGet(() -> pages.text(call, wished ? "plugins.on-missing" : "plugins.off"));
-        return new PluginsView.Use(region.name(), state, PATH + "/" + region.id() + "/" + id);
-    }
-
-    private PluginsView.Change change(Call call, Change change) {
-        return new PluginsView.Change(
-                change.at(),
-                by(call, change.by()),
-                pages.text(call, "plugins.change-" + change.act(), change.plugin(), change.version()),
-                sops.region(change.region()).map(Region::name).orElse(change.region()));
-    }
-
-    /** Names who did something; what is installed at the start, nobody's account did. */
-    private String by(Call call, String account) {
-        return account.startsWith("--") ? pages.text(call, "plugins.by-server") : account;
     }
 }

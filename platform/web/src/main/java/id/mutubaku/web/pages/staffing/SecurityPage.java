@@ -30,10 +30,10 @@ final class SecurityPage {
     private final SopRepository sops;
     private final SecurityLog log;
 
-    SecurityPage(Pages pages, SopRepository sops, AccountParts parts) {
+    SecurityPage(Pages pages, SopRepository sops, SecurityLog log) {
         this.pages = pages;
         this.sops = sops;
-        this.log = parts.log();
+        this.log = log;
     }
 
     /** Answers {@code GET /admin/keamanan?daerah=…&jenis=…&orang=…}. */

@@ -39,7 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Shows what waits for somebody, by due date. */
-public final class InboxPage {
+final class InboxPage {
     private static final int OWN_CASES = 10;
 
     private final Pages pages;
@@ -50,24 +50,21 @@ public final class InboxPage {
     private final DraftRows drafts;
     private final InstantSource clock;
 
-    /** Says what the page stands on. */
-    public record Parts(
+    InboxPage(
             Pages pages,
             SopRepository sops,
             Visibility visibility,
             WorkStore work,
             RegisterStore register,
             Drafts drafts,
-            InstantSource clock) {}
-
-    public InboxPage(Parts parts) {
-        this.pages = parts.pages();
-        this.sops = parts.sops();
-        this.visibility = parts.visibility();
-        this.work = parts.work();
-        this.register = parts.register();
-        this.drafts = new DraftRows(parts.sops(), parts.drafts());
-        this.clock = parts.clock();
+            InstantSource clock) {
+        this.pages = pages;
+        this.sops = sops;
+        this.visibility = visibility;
+        this.work = work;
+        this.register = register;
+        this.drafts = new DraftRows(sops, drafts);
+        this.clock = clock;
     }
 
     /**
@@ -96,12 +93,12 @@ public final class InboxPage {
     private record Found(List<Integer> counts, List<WorkItem> items, List<DraftView> drafts, List<Entry> own) {}
 
     /** Lists what is answered here. */
-    public List<Route> routes() {
+    List<Route> routes() {
         return List.of(new Route(GET, "/kerja", ACCOUNT, this::get));
     }
 
     /** Answers {@code GET /kerja?lingkup=&tampil=&setelah=}. */
-    public Future<Reply> get(Call call) {
+    Future<Reply> get(Call call) {
         AccountHolder account = call.account();
         if (account.region().isEmpty()) {
             return Future.succeededFuture(Reply.seeOther(call.prefix() + "/admin/"));

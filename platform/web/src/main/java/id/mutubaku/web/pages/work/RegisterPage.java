@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Shows the cases that somebody may find, running and ended, and finds some by their words. */
-public final class RegisterPage {
+final class RegisterPage {
     private static final String PATH = "/kerja/permohonan";
 
     private final Pages pages;
@@ -32,7 +32,7 @@ public final class RegisterPage {
     private final Visibility visibility;
     private final RegisterStore register;
 
-    public RegisterPage(Pages pages, SopRepository sops, Visibility visibility, RegisterStore register) {
+    RegisterPage(Pages pages, SopRepository sops, Visibility visibility, RegisterStore register) {
         this.pages = pages;
         this.sops = sops;
         this.visibility = visibility;
@@ -40,12 +40,12 @@ public final class RegisterPage {
     }
 
     /** Lists what is answered here. */
-    public List<Route> routes() {
+    List<Route> routes() {
         return List.of(new Route(GET, "/kerja/permohonan", ACCOUNT, this::get));
     }
 
     /** Answers {@code GET /kerja/permohonan?cari=&setelah=}. */
-    public Future<Reply> get(Call call) {
+    Future<Reply> get(Call call) {
         AccountHolder account = call.account();
         Region region = sops.region(account.region()).orElseThrow(HttpProblem::notFound);
         Reach reach = visibility.reach(account);

@@ -1,0 +1,37 @@
+package id.mutubaku.web.pages.apply;
+
+import id.mutubaku.casework.access.CaseReader;
+import id.mutubaku.casework.cases.CaseService;
+import id.mutubaku.casework.drafts.Drafts;
+import id.mutubaku.casework.sessions.Sessions;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.web.http.Route;
+import id.mutubaku.web.pages.Pages;
+import id.mutubaku.web.pages.Uploads;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything that answers those who ask for something, by themselves or at the counter. */
+public final class ApplyRoutes {
+    private final ApplyPages apply;
+    private final CounterPages counter;
+
+    /** Makes the pages on what opens cases, and keeps what is filled in. */
+    public ApplyRoutes(
+            Pages pages,
+            SopRepository sops,
+            CaseService cases,
+            CaseReader reader,
+            Drafts drafts,
+            Sessions sessions,
+            Uploads uploads) {
+        Counter serving = new Counter(sops);
+        this.apply = new ApplyPages(pages, sops, cases, drafts, sessions, uploads, serving);
+        this.counter = new CounterPages(pages, sops, reader, serving);
+    }
+
+    /** Lists what is answered here. */
+    public List<Route> routes() {
+        return Stream.concat(apply.routes().stream(), counter.routes().stream()).toList();
+    }
+}

@@ -1,0 +1,117 @@
+package id.mutubaku.web.pages.cases.screen;
+
+import id.mutubaku.api.plugin.Lookup.Choice;
+import id.mutubaku.casework.access.AuthorizedCase;
+import id.mutubaku.casework.cases.StepPlugins;
+import id.mutubaku.casework.cases.StepPlugins.Asked;
+import id.mutubaku.engine.cases.access.VisibleCase;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.CheckReport;
+import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.store.jobs.CaseJob;
+import id.mutubaku.store.jobs.JobError;
+import id.mutubaku.store.jobs.JobStore;
+import id.mutubaku.ui.cases.page.Shown;
+import id.mutubaku.ui.cases.step.ActionStanding;
+import id.mutubaku.ui.cases.step.Plugged;
+import id.mutubaku.ui.cases.step.TypedStep;
+import id.mutubaku.ui.form.FormFields;
+import id.mutubaku.web.pages.Pages;
+import io.vertx.core.Future;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words of plugins for the page of a case, asked for when it is shown. */
+public final class PluginScreen {
+    /** The kind of job that runs actions of plugins. */
+    private static final String ACTION = "action";
+
+    private final Pages pages;
+    private final StepPlugins plugins;
+    private final JobStore jobs;
+    private final InstantSource clock;
+
+    public PluginScreen(Pages pages, StepPlugins plugins, JobStore jobs, InstantSource clock) {
+        this.pages = pages;
+        this.plugins = plugins;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** Asks those who have a say in the step whose form is shown, and how actions and mails of the case stand. */
+    Future<Plugged> of(AuthorizedCase seen, Shown shown, Language language) {
+        VisibleCase visible = seen.visible();
+        Optional<Asked> asked = shown.visit()
+                .filter(visible::mayDo)
+                .filter(visit -> visit.correction().isEmpty())
+                .map(visit -> asked(visible, visit, shown.typed()));
+        Future<List<CheckReport>> reports = asked.filter(each -> !visible.byApplicant())
+                .map(plugins::reports)
+                .orElseGet(() -> Future.succeededFuture(List.of()));
+        Future<Map<String, List<Choice>>> lookups =
+                asked.map(this::lookups).orElseGet(() -> Future.succeededFuture(Map.of()));
+        Future<List<ActionStanding>> actions = actions(visible, language);
+        Future<Optional<String>> untold = untold(visible, language);
+        return Future.all(reports, lookups, actions, untold)
+                .map(all -> new Plugged(reports.result(), lookups.result(), actions.result(), untold.result()));
+    }
+
+    private Asked asked(VisibleCase seen, StepVisit visit, TypedStep typed) {
+        return new Asked(
+                clock.instant(),
+                seen.sop(),
+                seen.state(),
+                visit.place(),
+                seen.state().applicant().name(),
+                typed.data(),
+                List.of(),
+                Optional.of(typed.branch()).filter(chosen -> !chosen.isEmpty()));
+    }
+
+    private Future<List<ActionStanding>> actions(VisibleCase seen, Language language) {
+        CaseState state = seen.state();
+        return state.actions().isEmpty() || seen.byApplicant()
+                ? Future.succeededFuture(List.of())
+                : jobs.ofCase(state.region(), state.number(), ACTION)
+                        .map(found -> found.stream()
+                                .map(job -> standing(job, language))
+                                .toList());
+    }
+
+    private ActionStanding standing(CaseJob job, Language language) {
+        return new ActionStanding(
+                job.key(), job.attempts(), job.next(), job.error().map(error -> words(error, language)));
+    }
+
+    private Future<Optional<String>> untold(VisibleCase seen, Language language) {
+        CaseState state = seen.state();
+        return seen.byApplicant()
+                ? Future.succeededFuture(Optional.empty())
+                : jobs.untold(state.region(), state.number()).map(found -> found.map(error -> words(error, language)));
+    }
+
+    private String words(JobError error, Language language) {
+        return pages.text(language, error.key(), error.arguments(language));
+    }
+
+    private Future<Map<String, List<Choice>>> lookups(Asked asked) {
+        Set<String> names = asked.sop()
+                .step(asked.place())
+                .form()
+                .flatMap(asked.sop().at(asked.place())::form)
+                .map(FormFields::lookups)
+                .orElse(Set.of());
+        Map<String, Future<List<Choice>>> choices = new LinkedHashMap<>();
+        names.forEach(name -> choices.put(name, plugins.choices(name, asked)));
+        return Future.all(List.copyOf(choices.values())).map(all -> {
+            Map<String, List<Choice>> found = new LinkedHashMap<>();
+            choices.forEach((name, future) -> found.put(name, future.result()));
+            return found;
+        });
+    }
+}

@@ -1,0 +1,177 @@
+package id.mutubaku.ui.cases.history;
+
+import id.mutubaku.api.plugin.Finding;
+import id.mutubaku.engine.cases.access.Returnable;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.CaseEvent.CorrectionSubmitted;
+import id.mutubaku.model.cases.CaseEvent.StepAssigned;
+import id.mutubaku.model.cases.CaseEvent.StepClaimed;
+import id.mutubaku.model.cases.CaseEvent.StepCompleted;
+import id.mutubaku.model.cases.CaseEvent.StepOpened;
+import id.mutubaku.model.cases.CaseEvent.StepReleased;
+import id.mutubaku.model.cases.CaseEvent.StepReturned;
+import id.mutubaku.model.cases.CheckReport;
+import id.mutubaku.model.cases.work.Correction.Mark;
+import id.mutubaku.model.definition.Branch;
+import id.mutubaku.model.definition.Step;
+import id.mutubaku.ui.cases.context.People;
+import id.mutubaku.ui.view.EventView;
+import id.mutubaku.ui.view.casework.ChangesView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The history of steps: who has them, what was decided, what was returned and came back. */
+final class StepHistory {
+    private final HistoryText telling;
+    private final Changes changes;
+
+    StepHistory(HistoryText telling, Changes changes) {
+        this.telling = telling;
+        this.changes = changes;
+    }
+
+    void addTo(Timeline timeline) {
+        timeline.tells(StepOpened.class, this::opened);
+        timeline.tells(StepCompleted.class, this::completed);
+        timeline.tells(StepClaimed.class, this::claimed);
+        timeline.tells(StepReleased.class, this::released);
+        timeline.tells(StepAssigned.class, this::assigned);
+        timeline.tells(StepReturned.class, this::returned);
+        timeline.tells(CorrectionSubmitted.class, this::corrected);
+        timeline.tells(CaseEvent.ReturnRecalled.class, this::recalled);
+        timeline.tells(CaseEvent.PathsForked.class, this::forked);
+        timeline.tells(CaseEvent.PathJoined.class, this::joined);
+        timeline.tells(CaseEvent.CalleeEnded.class, this::calleeEnded);
+    }
+
+    private Optional<EventView> opened(StepOpened opened) {
+        boolean correction = opened.visit().correction().isPresent();
+        String what = telling.text(
+                correction ? "event.correction-asked" : "event.arrived",
+                opened.visit().activity());
+        return telling.told(
+                opened,
+                what,
+                telling.people().offices(opened.visit().performers()),
+                opened.noDue().orElse(""));
+    }
+
+    private Optional<EventView> completed(StepCompleted completed) {
+        Optional<Step> step = telling.sop().find(completed.place());
+        String activity = telling.activity(completed.place());
+        String what = completed
+                .branch()
+                .flatMap(branch -> step.flatMap(each -> each.branch(branch)))
+                .map(Branch::label)
+                .map(label -> telling.text("event.decided", activity, label))
+                .orElseGet(() -> telling.text("event.completed", activity));
+        return telling.told(completed, what, telling.people().as(completed.by(), completed.actor()), said(completed));
+    }
+
+    private String[] said(StepCompleted completed) {
+        List<String> said = new ArrayList<>();
+        if (!telling.toApplicant()) {
+            completed.note().ifPresent(said::add);
+            completed.checks().forEach(check -> said.addAll(found(check)));
+        }
+        return said.toArray(String[]::new);
+    }
+
+    /** Says what a check found that was not as it should be, or why it was not done. */
+    private List<String> found(CheckReport check) {
+        if (check.outcome() == CheckReport.Outcome.NOT_DONE) {
+            String why = check.remark().map(telling::in).orElse("");
+            return List.of(
+                    telling.text("event.check-not-done", check.title(), why).strip());
+        }
+        return check.findings().stream()
+                .filter(finding -> finding.verdict() != Finding.Verdict.PASSED)
+                .map(finding ->
+                        telling.text("event.finding", check.title(), finding.rule(), telling.in(finding.sentence())))
+                .toList();
+    }
+
+    private Optional<EventView> claimed(StepClaimed claimed) {
+        return telling.toOffice(
+                claimed,
+                telling.text("event.claimed", telling.activity(claimed.place())),
+                telling.people().name(claimed.by()));
+    }
+
+    private Optional<EventView> released(StepReleased released) {
+        return telling.toOffice(
+                released,
+                telling.text("event.released", telling.activity(released.place())),
+                telling.people().name(released.by()));
+    }
+
+    private Optional<EventView> assigned(StepAssigned assigned) {
+        String activity = telling.activity(assigned.place());
+        People people = telling.people();
+        String what = assigned.by().isSame(assigned.to())
+                ? telling.text("event.taken-over", activity)
+                : telling.text("event.assigned", activity, people.name(assigned.to()));
+        return telling.toOffice(
+                assigned, what, people.name(assigned.by()), assigned.note().orElse(""));
+    }
+
+    private Optional<EventView> returned(StepReturned returned) {
+        Returnable returnable = new Returnable(telling.sop(), telling.seen().state());
+        List<Mark> shown = returned.marks().stream()
+                .filter(mark -> changes.isShown(mark.kind(), mark.form(), mark.name()))
+                .toList();
+        List<String> said = new ArrayList<>();
+        returned.note().filter(note -> !shown.isEmpty()).ifPresent(said::add);
+        shown.forEach(mark -> said.add(returnable.name(mark) + (mark.remark().isEmpty() ? "" : ": " + mark.remark())));
+        return telling.told(
+                returned,
+                telling.text("event.returned", telling.activity(returned.place())),
+                telling.people().as(returned.by(), returned.actor()),
+                said.toArray(String[]::new));
+    }
+
+    private Optional<EventView> corrected(CorrectionSubmitted corrected) {
+        String[] said = changes.rows(corrected).stream().map(this::change).toArray(String[]::new);
+        return telling.told(
+                corrected,
+                telling.text("event.corrected"),
+                telling.people().as(corrected.by(), corrected.actor()),
+                said);
+    }
+
+    private String change(ChangesView.Row row) {
+        String before = row.fileBefore().map(file -> file.name()).orElse(row.before());
+        String after = row.fileAfter().map(file -> file.name()).orElse(row.after());
+        String nothing = telling.text("summary.empty");
+        return telling.text(
+                "event.change", row.question(), before.isEmpty() ? nothing : before, after.isEmpty() ? nothing : after);
+    }
+
+    private Optional<EventView> recalled(CaseEvent.ReturnRecalled recalled) {
+        return telling.told(
+                recalled,
+                telling.text("event.recalled", telling.activity(recalled.place())),
+                recalled.by().map(telling.people()::name).orElse(""),
+                recalled.reason());
+    }
+
+    private Optional<EventView> forked(CaseEvent.PathsForked forked) {
+        return telling.told(forked, telling.text("event.forked", forked.paths()), "");
+    }
+
+    private Optional<EventView> joined(CaseEvent.PathJoined joined) {
+        String what = joined.remaining() == 0
+                ? telling.text("event.joined-all")
+                : telling.text("event.joined", joined.remaining());
+        return telling.told(joined, what, "");
+    }
+
+    private Optional<EventView> calleeEnded(CaseEvent.CalleeEnded ended) {
+        return telling.told(
+                ended,
+                telling.text("event.callee-ended", ended.ending().title()),
+                "",
+                ended.ending().reason().orElse(""));
+    }
+}

@@ -1,0 +1,97 @@
+package id.mutubaku.ui.cases.page;
+
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.work.Correction;
+import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.ui.cases.act.Talk;
+import id.mutubaku.ui.cases.context.CaseContext;
+import id.mutubaku.ui.cases.history.UsedTime;
+import id.mutubaku.ui.cases.progress.CaseProgress;
+import id.mutubaku.ui.cases.progress.Receipts;
+import id.mutubaku.ui.view.applicant.ApplicantCaseView;
+import id.mutubaku.ui.view.applicant.ApplicantCaseView.Ask;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The page on which whoever asked follows their case. */
+public final class ApplicantCasePage {
+    private final CaseContext context;
+    private final List<CaseEvent> events;
+    private final Shown shown;
+    private final CaseSections sections;
+
+    /**
+     * Takes the case.
+     *
+     * @param events of the case, oldest first
+     * @param history the number of the page of the history, as it was asked for
+     */
+    public ApplicantCasePage(CaseContext context, List<CaseEvent> events, String history, Shown shown) {
+        this.context = context;
+        this.events = List.copyOf(events);
+        this.shown = shown;
+        this.sections = new CaseSections(context, events, history);
+    }
+
+    /** Draws it. */
+    public ApplicantCaseView view() {
+        CaseState state = context.state();
+        CaseProgress progress = new CaseProgress(context);
+        return new ApplicantCaseView(
+                state.number(),
+                context.sop().definition().title(),
+                progress.status(),
+                progress.holder(),
+                state.open().stream().map(StepVisit::openedAt).findFirst(),
+                progress.due(),
+                progress.dueWords(),
+                progress.outcome(),
+                shown.notice(),
+                shown.attempt().views(context.language()),
+                asked(),
+                sections.files(),
+                new UsedTime(context).rows(),
+                new Talk(context, shown.attempt()).acts(),
+                sections.ways(),
+                sections.history(),
+                sections.historyLinks(),
+                progress.steps(),
+                Optional.empty(),
+                receiptUrl());
+    }
+
+    /** Leads to the receipt whoever filed the case at the counter, on that day. */
+    private String receiptUrl() {
+        return new Receipts(context, events).mayBePrintedAtCounter()
+                ? context.address().of("tanda-terima")
+                : "";
+    }
+
+    private List<Ask> asked() {
+        return context.state().work().stream()
+                .filter(context.seen()::isReaders)
+                .map(this::ask)
+                .toList();
+    }
+
+    private Ask ask(StepVisit visit) {
+        String what = visit.correction().map(this::corrections).orElse(visit.activity());
+        String act = visit.correction().isPresent()
+                ? context.text("correction.do")
+                : context.sop().step(visit.place()).act().orElseGet(() -> context.text("case.complete"));
+        return new Ask(what, context.address().of(visit), act);
+    }
+
+    private String corrections(Correction correction) {
+        String asker =
+                context.people().offices(context.sop().step(correction.asker()).performers());
+        return Stream.concat(
+                        Stream.of(context.text(
+                                "correction.asked", asker, correction.marks().size())),
+                        Stream.of(correction.note()).filter(note -> !note.isEmpty()))
+                .collect(Collectors.joining("\n"));
+    }
+}

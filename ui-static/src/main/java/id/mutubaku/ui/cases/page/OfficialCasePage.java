@@ -1,0 +1,144 @@
+package id.mutubaku.ui.cases.page;
+
+import id.mutubaku.engine.cases.Requester;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.ui.cases.act.StepDesk;
+import id.mutubaku.ui.cases.act.Talk;
+import id.mutubaku.ui.cases.context.CaseContext;
+import id.mutubaku.ui.cases.history.Changes;
+import id.mutubaku.ui.cases.history.UsedTime;
+import id.mutubaku.ui.cases.progress.CaseProgress;
+import id.mutubaku.ui.cases.step.Plugged;
+import id.mutubaku.ui.cases.step.StepForm;
+import id.mutubaku.ui.view.SummaryView;
+import id.mutubaku.ui.view.casework.AskView;
+import id.mutubaku.ui.view.casework.CaseView;
+import id.mutubaku.ui.view.casework.ChangesView;
+import id.mutubaku.ui.view.casework.DeskView;
+import id.mutubaku.ui.view.casework.LinkView;
+import id.mutubaku.ui.view.form.ProblemView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The page of a case for an official, or for an applicant who has a step to do. */
+public final class OfficialCasePage {
+    private final CaseContext context;
+    private final List<CaseEvent> events;
+    private final Shown shown;
+    private final CaseSections sections;
+
+    /**
+     * Takes the case.
+     *
+     * @param events of the case, oldest first
+     * @param history the number of the page of the history, as it was asked for
+     */
+    public OfficialCasePage(CaseContext context, List<CaseEvent> events, String history, Shown shown) {
+        this.context = context;
+        this.events = List.copyOf(events);
+        this.shown = shown;
+        this.sections = new CaseSections(context, events, history);
+    }
+
+    /**
+     * Draws it.
+     *
+     * @param colleagues those to whom a step can be handed
+     * @param plugged what plugins say to it
+     */
+    public CaseView view(List<Requester> colleagues, Plugged plugged) {
+        CaseState state = context.state();
+        CaseProgress progress = new CaseProgress(context);
+        Talk talk = new Talk(context, shown.attempt());
+        Optional<AskView> ask = ask(plugged);
+        return new CaseView(
+                back(),
+                state.number(),
+                context.sop().definition().title(),
+                state.applicant().name(),
+                progress.status(),
+                progress.holders(),
+                progress.due(),
+                progress.dueWords(),
+                shown.notice(),
+                problems(ask),
+                changes(),
+                desk(colleagues),
+                ask,
+                talk.open(),
+                talk.acts(),
+                sections.ways(),
+                data(plugged),
+                sections.files(),
+                new UsedTime(context).rows(),
+                sections.history(),
+                sections.historyLinks(),
+                progress.steps(),
+                Optional.empty(),
+                counterUrl());
+    }
+
+    private LinkView back() {
+        return context.seen().byApplicant()
+                ? new LinkView(
+                        context.address().path(),
+                        context.text("case.number", context.state().number()))
+                : new LinkView("/kerja", context.text("inbox.title"));
+    }
+
+    private Optional<AskView> ask(Plugged plugged) {
+        return shown.visit()
+                .filter(context.seen()::mayDo)
+                .filter(visit -> visit.correction().isEmpty())
+                .map(visit -> new StepForm(context, visit, shown.typed(), plugged).view());
+    }
+
+    private List<ProblemView> problems(Optional<AskView> ask) {
+        List<ProblemView> problems = new ArrayList<>(ask.map(AskView::problems).orElse(List.of()));
+        problems.addAll(shown.attempt().views(context.language()));
+        return problems;
+    }
+
+    private List<ChangesView> changes() {
+        return officialsVisit()
+                .map(asker -> new Changes(context, events).since(events, asker))
+                .orElse(List.of());
+    }
+
+    private Optional<DeskView> desk(List<Requester> colleagues) {
+        return officialsVisit().map(visit -> new StepDesk(context, colleagues, shown.attempt()).of(visit));
+    }
+
+    private Optional<StepVisit> officialsVisit() {
+        return shown.visit().filter(visit -> !context.seen().byApplicant());
+    }
+
+    private List<SummaryView> data(Plugged plugged) {
+        List<SummaryView> data = new ArrayList<>(shown.unsent());
+        if (!context.seen().byApplicant()) {
+            data.addAll(new ActionViews(context).of(plugged.actions(), events));
+            plugged.untold().map(this::untold).ifPresent(data::add);
+        }
+        data.addAll(sections.data());
+        return data;
+    }
+
+    private SummaryView untold(String why) {
+        SummaryView.Row row = new SummaryView.Row(context.text("mail.untold"), why);
+        return new SummaryView(context.text("mail.untold-title"), "", List.of(row));
+    }
+
+    /** Leads an official to the counter, while an applicant who came there is waited for. */
+    private String counterUrl() {
+        CaseState state = context.state();
+        boolean official = context.seen().reader().person().account().isPresent()
+                && !context.seen().atCounter();
+        boolean waits = state.applicant().counter().isPresent()
+                && state.work().stream()
+                        .anyMatch(visit -> visit.performers().stream().anyMatch(context.sop()::isApplicant));
+        return official && waits ? context.address().atCounter() : "";
+    }
+}

@@ -1,0 +1,136 @@
+package id.mutubaku.ui.cases.progress;
+
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.ui.cases.context.CaseContext;
+import id.mutubaku.ui.cases.context.DueWords;
+import id.mutubaku.ui.view.StepView;
+import id.mutubaku.ui.view.Tag;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The progress of a case: who has it, until when, how far it has come, how it has ended. */
+public final class CaseProgress {
+    private final CaseContext context;
+
+    public CaseProgress(CaseContext context) {
+        this.context = context;
+    }
+
+    /** Returns when the first of the open steps is due; absent where none is. */
+    public Optional<Instant> due() {
+        return state().open().stream().flatMap(visit -> visit.due().stream()).min(Instant::compareTo);
+    }
+
+    /** Says how far the due date is; where there is none because the time stands, why. */
+    public String dueWords() {
+        Optional<Instant> due = due();
+        return due.isPresent() ? words().of(context.sop().officeTime(), due) : noDue();
+    }
+
+    /** Says why there is no due date: the time stands, or nobody can know the date yet; empty where the SOP sets none. */
+    public String noDue() {
+        String standing = new Standstill(context).words();
+        return standing.isEmpty()
+                ? state().work().stream()
+                        .map(visit -> words().unknown(context.sop(), visit))
+                        .filter(why -> !why.isEmpty())
+                        .findFirst()
+                        .orElse("")
+                : standing;
+    }
+
+    private DueWords words() {
+        return new DueWords(context.messages(), context.language(), context.now());
+    }
+
+    public Tag status() {
+        CaseState state = state();
+        if (state.ending().isPresent()) {
+            return switch (state.ending().get().kind()) {
+                case COMPLETED -> Tag.DONE;
+                case REJECTED -> Tag.REJECTED;
+                case CANCELLED -> Tag.CANCELLED;
+            };
+        }
+        if (due().filter(context.now()::isAfter).isPresent()) {
+            return Tag.OVERDUE;
+        }
+        return state.open().stream().anyMatch(visit -> visit.correction().isPresent()) ? Tag.NEEDS_FIX : Tag.IN_REVIEW;
+    }
+
+    /** Names the offices that have the case, also while they wait for something. */
+    public String holder() {
+        CaseState state = state();
+        List<StepVisit> having = state.work().isEmpty() ? state.open() : state.work();
+        return context.people()
+                .offices(having.stream()
+                        .flatMap(visit -> visit.performers().stream())
+                        .toList());
+    }
+
+    /** Names the offices and, to officials, the people who have taken the steps. */
+    public String holders() {
+        String people = state().work().stream()
+                .flatMap(visit -> visit.holder().stream())
+                .map(person -> context.people().name(person))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String offices = holder();
+        return people.isEmpty() || people.equals(offices) ? offices : offices + " (" + people + ")";
+    }
+
+    /** Says how the case has ended, and why; empty while it runs. */
+    public String outcome() {
+        return state().ending()
+                .map(ending -> text("outcome." + ending.kind().name().toLowerCase(Locale.ROOT), ending.title())
+                        + ending.reason()
+                                .map(reason -> " " + text("outcome.reason", reason))
+                                .orElse(""))
+                .orElse("");
+    }
+
+    /** Lists the steps of the SOP, each with how it stands. */
+    public List<StepView> steps() {
+        return context.sop().definition().steps().stream()
+                .map(step -> new StepView(
+                        step.number().orElse(""),
+                        step.activity(),
+                        context.people().offices(step.performers()),
+                        step.time().map(time -> time.raw()).orElse(""),
+                        tag(new Place(step.id()))))
+                .toList();
+    }
+
+    private Tag tag(Place place) {
+        return state().openAt(place)
+                .map(this::tag)
+                .orElse(state().visits().containsKey(place.path()) ? Tag.DONE : Tag.NOT_STARTED);
+    }
+
+    private Tag tag(StepVisit visit) {
+        return switch (visit.stage()) {
+            case WAITING -> Tag.WAITING_UNTIL;
+            case RETURNED -> Tag.RETURNED;
+            case OPEN, CALLING ->
+                visit.correction().isPresent()
+                        ? Tag.NEEDS_FIX
+                        : visit.pause().isPresent()
+                                ? Tag.ON_HOLD
+                                : visit.due().filter(context.now()::isAfter).isPresent() ? Tag.OVERDUE : Tag.NOW;
+        };
+    }
+
+    private CaseState state() {
+        return context.state();
+    }
+
+    private String text(String key, Object... arguments) {
+        return context.text(key, arguments);
+    }
+}

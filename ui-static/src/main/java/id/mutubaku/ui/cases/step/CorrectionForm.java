@@ -1,0 +1,175 @@
+package id.mutubaku.ui.cases.step;
+
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.cases.AttachedDocument;
+import id.mutubaku.model.cases.work.Correction;
+import id.mutubaku.model.cases.work.Correction.Mark;
+import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.model.definition.Step;
+import id.mutubaku.ui.cases.context.CaseContext;
+import id.mutubaku.ui.form.FormFields;
+import id.mutubaku.ui.site.SiteViews;
+import id.mutubaku.ui.view.FileView;
+import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.SummaryView;
+import id.mutubaku.ui.view.casework.CorrectionView;
+import id.mutubaku.ui.view.casework.CorrectionView.Marked;
+import id.mutubaku.ui.view.form.FieldView;
+import id.mutubaku.ui.view.form.HiddenView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The form of a correction: exactly what was marked, and what a corrected answer asks for besides. */
+public final class CorrectionForm {
+    private static final String NOT_MARKED = "correction/not-marked";
+
+    private final CaseContext context;
+    private final FormFields fields;
+    private final StepVisit visit;
+    private final Sop run;
+    private final Step step;
+    private final Correction correction;
+    private final TypedStep typed;
+    private final Set<String> marked;
+    private final Set<String> demanded;
+
+    /** Takes the step that is corrected, and what was typed for it. */
+    public CorrectionForm(CaseContext context, StepVisit visit, TypedStep typed) {
+        this.context = context;
+        this.fields = new FormFields(context.messages());
+        this.visit = visit;
+        this.run = context.sop().at(visit.place());
+        this.step = context.sop().step(visit.place());
+        this.correction = visit.correction().orElseThrow();
+        this.typed = typed;
+        this.marked = CorrectionAnswers.marked(correction);
+        this.demanded = demanded();
+    }
+
+    /**
+     * Draws it.
+     *
+     * @param beside what is shown beside the form, before the answers that are not asked for
+     */
+    public CorrectionView view(Optional<NoticeView> notice, List<SummaryView> beside) {
+        Optional<FormSchema> form = step.form().flatMap(run::form);
+        List<FieldView> drawn = form.map(this::fields).orElse(List.of());
+        List<Marked> shown = shown(drawn);
+        List<FieldView> besides =
+                drawn.stream().filter(field -> demanded.contains(field.name())).toList();
+        List<FieldView> all = new ArrayList<>(besides);
+        shown.forEach(each -> all.add(each.field()));
+        return new CorrectionView(
+                context.state().number(),
+                context.sop().definition().title(),
+                context.address().path(),
+                notice,
+                context.seen().atCounter() ? context.text("counter.filling") : "",
+                asker(),
+                correction.note(),
+                context.address().of(visit),
+                FormFields.problems(all, typed.problems(), context.language()),
+                hidden(),
+                shown,
+                besides,
+                Stream.concat(beside.stream(), form.map(this::rest).orElse(List.of()).stream())
+                        .toList());
+    }
+
+    private List<FieldView> fields(FormSchema schema) {
+        return fields.fields(schema, answers(), typed.problems(), context.language()).stream()
+                .map(FieldView::unfolded)
+                .toList();
+    }
+
+    private List<Marked> shown(List<FieldView> drawn) {
+        List<FieldView.Upload> uploads =
+                fields.uploads(run.definition(), step, typed.files(), typed.problems(), context.language());
+        List<Marked> shown = new ArrayList<>();
+        for (Mark mark : correction.marks()) {
+            boolean field = mark.kind() == Mark.Kind.FIELD;
+            String name = field ? mark.name() : "doc." + mark.name();
+            (field ? drawn : uploads)
+                    .stream()
+                            .filter(each -> each.name().equals(name))
+                            .forEach(each -> shown.add(new Marked(mark.remark(), each, file(mark))));
+        }
+        return shown;
+    }
+
+    private List<HiddenView> hidden() {
+        return List.of(
+                new HiddenView("version", String.valueOf(context.state().version())),
+                new HiddenView("key", context.key()),
+                typed.saved(),
+                SiteViews.version(run));
+    }
+
+    private String asker() {
+        List<String> performers = context.sop().step(correction.asker()).performers();
+        String offices = context.people().offices(performers);
+        String name = context.people().name(correction.by());
+        return name.isEmpty() || name.equals(offices) ? offices : name + ", " + offices;
+    }
+
+    /** Returns the fields that are not marked and yet have to be filled in, now that a marked one has another answer. */
+    private Set<String> demanded() {
+        Set<String> fields = new LinkedHashSet<>(typed.data().map(Map::keySet).orElse(Set.of()));
+        typed.problems().stream()
+                .filter(problem -> !problem.rule().equals(NOT_MARKED))
+                .flatMap(problem -> field(problem).stream())
+                .forEach(fields::add);
+        typed.problems().stream()
+                .filter(problem -> problem.rule().equals(NOT_MARKED))
+                .flatMap(problem -> field(problem).stream())
+                .forEach(fields::remove);
+        fields.removeAll(marked);
+        return fields;
+    }
+
+    private static Optional<String> field(Problem problem) {
+        String[] parts = problem.pointer().split("/", -1);
+        return parts.length > 2 && parts[1].equals("data") ? Optional.of(parts[2]) : Optional.empty();
+    }
+
+    private Map<String, Object> answers() {
+        Map<String, Object> answers = new LinkedHashMap<>(standing());
+        typed.data().ifPresent(data -> {
+            answers.keySet().removeAll(marked);
+            data.forEach((name, value) -> {
+                if (marked.contains(name) || demanded.contains(name)) {
+                    answers.put(name, value);
+                }
+            });
+        });
+        return answers;
+    }
+
+    private Optional<FileView> file(Mark mark) {
+        Optional<AttachedDocument> file = context.seen().files().stream()
+                .filter(each ->
+                        mark.kind() == Mark.Kind.DOCUMENT && each.document().equals(mark.name()))
+                .findFirst();
+        return file.map(each -> context.file(mark.name(), each));
+    }
+
+    /** Lists the answers that are neither marked nor demanded. */
+    private List<SummaryView> rest(FormSchema form) {
+        Set<String> asked = new LinkedHashSet<>(marked);
+        asked.addAll(demanded);
+        String title = form.schema().path("title").asText("");
+        return fields.summaryWithout(asked, form, title, standing(), context.language());
+    }
+
+    private Map<String, Object> standing() {
+        return StepForm.standing(context.state(), visit, step);
+    }
+}

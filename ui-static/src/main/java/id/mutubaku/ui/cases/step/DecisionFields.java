@@ -1,0 +1,71 @@
+package id.mutubaku.ui.cases.step;
+
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.model.definition.Branch;
+import id.mutubaku.model.definition.End;
+import id.mutubaku.model.definition.Step;
+import id.mutubaku.ui.cases.context.CaseContext;
+import id.mutubaku.ui.view.form.FieldView;
+import id.mutubaku.ui.view.form.FieldView.Caption;
+import id.mutubaku.ui.view.form.FieldView.Choice;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The decision of a step, with where each branch leads, and the note that goes with it.
+ *
+ * @param run the SOP to which the step belongs
+ */
+record DecisionFields(CaseContext context, Sop run, Step step, TypedStep typed) {
+    private static final int NOTE_LENGTH = 4000;
+
+    /** Draws the decision; empty where the step is none. */
+    Optional<FieldView.Radios> decision(Checks checks) {
+        if (!step.isDecision()) {
+            return Optional.empty();
+        }
+        List<Choice> choices = step.branches().stream()
+                .map(branch -> new Choice(
+                        branch.id(),
+                        branch.label(),
+                        leads(branch) + checks.recommendation(branch.id()),
+                        branch.id().equals(typed.branch())))
+                .toList();
+        return Optional.of(new FieldView.Radios(
+                new Caption("branch", context.text("case.decision"), "", false, error("/branch")), choices));
+    }
+
+    private String leads(Branch branch) {
+        Optional<End> end = branch.to().flatMap(run.definition()::end);
+        if (end.isPresent()) {
+            String reason = end.get().reasonRequired() ? " " + context.text("case.reason-needed") : "";
+            return context.text("case.leads-to-end", end.get().title()) + reason;
+        }
+        return branch.to()
+                .flatMap(run.definition()::step)
+                .map(next -> context.text("case.leads-to", next.activity()))
+                .orElse("");
+    }
+
+    /** Asks for a note; where a decision leads to an end that wants a reason, the label says which decisions do. */
+    FieldView.TextArea note() {
+        String demanding = step.branches().stream()
+                .filter(branch -> wantsReason(branch.to()))
+                .map(Branch::label)
+                .collect(Collectors.joining(", "));
+        boolean optional = demanding.isEmpty() && !wantsReason(step.next());
+        String label = context.text(optional ? "case.note" : "case.note-or-reason");
+        String hint = demanding.isEmpty() ? "" : context.text("case.reason-for", demanding);
+        return new FieldView.TextArea(
+                new Caption("note", label, hint, optional, error("/note")), typed.note(), 4, NOTE_LENGTH);
+    }
+
+    private boolean wantsReason(Optional<String> target) {
+        return target.flatMap(run.definition()::end).filter(End::reasonRequired).isPresent();
+    }
+
+    private String error(String pointer) {
+        return typed.error(pointer, context.language());
+    }
+}

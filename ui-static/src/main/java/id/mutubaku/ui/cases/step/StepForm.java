@@ -1,0 +1,125 @@
+package id.mutubaku.ui.cases.step;
+
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.model.definition.Step;
+import id.mutubaku.ui.cases.context.CaseContext;
+import id.mutubaku.ui.form.FormFields;
+import id.mutubaku.ui.site.SiteViews;
+import id.mutubaku.ui.view.casework.AskView;
+import id.mutubaku.ui.view.form.ButtonView;
+import id.mutubaku.ui.view.form.FieldView;
+import id.mutubaku.ui.view.form.HiddenView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The form of a step: activity, documents (<em>kelengkapan</em>), checks, answers, decision, note. */
+public final class StepForm {
+    private final CaseContext context;
+    private final StepVisit visit;
+    private final Sop run;
+    private final Step step;
+    private final TypedStep typed;
+    private final Plugged plugged;
+
+    /**
+     * Takes the step.
+     *
+     * @param typed what was typed for it
+     * @param plugged what plugins say to it
+     */
+    public StepForm(CaseContext context, StepVisit visit, TypedStep typed, Plugged plugged) {
+        this.context = context;
+        this.visit = visit;
+        this.run = context.sop().at(visit.place());
+        this.step = context.sop().step(visit.place());
+        this.typed = typed;
+        this.plugged = plugged;
+    }
+
+    /** Draws it. */
+    public AskView view() {
+        List<FieldView> form = fields();
+        Checks checks = new Checks(context, plugged.reports());
+        List<FieldView.Upload> uploads = uploads();
+        DecisionFields deciding = new DecisionFields(context, run, step, typed);
+        Optional<FieldView.Radios> decision = deciding.decision(checks);
+        FieldView.TextArea note = deciding.note();
+        List<FieldView> drawn = new ArrayList<>(form);
+        drawn.addAll(uploads);
+        decision.ifPresent(drawn::add);
+        drawn.add(note);
+        return new AskView(
+                caption(),
+                visit.activity(),
+                context.address().of(visit),
+                FormFields.problems(drawn, typed.problems(), context.language()),
+                hidden(),
+                new StepDocuments(context, run, step).needs(uploads),
+                checks.views(),
+                form,
+                decision,
+                Optional.of(note),
+                step.act().orElseGet(() -> context.text(step.isDecision() ? "case.decide" : "case.complete")),
+                List.of(save()));
+    }
+
+    private List<FieldView> fields() {
+        return step.form()
+                .flatMap(run::form)
+                .map(schema -> new FormFields(context.messages())
+                        .fields(
+                                schema,
+                                typed.data().orElseGet(() -> standing(context.state(), visit, step)),
+                                typed.problems(),
+                                context.language(),
+                                plugged.choices(context.language())))
+                .orElse(List.of());
+    }
+
+    private List<FieldView.Upload> uploads() {
+        return new FormFields(context.messages())
+                .uploads(run.definition(), step, typed.files(), typed.problems(), context.language());
+    }
+
+    private String caption() {
+        return Stream.concat(
+                        step.number().map(number -> context.text("case.step-number", number)).stream(),
+                        capacity().stream())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Says as whom somebody does a step that is not of a post of their own. */
+    private Optional<String> capacity() {
+        return context.seen().atCounter()
+                ? Optional.of(context.text("counter.filling"))
+                : context.seen()
+                        .reader()
+                        .capacityAmong(visit.performers())
+                        .map(words -> context.text("inbox.as", words));
+    }
+
+    private List<HiddenView> hidden() {
+        return List.of(
+                new HiddenView("version", String.valueOf(context.state().version())),
+                new HiddenView("key", context.key()),
+                typed.saved(),
+                SiteViews.version(run));
+    }
+
+    private ButtonView save() {
+        String label = step.checks().isEmpty() ? "draft.save-step" : "draft.save-and-check";
+        return new ButtonView("save", "true", context.text(label));
+    }
+
+    /** Returns what stands in the case of a step's form. */
+    static Map<String, Object> standing(CaseState state, StepVisit visit, Step step) {
+        String key = step.form().map(visit.place()::formKey).orElse("");
+        return state.data().getOrDefault(key, Map.of());
+    }
+}

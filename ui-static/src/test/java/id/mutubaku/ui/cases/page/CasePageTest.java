@@ -1,0 +1,98 @@
+package id.mutubaku.ui.cases.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.mutubaku.engine.cases.Requester;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.party.Person;
+import id.mutubaku.ui.cases.context.CaseContext;
+import id.mutubaku.ui.cases.step.Plugged;
+import id.mutubaku.ui.view.applicant.ApplicantCaseView;
+import id.mutubaku.ui.view.casework.ActView;
+import id.mutubaku.ui.view.casework.AskView;
+import id.mutubaku.ui.view.casework.CaseView;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Holds the page of a case to what each of its readers can do, from the state and the definition alone. */
+final class CasePageTest {
+    private static final String ADDRESS = "/banten/kasus/" + CaseSample.NUMBER;
+    private static final Plugged NO_PLUGINS = new Plugged(List.of(), Map.of(), List.of(), Optional.empty());
+    private static final Requester OTHER_HEAD = new Requester(CaseSample.OTHER_HEAD, Set.of("kadis"));
+
+    @Test
+    void officialWhoPerformsTheStep_isAskedForItsFormAndDecision() {
+        CaseContext context = CaseSample.context(CaseSample.state(Optional.empty()), CaseSample.HEAD, "kadis");
+        CaseView view = official(context);
+
+        AskView ask = view.ask().orElseThrow();
+        assertEquals(ADDRESS + "/langkah/terima", ask.action());
+        assertTrue(ask.decision().isPresent());
+        String page = CaseSample.rendered(context, "case", view);
+        assertTrue(page.contains("Menerima dan memeriksa permohonan"), page);
+        assertTrue(page.contains("Dinas Kesehatan"), page);
+        assertTrue(page.contains("value=\"kunci\""), page);
+    }
+
+    @Test
+    void stepThatACollegueHolds_canBeTakenOverAndIsNotFilledIn() {
+        CaseState held = CaseSample.state(Optional.of(CaseSample.OTHER_HEAD));
+        CaseView view = official(CaseSample.context(held, CaseSample.HEAD, "kadis"));
+
+        assertEquals(Optional.empty(), view.ask());
+        List<ActView> acts = view.desk().orElseThrow().acts();
+        assertEquals(
+                List.of(ADDRESS + "/langkah/terima/teruskan", ADDRESS + "/langkah/terima/teruskan"),
+                acts.stream().map(ActView::action).toList());
+    }
+
+    @Test
+    void officialOfAnotherPost_isAskedNothingAndMayNotCloseTheCase() {
+        CaseView view = official(CaseSample.context(CaseSample.state(Optional.empty()), CaseSample.HEAD, "kasi"));
+
+        assertEquals(Optional.empty(), view.ask());
+        assertEquals(List.of(), view.ways());
+    }
+
+    @Test
+    void applicant_isToldOfficesAndNoPeople() {
+        CaseState held = CaseSample.state(Optional.of(CaseSample.OTHER_HEAD));
+        CaseContext context = CaseSample.context(held, new Person(Optional.empty(), ""), "opd");
+        ApplicantCaseView view = applicant(context);
+
+        String page = CaseSample.rendered(context, "applicant-case", view);
+        assertTrue(page.contains("Kepala Dinas"), page);
+        assertFalse(page.contains(CaseSample.OTHER_HEAD.name()), page);
+        assertTrue(page.contains(ADDRESS + "/batalkan"), page);
+    }
+
+    @Test
+    void officialAtTheCounter_whoFiledTheCaseToday_isLedToItsReceipt() {
+        CaseState state = CaseSample.state(Optional.empty());
+        Person filer = CaseSample.HEAD.as(Optional.of(Person.COUNTER));
+        Person colleague = CaseSample.OTHER_HEAD.as(Optional.of(Person.COUNTER));
+
+        assertEquals(
+                ADDRESS + "/loket/tanda-terima",
+                applicant(CaseSample.context(state, filer, "opd")).receiptUrl());
+        assertEquals("", applicant(CaseSample.context(state, colleague, "opd")).receiptUrl());
+    }
+
+    private static CaseView official(CaseContext context) {
+        return new OfficialCasePage(
+                        context,
+                        CaseSample.events(),
+                        "",
+                        Shown.of(context.seen().firstOfReader()))
+                .view(List.of(OTHER_HEAD), NO_PLUGINS);
+    }
+
+    private static ApplicantCaseView applicant(CaseContext context) {
+        return new ApplicantCasePage(context, CaseSample.events(), "", Shown.of(Optional.empty())).view();
+    }
+}
