@@ -7,7 +7,6 @@ import static io.vertx.core.http.HttpMethod.POST;
 import id.mutubaku.casework.incidents.Incidents;
 import id.mutubaku.casework.incidents.SkippedActions;
 import id.mutubaku.casework.notices.Shortcomings;
-import id.mutubaku.casework.notices.Shortcomings.Shortcoming;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.jobs.Incident;

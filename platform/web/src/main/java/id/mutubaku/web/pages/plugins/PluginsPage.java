@@ -10,7 +10,6 @@ import id.mutubaku.casework.plugins.PluginResult;
 import id.mutubaku.casework.plugins.PluginResult.Done;
 import id.mutubaku.casework.plugins.PluginResult.Refused;
 import id.mutubaku.casework.plugins.registry.PluginRegistry;
-import id.mutubaku.casework.plugins.registry.PluginRegistry.Unit;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.store.plugins.PluginStore.Change;
 import id.mutubaku.store.plugins.PluginStore.Pinned;
