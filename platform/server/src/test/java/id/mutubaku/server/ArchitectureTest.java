@@ -90,10 +90,7 @@ final class ArchitectureTest {
     void statements_passTheDoorOfTheStore() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(
-                        "id.mutubaku.store..",
-                        "id.mutubaku.workshop..",
-                        "id.mutubaku.benchmarks..")
+                .resideOutsideOfPackages("id.mutubaku.store..", "id.mutubaku.workshop..", "id.mutubaku.benchmarks..")
                 .should()
                 .dependOnClassesThat(
                         resideInAPackage("io.vertx.sqlclient..").and(not(simpleName(Pool.class.getSimpleName()))))

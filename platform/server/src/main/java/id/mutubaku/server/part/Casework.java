@@ -1,9 +1,9 @@
 package id.mutubaku.server.part;
 
-import id.mutubaku.casework.cases.CaseClock;
 import id.mutubaku.casework.access.CaseReader;
-import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.access.Visibility;
+import id.mutubaku.casework.cases.CaseClock;
+import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.plugins.calls.ActionJob;
 import id.mutubaku.engine.definition.SopRepository;

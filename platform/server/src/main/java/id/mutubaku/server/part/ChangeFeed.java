@@ -1,10 +1,10 @@
 package id.mutubaku.server.part;
 
-import id.mutubaku.store.plugins.PluginStore;
 import id.mutubaku.casework.sessions.Sessions;
-import id.mutubaku.store.definitions.DefinitionStore;
 import id.mutubaku.store.connection.Listener;
 import id.mutubaku.store.connection.Timeouts;
+import id.mutubaku.store.definitions.DefinitionStore;
+import id.mutubaku.store.plugins.PluginStore;
 import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.Map;

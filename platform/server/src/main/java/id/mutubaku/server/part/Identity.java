@@ -2,7 +2,6 @@ package id.mutubaku.server.part;
 
 import id.mutubaku.casework.accounts.AccountDirectory;
 import id.mutubaku.casework.accounts.Accounts;
-import id.mutubaku.store.staffing.DelegationStore;
 import id.mutubaku.casework.accounts.FirstStart;
 import id.mutubaku.casework.accounts.PasswordLinks;
 import id.mutubaku.casework.sessions.Attempts;
@@ -17,6 +16,7 @@ import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.accounts.AccountChanges;
 import id.mutubaku.store.security.SecurityLog;
+import id.mutubaku.store.staffing.DelegationStore;
 import id.mutubaku.web.pages.staffing.AccountParts;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -62,7 +62,13 @@ public record Identity(
         SignIn signIn =
                 new SignIn(accounts, sessions, storage.cases(), sops.regions(), definitions.unserved(), attempts, log);
         return new Identity(
-                parts, new DelegationStore(pool), sessions, signIn, new FirstStart(pool, directory), attempts, handover);
+                parts,
+                new DelegationStore(pool),
+                sessions,
+                signIn,
+                new FirstStart(pool, directory),
+                attempts,
+                handover);
     }
 
     /** Removes each hour what is over, and gives back each minute what is held by those whose time in a post is over. */

@@ -1,7 +1,6 @@
 package id.mutubaku.server.part;
 
 import id.mutubaku.casework.definitions.DefinitionFolder;
-import id.mutubaku.casework.jobs.JobKind;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.process.Lifecycle;
@@ -9,7 +8,6 @@ import id.mutubaku.store.connection.DatabaseAddress;
 import io.vertx.core.Vertx;
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -58,8 +56,7 @@ public record Parts(
         new ChangeFeed(storage, definitions, plugins, identity).follow().await();
         identity.start(vertx);
         casework.clock().start(vertx);
-        List<JobKind> jobs = new ArrayList<>(upkeep.jobs());
-        jobs.add(casework.actions());
-        messaging.start(jobs);
+        messaging.start(List.of(
+                casework.actions(), upkeep.reckoning().job(), upkeep.migration().job()));
     }
 }

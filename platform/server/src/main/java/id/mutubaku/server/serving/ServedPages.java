@@ -98,12 +98,7 @@ final class ServedPages {
 
     private DelegationPages delegations() {
         return new DelegationPages(
-                pages,
-                sops,
-                identity.account().directory(),
-                identity.delegations(),
-                identity.sessions(),
-                clock);
+                pages, sops, identity.account().directory(), identity.delegations(), identity.sessions(), clock);
     }
 
     private StaffingRoutes staffing() {
@@ -131,26 +126,18 @@ final class ServedPages {
     }
 
     private PluginRoutes plugins() {
-        return new PluginRoutes(
-                storage.vertx(), pages, sops, plugins.jars(), plugins.choices(), plugins.overview());
+        return new PluginRoutes(storage.vertx(), pages, sops, plugins.jars(), plugins.choices(), plugins.overview());
     }
 
     private ApplyRoutes apply() {
         return new ApplyRoutes(
-                pages,
-                sops,
-                casework.cases(),
-                casework.reader(),
-                casework.drafts(),
-                identity.sessions(),
-                uploads);
+                pages, sops, casework.cases(), casework.reader(), casework.drafts(), identity.sessions(), uploads);
     }
 
     private CaseRoutes cases() {
-        CaseAccess access = new CaseAccess(
-                casework.reader(), identity.account().directory(), new Counter(sops), storage.work());
-        PluginScreen said =
-                new PluginScreen(pages, plugins.plugins().calls(), messaging.jobs(), clock);
+        CaseAccess access =
+                new CaseAccess(casework.reader(), identity.account().directory(), new Counter(sops), storage.work());
+        PluginScreen said = new PluginScreen(pages, plugins.plugins().calls(), messaging.jobs(), clock);
         return new CaseRoutes(
                 access,
                 new CaseScreen(pages, access, casework.cases(), said, clock),

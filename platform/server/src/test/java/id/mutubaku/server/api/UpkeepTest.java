@@ -61,7 +61,8 @@ final class UpkeepTest {
 
             JsonNode applied = reckon(admin, Map.of("apply", true));
 
-            assertTrue(applied.path("applied").asBoolean() && applied.path("begun").asBoolean());
+            assertTrue(
+                    applied.path("applied").asBoolean() && applied.path("begun").asBoolean());
             assertFalse(applied.path("running").asBoolean(), "few cases are done when it is answered");
             assertEquals(1, applied.path("looked").asInt());
 
