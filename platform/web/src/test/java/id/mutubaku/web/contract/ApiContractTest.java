@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -111,12 +112,12 @@ final class ApiContractTest {
     }
 
     private static JsonNode read(Operation operation, JsonNode json) {
-        return CONTRACT.requests().get(operation.name()).read(Buffer.buffer(json.toString()), VALUES);
+        return request(operation.name()).read(Buffer.buffer(json.toString()), VALUES);
     }
 
     @Test
     void sentence_saysWhatWasExpected() {
-        JsonRequest completion = CONTRACT.requests().get("POST /api/v1/:region/cases/:number/steps/:step/complete");
+        JsonRequest completion = request("POST /api/v1/:region/cases/:number/steps/:step/complete");
         Buffer number = Buffer.buffer("{\"note\": 5}");
 
         HttpProblem refused = assertThrows(HttpProblem.class, () -> completion.read(number, VALUES));
@@ -128,13 +129,17 @@ final class ApiContractTest {
 
     @Test
     void nothing_isAnEmptyObject_unlessABodyIsRequired() {
-        JsonRequest completion = CONTRACT.requests().get("POST /api/v1/:region/cases/:number/steps/:step/complete");
-        JsonRequest comment = CONTRACT.requests().get("POST /api/v1/:region/cases/:number/comments");
+        JsonRequest completion = request("POST /api/v1/:region/cases/:number/steps/:step/complete");
+        JsonRequest comment = request("POST /api/v1/:region/cases/:number/comments");
 
         assertTrue(completion.read(Buffer.buffer(), VALUES).isEmpty());
         assertEquals(
                 400,
                 assertThrows(HttpProblem.class, () -> comment.read(Buffer.buffer(), VALUES))
                         .status());
+    }
+
+    private static JsonRequest request(String operation) {
+        return Objects.requireNonNull(CONTRACT.requests().get(operation), operation);
     }
 }
