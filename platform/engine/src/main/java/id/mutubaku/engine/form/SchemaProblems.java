@@ -54,9 +54,17 @@ public final class SchemaProblems {
         String pointer = violation.pointer();
         List<String> arguments = new ArrayList<>();
         arguments.add(name(pointer));
-        arguments.addAll(violation.arguments());
+        violation
+                .arguments()
+                .forEach(argument ->
+                        arguments.add(violation.keyword().equals("type") ? alternatives(argument) : argument));
         String rule = KNOWN.contains(violation.keyword()) ? "schema/" + violation.keyword() : "schema/other";
         return Problem.error(pointer, rule, arguments.toArray(String[]::new));
+    }
+
+    /** Writes types of which one is expected, such as {@code [string, null]}, as {@code string / null}. */
+    private static String alternatives(String types) {
+        return types.startsWith("[") ? types.substring(1, types.length() - 1).replace(", ", " / ") : types;
     }
 
     /** Returns the last name of a pointer; for an item of a list, that of the list with the item's index. */
