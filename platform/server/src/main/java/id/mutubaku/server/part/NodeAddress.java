@@ -1,6 +1,7 @@
 package id.mutubaku.server.part;
 
 import java.net.URI;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -21,7 +22,7 @@ public final class NodeAddress implements Supplier<URI> {
 
     @Override
     public URI get() {
-        return here.get();
+        return Objects.requireNonNull(here.get());
     }
 
     private static URI uri(String host, int port) {
