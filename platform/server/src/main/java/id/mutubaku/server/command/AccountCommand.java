@@ -7,27 +7,23 @@ import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Accounts.Account;
 import id.mutubaku.casework.accounts.PasswordLinks;
 import id.mutubaku.casework.accounts.Tokens;
-import id.mutubaku.postgres.EmbeddedPostgres;
-import id.mutubaku.postgres.PostgresAddress;
 import id.mutubaku.store.accounts.AccountChanges.Which;
-import id.mutubaku.store.database.Database;
 import id.mutubaku.store.security.SecurityEvent.Kind;
 import id.mutubaku.store.security.SecurityLog;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,18 +42,8 @@ final class AccountCommand {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--data",
-            scope = ScopeType.INHERIT,
-            defaultValue = "data",
-            description = "Folder data (${DEFAULT-VALUE}).")
-    private Path data;
-
-    @Option(
-            names = "--database",
-            scope = ScopeType.INHERIT,
-            description = "postgresql://… ; tanpa ini PostgreSQL bawaan. / default: embedded.")
-    private @Nullable String database;
+    @Mixin
+    private DatabaseTarget target;
 
     @Option(
             names = "--address",
@@ -70,7 +56,8 @@ final class AccountCommand {
     @Command(name = "list", description = "Mendaftar akun. / Lists accounts.")
     int list(
             @Option(names = "--region", defaultValue = "", description = "Daerah / region; administrators.")
-                    String region) {
+                    String region)
+            throws SQLException, IOException {
         return with((vertx, pool) -> list(new AccountDirectory(pool, InstantSource.system()), region, ""));
     }
 
@@ -95,7 +82,8 @@ final class AccountCommand {
     @Command(
             name = "reset",
             description = "Tautan sekali pakai untuk memilih kata sandi. / A link, good once, to choose a password.")
-    int reset(@Parameters(paramLabel = "NAME", description = "Nama pengguna / user name.") String username) {
+    int reset(@Parameters(paramLabel = "NAME", description = "Nama pengguna / user name.") String username)
+            throws SQLException, IOException {
         return with((vertx, pool) -> reset(vertx, pool, username));
     }
 
@@ -120,7 +108,8 @@ final class AccountCommand {
     int createAdmin(
             @Parameters(paramLabel = "NAME", description = "Nama pengguna / user name.") String username,
             @Option(names = "--name", defaultValue = "Administrator", description = "Nama lengkap / full name.")
-                    String name) {
+                    String name)
+            throws SQLException, IOException {
         return with((vertx, pool) -> create(vertx, pool, username, name));
     }
 
@@ -155,25 +144,9 @@ final class AccountCommand {
     }
 
     /** Runs with the database of a running server, or with the one in the folder while that stands still. */
-    private int with(BiFunction<Vertx, Pool, Future<Integer>> work) {
-        Optional<String> given = Optional.ofNullable(database)
-                .or(() -> EmbeddedPostgres.find(data).map(PostgresAddress::uri));
-        if (given.isEmpty() && !Files.isDirectory(data.resolve("postgresql"))) {
-            throw wrong(
-                    "Di folder ini tidak ada data Mutubaku. / There is no data of Mutubaku in this folder: " + data);
-        }
-        Optional<EmbeddedPostgres> started =
-                given.isPresent() ? Optional.empty() : Optional.of(EmbeddedPostgres.start(data));
-        Vertx vertx = Vertx.vertx();
-        try {
-            String uri = given.orElseGet(() -> started.orElseThrow().address().uri());
-            Pool pool = Database.open(vertx, PgConnectOptions.fromUri(uri));
-            Database.migrate(pool).await();
-            return work.apply(vertx, pool).await();
-        } finally {
-            vertx.close().await();
-            started.ifPresent(EmbeddedPostgres::stop);
-        }
+    private int with(BiFunction<Vertx, Pool, Future<Integer>> work) throws SQLException, IOException {
+        return Math.toIntExact(
+                target.onTables((vertx, pool) -> work.apply(vertx, pool).map(Integer::longValue)));
     }
 
     private ParameterException wrong(String sentence) {

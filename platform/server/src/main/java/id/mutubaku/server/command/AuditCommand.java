@@ -6,12 +6,6 @@ import id.mutubaku.engine.problem.Language;
 import id.mutubaku.store.audit.CaseAudit;
 import id.mutubaku.store.audit.CaseAudit.Finding;
 import id.mutubaku.store.audit.CaseAudit.Summary;
-import id.mutubaku.store.connection.ConnectionShare;
-import id.mutubaku.store.connection.DatabaseAddress;
-import id.mutubaku.store.connection.Timeouts;
-import id.mutubaku.store.database.Database;
-import io.vertx.core.Vertx;
-import io.vertx.sqlclient.Pool;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.sql.SQLException;
@@ -32,9 +26,6 @@ final class AuditCommand {
         json
     }
 
-    /** A few connections beside those of a server that runs. */
-    private static final ConnectionShare SHARE = ConnectionShare.of(ConnectionShare.LEAST);
-
     @Spec
     private CommandSpec spec;
 
@@ -54,20 +45,13 @@ final class AuditCommand {
             @Option(names = "--lang", defaultValue = "id", description = "id, en") String language)
             throws SQLException, IOException {
         Output output = new Output(spec.commandLine().getOut(), format, Language.of(language));
-        return target.onExisting(address -> findings(address, rebuild, output)) == 0 ? 0 : 1;
-    }
-
-    private static long findings(DatabaseAddress address, boolean rebuild, Output output) {
-        Vertx vertx = Vertx.vertx();
-        try {
-            Database.prepare(vertx, address, SHARE).await();
-            Pool pool = Database.open(vertx, address.options(), SHARE, Timeouts.DEFAULT);
-            Summary summary = new CaseAudit(pool, rebuild, output::tell).run().await();
-            output.end(summary);
-            return summary.findings();
-        } finally {
-            vertx.close().await();
-        }
+        long findings = target.onTables((vertx, pool) -> new CaseAudit(pool, rebuild, output::tell)
+                .run()
+                .map(summary -> {
+                    output.end(summary);
+                    return (long) summary.findings();
+                }));
+        return findings == 0 ? 0 : 1;
     }
 
     /** Prints what is found as soon as it is found. */

@@ -75,8 +75,8 @@ final class AccountCommandTest {
         int code = Mutubaku.commandLine()
                 .setErr(new PrintWriter(error, true))
                 .execute("account", "list", "--data", empty.toString());
-        assertEquals(2, code);
-        assertTrue(error.toString().contains("There is no data of Mutubaku in this folder"), error.toString());
+        assertEquals(1, code);
+        assertTrue(error.toString().contains("There is no database in the data folder"), error.toString());
     }
 
     private static void choose(Api browser, String code, int status) {
