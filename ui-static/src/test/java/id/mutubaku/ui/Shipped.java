@@ -25,7 +25,7 @@ public final class Shipped {
 
     private Shipped() {}
 
-    /** Is a form with the name to tell it by. */
+    /** A form with the name to tell it by. */
     public record Form(String name, FormSchema form) {
         @Override
         public String toString() {

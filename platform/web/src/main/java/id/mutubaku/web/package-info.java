@@ -1,4 +1,4 @@
-/** The table of contents of HTTP: which address leads where. */
+/** The pages, feature by feature: which address leads to which page. */
 @NullMarked
 package id.mutubaku.web;
 

@@ -203,7 +203,7 @@ public final class Workshop {
         return jar;
     }
 
-    /** Is a source in memory. */
+    /** A source in memory. */
     private static final class Source extends SimpleJavaFileObject {
         private final String text;
 

@@ -30,7 +30,7 @@ public final class CarryOver {
     }
 
     /**
-     * Is what came of it.
+     * What came of it.
      *
      * @param data answers of the other version; not validated
      * @param left answers for which it has no place, with the questions as they were

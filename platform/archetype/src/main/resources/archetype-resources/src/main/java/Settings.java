@@ -1,7 +1,7 @@
 package ${package};
 
 /**
- * Is what an administrator sets, as {@code mutubaku-plugin.json} describes it.
+ * What an administrator sets, as {@code mutubaku-plugin.json} describes it.
  *
  * @param form id of the form that has the answer
  * @param field id of the answer in the form

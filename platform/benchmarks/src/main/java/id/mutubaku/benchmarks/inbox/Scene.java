@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Is where the work lies that is measured: the SOP with the most offices of all that are served.
+ * Where the work lies that is measured: the SOP with the most offices of all that are served.
  *
  * @param region id of its region
  * @param sop its reference

@@ -21,7 +21,7 @@ public final class Times {
         return new Sorted(nanos.build().sorted().boxed().toList());
     }
 
-    /** Is how long something took, the shortest first. */
+    /** How long something took, the shortest first. */
     public record Sorted(List<Long> nanos) {
         /** Returns what so many of a hundred did not exceed, in milliseconds. */
         public double percentile(int percent) {

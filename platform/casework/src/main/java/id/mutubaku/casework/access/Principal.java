@@ -242,11 +242,6 @@ public sealed interface Principal {
             return mine;
         }
 
-        /** Tells whether the account holds a post of an SOP. */
-        public boolean hasPartIn(Sop sop) {
-            return !officials(sop).isEmpty();
-        }
-
         private Set<String> officials(Sop sop) {
             Set<String> mine = new LinkedHashSet<>();
             if (sop.region().id().equals(region)) {

@@ -1,4 +1,4 @@
-/** Accounts and sessions: who somebody is, and as which actor. */
+/** Accounts: who somebody is and which posts they hold, their passwords, and the first administrator. */
 @NullMarked
 package id.mutubaku.casework.accounts;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Is what somebody has typed into a form and not sent.
+ * What somebody has typed into a form and not sent.
  *
  * @param owner the account that began it; nobody where whoever holds its link may go on with it
  * @param subject what it is about
@@ -45,6 +45,6 @@ public record Draft(
     /** An answer to a question that is no longer asked, both in words. */
     public record LeftAnswer(String question, String answer) {}
 
-    /** Is a step of a case. */
+    /** A step of a case. */
     public record Step(String number, String place) {}
 }

@@ -3,7 +3,7 @@ package id.mutubaku.casework.drafts;
 import id.mutubaku.casework.access.Principal;
 import id.mutubaku.casework.accounts.Tokens;
 
-/** Is the name under which a draft is kept. It opens nothing: a link carries a token, of which this is the digest. */
+/** The name under which a draft is kept. It opens nothing: a link carries a token, of which this is the digest. */
 public record DraftId(String region, String text) {
 
     /** Returns the name of a draft that the holder of a token may open. */

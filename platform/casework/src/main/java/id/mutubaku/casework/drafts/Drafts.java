@@ -28,10 +28,10 @@ public final class Drafts {
         this.db = new Db(pool);
     }
 
-    /** Is a draft as it is kept. */
+    /** A draft as it is kept. */
     public record Kept(Draft draft, Instant savedAt, Instant expiresAt) {}
 
-    /** Is a line of an owner's list; the id is a reference for its owner. */
+    /** A line of an owner's list; the id is a reference for its owner. */
     public record Listed(String id, String sop, Instant savedAt, Instant expiresAt) {}
 
     /** Saves a draft in place of the one with the same id; returns when it was saved, by which a newer one is told. */

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Is what the person behind an event says to whoever is told of it.
+ * What the person behind an event says to whoever is told of it.
  *
  * <p>What applicants write is left out: anybody may ask for something, and nobody shall write to officials in our name.
  *

@@ -23,7 +23,7 @@ public record SmtpAddress(boolean encrypted, String host, int port, Optional<Log
     private static final int SUBMISSION = 587;
     private static final int SUBMISSIONS = 465;
 
-    /** Is a user with a password. */
+    /** A user with a password. */
     public record Login(String user, String password) {
         @Override
         public String toString() {

@@ -11,9 +11,6 @@ import java.util.Optional;
  * @param address the network address from which they come; empty for the server itself
  */
 public record Administrator(String username, String name, String address) {
-    /** Whoever runs a command on the server. */
-    public static final Administrator ON_THE_SERVER = new Administrator("", "Mutubaku", "");
-
     Person person() {
         return new Person(Optional.of(username).filter(known -> !known.isEmpty()), name);
     }

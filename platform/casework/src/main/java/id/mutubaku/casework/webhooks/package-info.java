@@ -1,4 +1,4 @@
-/** Tells programs what happens to cases: CloudEvents 1.0, signed by the scheme of Standard Webhooks. */
+/** Webhooks: programs are told what happens to cases, as CloudEvents 1.0 signed by the scheme of Standard Webhooks. */
 @NullMarked
 package id.mutubaku.casework.webhooks;
 

@@ -149,7 +149,7 @@ final class NoticeRulesTest {
                             visit(TAKEN, Stage.OPEN, Optional.empty(), "staf")),
                     "step-opened to staf"));
 
-    /** Is an event, and who is told what of it. */
+    /** An event, and who is told what of it. */
     record Example(CaseEvent event, List<String> told) {
         @Override
         public String toString() {

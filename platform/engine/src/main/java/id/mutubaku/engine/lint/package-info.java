@@ -1,4 +1,4 @@
-/** Rules that find what is wrong with a definition, one file each. */
+/** The linter: runs the rules, which are in the packages below by topic, one file each, and makes their pages. */
 @NullMarked
 package id.mutubaku.engine.lint;
 

@@ -1,4 +1,4 @@
-/** Is what is written into plugins' classes; each loaded plugin has a copy of its own, of JDK classes only. */
+/** The code that is written into plugins' classes; each loaded plugin has a copy of its own, of JDK classes only. */
 @NullMarked
 package id.mutubaku.host.checkpoint;
 

@@ -1,7 +1,7 @@
 package id.mutubaku.api.plugin;
 
 /**
- * Does something outside after a step was completed: at least once, so be idempotent.
+ * A deed outside the platform after a step was completed: done at least once, so be idempotent.
  *
  * <p>An action is run from the job table. When it fails, or when the machine fails while it runs, it is run again with
  * the same key; when it fails for good, a person retries or skips it. Whoever is asked twice with one key must do the

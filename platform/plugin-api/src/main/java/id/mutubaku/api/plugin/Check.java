@@ -3,7 +3,7 @@ package id.mutubaku.api.plugin;
 import java.util.List;
 
 /**
- * Looks at a case before a step of it is completed, and reports what it finds.
+ * A look at a case before a step of it is completed, which reports what it finds.
  *
  * <p>A check is asked often: each time an official opens the step, and once more when it is completed. It must change
  * nothing. It reports; how bad a failed finding is, the definition decides, and what follows from it, a person.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Is what a check found about one rule.
+ * What a check found about one rule.
  *
  * @param rule short code of the rule, such as {@code R3}; at most 60 characters
  * @param title what the rule is about, in a few words; at most 200 characters a language; absent where the code says it
@@ -23,7 +23,7 @@ public record Finding(
         Optional<String> pointer,
         Optional<String> recommends) {
 
-    /** Tells how a rule came out. */
+    /** The result of a rule. */
     public enum Verdict {
         PASSED,
         FAILED,

@@ -2,7 +2,7 @@ package id.mutubaku.api.plugin;
 
 import java.util.List;
 
-/** Gives the choices of a form field, which names it as {@code "x-lookup": "plugin/name"}. */
+/** The choices of a form field, which names them as {@code "x-lookup": "plugin/name"}. */
 public non-sealed interface Lookup extends Offer {
 
     /**
@@ -15,7 +15,7 @@ public non-sealed interface Lookup extends Offer {
     List<Choice> choices(Subject subject, PluginContext context) throws Exception;
 
     /**
-     * Is one choice.
+     * One choice.
      *
      * @param value what is stored, at most 200 characters
      * @param title what people read, at most 200 characters

@@ -2,7 +2,7 @@ package id.mutubaku.api.plugin;
 
 import org.pf4j.ExtensionPoint;
 
-/** Is something that a plugin adds; definitions call it {@code plugin/name}. */
+/** Something that a plugin adds; definitions call it {@code plugin/name}. */
 public sealed interface Offer extends ExtensionPoint permits Check, Action, Lookup {
 
     /** Returns the name, as declared in {@code mutubaku-plugin.json}: lower-case letters, digits and hyphens. */

@@ -3,7 +3,7 @@ package id.mutubaku.api.plugin;
 import java.util.List;
 
 /**
- * Is what came of an action.
+ * What came of an action.
  *
  * @param sentence what was done; at most 2,000 characters a language
  * @param facts what is worth keeping, such as an address or a number; at most 50. They stand in the case's data under
@@ -13,7 +13,7 @@ import java.util.List;
 public record Outcome(Text sentence, List<Fact> facts, List<NewDocument> documents) {
 
     /**
-     * Is something worth keeping.
+     * Something worth keeping.
      *
      * @param key lower camel case, unique in the outcome
      * @param label what people read before the value

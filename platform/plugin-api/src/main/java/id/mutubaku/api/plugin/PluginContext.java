@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Is what the host lends to a plugin for one call. */
+/** What the host lends to a plugin for one call. */
 public interface PluginContext {
 
     /**
@@ -47,7 +47,7 @@ public interface PluginContext {
      */
     Optional<Standing> standing(String number);
 
-    /** Tells how a case stands. */
+    /** The standing of another case. */
     enum Standing {
         RUNNING,
         COMPLETED,

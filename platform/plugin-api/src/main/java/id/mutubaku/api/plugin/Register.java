@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps what a plugin has to remember for a region, in the platform's database and its backups: numbers given out, names
+ * The memory of a plugin for a region, in the platform's database and its backups: numbers given out, names
  * taken, a catalogue.
  *
  * <p>Entries change one at a time and only from the version that was read, so that two machines never both win: to take
@@ -16,7 +16,7 @@ import java.util.Optional;
 public interface Register {
 
     /**
-     * Is something kept.
+     * Something kept.
      *
      * @param key at most 200 characters
      * @param version 1 for what was put first, one more for each change

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Is what a plugin may see of a case: what its own region filled in, never another's.
+ * What a plugin may see of a case: what its own region filled in, never another's.
  *
  * @param at when the plugin is asked
  * @param region where the case is
@@ -33,7 +33,7 @@ public record Subject(
         Map<String, String> doers) {
 
     /**
-     * Describes the region.
+     * The region of the case.
      *
      * @param agency the office that serves
      * @param place where letters are dated
@@ -43,14 +43,14 @@ public record Subject(
             String id, String name, String agency, String place, ZoneId timeZone, Optional<String> domainSuffix) {}
 
     /**
-     * Describes the SOP.
+     * The SOP of the case.
      *
      * @param reference {@code region/sop}
      */
     public record SopFacts(String reference, String title, int version) {}
 
     /**
-     * Describes the step.
+     * The step that is asked about.
      *
      * @param id of the step
      * @param activity what is to be done
@@ -65,7 +65,7 @@ public record Subject(
     }
 
     /**
-     * Describes a file; {@link PluginContext#read} gives its content.
+     * A file of the case; {@link PluginContext#read} gives its content.
      *
      * @param name of the document in the SOP
      * @param bytes size

@@ -1,7 +1,7 @@
 package id.mutubaku.api.plugin;
 
 /**
- * Is a sentence in the two languages of the platform.
+ * A sentence in the two languages of the platform.
  *
  * @param id in Bahasa Indonesia, which is what stands in the history of a case
  * @param en in English

@@ -5,7 +5,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
 /**
- * Leads to the hosts that the plugin declares in {@code mutubaku-plugin.json}, over the JDK's own HTTP client. Redirects
+ * The way to the hosts that the plugin declares in {@code mutubaku-plugin.json}, over the JDK's own HTTP client. Redirects
  * are not followed.
  */
 @FunctionalInterface

@@ -10,7 +10,7 @@ import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** Is the command line. */
+/** The command line. */
 @Command(
         name = "mutubaku",
         mixinStandardHelpOptions = true,

@@ -20,9 +20,6 @@ public record DatabaseOptions(Optional<DatabaseAddress> address, int connections
     /** Environment variable of the password alone. */
     static final String PASSWORD_VARIABLE = "MUTUBAKU_DATABASE_PASSWORD";
 
-    /** Takes the embedded one. */
-    public static final DatabaseOptions EMBEDDED = new DatabaseOptions(Optional.empty(), ConnectionShare.DEFAULT);
-
     /** Takes the one at an address that holds all that is needed; the embedded one where it is absent. */
     public static DatabaseOptions at(Optional<String> url) {
         return new DatabaseOptions(url.map(DatabaseAddress::of), ConnectionShare.DEFAULT);

@@ -29,7 +29,7 @@ final class SampleCases {
 
     private SampleCases() {}
 
-    /** Is a case on the desk. */
+    /** A case on the desk. */
     record Opened(String number, String address, String tag, JsonNode json) {
         String complete(String step) {
             return address + "/steps/" + step + "/complete";

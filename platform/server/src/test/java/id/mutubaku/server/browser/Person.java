@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Is somebody with a browser: reads, types, chooses and presses what stands on the pages, and nothing else. */
+/** Somebody with a browser: reads, types, chooses and presses what stands on the pages, and nothing else. */
 final class Person implements AutoCloseable {
     private static final double TIMEOUT_MILLIS = 6_000;
     private static final double LOOKS_EACH_MILLIS = 250;
@@ -318,6 +318,6 @@ final class Person implements AutoCloseable {
         return Pattern.compile("^\\s*" + text.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0") + rest + "\\s*$");
     }
 
-    /** Is what an applicant takes home. */
+    /** What an applicant takes home. */
     record Receipt(String number, String code) {}
 }

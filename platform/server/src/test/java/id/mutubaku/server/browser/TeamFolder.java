@@ -22,7 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Is an empty folder on a machine that has a JDK, Maven, {@code mutubaku} and a Maven repository with our artifacts, and
+ * An empty folder on a machine that has a JDK, Maven, {@code mutubaku} and a Maven repository with our artifacts, and
  * knows nothing of this build. What Maven fetches is kept in {@code target}, apart from what the machine has.
  */
 final class TeamFolder {

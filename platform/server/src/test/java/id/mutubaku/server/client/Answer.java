@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** Is what the server answered. */
+/** What the server answered. */
 public record Answer(String request, int status, HttpHeaders headers, Buffer body) {
 
     static Answer of(HttpResponse<byte[]> response) {

@@ -98,7 +98,7 @@ public final class Api {
         return asking;
     }
 
-    /** Is a request that is being written. */
+    /** A request that is being written. */
     public final class Asking {
         private final String method;
         private final String path;

@@ -19,7 +19,7 @@ public final class PostOffice implements AutoCloseable {
         mail.start();
     }
 
-    /** Is a letter that came. */
+    /** A letter that came. */
     public record Letter(String id, String from, String to, String subject, String body) {}
 
     /** Returns where mail is handed in. */

@@ -26,7 +26,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
- * Is the platform that tests of one JVM share: the shipped definitions, demo accounts, its own PostgreSQL.
+ * The platform that tests of one JVM share: the shipped definitions, demo accounts, its own PostgreSQL.
  *
  * <p>A test that must not see what others do takes a database of its own in the same PostgreSQL, which costs a tenth of
  * a second where another PostgreSQL costs several.

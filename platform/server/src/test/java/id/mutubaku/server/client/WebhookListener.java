@@ -35,7 +35,7 @@ public final class WebhookListener implements AutoCloseable {
     }
 
     /**
-     * Is a request that came.
+     * A request that came.
      *
      * @param attempt how often this id has come with it, 1 for the first time
      */

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Is a server in a process of its own, always on the same port and data, that can be killed and started again. */
+/** A server in a process of its own, always on the same port and data, that can be killed and started again. */
 final class ServerProcess implements AutoCloseable {
     private static final long PATIENCE_NANOS = Duration.ofSeconds(90).toNanos();
     private static final long STEP_MILLIS = 50;

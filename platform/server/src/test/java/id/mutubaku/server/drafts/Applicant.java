@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Is somebody who fills in the room form with a browser that cannot do more than post forms. */
+/** Somebody who fills in the room form with a browser that cannot do more than post forms. */
 final class Applicant {
     private static final String PDF = "%PDF-1.4\n1 0 obj <</Type /Catalog>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n";
 

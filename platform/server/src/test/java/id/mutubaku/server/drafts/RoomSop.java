@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 
-/** Is an SOP that is published into a running server, version after version, under an id of the test's own. */
+/** An SOP that is published into a running server, version after version, under an id of the test's own. */
 public final class RoomSop {
     private static final String REGION = "banten";
 

@@ -16,7 +16,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 
-/** Is a platform on a database of its own that trusts the key {@code dinas}, and its administrator. */
+/** A platform on a database of its own that trusts the key {@code dinas}, and its administrator. */
 final class PluginServer implements AutoCloseable {
     static final String TRUSTED = "dinas";
 

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Is a copy of the shipped definitions in which a short SOP among officials uses plugins of a test. */
+/** A copy of the shipped definitions in which a short SOP among officials uses plugins of a test. */
 final class UsedDefinitions {
     /** The region that uses them. */
     static final String REGION = "banten";

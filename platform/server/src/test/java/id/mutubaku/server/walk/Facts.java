@@ -46,7 +46,7 @@ public final class Facts {
         this.documents = new DocumentStore(pool);
     }
 
-    /** Is a walk's witness that looks at the facts after each step. */
+    /** A walk's witness that looks at the facts after each step. */
     public final class AtEachStep implements Walk.Witness {
         @Override
         public void opened(String region, String number) {

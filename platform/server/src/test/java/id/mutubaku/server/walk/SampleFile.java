@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Is a small file of a given kind, recognisable by its content. */
+/** A small file of a given kind, recognisable by its content. */
 public record SampleFile(String name, Buffer content) {
     private static final String PNG = "89504e470d0a1a0a0000000d4948445200000001000000010806000000";
     private static final String JPEG = "ffd8ffe000104a46494600010100000100010000ffd9";

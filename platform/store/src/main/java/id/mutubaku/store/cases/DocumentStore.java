@@ -95,6 +95,6 @@ public final class DocumentStore {
     /** Describes a file; the name is what the person's device called it, the media type is read from the content. */
     public record StoredFile(UUID id, String fileName, String mediaType, long bytes, String sha256) {}
 
-    /** Is a file with its bytes. */
+    /** A file with its bytes. */
     public record StoredContent(StoredFile file, Buffer bytes) {}
 }

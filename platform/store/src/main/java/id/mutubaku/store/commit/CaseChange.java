@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Is what one command changes.
+ * What one command changes.
  *
  * @param before the case as the command was decided on
  * @param events what happened

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes events and states as JSON, and reads them back. The names here are in the database: never change one. */
+/**
+ * The names of events in the database, never to be changed, and the JSON of bodies that stand beside facts: of jobs, batches
+ * and drafts. Events and snapshots themselves are written by {@link EventRow} and {@link Snapshot}.
+ */
 public final class CaseJson {
     private static final Map<String, Class<? extends CaseEvent>> TYPES = Map.ofEntries(
             Map.entry("case-opened", CaseEvent.CaseOpened.class),
@@ -86,7 +89,7 @@ public final class CaseJson {
         return type;
     }
 
-    /** Writes a state, or an event without its type. */
+    /** Writes the body of a job, a batch or a draft. */
     public static String write(Object fact) {
         try {
             return MAPPER.writeValueAsString(fact);

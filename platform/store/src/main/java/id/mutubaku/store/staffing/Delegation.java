@@ -28,7 +28,7 @@ public record Delegation(
         Instant madeAt,
         Optional<Ending> ended) {
 
-    /** Is an account as people know it. */
+    /** An account as people know it. */
     public record Somebody(String username, String name) {}
 
     /** Says when something was ended early, and by whom. */

@@ -31,7 +31,7 @@ public final class RegisterStore {
         }
     }
 
-    /** Is a line of the register; the status is {@code running}, or how the case ended. */
+    /** A line of the register; the status is {@code running}, or how the case ended. */
     public record Entry(String number, String sop, String applicant, String status, Instant openedAt, Cursor cursor) {}
 
     /** Reads a page of cases. */

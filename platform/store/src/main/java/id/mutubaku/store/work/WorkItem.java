@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Is something that waits for somebody.
+ * Something that waits for somebody.
  *
  * @param place of the step, or of a disposition
  * @param actor one of those who can do it
@@ -61,6 +61,6 @@ public record WorkItem(
         }
     }
 
-    /** Is an official who has taken something. */
+    /** An official who has taken something. */
     public record Holder(String username, String name) {}
 }

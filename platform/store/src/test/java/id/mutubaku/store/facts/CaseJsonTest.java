@@ -87,7 +87,7 @@ final class CaseJsonTest {
         }
     }
 
-    /** Is what is tried. */
+    /** What is tried. */
     @FunctionalInterface
     private interface Trial {
         void run(Random random);

@@ -49,8 +49,15 @@ final class GoldenFactsTest {
 
         assertEquals(newest.body(), EventRow.of(1, newest.events()).body());
         for (int version = 1; version < UpCasters.EVENTS; version++) {
-            assertEquals(newest.events(), row(type, version).events(), type + " of version " + version);
+            if (typesOf(version).contains(type)) {
+                assertEquals(newest.events(), row(type, version).events(), type + " of version " + version);
+            }
         }
+    }
+
+    /** Lists the types that there were in a version; written down once when it is no longer the newest. */
+    private static List<String> typesOf(int version) {
+        return text(GOLDEN.resolve("event/types.v" + version + ".txt")).lines().toList();
     }
 
     private static EventRow row(String type, int version) {
@@ -149,6 +156,10 @@ final class GoldenFactsTest {
     private static String golden(String name) {
         Path file = GOLDEN.resolve(name + ".json");
         assertTrue(Files.exists(file), () -> "Add " + file + " with -Dmutubaku.golden=add");
+        return text(file);
+    }
+
+    private static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException unreadable) {

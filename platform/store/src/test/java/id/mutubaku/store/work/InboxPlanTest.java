@@ -142,7 +142,7 @@ final class InboxPlanTest {
         }
     }
 
-    /** Is a plan with what came of it, node by node. */
+    /** A plan with what came of it, node by node. */
     private record Plan(JsonNode whole, List<JsonNode> nodes) {
         static Plan of(JsonNode explained) {
             List<JsonNode> nodes = new ArrayList<>();

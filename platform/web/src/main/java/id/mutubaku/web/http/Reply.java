@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Is what a request is answered with.
+ * What a request is answered with.
  *
  * @param status HTTP status
  * @param headers by name

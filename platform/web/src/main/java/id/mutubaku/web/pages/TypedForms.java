@@ -37,7 +37,7 @@ public final class TypedForms {
     }
 
     /**
-     * Is what was typed.
+     * What was typed.
      *
      * @param version by which it was drawn; one that does not exist stands for the one in force
      * @param values as a browser posts them
@@ -57,7 +57,7 @@ public final class TypedForms {
     }
 
     /**
-     * Is what was read.
+     * What was read.
      *
      * @param posted the data as they were typed
      * @param data the same as the form in force has them
@@ -73,7 +73,7 @@ public final class TypedForms {
             boolean inEdit) {}
 
     /**
-     * Is what was uploaded.
+     * What was uploaded.
      *
      * @param asked files by document id
      * @param left names of files that the step no longer asks for

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Is what the region and the step say; each component is described in {@code mutubaku-plugin.json}.
+ * What the region and the step say; each component is described in {@code mutubaku-plugin.json}.
  *
  * @param form that holds the analysis sheet
  * @param duplicateFrom percent of likeness from which a request is taken for a duplicate

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Is what an admin decided, as {@code mutubaku-plugin.json} describes it; fields of the case are written {@code
+ * What an admin decided, as {@code mutubaku-plugin.json} describes it; fields of the case are written {@code
  * form/field}.
  */
 record Settings(
@@ -29,7 +29,7 @@ record Settings(
         Optional<String> licenseText,
         String gitignore) {
 
-    /** Is an answer that the README repeats under a title. */
+    /** An answer that the README repeats under a title. */
     record ReadmeField(String title, String field) {}
 
     /** Says which name somebody of the case has on the host. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Is what the region and the step say; see {@code mutubaku-plugin.json}.
+ * What the region and the step say; see {@code mutubaku-plugin.json}.
  *
  * @param form that asks for the name
  * @param field JSON pointer to it in the form

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Is one line of the plan, with what is known of it; what was not filled in or cannot be read is absent. */
+/** One line of the plan, with what is known of it; what was not filled in or cannot be read is absent. */
 record BudgetLine(
         Optional<String> account,
         Optional<String> description,

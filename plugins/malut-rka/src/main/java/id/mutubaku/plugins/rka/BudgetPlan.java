@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Is what a case says about its budget.
+ * What a case says about its budget.
  *
  * @param year the budget year
  * @param estimate what was thought before the lines were; absent where nobody said

@@ -3,7 +3,7 @@ package id.mutubaku.plugins.rka;
 import java.util.List;
 import java.util.Optional;
 
-/** Is what an admin decided, as {@code mutubaku-plugin.json} describes it; fields are written {@code form/field}. */
+/** What an admin decided, as {@code mutubaku-plugin.json} describes it; fields are written {@code form/field}. */
 record Settings(
         List<Account> accounts,
         Optional<String> usualAccount,
@@ -16,6 +16,6 @@ record Settings(
         String usualDescription,
         String document) {
 
-    /** Is an account of the budget: its code and its name. */
+    /** An account of the budget: its code and its name. */
     record Account(String code, String title) {}
 }

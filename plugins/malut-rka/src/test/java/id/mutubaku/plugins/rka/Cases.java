@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Is a request whose budget is planned on 2 July 2026 (New Year's Eve where said). */
+/** A request whose budget is planned on 2 July 2026 (New Year's Eve where said). */
 final class Cases {
     static final Instant JULY = Instant.parse("2026-07-02T01:00:00Z");
 

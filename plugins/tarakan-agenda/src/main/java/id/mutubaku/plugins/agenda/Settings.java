@@ -3,7 +3,7 @@ package id.mutubaku.plugins.agenda;
 import java.util.List;
 import java.util.Optional;
 
-/** Is what an admin decided, as {@code mutubaku-plugin.json} describes it; fields are written {@code form/field}. */
+/** What an admin decided, as {@code mutubaku-plugin.json} describes it; fields are written {@code form/field}. */
 record Settings(
         String numberPattern,
         int sequenceWidth,
@@ -34,6 +34,6 @@ record Settings(
         List<Section> kakSections,
         String kakDocument) {
 
-    /** Is a section of the terms of reference; its text has placeholders in braces. */
+    /** A section of the terms of reference; its text has placeholders in braces. */
     record Section(String title, String text) {}
 }

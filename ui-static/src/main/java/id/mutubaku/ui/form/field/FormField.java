@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Is a field of a form: where it stands and what its schema says.
+ * A field of a form: where it stands and what its schema says.
  *
  * @param path the name it posts under, such as {@code anggota.0.nama}; empty for the form itself
  * @param schema its JSON Schema
@@ -18,7 +18,7 @@ public record FormField(String path, JsonNode schema) {
     /** A list without a limit of its own ends here. */
     private static final int MOST_ROWS = 100;
 
-    /** Is one answer of a choice. */
+    /** One answer of a choice. */
     public record Option(String value, String title) {}
 
     public static FormField of(FormSchema form) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Is the receipt that an official prints for an applicant.
+ * The receipt that an official prints for an applicant.
  *
  * @param applicant whose request it is; may be empty
  * @param code the secret that follows the case together with its number

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** Is an office that never closes and wants everything done in an hour. */
+/** An office that never closes and wants everything done in an hour. */
 record AnHour(String calendar) implements OfficeTime {
     private static final Duration HOUR = Duration.ofHours(1);
 

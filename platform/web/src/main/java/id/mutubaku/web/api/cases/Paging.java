@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** Is which part of a list a program asks for, and how it is handed out. */
+/** Which part of a list a program asks for, and how it is handed out. */
 record Paging(Optional<Cursor> after, int limit) {
     private static final int USUAL = 50;
     private static final int MOST = 100;

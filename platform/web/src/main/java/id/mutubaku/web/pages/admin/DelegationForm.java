@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Is the naming of a deputy as it was typed.
+ * The naming of a deputy as it was typed.
  *
  * @param post which of the posts on offer
  * @param deputy user name
@@ -29,7 +29,7 @@ record DelegationForm(String post, String deputy, String from, String until, Str
     private static final int YEARS = 1;
 
     /**
-     * Is a post for which a deputy can be named.
+     * A post for which a deputy can be named.
      *
      * @param holder who holds it; absent where it is vacant
      */

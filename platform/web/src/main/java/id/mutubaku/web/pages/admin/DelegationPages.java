@@ -64,7 +64,7 @@ public final class DelegationPages {
     }
 
     /**
-     * Is where somebody names deputies.
+     * Where somebody names deputies.
      *
      * @param own whose posts these are; absent for an administrator, who may do it for all
      * @param posts for which deputies can be named

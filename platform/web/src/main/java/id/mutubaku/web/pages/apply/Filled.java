@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Is a request that somebody fills in.
+ * A request that somebody fills in.
  *
  * @param by who asks, or an official at the counter
  * @param sop in its latest version

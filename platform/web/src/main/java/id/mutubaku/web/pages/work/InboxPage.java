@@ -68,7 +68,7 @@ final class InboxPage {
     }
 
     /**
-     * Is what somebody wants to see.
+     * What somebody wants to see.
      *
      * @param official whether they have a post, and so more to choose from
      */
@@ -89,7 +89,7 @@ final class InboxPage {
         }
     }
 
-    /** Is what there is to see. */
+    /** What there is to see. */
     private record Found(List<Integer> counts, List<WorkItem> items, List<DraftView> drafts, List<Entry> own) {}
 
     /** Lists what is answered here. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Is the part of a list that stands on one page.
+ * The part of a list that stands on one page.
  *
  * @param next where the next page begins; empty on the last
  */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Is an application of the region.
+ * An application of the region.
  *
  * @param id unique in the catalogue
  * @param function what it does; may be empty

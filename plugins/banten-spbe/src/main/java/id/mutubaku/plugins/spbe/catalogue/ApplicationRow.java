@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Is an application that an administrator filled in; the components are those of {@link Application}, as text. */
+/** An application that an administrator filled in; the components are those of {@link Application}, as text. */
 public record ApplicationRow(
         String id,
         String name,

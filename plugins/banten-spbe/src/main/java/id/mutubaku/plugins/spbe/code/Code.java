@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Is a code of a reference architecture: its name and one to four levels of two digits, {@code RAB.09.04.01}.
+ * A code of a reference architecture: its name and one to four levels of two digits, {@code RAB.09.04.01}.
  *
  * @param value in capital letters
  */

@@ -1,7 +1,7 @@
 package id.mutubaku.plugins.spbe.code;
 
 /**
- * Is a code that an administrator filled in.
+ * A code that an administrator filled in.
  *
  * @param code such as {@code RAB.09.04.01}
  * @param name what it stands for

@@ -48,14 +48,14 @@ public final class Likeness {
     }
 
     /**
-     * Is what an application is called and does.
+     * What an application is called and does.
      *
      * @param function may be empty
      */
     public record Described(String name, String function) {}
 
     /**
-     * Is how much two are alike.
+     * How much two are alike.
      *
      * @param score 0 to 1
      * @param words that they share, as the first one writes them
@@ -86,7 +86,7 @@ public final class Likeness {
         return others.stream().map(other -> between(portrait, portrait(other))).toList();
     }
 
-    /** Is what is compared of an application: its words, read once. */
+    /** What is compared of an application: its words, read once. */
     private record Portrait(List<Word> name, List<Word> function, List<Word> all, String letters) {}
 
     private Portrait portrait(Described described) {
@@ -137,7 +137,7 @@ public final class Likeness {
     }
 
     /**
-     * Is what of a text is in another one.
+     * What of a text is in another one.
      *
      * @param telling how many of the words are not general, each counted by how alike it is
      */

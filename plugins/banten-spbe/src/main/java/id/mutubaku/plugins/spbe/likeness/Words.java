@@ -38,7 +38,7 @@ final class Words {
     private Words() {}
 
     /**
-     * Is a word of a text.
+     * A word of a text.
      *
      * @param written as it stood there, in small letters
      * @param stem without affixes

@@ -4,7 +4,7 @@ import id.mutubaku.api.plugin.Finding;
 import id.mutubaku.api.plugin.Text;
 
 /**
- * Is one rule of the SPBE check. It says what it finds and by what; what follows, a person decides.
+ * One rule of the SPBE check. It says what it finds and by what; what follows, a person decides.
  *
  * <p>What the sheet does not answer yet is never held against it: the rule then asks for it.
  */

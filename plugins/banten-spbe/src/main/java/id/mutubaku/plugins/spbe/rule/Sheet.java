@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is the analysis sheet of a case, as far as it is filled in.
+ * The analysis sheet of a case, as far as it is filled in.
  *
  * @param form id of the form that holds it
  */

@@ -22,7 +22,7 @@ final class Csv {
     private int line = 1;
 
     /**
-     * Is one line of cells.
+     * One line of cells.
      *
      * @param line at which it begins, from 1
      */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Is a table with named columns, and what of it could not be read.
+ * A table with named columns, and what of it could not be read.
  *
  * @param problems in the order of the lines; the rows that they are about are left out
  */
@@ -22,7 +22,7 @@ public record Table(List<Row> rows, List<TableProblem> problems) {
     }
 
     /**
-     * Is a column.
+     * A column.
      *
      * @param name under which cells are asked for
      * @param headings that stand for it in the first line, without regard to case
@@ -35,7 +35,7 @@ public record Table(List<Row> rows, List<TableProblem> problems) {
     }
 
     /**
-     * Is a row.
+     * A row.
      *
      * @param line at which it begins, from 1
      * @param columns place of each named column in it, from 1

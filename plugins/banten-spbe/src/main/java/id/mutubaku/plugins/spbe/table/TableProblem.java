@@ -3,7 +3,7 @@ package id.mutubaku.plugins.spbe.table;
 import id.mutubaku.api.plugin.Text;
 
 /**
- * Is what is wrong with a table, and where.
+ * What is wrong with a table, and where.
  *
  * @param line from 1, as the text is written
  * @param column from 1; 0 where it is about the whole line

@@ -2,7 +2,7 @@ package id.mutubaku.plugins.repository.host;
 
 import java.io.IOException;
 
-/** Is a place where repositories are. */
+/** A place where repositories are. */
 public sealed interface Host permits FolderHost, RestHost {
 
     /** Tells how a name stands on a host. */

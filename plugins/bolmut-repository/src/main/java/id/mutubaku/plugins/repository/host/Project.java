@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Is what is to be created.
+ * What is to be created.
  *
  * @param mark what makes it known again as this project and no other; the same for each attempt
  * @param name of the repository, a slug of at most 60 characters
@@ -42,13 +42,13 @@ public record Project(
     }
 
     /**
-     * Is somebody who works on it.
+     * Somebody who works on it.
      *
      * @param user name on the host; absent where nobody said it
      */
     public record Member(String name, Optional<String> user) {}
 
-    /** Is who makes the first commit, and when. */
+    /** Who makes the first commit, and when. */
     public record Author(String name, String email, ZonedDateTime at) {}
 
     /** Lists names to try, the wanted one first. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Is a project that is there, with everything in it.
+ * A project that is there, with everything in it.
  *
  * @param project its full name on the host
  * @param cloneUrl where git fetches it

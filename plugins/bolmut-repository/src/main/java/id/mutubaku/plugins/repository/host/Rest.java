@@ -43,7 +43,7 @@ final class Rest {
     }
 
     /**
-     * Is what a host answered.
+     * What a host answered.
      *
      * @param body JSON; null of JSON where there was none or it was none
      */

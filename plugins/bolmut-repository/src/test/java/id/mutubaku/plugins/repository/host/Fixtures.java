@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Is what the tests of all hosts ask for. */
+/** What the tests of all hosts ask for. */
 public final class Fixtures {
     public static final String TOKEN = "rahasia";
     static final Map<String, String> FILES = Map.of(

@@ -37,6 +37,6 @@ public final class Git {
         }
     }
 
-    /** Is how it ended. */
+    /** How it ended. */
     public record Ran(int status, String said) {}
 }

@@ -21,7 +21,7 @@ final class GitLabServer extends JsonServer {
 
     GitLabServer() throws IOException {}
 
-    /** Is what it keeps of a project. */
+    /** What it keeps of a project. */
     static final class Repository {
         final JsonObject made;
         final Map<String, String> files = new TreeMap<>();

@@ -22,7 +22,7 @@ public final class GiteaServer extends JsonServer {
 
     public GiteaServer() throws IOException {}
 
-    /** Is what it keeps of a repository. */
+    /** What it keeps of a repository. */
     public static final class Repository {
         public final JsonObject made;
         public final Map<String, String> files = new TreeMap<>();

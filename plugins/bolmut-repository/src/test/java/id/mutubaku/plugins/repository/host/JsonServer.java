@@ -27,7 +27,7 @@ public abstract class JsonServer implements AutoCloseable {
         server.start();
     }
 
-    /** Is an answer. */
+    /** An answer. */
     record Answer(int status, JsonElement body) {
         static Answer of(int status) {
             return new Answer(status, JsonNull.INSTANCE);

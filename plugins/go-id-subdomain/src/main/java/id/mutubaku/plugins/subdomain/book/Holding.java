@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Is who holds a name. It is kept as lines of {@code key: value}, which people can read in a backup. */
+/** Who holds a name. It is kept as lines of {@code key: value}, which people can read in a backup. */
 public sealed interface Holding {
 
     /** Returns the number of the case by which it is held. */
@@ -22,10 +22,10 @@ public sealed interface Holding {
         return !otherNumber.isEmpty() && number().equals(otherNumber);
     }
 
-    /** Is a name that is asked for in a case. */
+    /** A name that is asked for in a case. */
     record Reserved(String number, String owner, LocalDate since) implements Holding {}
 
-    /** Is a name that was given. */
+    /** A name that was given. */
     record Registered(String number, String owner, LocalDate since) implements Holding {}
 
     /** Writes it for the register. */

@@ -70,7 +70,7 @@ public final class NameBook {
     }
 
     /**
-     * Is a name and who holds it.
+     * A name and who holds it.
      *
      * @param name without the suffix
      * @param since when it is held so

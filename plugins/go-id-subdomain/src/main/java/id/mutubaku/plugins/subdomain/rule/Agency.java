@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Is an agency of the region (OPD).
+ * An agency of the region (OPD).
  *
  * @param acronym by which people call it, such as {@code dinkes}
  * @param name in full

@@ -2,7 +2,7 @@ package id.mutubaku.plugins.subdomain.rule;
 
 import id.mutubaku.api.plugin.Finding;
 
-/** Is one rule for names. A rule does not know how bad it is to break it: that the definition decides. */
+/** One rule for names. A rule does not know how bad it is to break it: that the definition decides. */
 @FunctionalInterface
 public interface NameRule {
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Is a name that somebody wishes for.
+ * A name that somebody wishes for.
  *
  * @param typed what was filled in
  * @param suffix what every name in the region's domain ends with, without a leading dot

@@ -70,7 +70,7 @@ public final class WordDocument {
         return this;
     }
 
-    /** Is a row of a table. */
+    /** A row of a table. */
     public record Fact(String label, String value) {}
 
     /** Returns the file, a {@code .docx}. */

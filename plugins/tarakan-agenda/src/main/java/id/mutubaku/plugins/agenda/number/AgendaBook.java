@@ -27,7 +27,7 @@ public final class AgendaBook {
     }
 
     /**
-     * Is what a letter was given.
+     * What a letter was given.
      *
      * @param sequence 1 for the first letter of the year
      * @param day on which it was first asked for
@@ -105,7 +105,7 @@ public final class AgendaBook {
         }
     }
 
-    /** Is which number a letter tries, and the day on which it was first asked for. */
+    /** Which number a letter tries, and the day on which it was first asked for. */
     private record Attempt(int sequence, LocalDate day) {
         static Attempt read(String text) {
             String[] parts = text.split(" ", -1);

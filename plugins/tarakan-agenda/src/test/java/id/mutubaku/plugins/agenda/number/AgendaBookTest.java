@@ -132,7 +132,7 @@ final class AgendaBookTest {
         assertThrows(IllegalStateException.class, () -> book.give("a", DAY, "n"));
     }
 
-    /** Is a register whose machine dies at one of its calls, before or after it was done. */
+    /** A register whose machine dies at one of its calls, before or after it was done. */
     private static final class Dying implements Register {
         private final Register living;
         private final boolean isDone;

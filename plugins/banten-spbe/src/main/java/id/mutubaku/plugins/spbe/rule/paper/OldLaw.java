@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Is a rule that another one replaces.
+ * A rule that another one replaces.
  *
  * @param kinds what it is called before its number, parted by semicolons
  * @param number such as {@code 5}

@@ -1,7 +1,7 @@
 package id.mutubaku.plugins.spbe.rule.reuse;
 
 /**
- * Is an application that the central government provides for all (aplikasi umum, Perpres 95/2018).
+ * An application that the central government provides for all (aplikasi umum, Perpres 95/2018).
  *
  * @param name such as {@code SRIKANDI}
  * @param function what it does, in words that requests use
