@@ -18,6 +18,9 @@ public final class Api {
     /** Far beyond what any answer should take: who waits longer is told of a hang. */
     private static final Duration HANG = Duration.ofSeconds(30);
 
+    /** Beyond the pauses that one address is given. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(90);
+
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(HANG)
@@ -70,13 +73,23 @@ public final class Api {
     }
 
     private Api opened(Map<String, String> words) {
-        return with(post("/api/v1/session")
-                .json(words)
-                .send()
-                .expect(200)
-                .json()
-                .path("token")
-                .asText());
+        long begun = System.nanoTime();
+        Answer answer = post("/api/v1/session").json(words).send();
+        while (answer.status() == 429 && System.nanoTime() - begun < LONGEST_PAUSE.toNanos()) {
+            waitAsTold(answer);
+            answer = post("/api/v1/session").json(words).send();
+        }
+        return with(answer.expect(200).json().path("token").asText());
+    }
+
+    /** Waits out the pause after attempts that others made from this machine, or whose answers were lost. */
+    private static void waitAsTold(Answer answer) {
+        try {
+            Thread.sleep(1000 * Long.parseLong(answer.header("Retry-After")));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     public Asking get(String path) {

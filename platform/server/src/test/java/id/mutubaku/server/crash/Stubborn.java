@@ -27,14 +27,11 @@ final class Stubborn implements Api.Sender {
             try {
                 HttpResponse<byte[]> response = Api.sendOnce(request);
                 slowestNanos.accumulateAndGet(System.nanoTime() - start, Math::max);
-                if (response.statusCode() == 429) {
-                    waitAsTold(response);
-                } else if (response.statusCode() == 503) {
-                    unavailable.incrementAndGet();
-                    requireProblem(response);
-                } else {
+                if (response.statusCode() != 503) {
                     return response;
                 }
+                unavailable.incrementAndGet();
+                requireProblem(response);
             } catch (HttpTimeoutException hang) {
                 throw hang;
             } catch (IOException serverIsDown) {
@@ -43,11 +40,6 @@ final class Stubborn implements Api.Sender {
             Thread.sleep(PAUSE_MILLIS);
         }
         throw new IOException("The server does not recover");
-    }
-
-    /** Waits out the pause after attempts to sign in whose answers were lost: they count as failed. */
-    private static void waitAsTold(HttpResponse<byte[]> response) throws InterruptedException {
-        Thread.sleep(1000 * response.headers().firstValueAsLong("Retry-After").orElseThrow());
     }
 
     private static void requireProblem(HttpResponse<byte[]> response) {

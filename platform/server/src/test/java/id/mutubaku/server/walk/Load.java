@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -41,10 +42,22 @@ public final class Load implements AutoCloseable {
         return load;
     }
 
-    /** Waits until so many more cases were opened. */
+    /** Waits until so many more cases were opened; fails at once where somebody met something unexpected. */
     public void awaitCases(int count) throws InterruptedException {
-        if (!opened.tryAcquire(count, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            throw new AssertionError("No " + count + " cases after " + PATIENCE_SECONDS + " s");
+        for (int second = 0; second < PATIENCE_SECONDS; second++) {
+            if (opened.tryAcquire(count, 1, TimeUnit.SECONDS)) {
+                return;
+            }
+            walks.stream().filter(CompletableFuture::isDone).forEach(Load::requireDone);
+        }
+        throw new AssertionError("No " + count + " cases after " + PATIENCE_SECONDS + " s");
+    }
+
+    private static void requireDone(CompletableFuture<Void> walk) {
+        try {
+            walk.join();
+        } catch (CompletionException unexpected) {
+            throw new AssertionError("Somebody met something unexpected", unexpected.getCause());
         }
     }
 
