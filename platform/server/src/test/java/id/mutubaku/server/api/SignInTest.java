@@ -119,6 +119,7 @@ final class SignInTest {
     @Test
     void ownPassword_isChangedByWhoKnowsIt_andFollowsTheRules() {
         Api program = Running.shared().api().as("prakom.maluku-utara");
+        String before = password("select password_hash from account where username = 'prakom.maluku-utara'");
         Map<String, String> wrong = Map.of("present", "salah", "password", " empat kuda biru ");
         assertEquals(
                 List.of("/present: password/current"),
@@ -143,10 +144,18 @@ final class SignInTest {
         program.get("/api/v1/maluku-utara/work").send().expect(200);
         signIn("prakom.maluku-utara", "empat kuda biru").expect(401);
         signIn("prakom.maluku-utara", " empat kuda biru ").expect(200);
-        program.put("/api/v1/account/password")
-                .json(Map.of("present", " empat kuda biru ", "password", "enam kuda merah"))
-                .send()
-                .expect(204);
+        // Others sign in as this official, too, and the rules would not let anybody choose the word of the
+        // demonstration.
+        password("update account set password_hash = '" + before
+                + "' where username = 'prakom.maluku-utara' returning password_hash");
+        signIn("prakom.maluku-utara", "demo").expect(200);
+    }
+
+    private static String password(String statement) {
+        Pool pool = Running.shared().pool(Running.shared().database());
+        String hash = Running.text(Running.await(pool.query(statement).execute()));
+        Running.await(pool.close());
+        return hash;
     }
 
     @Test

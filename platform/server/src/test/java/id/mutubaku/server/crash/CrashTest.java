@@ -58,6 +58,8 @@ final class CrashTest {
                 for (Future<?> walk : walks) {
                     walk.get();
                 }
+            } catch (ExecutionException unexpected) {
+                throw new AssertionError("The server says: " + server.failures(), unexpected);
             } finally {
                 clients.shutdownNow();
             }

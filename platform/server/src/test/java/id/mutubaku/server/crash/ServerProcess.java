@@ -16,12 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A server in a process of its own, always on the same port and data, that can be killed and started again. */
 final class ServerProcess implements AutoCloseable {
     private static final long PATIENCE_NANOS = Duration.ofSeconds(90).toNanos();
     private static final long STEP_MILLIS = 50;
+    private static final int FAILURE_LINES = 25;
 
     private final Path data;
     private final List<String> arguments;
@@ -121,6 +124,16 @@ final class ServerProcess implements AutoCloseable {
                     .exceptionally(hang -> running.destroyForcibly())
                     .join();
         }
+    }
+
+    /** Returns what the log says of failures that nobody foresaw. */
+    String failures() throws IOException {
+        List<String> lines = Files.readAllLines(log());
+        return IntStream.range(0, lines.size())
+                .filter(line -> lines.get(line).contains(": Failure "))
+                .mapToObj(line -> String.join(
+                        System.lineSeparator(), lines.subList(line, Math.min(line + FAILURE_LINES, lines.size()))))
+                .collect(Collectors.joining(System.lineSeparator()));
     }
 
     private Path log() {
