@@ -49,7 +49,7 @@ final class AuditCommand {
                 .run()
                 .map(summary -> {
                     output.end(summary);
-                    return (long) summary.findings();
+                    return summary.findings();
                 }));
         return findings == 0 ? 0 : 1;
     }

@@ -130,7 +130,7 @@ final class ServerProcess implements AutoCloseable {
     String failures() throws IOException {
         List<String> lines = Files.readAllLines(log());
         return IntStream.range(0, lines.size())
-                .filter(line -> lines.get(line).contains(": Failure "))
+                .filter(line -> lines.get(line).contains("Failure "))
                 .mapToObj(line -> String.join(
                         System.lineSeparator(), lines.subList(line, Math.min(line + FAILURE_LINES, lines.size()))))
                 .collect(Collectors.joining(System.lineSeparator()));

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -63,7 +64,11 @@ public final class Db {
     }
 
     private static Future<Rows> run(SqlClient client, String statement, Tuple parameters) {
-        return client.preparedQuery(statement).execute(parameters).map(Rows::new);
+        return client.preparedQuery(statement)
+                .execute(parameters)
+                .map(Rows::new)
+                .recover(failure -> Future.failedFuture(
+                        failure instanceof IOException broken ? new ConnectionLost(broken) : failure));
     }
 
     private static Tuple bound(Tuple tuple, @Nullable Object... parameters) {

@@ -1,10 +1,10 @@
 package id.mutubaku.web.failure;
 
+import id.mutubaku.store.sql.ConnectionLost;
 import id.mutubaku.web.http.HttpProblem;
 import io.vertx.ext.web.handler.HttpException;
 import io.vertx.pgclient.PgException;
 import java.net.SocketException;
-import java.nio.channels.ClosedChannelException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -73,8 +73,8 @@ public final class Failures {
                     .orElse(true);
         }
         return failure.getClass().getPackageName().startsWith("io.vertx.sqlclient")
+                || failure instanceof ConnectionLost
                 || failure instanceof SocketException
-                || failure instanceof ClosedChannelException
                 || NO_CONNECTION.contains(String.valueOf(failure.getMessage()));
     }
 }

@@ -2,12 +2,13 @@ package id.mutubaku.web.failure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.mutubaku.store.sql.ConnectionLost;
 import id.mutubaku.web.http.HttpProblem;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-final class NoRoomTest {
+final class FailuresTest {
 
     @Test
     void fullDisk_isToldAsThat_andNotAsADatabaseThatIsAway() {
@@ -24,5 +25,13 @@ final class NoRoomTest {
                 503,
                 Failures.problem(new PgException("too many", "FATAL", "53300", ""))
                         .status());
+    }
+
+    @Test
+    void brokenPipe_isADatabaseThatIsAway_onlyWhereItIsTheDatabases() {
+        IOException broken = new IOException("Broken pipe");
+
+        assertEquals(503, Failures.problem(new ConnectionLost(broken)).status());
+        assertEquals(500, Failures.problem(broken).status());
     }
 }
