@@ -43,7 +43,7 @@ final class AccountCommand {
     private CommandSpec spec;
 
     @Mixin
-    private DatabaseTarget target;
+    private final DatabaseTarget target = new DatabaseTarget();
 
     @Option(
             names = "--address",
