@@ -29,7 +29,9 @@ public final class Db {
 
     /** Runs several statements in one transaction: all of them or, where one fails, none. */
     public <T> Future<T> inOneTransaction(Function<Db, Future<T>> work) {
-        return ((Pool) client).withTransaction(connection -> work.apply(new Db(connection)));
+        return ((Pool) client)
+                .withTransaction(connection -> work.apply(new Db(connection)))
+                .recover(Db::named);
     }
 
     /** Returns the door to the rows of a region; the region is {@code $1} of each of its statements. */
@@ -67,8 +69,12 @@ public final class Db {
         return client.preparedQuery(statement)
                 .execute(parameters)
                 .map(Rows::new)
-                .recover(failure -> Future.failedFuture(
-                        failure instanceof IOException broken ? new ConnectionLost(broken) : failure));
+                .recover(Db::named);
+    }
+
+    /** Names a failure of the socket as what it is about. */
+    private static <T> Future<T> named(Throwable failure) {
+        return Future.failedFuture(failure instanceof IOException broken ? new ConnectionLost(broken) : failure);
     }
 
     private static Tuple bound(Tuple tuple, @Nullable Object... parameters) {
