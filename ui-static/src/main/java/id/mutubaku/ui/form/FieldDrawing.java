@@ -2,13 +2,14 @@ package id.mutubaku.ui.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.ui.form.field.FormField;
 import id.mutubaku.ui.form.field.NumberText;
 import id.mutubaku.ui.form.field.Shape;
-import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.FieldView.Caption;
 import id.mutubaku.ui.view.form.FieldView.Choice;
 import id.mutubaku.ui.view.form.FieldView.Kind;
+import id.mutubaku.ui.view.form.FieldView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,18 +32,21 @@ final class FieldDrawing {
     private final Answers answers;
     private final Map<String, String> errors;
     private final Map<String, List<Choice>> lookups;
+    private final NumberText numbers;
 
     FieldDrawing(
             FormField form,
             JsonNode data,
             Answers answers,
             Map<String, String> errors,
-            Map<String, List<Choice>> lookups) {
+            Map<String, List<Choice>> lookups,
+            Language language) {
         this.form = form;
         this.data = data;
         this.answers = answers;
         this.errors = errors;
         this.lookups = lookups;
+        this.numbers = NumberText.in(language);
     }
 
     List<FieldView> fields() {
@@ -90,9 +94,9 @@ final class FieldDrawing {
     }
 
     /** Draws a list of texts, which people write one a line. */
-    private static FieldView texts(Caption caption, JsonNode value) {
+    private FieldView texts(Caption caption, JsonNode value) {
         String lines = StreamSupport.stream(value.spliterator(), false)
-                .map(FieldDrawing::text)
+                .map(this::text)
                 .collect(Collectors.joining("\n"));
         return new FieldView.TextArea(caption, lines, TEXTS_SHOWN, 0);
     }
@@ -116,7 +120,7 @@ final class FieldDrawing {
                 : field.schema().path("maxLength").asInt(0);
     }
 
-    private static FieldView lines(FormField field, Caption caption, JsonNode value) {
+    private FieldView lines(FormField field, Caption caption, JsonNode value) {
         int longest = field.schema().path("maxLength").asInt();
         int rows = Math.min(10, 3 + longest / CHARACTERS_A_ROW);
         return new FieldView.TextArea(caption, text(value), rows, longest);
@@ -160,9 +164,9 @@ final class FieldDrawing {
     }
 
     /** Returns what stands in an input: what was typed, also where it is not of the right type. */
-    static String text(JsonNode value) {
+    private String text(JsonNode value) {
         if (value.isNumber()) {
-            return NumberText.of(value);
+            return numbers.of(value);
         }
         return value.isValueNode() && !value.isNull() ? value.asText() : "";
     }

@@ -8,6 +8,7 @@ import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.ui.form.field.FormField;
+import id.mutubaku.ui.form.field.NumberText;
 import id.mutubaku.ui.form.reading.FormReader;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.SummaryView;
@@ -19,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -59,7 +59,9 @@ public final class FormFields {
             Map<String, List<FieldView.Choice>> lookups) {
         JsonNode tree = JsonMapping.tree(data);
         Answers answers = new Answers(messages, language.tag());
-        return new FieldDrawing(FormField.of(form), tree, answers, Faults.byName(problems, language), lookups).fields();
+        return new FieldDrawing(
+                        FormField.of(form), tree, answers, Faults.byName(problems, language), lookups, language)
+                .fields();
     }
 
     /** Lists the lookups that the fields of a form name, rows and groups included. */
@@ -70,24 +72,18 @@ public final class FormFields {
     /** Draws the fields of a form whose pledges are ticked on a later page, under the answers they speak of. */
     public List<FieldView> questions(
             FormSchema form, Map<String, Object> data, List<Problem> problems, Language language) {
-        Set<String> pledges = pledgeNames(form);
-        return fields(form, data, problems, language).stream()
-                .filter(field -> !pledges.contains(field.name()))
-                .toList();
+        return Pledges.of(form).without(fields(form, data, problems, language));
     }
 
     /** Draws the pledges of a form alone, their sentences filled from the data. */
     public List<FieldView> pledges(
             FormSchema form, Map<String, Object> data, List<Problem> problems, Language language) {
-        Set<String> pledges = pledgeNames(form);
-        return fields(form, data, problems, language).stream()
-                .filter(field -> pledges.contains(field.name()))
-                .toList();
+        return Pledges.of(form).among(fields(form, data, problems, language));
     }
 
     /** Leaves out what is wrong with pledges, while they are still to be asked for. */
     public static List<Problem> beforePledges(FormSchema form, List<Problem> problems) {
-        Set<String> pledges = pledgeNames(form);
+        Pledges pledges = Pledges.of(form);
         return problems.stream()
                 .filter(problem -> !pledges.contains(Faults.name(problem.pointer())))
                 .toList();
@@ -150,6 +146,14 @@ public final class FormFields {
         return summaries(form, data, language, true, Set.of()).titled(title);
     }
 
+    /** Carries the same without its pledges, for a page on which they are ticked. */
+    public static List<HiddenView> hiddenWithoutPledges(FormSchema form, Map<String, Object> data) {
+        Pledges pledges = Pledges.of(form);
+        return hidden(data).stream()
+                .filter(input -> !pledges.contains(input.name()))
+                .toList();
+    }
+
     /** Carries what {@link FormReader} has read through another page; it reads the same there. */
     public static List<HiddenView> hidden(Map<String, Object> data) {
         List<HiddenView> inputs = new ArrayList<>();
@@ -182,15 +186,8 @@ public final class FormFields {
                 addHidden(item.isContainerNode() ? prefix + index : name, item, inputs);
             }
         } else {
-            inputs.add(new HiddenView(name, FieldDrawing.text(value)));
+            String text = value.isNumber() ? NumberText.stored(value) : value.asText("");
+            inputs.add(new HiddenView(name, value.isNull() ? "" : text));
         }
-    }
-
-    private static Set<String> pledgeNames(FormSchema form) {
-        Predicate<FormField> pledge = FormField::isPledge;
-        return FormField.of(form).children().stream()
-                .filter(pledge)
-                .map(FormField::name)
-                .collect(Collectors.toSet());
     }
 }

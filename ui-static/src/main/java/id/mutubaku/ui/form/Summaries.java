@@ -8,7 +8,6 @@ import id.mutubaku.ui.view.SummaryView.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Shows the answers of a form: the simple ones under the form's title, then a section for each group and list. */
@@ -33,22 +32,31 @@ final class Summaries {
         return List.copyOf(sections);
     }
 
+    /** Shows fields in their order: those between two groups stand together, under the same title. */
     private void addGroup(FormField group, JsonNode value, String title) {
-        List<FormField> simple = group.children().stream()
-                .filter(Predicate.not(Summaries::isSection))
-                .filter(this::isShown)
-                .toList();
-        List<Row> rows = simple.stream()
-                .filter(child -> !child.isPledge() || (!changeable && isPledged(child, value)))
-                .map(child -> row(child, value.path(child.name())))
-                .toList();
-        if (!rows.isEmpty()) {
-            sections.add(new SummaryView(title, change(group, simple), rows));
+        List<FormField> together = new ArrayList<>();
+        for (FormField child : group.children()) {
+            if (isSection(child) && isShown(child)) {
+                addSimple(group, together, value, title);
+                together.clear();
+                addSection(child, value, title);
+            } else if (isShown(child)) {
+                together.add(child);
+            }
         }
-        group.children().stream()
-                .filter(Summaries::isSection)
-                .filter(this::isShown)
-                .forEach(child -> addSection(child, value, title));
+        addSimple(group, together, value, title);
+    }
+
+    private void addSimple(FormField group, List<FormField> fields, JsonNode value, String title) {
+        List<FormField> shown = fields.stream()
+                .filter(child -> !child.isPledge() || (!changeable && isPledged(child, value)))
+                .toList();
+        if (!shown.isEmpty()) {
+            List<Row> rows = shown.stream()
+                    .map(child -> row(child, value.path(child.name())))
+                    .toList();
+            sections.add(new SummaryView(title, change(group, shown), rows));
+        }
     }
 
     private void addSection(FormField field, JsonNode value, String around) {

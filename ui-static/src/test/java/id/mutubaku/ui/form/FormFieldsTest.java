@@ -16,11 +16,15 @@ import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.FieldView.Kind;
+import id.mutubaku.ui.view.form.HiddenView;
 import id.mutubaku.ui.view.form.ProblemView;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +81,7 @@ class FormFieldsTest {
         Map<String, Object> list = Map.of("type", "array", "title", "T", "items", Map.of("type", "string"));
         FormSchema form = FormSchema.of(Map.of("type", "object", "properties", Map.of("x", list)));
 
-        Map<String, Object> read = FormReader.read(form, Map.of("x", List.of(" satu \r\n\r\ndua")));
+        Map<String, Object> read = FormReader.read(form, Map.of("x", List.of(" satu \r\n\r\ndua")), Language.ID);
         List<Problem> problems = List.of(Problem.error("/data/x/1", "form/type/string", "T"));
         FieldView.TextArea drawn = (FieldView.TextArea)
                 FIELDS.fields(form, read, problems, Language.ID).get(0);
@@ -153,6 +157,68 @@ class FormFieldsTest {
     }
 
     @Test
+    void pledgeOfAGroup_standsUnderTheAnswers_too() {
+        Map<String, Object> name = Map.of("type", "string", "title", "Nama");
+        Map<String, Object> pledge =
+                Map.of("type", "boolean", "title", "Janji", "const", true, "x-statement", "Saya mewakili {nama}.");
+        FormSchema form = FormSchema.of(Map.of(
+                "type",
+                "object",
+                "properties",
+                Map.of("nama", name, "p", group(Map.of("jabatan", name, "janji", pledge)), "q", group(Map.of("r", pledge))),
+                "required",
+                List.of("p")));
+        Map<String, Object> data = Map.of("nama", "Dinas A", "p", Map.of("jabatan", "Kepala", "janji", true));
+
+        assertEquals(
+                Set.of("nama", "p"),
+                FIELDS.questions(form, data, List.of(), Language.ID).stream()
+                        .map(FieldView::name)
+                        .collect(Collectors.toSet()));
+        List<FieldView> pledges = FIELDS.pledges(form, data, List.of(), Language.ID);
+        assertEquals(List.of("p.janji"), pledges.stream().map(FieldView::name).toList());
+        assertEquals("Saya mewakili Dinas A.", ((FieldView.Checkbox) pledges.get(0)).statement());
+        assertEquals(
+                Set.of("nama", "p.jabatan"),
+                FormFields.hiddenWithoutPledges(form, data).stream()
+                        .map(HiddenView::name)
+                        .collect(Collectors.toSet()));
+        Problem missing = Problem.error("/data/p/janji", "form/agree", "Janji");
+        assertEquals(List.of(), FormFields.beforePledges(form, List.of(missing)));
+    }
+
+    private static Map<String, Object> group(Map<String, Object> properties) {
+        return Map.of("type", "object", "title", "G", "properties", properties);
+    }
+
+    @Test
+    void amounts_areSaidInTheLanguageOfThePage_withAllTheirDigits() {
+        FormSchema form = FormSchema.of(Map.of(
+                "type",
+                "object",
+                "properties",
+                Map.of("n", Map.of("type", "number", "title", "N", "x-suffix", "rupiah"))));
+
+        assertEquals("1.500 rupiah", FIELDS.answer(form, "n", Map.of("n", 1500), Language.ID));
+        assertEquals(
+                "12,500.1234 rupiah",
+                FIELDS.answer(form, "n", Map.of("n", new BigDecimal("12500.1234")), Language.EN));
+    }
+
+    @Test
+    void summary_keepsTheOrderOfTheForm() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("a", Map.of("type", "string", "title", "A"));
+        properties.put("g", group(Map.of("x", Map.of("type", "string", "title", "X"))));
+        properties.put("b", Map.of("type", "string", "title", "B"));
+        FormSchema form = FormSchema.of(Map.of("type", "object", "properties", properties));
+
+        assertEquals(
+                "A=\nX=\nB=",
+                said(FIELDS.summary(form, "Formulir", Map.of(), Language.ID)));
+    }
+
+    @Test
     void fieldRequiredByACondition_isOptionalUntilTheAnswerDemandsIt() {
         FormSchema form = Shipped.form("maluku-utara/permohonan-pembuatan-aplikasi", "permohonan");
         assertTrue(optional(form, Map.of(), "aplikasiSaatIni"));
@@ -164,7 +230,7 @@ class FormFieldsTest {
 
     @Test
     void problems_standAtTheirFields_andLinkToThemInOrder() {
-        Map<String, Object> data = new HashMap<>(FormReader.read(APPLICATION, Map.of()));
+        Map<String, Object> data = new HashMap<>(FormReader.read(APPLICATION, Map.of(), Language.ID));
         data.put("kepalaDinas", Map.of("nama", "Budi", "nip", "12"));
         List<Problem> problems = new ArrayList<>(inside(APPLICATION.validate(data)));
         problems.add(Problem.error("", "case/ended", "X-1"));

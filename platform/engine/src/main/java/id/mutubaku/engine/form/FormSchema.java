@@ -161,7 +161,7 @@ public final class FormSchema {
             case "format" ->
                 known("form/format/", FORMATS, violation.arguments().get(0));
             case "minLength" -> violation.arguments().contains("1") ? "form/required" : "form/minLength";
-            case "maxLength", "minimum", "maximum", "minItems", "maxItems", "uniqueItems", "pattern" ->
+            case "maxLength", "minimum", "maximum", "formatMinimum", "formatMaximum", "minItems", "maxItems", "uniqueItems", "pattern" ->
                 "form/" + violation.keyword();
             case "additionalProperties", "unevaluatedProperties" -> "form/unknown";
             default -> "form/invalid";

@@ -112,7 +112,7 @@ final class ApplyPages {
 
     /** Answers {@code GET /{region}/{sop}/ajukan/loket} with the form for an official to fill. */
     Future<Reply> counterForm(Call call) {
-        Filled empty = filled(call, askedAtCounter(call), Typed.posted(Map.of()), Map.of(), Optional.empty());
+        Filled empty = filled(call, askedAtCounter(call), Typed.posted(Map.of(), call.language()), Map.of(), Optional.empty());
         return Future.succeededFuture(views.form(call, 200, empty, List.of()));
     }
 
@@ -131,7 +131,7 @@ final class ApplyPages {
         return draft(call, asked.sop()).compose(kept -> {
             Draft draft = kept.draft();
             return uploads.staged(asked.region(), draft.files()).compose(files -> {
-                Typed typed = new Typed(draft.version(), draft.values());
+                Typed typed = Typed.kept(draft);
                 Filled filled = filled(call, asked, typed, files, Optional.of(draft));
                 Future<Instant> current = filled.read().updated()
                         ? drafts.save(filled.toKeep(), Drafts.DAYS)
@@ -171,7 +171,7 @@ final class ApplyPages {
     }
 
     private Future<Reply> post(Call call, Asked asked) {
-        Typed typed = Typed.posted(call.posted());
+        Typed typed = Typed.posted(call);
         return drafts.ofRequest(asked.region(), call.posted("draft"), call.principal())
                 .compose(kept -> uploads.fitting(call, asked.region(), documents(asked.sop(), typed))
                         .compose(

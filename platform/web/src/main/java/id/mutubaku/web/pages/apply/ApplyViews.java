@@ -23,9 +23,7 @@ import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.Uploads;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Draws a request that somebody fills in: its form, its answers to check, and that it is kept. */
@@ -87,7 +85,9 @@ final class ApplyViews {
         List<FieldView> pledges = filled.form()
                 .map(form -> fields.pledges(form, filled.data(), problems, language))
                 .orElse(List.of());
-        List<HiddenView> hidden = new ArrayList<>(FormFields.hidden(withoutPledges(filled.data(), pledges)));
+        List<HiddenView> hidden = new ArrayList<>(filled.form()
+                .map(form -> FormFields.hiddenWithoutPledges(form, filled.data()))
+                .orElse(List.of()));
         hidden.addAll(hidden(filled));
         List<FileView> files = new ArrayList<>();
         filled.files().forEach((document, file) -> {
@@ -139,13 +139,6 @@ final class ApplyViews {
                 new HiddenView("key", filled.key()),
                 new HiddenView("draft", filled.reference()),
                 SiteViews.version(filled.sop()));
-    }
-
-    /** A pledge stands on the page as a box to tick, so it is not carried unseen beside it. */
-    private static Map<String, Object> withoutPledges(Map<String, Object> data, List<FieldView> pledges) {
-        Map<String, Object> rest = new LinkedHashMap<>(data);
-        pledges.forEach(pledge -> rest.remove(pledge.name()));
-        return rest;
     }
 
     /** The address opens the draft, so that no page after it is told whence the reader came. */
