@@ -55,13 +55,20 @@ final class FieldDrawing {
 
     private List<FieldView> inside(FormField group, JsonNode value) {
         Set<String> demanded = Demands.of(group.schema(), value);
-        return group.children().stream()
-                .map(child -> field(child, value.path(child.name()), demanded.contains(child.name())))
+        return group.elements().stream()
+                .map(each -> each.isText()
+                        ? FieldView.Prose.of(each.path(), each.title(), each.text("description"))
+                        : field(each, value.path(each.name()), demanded.contains(each.name())))
                 .toList();
     }
 
     private FieldView field(FormField field, JsonNode value, boolean demanded) {
-        Caption caption = new Caption(field.path(), field.title(), field.text("description"), !demanded, error(field));
+        boolean optional = !demanded && !field.isFixed();
+        Caption caption = new Caption(
+                field.path(), field.title(), field.text("description"), field.text("x-help"), optional, error(field));
+        if (field.isFixed()) {
+            return new FieldView.Fixed(caption, answers.answer(field, field.schema().path("default")));
+        }
         return switch (field.shape()) {
             case LINE -> line(field, caption, KINDS.getOrDefault(field.text("format"), Kind.TEXT), value);
             case NUMBER -> line(field, caption, Kind.NUMBER, value);

@@ -1,6 +1,7 @@
 package id.mutubaku.ui.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.form.FormPage;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
@@ -16,10 +17,12 @@ import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.HiddenView;
 import id.mutubaku.ui.view.form.ProblemView;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -75,6 +78,17 @@ public final class FormFields {
         return Pledges.of(form).without(fields(form, data, problems, language));
     }
 
+    /** Puts drawn fields under the titles of the pages of their form, for who fills it in on one page. */
+    public static List<FieldView> underTitles(FormSchema form, List<FieldView> drawn) {
+        List<FieldView> all = new ArrayList<>();
+        for (FormPage page : FormPage.of(form)) {
+            all.add(FieldView.Prose.of("bagian." + page.id(), page.title(), page.text()));
+            drawn.stream().filter(field -> page.asksFor(field.name())).forEach(all::add);
+        }
+        drawn.stream().filter(Predicate.not(all::contains)).forEach(all::add);
+        return List.copyOf(all);
+    }
+
     /** Draws the pledges of a form alone, their sentences filled from the data. */
     public List<FieldView> pledges(
             FormSchema form, Map<String, Object> data, List<Problem> problems, Language language) {
@@ -115,13 +129,13 @@ public final class FormFields {
 
     /** Shows all answers, to be read. */
     public List<SummaryView> summary(FormSchema form, String title, Map<String, Object> data, Language language) {
-        return summaries(form, data, language, false, Set.of()).titled(title);
+        return summaries(form, title, data, language, false);
     }
 
     /** Shows the answers to other fields than some, to be read. */
     public List<SummaryView> summaryWithout(
             Set<String> names, FormSchema form, String title, Map<String, Object> data, Language language) {
-        return summaries(form, data, language, false, names).titled(title);
+        return summaries(form, data, language, false, names::contains).titled(title);
     }
 
     /** Says the answer to one field of the form itself; empty where it was not answered. */
@@ -143,7 +157,31 @@ public final class FormFields {
      */
     public List<SummaryView> summaryToCheck(
             FormSchema form, String title, Map<String, Object> data, Language language) {
-        return summaries(form, data, language, true, Set.of()).titled(title);
+        return summaries(form, title, data, language, true);
+    }
+
+    /** Shows the answers of a form with pages under the titles of these. */
+    private List<SummaryView> summaries(
+            FormSchema form, String title, Map<String, Object> data, Language language, boolean changeable) {
+        List<FormPage> pages = FormPage.of(form);
+        if (pages.isEmpty()) {
+            return summaries(form, data, language, changeable, name -> false).titled(title);
+        }
+        List<SummaryView> all = new ArrayList<>();
+        pages.forEach(page -> all.addAll(summaries(form, data, language, changeable, name -> !page.asksFor(name))
+                .titled(page.title())));
+        Predicate<String> asked = name -> pages.stream().anyMatch(page -> page.asksFor(name));
+        all.addAll(summaries(form, data, language, changeable, asked).titled(title));
+        return List.copyOf(all);
+    }
+
+    /**
+     * Lists for what the personal data of a form are used: the labels of the fields, and the purpose.
+     *
+     * @param names the fields of the form itself that are asked for
+     */
+    public static List<SummaryView.Row> purposes(FormSchema form, Collection<String> names) {
+        return Purposes.of(form, names);
     }
 
     /** Carries the same without its pledges, for a page on which they are ticked. */
@@ -171,7 +209,11 @@ public final class FormFields {
     }
 
     private Summaries summaries(
-            FormSchema form, Map<String, Object> data, Language language, boolean changeable, Set<String> without) {
+            FormSchema form,
+            Map<String, Object> data,
+            Language language,
+            boolean changeable,
+            Predicate<String> without) {
         Answers answers = new Answers(messages, language.tag());
         return new Summaries(answers, FormField.of(form), JsonMapping.tree(data), changeable, without);
     }

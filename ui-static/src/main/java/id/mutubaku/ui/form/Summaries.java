@@ -7,7 +7,7 @@ import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.SummaryView.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Shows the answers of a form: the simple ones under the form's title, then a section for each group and list. */
@@ -16,15 +16,20 @@ final class Summaries {
     private final FormField form;
     private final JsonNode data;
     private final boolean changeable;
-    private final Set<String> without;
+    private final Predicate<String> without;
     private final List<SummaryView> sections = new ArrayList<>();
 
-    Summaries(Answers answers, FormField form, JsonNode data, boolean changeable, Set<String> without) {
+    /**
+     * Takes the answers.
+     *
+     * @param without tells of a field of the form itself that it is not shown
+     */
+    Summaries(Answers answers, FormField form, JsonNode data, boolean changeable, Predicate<String> without) {
         this.answers = answers;
         this.form = form;
         this.data = data;
         this.changeable = changeable;
-        this.without = Set.copyOf(without);
+        this.without = without;
     }
 
     List<SummaryView> titled(String title) {
@@ -90,7 +95,7 @@ final class Summaries {
     }
 
     private boolean isShown(FormField field) {
-        return !without.contains(field.path());
+        return field.path().contains(".") || !without.test(field.path());
     }
 
     private static boolean isPledged(FormField field, JsonNode value) {

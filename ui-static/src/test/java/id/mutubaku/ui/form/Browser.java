@@ -53,7 +53,7 @@ final class Browser {
                 post(item.name(), String.valueOf(item.number()));
                 item.fields().forEach(this::fill);
             });
-        } else {
+        } else if (!(field instanceof FieldView.Prose || field instanceof FieldView.Fixed)) {
             throw new IllegalArgumentException("Expected a field of a form, but got " + field);
         }
     }

@@ -115,7 +115,6 @@ class FormFieldsTest {
     @Test
     void unknownType_isRefusedLoudly() {
         List<Map<String, Object>> unknown = List.of(
-                Map.of("type", "null", "title", "T"),
                 Map.of("title", "T"),
                 Map.of("type", "string", "title", "T", "format", "date-time"),
                 Map.of("type", "array", "title", "T", "items", Map.of("type", "integer")));
@@ -203,6 +202,72 @@ class FormFieldsTest {
         assertEquals(
                 "12,500.1234 rupiah",
                 FIELDS.answer(form, "n", Map.of("n", new BigDecimal("12500.1234")), Language.EN));
+    }
+
+    @Test
+    void whatStandsBetweenFields_isDrawnInItsPlace_andNeverRead() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("a", Map.of("type", "string", "title", "A", "default", "satu", "x-help", "Bantuan"));
+        properties.put("t", Map.of("type", "null", "title", "Judul", "description", "Satu.\n\nDua."));
+        properties.put("u", Map.of("type", "string", "title", "Unit", "default", "Aptika", "readOnly", true));
+        FormSchema form = FormSchema.of(Map.of("type", "object", "properties", properties));
+
+        assertEquals(Map.of("a", "satu", "u", "Aptika"), FirstAnswers.of(form));
+        List<FieldView> drawn = FIELDS.fields(form, FirstAnswers.of(form), List.of(), Language.ID);
+        assertEquals("satu", ((FieldView.Text) drawn.get(0)).value());
+        assertEquals("Bantuan", drawn.get(0).help());
+        assertEquals(FieldView.Prose.of("t", "Judul", "Satu.\nDua."), drawn.get(1));
+        assertEquals("Aptika", ((FieldView.Fixed) drawn.get(2)).value());
+        assertEquals("A=\nUnit=", said(FIELDS.summary(form, "", Map.of(), Language.ID)));
+    }
+
+    @Test
+    void answersOfAFormWithPages_standUnderTheTitlesOfThese() {
+        Map<String, Object> line = Map.of("type", "string", "title", "N");
+        FormSchema form = FormSchema.of(Map.of(
+                "type",
+                "object",
+                "properties",
+                Map.of("a", line, "b", line),
+                "x-pages",
+                List.of(
+                        Map.of("id", "satu", "title", "Satu", "fields", List.of("b")),
+                        Map.of("id", "dua", "title", "Dua", "fields", List.of("a")))));
+
+        assertEquals(
+                List.of("Satu", "Dua"),
+                FIELDS.summaryToCheck(form, "Formulir", Map.of("a", "x", "b", "y"), Language.ID).stream()
+                        .map(SummaryView::title)
+                        .toList());
+        assertEquals(
+                List.of("bagian.satu", "b", "bagian.dua", "a"),
+                FormFields.underTitles(form, FIELDS.fields(form, Map.of(), List.of(), Language.ID)).stream()
+                        .map(FieldView::name)
+                        .toList());
+    }
+
+    @Test
+    void ticksWithTitles_areSaidByThese() {
+        Map<String, Object> items = Map.of(
+                "type",
+                "string",
+                "oneOf",
+                List.of(Map.of("const", "s", "title", "Senin"), Map.of("const", "m", "title", "Selasa")));
+        FormSchema form = FormSchema.of(Map.of(
+                "type", "object", "properties", Map.of("h", Map.of("type", "array", "title", "H", "items", items))));
+
+        assertEquals("Senin\nSelasa", FIELDS.answer(form, "h", Map.of("h", List.of("s", "m")), Language.ID));
+        assertEquals(
+                "Pilih H dari pilihan yang tersedia.",
+                form.validate(Map.of("h", List.of("x"))).get(0).sentence(Language.ID));
+    }
+
+    @Test
+    void purposesOfPersonalData_areTold() {
+        FormSchema form = Shipped.form("maluku-utara/permohonan-pembuatan-aplikasi", "permohonan");
+
+        assertFalse(FormFields.purposes(form, form.names()).isEmpty());
+        assertEquals(List.of(), FormFields.purposes(form, List.of()));
     }
 
     @Test

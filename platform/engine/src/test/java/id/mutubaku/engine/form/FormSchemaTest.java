@@ -127,6 +127,36 @@ final class FormSchemaTest {
     }
 
     @Test
+    void textBetweenFields_isNeverData() {
+        FormSchema form = FormSchema.of(parsed("""
+                        {"type": "object", "properties": {"judul": {"type": "null", "title": "Alamat"},
+                          "g": {"type": "object", "properties": {"isi": {"type": "null", "title": "Isi"}}},
+                          "nama": {"type": "string", "title": "Nama"}}}
+                        """));
+
+        assertEquals(List.of("g", "nama"), form.names());
+        assertEquals(
+                List.of("form/unknown", "form/unknown"),
+                form.validate(parsed("{\"judul\": \"x\", \"g\": {\"isi\": \"x\"}}")).stream()
+                        .map(Problem::rule)
+                        .toList());
+    }
+
+    @Test
+    void valueThatIsReadOnly_takesNoOther() {
+        FormSchema form = FormSchema.of(parsed("""
+                        {"type": "object", "properties": {"unit": {"type": "string", "title": "Unit", "default": "Aptika", "readOnly": true}}}
+                        """));
+
+        assertEquals(List.of(), form.validate(Map.of("unit", "Aptika")));
+        assertEquals(
+                List.of("Isian Unit tidak dapat diubah. Kirim nilainya seperti yang tertera."),
+                form.validate(Map.of("unit", "Persandian")).stream()
+                        .map(problem -> problem.sentence(Language.ID))
+                        .toList());
+    }
+
+    @Test
     void allProblems_comeAtOnce_inTheOrderOfTheForm() {
         assertEquals(
                 List.of("/nama", "/surel", "/jumlah", "/pimpinan/nama", "/data/0/nama", "/setuju", "/xyz"),

@@ -12,6 +12,7 @@ import id.mutubaku.store.cases.DocumentStore.StoredFile;
 import id.mutubaku.ui.form.CarryOver;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.form.reading.FormReader;
+import id.mutubaku.ui.form.screen.Screen;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.web.http.Call;
@@ -169,6 +170,20 @@ public final class TypedForms {
         Map<String, Object> data =
                 edited.isPresent() ? carried.data() : FormReader.read(to, FormFields.values(carried.data()), Language.ID);
         return new Read(posted, data, carried.left(), true, edited.isPresent());
+    }
+
+    /**
+     * Reads a screen of the form of a step, and takes all other answers from what was kept before.
+     *
+     * @param screen in the version in force
+     */
+    public Read readScreen(Sop inForce, Step step, Typed typed, Typed kept, Screen screen, Language language) {
+        Read part = read(inForce, step, typed, language);
+        Read whole = read(inForce, step, kept, language);
+        Map<String, Object> data = screen.replaced(whole.data(), part.data());
+        List<SummaryView.Row> left =
+                Stream.concat(whole.left().stream(), part.left().stream()).toList();
+        return new Read(data, data, left, part.updated() || whole.updated(), part.inEdit());
     }
 
     /** The first step stays the first, whatever it is called. */

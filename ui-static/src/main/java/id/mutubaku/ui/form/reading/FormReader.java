@@ -1,6 +1,7 @@
 package id.mutubaku.ui.form.reading;
 
 import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.json.PlainText;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.ui.form.field.FormField;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -66,13 +68,22 @@ public final class FormReader {
 
     private Map<String, Object> group(FormField group, boolean required) {
         Map<String, Object> read = new LinkedHashMap<>();
-        group.children().forEach(child -> value(child).ifPresent(value -> read.put(child.name(), value)));
+        group.children().stream()
+                .filter(Predicate.not(FormField::isFixed))
+                .forEach(child -> value(child).ifPresent(value -> read.put(child.name(), value)));
         if (!read.isEmpty() || required) {
+            group.children().stream()
+                    .filter(FormField::isFixed)
+                    .forEach(child -> read.put(child.name(), fixed(child)));
             group.children().stream()
                     .filter(group::demands)
                     .forEach(child -> unsaid(child).ifPresent(value -> read.putIfAbsent(child.name(), value)));
         }
         return read;
+    }
+
+    private static Object fixed(FormField field) {
+        return JsonMapping.MAPPER.convertValue(field.schema().path("default"), Object.class);
     }
 
     private Optional<Object> value(FormField field) {

@@ -155,6 +155,19 @@ class FormReaderTest {
     }
 
     @Test
+    void valueThatIsReadOnly_isReadWhateverWasPosted() {
+        Map<String, Object> unit = Map.of("type", "string", "title", "Unit", "default", "Aptika", "readOnly", true);
+        Map<String, Object> note = Map.of("type", "string", "title", "Catatan");
+        FormSchema form = form(Map.of("unit", unit, "g", group(Map.of("unit", unit, "catatan", note))));
+
+        assertEquals(
+                Map.of("unit", "Aptika"), FormReader.read(form, Map.of("unit", List.of("Lain")), Language.ID));
+        assertEquals(
+                Map.of("unit", "Aptika", "g", Map.of("unit", "Aptika", "catatan", "x")),
+                FormReader.read(form, Map.of("g.catatan", List.of("x")), Language.ID));
+    }
+
+    @Test
     void manyTicks_areAllRead() {
         List<String> all = IntStream.range(0, 300).mapToObj(String::valueOf).toList();
         FormSchema form = form(Map.of(

@@ -23,6 +23,8 @@ public final class FormRules {
                 new Statements(),
                 new PersonalData(),
                 new ReservedNames(),
-                new Suffixes(region));
+                new Suffixes(region),
+                new FirstValues(),
+                new Pages());
     }
 }
