@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.engine.form.SchemaValidator;
+import id.mutubaku.engine.schema.SchemaValidator;
 import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.Place;

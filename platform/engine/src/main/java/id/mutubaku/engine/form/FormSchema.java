@@ -1,5 +1,6 @@
 package id.mutubaku.engine.form;
 
+import id.mutubaku.engine.schema.SchemaValidator;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,5 +1,6 @@
-package id.mutubaku.engine.form;
+package id.mutubaku.engine.schema;
 
+import id.mutubaku.engine.form.JsonMapping;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.mutubaku.engine.problem.Problem;
