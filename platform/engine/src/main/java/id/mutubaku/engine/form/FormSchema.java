@@ -1,12 +1,12 @@
 package id.mutubaku.engine.form;
 
-import id.mutubaku.engine.schema.SchemaValidator;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.problem.FirstProblems;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.engine.schema.SchemaValidator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
