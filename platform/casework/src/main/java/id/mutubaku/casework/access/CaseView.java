@@ -80,13 +80,19 @@ public final class CaseView {
                         .put("reason", pause.reason()));
         visit.awaiting().ifPresent(wait -> json.set("awaiting", awaiting(wait)));
         visit.correction().ifPresent(correction -> json.set("correction", correction(correction)));
+        seen.visible()
+                .reason(visit)
+                .ifPresent(reason -> json.putObject("reason")
+                        .put("from", reason.from().path())
+                        .put("note", reason.note()));
         step.form().ifPresent(form -> json.put("form", form));
         step.branches()
                 .forEach(branch -> json.withArray("branches")
                         .addObject()
                         .put("id", branch.id())
                         .put("label", branch.label())
-                        .put("allowed", sop.allows(visit.place(), branch, state)));
+                        .put("allowed", sop.allows(visit.place(), branch, state))
+                        .put("reasonRequired", branch.reasonRequired()));
         DocumentRules.askedAt(sop.at(visit.place()).definition(), step)
                 .forEach(asked -> json.withArray("documents")
                         .addObject()

@@ -71,8 +71,10 @@ final class StepHistory {
 
     private String[] said(StepCompleted completed) {
         List<String> said = new ArrayList<>();
-        if (!telling.toApplicant()) {
+        if (telling.seen().showsNote(completed.place(), completed.branch())) {
             completed.note().ifPresent(said::add);
+        }
+        if (!telling.toApplicant()) {
             completed.checks().forEach(check -> said.addAll(found(check)));
         }
         return said.toArray(String[]::new);

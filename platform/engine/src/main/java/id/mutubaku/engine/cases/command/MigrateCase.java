@@ -155,6 +155,7 @@ public record MigrateCase(
                 visit.holder().filter(holder -> step.performers().equals(visit.performers())),
                 visit.pause(),
                 visit.correction().map(correction -> correction.askedAt(moved(correction.asker()))),
+                visit.reason().map(said -> new StepVisit.Reason(moved(said.from()), said.by(), said.note())),
                 visit.awaiting(),
                 new TimerHandover(sop.step(visit.place()), target, office(visit), at).timers(visit, place));
     }
