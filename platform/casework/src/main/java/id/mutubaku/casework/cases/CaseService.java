@@ -28,6 +28,7 @@ import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.DocumentStore;
 import id.mutubaku.store.cases.DocumentStore.StoredFile;
 import id.mutubaku.store.commit.CaseChange;
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.store.commit.CommitStore.StagedFileGone;
 import id.mutubaku.store.commit.NewJob;
 import id.mutubaku.store.facts.StoredCase;
@@ -40,7 +41,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -51,6 +51,7 @@ public final class CaseService {
 
     private final SopRepository sops;
     private final CaseStore store;
+    private final CommitStore commits;
     private final StagedFiles staged;
     private final Notices notices;
     private final StepPlugins plugins;
@@ -62,12 +63,14 @@ public final class CaseService {
     public CaseService(
             SopRepository sops,
             CaseStore store,
+            CommitStore commits,
             DocumentStore documents,
             Notices notices,
             StepPlugins plugins,
             InstantSource clock) {
         this.sops = sops;
         this.store = store;
+        this.commits = commits;
         this.staged = new StagedFiles(documents);
         this.notices = notices;
         this.plugins = plugins;
@@ -137,7 +140,8 @@ public final class CaseService {
         Instant at = now();
         String number = numbers.number(sop.region(), at);
         StoredCase unopened = StoredCase.unopened(request.region(), number, numbers.trackingCode());
-        return decide(request, sop, unopened, at).recover(lost -> {
+        return decide(request, sop, unopened, request.principal().in(sop, unopened.state()), at)
+                .recover(lost -> {
             if (lost instanceof Overtaken && attempt < ATTEMPTS) {
                 return open(request, sop, attempt + 1);
             }
@@ -231,7 +235,8 @@ public final class CaseService {
 
     private Future<Answer> change(Request request, StoredCase stored) {
         Sop sop = sops.of(stored.state());
-        if (request.principal().actorsIn(sop, stored.state()).isEmpty()) {
+        Requester by = request.principal().in(sop, stored.state());
+        if (by.actors().isEmpty()) {
             return unknown(stored.state().number());
         }
         long version = stored.state().version();
@@ -239,11 +244,10 @@ public final class CaseService {
         if (expected.isPresent() && expected.get() != version) {
             return replayOr(request, Refused.because(Refusal.STALE, "case/stale"));
         }
-        return decide(request, sop, stored, CaseTime.of(stored.state(), now()));
+        return decide(request, sop, stored, by, CaseTime.of(stored.state(), now()));
     }
 
-    private Future<Answer> decide(Request request, Sop sop, StoredCase stored, Instant at) {
-        Requester by = request.principal().in(sop, stored.state());
+    private Future<Answer> decide(Request request, Sop sop, StoredCase stored, Requester by, Instant at) {
         CaseCommand command = request.command().of(at, by);
         Decision bare = command.decide(sop, stored.state());
         if (bare instanceof Decision.Rejected rejected && rejected.reason() != Decision.Reason.INVALID) {
@@ -253,7 +257,7 @@ public final class CaseService {
             Decision decision = full.equals(command) ? bare : full.decide(sop, stored.state());
             return decision instanceof Decision.Rejected rejected
                     ? refuse(request, rejected)
-                    : commit(request, sop, stored, (Decision.Accepted) decision);
+                    : commit(request, sop, stored, by, (Decision.Accepted) decision);
         });
     }
 
@@ -261,15 +265,18 @@ public final class CaseService {
         return replayOr(request, new Refused(Refusal.valueOf(rejected.reason().name()), rejected.problems()));
     }
 
-    private Future<Answer> commit(Request request, Sop sop, StoredCase stored, Decision.Accepted accepted) {
+    private Future<Answer> commit(
+            Request request, Sop sop, StoredCase stored, Requester by, Decision.Accepted accepted) {
         CaseState state = accepted.state();
-        Sop settled = sops.pinned(state.sop(), state.versions());
-        Supplier<String> body = () -> body(request.principal(), sop, settled, stored, state);
+        boolean migrated = !state.versions().equals(stored.state().versions());
+        Sop settled = migrated ? sops.of(state) : sop;
+        AuthorizedCase seen = new AuthorizedCase(settled, stored.in(state), by.actors(), request.principal());
+        Supplier<String> body = () -> CaseView.json(seen).toString();
         Optional<CaseChange.Receipt> receipt = request.receipt(body);
         List<NewJob> jobs = new ArrayList<>(
                 notices.jobs(settled, stored.state(), accepted.events(), state, doer(request.principal(), state)));
         jobs.addAll(plugins.jobs(accepted.events(), state));
-        return store.commit(new CaseChange(stored, accepted.events(), state, settled, receipt, jobs))
+        return commits.commit(new CaseChange(stored, accepted.events(), state, settled, receipt, jobs))
                 .<Answer>compose(committed -> {
                     if (committed.isEmpty()) {
                         return Future.failedFuture(new Overtaken());
@@ -291,13 +298,6 @@ public final class CaseService {
         return keyIsTaken(failure)
                 ? replayOr(request, Refused.because(Refusal.NOT_NOW, "case/key-in-use"))
                 : Future.failedFuture(failure);
-    }
-
-    /** Writes the case as the one who changed it may see it. */
-    private static String body(Principal principal, Sop before, Sop settled, StoredCase stored, CaseState state) {
-        Set<String> actors = principal.in(before, stored.state()).actors();
-        return CaseView.json(new AuthorizedCase(settled, stored.in(state), actors, principal))
-                .toString();
     }
 
     private static EventAuthor doer(Principal principal, CaseState state) {
