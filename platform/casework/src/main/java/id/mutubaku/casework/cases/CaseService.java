@@ -180,7 +180,7 @@ public final class CaseService {
     /** Tells whether a step asks its reader for a document, so that a file for it may come. */
     public boolean asksFor(AuthorizedCase seen, String document) {
         return seen.stored().state().work().stream()
-                .filter(visit -> visit.performers().stream().anyMatch(seen.actors()::contains))
+                .filter(visit -> seen.visible().isReaders(visit))
                 .flatMap(visit -> DocumentRules.askedAt(
                         seen.sop().at(visit.place()).definition(), seen.sop().step(visit.place())))
                 .anyMatch(asked -> asked.document().id().equals(document));
@@ -270,7 +270,7 @@ public final class CaseService {
         CaseState state = accepted.state();
         boolean migrated = !state.versions().equals(stored.state().versions());
         Sop settled = migrated ? sops.of(state) : sop;
-        AuthorizedCase seen = new AuthorizedCase(settled, stored.in(state), by.actors(), request.principal());
+        AuthorizedCase seen = AuthorizedCase.of(settled, stored.in(state), request.principal(), by);
         Supplier<String> body = () -> CaseView.json(seen).toString();
         Optional<CaseChange.Receipt> receipt = request.receipt(body);
         List<NewJob> jobs = new ArrayList<>(

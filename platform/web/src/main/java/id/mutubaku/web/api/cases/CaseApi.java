@@ -95,7 +95,7 @@ public final class CaseApi {
     public Future<Reply> events(Call call) {
         EventRange range = EventRange.of(call);
         return seen(call).compose(seen -> {
-            if (seen.byApplicant()) {
+            if (seen.visible().byApplicant()) {
                 throw HttpProblem.of(403, "http/not-yours");
             }
             return reader.events(seen)
@@ -110,7 +110,7 @@ public final class CaseApi {
                 .map(StoredEvent::event)
                 .filter(CaseEvent.DispositionGiven.class::isInstance)
                 .map(event -> ((CaseEvent.DispositionGiven) event).disposition())
-                .filter(disposition -> !seen.shows(disposition))
+                .filter(disposition -> !seen.visible().shows(disposition))
                 .map(Disposition::id)
                 .collect(Collectors.toSet());
         ArrayNode list = JsonMapping.MAPPER.createArrayNode();

@@ -31,7 +31,7 @@ final class CasePapers {
     /** Answers {@code GET /{region}/kasus/{number}/tanda-terima}. */
     Future<Reply> receipt(Call call) {
         return access.seen(call).compose(seen -> {
-            if (!seen.byApplicant()) {
+            if (!seen.visible().byApplicant()) {
                 throw CaseAccess.unknown(call);
             }
             return receipts(call, seen)
