@@ -30,7 +30,7 @@ public final class CaseRoutes {
     private final UnsentDraftPages unsent;
     private final CompletionPages completion;
     private final CasePapers papers;
-    private final StepActions steps;
+    private final StepPages steps;
     private final ReturnPages returns;
     private final TalkPages talk;
     private final ClosingPages closing;
@@ -48,7 +48,7 @@ public final class CaseRoutes {
         this.pages = new CasePages(access, filled, unsent);
         this.completion = new CompletionPages(access, screen, filled, drafts, cases, uploads);
         this.papers = new CasePapers(access, screen, offices);
-        this.steps = new StepActions(access, screen);
+        this.steps = new StepPages(access, screen);
         this.returns = new ReturnPages(access, screen);
         this.talk = new TalkPages(access, screen);
         this.closing = new ClosingPages(access, screen);
