@@ -98,6 +98,17 @@ final class CaseWorkTest {
     }
 
     @Test
+    void step_isHandedOnByANumberAsSomebodyTypesIt() {
+        String typed = SampleCases.CASES + "/" + opened.number().toLowerCase(Locale.ROOT);
+
+        Answer handed = kadis.post(typed + "/steps/terima/delegate")
+                .json(Map.of("to", "kadis.banten"))
+                .send();
+
+        assertEquals("Kepala Dinas", step(handed).path("holder").asText());
+    }
+
+    @Test
     void clock_standsWhileAnOfficialPausesIt() {
         String due = step(kadis.get(opened.address()).send()).path("due").asText();
 

@@ -45,6 +45,9 @@ public final class StepApi {
         }
     }
 
+    /** What is kept with a message. */
+    private record Brought(Optional<String> note) {}
+
     public StepApi(CaseService cases, Accounts accounts) {
         this.cases = cases;
         this.accounts = accounts;
@@ -60,7 +63,8 @@ public final class StepApi {
                 new Route(POST, "/api/v1/:region/cases/:number/steps/:step/resume", PARTICIPANT, this::resume),
                 new Route(POST, "/api/v1/:region/cases/:number/steps/:step/open", PARTICIPANT, this::open),
                 new Route(POST, "/api/v1/:region/cases/:number/steps/:step/return", PARTICIPANT, this::giveBack),
-                new Route(POST, "/api/v1/:region/cases/:number/steps/:step/recall", PARTICIPANT, this::recall));
+                new Route(POST, "/api/v1/:region/cases/:number/steps/:step/recall", PARTICIPANT, this::recall),
+                new Route(POST, "/api/v1/:region/cases/:number/messages/:message", PARTICIPANT, this::receive));
     }
 
     /** Answers {@code POST …/steps/{step}/claim}. */
@@ -83,7 +87,7 @@ public final class StepApi {
             return cases.ask(
                             call.principal(),
                             call.part("region"),
-                            call.part("number"),
+                            call.caseNumber(),
                             (at, by) -> new StepHolding.Assign(at, by, place(call), colleague, given.note()),
                             call.terms())
                     .map(answer -> Answers.reply(200, found.isPresent() ? answer : unknown(answer, to)));
@@ -128,6 +132,12 @@ public final class StepApi {
     public Future<Reply> recall(Call call) {
         String reason = call.json(Reason.class).reason();
         return ask(call, (at, by) -> new StepReturning.Recall(at, by, place(call), reason));
+    }
+
+    /** Answers {@code POST …/messages/{message}} with {@code {note?}}: brings what a step waits for. */
+    public Future<Reply> receive(Call call) {
+        Optional<String> note = call.json(Brought.class).note();
+        return ask(call, (at, by) -> new StepTime.Receive(at, by, call.part("message"), note));
     }
 
     private Future<Reply> ask(Call call, CommandMaker command) {
