@@ -1,8 +1,8 @@
 package id.mutubaku.server.command;
 
+import id.mutubaku.host.declaration.PlatformVersion;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.casework.plugins.PluginInspection;
-import id.mutubaku.casework.plugins.Plugins;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
@@ -87,7 +87,7 @@ final class PluginCommand {
         }
         boolean good = true;
         for (Path jar : jars) {
-            good &= verified(jar, PluginJar.verify(jar, trusted, Plugins.PLATFORM));
+            good &= verified(jar, PluginJar.verify(jar, trusted, PlatformVersion.CURRENT));
         }
         return good ? 0 : 1;
     }
