@@ -25,7 +25,7 @@ import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
-import id.mutubaku.web.pages.Offices;
+import id.mutubaku.web.pages.PostNames;
 import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import java.time.Instant;
@@ -137,7 +137,7 @@ final class InboxPage {
         Part<WorkItem> part = Part.of(found.items(), WorkItem::cursor);
         CaseRows cases = new CaseRows(sops, call.account());
         return new InboxView(
-                String.join(", ", new Offices(sops).of(call.account())),
+                String.join(", ", new PostNames(sops).of(call.account())),
                 call.query("selesai")
                         .map(number -> new NoticeView(true, "", pages.text(call, "inbox.completed", number))),
                 wanted.official() ? scopes(wanted) : List.of(),
