@@ -48,7 +48,7 @@ public sealed interface CaseTalk extends CaseCommand {
     }
 
     /**
-     * An instruction with which something is handed on (<em>disposisi</em>).
+     * An instruction from one official to another (<em>disposisi</em>).
      *
      * @param to actor who is to follow it up, an office of the SOP
      * @param due until when; not before now
