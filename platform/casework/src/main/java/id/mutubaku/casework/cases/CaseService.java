@@ -1,7 +1,7 @@
 package id.mutubaku.casework.cases;
 
 import id.mutubaku.casework.access.AuthorizedCase;
-import id.mutubaku.casework.access.CaseView;
+import id.mutubaku.casework.access.CaseRepresentation;
 import id.mutubaku.casework.access.Principal;
 import id.mutubaku.casework.cases.Answer.Done;
 import id.mutubaku.casework.cases.Answer.Refusal;
@@ -271,7 +271,7 @@ public final class CaseService {
         boolean migrated = !state.versions().equals(stored.state().versions());
         Sop settled = migrated ? sops.of(state) : sop;
         AuthorizedCase seen = AuthorizedCase.of(settled, stored.in(state), request.principal(), by);
-        Supplier<String> body = () -> CaseView.json(seen).toString();
+        Supplier<String> body = () -> CaseRepresentation.json(seen).toString();
         Optional<CaseChange.Receipt> receipt = request.receipt(body);
         List<NewJob> jobs = new ArrayList<>(
                 notices.jobs(settled, stored.state(), accepted.events(), state, doer(request.principal(), state)));

@@ -41,6 +41,6 @@ public final class ClosingApi {
 
     private Future<Reply> ask(Call call, CommandMaker command) {
         return cases.ask(call.principal(), call.part("region"), call.caseNumber(), command, call.terms())
-                .map(answer -> Answers.reply(200, answer));
+                .map(answer -> CaseReplies.reply(200, answer));
     }
 }

@@ -93,7 +93,7 @@ public final class StepApi {
                             call.caseNumber(),
                             (at, by) -> new StepHolding.Assign(at, by, place(call), colleague, given.note()),
                             call.terms())
-                    .map(answer -> Answers.reply(200, found.isPresent() ? answer : unknown(answer, to)));
+                    .map(answer -> CaseReplies.reply(200, found.isPresent() ? answer : unknown(answer, to)));
         });
     }
 
@@ -145,7 +145,7 @@ public final class StepApi {
 
     private Future<Reply> ask(Call call, CommandMaker command) {
         return cases.ask(call.principal(), call.part("region"), call.caseNumber(), command, call.terms())
-                .map(answer -> Answers.reply(200, answer));
+                .map(answer -> CaseReplies.reply(200, answer));
     }
 
     private static Place place(Call call) {

@@ -87,7 +87,7 @@ public final class TalkApi {
 
     private Future<Reply> ask(Call call, CommandMaker command) {
         return cases.ask(call.principal(), call.part("region"), call.caseNumber(), command, call.terms())
-                .map(answer -> Answers.reply(200, answer));
+                .map(answer -> CaseReplies.reply(200, answer));
     }
 
     /** Returns the name of a constant of which the contract has the word. */

@@ -84,8 +84,8 @@ final class InboxPage {
             return InboxPage.address(scope, bucket);
         }
 
-        Terms terms() {
-            return new Terms(now, region.timeZone());
+        DueSpans spans() {
+            return new DueSpans(now, region.timeZone());
         }
     }
 
@@ -117,7 +117,7 @@ final class InboxPage {
     }
 
     private Future<Found> found(Wanted wanted, Whose whose) {
-        Map<Bucket, Span> spans = wanted.terms().spans();
+        Map<Bucket, Span> spans = wanted.spans().spans();
         Span span = spans.getOrDefault(wanted.bucket(), Span.ALL);
         Future<List<Integer>> counts =
                 wanted.official() ? work.count(whose, List.copyOf(spans.values())) : Future.succeededFuture(List.of());
@@ -133,7 +133,7 @@ final class InboxPage {
     private InboxView view(Wanted wanted, Found found) {
         Call call = wanted.call();
         DueWords words = new DueWords(pages.messages(), call.language(), wanted.now());
-        WorkRows rows = new WorkRows(pages, sops, visibility, call, wanted.terms(), words);
+        WorkRows rows = new WorkRows(pages, sops, visibility, call, wanted.spans(), words);
         Part<WorkItem> part = Part.of(found.items(), WorkItem::cursor);
         CaseRows cases = new CaseRows(sops, call.account());
         return new InboxView(
@@ -160,7 +160,7 @@ final class InboxPage {
     private static List<InboxView.Filter> filters(Wanted wanted, List<Integer> counts) {
         List<InboxView.Filter> filters = new ArrayList<>();
         Iterator<Integer> each = counts.iterator();
-        for (Bucket bucket : wanted.terms().spans().keySet()) {
+        for (Bucket bucket : wanted.spans().spans().keySet()) {
             filters.add(filter(wanted, bucket, each.next()));
         }
         int all = counts.stream().mapToInt(Integer::intValue).sum();

@@ -18,8 +18,8 @@ import id.mutubaku.model.definition.Step;
 import java.util.Locale;
 
 /** The JSON of a case for somebody who has a part in it. */
-public final class CaseView {
-    private CaseView() {}
+public final class CaseRepresentation {
+    private CaseRepresentation() {}
 
     /** Returns a case as JSON, as far as the reader may see it; an applicant is shown the tracking code. */
     public static ObjectNode json(AuthorizedCase authorized) {
@@ -30,7 +30,7 @@ public final class CaseView {
         json.put("region", state.region()).put("number", state.number()).put("version", state.version());
         json.put("sop", state.sop()).put("title", sop.definition().title());
         json.put("sopVersion", sop.definition().version());
-        json.put("status", state.ending().map(CaseView::kind).orElse("running"));
+        json.put("status", state.ending().map(CaseRepresentation::kind).orElse("running"));
         json.put("applicant", state.applicant().name());
         if (seen.reader().actors().stream().anyMatch(sop::isApplicant)) {
             json.put("trackingCode", authorized.stored().trackingCode());
