@@ -235,7 +235,7 @@ public final class Sop {
     }
 
     /** Tells whether the office's clock runs while one of these has the case: not for who asks, nor for outsiders. */
-    public boolean isOffice(List<String> performers) {
+    public boolean isOfficial(List<String> performers) {
         return performers.stream()
                 .flatMap(id -> actor(id).stream())
                 .anyMatch(actor -> actor.kind() == Actor.Kind.OFFICIAL || actor.kind() == Actor.Kind.TEAM);
