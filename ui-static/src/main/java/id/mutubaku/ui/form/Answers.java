@@ -53,6 +53,11 @@ final class Answers {
         };
     }
 
+    /** Says the title of what goes on after something else. */
+    String further(String title) {
+        return messages.text(lang, "summary.further", title);
+    }
+
     /** Says the questions of a group with their answers, a line each, without those not answered. */
     String lines(FormField group, JsonNode data) {
         return group.children().stream()

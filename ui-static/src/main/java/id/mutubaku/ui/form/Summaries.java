@@ -60,8 +60,15 @@ final class Summaries {
             List<Row> rows = shown.stream()
                     .map(child -> row(child, value.path(child.name())))
                     .toList();
-            sections.add(new SummaryView(title, change(group, shown), rows));
+            sections.add(new SummaryView(heading(title), change(group, shown), rows));
         }
+    }
+
+    /** Tells what comes after a group from what stood before it under the same title. */
+    private String heading(String title) {
+        boolean again = !title.isEmpty()
+                && sections.stream().anyMatch(section -> section.title().equals(title));
+        return again ? answers.further(title) : title;
     }
 
     private void addSection(FormField field, JsonNode value, String around) {

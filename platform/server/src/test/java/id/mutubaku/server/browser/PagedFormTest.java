@@ -37,6 +37,7 @@ class PagedFormTest {
         applicant.sees("Periksa jawaban").sees("Ruang rapat").sees("surat.pdf").sees("Saya, Siti Aminah, merawat");
         applicant.presses("Ubah Pemohon").gets(200).types("Nama", "Siti Rahma").presses("Lanjutkan").gets(200);
         assertEquals("Siti Rahma", applicant.answer("Nama"));
+        applicant.presses("Ubah Berkas").gets(200).sees("Sudah diunggah: surat.pdf").presses("Lanjutkan").gets(200);
         Requests.pledgeAndSend(applicant);
     }
 

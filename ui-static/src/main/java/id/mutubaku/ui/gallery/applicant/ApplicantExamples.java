@@ -121,6 +121,7 @@ public final class ApplicantExamples {
                 Parts.HIDDEN,
                 Parts.summaries(),
                 Parts.files(),
+                "doc",
                 List.of(FieldExamples.pledge("komitmen", "")),
                 "",
                 counter);

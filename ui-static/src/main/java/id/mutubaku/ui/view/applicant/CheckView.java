@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param updated given where the form has changed since it was begun
  * @param progress says which of how many pages this is; may be empty
+ * @param changeFiles value that the "change" button of the files posts as {@code edit}
  * @param pledges statements that are ticked here, before sending
  * @param submit words of the primary button; empty for "Kirim permohonan"
  * @param counter says that an official fills this for an applicant; empty where the applicant does
@@ -27,6 +28,7 @@ public record CheckView(
         List<HiddenView> hidden,
         List<SummaryView> groups,
         List<FileView> files,
+        String changeFiles,
         List<FieldView> pledges,
         String submit,
         String counter) {

@@ -25,6 +25,7 @@ public final class FormRules {
                 new ReservedNames(),
                 new Suffixes(region),
                 new FirstValues(),
+                new PatternHints(),
                 new Pages());
     }
 }

@@ -164,6 +164,7 @@ final class ApplyViews {
                                 form, form.schema().path("title").asText(""), filled.data(), language))
                         .orElse(List.of()),
                 files,
+                Screen.FILES,
                 pledges,
                 filled.step().act().orElse(""),
                 filled.atCounter() ? pages.text(call, "counter.filling") : "");

@@ -9,6 +9,7 @@ import id.mutubaku.ui.form.screen.Screen;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.pages.Uploads;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
@@ -111,8 +112,9 @@ final class ScreenPages {
                 .orElseGet(() -> to(call, filled.checkAddress())));
     }
 
+    /** Keeps what was posted, without files that were refused, and shows the screen again. */
     private Future<Reply> form(Call call, int status, Filled filled, List<Problem> problems) {
-        return kept(filled).map(kept -> views.form(call, status, kept, problems));
+        return kept(filled.without(Uploads.refused(problems))).map(kept -> views.form(call, status, kept, problems));
     }
 
     private Future<Filled> kept(Filled filled) {
