@@ -42,7 +42,10 @@ final class Answers {
         return switch (field.shape()) {
             case LINE, LINES -> line(field, value);
             case CHOICE -> title(field, value);
-            case NUMBER -> value.isNumber() ? withSuffix(number(value, field.text("x-suffix")), field.text("x-suffix")) : value.asText("");
+            case NUMBER ->
+                value.isNumber()
+                        ? withSuffix(number(value, field.text("x-suffix")), field.text("x-suffix"))
+                        : value.asText("");
             case YES -> messages.text(lang, value.asBoolean() ? "answer.yes" : "answer.no");
             case TEXTS -> elements(value).stream().map(JsonNode::asText).collect(Collectors.joining("\n"));
             case TICKS ->

@@ -6,10 +6,10 @@ import id.mutubaku.engine.problem.Language;
 import id.mutubaku.ui.form.field.FormField;
 import id.mutubaku.ui.form.field.NumberText;
 import id.mutubaku.ui.form.field.Shape;
+import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.FieldView.Caption;
 import id.mutubaku.ui.view.form.FieldView.Choice;
 import id.mutubaku.ui.view.form.FieldView.Kind;
-import id.mutubaku.ui.view.form.FieldView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +67,8 @@ final class FieldDrawing {
         Caption caption = new Caption(
                 field.path(), field.title(), field.text("description"), field.text("x-help"), optional, error(field));
         if (field.isFixed()) {
-            return new FieldView.Fixed(caption, answers.answer(field, field.schema().path("default")));
+            return new FieldView.Fixed(
+                    caption, answers.answer(field, field.schema().path("default")));
         }
         return switch (field.shape()) {
             case LINE -> line(field, caption, KINDS.getOrDefault(field.text("format"), Kind.TEXT), value);
@@ -102,9 +103,8 @@ final class FieldDrawing {
 
     /** Draws a list of texts, which people write one a line. */
     private FieldView texts(Caption caption, JsonNode value) {
-        String lines = StreamSupport.stream(value.spliterator(), false)
-                .map(this::text)
-                .collect(Collectors.joining("\n"));
+        String lines =
+                StreamSupport.stream(value.spliterator(), false).map(this::text).collect(Collectors.joining("\n"));
         return new FieldView.TextArea(caption, lines, TEXTS_SHOWN, 0);
     }
 

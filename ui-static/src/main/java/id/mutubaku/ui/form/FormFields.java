@@ -62,8 +62,7 @@ public final class FormFields {
             Map<String, List<FieldView.Choice>> lookups) {
         JsonNode tree = JsonMapping.tree(data);
         Answers answers = new Answers(messages, language.tag());
-        return new FieldDrawing(
-                        FormField.of(form), tree, answers, Faults.byName(problems, language), lookups, language)
+        return new FieldDrawing(FormField.of(form), tree, answers, Faults.byName(problems, language), lookups, language)
                 .fields();
     }
 

@@ -60,7 +60,9 @@ public final class RequestForm {
 
     /** Returns the template that draws what {@link #begin} makes. */
     public static String template(Sop sop) {
-        return schema(sop).map(form -> Screens.of(form, Optional.empty()).isEmpty()).orElse(true)
+        return schema(sop)
+                        .map(form -> Screens.of(form, Optional.empty()).isEmpty())
+                        .orElse(true)
                 ? "form"
                 : "form-start";
     }
@@ -136,8 +138,9 @@ public final class RequestForm {
     }
 
     private List<FieldView> questions(Sop sop, Filled filled) {
-        Predicate<FieldView> shown = field ->
-                filled.screen().map(screen -> screen.fields().contains(field.name())).orElse(true);
+        Predicate<FieldView> shown = field -> filled.screen()
+                .map(screen -> screen.fields().contains(field.name()))
+                .orElse(true);
         return schema(sop)
                 .map(form -> fields.questions(form, filled.data(), filled.problems(), Language.of(lang)).stream()
                         .filter(shown)
@@ -172,9 +175,7 @@ public final class RequestForm {
     }
 
     private static Optional<String> text(Sop sop, String keyword) {
-        return schema(sop)
-                .map(form -> form.schema().path(keyword).asText(""))
-                .filter(text -> !text.isEmpty());
+        return schema(sop).map(form -> form.schema().path(keyword).asText("")).filter(text -> !text.isEmpty());
     }
 
     private static Optional<FormSchema> schema(Sop sop) {

@@ -164,7 +164,13 @@ class FormFieldsTest {
                 "type",
                 "object",
                 "properties",
-                Map.of("nama", name, "p", group(Map.of("jabatan", name, "janji", pledge)), "q", group(Map.of("r", pledge))),
+                Map.of(
+                        "nama",
+                        name,
+                        "p",
+                        group(Map.of("jabatan", name, "janji", pledge)),
+                        "q",
+                        group(Map.of("r", pledge))),
                 "required",
                 List.of("p")));
         Map<String, Object> data = Map.of("nama", "Dinas A", "p", Map.of("jabatan", "Kepala", "janji", true));
@@ -200,8 +206,7 @@ class FormFieldsTest {
 
         assertEquals("1.500 rupiah", FIELDS.answer(form, "n", Map.of("n", 1500), Language.ID));
         assertEquals(
-                "12,500.1234 rupiah",
-                FIELDS.answer(form, "n", Map.of("n", new BigDecimal("12500.1234")), Language.EN));
+                "12,500.1234 rupiah", FIELDS.answer(form, "n", Map.of("n", new BigDecimal("12500.1234")), Language.EN));
     }
 
     @Test

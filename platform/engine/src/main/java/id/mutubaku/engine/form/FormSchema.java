@@ -197,8 +197,15 @@ public final class FormSchema {
             case "format" ->
                 known("form/format/", FORMATS, violation.arguments().get(0));
             case "minLength" -> violation.arguments().contains("1") ? "form/required" : "form/minLength";
-            case "maxLength", "minimum", "maximum", "formatMinimum", "formatMaximum", "minItems", "maxItems", "uniqueItems", "pattern" ->
-                "form/" + violation.keyword();
+            case "maxLength",
+                    "minimum",
+                    "maximum",
+                    "formatMinimum",
+                    "formatMaximum",
+                    "minItems",
+                    "maxItems",
+                    "uniqueItems",
+                    "pattern" -> "form/" + violation.keyword();
             case "additionalProperties", "unevaluatedProperties" -> "form/unknown";
             default -> "form/invalid";
         };

@@ -10,7 +10,8 @@ import java.util.List;
 /** The string formats that forms of Indonesian offices need, beside those of JSON Schema. */
 final class Formats {
     /** Year, month and day, with spaces anywhere between the digits. */
-    private static final String BIRTH = "(?:1 ?9|2 ?0) ?[0-9] ?[0-9] ?(?:0 ?[1-9]|1 ?[0-2]) ?(?:0 ?[1-9]|[12] ?[0-9]|3 ?[01])";
+    private static final String BIRTH =
+            "(?:1 ?9|2 ?0) ?[0-9] ?[0-9] ?(?:0 ?[1-9]|1 ?[0-2]) ?(?:0 ?[1-9]|[12] ?[0-9]|3 ?[01])";
 
     private static final int FIRST_YEAR = 1_000;
 

@@ -10,7 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
     @ParameterizedTest
-    @ValueSource(strings = {"\u00a0\u00a0\u00a0", "\u200b\u200b\u200b", "\u3164\u3164\u3164", "\ufeff\ufeff\ufeff", "\u2800", "\u200d"})
+    @ValueSource(
+            strings = {
+                "\u00a0\u00a0\u00a0",
+                "\u200b\u200b\u200b",
+                "\u3164\u3164\u3164",
+                "\ufeff\ufeff\ufeff",
+                "\u2800",
+                "\u200d"
+            })
     void textThatShowsNothing_isEmpty(String typed) {
         assertEquals("", PlainText.of(typed));
     }
@@ -32,7 +40,9 @@ class PlainTextTest {
     void joiner_staysBetweenVisibleSigns() {
         String family = "\ud83d\udc69\u200d\ud83d\udc67";
         assertEquals(family, PlainText.of(family + "\u200d"));
-        assertEquals("\u0646\u0645\u06cc\u200c\u062f\u0627\u0646\u0645", PlainText.of("\u0646\u0645\u06cc\u200c\u062f\u0627\u0646\u0645"));
+        assertEquals(
+                "\u0646\u0645\u06cc\u200c\u062f\u0627\u0646\u0645",
+                PlainText.of("\u0646\u0645\u06cc\u200c\u062f\u0627\u0646\u0645"));
     }
 
     @Test

@@ -29,15 +29,32 @@ class PagedFormTest {
         applicant.presses("Lanjutkan").gets(200).sees("Bagian 2 dari 3").sees("Biro Umum");
         applicant.finds("Keperluan", "Rapat dinas").follows("Kembali").finds("Nama", "Siti Aminah");
         applicant.types("Nama", "Siti").presses("Lanjutkan").goesBack();
-        applicant.finds("Nama", "Siti").types("Nama", "Siti Aminah").presses("Lanjutkan").gets(200);
+        applicant
+                .finds("Nama", "Siti")
+                .types("Nama", "Siti Aminah")
+                .presses("Lanjutkan")
+                .gets(200);
         applicant.chooses("Aula").presses("Tambah Perangkat").gets(200).findsChosen("Aula");
         applicant.presses("Lanjutkan").gets(200).sees("Bagian 3 dari 3");
-        applicant.attaches("Surat permohonan", Papers.pdf("surat.pdf")).presses("Lanjutkan").gets(200);
+        applicant
+                .attaches("Surat permohonan", Papers.pdf("surat.pdf"))
+                .presses("Lanjutkan")
+                .gets(200);
 
         applicant.sees("Periksa jawaban").sees("Ruang rapat").sees("surat.pdf").sees("Saya, Siti Aminah, merawat");
-        applicant.presses("Ubah Pemohon").gets(200).types("Nama", "Siti Rahma").presses("Lanjutkan").gets(200);
+        applicant
+                .presses("Ubah Pemohon")
+                .gets(200)
+                .types("Nama", "Siti Rahma")
+                .presses("Lanjutkan")
+                .gets(200);
         assertEquals("Siti Rahma", applicant.answer("Nama"));
-        applicant.presses("Ubah Berkas").gets(200).sees("Sudah diunggah: surat.pdf").presses("Lanjutkan").gets(200);
+        applicant
+                .presses("Ubah Berkas")
+                .gets(200)
+                .sees("Sudah diunggah: surat.pdf")
+                .presses("Lanjutkan")
+                .gets(200);
         Requests.pledgeAndSend(applicant);
     }
 
@@ -48,10 +65,15 @@ class PagedFormTest {
         Person person = inspection.person();
         person.presses("Mulai mengisi").presses("Lanjutkan").gets(422);
         inspection.looks("form-page-wrong");
-        person.types("Nama", UNBROKEN).types("Nomor telepon", "0254 123456").presses("Lanjutkan").gets(200);
+        person.types("Nama", UNBROKEN)
+                .types("Nomor telepon", "0254 123456")
+                .presses("Lanjutkan")
+                .gets(200);
         inspection.looks("form-page");
         person.chooses("Aula").presses("Lanjutkan").gets(200);
-        person.attaches("Surat permohonan", Papers.pdf("surat.pdf")).presses("Lanjutkan").gets(200);
+        person.attaches("Surat permohonan", Papers.pdf("surat.pdf"))
+                .presses("Lanjutkan")
+                .gets(200);
         inspection.looks("form-page-check");
         inspection.findsNothing();
     }

@@ -24,11 +24,19 @@ final class ScreensTest {
     }
 
     private static Applicant atRoom(String name) {
-        return begun().types("nama", name).types("telepon", "0254 123456").presses("").follows();
+        return begun().types("nama", name)
+                .types("telepon", "0254 123456")
+                .presses("")
+                .follows();
     }
 
     private static Applicant atCheck(String name) {
-        return atRoom(name).types("jenis", "Aula").presses("").follows().presses("").follows();
+        return atRoom(name)
+                .types("jenis", "Aula")
+                .presses("")
+                .follows()
+                .presses("")
+                .follows();
     }
 
     @Test
@@ -98,14 +106,19 @@ final class ScreensTest {
         Applicant person = atRoom("Dewi").types("keperluan", "Rapat");
         String link = person.presses("save").location().replace("/tersimpan", "");
 
-        String page = new Applicant(NOBODY, SOP.form()).opens(link).answer().expect(200).text();
+        String page = new Applicant(NOBODY, SOP.form())
+                .opens(link)
+                .answer()
+                .expect(200)
+                .text();
         assertTrue(page.contains("Draf Anda dari") && page.contains("<h1>Ruang rapat</h1>"), page);
         assertTrue(page.contains("Rapat"), page);
     }
 
     @Test
     void rows_areAddedOnTheirPage() {
-        Applicant person = atRoom("Budi").types("perangkat.0.sebutan", "Proyektor").presses("add", "perangkat");
+        Applicant person =
+                atRoom("Budi").types("perangkat.0.sebutan", "Proyektor").presses("add", "perangkat");
         String page = person.answer().expect(200).text();
 
         assertTrue(page.contains("perangkat.1.sebutan") && page.contains("Proyektor"), page);
@@ -133,17 +146,30 @@ final class ScreensTest {
     void unknownPage_isNotFound() {
         Applicant person = begun();
 
-        NOBODY.get(SOP.form() + "/draf/" + person.carries("draft") + "/bagian/lain").send().expect(404);
+        NOBODY.get(SOP.form() + "/draf/" + person.carries("draft") + "/bagian/lain")
+                .send()
+                .expect(404);
     }
 
     @Test
     void counter_asksPageByPage_too() {
         Api official = NOBODY.as("kasi.banten");
         Applicant person = new Applicant(official, SOP.form() + "/loket");
-        assertTrue(person.answer().text().contains("<li>Pemohon</li>"), person.answer().text());
+        assertTrue(
+                person.answer().text().contains("<li>Pemohon</li>"),
+                person.answer().text());
 
-        person.presses("begin").follows().types("nama", "Warga").types("telepon", "0254 123456").presses("");
-        person.follows().types("jenis", "Aula").presses("").follows().presses("").follows();
+        person.presses("begin")
+                .follows()
+                .types("nama", "Warga")
+                .types("telepon", "0254 123456")
+                .presses("");
+        person.follows()
+                .types("jenis", "Aula")
+                .presses("")
+                .follows()
+                .presses("")
+                .follows();
         assertTrue(person.checks(), person.answer().text());
         person.pledges().presses("send");
         assertTrue(person.location().endsWith("/loket/tanda-terima"), person.location());
@@ -153,11 +179,14 @@ final class ScreensTest {
     void formThatGetsPages_goesOnWithWhatWasTyped() {
         RoomSop sop = new RoomSop("berhalaman", NOBODY);
         sop.publishAsItBegan(1);
-        Applicant person = new Applicant(NOBODY, sop.form()).types("nama", "Rudi").types("faks", "12");
+        Applicant person =
+                new Applicant(NOBODY, sop.form()).types("nama", "Rudi").types("faks", "12");
         sop.publish(RoomSop.paged("berhalaman", 2)).expect(201);
 
         person.presses("").follows();
-        assertTrue(person.answer().text().contains("<h1>Pemohon</h1>"), person.answer().text());
+        assertTrue(
+                person.answer().text().contains("<h1>Pemohon</h1>"),
+                person.answer().text());
         assertEquals("Rudi", person.carries("nama"));
     }
 }

@@ -158,17 +158,20 @@ public final class TypedForms {
     public Read read(Sop inForce, Step step, Typed typed, Language language) {
         Sop drawnBy = drawnBy(inForce, typed);
         Optional<FormSchema> from = counterpart(drawnBy, inForce, step).flatMap(old -> form(drawnBy, old));
-        Optional<Map<String, Object>> edited = from.flatMap(form -> FormReader.edited(form, typed.values(), typed.language()));
-        Map<String, Object> posted = edited.orElseGet(
-                () -> from.map(form -> FormReader.read(form, typed.values(), typed.language())).orElse(Map.of()));
+        Optional<Map<String, Object>> edited =
+                from.flatMap(form -> FormReader.edited(form, typed.values(), typed.language()));
+        Map<String, Object> posted =
+                edited.orElseGet(() -> from.map(form -> FormReader.read(form, typed.values(), typed.language()))
+                        .orElse(Map.of()));
         boolean updated = drawnBy.definition().version() != inForce.definition().version();
         if (!updated || from.isEmpty()) {
             return new Read(posted, posted, List.of(), updated, edited.isPresent());
         }
         FormSchema to = form(inForce, step).orElse(NO_FORM);
         CarryOver.Carried carried = CarryOver.carry(from.get(), to, posted, messages, language);
-        Map<String, Object> data =
-                edited.isPresent() ? carried.data() : FormReader.read(to, FormFields.values(carried.data()), Language.ID);
+        Map<String, Object> data = edited.isPresent()
+                ? carried.data()
+                : FormReader.read(to, FormFields.values(carried.data()), Language.ID);
         return new Read(posted, data, carried.left(), true, edited.isPresent());
     }
 

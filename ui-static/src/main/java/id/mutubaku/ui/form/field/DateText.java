@@ -46,8 +46,8 @@ public final class DateText {
     private static Optional<String> date(Matcher typed, int month) {
         try {
             int year = Integer.parseInt(typed.group(3));
-            return Optional.of(LocalDate.of(year, month, Integer.parseInt(typed.group(1)))
-                    .toString());
+            return Optional.of(
+                    LocalDate.of(year, month, Integer.parseInt(typed.group(1))).toString());
         } catch (DateTimeException notInTheCalendar) {
             return Optional.empty();
         }

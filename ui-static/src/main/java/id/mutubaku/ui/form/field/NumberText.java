@@ -86,7 +86,8 @@ public final class NumberText {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        Matcher signs = SIGNS.matcher(withoutUnit(SPACES.matcher(text).replaceAll(" ").strip(), unit));
+        Matcher signs =
+                SIGNS.matcher(withoutUnit(SPACES.matcher(text).replaceAll(" ").strip(), unit));
         if (!signs.matches()) {
             return Optional.empty();
         }

@@ -72,9 +72,7 @@ public final class FormReader {
                 .filter(Predicate.not(FormField::isFixed))
                 .forEach(child -> value(child).ifPresent(value -> read.put(child.name(), value)));
         if (!read.isEmpty() || required) {
-            group.children().stream()
-                    .filter(FormField::isFixed)
-                    .forEach(child -> read.put(child.name(), fixed(child)));
+            group.children().stream().filter(FormField::isFixed).forEach(child -> read.put(child.name(), fixed(child)));
             group.children().stream()
                     .filter(group::demands)
                     .forEach(child -> unsaid(child).ifPresent(value -> read.putIfAbsent(child.name(), value)));
@@ -168,8 +166,6 @@ public final class FormReader {
     }
 
     private Stream<String> texts(String name) {
-        return posted.getOrDefault(name, List.of()).stream()
-                .map(PlainText::of)
-                .filter(text -> !text.isEmpty());
+        return posted.getOrDefault(name, List.of()).stream().map(PlainText::of).filter(text -> !text.isEmpty());
     }
 }

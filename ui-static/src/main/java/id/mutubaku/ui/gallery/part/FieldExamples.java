@@ -43,7 +43,8 @@ public final class FieldExamples {
 
     public static List<FieldView> moreFields() {
         return List.of(
-                FieldView.Prose.of("tentang", "Tentang aplikasi", "Tulis keadaan sekarang.\n\nRencana ditanyakan nanti."),
+                FieldView.Prose.of(
+                        "tentang", "Tentang aplikasi", "Tulis keadaan sekarang.\n\nRencana ditanyakan nanti."),
                 new FieldView.Fixed(Caption.of("domain", "Domain induk"), "contoh.go.id"),
                 new FieldView.Text(
                         new Caption("mulai", "Mulai dipakai", "", "Tanggal pertama kali dipakai petugas.", false, ""),

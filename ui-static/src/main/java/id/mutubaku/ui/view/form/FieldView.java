@@ -139,7 +139,10 @@ public sealed interface FieldView {
         public static Prose of(String name, String heading, String text) {
             return new Prose(
                     Caption.of(name, heading),
-                    text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+                    text.lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty())
+                            .toList());
         }
 
         @Override

@@ -41,8 +41,8 @@ class FormReaderTest {
         "--1, --1",
     })
     void wholeNumber_isReadAsPeopleTypeIt(String typed, String expected) {
-        Object read =
-                FormReader.read(RKA, Map.of("tahunAnggaran", List.of(typed)), Language.ID).getOrDefault("tahunAnggaran", "");
+        Object read = FormReader.read(RKA, Map.of("tahunAnggaran", List.of(typed)), Language.ID)
+                .getOrDefault("tahunAnggaran", "");
         assertEquals(expected, read.toString());
         assertEquals(expected.matches("-?\\d+"), read instanceof Number);
     }
@@ -50,8 +50,8 @@ class FormReaderTest {
     @ParameterizedTest
     @CsvSource({"'12,5', 12.5", "12.5, 12.5", "'1.234,5', 1234.5", "1.234, 1234", "0.500, 0.5", "'1,2,3', '1,2,3'"})
     void number_takesCommaBeforeDecimals(String typed, String expected) {
-        Object rows =
-                FormReader.read(RKA, Map.of("rincian.0.volume", List.of(typed)), Language.ID).getOrDefault("rincian", "");
+        Object rows = FormReader.read(RKA, Map.of("rincian.0.volume", List.of(typed)), Language.ID)
+                .getOrDefault("rincian", "");
         assertEquals("[{volume=" + expected + "}]", rows.toString());
     }
 
@@ -151,7 +151,8 @@ class FormReaderTest {
         posted.remove("add");
         posted.put("remove", List.of("hari.0"));
         assertEquals(
-                Optional.of(Map.of("hari", List.of(Map.of("h", "Senin")))), FormReader.edited(form, posted, Language.ID));
+                Optional.of(Map.of("hari", List.of(Map.of("h", "Senin")))),
+                FormReader.edited(form, posted, Language.ID));
     }
 
     @Test
@@ -160,8 +161,7 @@ class FormReaderTest {
         Map<String, Object> note = Map.of("type", "string", "title", "Catatan");
         FormSchema form = form(Map.of("unit", unit, "g", group(Map.of("unit", unit, "catatan", note))));
 
-        assertEquals(
-                Map.of("unit", "Aptika"), FormReader.read(form, Map.of("unit", List.of("Lain")), Language.ID));
+        assertEquals(Map.of("unit", "Aptika"), FormReader.read(form, Map.of("unit", List.of("Lain")), Language.ID));
         assertEquals(
                 Map.of("unit", "Aptika", "g", Map.of("unit", "Aptika", "catatan", "x")),
                 FormReader.read(form, Map.of("g.catatan", List.of("x")), Language.ID));
@@ -170,8 +170,8 @@ class FormReaderTest {
     @Test
     void manyTicks_areAllRead() {
         List<String> all = IntStream.range(0, 300).mapToObj(String::valueOf).toList();
-        FormSchema form = form(Map.of(
-                "t", Map.of("type", "array", "title", "T", "items", Map.of("type", "string", "enum", all))));
+        FormSchema form = form(
+                Map.of("t", Map.of("type", "array", "title", "T", "items", Map.of("type", "string", "enum", all))));
 
         assertEquals(Map.of("t", all), FormReader.read(form, Map.of("t", all), Language.ID));
     }
@@ -179,7 +179,9 @@ class FormReaderTest {
     @Test
     void text_isTrimmedWithPlainLineEnds() {
         var posted = Map.of("namaOpd", List.of("  Dinas\u0000 \r\nPerikanan\r\n "));
-        assertEquals("Dinas \nPerikanan", FormReader.read(APPLICATION, posted, Language.ID).get("namaOpd"));
+        assertEquals(
+                "Dinas \nPerikanan",
+                FormReader.read(APPLICATION, posted, Language.ID).get("namaOpd"));
     }
 
     @Test
@@ -235,7 +237,9 @@ class FormReaderTest {
         assertTimeout(
                 Duration.ofSeconds(2),
                 () -> assertEquals(
-                        50, ((List<?>) FormReader.read(PROJECT, posted, Language.ID).getOrDefault("anggota", List.of())).size()));
+                        50,
+                        ((List<?>) FormReader.read(PROJECT, posted, Language.ID).getOrDefault("anggota", List.of()))
+                                .size()));
     }
 
     @Test
@@ -243,7 +247,8 @@ class FormReaderTest {
         FormSchema form = Shipped.form("bolmut/pengembangan-aplikasi", "ketidaktersediaan");
         List<String> ticks = new ArrayList<>(List.of("SDM", "SDM", "tidak ada", ""));
         IntStream.range(0, 10_000).forEach(index -> ticks.add("x" + index));
-        List<?> read = (List<?>) FormReader.read(form, Map.of("kurang", ticks), Language.ID).getOrDefault("kurang", List.of());
+        List<?> read = (List<?>)
+                FormReader.read(form, Map.of("kurang", ticks), Language.ID).getOrDefault("kurang", List.of());
         assertEquals(List.of("SDM", "tidak ada"), read.subList(0, 2));
         assertEquals(200, read.size());
         for (String typed : List.of("1e999", "9".repeat(100_000), "NaN", "Infinity", "0x10", "1e9999999999")) {
@@ -284,7 +289,10 @@ class FormReaderTest {
         posted.put("add", List.of("anggota"));
         assertEquals(
                 4,
-                ((List<?>) FormReader.edited(PROJECT, posted, Language.ID).orElseThrow().getOrDefault("anggota", List.of())).size());
+                ((List<?>) FormReader.edited(PROJECT, posted, Language.ID)
+                                .orElseThrow()
+                                .getOrDefault("anggota", List.of()))
+                        .size());
         posted.remove("add");
         assertEquals(Optional.empty(), FormReader.edited(PROJECT, posted, Language.ID));
     }

@@ -15,7 +15,8 @@ final class PatternHints implements LintRule {
     @Override
     public void check(SopDefinition definition, Report report) {
         FormFields.of(definition).stream()
-                .filter(field -> field.schema().has("pattern") && !field.schema().has("description"))
+                .filter(field ->
+                        field.schema().has("pattern") && !field.schema().has("description"))
                 .forEach(field -> report.add(id(), field.pointer(), field.title()));
     }
 }

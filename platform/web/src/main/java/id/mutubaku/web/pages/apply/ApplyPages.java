@@ -144,9 +144,12 @@ final class ApplyPages {
     }
 
     private Future<Reply> resume(Call call, Asked asked) {
-        return kept(call, asked, (filled, kept) -> filled.screens().isEmpty()
-                ? Future.succeededFuture(views.resumed(call, filled, kept.savedAt()))
-                : screens.resume(call, filled, kept));
+        return kept(
+                call,
+                asked,
+                (filled, kept) -> filled.screens().isEmpty()
+                        ? Future.succeededFuture(views.resumed(call, filled, kept.savedAt()))
+                        : screens.resume(call, filled, kept));
     }
 
     /** Answers {@code GET /{region}/{sop}/ajukan/draf/{draft}/bagian/{screen}}. */
@@ -244,7 +247,8 @@ final class ApplyPages {
             return submission.apart(call, filled, kept.orElseThrow().savedAt());
         }
         if (call.posted("send").isEmpty()) {
-            boolean onOnePage = filled.screens().isEmpty() || !call.posted("save").isEmpty();
+            boolean onOnePage =
+                    filled.screens().isEmpty() || !call.posted("save").isEmpty();
             return onOnePage ? submission.show(call, filled) : screens.post(call, filled);
         }
         return kept.filter(draft -> isOwnersWithoutThem(call, draft.draft())).isPresent()
@@ -262,7 +266,8 @@ final class ApplyPages {
                 .map(screen -> {
                     Sop sop = filled.sop();
                     TypedForms.Read before = forms.read(sop, filled.step(), Typed.kept(kept.draft()), call.language());
-                    String now = Filled.digest(screen, before.data(), kept.draft().files());
+                    String now =
+                            Filled.digest(screen, before.data(), kept.draft().files());
                     return !now.equals(call.posted(ApplyViews.SHOWN)) && !now.equals(filled.digest(screen));
                 })
                 .orElseGet(() -> filled.isOlderThan(kept));

@@ -89,7 +89,8 @@ final class ApplyViews {
 
     private Reply form(Call call, int status, Filled typed, List<Problem> all, Optional<NoticeView> notice) {
         Filled filled = typed.onWrong(all);
-        List<Problem> problems = filled.screen().map(screen -> told(screen, all)).orElse(all);
+        List<Problem> problems =
+                filled.screen().map(screen -> told(screen, all)).orElse(all);
         Sop sop = filled.sop();
         FormView view = new RequestForm(pages.messages(), call.language().tag())
                 .draw(
@@ -118,9 +119,13 @@ final class ApplyViews {
 
     /** Returns the page before: that of the check for who comes from there, else the screen before or the beginning. */
     private static String back(Call call, Filled filled) {
-        String begin = filled.atCounter() ? filled.address() : "/" + filled.sop().definition().reference() + "/ajukan";
+        String begin = filled.atCounter()
+                ? filled.address()
+                : "/" + filled.sop().definition().reference() + "/ajukan";
         if (filled.screen().isEmpty()) {
-            return filled.atCounter() ? COUNTER : "/" + filled.sop().definition().reference() + "/";
+            return filled.atCounter()
+                    ? COUNTER
+                    : "/" + filled.sop().definition().reference() + "/";
         }
         return isChecking(call)
                 ? filled.checkAddress()

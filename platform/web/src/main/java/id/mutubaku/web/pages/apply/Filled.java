@@ -95,7 +95,9 @@ record Filled(
 
     /** Returns the same on the screen with which something is wrong, where it is on none. */
     Filled onWrong(List<Problem> problems) {
-        return screens.isEmpty() || screen.isPresent() ? this : on(screens.wrong(problems).orElse(screens.first()));
+        return screens.isEmpty() || screen.isPresent()
+                ? this
+                : on(screens.wrong(problems).orElse(screens.first()));
     }
 
     /** Returns a digest of the answers and files for which a screen asks, by which a page knows what it has shown. */
@@ -112,7 +114,8 @@ record Filled(
     Filled apart() {
         String other = Tokens.draw();
         DraftId id = DraftId.ofToken(sop.region().id(), other);
-        return new Filled(by, sop, read, files, left, Tokens.draw(), id, other, owner, Optional.empty(), screens, screen);
+        return new Filled(
+                by, sop, read, files, left, Tokens.draw(), id, other, owner, Optional.empty(), screens, screen);
     }
 
     /** Tells whether another tab has saved something else in this draft since the page was drawn. */

@@ -40,20 +40,27 @@ final class ScreenPages {
             return form(call, 200, filled, List.of());
         }
         Screen screen = filled.screen().get();
-        return problems(filled).compose(problems -> screen.of(problems).isEmpty()
-                ? kept(filled).map(kept -> next(call, kept, screen, problems))
-                : form(call, 422, filled, problems));
+        return problems(filled)
+                .compose(problems -> screen.of(problems).isEmpty()
+                        ? kept(filled).map(kept -> next(call, kept, screen, problems))
+                        : form(call, 422, filled, problems));
     }
 
     /** Begins with the first screen; answers that were posted from the page of the check are checked again. */
     private Future<Reply> begin(Call call, Filled filled) {
         boolean checked = filled.savedAt().isPresent();
-        return kept(filled).map(kept -> to(call, checked ? kept.checkAddress() : kept.address(kept.screens().first())));
+        return kept(filled)
+                .map(kept -> to(
+                        call,
+                        checked
+                                ? kept.checkAddress()
+                                : kept.address(kept.screens().first())));
     }
 
     private Future<Reply> edit(Call call, Filled filled, String edit) {
         String field = edit.split("\\.", 2)[0];
-        Optional<Screen> asking = filled.screens().asking(field).or(() -> filled.screens().find(field));
+        Optional<Screen> asking =
+                filled.screens().asking(field).or(() -> filled.screens().find(field));
         Screen screen = asking.orElse(filled.screens().first());
         String place = asking.filter(shown -> shown.fields().contains(field)).isPresent() ? "#f-" + field : "";
         return kept(filled).map(kept -> to(call, checking(kept, screen) + place));
@@ -85,7 +92,8 @@ final class ScreenPages {
         if (!ApplyViews.isChecking(call)) {
             return Future.succeededFuture(views.form(call, 200, shown, List.of()));
         }
-        return problems(filled).map(problems -> views.form(call, 200, shown, hasAnswers(shown, screen) ? problems : List.of()));
+        return problems(filled)
+                .map(problems -> views.form(call, 200, shown, hasAnswers(shown, screen) ? problems : List.of()));
     }
 
     /** Tells whether somebody has filled in a screen; what stood there before is nobody's answer. */
@@ -98,18 +106,20 @@ final class ScreenPages {
 
     /** Shows all answers to be checked, or leads to the first screen with which something is wrong. */
     Future<Reply> check(Call call, Filled filled) {
-        return problems(filled).map(problems -> filled.screens()
-                .wrong(problems)
-                .map(wrong -> to(call, checking(filled, wrong)))
-                .orElseGet(() -> views.check(call, 200, filled, List.of())));
+        return problems(filled)
+                .map(problems -> filled.screens()
+                        .wrong(problems)
+                        .map(wrong -> to(call, checking(filled, wrong)))
+                        .orElseGet(() -> views.check(call, 200, filled, List.of())));
     }
 
     /** Shows where somebody who comes back goes on: at the first screen that is not complete, or at the check. */
     Future<Reply> resume(Call call, Filled filled, Drafts.Kept kept) {
-        return problems(filled).map(problems -> filled.screens()
-                .wrong(problems)
-                .map(wrong -> views.resumed(call, filled.on(wrong), kept.savedAt()))
-                .orElseGet(() -> to(call, filled.checkAddress())));
+        return problems(filled)
+                .map(problems -> filled.screens()
+                        .wrong(problems)
+                        .map(wrong -> views.resumed(call, filled.on(wrong), kept.savedAt()))
+                        .orElseGet(() -> to(call, filled.checkAddress())));
     }
 
     /** Keeps what was posted, without files that were refused, and shows the screen again. */

@@ -157,14 +157,8 @@ public final class StepDrafts {
         Draft kept = found.get().draft();
         Optional<Instant> savedAt = Optional.of(found.get().savedAt());
         return uploads.staged(region(seen), kept.files())
-                .map(files -> Optional.of(draft(
-                        call,
-                        seen,
-                        place,
-                        Typed.kept(kept),
-                        files,
-                        TypedForms.shown(kept.left()),
-                        savedAt)));
+                .map(files -> Optional.of(
+                        draft(call, seen, place, Typed.kept(kept), files, TypedForms.shown(kept.left()), savedAt)));
     }
 
     private StepDraft draft(
