@@ -11,11 +11,11 @@ public record DecisionReason(CaseContext context) {
     public String title(Reason reason) {
         List<String> performers =
                 context.sop().find(reason.from()).map(Step::performers).orElse(List.of());
-        String offices = context.people().offices(performers);
+        String actors = context.people().actors(performers);
         String name = context.people().name(reason.by());
         return context.text(
                 "step.reason",
-                name.isEmpty() || name.equals(offices) ? offices : offices.isEmpty() ? name : name + ", " + offices);
+                name.isEmpty() || name.equals(actors) ? actors : actors.isEmpty() ? name : name + ", " + actors);
     }
 
     /** Says who decided, and what they wrote. */
