@@ -16,8 +16,7 @@ final class Passwords {
     private static final int SALT_BYTES = 16;
 
     /** What no password is known to fit, in the form and at the cost of every other; made by hand, for a hash takes long. */
-    static final String NOBODY =
-            "$argon2id$v=19$m=19456,t=2,p=1$" + "bm9ib2R5LW5vYm9keS0hIQ" + "$" + "A".repeat(43);
+    static final String NOBODY = "$argon2id$v=19$m=19456,t=2,p=1$" + "bm9ib2R5LW5vYm9keS0hIQ" + "$" + "A".repeat(43);
 
     private final Vertx vertx;
 

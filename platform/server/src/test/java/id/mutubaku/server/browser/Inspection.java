@@ -101,8 +101,7 @@ final class Inspection {
 
     private void looks(String look, ColorScheme scheme, Map<String, Object> rules) {
         Page page = person.page();
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
         barriers(page, look, rules);
         picture(page, look);
     }

@@ -96,8 +96,8 @@ final class Person implements AutoCloseable {
     boolean resumes(List<Cookie> session) {
         context.clearCookies();
         context.addCookies(session);
-        APIResponse answer = context.request()
-                .get(ENTRANCE, RequestOptions.create().setMaxRedirects(0));
+        APIResponse answer =
+                context.request().get(ENTRANCE, RequestOptions.create().setMaxRedirects(0));
         return answer.ok();
     }
 
