@@ -20,14 +20,23 @@ final class Uploads {
     static final String PREFIX = "doc.";
 
     /** Some phones offer only files whose ending is named. */
-    private static final Map<String, String> ENDINGS = Map.of(
-            "application/pdf", ".pdf",
-            "image/jpeg", ".jpg,.jpeg",
-            "image/png", ".png",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx",
-            "application/zip", ".zip",
-            "text/plain", ".txt");
+    private static final Map<String, String> ENDINGS = Map.ofEntries(
+            Map.entry("application/pdf", ".pdf"),
+            Map.entry("image/jpeg", ".jpg,.jpeg"),
+            Map.entry("image/png", ".png"),
+            Map.entry("image/heic", ".heic,.heif"),
+            Map.entry("image/webp", ".webp"),
+            Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"),
+            Map.entry("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"),
+            Map.entry("application/vnd.openxmlformats-officedocument.presentationml.presentation", ".pptx"),
+            Map.entry("application/vnd.oasis.opendocument.text", ".odt"),
+            Map.entry("application/vnd.oasis.opendocument.spreadsheet", ".ods"),
+            Map.entry("application/vnd.oasis.opendocument.presentation", ".odp"),
+            Map.entry("application/zip", ".zip"),
+            Map.entry("text/csv", ".csv"),
+            Map.entry("text/plain", ".txt,.sql"),
+            Map.entry("application/json", ".json"),
+            Map.entry("application/geo+json", ".geojson,.json"));
 
     private final Messages messages;
     private final String lang;

@@ -3,9 +3,12 @@ package id.mutubaku.casework.access;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.engine.cases.ClosedBranch;
 import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Sentences;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEnding;
 import id.mutubaku.model.cases.CaseState;
@@ -13,8 +16,10 @@ import id.mutubaku.model.cases.work.Correction;
 import id.mutubaku.model.cases.work.Disposition;
 import id.mutubaku.model.cases.work.PendingAction;
 import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.Step;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The JSON of a case for somebody who has a part in it. */
@@ -81,12 +86,7 @@ public final class CaseView {
         visit.awaiting().ifPresent(wait -> json.set("awaiting", awaiting(wait)));
         visit.correction().ifPresent(correction -> json.set("correction", correction(correction)));
         step.form().ifPresent(form -> json.put("form", form));
-        step.branches()
-                .forEach(branch -> json.withArray("branches")
-                        .addObject()
-                        .put("id", branch.id())
-                        .put("label", branch.label())
-                        .put("allowed", sop.allows(visit.place(), branch, state)));
+        step.branches().forEach(branch -> json.withArray("branches").add(branch(sop, visit, branch, state)));
         DocumentRules.askedAt(sop.at(visit.place()).definition(), step)
                 .forEach(asked -> json.withArray("documents")
                         .addObject()
@@ -104,10 +104,21 @@ public final class CaseView {
         return json;
     }
 
-    private static JsonNode awaiting(StepVisit.Wait wait) {
+    private static JsonNode branch(Sop sop, StepVisit visit, Branch branch, CaseState state) {
+        Optional<ClosedBranch> closed = ClosedBranch.of(sop, visit.place(), branch, state);
+        ObjectNode json = JsonMapping.MAPPER.createObjectNode();
+        json.put("id", branch.id()).put("label", branch.label()).put("allowed", closed.isEmpty());
+        branch.act().ifPresent(act -> json.put("act", act));
+        closed.ifPresent(why -> json.put("closed", Sentences.sentence(why.problem(), Language.ID)));
+        return json;
+    }
+
+    /** Returns as JSON what a step waits for. */
+    public static JsonNode awaiting(StepVisit.Wait wait) {
         ObjectNode json = JsonMapping.MAPPER.createObjectNode();
         wait.until().ifPresent(until -> json.put("until", until.toString()));
         wait.message().ifPresent(message -> json.put("message", message));
+        wait.from().ifPresent(from -> json.put("from", from));
         return json;
     }
 

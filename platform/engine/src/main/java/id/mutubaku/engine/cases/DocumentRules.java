@@ -30,6 +30,15 @@ public final class DocumentRules {
             Map.entry("application/x-tika-ooxml", "Office (DOCX, XLSX, PPTX)"),
             Map.entry("application/x-broken-pdf", "PDF (terpotong / incomplete)"),
             Map.entry("application/x-broken-zip", "ZIP (rusak / damaged)"),
+            Map.entry("application/x-unsafe-zip", "ZIP (berisi program atau terlalu banyak / programs or too much)"),
+            Map.entry("image/webp", "WEBP"),
+            Map.entry("application/vnd.oasis.opendocument.text", "LibreOffice Writer (ODT)"),
+            Map.entry("application/vnd.oasis.opendocument.spreadsheet", "LibreOffice Calc (ODS)"),
+            Map.entry("application/vnd.oasis.opendocument.presentation", "LibreOffice Impress (ODP)"),
+            Map.entry("text/csv", "CSV"),
+            Map.entry("text/x-not-utf-8", "TXT (bukan UTF-8 / not UTF-8)"),
+            Map.entry("application/json", "JSON"),
+            Map.entry("application/geo+json", "GeoJSON"),
             Map.entry("application/zip", "ZIP"),
             Map.entry("application/x-msdownload", "EXE"),
             Map.entry("text/html", "HTML"),
@@ -128,7 +137,7 @@ public final class DocumentRules {
                     String.valueOf(document.megabytes()),
                     String.format(Locale.ROOT, "%.1f", file.bytes() / 1e6)));
         }
-        return document.accept().contains(file.mediaType())
+        return document.takes(file.mediaType())
                 ? Optional.empty()
                 : Optional.of(Problem.error(
                         pointer, "document/type", document.name(), words(document), word(file.mediaType())));

@@ -113,8 +113,7 @@ public final class EventRecorder {
         Optional<StepVisit.Wait> wait = Awaiting.of(sop, state, place, at);
         Stage stage = wait.isPresent() ? Stage.WAITING : step.call().isPresent() ? Stage.CALLING : Stage.OPEN;
         StepVisit visit = visit(place, step, stage, Optional.empty(), wait);
-        StepClocks.Started started =
-                stage == Stage.WAITING ? new StepClocks.Started(visit, Optional.empty()) : clocks.started(visit);
+        StepClocks.Started started = stage == Stage.WAITING ? clocks.awaited(visit) : clocks.started(visit);
         happen(new CaseEvent.StepOpened(at, started.visit(), started.noDue()));
         if (stage == Stage.CALLING) {
             Step first = sop.at(place).calledBy(step).definition().start();

@@ -1,10 +1,7 @@
 package id.mutubaku.engine.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.form.FormSchema;
-import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.engine.form.SchemaValidator;
 import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.Place;
@@ -14,7 +11,6 @@ import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +26,7 @@ public final class Sop {
     private final SopGraph graph;
     private final Map<String, Sop> callees;
     private final Map<String, FormSchema> forms = new LinkedHashMap<>();
-    private final Map<Branch, SchemaValidator> conditions = new HashMap<>();
+    private final BranchConditions conditions;
 
     /**
      * Links a definition that has no error.
@@ -44,10 +40,7 @@ public final class Sop {
         this.callees = Map.copyOf(callees);
         this.graph = new SopGraph(definition);
         definition.forms().forEach((id, schema) -> forms.put(id, FormSchema.of(schema)));
-        definition.steps().stream()
-                .flatMap(step -> step.branches().stream())
-                .forEach(branch -> branch.when()
-                        .ifPresent(when -> conditions.put(branch, SchemaValidator.of(JsonMapping.tree(when)))));
+        this.conditions = new BranchConditions(definition.steps());
     }
 
     private Sop(Sop other, Map<String, FormSchema> forms) {
@@ -57,7 +50,7 @@ public final class Sop {
         this.callees = other.callees;
         this.graph = other.graph;
         this.forms.putAll(forms);
-        this.conditions.putAll(other.conditions);
+        this.conditions = other.conditions;
     }
 
     /** Returns this SOP as an official fills it for an applicant, who need not have an address for e-mail. */
@@ -224,27 +217,12 @@ public final class Sop {
 
     /** Finds a text among the facts of the SOP run to which a place belongs. */
     public Optional<String> fact(Place place, String pointer, CaseState state) {
-        JsonNode fact = facts(place, state).at(pointer);
+        JsonNode fact = CaseFacts.of(place, state).at(pointer);
         return fact.isTextual() ? Optional.of(fact.asText()) : Optional.empty();
     }
 
-    /** Tells whether a branch of the step at a place may be taken, by its {@code when}. */
-    public boolean allows(Place place, Branch branch, CaseState state) {
-        SchemaValidator condition = at(place).conditions.get(branch);
-        return condition == null || condition.validate(facts(place, state)).isEmpty();
-    }
-
-    /** Returns what conditions look at: the data that this run of the SOP has filled in, and the documents. */
-    private static JsonNode facts(Place place, CaseState state) {
-        String prefix = place.caller().map(caller -> caller.path() + ".").orElse("");
-        ObjectNode facts = JsonMapping.MAPPER.createObjectNode();
-        ObjectNode data = facts.putObject("data");
-        state.data().forEach((form, filled) -> {
-            if (form.startsWith(prefix)) {
-                data.set(form.substring(prefix.length()), JsonMapping.tree(filled));
-            }
-        });
-        facts.set("documents", JsonMapping.tree(state.documents()));
-        return facts;
+    /** Lists what keeps a branch of the step at a place from being taken, as pointers into the facts of its SOP run. */
+    public List<String> unmet(Place place, Branch branch, CaseState state) {
+        return at(place).conditions.unmet(branch, CaseFacts.of(place, state, branch.id()));
     }
 }

@@ -191,7 +191,8 @@ public record CaseState(
         });
     }
 
-    CaseState withData(String form, Map<String, Object> filled) {
+    /** Returns the state with what was filled in under a form key. */
+    public CaseState withData(String form, Map<String, Object> filled) {
         return with(change -> change.data().put(form, filled));
     }
 

@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param id slug, unique in the step
  * @param label the answer as the official reads it
  * @param to the step or end it leads to; absent while not yet decided, which a draft may be and a publication may not
- * @param when JSON Schema over the case ({@code data}, {@code documents}); the branch may be taken only while it holds
- * @param act words of the button that takes this branch
+ * @param when JSON Schema over the case ({@code data}, {@code documents}, {@code branch}); the branch may be taken only
+ *     while it holds
+ * @param closed what is said while the branch may not be taken
+ * @param act words with which the branch is offered, instead of its label
  * @param source where the branch comes from
  * @param note why it is read so
  */
@@ -19,6 +21,7 @@ public record Branch(
         String label,
         Optional<String> to,
         Optional<Map<String, Object>> when,
+        Optional<String> closed,
         Optional<String> act,
         Source source,
         Optional<String> note) {}

@@ -57,7 +57,7 @@ public final class Uploads {
                 asked,
                 (document, file) -> file.bytes() > 0
                         && file.bytes() <= document.maxBytes()
-                        && document.accept().contains(file.mediaType()));
+                        && document.takes(file.mediaType()));
     }
 
     private Future<Map<String, StoredFile>> of(

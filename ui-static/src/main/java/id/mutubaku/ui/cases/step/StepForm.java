@@ -47,7 +47,7 @@ public final class StepForm {
         List<FieldView> form = fields();
         Checks checks = new Checks(context, plugged.reports());
         List<FieldView.Upload> uploads = uploads();
-        DecisionFields deciding = new DecisionFields(context, run, step, typed);
+        DecisionFields deciding = new DecisionFields(context, visit, run, step, typed);
         Optional<FieldView.Radios> decision = deciding.decision(checks);
         FieldView.TextArea note = deciding.note();
         List<FieldView> drawn = new ArrayList<>(form);
@@ -65,8 +65,15 @@ public final class StepForm {
                 form,
                 decision,
                 Optional.of(note),
-                step.act().orElseGet(() -> context.text(step.isDecision() ? "case.decide" : "case.complete")),
+                act(),
                 List.of(save()));
+    }
+
+    /** Words the button; a decision speaks with its branches. */
+    private String act() {
+        return step.isDecision()
+                ? context.text("case.decide")
+                : step.act().orElseGet(() -> context.text("case.complete"));
     }
 
     private List<FieldView> fields() {

@@ -58,8 +58,20 @@ public sealed interface FieldView {
      * Offers one answer.
      *
      * @param hint under the label, such as what a decision leads to; may be empty
+     * @param closed why it cannot be chosen yet; may be empty
+     * @param disabled whether nothing on the page could open it
      */
-    record Choice(String value, String label, String hint, boolean chosen) {}
+    record Choice(String value, String label, String hint, boolean chosen, String closed, boolean disabled) {
+        /** Offers one that can be chosen. */
+        public Choice(String value, String label, String hint, boolean chosen) {
+            this(value, label, hint, chosen, "", false);
+        }
+
+        /** Tells whether more is said about it than its label. */
+        public boolean described() {
+            return !hint.isEmpty() || !closed.isEmpty();
+        }
+    }
 
     /**
      * Asks for one line.

@@ -11,6 +11,7 @@ import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.command.StepHolding;
 import id.mutubaku.engine.cases.command.StepReturning;
 import id.mutubaku.engine.cases.command.StepTime;
+import id.mutubaku.engine.cases.command.StepWaiting;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.model.cases.work.Correction.Mark;
@@ -30,6 +31,9 @@ public final class StepApi {
 
     /** Who is to have a step from now on. */
     private record HandingOn(String to, Optional<String> note) {}
+
+    /** Why a wait is ended by hand, and what was decided where a message would have decided. */
+    private record Ended(String reason, Optional<String> branch) {}
 
     /** What is to be corrected. */
     private record Returned(List<Marked> marks, Optional<String> note) {}
@@ -108,10 +112,10 @@ public final class StepApi {
         return ask(call, (at, by) -> new StepTime.Resume(at, by, place(call)));
     }
 
-    /** Answers {@code POST …/steps/{step}/open} with {@code {reason}}: ends the wait of a step by hand. */
+    /** Answers {@code POST …/steps/{step}/open} with {@code {reason, branch?}}: ends the wait of a step by hand. */
     public Future<Reply> open(Call call) {
-        String reason = call.json(Reason.class).reason();
-        return ask(call, (at, by) -> new StepTime.EndWait(at, by, place(call), reason));
+        Ended ended = call.json(Ended.class);
+        return ask(call, (at, by) -> new StepWaiting.EndWait(at, by, place(call), ended.reason(), ended.branch()));
     }
 
     /**

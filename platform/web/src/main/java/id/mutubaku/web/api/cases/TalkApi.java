@@ -7,7 +7,8 @@ import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.CaseService.CommandMaker;
 import id.mutubaku.engine.cases.command.CaseClosing;
 import id.mutubaku.engine.cases.command.CaseTalk;
-import id.mutubaku.engine.cases.command.StepTime;
+import id.mutubaku.engine.cases.command.StepWaiting;
+import id.mutubaku.engine.cases.command.StepWaiting.Brought;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.cases.CaseEvent.CommentAdded.Audience;
 import id.mutubaku.model.cases.work.Disposition.Nature;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lets programs say something about a case, hand something on, and end it. */
@@ -41,8 +43,8 @@ public final class TalkApi {
     /** What has been done of a disposition. */
     private record Report(String note) {}
 
-    /** What is kept with a message. */
-    private record Brought(Optional<String> note) {}
+    /** What comes with a message. */
+    private record Message(Optional<String> branch, Optional<Map<String, Object>> data, Optional<String> note) {}
 
     public TalkApi(CaseService cases, SopRepository sops) {
         this.cases = cases;
@@ -93,10 +95,11 @@ public final class TalkApi {
         return ask(call, (at, by) -> new CaseTalk.FollowUp(at, by, Integer.parseInt(id), note));
     }
 
-    /** Answers {@code POST …/messages/{message}} with {@code {note?}}: brings what a step waits for. */
+    /** Answers {@code POST …/messages/{message}} with {@code {branch?, data?, note?}}: brings what a step waits for. */
     public Future<Reply> receive(Call call) {
-        Optional<String> note = call.json(Brought.class).note();
-        return ask(call, (at, by) -> new StepTime.Receive(at, by, call.part("message"), note));
+        Message message = call.json(Message.class);
+        Brought brought = new Brought(message.branch(), message.data(), message.note());
+        return ask(call, (at, by) -> new StepWaiting.Receive(at, by, call.part("message"), brought));
     }
 
     /** Answers {@code POST …/cancel} with {@code {reason}}, as the applicant. */
