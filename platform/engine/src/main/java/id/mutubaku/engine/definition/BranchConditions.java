@@ -2,8 +2,8 @@ package id.mutubaku.engine.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.engine.form.SchemaValidator;
-import id.mutubaku.engine.form.SchemaValidator.Violation;
+import id.mutubaku.engine.schema.SchemaValidator;
+import id.mutubaku.engine.schema.SchemaValidator.Violation;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.Step;
 import java.util.HashMap;

@@ -3,6 +3,7 @@ package id.mutubaku.engine.time;
 import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.calendar.NoCalendarData;
 import id.mutubaku.engine.definition.OfficeTime;
+import id.mutubaku.engine.formula.WorkingDays;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.time.standard.TimeStandard;
 import id.mutubaku.engine.time.standard.TimeText;
@@ -67,6 +68,11 @@ public record CalendarTime(WorkingTime office) implements OfficeTime {
     @Override
     public ZoneId zone() {
         return office.zone();
+    }
+
+    @Override
+    public WorkingDays workingDays() {
+        return new OfficeDays(office.calendar());
     }
 
     @Override

@@ -10,6 +10,7 @@ import id.mutubaku.engine.cases.command.StepWaiting.EndWait;
 import id.mutubaku.engine.cases.command.StepWaiting.Receive;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.formula.WorkingDays;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.cases.work.StepVisit.Stage;
@@ -213,6 +214,11 @@ final class StepWaitingTest {
         @Override
         public ZoneId zone() {
             return FLAT.zone();
+        }
+
+        @Override
+        public WorkingDays workingDays() {
+            return FLAT.workingDays();
         }
 
         @Override

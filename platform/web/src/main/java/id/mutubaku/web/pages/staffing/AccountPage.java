@@ -3,7 +3,7 @@ package id.mutubaku.web.pages.staffing;
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.accounts.AccountDirectory.Entry;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.form.EmailAddress;
+import id.mutubaku.engine.schema.EmailAddress;
 import id.mutubaku.store.accounts.AccountChanges.PostPeriod;
 import id.mutubaku.store.accounts.AccountChanges.Which;
 import id.mutubaku.ui.view.NoticeView;

@@ -1,4 +1,4 @@
-package id.mutubaku.engine.form;
+package id.mutubaku.engine.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.problem.Pointers;

@@ -1,4 +1,4 @@
-package id.mutubaku.engine.form;
+package id.mutubaku.engine.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

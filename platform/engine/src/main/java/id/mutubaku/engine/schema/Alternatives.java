@@ -1,4 +1,4 @@
-package id.mutubaku.engine.form;
+package id.mutubaku.engine.schema;
 
 import com.networknt.schema.Error;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.mutubaku.engine.form;
+package id.mutubaku.engine.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.problem.FirstProblems;
@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * The problems of JSON that does not fit its schema, for those who write JSON: authors of files and programs. People who
- * fill in forms are told by {@link FormSchema}.
+ * fill in forms are told by {@code FormSchema}.
  */
 public final class SchemaProblems {
     static final List<String> KNOWN = List.of(

@@ -1,4 +1,4 @@
-package id.mutubaku.engine.form;
+package id.mutubaku.engine.schema;
 
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.format.Format;

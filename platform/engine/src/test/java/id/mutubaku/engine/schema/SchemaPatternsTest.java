@@ -1,7 +1,8 @@
-package id.mutubaku.engine.form;
+package id.mutubaku.engine.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
