@@ -8,7 +8,6 @@ import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
-import id.mutubaku.engine.problem.Sentences;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEnding;
 import id.mutubaku.model.cases.CaseState;
@@ -109,7 +108,7 @@ public final class CaseView {
         ObjectNode json = JsonMapping.MAPPER.createObjectNode();
         json.put("id", branch.id()).put("label", branch.label()).put("allowed", closed.isEmpty());
         branch.act().ifPresent(act -> json.put("act", act));
-        closed.ifPresent(why -> json.put("closed", Sentences.sentence(why.problem(), Language.ID)));
+        closed.ifPresent(why -> json.put("closed", why.problem().sentence(Language.ID)));
         return json;
     }
 
