@@ -13,6 +13,7 @@ import java.util.Optional;
  *     while it holds
  * @param closed what is said while the branch may not be taken
  * @param act words with which the branch is offered, instead of its label
+ * @param reasonRequired whether whoever takes this branch must say why, to those who act next
  * @param source where the branch comes from
  * @param note why it is read so
  */
@@ -23,5 +24,6 @@ public record Branch(
         Optional<Map<String, Object>> when,
         Optional<String> closed,
         Optional<String> act,
+        boolean reasonRequired,
         Source source,
         Optional<String> note) {}

@@ -118,6 +118,7 @@ final class WorkRowTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(wait),
                 List.of());
     }
@@ -149,6 +150,7 @@ final class WorkRowTest {
                 holder,
                 pause,
                 correction,
+                Optional.empty(),
                 Optional.empty(),
                 List.of());
     }

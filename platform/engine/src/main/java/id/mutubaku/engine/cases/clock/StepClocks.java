@@ -76,7 +76,7 @@ public final class StepClocks {
                         .filter(inner -> inner.belongsInside(visit.place()))
                         .anyMatch(inner -> inner.stage() == Stage.OPEN
                                 && inner.pause().isEmpty()
-                                && sop.isOffice(inner.performers()));
+                                && sop.isOfficial(inner.performers()));
             case WAITING, RETURNED -> false;
         };
     }
@@ -112,7 +112,7 @@ public final class StepClocks {
     public Started awaited(StepVisit visit) {
         Step step = sop.step(visit.place());
         Optional<TimeLimit> time =
-                step.until().flatMap(Step.Until::time).filter(limit -> sop.isOffice(visit.performers()));
+                step.until().flatMap(Step.Until::time).filter(limit -> sop.isOfficial(visit.performers()));
         if (time.isEmpty()) {
             return new Started(visit, Optional.empty());
         }
@@ -136,7 +136,7 @@ public final class StepClocks {
 
     /** Applies the standard by a calendar; who asks, and who corrects, has none. */
     Due whole(OfficeTime calendar, StepVisit visit, Instant from) {
-        return visit.correction().isEmpty() && sop.isOffice(visit.performers())
+        return visit.correction().isEmpty() && sop.isOfficial(visit.performers())
                 ? sop.step(visit.place())
                         .time()
                         .map(limit -> calendar.due(from, limit))

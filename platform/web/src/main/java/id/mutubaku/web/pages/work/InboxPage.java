@@ -27,7 +27,7 @@ import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
-import id.mutubaku.web.pages.Offices;
+import id.mutubaku.web.pages.PostNames;
 import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import java.time.Instant;
@@ -95,8 +95,8 @@ final class InboxPage {
             };
         }
 
-        Terms terms() {
-            return new Terms(now, region.timeZone());
+        DueSpans spans() {
+            return new DueSpans(now, region.timeZone());
         }
     }
 
@@ -128,7 +128,7 @@ final class InboxPage {
     }
 
     private Future<Found> found(Wanted wanted, Whose whose) {
-        Map<Bucket, Span> spans = wanted.terms().spans();
+        Map<Bucket, Span> spans = wanted.spans().spans();
         Span span = spans.getOrDefault(wanted.bucket(), Span.ALL);
         Future<Map<Bucket, Integer>> counts =
                 wanted.official() ? counts(whose, spans) : Future.succeededFuture(Map.of());
@@ -161,11 +161,11 @@ final class InboxPage {
         DueWords words = new DueWords(pages.messages(), call.language(), wanted.now());
         Words dates = new Words(
                 pages.messages(), call.language().tag(), wanted.region().timeZone());
-        WorkRows rows = new WorkRows(pages, sops, visibility, call, wanted.terms(), words, dates);
+        WorkRows rows = new WorkRows(pages, sops, visibility, call, wanted.spans(), words, dates);
         Part<WorkItem> part = Part.of(found.items(), WorkItem::cursor);
         CaseRows cases = new CaseRows(sops, call.account());
         return new InboxView(
-                String.join(", ", new Offices(sops).of(call.account())),
+                String.join(", ", new PostNames(sops).of(call.account())),
                 call.query("selesai")
                         .map(number -> new NoticeView(true, "", pages.text(call, "inbox.completed", number))),
                 wanted.official() ? scopes(wanted) : List.of(),

@@ -26,7 +26,7 @@ final class WorkRows {
     private final Visibility visibility;
     private final Call call;
     private final AccountHolder reader;
-    private final Terms terms;
+    private final DueSpans spans;
     private final DueWords words;
     private final Words dates;
 
@@ -35,7 +35,7 @@ final class WorkRows {
             SopRepository sops,
             Visibility visibility,
             Call call,
-            Terms terms,
+            DueSpans spans,
             DueWords words,
             Words dates) {
         this.pages = pages;
@@ -43,7 +43,7 @@ final class WorkRows {
         this.visibility = visibility;
         this.call = call;
         this.reader = call.account();
-        this.terms = terms;
+        this.spans = spans;
         this.words = words;
         this.dates = dates;
     }
@@ -60,7 +60,7 @@ final class WorkRows {
                 open ? item.applicant() : "",
                 activity(item, open),
                 theirs && !item.seen(),
-                terms.tag(item),
+                spans.tag(item),
                 kinds(item),
                 sops.region(reader.region())
                         .map(region -> words.of(sops.officeTime(region), item.due()))
