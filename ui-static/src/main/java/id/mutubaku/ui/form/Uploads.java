@@ -1,6 +1,7 @@
 package id.mutubaku.ui.form;
 
 import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.model.cases.FilePart;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
@@ -8,6 +9,7 @@ import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.FieldView.Caption;
 import id.mutubaku.ui.view.form.FieldView.Upload;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,24 +51,36 @@ final class Uploads {
     /**
      * Draws the inputs of a step.
      *
-     * @param kept files uploaded before, by document id
+     * @param kept files uploaded before, by their keys
      * @param errors what is wrong, by the name of the input
      */
     List<Upload> at(SopDefinition definition, Step step, Map<String, FieldView.Kept> kept, Map<String, String> errors) {
         return DocumentRules.askedAt(definition, step)
-                .map(asked -> upload(
-                        asked, Optional.ofNullable(kept.get(asked.document().id())), errors))
+                .map(asked -> upload(asked, kept(asked.document(), kept), errors))
                 .toList();
     }
 
-    private Upload upload(DocumentRules.Asked asked, Optional<FieldView.Kept> kept, Map<String, String> errors) {
+    private static List<FieldView.Kept> kept(DocumentType document, Map<String, FieldView.Kept> kept) {
+        return kept.entrySet().stream()
+                .filter(each -> FilePart.documentOf(each.getKey()).equals(document.id()))
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(FilePart::of, FilePart.ORDER)))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private Upload upload(DocumentRules.Asked asked, List<FieldView.Kept> kept, Map<String, String> errors) {
         DocumentType document = asked.document();
         String name = PREFIX + document.id();
         String format =
                 messages.text(lang, "file.format", FileTypes.words(document, messages, lang), document.megabytes());
-        String hint = Stream.concat(document.hint().stream(), Stream.of(format)).collect(Collectors.joining(" "));
+        Stream<String> most = document.maxFiles() == 1
+                ? Stream.empty()
+                : Stream.of(messages.text(lang, "file.most", document.maxFiles()));
+        String hint = Stream.of(document.hint().stream(), Stream.of(format), most)
+                .flatMap(each -> each)
+                .collect(Collectors.joining(" "));
         Caption caption = new Caption(name, document.name(), hint, asked.optional(), errors.getOrDefault(name, ""));
-        return new Upload(caption, accept(document), kept);
+        return new Upload(caption, accept(document), kept, document.maxFiles());
     }
 
     private static String accept(DocumentType document) {

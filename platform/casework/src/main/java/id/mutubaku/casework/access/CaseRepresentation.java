@@ -96,9 +96,8 @@ public final class CaseRepresentation {
                         .put("document", asked.document().id())
                         .put("name", asked.document().name())
                         .put("optional", asked.optional())
-                        .put(
-                                "attached",
-                                state.documents().containsKey(asked.document().id())));
+                        .put("maxFiles", asked.document().maxFiles())
+                        .put("attached", !state.files(asked.document().id()).isEmpty()));
         step.checks()
                 .forEach(check -> json.withArray("checks")
                         .addObject()
@@ -153,7 +152,8 @@ public final class CaseRepresentation {
 
     private static JsonNode document(AttachedDocument document) {
         ObjectNode json = JsonMapping.MAPPER.createObjectNode();
-        json.put("document", document.document()).put("content", document.content());
+        json.put("document", document.part().document());
+        json.put("part", document.part().number()).put("content", document.content());
         json.put("fileName", document.fileName()).put("mediaType", document.mediaType());
         json.put("bytes", document.bytes()).put("sha256", document.sha256());
         return json.put("attachedAt", document.attachedAt().toString());

@@ -19,6 +19,7 @@ import id.mutubaku.engine.definition.SopSummary;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.FilePart;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.DocumentStore;
@@ -151,7 +152,7 @@ public final class CaseService {
                 .filter(visit -> seen.visible().isReaders(visit))
                 .flatMap(visit -> DocumentRules.askedAt(
                         seen.sop().at(visit.place()).definition(), seen.sop().step(visit.place())))
-                .anyMatch(asked -> asked.document().id().equals(document));
+                .anyMatch(asked -> asked.document().id().equals(FilePart.documentOf(document)));
     }
 
     /** Attaches a staged file to a case. */

@@ -4,6 +4,7 @@ import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.FilePart;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
@@ -65,7 +66,8 @@ public final class DocumentRules {
         Map<String, DocumentType> asked = askedAt(definition, step)
                 .collect(Collectors.toMap(each -> each.document().id(), Asked::document));
         return files.stream()
-                .flatMap(file -> problem(file, Optional.ofNullable(asked.get(file.document()))).stream())
+                .flatMap(file ->
+                        problem(file, Optional.ofNullable(asked.get(file.part().document()))).stream())
                 .toList();
     }
 
@@ -75,7 +77,7 @@ public final class DocumentRules {
                 .flatMap(file -> problem(
                         file,
                         definition
-                                .document(file.document())
+                                .document(file.part().document())
                                 .filter(document -> document.from() == DocumentType.From.UPLOAD))
                         .stream())
                 .toList();
@@ -91,7 +93,8 @@ public final class DocumentRules {
         return askedAt(definition, step)
                 .filter(asked -> !asked.optional())
                 .map(Asked::document)
-                .filter(document -> !present.contains(document.id()))
+                .filter(document -> present.stream()
+                        .noneMatch(key -> FilePart.documentOf(key).equals(document.id())))
                 .map(document ->
                         Problem.error(pointer(document.id()), "document/missing", document.name(), words(document)))
                 .toList();
@@ -101,7 +104,7 @@ public final class DocumentRules {
     public static List<String> yielded(SopDefinition definition, Step step, CaseState state) {
         return step.produces().stream()
                 .map(Step.DocumentUse::document)
-                .filter(id -> state.documents().containsKey(id)
+                .filter(id -> !state.files(id).isEmpty()
                         || definition
                                 .document(id)
                                 .filter(document -> document.from() == DocumentType.From.UPLOAD)
@@ -125,6 +128,10 @@ public final class DocumentRules {
             return Optional.of(Problem.error(pointer, "document/not-asked", file.document()));
         }
         DocumentType document = asked.get();
+        if (file.part().number() > document.maxFiles()) {
+            return Optional.of(Problem.error(
+                    pointer, "document/too-many", document.name(), String.valueOf(document.maxFiles())));
+        }
         if (file.bytes() == 0) {
             return Optional.of(
                     Problem.error(pointer, "document/empty", document.name(), file.fileName(), words(document)));

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param from where its content comes from
  * @param accept media types that may be uploaded; empty unless {@link From#UPLOAD}
  * @param maxMegabytes greatest size of an upload in units of 1,000,000 bytes; 1 or more
+ * @param maxFiles how many files it may have, 1 or more
  * @param aliases names under which rows print the same document
  * @param hint what the person who uploads should know
  * @param source where the document comes from
@@ -24,6 +25,7 @@ public record DocumentType(
         From from,
         List<String> accept,
         int maxMegabytes,
+        int maxFiles,
         List<String> aliases,
         Optional<String> hint,
         Source source,

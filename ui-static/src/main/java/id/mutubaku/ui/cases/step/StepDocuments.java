@@ -1,7 +1,6 @@
 package id.mutubaku.ui.cases.step;
 
 import id.mutubaku.engine.definition.Sop;
-import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.ui.cases.context.CaseContext;
@@ -25,7 +24,7 @@ record StepDocuments(CaseContext context, Sop run, Step step) {
     List<Need> needs(List<FieldView.Upload> uploads) {
         Map<String, Need> needs = new LinkedHashMap<>();
         for (Step.DocumentUse use : step.requires()) {
-            boolean there = context.state().documents().containsKey(use.document());
+            boolean there = !context.state().files(use.document()).isEmpty();
             run.definition()
                     .document(use.document())
                     .ifPresent(document ->
@@ -55,11 +54,10 @@ record StepDocuments(CaseContext context, Sop run, Step step) {
         Optional<FieldView.Upload> upload = uploads.stream()
                 .filter(each -> each.name().equals("doc." + document.id()))
                 .findFirst();
-        Optional<AttachedDocument> file =
-                Optional.ofNullable(context.state().documents().get(document.id()));
-        List<FileView> files =
-                file.stream().map(each -> context.file(document.name(), each)).toList();
+        List<FileView> files = context.state().files(document.id()).stream()
+                .map(each -> context.file(document.name(), each))
+                .toList();
         Optional<Tag> missing = use.optional() ? Optional.empty() : Optional.of(Tag.MISSING);
-        return new Need(label, "", files, upload, file.isPresent() ? Optional.of(Tag.PRESENT) : missing);
+        return new Need(label, "", files, upload, files.isEmpty() ? missing : Optional.of(Tag.PRESENT));
     }
 }

@@ -182,12 +182,28 @@ public sealed interface FieldView {
     }
 
     /**
-     * Asks for a file.
+     * Asks for a file, or for several.
      *
      * @param accept media types and endings for the accept attribute, joined by commas
-     * @param kept a file that was uploaded before and need not be chosen again
+     * @param kept files that were uploaded before and need not be chosen again
+     * @param most how many there may be
      */
-    record Upload(Caption caption, String accept, Optional<Kept> kept) implements FieldView {
+    record Upload(Caption caption, String accept, List<Kept> kept, int most) implements FieldView {
+        /** Keeps its own list. */
+        public Upload {
+            kept = List.copyOf(kept);
+        }
+
+        /** Tells whether several files can be chosen. */
+        public boolean several() {
+            return most > 1;
+        }
+
+        /** Tells whether another file can be chosen, or one that takes the place of what is there. */
+        public boolean open() {
+            return !several() || kept.size() < most;
+        }
+
         @Override
         public String component() {
             return "file";
@@ -206,7 +222,12 @@ public sealed interface FieldView {
      * @param token what the server knows it by
      * @param size in words, such as {@code 1,2 MB}
      */
-    record Kept(String field, String token, String name, String size) {}
+    record Kept(String field, String token, String name, String size) {
+        /** Gives the key of the file, with which it is taken away. */
+        public String key() {
+            return field.substring(field.indexOf('.') + 1);
+        }
+    }
 
     /**
      * Puts fields under one heading.

@@ -22,7 +22,10 @@ final class ShortForms {
             LISTS.forEach(name -> items(document.path(name), "text"));
         }
         written.path("actors").forEach(ShortForms::sourced);
-        written.path("documents").forEach(ShortForms::sourced);
+        written.path("documents").forEach(document -> {
+            sourced(document);
+            missing(document, "maxFiles", JsonNodeFactory.instance.numberNode(1));
+        });
         written.path("ends").forEach(ShortForms::sourced);
         sourced(written.path("service"));
         written.path("steps").forEach(ShortForms::step);
