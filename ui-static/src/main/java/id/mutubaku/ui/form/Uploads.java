@@ -1,9 +1,9 @@
 package id.mutubaku.ui.form;
 
 import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.FilePart;
 import id.mutubaku.model.definition.DocumentType;
-import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.form.FieldView;
@@ -51,12 +51,16 @@ final class Uploads {
     /**
      * Draws the inputs of a step.
      *
+     * @param run the SOP to which the step belongs
+     * @param asking the documents that are asked for
      * @param kept files uploaded before, by their keys
      * @param errors what is wrong, by the name of the input
      */
-    List<Upload> at(SopDefinition definition, Step step, Map<String, FieldView.Kept> kept, Map<String, String> errors) {
-        return DocumentRules.askedAt(definition, step)
-                .map(asked -> upload(asked, kept(asked.document(), kept), errors))
+    List<Upload> of(
+            Sop run, Step step, List<DocumentRules.Asked> asking, Map<String, FieldView.Kept> kept, Map<String, String> errors) {
+        DocumentWords words = new DocumentWords(run, step, messages, lang);
+        return asking.stream()
+                .map(asked -> upload(asked, words.of(asked), kept(asked.document(), kept), errors))
                 .toList();
     }
 
@@ -68,7 +72,8 @@ final class Uploads {
                 .toList();
     }
 
-    private Upload upload(DocumentRules.Asked asked, List<FieldView.Kept> kept, Map<String, String> errors) {
+    private Upload upload(
+            DocumentRules.Asked asked, List<String> when, List<FieldView.Kept> kept, Map<String, String> errors) {
         DocumentType document = asked.document();
         String name = PREFIX + document.id();
         String format =
@@ -76,7 +81,7 @@ final class Uploads {
         Stream<String> most = document.maxFiles() == 1
                 ? Stream.empty()
                 : Stream.of(messages.text(lang, "file.most", document.maxFiles()));
-        String hint = Stream.of(document.hint().stream(), Stream.of(format), most)
+        String hint = Stream.of(when.stream(), document.hint().stream(), Stream.of(format), most)
                 .flatMap(each -> each)
                 .collect(Collectors.joining(" "));
         Caption caption = new Caption(name, document.name(), hint, asked.optional(), errors.getOrDefault(name, ""));

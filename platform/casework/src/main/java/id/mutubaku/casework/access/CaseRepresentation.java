@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.cases.ClosedBranch;
-import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.AskedDocuments;
+import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.cases.access.VisibleCase;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.JsonMapping;
@@ -18,6 +19,7 @@ import id.mutubaku.model.cases.work.PendingAction;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.Step;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,7 +28,7 @@ public final class CaseRepresentation {
     private CaseRepresentation() {}
 
     /** Returns a case as JSON, as far as the reader may see it; an applicant is shown the tracking code. */
-    public static ObjectNode json(AuthorizedCase authorized) {
+    public static ObjectNode json(AuthorizedCase authorized, Instant now) {
         VisibleCase seen = authorized.visible();
         Sop sop = seen.sop();
         CaseState state = seen.state();
@@ -40,7 +42,7 @@ public final class CaseRepresentation {
             json.put("trackingCode", authorized.stored().trackingCode());
         }
         ArrayNode open = json.putArray("open");
-        state.open().forEach(visit -> open.add(visit(seen, visit)));
+        state.open().forEach(visit -> open.add(visit(seen, visit, now)));
         ArrayNode documents = json.putArray("documents");
         seen.files().forEach(document -> documents.add(document(document)));
         json.set("data", JsonMapping.tree(seen.data()));
@@ -65,7 +67,7 @@ public final class CaseRepresentation {
                 .put("visit", action.visit());
     }
 
-    private static JsonNode visit(VisibleCase seen, StepVisit visit) {
+    private static JsonNode visit(VisibleCase seen, StepVisit visit, Instant now) {
         Sop sop = seen.sop();
         CaseState state = seen.state();
         Step step = sop.step(visit.place());
@@ -89,13 +91,16 @@ public final class CaseRepresentation {
                         .put("from", reason.from().path())
                         .put("note", reason.note()));
         step.form().ifPresent(form -> json.put("form", form));
-        step.branches().forEach(branch -> json.withArray("branches").add(branch(sop, visit, branch, state)));
-        DocumentRules.askedAt(sop.at(visit.place()).definition(), step)
+        CaseMoment moment = new CaseMoment(visit.place(), state, now);
+        step.branches().forEach(branch -> json.withArray("branches").add(branch(sop, moment, branch)));
+        AskedDocuments.of(sop, moment)
+                .asked()
                 .forEach(asked -> json.withArray("documents")
                         .addObject()
                         .put("document", asked.document().id())
                         .put("name", asked.document().name())
                         .put("optional", asked.optional())
+                        .put("need", asked.need().name().toLowerCase(Locale.ROOT))
                         .put("maxFiles", asked.document().maxFiles())
                         .put("attached", !state.files(asked.document().id()).isEmpty()));
         step.checks()
@@ -106,8 +111,8 @@ public final class CaseRepresentation {
         return json;
     }
 
-    private static JsonNode branch(Sop sop, StepVisit visit, Branch branch, CaseState state) {
-        Optional<ClosedBranch> closed = ClosedBranch.of(sop, visit.place(), branch, state);
+    private static JsonNode branch(Sop sop, CaseMoment moment, Branch branch) {
+        Optional<ClosedBranch> closed = ClosedBranch.of(sop, moment, branch);
         ObjectNode json = JsonMapping.MAPPER.createObjectNode();
         json.put("id", branch.id()).put("label", branch.label()).put("allowed", closed.isEmpty());
         json.put("reasonRequired", branch.reasonRequired());

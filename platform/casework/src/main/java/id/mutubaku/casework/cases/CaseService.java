@@ -96,13 +96,13 @@ public final class CaseService {
         List<AttachedDocument> attached = StagedFiles.documents(principal, files, at);
         CaseState unopened = CaseState.unopened(sop.region().id(), "");
         Requester by = principal.in(sop, unopened);
-        return asked.about(opening(at, by, data, attached), sop, unopened).map(opening -> {
+        OpenCase bare = opening(at, by, data, attached);
+        return asked.about(bare, sop, unopened).map(opening -> {
             List<Problem> problems = new ArrayList<>(withdrawn(sop).stream().toList());
             if (opening.decide(sop, unopened) instanceof Decision.Rejected rejected) {
                 problems.addAll(rejected.problems());
             }
-            problems.addAll(
-                    DocumentRules.missing(sop.definition(), sop.definition().start(), files.keySet()));
+            problems.addAll(bare.missing(sop, unopened));
             return problems;
         });
     }

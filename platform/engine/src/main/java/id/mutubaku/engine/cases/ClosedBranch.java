@@ -1,9 +1,8 @@
 package id.mutubaku.engine.cases;
 
+import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.DocumentType;
 import java.util.List;
@@ -21,11 +20,11 @@ public record ClosedBranch(Branch branch, Optional<String> sentence, List<String
     }
 
     /** Looks whether a branch of the step at a place is closed; empty where it may be taken. */
-    public static Optional<ClosedBranch> of(Sop sop, Place place, Branch branch, CaseState state) {
-        List<String> unmet = sop.unmet(place, branch, state);
+    public static Optional<ClosedBranch> of(Sop sop, CaseMoment moment, Branch branch) {
+        List<String> unmet = sop.unmet(moment, branch);
         return unmet.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ClosedBranch(branch, branch.closed(), names(sop.at(place), unmet)));
+                : Optional.of(new ClosedBranch(branch, branch.closed(), names(sop.at(moment.place()), unmet)));
     }
 
     /** Says why, to somebody who wants to take it. */

@@ -4,7 +4,6 @@ import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.FilePart;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,18 +45,27 @@ public final class DocumentRules {
 
     private DocumentRules() {}
 
-    /** Lists the documents that can be uploaded at a step: what it needs, and what it yields. */
+    /** Lists the documents that can be uploaded at a step, whatever the case says: what it needs, and what it yields. */
     public static Stream<Asked> askedAt(SopDefinition definition, Step step) {
         return Stream.concat(step.requires().stream(), step.produces().stream())
-                .flatMap(use -> definition
-                        .document(use.document())
-                        .filter(document -> document.from() == DocumentType.From.UPLOAD)
-                        .map(document -> new Asked(document, use.optional()))
-                        .stream())
+                .flatMap(use -> askedBy(definition, use, Need.of(use)))
                 .collect(Collectors.toMap(
                         asked -> asked.document().id(), asked -> asked, Asked::stricter, java.util.LinkedHashMap::new))
                 .values()
                 .stream();
+    }
+
+    /** Lists the documents for which a use asks: its own, and those that do instead. */
+    static Stream<Asked> askedBy(SopDefinition definition, Step.DocumentUse use, Need need) {
+        Stream<Asked> own = upload(definition, use.document()).map(document -> new Asked(document, need)).stream();
+        Stream<Asked> others = use.or().stream()
+                .flatMap(id -> upload(definition, id).stream())
+                .map(document -> new Asked(document, Need.CONDITIONAL));
+        return Stream.concat(own, others);
+    }
+
+    private static Optional<DocumentType> upload(SopDefinition definition, String id) {
+        return definition.document(id).filter(document -> document.from() == DocumentType.From.UPLOAD);
     }
 
     /** Returns what is wrong with files for a step. */
@@ -80,23 +87,6 @@ public final class DocumentRules {
                                 .document(file.part().document())
                                 .filter(document -> document.from() == DocumentType.From.UPLOAD))
                         .stream())
-                .toList();
-    }
-
-    /** Returns a problem for each document that the step cannot be completed without and that is not there yet. */
-    public static List<Problem> missing(SopDefinition definition, Step step, CaseState state) {
-        return missing(definition, step, state.documents().keySet());
-    }
-
-    /** Returns the same, where only these documents are there. */
-    public static List<Problem> missing(SopDefinition definition, Step step, Set<String> present) {
-        return askedAt(definition, step)
-                .filter(asked -> !asked.optional())
-                .map(Asked::document)
-                .filter(document -> present.stream()
-                        .noneMatch(key -> FilePart.documentOf(key).equals(document.id())))
-                .map(document ->
-                        Problem.error(pointer(document.id()), "document/missing", document.name(), words(document)))
                 .toList();
     }
 
@@ -154,18 +144,35 @@ public final class DocumentRules {
         return WORDS.getOrDefault(mediaType, mediaType);
     }
 
-    private static String pointer(String document) {
+    static String pointer(String document) {
         return Pointers.of("documents", document);
     }
 
-    /**
-     * A document that a step asks somebody to upload.
-     *
-     * @param optional whether the step can be completed without it
-     */
-    public record Asked(DocumentType document, boolean optional) {
+    /** How much a step needs a document. */
+    public enum Need {
+        REQUIRED,
+        /** It is needed where a condition holds, or where no other does instead. */
+        CONDITIONAL,
+        OPTIONAL;
+
+        /** Returns how much a use needs its document, whatever the case says. */
+        public static Need of(Step.DocumentUse use) {
+            if (use.optional()) {
+                return OPTIONAL;
+            }
+            return use.condition().isPresent() || !use.or().isEmpty() ? CONDITIONAL : REQUIRED;
+        }
+    }
+
+    /** A document that a step asks somebody to upload, or may ask for. */
+    public record Asked(DocumentType document, Need need) {
+        /** Tells whether the step can be completed without it, whatever is filled in. */
+        public boolean optional() {
+            return need == Need.OPTIONAL;
+        }
+
         Asked stricter(Asked other) {
-            return optional ? other : this;
+            return need.compareTo(other.need) <= 0 ? this : other;
         }
     }
 }

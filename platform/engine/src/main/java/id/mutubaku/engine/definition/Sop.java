@@ -1,7 +1,9 @@
 package id.mutubaku.engine.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.condition.Condition;
 import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.engine.formula.Scope;
 import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.Place;
@@ -11,6 +13,8 @@ import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +30,7 @@ public final class Sop {
     private final SopGraph graph;
     private final Map<String, Sop> callees;
     private final Map<String, FormSchema> forms = new LinkedHashMap<>();
-    private final BranchConditions conditions;
+    private final CaseConditions conditions;
 
     /**
      * Links a definition that has no error.
@@ -40,7 +44,7 @@ public final class Sop {
         this.callees = Map.copyOf(callees);
         this.graph = new SopGraph(definition);
         definition.forms().forEach((id, schema) -> forms.put(id, FormSchema.of(schema)));
-        this.conditions = new BranchConditions(definition.steps());
+        this.conditions = new CaseConditions(definition.steps());
     }
 
     private Sop(Sop other, Map<String, FormSchema> forms) {
@@ -236,12 +240,28 @@ public final class Sop {
 
     /** Finds a text among the facts of the SOP run to which a place belongs. */
     public Optional<String> fact(Place place, String pointer, CaseState state) {
-        JsonNode fact = CaseFacts.of(place, state).at(pointer);
+        JsonNode fact = new CaseMoment(place, state, Instant.EPOCH).facts().at(pointer);
         return fact.isTextual() ? Optional.of(fact.asText()) : Optional.empty();
     }
 
-    /** Lists what keeps a branch of the step at a place from being taken, as pointers into the facts of its SOP run. */
-    public List<String> unmet(Place place, Branch branch, CaseState state) {
-        return at(place).conditions.unmet(branch, CaseFacts.of(place, state, branch.id()));
+    /** Lists what keeps a branch of a step from being taken, as pointers into the facts of its SOP run. */
+    public List<String> unmet(CaseMoment moment, Branch branch) {
+        CaseMoment taking = moment.taking(branch.id());
+        return at(moment.place()).conditions.unmet(branch, taking.facts(), scope(taking));
+    }
+
+    /** Returns a condition over cases as it is written in this definition. */
+    public Condition condition(Map<String, Object> written) {
+        return conditions.condition(written);
+    }
+
+    /** Tells whether a condition of the SOP run to which a moment's place belongs holds. */
+    public boolean holds(CaseMoment moment, Map<String, Object> written) {
+        return at(moment.place()).condition(written).holds(scope(moment));
+    }
+
+    private Scope scope(CaseMoment moment) {
+        LocalDate today = moment.at().atZone(officeTime.zone()).toLocalDate();
+        return Scope.ofCase(moment.facts(), today, officeTime.workingDays());
     }
 }

@@ -2,6 +2,7 @@ package id.mutubaku.model.definition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -72,9 +73,21 @@ public record Step(
      *
      * @param as the row's own wording, where it drifts from the document's name
      * @param optional whether the step can be completed without it
+     * @param condition under which it is asked for ({@code if})
+     * @param or ids of documents any one of which does instead
      */
     public record DocumentUse(
-            String document, boolean optional, Optional<String> as, Source source, Optional<String> note) {}
+            String document,
+            boolean optional,
+            Optional<Map<String, Object>> condition,
+            List<String> or,
+            Optional<String> as,
+            Source source,
+            Optional<String> note) {
+        public DocumentUse {
+            or = List.copyOf(or);
+        }
+    }
 
     /** The three cells of mutu baku and the remark, as printed. */
     public record PrintedCells(Optional<String> requires, Optional<String> output, Optional<String> remark) {}

@@ -1,5 +1,6 @@
 package id.mutubaku.ui.cases.step;
 
+import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Problem;
@@ -91,7 +92,13 @@ public final class CorrectionForm {
 
     private List<Marked> shown(List<FieldView> drawn) {
         List<FieldView.Upload> uploads =
-                fields.uploads(run.definition(), step, typed.files(), typed.problems(), context.language());
+                fields.uploads(
+                run,
+                step,
+                DocumentRules.askedAt(run.definition(), step).toList(),
+                typed.files(),
+                typed.problems(),
+                context.language());
         List<Marked> shown = new ArrayList<>();
         for (Mark mark : correction.marks()) {
             boolean field = mark.kind() == Mark.Kind.FIELD;

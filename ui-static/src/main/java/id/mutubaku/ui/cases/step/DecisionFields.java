@@ -2,6 +2,7 @@ package id.mutubaku.ui.cases.step;
 
 import id.mutubaku.engine.cases.ClosedBranch;
 import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.StepVisit;
@@ -40,7 +41,8 @@ record DecisionFields(CaseContext context, StepVisit visit, Sop run, Step step, 
                 .filter(act -> !act.equalsIgnoreCase(branch.label()))
                 .map(act -> context.text("case.branch", branch.label(), act))
                 .orElse(branch.label());
-        Optional<ClosedBranch> closed = ClosedBranch.of(context.sop(), visit.place(), branch, typedState());
+        Optional<ClosedBranch> closed = ClosedBranch.of(
+                context.sop(), new CaseMoment(visit.place(), typedState(), context.now()), branch);
         return new Choice(
                 branch.id(),
                 label,

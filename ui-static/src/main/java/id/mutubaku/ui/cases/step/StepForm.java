@@ -1,5 +1,8 @@
 package id.mutubaku.ui.cases.step;
 
+import id.mutubaku.engine.cases.AskedDocuments;
+import id.mutubaku.engine.cases.DocumentRules.Asked;
+import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.StepVisit;
@@ -63,7 +66,7 @@ public final class StepForm {
                 context.address().of(visit),
                 FormFields.problems(drawn, typed.problems(), context.language()),
                 hidden(),
-                new StepDocuments(context, run, step).needs(uploads),
+                new StepDocuments(context, run, step, asked()).needs(uploads),
                 checks.views(),
                 form,
                 decision,
@@ -94,7 +97,12 @@ public final class StepForm {
 
     private List<FieldView.Upload> uploads() {
         return new FormFields(context.messages())
-                .uploads(run.definition(), step, typed.files(), typed.problems(), context.language());
+                .uploads(run, step, asked(), typed.files(), typed.problems(), context.language());
+    }
+
+    private List<Asked> asked() {
+        CaseMoment moment = new CaseMoment(visit.place(), context.state(), context.now());
+        return AskedDocuments.of(context.sop(), moment).asked();
     }
 
     private String caption() {

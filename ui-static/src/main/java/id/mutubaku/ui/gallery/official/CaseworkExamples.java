@@ -111,7 +111,7 @@ public final class CaseworkExamples {
                                 "Spek teknis aplikasi",
                                 "",
                                 "",
-                                Optional.of(Parts.files().get(1)),
+                                List.of(Parts.files().get(1)),
                                 Optional.of(Parts.files().get(0)))));
     }
 
@@ -158,7 +158,7 @@ public final class CaseworkExamples {
                                 "Tulis nama lengkap perangkat daerah.",
                                 new FieldView.Text(
                                         Caption.of("namaOpd", "Nama OPD"), Kind.TEXT, "Dinas Perikanan", "", "", 0),
-                                Optional.empty()),
+                                List.of()),
                         new CorrectionView.Marked(
                                 "Belum menyebut basis data.",
                                 FieldExamples.missing(),

@@ -2,7 +2,6 @@ package id.mutubaku.ui.view.form;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Shows one field of a form; forms are trees of these.
@@ -192,6 +191,11 @@ public sealed interface FieldView {
         /** Keeps its own list. */
         public Upload {
             kept = List.copyOf(kept);
+        }
+
+        /** Asks for one file, of which nothing was uploaded before. */
+        public Upload(Caption caption, String accept) {
+            this(caption, accept, List.of(), 1);
         }
 
         /** Tells whether several files can be chosen. */

@@ -10,6 +10,8 @@ import id.mutubaku.engine.cases.OpenStep;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.StepData;
+import id.mutubaku.engine.cases.AskedDocuments;
+import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
@@ -100,8 +102,11 @@ public record CompleteStep(
     List<Problem> into(EventRecorder recorder, Sop sop, OpenStep open) {
         Sop run = open.run();
         Step step = open.step();
-        recorder.attach(files);
         Map<String, Object> filled = data.orElseGet(() -> filledBefore(recorder.state(), step));
+        CaseState filledIn = step.form()
+                .map(form -> recorder.state().withData(place.formKey(form), filled))
+                .orElse(recorder.state());
+        recorder.attach(asked(sop, filledIn).wanted(files));
         if (data.isPresent()) {
             step.form()
                     .ifPresent(form -> recorder.happen(
@@ -114,7 +119,8 @@ public record CompleteStep(
         Optional<End> end = target.flatMap(run.definition()::end);
         problems.addAll(reasonProblems(step, end));
         if (end.filter(CompleteStep::refuses).isEmpty() && !sop.returnsToApplicant(place, branch)) {
-            problems.addAll(DocumentRules.missing(run.definition(), step, recorder.state()));
+            problems.addAll(asked(sop, recorder.state())
+                    .missing(recorder.state().documents().keySet()));
             problems.addAll(plugins.obstacles(step, place));
         }
         if (!problems.isEmpty()) {
@@ -136,6 +142,10 @@ public record CompleteStep(
         return List.of();
     }
 
+    private AskedDocuments asked(Sop sop, CaseState state) {
+        return AskedDocuments.of(sop, new CaseMoment(place, state, branch, at));
+    }
+
     private Map<String, Object> filledBefore(CaseState state, Step step) {
         return step.form()
                 .map(form -> state.data().getOrDefault(place.formKey(form), Map.of()))
@@ -149,7 +159,7 @@ public record CompleteStep(
     private List<Problem> branchProblems(Sop sop, Step step, CaseState state) {
         List<Problem> problems = BranchChoice.problems(step, branch);
         return problems.isEmpty()
-                ? branch.flatMap(step::branch).flatMap(taken -> ClosedBranch.of(sop, place, taken, state)).stream()
+                ? branch.flatMap(step::branch).flatMap(taken -> ClosedBranch.of(sop, new CaseMoment(place, state, at), taken)).stream()
                         .map(ClosedBranch::problem)
                         .toList()
                 : problems;

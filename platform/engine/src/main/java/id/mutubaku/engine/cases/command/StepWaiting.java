@@ -9,7 +9,6 @@ import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.StepData;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.JsonData;
 import id.mutubaku.model.cases.work.Place;

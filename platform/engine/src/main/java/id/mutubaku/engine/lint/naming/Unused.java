@@ -21,7 +21,7 @@ final class Unused implements LintRule {
     public void check(SopDefinition definition, Report report) {
         Set<String> documents = definition.steps().stream()
                 .flatMap(step -> Stream.concat(step.requires().stream(), step.produces().stream()))
-                .map(Step.DocumentUse::document)
+                .flatMap(use -> Stream.concat(Stream.of(use.document()), use.or().stream()))
                 .collect(Collectors.toSet());
         for (int index = 0; index < definition.documents().size(); index++) {
             String document = definition.documents().get(index).id();

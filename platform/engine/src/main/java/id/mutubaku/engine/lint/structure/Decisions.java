@@ -31,7 +31,7 @@ final class Decisions implements LintRule {
             sameLabels(row, branches, report);
             unspoken(row, branches, report);
             if (!branches.isEmpty()
-                    && branches.stream().allMatch(branch -> branch.when().isPresent())) {
+                    && branches.stream().allMatch(Branch::isConditional)) {
                 report.add("L22/all-conditional", row.at("branches"), row.name());
             }
         }
@@ -43,7 +43,7 @@ final class Decisions implements LintRule {
         }
         for (int index = 0; index < branches.size(); index++) {
             Branch branch = branches.get(index);
-            if (branch.closed().isPresent() && branch.when().isEmpty()) {
+            if (branch.closed().isPresent() && !branch.isConditional()) {
                 report.add("L22/closed-unconditional", row.at("branches", index, "closed"), branch.label());
             }
         }
