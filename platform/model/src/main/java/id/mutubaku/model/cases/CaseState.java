@@ -205,8 +205,8 @@ public record CaseState(
         return with(change -> change.data().put(form, filled));
     }
 
-    /** The first file of a document takes the place of all that were there. */
-    CaseState withDocument(AttachedDocument document) {
+    /** Returns the state with a file; the first one of a document takes the place of all that were there. */
+    public CaseState withDocument(AttachedDocument document) {
         FilePart part = document.part();
         return with(change -> {
             if (part.number() == 1) {

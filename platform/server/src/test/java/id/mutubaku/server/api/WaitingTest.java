@@ -98,7 +98,7 @@ final class WaitingTest {
     }
 
     private static String opened() {
-        return WaitingSop.open(SampleCases.nobody());
+        return SampleSop.PERTIMBANGAN.open(SampleCases.nobody(), Map.of("nama", "Dinas Sosial"));
     }
 
     private static Answer message(String number, Map<String, Object> body) {

@@ -2,8 +2,9 @@ package id.mutubaku.server.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.mutubaku.server.api.WaitingSop;
+import id.mutubaku.server.api.SampleSop;
 import id.mutubaku.server.client.Api;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -12,7 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WaitingTest {
     @Test
     void officialSeesWhomTheCaseWaitsFor_andNotesTheDecisionThatCameByPost(Site site) {
-        String number = WaitingSop.open(Api.at(site.platform().port()));
+        String number = SampleSop.PERTIMBANGAN.open(
+                Api.at(site.platform().port()), Map.of("nama", "Dinas Sosial"));
         Person kasi = site.official("kasi.banten");
 
         kasi.opens("/kerja?tampil=awaited").gets(200).sees(number).sees("Menunggu Kementerian PANRB sejak");
@@ -35,7 +37,8 @@ class WaitingTest {
 
     @Test
     void closedBranch_isShownAsClosed_withItsSentence(Site site) {
-        String number = WaitingSop.open(Api.at(site.platform().port()));
+        String number = SampleSop.PERTIMBANGAN.open(
+                Api.at(site.platform().port()), Map.of("nama", "Dinas Sosial"));
         Person kasi = site.official("kasi.banten");
 
         kasi.opens("/banten/kasus/" + number)
