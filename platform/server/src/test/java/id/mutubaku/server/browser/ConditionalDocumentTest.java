@@ -17,8 +17,8 @@ class ConditionalDocumentTest {
         Person siti = site.applicant();
 
         siti.opens(FORM).gets(200).sees("Wajib bila Jenis cuti: Sakit.").doesNotSee("Surat dokter (opsional)");
-        siti.types("Nama", "Siti").chooses("Sakit").presses("Lanjut").gets(422).sees("Surat dokter");
-        siti.chooses("Tahunan").presses("Lanjut").gets(200).sees("Periksa jawaban Anda");
+        siti.types("Nama", "Siti").chooses("Sakit").presses("Lanjutkan").gets(422).sees("Surat dokter");
+        siti.chooses("Tahunan").presses("Lanjutkan").gets(200).sees("Periksa jawaban Anda");
     }
 
     @Test
@@ -30,10 +30,10 @@ class ConditionalDocumentTest {
         siti.page().locator("input[name='doc.foto']").setInputFiles(new Path[] {
             Papers.png("depan.png"), Papers.png("samping.png")
         });
-        siti.chooses("Tahunan").presses("Lanjut").gets(422).sees("depan.png").sees("samping.png");
+        siti.chooses("Tahunan").presses("Lanjutkan").gets(422).sees("depan.png").sees("samping.png");
         siti.page().locator("input[name='drop']").first().check();
         siti.page().locator("input[name='doc.foto']").setInputFiles(Papers.png("belakang.png"));
-        siti.types("Nama", "Siti").presses("Lanjut").gets(200);
+        siti.types("Nama", "Siti").presses("Lanjutkan").gets(200);
         siti.sees("samping.png").sees("belakang.png").doesNotSee("depan.png");
     }
 }

@@ -92,7 +92,7 @@ public final class StepDesk {
         String title = wait.until()
                 .map(until -> text("desk.until", context.words().dateTime(until)))
                 .or(() -> wait.from()
-                        .map(from -> text("desk.until-from", context.people().offices(List.of(from)))))
+                        .map(from -> text("desk.until-from", context.people().actor(from))))
                 .or(() -> wait.message().map(message -> text("desk.until-message", message)))
                 .orElseGet(() -> text("desk.until-opened"));
         String since = text("desk.since", context.words().dateTime(visit.openedAt()));

@@ -111,7 +111,7 @@ public final class CaseworkExamples {
                                 "Spek teknis aplikasi",
                                 "",
                                 "",
-                                List.of(Parts.files().get(1)),
+                                Optional.of(Parts.files().get(1)),
                                 Optional.of(Parts.files().get(0)))));
     }
 
@@ -162,7 +162,7 @@ public final class CaseworkExamples {
                         new CorrectionView.Marked(
                                 "Belum menyebut basis data.",
                                 FieldExamples.missing(),
-                                Optional.of(Parts.files().get(1)))),
+                                List.of(Parts.files().get(1)))),
                 List.of(new FieldView.Text(
                         new Caption("email", "Email", "", false, "Tulis alamat email lengkap."),
                         Kind.EMAIL,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import id.mutubaku.engine.cases.ClosedBranch;
 import id.mutubaku.engine.cases.Decision.Accepted;
 import id.mutubaku.engine.cases.Decision.Rejected;
+import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CaseState;
@@ -69,7 +70,8 @@ final class ClosedBranchTest {
     }
 
     private static ClosedBranch closed(Sop sop) {
-        return ClosedBranch.of(sop, PLACE, sop.step(PLACE).branch("lanjut").orElseThrow(), opened(sop))
+        CaseMoment moment = new CaseMoment(PLACE, opened(sop), Sops.NOW);
+        return ClosedBranch.of(sop, moment, sop.step(PLACE).branch("lanjut").orElseThrow())
                 .orElseThrow();
     }
 
