@@ -1,5 +1,6 @@
 package id.mutubaku.ui.site;
 
+import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.SopSummary;
@@ -151,7 +152,13 @@ public final class SiteViews {
                 .map(each -> fields.questions(each, filled.data(), filled.problems(), language))
                 .orElse(List.of());
         List<FieldView.Upload> uploads =
-                fields.uploads(definition, definition.start(), filled.kept(), filled.problems(), language);
+                fields.uploads(
+                sop,
+                definition.start(),
+                DocumentRules.askedAt(definition, definition.start()).toList(),
+                filled.kept(),
+                filled.problems(),
+                language);
         List<FieldView> drawn = new ArrayList<>(questions);
         drawn.addAll(uploads);
         return new FormView(

@@ -326,9 +326,11 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Finds a choice by its label, or by that of a branch in front of what the branch does. */
     private Locator choice(String label) {
+        Locator.FilterOptions named = new Locator.FilterOptions().setHasText(whole(label, "(?: \u2013 .*)?"));
         return page.locator(".choice")
-                .filter(new Locator.FilterOptions().setHas(page.locator("label").filter(exactly(label))))
+                .filter(new Locator.FilterOptions().setHas(page.locator("label").filter(named)))
                 .first();
     }
 
