@@ -1,12 +1,13 @@
 package id.mutubaku.ui.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormPage;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.ui.form.field.FormField;
 import id.mutubaku.ui.form.field.NumberText;
@@ -115,15 +116,25 @@ public final class FormFields {
     /**
      * Draws the inputs for the files that a step asks for, each named {@code doc.} and the document's id.
      *
+     * @param run the SOP to which the step belongs
+     * @param asking the documents that are asked for
      * @param kept files that were uploaded before, by document id
      */
     public List<FieldView.Upload> uploads(
-            SopDefinition definition,
+            Sop run,
             Step step,
+            List<DocumentRules.Asked> asking,
             Map<String, FieldView.Kept> kept,
             List<Problem> problems,
             Language language) {
-        return new Uploads(messages, language.tag()).at(definition, step, kept, Faults.byName(problems, language));
+        return new Uploads(messages, language.tag())
+                .of(run, step, asking, kept, Faults.byName(problems, language));
+    }
+
+    /** Says when a step needs a document that it does not always need; nothing of one that it always needs, or never. */
+    public static List<String> conditions(
+            Sop run, Step step, DocumentRules.Asked asked, Messages messages, Language language) {
+        return new DocumentWords(run, step, messages, language.tag()).of(asked);
     }
 
     /** Shows all answers, to be read. */

@@ -5,7 +5,7 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step;
 import id.mutubaku.ui.form.FirstAnswers;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.form.screen.Screen;
@@ -114,7 +114,7 @@ public final class RequestForm {
         Screens screens = screens(sop);
         Optional<Screen> screen = filled.screen().flatMap(shown -> screens.find(shown.id()));
         List<FieldView> questions = questions(sop, filled);
-        List<FieldView.Upload> uploads = uploads(sop.definition(), filled);
+        List<FieldView.Upload> uploads = uploads(sop, filled);
         List<FieldView> drawn = new ArrayList<>(questions);
         drawn.addAll(uploads);
         return new FormView(
@@ -148,9 +148,16 @@ public final class RequestForm {
                 .orElse(List.of());
     }
 
-    private List<FieldView.Upload> uploads(SopDefinition definition, Filled filled) {
+    private List<FieldView.Upload> uploads(Sop sop, Filled filled) {
+        Step start = sop.definition().start();
         return filled.screen().map(Screen::asksForFiles).orElse(true)
-                ? fields.uploads(definition, definition.start(), filled.kept(), filled.problems(), Language.of(lang))
+                ? fields.uploads(
+                        sop,
+                        start,
+                        DocumentRules.askedAt(sop.definition(), start).toList(),
+                        filled.kept(),
+                        filled.problems(),
+                        Language.of(lang))
                 : List.of();
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
@@ -348,17 +350,25 @@ class FormFieldsTest {
 
     @Test
     void uploads_sayWhatTheyTake() {
-        SopDefinition definition = Shipped.definition("maluku-utara/permohonan-pembuatan-aplikasi");
+        Sop sop = Shipped.repository()
+                .latest("maluku-utara/permohonan-pembuatan-aplikasi")
+                .orElseThrow();
+        SopDefinition definition = sop.definition();
         FieldView.Kept kept = new FieldView.Kept("kept.surat-permohonan", "tk1", "surat.pdf", "1 MB");
         Problem wrong = Problem.error("/documents/surat-permohonan", "document/missing", "Surat permohonan", "PDF");
         List<FieldView.Upload> uploads = FIELDS.uploads(
-                definition, definition.start(), Map.of("surat-permohonan", kept), List.of(wrong), Language.ID);
+                sop,
+                definition.start(),
+                DocumentRules.askedAt(definition, definition.start()).toList(),
+                Map.of("surat-permohonan", kept),
+                List.of(wrong),
+                Language.ID);
         assertEquals(1, uploads.size());
         FieldView.Upload upload = uploads.get(0);
         assertEquals("doc.surat-permohonan", upload.name());
         assertEquals("application/pdf,.pdf,image/jpeg,.jpg,.jpeg,image/png,.png", upload.accept());
         assertTrue(upload.hint().endsWith("PDF, JPEG atau PNG, paling besar 10 MB."), upload.hint());
-        assertEquals(kept, upload.kept().orElseThrow());
+        assertEquals(List.of(kept), upload.kept());
         assertFalse(upload.error().isEmpty());
         assertEquals(
                 "doc.surat-permohonan",

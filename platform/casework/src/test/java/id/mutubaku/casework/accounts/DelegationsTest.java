@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.access.Visibility;
 import id.mutubaku.casework.cases.Answer;
@@ -23,6 +22,7 @@ import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.DocumentStore;
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.store.database.Database;
 import id.mutubaku.store.staffing.Delegation;
 import id.mutubaku.store.staffing.Delegation.Ending;
@@ -31,6 +31,7 @@ import id.mutubaku.store.staffing.DelegationKind;
 import id.mutubaku.store.staffing.DelegationStore;
 import id.mutubaku.store.work.WorkItem;
 import id.mutubaku.store.work.WorkStore;
+import id.mutubaku.store.work.WorkStore.Group;
 import id.mutubaku.store.work.WorkStore.Span;
 import id.mutubaku.store.work.WorkStore.Whose;
 import id.mutubaku.workshop.database.TestPostgres;
@@ -206,7 +207,7 @@ final class DelegationsTest {
         Whose whose = new Visibility(SOPS).whose(both, Visibility.Scope.ACTOR).orElseThrow();
         List<WorkItem> seen = TestPostgres.await(work.page(whose, Span.ALL, Optional.empty(), 25));
         assertEquals(List.of("N-1"), seen.stream().map(WorkItem::number).toList());
-        assertEquals(List.of(1), TestPostgres.await(work.count(whose, List.of(Span.ALL))));
+        assertEquals(List.of(1), TestPostgres.await(work.count(whose, Group.ALL, List.of(Span.ALL))));
     }
 
     private String opened() {

@@ -129,7 +129,7 @@ public final class FormSchema {
 
     /** Returns the label of a field of the form itself. */
     public String titleOf(String name) {
-        return title(Pointers.of(name));
+        return titleAt(Pointers.of(name));
     }
 
     /**
@@ -175,7 +175,7 @@ public final class FormSchema {
     private Problem problem(SchemaValidator.Violation violation) {
         JsonNode field = field(violation.pointer());
         List<String> arguments = new ArrayList<>();
-        arguments.add(title(violation.pointer()));
+        arguments.add(titleAt(violation.pointer()));
         arguments.addAll(violation.arguments());
         return Problem.error(violation.pointer(), rule(violation, field), arguments.toArray(String[]::new));
     }
@@ -223,9 +223,12 @@ public final class FormSchema {
         return at;
     }
 
-    /** Returns the label of a field; of what has none, such as a choice of a list, the label of what it is in. */
-    private String title(String pointer) {
-        String title = "";
+    /**
+     * Returns the label of a field, or of the form; of what has none, such as a choice of a list, the label of what it
+     * is in.
+     */
+    public String titleAt(String pointer) {
+        String title = pointer.isEmpty() ? schema.path("title").asText() : "";
         JsonNode at = schema;
         for (JsonPointer rest = JsonPointer.compile(pointer); !rest.matches(); rest = rest.tail()) {
             at = child(at, rest);

@@ -6,6 +6,7 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
+import id.mutubaku.model.cases.FilePart;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.store.cases.DocumentStore.StoredFile;
@@ -106,11 +107,11 @@ public final class TypedForms {
         Map<String, StoredFile> asked = new LinkedHashMap<>();
         List<SummaryView.Row> left = new ArrayList<>();
         uploaded.forEach((document, file) -> {
-            if (documents.contains(document)) {
+            if (documents.contains(FilePart.documentOf(document))) {
                 asked.put(document, file);
             } else {
                 String name = drawnBy.definition()
-                        .document(document)
+                        .document(FilePart.documentOf(document))
                         .map(DocumentType::name)
                         .orElse(document);
                 left.add(new SummaryView.Row(name, file.fileName()));

@@ -1,5 +1,8 @@
 package id.mutubaku.ui.cases.step;
 
+import id.mutubaku.engine.cases.AskedDocuments;
+import id.mutubaku.engine.cases.DocumentRules.Asked;
+import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.model.cases.CaseState;
@@ -51,7 +54,7 @@ public final class StepForm {
         List<FieldView> form = fields();
         Checks checks = new Checks(context, plugged.reports());
         List<FieldView.Upload> uploads = uploads();
-        DecisionFields deciding = new DecisionFields(context, run, step, typed);
+        DecisionFields deciding = new DecisionFields(context, visit, run, step, typed);
         Optional<FieldView.Radios> decision = deciding.decision(checks);
         FieldView.TextArea note = deciding.note();
         List<FieldView> drawn = new ArrayList<>(form);
@@ -65,13 +68,20 @@ public final class StepForm {
                 context.address().of(visit),
                 FormFields.problems(drawn, typed.problems(), context.language()),
                 hidden(),
-                new StepDocuments(context, run, step).needs(uploads),
+                new StepDocuments(context, run, step, asked()).needs(uploads),
                 checks.views(),
                 form,
                 decision,
                 Optional.of(note),
-                step.act().orElseGet(() -> context.text(step.isDecision() ? "case.decide" : "case.complete")),
+                act(),
                 List.of(save()));
+    }
+
+    /** Words the button; a decision speaks with its branches. */
+    private String act() {
+        return step.isDecision()
+                ? context.text("case.decide")
+                : step.act().orElseGet(() -> context.text("case.complete"));
     }
 
     private List<FieldView> fields() {
@@ -96,7 +106,12 @@ public final class StepForm {
 
     private List<FieldView.Upload> uploads() {
         return new FormFields(context.messages())
-                .uploads(run.definition(), step, typed.files(), typed.problems(), context.language());
+                .uploads(run, step, asked(), typed.files(), typed.problems(), context.language());
+    }
+
+    private List<Asked> asked() {
+        CaseMoment moment = new CaseMoment(visit.place(), context.state(), context.now());
+        return AskedDocuments.of(context.sop(), moment).asked();
     }
 
     private String caption() {

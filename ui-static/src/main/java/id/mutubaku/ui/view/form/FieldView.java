@@ -2,7 +2,6 @@ package id.mutubaku.ui.view.form;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Shows one field of a form; forms are trees of these.
@@ -64,8 +63,20 @@ public sealed interface FieldView {
      * Offers one answer.
      *
      * @param hint under the label, such as what a decision leads to; may be empty
+     * @param closed why it cannot be chosen yet; may be empty
+     * @param disabled whether nothing on the page could open it
      */
-    record Choice(String value, String label, String hint, boolean chosen) {}
+    record Choice(String value, String label, String hint, boolean chosen, String closed, boolean disabled) {
+        /** Offers one that can be chosen. */
+        public Choice(String value, String label, String hint, boolean chosen) {
+            this(value, label, hint, chosen, "", false);
+        }
+
+        /** Tells whether more is said about it than its label. */
+        public boolean described() {
+            return !hint.isEmpty() || !closed.isEmpty();
+        }
+    }
 
     /**
      * Asks for one line.
@@ -211,12 +222,33 @@ public sealed interface FieldView {
     }
 
     /**
-     * Asks for a file.
+     * Asks for a file, or for several.
      *
      * @param accept media types and endings for the accept attribute, joined by commas
-     * @param kept a file that was uploaded before and need not be chosen again
+     * @param kept files that were uploaded before and need not be chosen again
+     * @param most how many there may be
      */
-    record Upload(Caption caption, String accept, Optional<Kept> kept) implements FieldView {
+    record Upload(Caption caption, String accept, List<Kept> kept, int most) implements FieldView {
+        /** Keeps its own list. */
+        public Upload {
+            kept = List.copyOf(kept);
+        }
+
+        /** Asks for one file, of which nothing was uploaded before. */
+        public Upload(Caption caption, String accept) {
+            this(caption, accept, List.of(), 1);
+        }
+
+        /** Tells whether several files can be chosen. */
+        public boolean several() {
+            return most > 1;
+        }
+
+        /** Tells whether another file can be chosen, or one that takes the place of what is there. */
+        public boolean open() {
+            return !several() || kept.size() < most;
+        }
+
         @Override
         public String component() {
             return "file";
@@ -235,7 +267,12 @@ public sealed interface FieldView {
      * @param token what the server knows it by
      * @param size in words, such as {@code 1,2 MB}
      */
-    record Kept(String field, String token, String name, String size) {}
+    record Kept(String field, String token, String name, String size) {
+        /** Gives the key of the file, with which it is taken away. */
+        public String key() {
+            return field.substring(field.indexOf('.') + 1);
+        }
+    }
 
     /**
      * Puts fields under one heading.

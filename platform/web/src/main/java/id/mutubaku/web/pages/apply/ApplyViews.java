@@ -4,6 +4,7 @@ import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.cases.FilePart;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.ui.form.FileSize;
 import id.mutubaku.ui.form.FormFields;
@@ -153,8 +154,10 @@ final class ApplyViews {
         List<FileView> files = new ArrayList<>();
         filled.files().forEach((document, file) -> {
             hidden.add(new HiddenView("kept." + document, file.id().toString()));
-            String name =
-                    sop.definition().document(document).map(DocumentType::name).orElse(document);
+            String name = sop.definition()
+                    .document(FilePart.documentOf(document))
+                    .map(DocumentType::name)
+                    .orElse(document);
             files.add(new FileView(name, file.fileName(), FileSize.words(file.bytes(), language), ""));
         });
         CheckView view = new CheckView(
