@@ -64,9 +64,17 @@ public final class FormSchema {
         return of(relaxed);
     }
 
-    /** Lets every group take only the fields it has, and no text be endless: what nobody asked for is not stored. */
+    /**
+     * Lets every group take only the fields it has, what is read only have its value alone, and no text be endless: what
+     * nobody asked for is not stored.
+     */
     private static void close(JsonNode field) {
+        field.path("properties").elements().forEachRemaining(FormSchema::close);
+        removeTexts(field.path("properties").elements());
         if (field instanceof ObjectNode object) {
+            if (isFixed(object)) {
+                object.set("const", object.path("default"));
+            }
             if (object.has("properties") && !object.has("additionalProperties")) {
                 object.put("additionalProperties", false);
             }
@@ -74,10 +82,22 @@ public final class FormSchema {
                 object.put("maxLength", longestText(object));
             }
         }
-        field.path("properties").forEach(FormSchema::close);
         if (field.has("items")) {
             close(field.path("items"));
         }
+    }
+
+    private static void removeTexts(Iterator<JsonNode> elements) {
+        while (elements.hasNext()) {
+            if (isText(elements.next())) {
+                elements.remove();
+            }
+        }
+    }
+
+    /** Tells whether a field shows a value that nobody can change. */
+    public static boolean isFixed(JsonNode field) {
+        return field.path("readOnly").asBoolean() && field.has("default");
     }
 
     /** Returns how many characters a text field takes at most, by its schema. */
@@ -92,7 +112,19 @@ public final class FormSchema {
 
     /** Lists the fields of the form itself, not those inside of groups. */
     public List<String> names() {
+        return elements().stream()
+                .filter(name -> !isText(schema.path("properties").path(name)))
+                .toList();
+    }
+
+    /** Lists what the form itself is made of: its fields, and the texts between them. */
+    public List<String> elements() {
         return propertyNames(schema);
+    }
+
+    /** Tells whether an element of a form is a text between its fields, which asks for nothing. */
+    public static boolean isText(JsonNode element) {
+        return element.path("type").asText().equals("null");
     }
 
     /** Returns the label of a field of the form itself. */
@@ -151,6 +183,9 @@ public final class FormSchema {
     private static String rule(SchemaValidator.Violation violation, JsonNode field) {
         boolean choice =
                 field.has("enum") || field.has("oneOf") || field.path("items").has("enum");
+        if (violation.keyword().equals("const") && isFixed(field)) {
+            return "form/fixed";
+        }
         return switch (violation.keyword()) {
             case "required", "dependentRequired" -> field.has("const") ? "form/agree" : "form/required";
             case "const" -> field.path("type").asText().equals("boolean") ? "form/agree" : "form/choice";
@@ -162,8 +197,15 @@ public final class FormSchema {
             case "format" ->
                 known("form/format/", FORMATS, violation.arguments().get(0));
             case "minLength" -> violation.arguments().contains("1") ? "form/required" : "form/minLength";
-            case "maxLength", "minimum", "maximum", "minItems", "maxItems", "uniqueItems", "pattern" ->
-                "form/" + violation.keyword();
+            case "maxLength",
+                    "minimum",
+                    "maximum",
+                    "formatMinimum",
+                    "formatMaximum",
+                    "minItems",
+                    "maxItems",
+                    "uniqueItems",
+                    "pattern" -> "form/" + violation.keyword();
             case "additionalProperties", "unevaluatedProperties" -> "form/unknown";
             default -> "form/invalid";
         };

@@ -4,11 +4,13 @@ import id.mutubaku.engine.cases.AskedDocuments;
 import id.mutubaku.engine.cases.DocumentRules.Asked;
 import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.ui.cases.context.CaseContext;
 import id.mutubaku.ui.cases.context.DecisionReason;
+import id.mutubaku.ui.form.FirstAnswers;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.site.SiteViews;
 import id.mutubaku.ui.view.NoticeView;
@@ -83,16 +85,23 @@ public final class StepForm {
     }
 
     private List<FieldView> fields() {
-        return step.form()
-                .flatMap(run::form)
-                .map(schema -> new FormFields(context.messages())
-                        .fields(
-                                schema,
-                                typed.data().orElseGet(() -> standing(context.state(), visit, step)),
-                                typed.problems(),
-                                context.language(),
-                                plugged.choices(context.language())))
-                .orElse(List.of());
+        return step.form().flatMap(run::form).map(this::fields).orElse(List.of());
+    }
+
+    private List<FieldView> fields(FormSchema form) {
+        List<FieldView> drawn = new FormFields(context.messages())
+                .fields(
+                        form,
+                        typed.data().orElseGet(() -> first(form)),
+                        typed.problems(),
+                        context.language(),
+                        plugged.choices(context.language()));
+        return FormFields.underTitles(form, drawn);
+    }
+
+    private Map<String, Object> first(FormSchema form) {
+        Map<String, Object> standing = standing(context.state(), visit, step);
+        return standing.isEmpty() ? FirstAnswers.of(form) : standing;
     }
 
     private List<FieldView.Upload> uploads() {

@@ -43,7 +43,16 @@ public final class FieldExamples {
 
     public static List<FieldView> moreFields() {
         return List.of(
-                text("mulai", "Mulai dipakai", "", Kind.DATE, "2025-03-01", ""),
+                FieldView.Prose.of(
+                        "tentang", "Tentang aplikasi", "Tulis keadaan sekarang.\n\nRencana ditanyakan nanti."),
+                new FieldView.Fixed(Caption.of("domain", "Domain induk"), "contoh.go.id"),
+                new FieldView.Text(
+                        new Caption("mulai", "Mulai dipakai", "", "Tanggal pertama kali dipakai petugas.", false, ""),
+                        Kind.DATE,
+                        "2025-03-01",
+                        "",
+                        "",
+                        200),
                 new FieldView.Text(
                         new Caption("pengguna", "Perkiraan pengguna", "", true, ""),
                         Kind.NUMBER,

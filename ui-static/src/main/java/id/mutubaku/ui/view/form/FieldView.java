@@ -20,10 +20,16 @@ public sealed interface FieldView {
      *
      * @param name the name it posts under, such as {@code penanggungJawab.email}
      * @param hint help under the label; may be empty
+     * @param help what helps with the answer, shown when it is asked for; may be empty
      * @param optional whether it may be left empty, which the label then says
      * @param error what to do about a wrong value; empty when nothing is wrong
      */
-    record Caption(String name, String label, String hint, boolean optional, String error) {
+    record Caption(String name, String label, String hint, String help, boolean optional, String error) {
+        /** Asks for something with which nobody needs help. */
+        public Caption(String name, String label, String hint, boolean optional, String error) {
+            this(name, label, hint, "", optional, error);
+        }
+
         /** Asks for a value that must be given and is not wrong. */
         public static Caption of(String name, String label) {
             return new Caption(name, label, "", false, "");
@@ -118,6 +124,41 @@ public sealed interface FieldView {
         /** Gives the keyboard of a phone; empty for the usual one. */
         public String inputmode() {
             return kind.inputmode();
+        }
+    }
+
+    /** Shows a value that cannot be changed. */
+    record Fixed(Caption caption, String value) implements FieldView {
+        @Override
+        public String component() {
+            return "fixed";
+        }
+    }
+
+    /**
+     * Says something between the fields: a heading and what stands under it. It asks for nothing.
+     *
+     * @param paragraphs under the heading; may be none
+     */
+    record Prose(Caption caption, List<String> paragraphs) implements FieldView {
+        /** Keeps its own list. */
+        public Prose {
+            paragraphs = List.copyOf(paragraphs);
+        }
+
+        /** Says something under a heading, its paragraphs divided by empty lines. */
+        public static Prose of(String name, String heading, String text) {
+            return new Prose(
+                    Caption.of(name, heading),
+                    text.lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty())
+                            .toList());
+        }
+
+        @Override
+        public String component() {
+            return "prose";
         }
     }
 
@@ -330,6 +371,11 @@ public sealed interface FieldView {
     /** Gives the help under its label; may be empty. */
     default String hint() {
         return caption().hint();
+    }
+
+    /** Gives what helps with the answer; may be empty. */
+    default String help() {
+        return caption().help();
     }
 
     /** Tells whether it may be left empty. */

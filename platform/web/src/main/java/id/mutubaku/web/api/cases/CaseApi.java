@@ -16,6 +16,7 @@ import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.json.PlainText;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.work.Disposition;
@@ -47,10 +48,18 @@ public final class CaseApi {
     private final InstantSource clock;
 
     /** A request to open a case, with what its first form takes. */
-    private record Opening(String sop, Map<String, Object> data) {}
+    private record Opening(String sop, Map<String, Object> data) {
+        private Opening {
+            data = PlainText.of(data);
+        }
+    }
 
     /** A step as it was done. */
-    private record Completed(Optional<String> branch, Optional<Map<String, Object>> data, Optional<String> note) {}
+    private record Completed(Optional<String> branch, Optional<Map<String, Object>> data, Optional<String> note) {
+        private Completed {
+            data = data.map(PlainText::of);
+        }
+    }
 
     public CaseApi(SopRepository sops, CaseService cases, CaseReader reader, FileStaging files, InstantSource clock) {
         this.sops = sops;
