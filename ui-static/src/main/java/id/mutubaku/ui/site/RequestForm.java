@@ -1,6 +1,7 @@
 package id.mutubaku.ui.site;
 
 import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
@@ -149,16 +150,13 @@ public final class RequestForm {
     }
 
     private List<FieldView.Upload> uploads(Sop sop, Filled filled) {
+        if (!filled.screen().map(Screen::asksForFiles).orElse(true)) {
+            return List.of();
+        }
         Step start = sop.definition().start();
-        return filled.screen().map(Screen::asksForFiles).orElse(true)
-                ? fields.uploads(
-                        sop,
-                        start,
-                        DocumentRules.askedAt(sop.definition(), start).toList(),
-                        filled.kept(),
-                        filled.problems(),
-                        Language.of(lang))
-                : List.of();
+        List<DocumentRules.Asked> asked =
+                DocumentRules.askedAt(sop.definition(), start).toList();
+        return fields.uploads(sop, start, asked, filled.kept(), filled.problems(), Language.of(lang));
     }
 
     private static List<String> asked(FormSchema form, Optional<Screen> screen) {
