@@ -1,25 +1,58 @@
 package id.mutubaku.engine.cases;
 
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.FormContext;
+import id.mutubaku.engine.form.FormInEffect;
+import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Step;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The check of the data given for a step. */
-public final class StepData {
-    private StepData() {}
+/**
+ * The data given for a step, judged by its form as it stands for them.
+ *
+ * @param answers those that count: nothing hidden, and results of formulas filled in
+ * @param problems what is wrong with them
+ * @param shown names of the fields that are asked for
+ * @param passedOver names of the fields for which no answer is taken: they are hidden, or results of formulas
+ */
+public record StepData(Map<String, Object> answers, List<Problem> problems, Set<String> shown, Set<String> passedOver) {
+    public StepData {
+        problems = List.copyOf(problems);
+        shown = Set.copyOf(shown);
+        passedOver = Set.copyOf(passedOver);
+    }
 
-    /** Returns what is wrong with data for a step's form; a step without a form takes no data. */
-    public static List<Problem> problems(Sop run, Step step, Map<String, Object> data) {
-        if (step.form().isEmpty()) {
-            return data.keySet().stream()
-                    .map(name -> Problem.error(Pointers.of("data", name), "step/no-form", step.id(), name))
-                    .toList();
+    /** Judges data for a step's form; a step without a form takes no data. */
+    public static StepData of(Sop run, Step step, Map<String, Object> data, FormContext context) {
+        Optional<FormSchema> form = step.form().map(id -> run.form(id).orElseThrow());
+        if (form.isEmpty()) {
+            return new StepData(
+                    data,
+                    data.keySet().stream()
+                            .map(name -> Problem.error(Pointers.of("data", name), "step/no-form", step.id(), name))
+                            .toList(),
+                    Set.of(),
+                    Set.of());
         }
-        return run.form(step.form().get()).orElseThrow().validate(data).stream()
-                .map(problem -> problem.inside("/data"))
-                .toList();
+        FormInEffect effect = form.get().inEffect(data, context);
+        return new StepData(
+                effect.answers(),
+                effect.problems().stream()
+                        .map(problem -> problem.inside("/data"))
+                        .toList(),
+                Set.copyOf(effect.form().names()),
+                passedOver(form.get(), effect.form()));
+    }
+
+    private static Set<String> passedOver(FormSchema form, FormSchema effect) {
+        return form.names().stream()
+                .filter(name -> !effect.names().contains(name) || effect.isComputed(name))
+                .collect(Collectors.toSet());
     }
 }

@@ -14,6 +14,11 @@ import java.util.stream.StreamSupport;
 /** What holds of answers and of the case, or does not. */
 public sealed interface Condition extends Criterion {
 
+    /** Tells whether all is there that it compares. */
+    default boolean canBeCompared(Scope scope) {
+        return true;
+    }
+
     /** The condition that all of several hold. */
     record All(List<Condition> conditions) implements Condition {
         public All {
@@ -23,6 +28,11 @@ public sealed interface Condition extends Criterion {
         @Override
         public boolean holds(Scope scope) {
             return conditions.stream().allMatch(each -> each.holds(scope));
+        }
+
+        @Override
+        public boolean canBeCompared(Scope scope) {
+            return conditions.stream().allMatch(each -> each.canBeCompared(scope));
         }
 
         @Override
@@ -43,6 +53,11 @@ public sealed interface Condition extends Criterion {
         }
 
         @Override
+        public boolean canBeCompared(Scope scope) {
+            return conditions.stream().allMatch(each -> each.canBeCompared(scope));
+        }
+
+        @Override
         public Stream<AnswerPath> paths() {
             return conditions.stream().flatMap(Criterion::paths);
         }
@@ -53,6 +68,11 @@ public sealed interface Condition extends Criterion {
         @Override
         public boolean holds(Scope scope) {
             return !condition.holds(scope);
+        }
+
+        @Override
+        public boolean canBeCompared(Scope scope) {
+            return condition.canBeCompared(scope);
         }
 
         @Override
@@ -139,6 +159,11 @@ public sealed interface Condition extends Criterion {
                     .flatMap(one -> right.result(scope).flatMap(other -> Order.of(one, other)))
                     .filter(comparison::holds)
                     .isPresent();
+        }
+
+        @Override
+        public boolean canBeCompared(Scope scope) {
+            return left.result(scope).isPresent() && right.result(scope).isPresent();
         }
 
         @Override

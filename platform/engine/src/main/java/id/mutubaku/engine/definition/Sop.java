@@ -2,6 +2,7 @@ package id.mutubaku.engine.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.engine.form.FormContext;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.graph.SopGraph;
@@ -14,6 +15,8 @@ import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -226,6 +229,20 @@ public final class Sop {
     public Optional<String> fact(Place place, String pointer, CaseState state) {
         JsonNode fact = facts(place, state).at(pointer);
         return fact.isTextual() ? Optional.of(fact.asText()) : Optional.empty();
+    }
+
+    /** Returns what the form of the step at a place looks at beside its answers. */
+    public FormContext formContext(Place place, CaseState state, Instant at) {
+        return new FormContext(today(at), officeTime.workingDays(), facts(place, state));
+    }
+
+    /** Returns what the first form looks at before there is a case. */
+    public FormContext formContext(Instant at) {
+        return FormContext.beforeCase(today(at), officeTime.workingDays());
+    }
+
+    private LocalDate today(Instant at) {
+        return LocalDate.ofInstant(at, officeTime.zone());
     }
 
     /** Tells whether a branch of the step at a place may be taken, by its {@code when}. */

@@ -29,10 +29,12 @@ public final class FormSchema {
 
     private final JsonNode schema;
     private final SchemaValidator validator;
+    private final FormLogic logic;
 
-    private FormSchema(JsonNode schema, SchemaValidator validator) {
+    private FormSchema(JsonNode schema, SchemaValidator validator, FormLogic logic) {
         this.schema = schema;
         this.validator = validator;
+        this.logic = logic;
     }
 
     /** Compiles a form from its JSON Schema, whose type is object; fields that it does not name are refused. */
@@ -41,9 +43,35 @@ public final class FormSchema {
     }
 
     private static FormSchema of(JsonNode tree) {
+        return of(tree, FormLogic.of(tree));
+    }
+
+    private static FormSchema of(JsonNode tree, FormLogic logic) {
         JsonNode closed = tree.deepCopy();
         close(closed);
-        return new FormSchema(tree, SchemaValidator.of(closed));
+        return new FormSchema(tree, SchemaValidator.of(closed), logic);
+    }
+
+    /**
+     * Returns the form as it stands for some answers: its conditions decided, its formulas reckoned. All who ask, draw,
+     * keep and judge answers go by that form.
+     */
+    public FormInEffect inEffect(Map<String, Object> answers, FormContext context) {
+        if (logic.isNone()) {
+            return new FormInEffect(this, answers, List.of());
+        }
+        Resolution resolution = Resolution.of(logic, JsonMapping.tree(answers), context);
+        JsonNode plain = EffectiveSchema.of(schema, logic, resolution);
+        KeptAnswers.tidy(names(), plain, resolution.answers());
+        return new FormInEffect(
+                of(plain, FormLogic.NONE),
+                JsonMapping.plain(resolution.answers()),
+                logic.breaches(plain, resolution.scope()));
+    }
+
+    /** Tells whether what it asks for changes with the answers to it. */
+    public boolean isConditional() {
+        return !logic.isNone();
     }
 
     /**
@@ -75,6 +103,7 @@ public final class FormSchema {
             }
         }
         field.path("properties").forEach(FormSchema::close);
+        field.path("prefixItems").forEach(FormSchema::close);
         if (field.has("items")) {
             close(field.path("items"));
         }
@@ -93,6 +122,11 @@ public final class FormSchema {
     /** Lists the fields of the form itself, not those inside of groups. */
     public List<String> names() {
         return propertyNames(schema);
+    }
+
+    /** Tells whether a field of the form itself is the result of a formula. */
+    public boolean isComputed(String name) {
+        return schema.path("properties").path(name).has(FormKeywords.COMPUTE);
     }
 
     /** Returns the label of a field of the form itself. */
@@ -130,14 +164,22 @@ public final class FormSchema {
         return position.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static List<String> propertyNames(JsonNode object) {
+    static List<String> propertyNames(JsonNode object) {
         List<String> names = new ArrayList<>();
         object.path("properties").fieldNames().forEachRemaining(names::add);
         return names;
     }
 
     private static JsonNode child(JsonNode at, JsonPointer name) {
-        return at.has("items") ? at.path("items") : at.path("properties").path(name.getMatchingProperty());
+        return at.has("items")
+                ? row(at, name.getMatchingIndex())
+                : at.path("properties").path(name.getMatchingProperty());
+    }
+
+    /** Returns the schema of an item of a list; in a form in effect, each row can have its own. */
+    public static JsonNode row(JsonNode list, int index) {
+        JsonNode own = list.path("prefixItems").path(index);
+        return own.isMissingNode() ? list.path("items") : own;
     }
 
     private Problem problem(SchemaValidator.Violation violation) {
@@ -152,7 +194,7 @@ public final class FormSchema {
         boolean choice =
                 field.has("enum") || field.has("oneOf") || field.path("items").has("enum");
         return switch (violation.keyword()) {
-            case "required", "dependentRequired" -> field.has("const") ? "form/agree" : "form/required";
+            case "required", "dependentRequired" -> missing(field);
             case "const" -> field.path("type").asText().equals("boolean") ? "form/agree" : "form/choice";
             case "enum", "oneOf", "anyOf" -> "form/choice";
             case "type" ->
@@ -167,6 +209,13 @@ public final class FormSchema {
             case "additionalProperties", "unevaluatedProperties" -> "form/unknown";
             default -> "form/invalid";
         };
+    }
+
+    private static String missing(JsonNode field) {
+        if (field.has(FormKeywords.COMPUTE)) {
+            return "form/not-computed";
+        }
+        return field.has("const") ? "form/agree" : "form/required";
     }
 
     private static String known(String prefix, List<String> names, String name) {

@@ -96,13 +96,14 @@ public record CompleteStep(
         Step step = open.step();
         EventRecorder recorder = new EventRecorder(sop, state, at);
         recorder.attach(files);
-        Map<String, Object> filled = data.orElseGet(() -> filledBefore(state, step));
-        if (data.isPresent()) {
+        Map<String, Object> before = filledBefore(state, step);
+        StepData filled = StepData.of(run, step, data.orElse(before), sop.formContext(place, recorder.state(), at));
+        if (data.isPresent() || !filled.answers().equals(before)) {
             step.form()
-                    .ifPresent(form -> recorder.happen(
-                            new CaseEvent.DataRecorded(at, by.as(open.actor()), place.formKey(form), filled)));
+                    .ifPresent(form -> recorder.happen(new CaseEvent.DataRecorded(
+                            at, by.as(open.actor()), place.formKey(form), filled.answers())));
         }
-        List<Problem> problems = new ArrayList<>(StepData.problems(run, step, filled));
+        List<Problem> problems = new ArrayList<>(filled.problems());
         problems.addAll(DocumentRules.problemsOf(files, run.definition(), step));
         problems.addAll(branchProblems(sop, step, recorder.state()));
         Optional<String> target = target(step);
