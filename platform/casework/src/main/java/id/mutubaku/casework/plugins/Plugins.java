@@ -1,5 +1,6 @@
 package id.mutubaku.casework.plugins;
 
+import id.mutubaku.host.declaration.PlatformVersion;
 import id.mutubaku.api.plugin.Text;
 import id.mutubaku.casework.plugins.calls.PluginCalls;
 import id.mutubaku.casework.plugins.calls.WaitingActions;
@@ -34,11 +35,6 @@ import org.slf4j.LoggerFactory;
 
 /** The plugins that this node runs, which follow what the database says is installed and chosen. */
 public final class Plugins implements AutoCloseable {
-    /** The version of the platform that plugins are held to. */
-    public static final String PLATFORM = Optional.ofNullable(
-                    Plugins.class.getPackage().getImplementationVersion())
-            .orElse("0.1.0");
-
     private static final Logger LOG = LoggerFactory.getLogger(Plugins.class);
 
     private final Vertx vertx;
@@ -199,7 +195,7 @@ public final class Plugins implements AutoCloseable {
             if (!problems.isEmpty()) {
                 return refused(each, problems);
             }
-            LoadedPlugin plugin = LoadedPlugin.load(jar, PLATFORM);
+            LoadedPlugin plugin = LoadedPlugin.load(jar, PlatformVersion.CURRENT);
             LOG.info("Plugin {} version {} runs", each.id(), each.version());
             return new Unit(each, Optional.of(plugin), List.of());
         } catch (PluginRefused wrong) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.access.Visibility;
 import id.mutubaku.casework.cases.Answer;
@@ -70,7 +71,7 @@ final class DelegationsTest {
     private final SessionRegistry sessions = new SessionRegistry(POOL, CLOCK);
     private final CaseStore store = new CaseStore(POOL);
     private final CaseService cases =
-            new CaseService(SOPS, store, new DocumentStore(POOL), ToNobody.notices(), StepPlugins.NONE, CLOCK);
+            new CaseService(SOPS, store, new CommitStore(POOL), new DocumentStore(POOL), ToNobody.notices(), StepPlugins.NONE, CLOCK);
 
     @BeforeAll
     static void migrate() {

@@ -3,6 +3,7 @@ package id.mutubaku.casework.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.cases.CaseService.Completion;
 import id.mutubaku.casework.cases.CaseService.Terms;
@@ -41,7 +42,7 @@ final class CaseAuditTest {
     private static final SopRepository SOPS = ShippedSops.read();
     private static final DocumentStore DOCUMENTS = new DocumentStore(POOL);
     private static final CaseService CASES = new CaseService(
-            SOPS, new CaseStore(POOL), DOCUMENTS, ToNobody.notices(), StepPlugins.NONE, InstantSource.system());
+            SOPS, new CaseStore(POOL), new CommitStore(POOL), DOCUMENTS, ToNobody.notices(), StepPlugins.NONE, InstantSource.system());
     private static final AccountHolder KADIS = official("kadis");
     private static final AccountHolder KABID = official("kabid");
     private static final Place STEP = new Place("periksa-daftar");

@@ -4,6 +4,7 @@ import static id.mutubaku.workshop.database.TestPostgres.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.casework.definitions.ShippedSops;
 import id.mutubaku.casework.notices.ToNobody;
 import id.mutubaku.store.cases.CaseStore;
@@ -81,7 +82,7 @@ final class CaseClockTest {
                 store,
                 new CaseService(
                         ShippedSops.read(),
-                        store,
+                        store, new CommitStore(pool),
                         new DocumentStore(pool),
                         ToNobody.notices(),
                         StepPlugins.NONE,

@@ -3,6 +3,7 @@ package id.mutubaku.casework.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.cases.CaseService.Terms;
 import id.mutubaku.casework.definitions.ShippedSops;
@@ -26,7 +27,7 @@ final class CaseWakeTest {
     private static final CaseStore STORE = new CaseStore(POOL);
     private static final CaseService CASES = new CaseService(
             ShippedSops.read(),
-            STORE,
+            STORE, new CommitStore(POOL),
             new DocumentStore(POOL),
             ToNobody.notices(),
             StepPlugins.NONE,

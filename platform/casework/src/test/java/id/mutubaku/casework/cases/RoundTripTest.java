@@ -3,6 +3,7 @@ package id.mutubaku.casework.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.cases.CaseService.Completion;
 import id.mutubaku.casework.cases.CaseService.Terms;
@@ -45,7 +46,7 @@ final class RoundTripTest {
             SopRepository sops = ShippedSops.read();
             CaseService cases = new CaseService(
                     sops,
-                    new CaseStore(pool),
+                    new CaseStore(pool), new CommitStore(pool),
                     new DocumentStore(pool),
                     ToNobody.notices(),
                     StepPlugins.NONE,

@@ -3,6 +3,7 @@ package id.mutubaku.casework.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.cases.CaseService.Terms;
 import id.mutubaku.casework.definitions.ShippedSops;
@@ -36,7 +37,7 @@ final class SameFileTest {
     private static final SopRepository SOPS = ShippedSops.read();
     private static final DocumentStore DOCUMENTS = new DocumentStore(POOL);
     private static final CaseService CASES = new CaseService(
-            SOPS, new CaseStore(POOL), DOCUMENTS, ToNobody.notices(), StepPlugins.NONE, InstantSource.system());
+            SOPS, new CaseStore(POOL), new CommitStore(POOL), DOCUMENTS, ToNobody.notices(), StepPlugins.NONE, InstantSource.system());
     private static final AccountHolder APPLICANT =
             new AccountHolder("banten", "opd.banten", "OPD", Set.of("opd"), false);
 

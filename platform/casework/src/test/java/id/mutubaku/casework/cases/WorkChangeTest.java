@@ -3,6 +3,7 @@ package id.mutubaku.casework.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.cases.CaseService.CommandMaker;
 import id.mutubaku.casework.cases.CaseService.Completion;
@@ -45,7 +46,7 @@ final class WorkChangeTest {
     private static final SopRepository SOPS = migrated();
     private static final CaseService CASES = new CaseService(
             SOPS,
-            new CaseStore(POOL),
+            new CaseStore(POOL), new CommitStore(POOL),
             new DocumentStore(POOL),
             ToNobody.notices(),
             StepPlugins.NONE,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.access.Principal.Anonymous;
 import id.mutubaku.casework.accounts.Accounts;
@@ -71,7 +72,7 @@ final class StaffingTest {
     private final Sessions sessions = new Sessions(new SessionRegistry(POOL, CLOCK));
     private final CaseStore store = new CaseStore(POOL);
     private final CaseService cases =
-            new CaseService(SOPS, store, new DocumentStore(POOL), ToNobody.notices(), StepPlugins.NONE, CLOCK);
+            new CaseService(SOPS, store, new CommitStore(POOL), new DocumentStore(POOL), ToNobody.notices(), StepPlugins.NONE, CLOCK);
     private final Handover handover = new Handover(POOL, cases, CLOCK);
     private final Vacancies vacancies = new Vacancies(POOL, SOPS, CLOCK);
     private final AccountAdministration administration = new AccountAdministration(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
@@ -60,7 +61,7 @@ final class BatchJobTest {
     private static final CaseStore STORE = new CaseStore(POOL);
     private static final JobStore JOBS = new JobStore(POOL);
     private static final CaseService SERVICE =
-            new CaseService(SOPS, STORE, new DocumentStore(POOL), ToNobody.notices(), StepPlugins.NONE, CLOCK);
+            new CaseService(SOPS, STORE, new CommitStore(POOL), new DocumentStore(POOL), ToNobody.notices(), StepPlugins.NONE, CLOCK);
     private static final CaseBatch BATCH = new CaseBatch(SOPS, STORE, SERVICE, CLOCK);
     private static final JobRunner RUNNER = new JobRunner(VERTX, JOBS, List.of("bolmut"));
 

@@ -106,19 +106,23 @@ public final class EventRecorder {
         happen(new CaseEvent.CaseEnded(at, ending, by));
     }
 
-    /** Arrives at a step, and where that step calls an SOP, at the first step of it. */
-    public void arriveAt(Place place) {
+    /**
+     * Arrives at a step, and where that step calls an SOP, at the first step of it.
+     *
+     * @param reason what the decision said that leads there
+     */
+    public void arriveAt(Place place, Optional<StepVisit.Reason> reason) {
         overtake(place);
         Step step = sop.step(place);
         Optional<StepVisit.Wait> wait = Awaiting.of(sop, state, place, at);
         Stage stage = wait.isPresent() ? Stage.WAITING : step.call().isPresent() ? Stage.CALLING : Stage.OPEN;
-        StepVisit visit = visit(place, step, stage, Optional.empty(), wait);
+        StepVisit visit = visit(place, step, stage, Optional.empty(), reason, wait);
         StepClocks.Started started =
                 stage == Stage.WAITING ? new StepClocks.Started(visit, Optional.empty()) : clocks.started(visit);
         happen(new CaseEvent.StepOpened(at, started.visit(), started.noDue()));
         if (stage == Stage.CALLING) {
             Step first = sop.at(place).calledBy(step).definition().start();
-            arriveAt(place.inside(first.id()));
+            arriveAt(place.inside(first.id()), reason);
         }
     }
 
@@ -132,7 +136,8 @@ public final class EventRecorder {
 
     /** Asks, at a step that was done before, for the correction of what was filled in there. */
     public void askCorrection(Place place, Correction correction) {
-        StepVisit visit = visit(place, sop.step(place), Stage.OPEN, Optional.of(correction), Optional.empty());
+        StepVisit visit =
+                visit(place, sop.step(place), Stage.OPEN, Optional.of(correction), Optional.empty(), Optional.empty());
         StepVisit open = visit.timed(
                 Optional.empty(),
                 Clock.NEW.running(at, Optional.empty(), sop.officeTime().calendar()),
@@ -141,7 +146,12 @@ public final class EventRecorder {
     }
 
     private StepVisit visit(
-            Place place, Step step, Stage stage, Optional<Correction> correction, Optional<StepVisit.Wait> wait) {
+            Place place,
+            Step step,
+            Stage stage,
+            Optional<Correction> correction,
+            Optional<StepVisit.Reason> reason,
+            Optional<StepVisit.Wait> wait) {
         return new StepVisit(
                 place,
                 state.nextVisit(place),
@@ -154,14 +164,19 @@ public final class EventRecorder {
                 Optional.empty(),
                 Optional.empty(),
                 correction,
+                reason,
                 wait,
                 List.of());
     }
 
-    /** Goes on from a step that was completed, along all of its paths where it has several. */
-    public void goOn(Place from, Step step, Optional<String> target, Optional<String> reason) {
+    /**
+     * Goes on from a step that was completed, along all of its paths where it has several.
+     *
+     * @param reason what was said with it; a decision says it to those who act next
+     */
+    public void goOn(Place from, Step step, Optional<String> target, Optional<StepVisit.Reason> reason) {
         if (step.fork().isEmpty()) {
-            goTo(from, target.orElseThrow(), reason);
+            goTo(from, target.orElseThrow(), reason, step.isDecision() ? reason : Optional.empty());
             return;
         }
         Step.Fork fork = step.fork().get();
@@ -169,13 +184,13 @@ public final class EventRecorder {
         int pending = state.joins().getOrDefault(join.path(), 0);
         int paths = fork.to().size() + Math.max(0, pending - 1);
         happen(new CaseEvent.PathsForked(at, from, join, paths));
-        fork.to().forEach(first -> goTo(from, first, reason));
+        fork.to().forEach(first -> goTo(from, first, reason, Optional.empty()));
     }
 
-    private void goTo(Place from, String target, Optional<String> reason) {
+    private void goTo(Place from, String target, Optional<StepVisit.Reason> reason, Optional<StepVisit.Reason> told) {
         Optional<End> end = sop.at(from).definition().end(target);
         if (end.isPresent()) {
-            finish(from, end.get(), reason);
+            finish(from, end.get(), reason.map(StepVisit.Reason::note));
             return;
         }
         Place to = from.sibling(target);
@@ -184,7 +199,7 @@ public final class EventRecorder {
             happen(new CaseEvent.PathJoined(at, from, to, pending - 1));
         }
         if (pending <= 1) {
-            arriveAt(to);
+            arriveAt(to, told);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param to the step or end it leads to; absent while not yet decided, which a draft may be and a publication may not
  * @param when JSON Schema over the case ({@code data}, {@code documents}); the branch may be taken only while it holds
  * @param act words of the button that takes this branch
+ * @param reasonRequired whether whoever takes this branch must say why, to those who act next
  * @param source where the branch comes from
  * @param note why it is read so
  */
@@ -20,5 +21,6 @@ public record Branch(
         Optional<String> to,
         Optional<Map<String, Object>> when,
         Optional<String> act,
+        boolean reasonRequired,
         Source source,
         Optional<String> note) {}

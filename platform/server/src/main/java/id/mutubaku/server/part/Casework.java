@@ -1,5 +1,6 @@
 package id.mutubaku.server.part;
 
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.casework.access.CaseReader;
 import id.mutubaku.casework.access.Visibility;
 import id.mutubaku.casework.cases.CaseClock;
@@ -26,7 +27,7 @@ public record Casework(
             Storage storage, SopRepository sops, Messaging messaging, PluginParts plugins, InstantSource clock) {
         CaseService cases = new CaseService(
                 sops,
-                storage.cases(),
+                storage.cases(), new CommitStore(storage.pool()),
                 storage.documents(),
                 messaging.notices(),
                 plugins.plugins().calls(),

@@ -56,7 +56,7 @@ public final class Talk {
                 acts.lines("pesan", "text", "act.message", false),
                 acts.radios("pesan", "audience", "act.audience", audiences())));
         if (seen.state().isRunning()
-                && seen.sop().isOffice(List.copyOf(seen.reader().actors()))) {
+                && seen.sop().isOfficial(List.copyOf(seen.reader().actors()))) {
             offered.add(acts.act(
                     "disposisi",
                     address("disposisi"),
@@ -88,8 +88,8 @@ public final class Talk {
     private List<Choice> offices() {
         Sop sop = seen.sop();
         return sop.actors().stream()
-                .filter(actor -> sop.isOffice(List.of(actor)))
-                .map(actor -> new Choice(actor, context.people().office(actor), "", false))
+                .filter(actor -> sop.isOfficial(List.of(actor)))
+                .map(actor -> new Choice(actor, context.people().actor(actor), "", false))
                 .toList();
     }
 
@@ -107,7 +107,7 @@ public final class Talk {
         boolean theirs = followed.isEmpty() && seen.reader().actors().contains(disposition.to());
         return new DispositionView(
                 people.as(disposition.by(), disposition.from()),
-                people.office(disposition.to()),
+                people.actor(disposition.to()),
                 disposition.instruction(),
                 choice(disposition.nature(), "nature.").label(),
                 disposition.givenAt(),

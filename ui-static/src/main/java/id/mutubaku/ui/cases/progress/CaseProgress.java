@@ -68,7 +68,7 @@ public final class CaseProgress {
         CaseState state = state();
         List<StepVisit> having = state.work().isEmpty() ? state.open() : state.work();
         return context.people()
-                .offices(having.stream()
+                .actors(having.stream()
                         .flatMap(visit -> visit.performers().stream())
                         .toList());
     }
@@ -101,7 +101,7 @@ public final class CaseProgress {
                 .map(step -> new StepView(
                         step.number().orElse(""),
                         step.activity(),
-                        context.people().offices(step.performers()),
+                        context.people().actors(step.performers()),
                         step.time().map(time -> time.raw()).orElse(""),
                         tag(new Place(step.id()))))
                 .toList();

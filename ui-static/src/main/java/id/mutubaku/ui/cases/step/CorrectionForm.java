@@ -115,7 +115,7 @@ public final class CorrectionForm {
 
     private String asker() {
         List<String> performers = context.sop().step(correction.asker()).performers();
-        String offices = context.people().offices(performers);
+        String offices = context.people().actors(performers);
         String name = context.people().name(correction.by());
         return name.isEmpty() || name.equals(offices) ? offices : name + ", " + offices;
     }

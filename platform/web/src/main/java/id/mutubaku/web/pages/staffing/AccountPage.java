@@ -11,7 +11,7 @@ import id.mutubaku.ui.view.account.PasswordLinkView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
-import id.mutubaku.web.pages.Offices;
+import id.mutubaku.web.pages.PostNames;
 import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import java.util.LinkedHashMap;
@@ -23,14 +23,14 @@ import java.util.Optional;
 final class AccountPage {
     private final Pages pages;
     private final SopRepository sops;
-    private final Offices offices;
+    private final PostNames postNames;
     private final AccountParts parts;
     private final PasswordLinkPages links;
 
     AccountPage(Pages pages, SopRepository sops, AccountParts parts) {
         this.pages = pages;
         this.sops = sops;
-        this.offices = new Offices(sops);
+        this.postNames = new PostNames(sops);
         this.parts = parts;
         this.links = new PasswordLinkPages(parts);
     }
@@ -119,7 +119,7 @@ final class AccountPage {
                 pages,
                 call,
                 sops.region(region).orElseThrow(HttpProblem::notFound).timeZone(),
-                offices.names(region).keySet(),
+                postNames.names(region).keySet(),
                 parts.clock().instant());
     }
 

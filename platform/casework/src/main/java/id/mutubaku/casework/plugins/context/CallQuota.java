@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * The quota of one call: what it may ask of the database that all regions share: how often, how much it reads and writes, and
  * how much of it at once, together with the other calls of the plugin in the region.
  */
-final class Quota {
+final class CallQuota {
     static final int REQUESTS = 10_000;
     static final long CHARACTERS = 16_000_000;
     static final int AT_ONCE = 2;
@@ -19,7 +19,7 @@ final class Quota {
     private final AtomicLong characters = new AtomicLong();
 
     /** Makes one that shares a door, through which {@link #AT_ONCE} pass, with others. */
-    Quota(Semaphore permits) {
+    CallQuota(Semaphore permits) {
         this.permits = permits;
     }
 

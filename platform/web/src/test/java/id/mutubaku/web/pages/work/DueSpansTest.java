@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-final class TermsTest {
+final class DueSpansTest {
     /** A Wednesday, ten in the morning in Ternate. */
     private static final Instant NOW = Instant.parse("2026-03-04T01:00:00Z");
 
-    private static final Terms TERMS = new Terms(NOW, ZoneId.of("Asia/Jayapura"));
+    private static final DueSpans SPANS = new DueSpans(NOW, ZoneId.of("Asia/Jayapura"));
 
     @Test
     void work_isCalledByHowSoonItIsDue() {
@@ -31,13 +31,13 @@ final class TermsTest {
         assertEquals(Tag.THIS_WEEK, tag("2026-03-04T15:00:00Z", "2026-03-04T05:00:00Z"));
         assertEquals(Tag.THIS_WEEK, tag("2026-03-08T14:59:00Z", "2026-03-07T05:00:00Z"));
         assertEquals(Tag.WAITING, tag("2026-03-08T15:00:00Z", "2026-03-07T05:00:00Z"));
-        assertEquals(Tag.WAITING, TERMS.tag(item(Stage.RUNNING, Optional.empty(), Optional.empty())));
-        assertEquals(Tag.ON_HOLD, TERMS.tag(item(Stage.PAUSED, Optional.empty(), Optional.empty())));
+        assertEquals(Tag.WAITING, SPANS.tag(item(Stage.RUNNING, Optional.empty(), Optional.empty())));
+        assertEquals(Tag.ON_HOLD, SPANS.tag(item(Stage.PAUSED, Optional.empty(), Optional.empty())));
     }
 
     @Test
     void spans_followEachOther_fromBeforeAllTimeToAfterIt() {
-        List<Span> spans = new ArrayList<>(TERMS.spans().values());
+        List<Span> spans = new ArrayList<>(SPANS.spans().values());
 
         assertTrue(spans.get(0).from().isEmpty()
                 && spans.get(spans.size() - 1).before().isEmpty());
@@ -61,7 +61,7 @@ final class TermsTest {
     }
 
     private static Tag tag(String due, String remindAt) {
-        return TERMS.tag(item(Stage.RUNNING, Optional.of(Instant.parse(due)), Optional.of(Instant.parse(remindAt))));
+        return SPANS.tag(item(Stage.RUNNING, Optional.of(Instant.parse(due)), Optional.of(Instant.parse(remindAt))));
     }
 
     private static WorkItem item(Stage stage, Optional<Instant> due, Optional<Instant> remindAt) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.access.VisibleCase;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.model.cases.AttachedDocument;
@@ -15,25 +16,24 @@ import id.mutubaku.model.cases.work.PendingAction;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Step;
 import java.util.Locale;
-import java.util.Set;
 
 /** The JSON of a case for somebody who has a part in it. */
-public final class CaseView {
-    private CaseView() {}
+public final class CaseRepresentation {
+    private CaseRepresentation() {}
 
     /** Returns a case as JSON, as far as the reader may see it; an applicant is shown the tracking code. */
-    public static ObjectNode json(AuthorizedCase seen) {
+    public static ObjectNode json(AuthorizedCase authorized) {
+        VisibleCase seen = authorized.visible();
         Sop sop = seen.sop();
-        Set<String> actors = seen.actors();
-        CaseState state = seen.stored().state();
+        CaseState state = seen.state();
         ObjectNode json = JsonMapping.MAPPER.createObjectNode();
         json.put("region", state.region()).put("number", state.number()).put("version", state.version());
         json.put("sop", state.sop()).put("title", sop.definition().title());
         json.put("sopVersion", sop.definition().version());
-        json.put("status", state.ending().map(CaseView::kind).orElse("running"));
+        json.put("status", state.ending().map(CaseRepresentation::kind).orElse("running"));
         json.put("applicant", state.applicant().name());
-        if (actors.stream().anyMatch(sop::isApplicant)) {
-            json.put("trackingCode", seen.stored().trackingCode());
+        if (seen.reader().actors().stream().anyMatch(sop::isApplicant)) {
+            json.put("trackingCode", authorized.stored().trackingCode());
         }
         ArrayNode open = json.putArray("open");
         state.open().forEach(visit -> open.add(visit(seen, visit)));
@@ -61,9 +61,9 @@ public final class CaseView {
                 .put("visit", action.visit());
     }
 
-    private static JsonNode visit(AuthorizedCase seen, StepVisit visit) {
+    private static JsonNode visit(VisibleCase seen, StepVisit visit) {
         Sop sop = seen.sop();
-        CaseState state = seen.stored().state();
+        CaseState state = seen.state();
         Step step = sop.step(visit.place());
         ObjectNode json = JsonMapping.MAPPER.createObjectNode();
         json.put("step", visit.place().path()).put("visit", visit.visit()).put("activity", visit.activity());
@@ -71,7 +71,7 @@ public final class CaseView {
         json.put("openedAt", visit.openedAt().toString());
         visit.due().ifPresent(due -> json.put("due", due.toString()));
         visit.performers().forEach(json.withArray("performers")::add);
-        json.put("yours", visit.performers().stream().anyMatch(seen.actors()::contains));
+        json.put("yours", seen.isReaders(visit));
         json.put("clockRuns", visit.clock().runs());
         visit.holder().filter(holder -> !seen.byApplicant()).ifPresent(holder -> json.put("holder", holder.name()));
         visit.pause()
@@ -80,13 +80,19 @@ public final class CaseView {
                         .put("reason", pause.reason()));
         visit.awaiting().ifPresent(wait -> json.set("awaiting", awaiting(wait)));
         visit.correction().ifPresent(correction -> json.set("correction", correction(correction)));
+        seen.visible()
+                .reason(visit)
+                .ifPresent(reason -> json.putObject("reason")
+                        .put("from", reason.from().path())
+                        .put("note", reason.note()));
         step.form().ifPresent(form -> json.put("form", form));
         step.branches()
                 .forEach(branch -> json.withArray("branches")
                         .addObject()
                         .put("id", branch.id())
                         .put("label", branch.label())
-                        .put("allowed", sop.allows(visit.place(), branch, state)));
+                        .put("allowed", sop.allows(visit.place(), branch, state))
+                        .put("reasonRequired", branch.reasonRequired()));
         DocumentRules.askedAt(sop.at(visit.place()).definition(), step)
                 .forEach(asked -> json.withArray("documents")
                         .addObject()

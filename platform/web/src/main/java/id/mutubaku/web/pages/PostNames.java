@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Knows the names of the posts of a region, which its SOPs give. */
-public final class Offices {
+public final class PostNames {
     private final SopRepository sops;
 
-    public Offices(SopRepository sops) {
+    public PostNames(SopRepository sops) {
         this.sops = sops;
     }
 

@@ -14,13 +14,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Sorts work by how soon it is due, as seen from a moment in an office's zone. */
-final class Terms {
+/** The spans of due dates by which work is sorted, as seen from a moment in a zone. */
+final class DueSpans {
     private final Instant now;
     private final Instant tomorrow;
     private final Instant monday;
 
-    Terms(Instant now, ZoneId zone) {
+    DueSpans(Instant now, ZoneId zone) {
         LocalDate today = now.atZone(zone).toLocalDate();
         this.now = now;
         this.tomorrow = today.plusDays(1).atStartOfDay(zone).toInstant();

@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The next state of a case while an event changes it; a collection is copied when it is first changed. */
-final class CaseChange {
+final class CaseStateBuilder {
     private final CaseState before;
     private @Nullable Map<String, Map<String, Object>> data;
     private @Nullable Map<String, AttachedDocument> documents;
@@ -38,7 +38,7 @@ final class CaseChange {
     Map<String, String> plugins;
     Optional<CaseEnding> ending;
 
-    CaseChange(CaseState before) {
+    CaseStateBuilder(CaseState before) {
         this.before = before;
         version = before.version();
         sop = before.sop();

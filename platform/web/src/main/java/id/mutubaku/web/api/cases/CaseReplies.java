@@ -5,8 +5,8 @@ import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
 
 /** Turns what came of a request for a change into a reply. */
-final class Answers {
-    private Answers() {}
+final class CaseReplies {
+    private CaseReplies() {}
 
     /** Returns what was done, or throws what was refused. */
     static Answer.Done done(Answer answer) {

@@ -20,11 +20,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The acts on a step beside its completion: who has it, its time, its wait, its return. */
-final class StepActions {
+final class StepPages {
     private final CaseAccess access;
     private final CaseScreen screen;
 
-    StepActions(CaseAccess access, CaseScreen screen) {
+    StepPages(CaseAccess access, CaseScreen screen) {
         this.access = access;
         this.screen = screen;
     }
