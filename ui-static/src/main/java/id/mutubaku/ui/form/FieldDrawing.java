@@ -51,13 +51,22 @@ final class FieldDrawing {
 
     private List<FieldView> inside(FormField group, JsonNode value) {
         Set<String> demanded = Demands.of(group.schema(), value);
+        Set<String> conditional = Demands.possible(group.schema());
         return group.children().stream()
-                .map(child -> field(child, value.path(child.name()), demanded.contains(child.name())))
+                .map(child -> field(child, value.path(child.name()), caption(child, demanded, conditional)))
                 .toList();
     }
 
-    private FieldView field(FormField field, JsonNode value, boolean demanded) {
-        Caption caption = new Caption(field.path(), field.title(), field.text("description"), !demanded, error(field));
+    private Caption caption(FormField field, Set<String> demanded, Set<String> conditional) {
+        boolean optional = !demanded.contains(field.name());
+        boolean perhaps = optional && (field.isConditional() || conditional.contains(field.name()));
+        return new Caption(field.path(), field.title(), field.text("description"), optional, perhaps, error(field));
+    }
+
+    private FieldView field(FormField field, JsonNode value, Caption caption) {
+        if (field.isComputed()) {
+            return new FieldView.Result(caption, value.isMissingNode() ? "" : answers.answer(field, value));
+        }
         return switch (field.shape()) {
             case LINE -> line(field, caption, KINDS.getOrDefault(field.text("format"), Kind.TEXT), value);
             case NUMBER -> line(field, caption, Kind.NUMBER, value);
@@ -74,6 +83,7 @@ final class FieldDrawing {
     /** A group that need not be filled in takes no place until it is; what is wrong in it is never hidden. */
     private boolean isFolded(Caption caption, FormField group, JsonNode value) {
         return caption.optional()
+                && !caption.conditional()
                 && value.isEmpty()
                 && errors.keySet().stream()
                         .noneMatch(name -> name.equals(group.path()) || name.startsWith(group.path() + "."));

@@ -1,6 +1,7 @@
 package id.mutubaku.ui.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
@@ -15,6 +16,7 @@ import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.HiddenView;
 import id.mutubaku.ui.view.form.ProblemView;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,8 @@ import java.util.stream.Collectors;
  * Stateless; safe for use by many threads.
  */
 public final class FormFields {
+    private static final String ASKED = "asked";
+
     private final Messages messages;
 
     /** Takes the words of the pages. */
@@ -155,6 +159,17 @@ public final class FormFields {
         List<HiddenView> inputs = new ArrayList<>();
         addHidden("", JsonMapping.tree(data), inputs);
         return List.copyOf(inputs);
+    }
+
+    /** Carries which fields a form in effect shows under conditions, so that those that come to it are noticed. */
+    public static HiddenView asked(FormInEffect effect) {
+        return new HiddenView(ASKED, String.join(" ", effect.appeared()));
+    }
+
+    /** Tells whether a form in effect asks for what the page did not that was posted. */
+    public static boolean asksForMore(FormInEffect effect, Map<String, List<String>> posted) {
+        return posted.containsKey(ASKED)
+                && !Arrays.asList(String.join(" ", posted.getOrDefault(ASKED, List.of())).split(" ")).containsAll(effect.appeared());
     }
 
     /** Returns the same as a browser would post it. */

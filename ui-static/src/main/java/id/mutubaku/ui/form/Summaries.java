@@ -36,7 +36,7 @@ final class Summaries {
     private void addGroup(FormField group, JsonNode value, String title) {
         List<FormField> simple = group.children().stream()
                 .filter(Predicate.not(Summaries::isSection))
-                .filter(this::isShown)
+                .filter(child -> isShown(child, value))
                 .toList();
         List<Row> rows = simple.stream()
                 .filter(child -> !child.isPledge() || (!changeable && isPledged(child, value)))
@@ -47,7 +47,7 @@ final class Summaries {
         }
         group.children().stream()
                 .filter(Summaries::isSection)
-                .filter(this::isShown)
+                .filter(child -> isShown(child, value))
                 .forEach(child -> addSection(child, value, title));
     }
 
@@ -81,8 +81,10 @@ final class Summaries {
         return group.path().isEmpty() ? simple.get(0).path() : group.path();
     }
 
-    private boolean isShown(FormField field) {
-        return !without.contains(field.path());
+    /** A question that was hidden is none that was left open. */
+    private boolean isShown(FormField field, JsonNode group) {
+        boolean hidden = field.mayBeHidden() && !group.has(field.name());
+        return !hidden && !without.contains(field.path());
     }
 
     private static boolean isPledged(FormField field, JsonNode value) {

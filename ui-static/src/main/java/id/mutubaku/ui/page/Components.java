@@ -1,19 +1,23 @@
 package id.mutubaku.ui.page;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Knows which template draws a form field, by the name the field carries. */
 final class Components {
-    private static final Map<String, String> TEMPLATES = Map.of(
-            "text", "components/field-text",
-            "textarea", "components/field-textarea",
-            "select", "components/field-select",
-            "radios", "components/field-radios",
-            "checkboxes", "components/field-checkboxes",
-            "checkbox", "components/field-checkbox",
-            "file", "components/field-file",
-            "group", "components/field-group",
-            "repeat", "components/field-repeat");
+    private static final Map<String, String> TEMPLATES = Stream.of(
+                    "text",
+                    "textarea",
+                    "select",
+                    "radios",
+                    "checkboxes",
+                    "checkbox",
+                    "result",
+                    "file",
+                    "group",
+                    "repeat")
+            .collect(Collectors.toUnmodifiableMap(component -> component, component -> "components/field-" + component));
 
     private Components() {}
 

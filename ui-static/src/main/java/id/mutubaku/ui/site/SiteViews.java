@@ -1,5 +1,6 @@
 package id.mutubaku.ui.site;
 
+import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.SopSummary;
@@ -19,6 +20,7 @@ import id.mutubaku.ui.view.site.HomeView;
 import id.mutubaku.ui.view.site.RegionView;
 import id.mutubaku.ui.view.site.ServiceView;
 import id.mutubaku.ui.view.site.SopView;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -110,11 +112,20 @@ public final class SiteViews {
         return form(linked(repository, sop));
     }
 
-    /** Makes the empty form page of an SOP, which says for which version it is. */
+    /**
+     * Makes the empty form page of an SOP, which says for which version it is. What it asks for under conditions of the
+     * day is as if there were none: whoever knows the day draws such a form anew.
+     */
     public FormView form(Sop sop) {
+        Optional<FormInEffect> form = sop.definition()
+                .start()
+                .form()
+                .flatMap(sop::form)
+                .map(each -> each.inEffect(Map.of(), sop.formContext(Instant.EPOCH)));
+        List<HiddenView> hidden = Stream.concat(form.map(FormFields::asked).stream(), Stream.of(version(sop)))
+                .toList();
         return form(
-                sop,
-                new Filled(Optional.empty(), Optional.empty(), Map.of(), Map.of(), List.of(), List.of(version(sop))));
+                sop, new Filled(Optional.empty(), Optional.empty(), form, Map.of(), List.of(), hidden));
     }
 
     /** Carries the version of the definition by which a form is to be read. */
@@ -127,13 +138,14 @@ public final class SiteViews {
      *
      * @param notice such as when it was saved
      * @param updated given where the form has changed since it was begun
+     * @param form as it stands for what was filled in; absent where there is none
      * @param kept files that were uploaded before, by document id
      * @param hidden what the form carries unseen
      */
     public record Filled(
             Optional<NoticeView> notice,
             Optional<UpdatedView> updated,
-            Map<String, Object> data,
+            Optional<FormInEffect> form,
             Map<String, FieldView.Kept> kept,
             List<Problem> problems,
             List<HiddenView> hidden) {}
@@ -147,8 +159,8 @@ public final class SiteViews {
         Optional<String> signIn =
                 new SopPages(sop, messages, lang).beginner().map(who -> messages.text(lang, "site.form.sign-in", who));
         FormFields fields = new FormFields(messages);
-        List<FieldView> questions = form.flatMap(sop::form)
-                .map(each -> fields.questions(each, filled.data(), filled.problems(), language))
+        List<FieldView> questions = filled.form()
+                .map(each -> fields.questions(each.form(), each.answers(), filled.problems(), language))
                 .orElse(List.of());
         List<FieldView.Upload> uploads =
                 fields.uploads(definition, definition.start(), filled.kept(), filled.problems(), language);

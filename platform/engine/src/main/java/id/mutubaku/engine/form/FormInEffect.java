@@ -3,9 +3,12 @@ package id.mutubaku.engine.form;
 import id.mutubaku.engine.problem.FirstProblems;
 import id.mutubaku.engine.problem.Problem;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -13,10 +16,13 @@ import java.util.stream.Collectors;
  *
  * @param form without what is hidden; what is required now is plainly required
  * @param answers without those to hidden fields, and with the results of formulas
+ * @param appeared pointers of the fields that other answers would hide
  * @param breaches of rules between answers
  */
-public record FormInEffect(FormSchema form, Map<String, Object> answers, List<Problem> breaches) {
+public record FormInEffect(
+        FormSchema form, Map<String, Object> answers, SortedSet<String> appeared, List<Problem> breaches) {
     public FormInEffect {
+        appeared = Collections.unmodifiableSortedSet(new TreeSet<>(appeared));
         breaches = List.copyOf(breaches);
     }
 

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.formula.Scope;
 import id.mutubaku.engine.problem.Problem;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions and formulas of a form.
@@ -66,11 +66,19 @@ record FormLogic(List<FieldLogic> fields, List<FormRule> rules) {
         return one.subList(0, common).equals(other.subList(0, common));
     }
 
+    /** Finds fields that wait for each other, in their order, the first once more at the end. */
+    static Optional<List<String>> circle(JsonNode form) {
+        List<FieldLogic> all = new ArrayList<>();
+        collect(form, List.of(), all);
+        return Optional.ofNullable(new Ordering(all).circle);
+    }
+
     /** The order in which fields are looked at. A circle, which the linter refuses, is cut somewhere. */
     private static final class Ordering {
         private final List<FieldLogic> all;
         private final List<FieldLogic> ordered = new ArrayList<>();
-        private final Set<FieldLogic> begun = new HashSet<>();
+        private final List<FieldLogic> open = new ArrayList<>();
+        private @Nullable List<String> circle;
 
         private Ordering(List<FieldLogic> all) {
             this.all = all;
@@ -78,10 +86,20 @@ record FormLogic(List<FieldLogic> fields, List<FormRule> rules) {
         }
 
         private void visit(FieldLogic field) {
-            if (begun.add(field)) {
+            if (open.contains(field)) {
+                close(field);
+            } else if (!ordered.contains(field)) {
+                open.add(field);
                 all.stream().filter(other -> comesBefore(other, field)).forEach(this::visit);
+                open.remove(open.size() - 1);
                 ordered.add(field);
             }
+        }
+
+        private void close(FieldLogic field) {
+            List<FieldLogic> round = new ArrayList<>(open.subList(open.indexOf(field), open.size()));
+            round.add(field);
+            circle = round.stream().map(each -> String.join("/", each.path())).toList();
         }
 
         private static boolean comesBefore(FieldLogic other, FieldLogic field) {

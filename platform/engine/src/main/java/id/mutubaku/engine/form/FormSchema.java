@@ -14,6 +14,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * A form as data: what may be filled in, and what is wrong with what was. Safe for use by many threads.
@@ -58,7 +60,7 @@ public final class FormSchema {
      */
     public FormInEffect inEffect(Map<String, Object> answers, FormContext context) {
         if (logic.isNone()) {
-            return new FormInEffect(this, answers, List.of());
+            return new FormInEffect(this, answers, new TreeSet<>(), List.of());
         }
         Resolution resolution = Resolution.of(logic, JsonMapping.tree(answers), context);
         JsonNode plain = EffectiveSchema.of(schema, logic, resolution);
@@ -66,7 +68,16 @@ public final class FormSchema {
         return new FormInEffect(
                 of(plain, FormLogic.NONE),
                 JsonMapping.plain(resolution.answers()),
+                resolution.appeared(),
                 logic.breaches(plain, resolution.scope()));
+    }
+
+    /**
+     * Finds fields of a form whose conditions or formulas wait for each other, in their order, the first once more at the
+     * end. The conditions and formulas themselves are right.
+     */
+    public static Optional<List<String>> circle(JsonNode form) {
+        return FormLogic.circle(form);
     }
 
     /** Tells whether what it asks for changes with the answers to it. */

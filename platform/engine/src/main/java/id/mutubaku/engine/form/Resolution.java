@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The conditions and formulas of a form decided for some answers: field by field, and in lists row by row.
@@ -25,6 +27,7 @@ final class Resolution {
     private final Map<String, ObjectNode> blanks = new HashMap<>();
     private final Set<String> hidden = new HashSet<>();
     private final Set<String> required = new HashSet<>();
+    private final SortedSet<String> appeared = new TreeSet<>();
 
     private Resolution(ObjectNode answers, FormContext context) {
         this.answers = answers;
@@ -45,6 +48,11 @@ final class Resolution {
 
     Scope scope() {
         return scope;
+    }
+
+    /** Returns the fields that are shown under a condition. */
+    SortedSet<String> appeared() {
+        return appeared;
     }
 
     boolean isHidden(String pointer) {
@@ -98,7 +106,14 @@ final class Resolution {
             hidden.add(spot.at());
             write(spot, MissingNode.getInstance());
         } else {
+            appear(spot);
             spot.field().compute().ifPresent(formula -> write(spot, result(formula, seen)));
+        }
+    }
+
+    private void appear(Spot spot) {
+        if (spot.field().showIf().isPresent() && !spot.pointer().endsWith(BLANK)) {
+            appeared.add(spot.at());
         }
     }
 

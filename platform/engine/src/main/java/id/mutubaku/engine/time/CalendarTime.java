@@ -72,7 +72,7 @@ public record CalendarTime(WorkingTime workingTime) implements OfficeTime {
 
     @Override
     public WorkingDays workingDays() {
-        return new OfficeDays(office.calendar());
+        return new OfficeDays(workingTime.calendar());
     }
 
     @Override

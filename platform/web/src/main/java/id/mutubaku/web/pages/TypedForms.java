@@ -4,8 +4,14 @@ import id.mutubaku.casework.drafts.Draft;
 import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.form.FormContext;
+import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.work.Correction;
+import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.store.cases.DocumentStore.StoredFile;
@@ -14,6 +20,7 @@ import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.form.reading.FormReader;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.SummaryView;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,11 +36,17 @@ public final class TypedForms {
 
     private final SopRepository sops;
     private final Messages messages;
+    private final InstantSource clock;
 
-    /** Takes the SOPs of all versions. */
-    public TypedForms(SopRepository sops, Messages messages) {
+    /**
+     * Takes the SOPs of all versions.
+     *
+     * @param clock tells on which day a form is filled in
+     */
+    public TypedForms(SopRepository sops, Messages messages, InstantSource clock) {
         this.sops = sops;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /**
@@ -60,17 +73,24 @@ public final class TypedForms {
      * What was read.
      *
      * @param posted the data as they were typed
-     * @param data the same as the form in force has them
+     * @param form in force, as it stands for what was typed; absent where the step has none
      * @param left answers for which it has no place
      * @param updated whether the form was drawn by another version
      * @param inEdit whether a row was added or removed, which may still be empty
+     * @param asksForMore whether the answers have made the form ask for what the posted page did not
      */
     public record Read(
             Map<String, Object> posted,
-            Map<String, Object> data,
+            Optional<FormInEffect> form,
             List<SummaryView.Row> left,
             boolean updated,
-            boolean inEdit) {}
+            boolean inEdit,
+            boolean asksForMore) {
+        /** Returns the answers that count. */
+        public Map<String, Object> data() {
+            return form.map(FormInEffect::answers).orElse(posted);
+        }
+    }
 
     /**
      * What was uploaded.
@@ -140,8 +160,36 @@ public final class TypedForms {
         return step.form().flatMap(sop::form);
     }
 
-    /** Reads the form of a step. */
-    public Read read(Sop inForce, Step step, Typed typed, Language language) {
+    /** Reads the form with which a request begins. */
+    public Read first(Sop sop, Typed typed, Set<String> files, Language language) {
+        FormContext context = sop.formContext(clock.instant()).withDocuments(files);
+        return read(sop, sop.definition().start(), typed, Map.of(), context, language);
+    }
+
+    /** Reads the form of the step at a place of a case. */
+    public Read ofStep(Sop sop, Place place, CaseState state, Typed typed, Set<String> files, Language language) {
+        FormContext context = sop.formContext(place, state, clock.instant()).withDocuments(files);
+        return read(sop.at(place), sop.step(place), typed, unasked(sop, place, state), context, language);
+    }
+
+    /** Returns the answers of a step under correction for which the page does not ask. */
+    private static Map<String, Object> unasked(Sop sop, Place place, CaseState state) {
+        Optional<Correction> correction = state.openAt(place).flatMap(StepVisit::correction);
+        Map<String, Object> unasked = new LinkedHashMap<>(correction
+                .flatMap(marked -> sop.step(place).form())
+                .map(form -> state.data().getOrDefault(place.formKey(form), Map.of()))
+                .orElse(Map.of()));
+        correction.ifPresent(marked -> unasked.keySet().removeAll(marked.marked(Correction.Mark.Kind.FIELD)));
+        return unasked;
+    }
+
+    private Read read(
+            Sop inForce,
+            Step step,
+            Typed typed,
+            Map<String, Object> unasked,
+            FormContext context,
+            Language language) {
         Sop drawnBy = drawnBy(inForce, typed);
         Optional<FormSchema> from = counterpart(drawnBy, inForce, step).flatMap(old -> form(drawnBy, old));
         Optional<Map<String, Object>> edited = from.flatMap(form -> FormReader.edited(form, typed.values()));
@@ -149,13 +197,23 @@ public final class TypedForms {
                 () -> from.map(form -> FormReader.read(form, typed.values())).orElse(Map.of()));
         boolean updated = drawnBy.definition().version() != inForce.definition().version();
         if (!updated || from.isEmpty()) {
-            return new Read(posted, posted, List.of(), updated, edited.isPresent());
+            Optional<FormInEffect> effect = form(inForce, step).map(form -> form.inEffect(whole(unasked, posted), context));
+            boolean more = effect.filter(form -> FormFields.asksForMore(form, typed.values()))
+                    .isPresent();
+            return new Read(posted, effect, List.of(), updated, edited.isPresent(), more);
         }
         FormSchema to = form(inForce, step).orElse(NO_FORM);
         CarryOver.Carried carried = CarryOver.carry(from.get(), to, posted, messages, language);
         Map<String, Object> data =
                 edited.isPresent() ? carried.data() : FormReader.read(to, FormFields.values(carried.data()));
-        return new Read(posted, data, carried.left(), true, edited.isPresent());
+        FormInEffect effect = to.inEffect(whole(unasked, data), context);
+        return new Read(posted, Optional.of(effect), carried.left(), true, edited.isPresent(), false);
+    }
+
+    private static Map<String, Object> whole(Map<String, Object> unasked, Map<String, Object> posted) {
+        Map<String, Object> whole = new LinkedHashMap<>(unasked);
+        whole.putAll(posted);
+        return whole;
     }
 
     /** The first step stays the first, whatever it is called. */

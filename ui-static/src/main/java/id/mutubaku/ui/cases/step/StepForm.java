@@ -1,6 +1,7 @@
 package id.mutubaku.ui.cases.step;
 
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Step;
@@ -46,7 +47,8 @@ public final class StepForm {
 
     /** Draws it. */
     public AskView view() {
-        List<FieldView> form = fields();
+        Optional<FormInEffect> effect = form();
+        List<FieldView> form = fields(effect);
         Checks checks = new Checks(context, plugged.reports());
         List<FieldView.Upload> uploads = uploads();
         DecisionFields deciding = new DecisionFields(context, run, step, typed);
@@ -62,7 +64,7 @@ public final class StepForm {
                 reason(),
                 context.address().of(visit),
                 FormFields.problems(drawn, typed.problems(), context.language()),
-                hidden(),
+                hidden(effect),
                 new StepDocuments(context, run, step).needs(uploads),
                 checks.views(),
                 form,
@@ -72,13 +74,20 @@ public final class StepForm {
                 List.of(save()));
     }
 
-    private List<FieldView> fields() {
+    /** Returns the step's form as it stands for what was typed, or for what stands in the case. */
+    private Optional<FormInEffect> form() {
         return step.form()
                 .flatMap(run::form)
-                .map(schema -> new FormFields(context.messages())
+                .map(form -> form.inEffect(
+                        typed.data().orElseGet(() -> standing(context.state(), visit, step)),
+                        context.formContext(visit.place(), typed.files().keySet())));
+    }
+
+    private List<FieldView> fields(Optional<FormInEffect> form) {
+        return form.map(effect -> new FormFields(context.messages())
                         .fields(
-                                schema,
-                                typed.data().orElseGet(() -> standing(context.state(), visit, step)),
+                                effect.form(),
+                                effect.answers(),
                                 typed.problems(),
                                 context.language(),
                                 plugged.choices(context.language())))
@@ -113,12 +122,15 @@ public final class StepForm {
         return context.seen().reason(visit).map(said -> new NoticeView(false, reason.title(said), said.note()));
     }
 
-    private List<HiddenView> hidden() {
-        return List.of(
-                new HiddenView("version", String.valueOf(context.state().version())),
-                new HiddenView("key", context.key()),
-                typed.saved(),
-                SiteViews.version(run));
+    private List<HiddenView> hidden(Optional<FormInEffect> form) {
+        return Stream.concat(
+                        Stream.of(
+                                new HiddenView("version", String.valueOf(context.state().version())),
+                                new HiddenView("key", context.key()),
+                                typed.saved(),
+                                SiteViews.version(run)),
+                        form.map(FormFields::asked).stream())
+                .toList();
     }
 
     private ButtonView save() {

@@ -16,6 +16,7 @@ import id.mutubaku.casework.drafts.Drafts.Kept;
 import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.store.cases.DocumentStore.StoredFile;
 import id.mutubaku.ui.view.SummaryView;
@@ -30,10 +31,12 @@ import id.mutubaku.web.pages.TypedForms.Typed;
 import id.mutubaku.web.pages.Uploads;
 import io.vertx.core.Future;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +51,7 @@ final class ApplyPages {
     private final Drafts drafts;
     private final Uploads uploads;
     private final Counter counter;
+    private final Function<Call, Future<Reply>> plain;
 
     ApplyPages(
             Pages pages,
@@ -56,10 +60,13 @@ final class ApplyPages {
             Drafts drafts,
             Sessions sessions,
             Uploads uploads,
-            Counter counter) {
+            Counter counter,
+            InstantSource clock,
+            Function<Call, Future<Reply>> plain) {
+        this.plain = plain;
         this.views = new ApplyViews(pages);
         this.sops = sops;
-        this.forms = new TypedForms(sops, pages.messages());
+        this.forms = new TypedForms(sops, pages.messages(), clock);
         this.submission = new Submission(views, cases, drafts, sessions);
         this.drafts = drafts;
         this.uploads = uploads;
@@ -97,6 +104,7 @@ final class ApplyPages {
     /** Lists what is answered here. */
     List<Route> routes() {
         return List.of(
+                new Route(GET, "/:region/:sop/ajukan", ANYONE, this::form),
                 new Route(POST, "/:region/:sop/ajukan", ANYONE, this::post)
                         .after(this::exists)
                         .taking(Body.FORM_WITH_FILES),
@@ -110,10 +118,29 @@ final class ApplyPages {
                 new Route(GET, "/:region/:sop/ajukan/loket/draf/:draft/tersimpan", ACCOUNT, this::savedAtCounter));
     }
 
+    /**
+     * Answers {@code GET /{region}/{sop}/ajukan} with the empty form: one page for everybody and every day, unless what it
+     * asks for depends on the day.
+     */
+    Future<Reply> form(Call call) {
+        boolean conditional = sops.summary(call.part("region") + "/" + call.part("sop"))
+                .filter(sop -> sop.offer().isPresent())
+                .map(sop -> asked(call))
+                .flatMap(asked -> TypedForms.form(
+                        asked.sop(), asked.sop().definition().start()))
+                .filter(FormSchema::isConditional)
+                .isPresent();
+        return conditional ? empty(call, asked(call)) : plain.apply(call);
+    }
+
+    private Future<Reply> empty(Call call, Asked asked) {
+        Filled empty = filled(call, asked, Typed.posted(Map.of()), Map.of(), Optional.empty());
+        return Future.succeededFuture(views.form(call, 200, empty, List.of()));
+    }
+
     /** Answers {@code GET /{region}/{sop}/ajukan/loket} with the form for an official to fill. */
     Future<Reply> counterForm(Call call) {
-        Filled empty = filled(call, askedAtCounter(call), Typed.posted(Map.of()), Map.of(), Optional.empty());
-        return Future.succeededFuture(views.form(call, 200, empty, List.of()));
+        return empty(call, askedAtCounter(call));
     }
 
     /** Answers {@code GET /{region}/{sop}/ajukan/draf/{draft}} with the form and all that was typed. */
@@ -215,8 +242,8 @@ final class ApplyPages {
 
     private Filled filled(Call call, Asked asked, Typed typed, Map<String, StoredFile> files, Optional<Draft> draft) {
         Sop sop = asked.sop();
-        TypedForms.Read read = forms.read(sop, sop.definition().start(), typed, call.language());
         TypedForms.Files uploaded = forms.files(sop, sop.definition().start(), typed, files);
+        TypedForms.Read read = forms.first(sop, typed, uploaded.asked().keySet(), call.language());
         List<SummaryView.Row> left = Stream.of(
                         draft.map(Draft::left).map(TypedForms::shown).orElse(List.of()), read.left(), uploaded.left())
                 .flatMap(List::stream)

@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Draws a request that somebody fills in: its form, its answers to check, and that it is kept. */
 final class ApplyViews {
@@ -40,6 +41,13 @@ final class ApplyViews {
 
     Reply form(Call call, int status, Filled filled, List<Problem> problems) {
         return form(call, status, filled, problems, Optional.empty());
+    }
+
+    /** Draws the form again, since its answers have made it ask for more. */
+    Reply more(Call call, Filled filled) {
+        NoticeView notice = new NoticeView(
+                false, pages.text(call, "form.more-asked"), pages.text(call, "form.more-asked-text"));
+        return form(call, 200, filled, List.of(), Optional.of(notice));
     }
 
     /** Draws the form of a draft that somebody comes back to. */
@@ -72,10 +80,10 @@ final class ApplyViews {
                         new SiteViews.Filled(
                                 notice,
                                 filled.updated(),
-                                filled.data(),
+                                filled.read().form(),
                                 Uploads.shown(filled.files(), Uploads.refused(problems), call.language()),
                                 problems,
-                                hidden(filled)));
+                                asked(filled)));
         FormView shown =
                 filled.atCounter() ? view.atCounter(counterWords(call, sop), filled.address(), "/kerja/loket") : view;
         return pages.showAt(call, filled.resumeAddress(), status, sop.region(), "form", shown);
@@ -139,6 +147,11 @@ final class ApplyViews {
                 new HiddenView("key", filled.key()),
                 new HiddenView("draft", filled.reference()),
                 SiteViews.version(filled.sop()));
+    }
+
+    private static List<HiddenView> asked(Filled filled) {
+        return Stream.concat(hidden(filled).stream(), filled.read().form().map(FormFields::asked).stream())
+                .toList();
     }
 
     /** A pledge stands on the page as a box to tick, so it is not carried unseen beside it. */

@@ -7,6 +7,7 @@ import id.mutubaku.casework.drafts.Draft;
 import id.mutubaku.casework.drafts.DraftId;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.store.cases.DocumentStore.StoredFile;
@@ -52,8 +53,9 @@ record Filled(
         return sop.definition().start();
     }
 
+    /** Returns the form as it stands for what was filled in. */
     Optional<FormSchema> form() {
-        return TypedForms.form(sop, step());
+        return read.form().map(FormInEffect::form);
     }
 
     Map<String, Object> data() {
