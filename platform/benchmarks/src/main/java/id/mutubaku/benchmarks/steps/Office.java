@@ -1,6 +1,5 @@
 package id.mutubaku.benchmarks.steps;
 
-import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.benchmarks.library.SampleRegions;
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.cases.Answer;
@@ -18,6 +17,7 @@ import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.DocumentStore;
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.store.jobs.Cycle;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;

@@ -80,8 +80,7 @@ public final class CaseRepresentation {
                         .put("reason", pause.reason()));
         visit.awaiting().ifPresent(wait -> json.set("awaiting", awaiting(wait)));
         visit.correction().ifPresent(correction -> json.set("correction", correction(correction)));
-        seen.visible()
-                .reason(visit)
+        seen.reason(visit)
                 .ifPresent(reason -> json.putObject("reason")
                         .put("from", reason.from().path())
                         .put("note", reason.note()));

@@ -1,10 +1,10 @@
 package id.mutubaku.casework.plugins;
 
-import id.mutubaku.host.declaration.PlatformVersion;
 import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.host.PluginRefused;
+import id.mutubaku.host.declaration.PlatformVersion;
 import id.mutubaku.host.declaration.PluginDeclaration;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,5 @@
 package id.mutubaku.casework.plugins;
 
-import id.mutubaku.host.declaration.PlatformVersion;
 import id.mutubaku.api.plugin.Text;
 import id.mutubaku.casework.plugins.calls.PluginCalls;
 import id.mutubaku.casework.plugins.calls.WaitingActions;
@@ -14,6 +13,7 @@ import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.host.PluginRefused;
+import id.mutubaku.host.declaration.PlatformVersion;
 import id.mutubaku.store.plugins.PluginStore;
 import id.mutubaku.store.plugins.PluginStore.Installed;
 import id.mutubaku.store.plugins.SettingsStore;

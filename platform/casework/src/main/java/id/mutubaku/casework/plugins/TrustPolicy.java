@@ -1,8 +1,8 @@
 package id.mutubaku.casework.plugins;
 
-import id.mutubaku.host.declaration.PlatformVersion;
 import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.host.declaration.PlatformVersion;
 import id.mutubaku.host.trust.Catalogue;
 import id.mutubaku.host.trust.PluginJar;
 import id.mutubaku.host.trust.Trust;

@@ -3,7 +3,6 @@ package id.mutubaku.casework.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.cases.CaseService.Completion;
 import id.mutubaku.casework.cases.CaseService.Terms;
@@ -17,6 +16,7 @@ import id.mutubaku.store.audit.CaseAudit.Finding;
 import id.mutubaku.store.audit.CaseAudit.Summary;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.DocumentStore;
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.store.database.Database;
 import id.mutubaku.store.definitions.DefinitionStore;
 import id.mutubaku.store.definitions.DefinitionStore.NewEdition;

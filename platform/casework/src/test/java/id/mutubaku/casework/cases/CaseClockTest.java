@@ -4,12 +4,12 @@ import static id.mutubaku.workshop.database.TestPostgres.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.casework.definitions.ShippedSops;
 import id.mutubaku.casework.notices.ToNobody;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.CaseStore.Waking;
 import id.mutubaku.store.cases.DocumentStore;
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.store.database.Database;
 import id.mutubaku.workshop.database.TestPostgres;
 import io.vertx.sqlclient.Pool;

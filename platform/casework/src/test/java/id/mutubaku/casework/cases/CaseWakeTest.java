@@ -3,13 +3,13 @@ package id.mutubaku.casework.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.cases.CaseService.Terms;
 import id.mutubaku.casework.definitions.ShippedSops;
 import id.mutubaku.casework.notices.ToNobody;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.DocumentStore;
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.store.database.Database;
 import id.mutubaku.workshop.database.TestPostgres;
 import io.vertx.sqlclient.Pool;

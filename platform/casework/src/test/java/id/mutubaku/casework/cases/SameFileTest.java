@@ -3,7 +3,6 @@ package id.mutubaku.casework.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.cases.CaseService.Terms;
 import id.mutubaku.casework.definitions.ShippedSops;
@@ -13,6 +12,7 @@ import id.mutubaku.store.audit.CaseAudit;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.DocumentStore;
 import id.mutubaku.store.cases.DocumentStore.StoredFile;
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.store.database.Database;
 import id.mutubaku.workshop.database.TestPostgres;
 import io.vertx.core.Future;

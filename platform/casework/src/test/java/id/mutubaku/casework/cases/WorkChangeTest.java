@@ -3,7 +3,6 @@ package id.mutubaku.casework.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.cases.CaseService.CommandMaker;
 import id.mutubaku.casework.cases.CaseService.Completion;
@@ -21,6 +20,7 @@ import id.mutubaku.model.cases.work.Disposition.Nature;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.DocumentStore;
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.store.database.Database;
 import id.mutubaku.store.expiry.ExpiredRows;
 import id.mutubaku.store.work.WorkItem;

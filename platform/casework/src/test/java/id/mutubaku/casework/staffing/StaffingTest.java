@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.access.Principal.Anonymous;
 import id.mutubaku.casework.accounts.Accounts;
@@ -29,6 +28,7 @@ import id.mutubaku.store.accounts.AccountChanges.PostPeriod;
 import id.mutubaku.store.accounts.AccountChanges.Which;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.DocumentStore;
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.store.database.Database;
 import id.mutubaku.store.security.SecurityLog;
 import id.mutubaku.store.staffing.Delegation;

@@ -1,6 +1,5 @@
 package id.mutubaku.server.part;
 
-import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.casework.access.CaseReader;
 import id.mutubaku.casework.access.Visibility;
 import id.mutubaku.casework.cases.CaseClock;
@@ -8,6 +7,7 @@ import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.plugins.calls.ActionJob;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.store.commit.CommitStore;
 import java.time.InstantSource;
 
 /**

@@ -2,9 +2,9 @@ package id.mutubaku.web.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import id.mutubaku.casework.access.Principal;
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.access.Principal.Follower;
-import id.mutubaku.casework.access.Principal;
 import id.mutubaku.casework.cases.CaseNumbers;
 import id.mutubaku.casework.cases.CaseService.Terms;
 import id.mutubaku.casework.sessions.Visitor;

@@ -60,7 +60,7 @@ public final class Talk {
             offered.add(acts.act(
                     "disposisi",
                     address("disposisi"),
-                    acts.select("disposisi", "to", "disposition.to", offices()),
+                    acts.select("disposisi", "to", "disposition.to", officials()),
                     acts.lines("disposisi", "instruction", "disposition.instruction", false),
                     acts.radios("disposisi", "nature", "disposition.nature", natures()),
                     acts.date("disposisi", "due", "disposition.due")));
@@ -85,7 +85,7 @@ public final class Talk {
         return new Choice(name, context.text(words + name), "", false);
     }
 
-    private List<Choice> offices() {
+    private List<Choice> officials() {
         Sop sop = seen.sop();
         return sop.actors().stream()
                 .filter(actor -> sop.isOfficial(List.of(actor)))
