@@ -21,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -162,8 +164,10 @@ public final class FormFields {
     }
 
     /** Carries which fields a form in effect shows under conditions, so that those that come to it are noticed. */
-    public static HiddenView asked(FormInEffect effect) {
-        return new HiddenView(ASKED, String.join(" ", effect.appeared()));
+    public static Stream<HiddenView> asked(Optional<FormInEffect> form) {
+        return form.filter(FormInEffect::conditional)
+                .map(effect -> new HiddenView(ASKED, String.join(" ", effect.appeared())))
+                .stream();
     }
 
     /** Tells whether a form in effect asks for what the page did not that was posted. */

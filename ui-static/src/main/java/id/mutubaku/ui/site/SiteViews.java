@@ -122,7 +122,7 @@ public final class SiteViews {
                 .form()
                 .flatMap(sop::form)
                 .map(each -> each.inEffect(Map.of(), sop.formContext(Instant.EPOCH)));
-        List<HiddenView> hidden = Stream.concat(form.map(FormFields::asked).stream(), Stream.of(version(sop)))
+        List<HiddenView> hidden = Stream.concat(FormFields.asked(form), Stream.of(version(sop)))
                 .toList();
         return form(
                 sop, new Filled(Optional.empty(), Optional.empty(), form, Map.of(), List.of(), hidden));

@@ -16,11 +16,12 @@ import java.util.stream.Collectors;
  *
  * @param form without what is hidden; what is required now is plainly required
  * @param answers without those to hidden fields, and with the results of formulas
+ * @param conditional whether other answers could make it another form
  * @param appeared pointers of the fields that other answers would hide
  * @param breaches of rules between answers
  */
 public record FormInEffect(
-        FormSchema form, Map<String, Object> answers, SortedSet<String> appeared, List<Problem> breaches) {
+        FormSchema form, Map<String, Object> answers, boolean conditional, SortedSet<String> appeared, List<Problem> breaches) {
     public FormInEffect {
         appeared = Collections.unmodifiableSortedSet(new TreeSet<>(appeared));
         breaches = List.copyOf(breaches);

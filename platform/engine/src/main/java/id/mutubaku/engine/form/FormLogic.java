@@ -1,10 +1,13 @@
 package id.mutubaku.engine.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.formula.Scope;
+import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,18 @@ record FormLogic(List<FieldLogic> fields, List<FormRule> rules) {
                         !plain.at(rule.pointer().replace("/", "/properties/")).isMissingNode())
                 .flatMap(rule -> rule.breach(scope).stream())
                 .toList();
+    }
+
+    /** Returns the first values of fields that stand in no list. */
+    Map<String, Object> firstAnswers(FormContext context) {
+        ObjectNode answers = JsonMapping.MAPPER.createObjectNode();
+        fields.stream()
+                .filter(field -> !field.steps().contains(FieldLogic.ROW))
+                .forEach(field -> field.first()
+                        .flatMap(formula -> formula.result(context.scope(answers)))
+                        .ifPresent(value ->
+                                answers.withObject(Pointers.of(field.way().toArray())).set(field.name(), value)));
+        return JsonMapping.plain(answers);
     }
 
     private static void collect(JsonNode object, List<String> around, List<FieldLogic> all) {

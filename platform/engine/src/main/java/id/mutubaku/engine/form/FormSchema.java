@@ -60,7 +60,7 @@ public final class FormSchema {
      */
     public FormInEffect inEffect(Map<String, Object> answers, FormContext context) {
         if (logic.isNone()) {
-            return new FormInEffect(this, answers, new TreeSet<>(), List.of());
+            return new FormInEffect(this, answers, false, new TreeSet<>(), List.of());
         }
         Resolution resolution = Resolution.of(logic, JsonMapping.tree(answers), context);
         JsonNode plain = EffectiveSchema.of(schema, logic, resolution);
@@ -68,8 +68,14 @@ public final class FormSchema {
         return new FormInEffect(
                 of(plain, FormLogic.NONE),
                 JsonMapping.plain(resolution.answers()),
+                true,
                 resolution.appeared(),
                 logic.breaches(plain, resolution.scope()));
+    }
+
+    /** Returns the answers that stand in the form before anybody has filled in anything. */
+    public Map<String, Object> firstAnswers(FormContext context) {
+        return logic.firstAnswers(context);
     }
 
     /**

@@ -182,6 +182,19 @@ final class FormInEffectTest {
         assertEquals(once.answers(), effect(INVOICE, once.answers()).answers());
     }
 
+    @Test
+    void firstAnswers_areReckoned_eachFromThoseBefore() {
+        FormSchema form = form("""
+                {'type': 'object', 'properties': {
+                  'tahun': {'type': 'integer', 'title': 'Tahun', 'x-default': {'year': {'today': true}}},
+                  'lalu': {'type': 'object', 'title': 'Lalu', 'properties': {
+                    'tahun': {'type': 'integer', 'title': 'Tahun', 'x-default': {'subtract': [{'answer': 'tahun'}, 1]}}}}}}""");
+
+        assertEquals(
+                Map.of("tahun", 2026, "lalu", Map.of("tahun", 2025)),
+                form.firstAnswers(FormContext.beforeCase(Expressions.TODAY, WorkingDays.UNKNOWN)));
+    }
+
     private static FormInEffect effect(FormSchema form, JsonNode answers) {
         return effect(form, JsonMapping.plain(answers));
     }

@@ -160,6 +160,14 @@ public final class TypedForms {
         return step.form().flatMap(sop::form);
     }
 
+    /** Returns what stands in the form with which a request begins before anybody has typed anything. */
+    public Typed untouched(Sop sop) {
+        Map<String, Object> first = form(sop, sop.definition().start())
+                .map(form -> form.firstAnswers(sop.formContext(clock.instant())))
+                .orElse(Map.of());
+        return new Typed(sop.definition().version(), FormFields.values(first));
+    }
+
     /** Reads the form with which a request begins. */
     public Read first(Sop sop, Typed typed, Set<String> files, Language language) {
         FormContext context = sop.formContext(clock.instant()).withDocuments(files);

@@ -121,7 +121,7 @@ public final class CorrectionForm {
                                 new HiddenView("key", context.key()),
                                 typed.saved(),
                                 SiteViews.version(run)),
-                        form.map(FormFields::asked).stream())
+                        FormFields.asked(form))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package id.mutubaku.ui.cases.step;
 
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.FormContext;
 import id.mutubaku.engine.form.FormInEffect;
+import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Step;
@@ -78,9 +80,16 @@ public final class StepForm {
     private Optional<FormInEffect> form() {
         return step.form()
                 .flatMap(run::form)
-                .map(form -> form.inEffect(
-                        typed.data().orElseGet(() -> standing(context.state(), visit, step)),
-                        context.formContext(visit.place(), typed.files().keySet())));
+                .map(form -> {
+                    FormContext around =
+                            context.formContext(visit.place(), typed.files().keySet());
+                    return form.inEffect(typed.data().orElseGet(() -> answers(form, around)), around);
+                });
+    }
+
+    private Map<String, Object> answers(FormSchema form, FormContext around) {
+        Map<String, Object> standing = standing(context.state(), visit, step);
+        return standing.isEmpty() ? form.firstAnswers(around) : standing;
     }
 
     private List<FieldView> fields(Optional<FormInEffect> form) {
@@ -129,7 +138,7 @@ public final class StepForm {
                                 new HiddenView("key", context.key()),
                                 typed.saved(),
                                 SiteViews.version(run)),
-                        form.map(FormFields::asked).stream())
+                        FormFields.asked(form))
                 .toList();
     }
 

@@ -134,7 +134,7 @@ final class ApplyPages {
     }
 
     private Future<Reply> empty(Call call, Asked asked) {
-        Filled empty = filled(call, asked, Typed.posted(Map.of()), Map.of(), Optional.empty());
+        Filled empty = filled(call, asked, forms.untouched(asked.sop()), Map.of(), Optional.empty());
         return Future.succeededFuture(views.form(call, 200, empty, List.of()));
     }
 

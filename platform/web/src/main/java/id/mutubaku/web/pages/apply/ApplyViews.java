@@ -150,7 +150,7 @@ final class ApplyViews {
     }
 
     private static List<HiddenView> asked(Filled filled) {
-        return Stream.concat(hidden(filled).stream(), filled.read().form().map(FormFields::asked).stream())
+        return Stream.concat(hidden(filled).stream(), FormFields.asked(filled.read().form()))
                 .toList();
     }
 
