@@ -16,7 +16,9 @@ final class Components {
                     "result",
                     "file",
                     "group",
-                    "repeat")
+                    "repeat",
+                    "fixed",
+                    "prose")
             .collect(Collectors.toUnmodifiableMap(component -> component, component -> "components/field-" + component));
 
     private Components() {}

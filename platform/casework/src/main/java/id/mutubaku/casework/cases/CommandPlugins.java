@@ -4,6 +4,7 @@ import id.mutubaku.engine.cases.StepData;
 import id.mutubaku.engine.cases.command.CaseCommand;
 import id.mutubaku.engine.cases.command.CompleteStep;
 import id.mutubaku.engine.cases.command.OpenCase;
+import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.Place;
@@ -66,7 +67,7 @@ final class CommandPlugins {
             Map<String, Object> filled = new LinkedHashMap<>(before);
             filled.putAll(given);
             Place place = completion.place();
-            return StepData.of(sop.at(place), sop.step(place), filled, sop.formContext(place, state, completion.at()))
+            return StepData.of(sop.at(place), sop.step(place), filled, sop.formContext(new CaseMoment(place, state, completion.at())))
                     .answers();
         });
     }

@@ -32,22 +32,39 @@ public record StepData(Map<String, Object> answers, List<Problem> problems, Set<
     public static StepData of(Sop run, Step step, Map<String, Object> data, FormContext context) {
         Optional<FormSchema> form = step.form().map(id -> run.form(id).orElseThrow());
         if (form.isEmpty()) {
-            return new StepData(
-                    data,
-                    data.keySet().stream()
-                            .map(name -> Problem.error(Pointers.of("data", name), "step/no-form", step.id(), name))
-                            .toList(),
-                    Set.of(),
-                    Set.of());
+            return withoutForm(step, data);
         }
-        FormInEffect effect = form.get().inEffect(data, context);
+        return of(form.get(), data, context);
+    }
+
+    /** Judges data that a message brings to a step that waits for it. */
+    public static StepData ofMessage(OpenStep open, Map<String, Object> data, FormContext context) {
+        return open.step()
+                .until()
+                .flatMap(Step.Until::form)
+                .map(form -> of(open.run().form(form).orElseThrow(), data, context))
+                .orElseGet(() -> withoutForm(open.step(), data));
+    }
+
+    private static StepData withoutForm(Step step, Map<String, Object> data) {
+        return new StepData(
+                data,
+                data.keySet().stream()
+                        .map(name -> Problem.error(Pointers.of("data", name), "step/no-form", step.id(), name))
+                        .toList(),
+                Set.of(),
+                Set.of());
+    }
+
+    private static StepData of(FormSchema form, Map<String, Object> data, FormContext context) {
+        FormInEffect effect = form.inEffect(data, context);
         return new StepData(
                 effect.answers(),
                 effect.problems().stream()
                         .map(problem -> problem.inside("/data"))
                         .toList(),
                 Set.copyOf(effect.form().names()),
-                passedOver(form.get(), effect.form()));
+                passedOver(form, effect.form()));
     }
 
     private static Set<String> passedOver(FormSchema form, FormSchema effect) {

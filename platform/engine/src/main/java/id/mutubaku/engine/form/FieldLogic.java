@@ -10,6 +10,7 @@ import id.mutubaku.engine.problem.Pointers;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * What a form says of one field under conditions, and by formulas.
@@ -38,6 +39,33 @@ record FieldLogic(
 
     private static Optional<JsonNode> keyword(JsonNode schema, String name) {
         return Optional.ofNullable(schema.get(name));
+    }
+
+    /** Returns the same as it is on its page, which can have a condition of its own. */
+    FieldLogic onPage(JsonNode form) {
+        Optional<Condition> page = pageCondition(form);
+        Optional<Condition> both = showIf.isPresent() && page.isPresent()
+                ? Optional.of(new Condition.All(List.of(showIf.get(), page.get())))
+                : showIf.or(() -> page);
+        return new FieldLogic(steps, both, requireIf, compute, first);
+    }
+
+    boolean isOnConditionalPage(JsonNode form) {
+        return pageCondition(form).isPresent();
+    }
+
+    private Optional<Condition> pageCondition(JsonNode form) {
+        return steps.size() > 1
+                ? Optional.empty()
+                : StreamSupport.stream(form.path(FormPage.KEYWORD).spliterator(), false)
+                        .filter(page -> page.has(FormPage.SHOW_IF) && asksFor(page))
+                        .map(page -> ConditionReader.inForm().condition(page.path(FormPage.SHOW_IF)))
+                        .findFirst();
+    }
+
+    private boolean asksFor(JsonNode page) {
+        return StreamSupport.stream(page.path("fields").spliterator(), false)
+                .anyMatch(field -> field.asText().equals(name()));
     }
 
     boolean isPlain() {

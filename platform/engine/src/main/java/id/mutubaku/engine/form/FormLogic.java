@@ -30,7 +30,8 @@ record FormLogic(List<FieldLogic> fields, List<FormRule> rules) {
     /** Reads a form that was looked at before. */
     static FormLogic of(JsonNode form) {
         List<FieldLogic> all = new ArrayList<>();
-        collect(form, List.of(), all);
+        collect(form, form, List.of(), all);
+        all.replaceAll(field -> field.onPage(form));
         return new FormLogic(new Ordering(all).ordered, FormRule.of(form));
     }
 
@@ -47,9 +48,9 @@ record FormLogic(List<FieldLogic> fields, List<FormRule> rules) {
                 .toList();
     }
 
-    /** Returns the first values of fields that stand in no list. */
-    Map<String, Object> firstAnswers(FormContext context) {
-        ObjectNode answers = JsonMapping.MAPPER.createObjectNode();
+    /** Returns answers with the first values of fields that stand in no list. */
+    Map<String, Object> firstAnswers(JsonNode others, FormContext context) {
+        ObjectNode answers = others.deepCopy();
         fields.stream()
                 .filter(field -> !field.steps().contains(FieldLogic.ROW))
                 .forEach(field -> field.first()
@@ -59,15 +60,15 @@ record FormLogic(List<FieldLogic> fields, List<FormRule> rules) {
         return JsonMapping.plain(answers);
     }
 
-    private static void collect(JsonNode object, List<String> around, List<FieldLogic> all) {
+    private static void collect(JsonNode form, JsonNode object, List<String> around, List<FieldLogic> all) {
         object.path("properties").forEachEntry((name, schema) -> {
             List<String> at = inside(around, name);
             FieldLogic logic = FieldLogic.of(at, schema);
-            if (!logic.isPlain()) {
+            if (!logic.isPlain() || logic.isOnConditionalPage(form)) {
                 all.add(logic);
             }
-            collect(schema, at, all);
-            collect(schema.path("items"), inside(at, FieldLogic.ROW), all);
+            collect(form, schema, at, all);
+            collect(form, schema.path("items"), inside(at, FieldLogic.ROW), all);
         });
     }
 
@@ -84,7 +85,8 @@ record FormLogic(List<FieldLogic> fields, List<FormRule> rules) {
     /** Finds fields that wait for each other, in their order, the first once more at the end. */
     static Optional<List<String>> circle(JsonNode form) {
         List<FieldLogic> all = new ArrayList<>();
-        collect(form, List.of(), all);
+        collect(form, form, List.of(), all);
+        all.replaceAll(field -> field.onPage(form));
         return Optional.ofNullable(new Ordering(all).circle);
     }
 

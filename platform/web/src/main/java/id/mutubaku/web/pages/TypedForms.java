@@ -2,6 +2,7 @@ package id.mutubaku.web.pages;
 
 import id.mutubaku.casework.drafts.Draft;
 import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.FormContext;
@@ -9,6 +10,7 @@ import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.FilePart;
 import id.mutubaku.model.cases.work.Correction;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.cases.work.StepVisit;
@@ -16,10 +18,13 @@ import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.store.cases.DocumentStore.StoredFile;
 import id.mutubaku.ui.form.CarryOver;
+import id.mutubaku.ui.form.FirstAnswers;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.form.reading.FormReader;
+import id.mutubaku.ui.form.screen.Screen;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.SummaryView;
+import id.mutubaku.web.http.Call;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,18 +59,30 @@ public final class TypedForms {
      *
      * @param version by which it was drawn; one that does not exist stands for the one in force
      * @param values as a browser posts them
+     * @param language of the page, in which numbers are written
      */
-    public record Typed(int version, Map<String, List<String>> values) {
+    public record Typed(int version, Map<String, List<String>> values, Language language) {
+
+        /** Takes what a draft has kept, which reads the same in every language. */
+        public static Typed kept(Draft draft) {
+            return new Typed(draft.version(), draft.values(), Language.ID);
+        }
 
         /** Takes what was posted from a page that carries its version. */
-        public static Typed posted(Map<String, List<String>> posted) {
+        public static Typed posted(Call call) {
+            return posted(call.posted(), call.language());
+        }
+
+        /** Takes what a page of a language would post that carries its version. */
+        public static Typed posted(Map<String, List<String>> posted, Language language) {
             return new Typed(
                     posted.getOrDefault("definition", List.of()).stream()
                             .filter(text -> text.matches("\\d{1,9}"))
                             .map(Integer::valueOf)
                             .findFirst()
                             .orElse(0),
-                    posted);
+                    posted,
+                    language);
         }
     }
 
@@ -77,7 +94,7 @@ public final class TypedForms {
      * @param left answers for which it has no place
      * @param updated whether the form was drawn by another version
      * @param inEdit whether a row was added or removed, which may still be empty
-     * @param asksForMore whether the answers have made the form ask for what the posted page did not
+     * @param come names of fields in which the answers have made the form ask for what the posted page did not
      */
     public record Read(
             Map<String, Object> posted,
@@ -85,7 +102,7 @@ public final class TypedForms {
             List<SummaryView.Row> left,
             boolean updated,
             boolean inEdit,
-            boolean asksForMore) {
+            Set<String> come) {
         /** Returns the answers that count. */
         public Map<String, Object> data() {
             return form.map(FormInEffect::answers).orElse(posted);
@@ -112,11 +129,11 @@ public final class TypedForms {
         Map<String, StoredFile> asked = new LinkedHashMap<>();
         List<SummaryView.Row> left = new ArrayList<>();
         uploaded.forEach((document, file) -> {
-            if (documents.contains(document)) {
+            if (documents.contains(FilePart.documentOf(document))) {
                 asked.put(document, file);
             } else {
                 String name = drawnBy.definition()
-                        .document(document)
+                        .document(FilePart.documentOf(document))
                         .map(DocumentType::name)
                         .orElse(document);
                 left.add(new SummaryView.Row(name, file.fileName()));
@@ -163,21 +180,61 @@ public final class TypedForms {
     /** Returns what stands in the form with which a request begins before anybody has typed anything. */
     public Typed untouched(Sop sop) {
         Map<String, Object> first = form(sop, sop.definition().start())
-                .map(form -> form.firstAnswers(sop.formContext(clock.instant())))
+                .map(form -> FirstAnswers.of(form, sop.formContext(clock.instant())))
                 .orElse(Map.of());
-        return new Typed(sop.definition().version(), FormFields.values(first));
+        return new Typed(sop.definition().version(), FormFields.values(first), Language.ID);
     }
 
     /** Reads the form with which a request begins. */
     public Read first(Sop sop, Typed typed, Set<String> files, Language language) {
-        FormContext context = sop.formContext(clock.instant()).withDocuments(files);
-        return read(sop, sop.definition().start(), typed, Map.of(), context, language);
+        Step start = sop.definition().start();
+        return inEffect(sop, start, reading(sop, start, typed, language), typed, first(sop, files));
+    }
+
+    /**
+     * Reads a screen of the form with which a request begins, and takes all other answers from what was kept before.
+     *
+     * @param screen in the version in force
+     */
+    public Read screen(Sop sop, Typed typed, Typed kept, Screen screen, Set<String> files, Language language) {
+        Step start = sop.definition().start();
+        Reading part = reading(sop, start, typed, language);
+        Reading whole = reading(sop, start, kept, language);
+        Map<String, Object> data = screen.replaced(whole.data(), part.data());
+        List<SummaryView.Row> left =
+                Stream.concat(whole.left().stream(), part.left().stream()).toList();
+        Reading both = new Reading(data, data, left, part.updated() || whole.updated(), part.inEdit());
+        return inEffect(sop, start, both, typed, first(sop, files));
+    }
+
+    private FormContext first(Sop sop, Set<String> files) {
+        return sop.formContext(clock.instant()).withDocuments(documents(files));
     }
 
     /** Reads the form of the step at a place of a case. */
     public Read ofStep(Sop sop, Place place, CaseState state, Typed typed, Set<String> files, Language language) {
-        FormContext context = sop.formContext(place, state, clock.instant()).withDocuments(files);
-        return read(sop.at(place), sop.step(place), typed, unasked(sop, place, state), context, language);
+        CaseMoment now = new CaseMoment(place, state, clock.instant());
+        FormContext context = sop.formContext(now).withDocuments(documents(files));
+        Reading part = reading(sop.at(place), sop.step(place), typed, language);
+        Map<String, Object> whole = unasked(sop, place, state);
+        whole.putAll(part.data());
+        Reading both = new Reading(part.posted(), whole, part.left(), part.updated(), part.inEdit());
+        return inEffect(sop.at(place), sop.step(place), both, typed, context);
+    }
+
+    private static Set<String> documents(Set<String> files) {
+        return files.stream().map(FilePart::documentOf).collect(Collectors.toSet());
+    }
+
+    private static Read inEffect(Sop sop, Step step, Reading read, Typed typed, FormContext context) {
+        Optional<FormInEffect> effect = form(sop, step).map(form -> form.inEffect(read.data(), context));
+        return new Read(
+                read.posted(),
+                effect,
+                read.left(),
+                read.updated(),
+                read.inEdit(),
+                effect.map(form -> FormFields.come(form, typed.values())).orElse(Set.of()));
     }
 
     /** Returns the answers of a step under correction for which the page does not ask. */
@@ -191,37 +248,32 @@ public final class TypedForms {
         return unasked;
     }
 
-    private Read read(
-            Sop inForce,
-            Step step,
-            Typed typed,
-            Map<String, Object> unasked,
-            FormContext context,
-            Language language) {
+    /** What was read, before the form is looked at as it stands for that. */
+    private record Reading(
+            Map<String, Object> posted,
+            Map<String, Object> data,
+            List<SummaryView.Row> left,
+            boolean updated,
+            boolean inEdit) {}
+
+    private Reading reading(Sop inForce, Step step, Typed typed, Language language) {
         Sop drawnBy = drawnBy(inForce, typed);
         Optional<FormSchema> from = counterpart(drawnBy, inForce, step).flatMap(old -> form(drawnBy, old));
-        Optional<Map<String, Object>> edited = from.flatMap(form -> FormReader.edited(form, typed.values()));
-        Map<String, Object> posted = edited.orElseGet(
-                () -> from.map(form -> FormReader.read(form, typed.values())).orElse(Map.of()));
+        Optional<Map<String, Object>> edited =
+                from.flatMap(form -> FormReader.edited(form, typed.values(), typed.language()));
+        Map<String, Object> posted =
+                edited.orElseGet(() -> from.map(form -> FormReader.read(form, typed.values(), typed.language()))
+                        .orElse(Map.of()));
         boolean updated = drawnBy.definition().version() != inForce.definition().version();
         if (!updated || from.isEmpty()) {
-            Optional<FormInEffect> effect = form(inForce, step).map(form -> form.inEffect(whole(unasked, posted), context));
-            boolean more = effect.filter(form -> FormFields.asksForMore(form, typed.values()))
-                    .isPresent();
-            return new Read(posted, effect, List.of(), updated, edited.isPresent(), more);
+            return new Reading(posted, posted, List.of(), updated, edited.isPresent());
         }
         FormSchema to = form(inForce, step).orElse(NO_FORM);
         CarryOver.Carried carried = CarryOver.carry(from.get(), to, posted, messages, language);
-        Map<String, Object> data =
-                edited.isPresent() ? carried.data() : FormReader.read(to, FormFields.values(carried.data()));
-        FormInEffect effect = to.inEffect(whole(unasked, data), context);
-        return new Read(posted, Optional.of(effect), carried.left(), true, edited.isPresent(), false);
-    }
-
-    private static Map<String, Object> whole(Map<String, Object> unasked, Map<String, Object> posted) {
-        Map<String, Object> whole = new LinkedHashMap<>(unasked);
-        whole.putAll(posted);
-        return whole;
+        Map<String, Object> data = edited.isPresent()
+                ? carried.data()
+                : FormReader.read(to, FormFields.values(carried.data()), Language.ID);
+        return new Reading(posted, data, carried.left(), true, edited.isPresent());
     }
 
     /** The first step stays the first, whatever it is called. */

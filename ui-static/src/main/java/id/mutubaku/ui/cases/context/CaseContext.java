@@ -1,6 +1,7 @@
 package id.mutubaku.ui.cases.context;
 
 import id.mutubaku.engine.cases.access.VisibleCase;
+import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormContext;
 import id.mutubaku.engine.problem.Language;
@@ -31,7 +32,7 @@ public record CaseContext(VisibleCase seen, Messages messages, Language language
 
     /** Returns what the form of the step at a place looks at beside its answers, with files that are given along. */
     public FormContext formContext(Place place, Iterable<String> files) {
-        return sop().formContext(place, state(), now).withDocuments(files);
+        return sop().formContext(new CaseMoment(place, state(), now)).withDocuments(files);
     }
 
     /** Returns the state of the case. */
@@ -66,7 +67,8 @@ public record CaseContext(VisibleCase seen, Messages messages, Language language
 
     /** Draws a file of the case under the name of its document. */
     public FileView file(AttachedDocument file) {
-        return file(documentName(file.document()), file);
+        String name = documentName(file.part().document());
+        return file(file.part().number() == 1 ? name : text("file.part", name, file.part().number()), file);
     }
 
     /** Draws a file of the case, with the address at which it is read. */

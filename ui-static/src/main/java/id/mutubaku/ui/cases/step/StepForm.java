@@ -1,5 +1,8 @@
 package id.mutubaku.ui.cases.step;
 
+import id.mutubaku.engine.cases.AskedDocuments;
+import id.mutubaku.engine.cases.DocumentRules.Asked;
+import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormContext;
 import id.mutubaku.engine.form.FormInEffect;
@@ -9,6 +12,7 @@ import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.ui.cases.context.CaseContext;
 import id.mutubaku.ui.cases.context.DecisionReason;
+import id.mutubaku.ui.form.FirstAnswers;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.site.SiteViews;
 import id.mutubaku.ui.view.NoticeView;
@@ -53,7 +57,7 @@ public final class StepForm {
         List<FieldView> form = fields(effect);
         Checks checks = new Checks(context, plugged.reports());
         List<FieldView.Upload> uploads = uploads();
-        DecisionFields deciding = new DecisionFields(context, run, step, typed);
+        DecisionFields deciding = new DecisionFields(context, visit, run, step, typed);
         Optional<FieldView.Radios> decision = deciding.decision(checks);
         FieldView.TextArea note = deciding.note();
         List<FieldView> drawn = new ArrayList<>(form);
@@ -67,13 +71,20 @@ public final class StepForm {
                 context.address().of(visit),
                 FormFields.problems(drawn, typed.problems(), context.language()),
                 hidden(effect),
-                new StepDocuments(context, run, step).needs(uploads),
+                new StepDocuments(context, run, step, asked()).needs(uploads),
                 checks.views(),
                 form,
                 decision,
                 Optional.of(note),
-                step.act().orElseGet(() -> context.text(step.isDecision() ? "case.decide" : "case.complete")),
+                act(),
                 List.of(save()));
+    }
+
+    /** Words the button; a decision speaks with its branches. */
+    private String act() {
+        return step.isDecision()
+                ? context.text("case.decide")
+                : step.act().orElseGet(() -> context.text("case.complete"));
     }
 
     /** Returns the step's form as it stands for what was typed, or for what stands in the case. */
@@ -83,29 +94,36 @@ public final class StepForm {
                 .map(form -> {
                     FormContext around =
                             context.formContext(visit.place(), typed.files().keySet());
-                    return form.inEffect(typed.data().orElseGet(() -> answers(form, around)), around);
+                    return form.inEffect(typed.data().orElseGet(() -> first(form, around)), around);
                 });
     }
 
-    private Map<String, Object> answers(FormSchema form, FormContext around) {
-        Map<String, Object> standing = standing(context.state(), visit, step);
-        return standing.isEmpty() ? form.firstAnswers(around) : standing;
+    private List<FieldView> fields(Optional<FormInEffect> form) {
+        return form.map(effect -> FormFields.underTitles(
+                        effect.form(),
+                        new FormFields(context.messages())
+                                .fields(
+                                        effect.form(),
+                                        effect.answers(),
+                                        typed.problems(),
+                                        context.language(),
+                                        plugged.choices(context.language()))))
+                .orElse(List.of());
     }
 
-    private List<FieldView> fields(Optional<FormInEffect> form) {
-        return form.map(effect -> new FormFields(context.messages())
-                        .fields(
-                                effect.form(),
-                                effect.answers(),
-                                typed.problems(),
-                                context.language(),
-                                plugged.choices(context.language())))
-                .orElse(List.of());
+    private Map<String, Object> first(FormSchema form, FormContext around) {
+        Map<String, Object> standing = standing(context.state(), visit, step);
+        return standing.isEmpty() ? FirstAnswers.of(form, around) : standing;
     }
 
     private List<FieldView.Upload> uploads() {
         return new FormFields(context.messages())
-                .uploads(run.definition(), step, typed.files(), typed.problems(), context.language());
+                .uploads(run, step, asked(), typed.files(), typed.problems(), context.language());
+    }
+
+    private List<Asked> asked() {
+        CaseMoment moment = new CaseMoment(visit.place(), context.state(), context.now());
+        return AskedDocuments.of(context.sop(), moment).asked();
     }
 
     private String caption() {

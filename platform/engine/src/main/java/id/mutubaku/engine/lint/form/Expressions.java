@@ -3,6 +3,7 @@ package id.mutubaku.engine.lint.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.condition.ConditionReader;
 import id.mutubaku.engine.form.FormKeywords;
+import id.mutubaku.engine.form.FormPage;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.formula.AnswerPath;
@@ -38,6 +39,10 @@ final class Expressions {
         JsonNode rules = form.path(FormKeywords.RULES);
         for (int index = 0; index < rules.size(); index++) {
             rule(pointer + Pointers.of(FormKeywords.RULES, index), form, rules.get(index));
+        }
+        JsonNode pages = form.path(FormPage.KEYWORD);
+        for (int index = 0; index < pages.size(); index++) {
+            condition(pointer + Pointers.of(FormPage.KEYWORD, index), FormPage.SHOW_IF, form, form, pages.get(index));
         }
         if (findings.size() == before) {
             FormSchema.circle(form)

@@ -47,7 +47,7 @@ final class Submission {
         if (filled.read().inEdit() || !call.posted("edit").isEmpty()) {
             return form(call, 200, filled, List.of());
         }
-        if (filled.read().asksForMore()) {
+        if (!filled.read().come().isEmpty()) {
             return drafts.save(filled.toKeep(), Drafts.DAYS).map(at -> views.more(call, filled.savedAt(at)));
         }
         return problems(filled).compose(problems -> {
