@@ -57,7 +57,8 @@ final class FieldDrawing {
     }
 
     private FieldView field(FormField field, JsonNode value, boolean demanded) {
-        Caption caption = new Caption(field.path(), field.title(), field.text("description"), !demanded, error(field));
+        Caption caption = new Caption(
+                field.path(), field.phrase("title"), field.phrase("description"), !demanded, error(field));
         return switch (field.shape()) {
             case LINE -> line(field, caption, KINDS.getOrDefault(field.text("format"), Kind.TEXT), value);
             case NUMBER -> line(field, caption, Kind.NUMBER, value);

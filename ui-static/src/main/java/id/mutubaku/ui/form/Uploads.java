@@ -56,7 +56,7 @@ final class Uploads {
         String format =
                 messages.text(lang, "file.format", FileTypes.words(document, messages, lang), document.megabytes());
         String hint = Stream.concat(document.hint().stream(), Stream.of(format)).collect(Collectors.joining(" "));
-        Caption caption = new Caption(name, document.name(), hint, asked.optional(), errors.getOrDefault(name, ""));
+        Caption caption = new Caption(name, document.briefly(), hint, asked.optional(), errors.getOrDefault(name, ""));
         return new Upload(caption, accept(document), kept);
     }
 

@@ -3,6 +3,7 @@ package id.mutubaku.ui.site;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.SopSummary;
+import id.mutubaku.engine.definition.words.Phrase;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
@@ -53,7 +54,7 @@ public final class SiteViews {
 
     /**
      * Makes the first page with the services that were searched for: those that have every word of the query, in upper
-     * or lower case, in their title, summary or audience, or in the name of their region; the first {@value #MOST_FOUND}.
+     * or lower case, in their titles, summary or audience in any language, or in the name of their region; the first {@value #MOST_FOUND}.
      *
      * @param query as typed; blank for the page without results
      */
@@ -139,32 +140,35 @@ public final class SiteViews {
             List<HiddenView> hidden) {}
 
     /** Draws the form page of an SOP with what somebody has filled in. */
-    public FormView form(Sop sop, Filled filled) {
+    public FormView form(Sop asked, Filled filled) {
+        Language language = language();
+        Sop sop = asked.in(language);
         SopDefinition definition = sop.definition();
-        Language language = Language.of(lang);
+        List<Problem> problems =
+                filled.problems().stream().map(sop::inItsWords).toList();
         Optional<String> form = definition.start().form();
         Map<String, Object> schema = form.map(definition.forms()::get).orElse(Map.of());
         Optional<String> signIn =
                 new SopPages(sop, messages, lang).beginner().map(who -> messages.text(lang, "site.form.sign-in", who));
         FormFields fields = new FormFields(messages);
         List<FieldView> questions = form.flatMap(sop::form)
-                .map(each -> fields.questions(each, filled.data(), filled.problems(), language))
+                .map(each -> fields.questions(each, filled.data(), problems, language))
                 .orElse(List.of());
         List<FieldView.Upload> uploads =
-                fields.uploads(definition, definition.start(), filled.kept(), filled.problems(), language);
+                fields.uploads(definition, definition.start(), filled.kept(), problems, language);
         List<FieldView> drawn = new ArrayList<>(questions);
         drawn.addAll(uploads);
         return new FormView(
                 filled.notice(),
                 filled.updated(),
-                definition.title(),
+                sop.phrase(definition.briefly()),
                 text(schema, "title").orElseGet(() -> messages.text(lang, "site.form.title")),
                 Stream.concat(signIn.stream(), text(schema, "description").stream())
                         .collect(Collectors.joining(" ")),
                 "/" + definition.reference() + "/ajukan",
                 1,
                 2,
-                FormFields.problems(drawn, filled.problems(), language),
+                FormFields.problems(drawn, problems, language),
                 filled.hidden(),
                 questions,
                 uploads,
@@ -183,20 +187,30 @@ public final class SiteViews {
                 .toList();
     }
 
+    private Language language() {
+        return Language.of(lang);
+    }
+
     private ServiceView service(SopRepository repository, SopSummary sop, String region) {
+        Phrase title = sop.title(language());
         return new ServiceView(
-                sop.title(),
+                title,
                 "/" + sop.reference() + "/",
                 region,
-                sop.offer().map(Service::summary).orElse(""),
-                sop.offer().map(Service::audience).orElse(""),
+                sop.offer(language()).map(Service::summary).<CharSequence>map(title::with).orElse(""),
+                sop.offer(language()).map(Service::audience).<CharSequence>map(title::with).orElse(""),
                 new SopPages(linked(repository, sop), messages, lang).longest());
     }
 
+    /** Whoever reads English may still know the service by its name in Bahasa Indonesia. */
     private static String searched(SopSummary sop, Region region) {
-        String service =
-                sop.offer().map(has -> has.summary() + "\n" + has.audience()).orElse("");
-        return (sop.title() + "\n" + service + "\n" + region.name()).toLowerCase(Locale.ROOT);
+        Stream<String> words = Arrays.stream(Language.values())
+                .flatMap(language -> Stream.concat(
+                        Stream.of(sop.title(language).text()),
+                        sop.offer(language).stream().flatMap(has -> Stream.of(has.summary(), has.audience()))));
+        return Stream.concat(Stream.of(sop.title(), region.name()), words)
+                .collect(Collectors.joining("\n"))
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Joins the ways to reach an office in the order of their names, which is the same every time. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.definition.words.Phrase;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.ui.view.applicant.FormView;
 import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.HiddenView;
@@ -19,6 +21,10 @@ class SiteViewsTest {
     private final SopRepository repository = Definitions.repository(Definitions.files());
     private final SiteViews views = new SiteViews(Definitions.MESSAGES, "id");
 
+    private static Path path(String label, String shortest, String longest) {
+        return new Path(label.isEmpty() ? "" : new Phrase(label, Language.ID), shortest, longest);
+    }
+
     private SopView sop(String reference) {
         return views.sop(repository, repository.summary(reference).orElseThrow());
     }
@@ -27,13 +33,13 @@ class SiteViewsTest {
     void paths_areNamedAfterTheirEndsAndAnswers() {
         assertEquals(
                 List.of(
-                        new Path("Aplikasi dibangun: Perlu integrasi", "", "1 bulan + 5–8 hari kerja + 15–30 menit"),
-                        new Path(
+                        path("Aplikasi dibangun: Perlu integrasi", "", "1 bulan + 5–8 hari kerja + 15–30 menit"),
+                        path(
                                 "Aplikasi dibangun: Tidak perlu integrasi",
                                 "",
                                 "1 bulan + 4–6 hari kerja + 15–30 menit"),
-                        new Path("Tidak sesuai dengan Arsitektur SPBE", "", "3–4 hari kerja + 15–30 menit"),
-                        new Path("Permohonan ditolak Kepala Dinas", "", "1 hari kerja + 15–30 menit")),
+                        path("Tidak sesuai dengan Arsitektur SPBE", "", "3–4 hari kerja + 15–30 menit"),
+                        path("Ditolak Kepala Dinas", "", "1 hari kerja + 15–30 menit")),
                 sop("banten/pembangunan-aplikasi").paths());
     }
 
@@ -41,11 +47,11 @@ class SiteViewsTest {
     void paths_tellStepsWithoutAStandard() {
         assertEquals(
                 List.of(
-                        new Path(
+                        path(
                                 "Masuk rencana kerja anggaran",
                                 "",
                                 "2 jam 15 menit + 3 langkah tanpa standar waktu + masa menunggu"),
-                        new Path("Permohonan tidak diterima", "", "75 menit + 2 langkah tanpa standar waktu")),
+                        path("Permohonan tidak diterima", "", "75 menit + 2 langkah tanpa standar waktu")),
                 sop("maluku-utara/permohonan-pembuatan-aplikasi").paths());
         assertEquals(List.of(), sop("bolmut/pengembangan-aplikasi").paths());
     }
@@ -56,9 +62,9 @@ class SiteViewsTest {
 
         assertEquals(
                 List.of(
-                        new Path("Keramaian selesai", "", "8 hari kerja + 75–90 menit + 2 masa menunggu"),
-                        new Path("Izin ditolak: Tolak", "", "7 hari kerja + 15–30 menit"),
-                        new Path("Izin ditolak: Dilarang", "", "6 hari kerja + 15–30 menit")),
+                        path("Keramaian selesai", "", "8 hari kerja + 75–90 menit + 2 masa menunggu"),
+                        path("Izin ditolak: Tolak", "", "7 hari kerja + 15–30 menit"),
+                        path("Izin ditolak: Dilarang", "", "6 hari kerja + 15–30 menit")),
                 view.paths());
         assertEquals(
                 List.of("Dikerjakan bersamaan: langkah 3 dan langkah 5. Semuanya bertemu pada langkah 6."),
@@ -110,8 +116,8 @@ class SiteViewsTest {
     void documents_areTheUploadsOfTheStart() {
         List<SopView.Ready> ready = sop("banten/pembangunan-aplikasi").documents();
         assertEquals(
-                List.of("Surat permohonan", "Spek Teknis Aplikasi Baru"),
-                ready.stream().map(SopView.Ready::name).toList());
+                List.of("Surat permohonan", "Spesifikasi teknis aplikasi"),
+                ready.stream().map(each -> each.name().toString()).toList());
         assertEquals("PDF, JPEG atau PNG", ready.get(0).format());
         assertTrue(ready.get(1).optional());
     }
@@ -154,10 +160,15 @@ class SiteViewsTest {
                         "Penanggung jawab sistem informasi",
                         "Nama subdomain",
                         "Kepala dinas"),
-                form.fields().stream().map(FieldView::label).limit(5).toList());
+                form.fields().stream()
+                        .map(field -> field.label().toString())
+                        .limit(5)
+                        .toList());
         assertEquals(
-                List.of("Surat permohonan", "Spek Teknis Aplikasi Baru"),
-                form.uploads().stream().map(FieldView::label).toList());
+                List.of("Surat permohonan", "Spesifikasi teknis aplikasi"),
+                form.uploads().stream()
+                        .map(upload -> upload.label().toString())
+                        .toList());
         assertEquals(List.of(new HiddenView("definition", "1")), form.hidden());
     }
 

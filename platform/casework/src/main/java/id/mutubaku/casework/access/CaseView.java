@@ -28,7 +28,7 @@ public final class CaseView {
         CaseState state = seen.stored().state();
         ObjectNode json = JsonMapping.MAPPER.createObjectNode();
         json.put("region", state.region()).put("number", state.number()).put("version", state.version());
-        json.put("sop", state.sop()).put("title", sop.definition().title());
+        json.put("sop", state.sop()).put("title", sop.definition().title()).put("short", sop.definition().briefly());
         json.put("sopVersion", sop.definition().version());
         json.put("status", state.ending().map(CaseView::kind).orElse("running"));
         json.put("applicant", state.applicant().name());
@@ -67,6 +67,7 @@ public final class CaseView {
         Step step = sop.step(visit.place());
         ObjectNode json = JsonMapping.MAPPER.createObjectNode();
         json.put("step", visit.place().path()).put("visit", visit.visit()).put("activity", visit.activity());
+        json.put("short", step.briefly());
         json.put("stage", visit.stage().name().toLowerCase(Locale.ROOT));
         json.put("openedAt", visit.openedAt().toString());
         visit.due().ifPresent(due -> json.put("due", due.toString()));

@@ -118,7 +118,7 @@ public final class Ways {
         }
         List<Way> ways = new ArrayList<>();
         for (Arrow arrow : sop.graph().arrowsFrom(step.id())) {
-            List<Taken> taken = arrow.branch().map(branch -> new Taken(step.id(), branch.label())).stream()
+            List<Taken> taken = arrow.branch().map(branch -> new Taken(step.id(), branch.briefly())).stream()
                     .toList();
             arrow.to().ifPresent(to -> along(new Stretch(to, join)).forEach(way -> ways.add(way.from(taken, time))));
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param to the step or end it leads to; absent while not yet decided, which a draft may be and a publication may not
  * @param when JSON Schema over the case ({@code data}, {@code documents}); the branch may be taken only while it holds
  * @param act words of the button that takes this branch
+ * @param wording what pages call it
  * @param source where the branch comes from
  * @param note why it is read so
  */
@@ -20,5 +21,17 @@ public record Branch(
         Optional<String> to,
         Optional<Map<String, Object>> when,
         Optional<String> act,
+        Wording wording,
         Source source,
-        Optional<String> note) {}
+        Optional<String> note) {
+
+    /** Returns what lists and buttons call it. */
+    public String briefly() {
+        return wording.briefly(label);
+    }
+
+    /** Says it in a sentence that anybody understands, as far as the definition has one. */
+    public String plainly() {
+        return wording.plainly(label);
+    }
+}

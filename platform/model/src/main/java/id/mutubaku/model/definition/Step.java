@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param number as printed; absent where the row has none
  * @param inTable whether the printed table has this row; false for a step that only the graph needs
  * @param activity the row's text (<em>aktivitas</em>), verbatim
+ * @param wording what pages call it
  * @param act words of the button that completes the step
  * @param actors who takes part, and how; at least one performs
  * @param form the form that the performer fills, an id in {@link SopDefinition#forms()}
@@ -36,6 +37,7 @@ public record Step(
         Optional<String> number,
         boolean inTable,
         String activity,
+        Wording wording,
         Optional<String> act,
         List<Performer> actors,
         Optional<String> form,
@@ -135,6 +137,16 @@ public record Step(
         separateFrom = List.copyOf(separateFrom);
         escalations = List.copyOf(escalations);
         branches = List.copyOf(branches);
+    }
+
+    /** Returns what lists and buttons call it. */
+    public String briefly() {
+        return wording.briefly(activity);
+    }
+
+    /** Says it in a sentence that anybody understands, as far as the definition has one. */
+    public String plainly() {
+        return wording.plainly(activity);
     }
 
     /** Lists the actors who can complete the step. */

@@ -48,7 +48,7 @@ public final class StepDesk {
         boolean formShown = seen.mayDo(visit) && visit.correction().isEmpty();
         boolean open = visit.stage() == Stage.OPEN;
         return new DeskView(
-                formShown ? "" : visit.activity(),
+                formShown ? "" : context.plainly(visit),
                 open ? holder(visit) : "",
                 halt(visit),
                 open ? presses(visit) : List.of(),
@@ -96,7 +96,7 @@ public final class StepDesk {
 
     private Halt returned(StepVisit visit) {
         CaseState state = seen.state();
-        Returnable returnable = new Returnable(seen.sop(), state);
+        Returnable returnable = new Returnable(context.sop(), state);
         List<String> remarks = new ArrayList<>();
         String note = "";
         for (StepVisit asked : state.open()) {
@@ -187,7 +187,7 @@ public final class StepDesk {
         return seen.state().open().stream()
                 .filter(visit -> visit.stage() != Stage.CALLING)
                 .filter(visit -> seen.isReaders(visit) && !visit.isSameAs(shown))
-                .map(visit -> new LinkView(address(visit), visit.activity()))
+                .map(visit -> new LinkView(address(visit), context.briefly(visit)))
                 .toList();
     }
 

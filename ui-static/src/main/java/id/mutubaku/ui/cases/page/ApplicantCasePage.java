@@ -42,7 +42,7 @@ public final class ApplicantCasePage {
         CaseProgress progress = new CaseProgress(context);
         return new ApplicantCaseView(
                 state.number(),
-                context.sop().definition().title(),
+                context.service(),
                 progress.status(),
                 progress.holder(),
                 state.open().stream().map(StepVisit::openedAt).findFirst(),
@@ -50,7 +50,7 @@ public final class ApplicantCasePage {
                 progress.dueWords(),
                 progress.outcome(),
                 shown.notice(),
-                shown.attempt().views(context.language()),
+                shown.attempt().views(context),
                 asked(),
                 sections.files(),
                 new UsedTime(context).rows(),
@@ -78,7 +78,9 @@ public final class ApplicantCasePage {
     }
 
     private Ask ask(StepVisit visit) {
-        String what = visit.correction().map(this::corrections).orElse(visit.activity());
+        String what = visit.correction()
+                .map(this::corrections)
+                .orElseGet(() -> context.plainly(visit).text());
         String act = visit.correction().isPresent()
                 ? context.text("correction.do")
                 : context.sop().step(visit.place()).act().orElseGet(() -> context.text("case.complete"));

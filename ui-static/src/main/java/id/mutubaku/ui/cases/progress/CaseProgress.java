@@ -88,7 +88,7 @@ public final class CaseProgress {
     /** Says how the case has ended, and why; empty while it runs. */
     public String outcome() {
         return state().ending()
-                .map(ending -> text("outcome." + ending.kind().name().toLowerCase(Locale.ROOT), ending.title())
+                .map(ending -> text("outcome." + ending.kind().name().toLowerCase(Locale.ROOT), context.ended(ending))
                         + ending.reason()
                                 .map(reason -> " " + text("outcome.reason", reason))
                                 .orElse(""))
@@ -100,7 +100,7 @@ public final class CaseProgress {
         return context.sop().definition().steps().stream()
                 .map(step -> new StepView(
                         step.number().orElse(""),
-                        step.activity(),
+                        context.sop().phrase(step.briefly()),
                         context.people().offices(step.performers()),
                         step.time().map(time -> time.raw()).orElse(""),
                         tag(new Place(step.id()))))

@@ -28,7 +28,7 @@ record DecisionFields(CaseContext context, Sop run, Step step, TypedStep typed) 
         List<Choice> choices = step.branches().stream()
                 .map(branch -> new Choice(
                         branch.id(),
-                        branch.label(),
+                        branch.briefly(),
                         leads(branch) + checks.recommendation(branch.id()),
                         branch.id().equals(typed.branch())))
                 .toList();
@@ -40,11 +40,11 @@ record DecisionFields(CaseContext context, Sop run, Step step, TypedStep typed) 
         Optional<End> end = branch.to().flatMap(run.definition()::end);
         if (end.isPresent()) {
             String reason = end.get().reasonRequired() ? " " + context.text("case.reason-needed") : "";
-            return context.text("case.leads-to-end", end.get().title()) + reason;
+            return context.text("case.leads-to-end", end.get().briefly()) + reason;
         }
         return branch.to()
                 .flatMap(run.definition()::step)
-                .map(next -> context.text("case.leads-to", next.activity()))
+                .map(next -> context.text("case.leads-to", next.briefly()))
                 .orElse("");
     }
 
@@ -52,7 +52,7 @@ record DecisionFields(CaseContext context, Sop run, Step step, TypedStep typed) 
     FieldView.TextArea note() {
         String demanding = step.branches().stream()
                 .filter(branch -> wantsReason(branch.to()))
-                .map(Branch::label)
+                .map(Branch::briefly)
                 .collect(Collectors.joining(", "));
         boolean optional = demanding.isEmpty() && !wantsReason(step.next());
         String label = context.text(optional ? "case.note" : "case.note-or-reason");

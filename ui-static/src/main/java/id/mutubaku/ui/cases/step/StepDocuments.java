@@ -41,7 +41,7 @@ record StepDocuments(CaseContext context, Sop run, Step step) {
     }
 
     private Need need(DocumentType document, Step.DocumentUse use, List<FieldView.Upload> uploads) {
-        String label = use.as().orElse(document.name()) + (use.optional() ? " " + context.text("field.optional") : "");
+        String label = document.briefly() + (use.optional() ? " " + context.text("field.optional") : "");
         return switch (document.from()) {
             case OUTSIDE ->
                 new Need(label, context.text("case.outside"), List.of(), Optional.empty(), Optional.empty());

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record CheckView(
         Optional<UpdatedView> updated,
-        String service,
+        CharSequence service,
         String action,
         int step,
         int of,

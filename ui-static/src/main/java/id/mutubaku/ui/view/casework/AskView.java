@@ -26,7 +26,7 @@ import java.util.Optional;
  */
 public record AskView(
         String step,
-        String activity,
+        CharSequence activity,
         String action,
         List<ProblemView> problems,
         List<HiddenView> hidden,

@@ -24,9 +24,9 @@ public sealed interface FieldView {
      * @param optional whether it may be left empty, which the label then says
      * @param error what to do about a wrong value; empty when nothing is wrong
      */
-    record Caption(String name, String label, String hint, boolean optional, String error) {
+    record Caption(String name, CharSequence label, CharSequence hint, boolean optional, String error) {
         /** Asks for a value that must be given and is not wrong. */
-        public static Caption of(String name, String label) {
+        public static Caption of(String name, CharSequence label) {
             return new Caption(name, label, "", false, "");
         }
     }
@@ -286,12 +286,12 @@ public sealed interface FieldView {
     }
 
     /** Gives what it is called. */
-    default String label() {
+    default CharSequence label() {
         return caption().label();
     }
 
     /** Gives the help under its label; may be empty. */
-    default String hint() {
+    default CharSequence hint() {
         return caption().hint();
     }
 

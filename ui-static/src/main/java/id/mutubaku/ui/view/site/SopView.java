@@ -20,12 +20,12 @@ import java.util.Optional;
  * @param calendar by which time is reckoned
  */
 public record SopView(
-        String title,
+        CharSequence title,
         String region,
         String regionUrl,
-        String summary,
-        String gives,
-        String audience,
+        CharSequence summary,
+        CharSequence gives,
+        CharSequence audience,
         String begins,
         String withdrawn,
         List<Ready> documents,
@@ -56,7 +56,7 @@ public record SopView(
      * @param format such as {@code PDF}
      * @param megabytes most it may weigh
      */
-    public record Ready(String name, String hint, String format, int megabytes, boolean optional) {}
+    public record Ready(CharSequence name, CharSequence hint, String format, int megabytes, boolean optional) {}
 
     /**
      * Says how long one way through the SOP takes, in words.
@@ -64,7 +64,7 @@ public record SopView(
      * @param label such as "Tanpa integrasi"; empty when there is one way only
      * @param shortest empty when it is the same as the longest
      */
-    public record Path(String label, String shortest, String longest) {}
+    public record Path(CharSequence label, String shortest, String longest) {}
 
     /**
      * Shows a step in the reading list.
@@ -75,7 +75,7 @@ public record SopView(
      * @param calls the SOP that runs inside the step
      */
     public record Step(
-            String activity, String actor, String time, List<String> awaits, List<String> leads, List<Link> calls) {
+            CharSequence activity, String actor, String time, List<String> awaits, List<String> leads, List<Link> calls) {
         /** Keeps its own lists. */
         public Step {
             awaits = List.copyOf(awaits);
@@ -85,7 +85,7 @@ public record SopView(
     }
 
     /** Leads to the page of another SOP. */
-    public record Link(String title, String url) {}
+    public record Link(CharSequence title, String url) {}
 
     /** Lists notes of one kind under the words for it. */
     public record NoteGroup(String title, List<String> notes) {

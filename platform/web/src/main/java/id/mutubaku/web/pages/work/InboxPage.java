@@ -122,7 +122,7 @@ final class InboxPage {
         Future<List<Integer>> counts =
                 wanted.official() ? work.count(whose, List.copyOf(spans.values())) : Future.succeededFuture(List.of());
         Future<List<WorkItem>> items = work.page(whose, span, wanted.after(), Part.READ);
-        Future<List<DraftView>> begun = drafts.of(wanted.call().account());
+        Future<List<DraftView>> begun = drafts.of(wanted.call().account(), wanted.call().language());
         Future<List<Entry>> own = wanted.official()
                 ? Future.succeededFuture(List.of())
                 : register.page(visibility.reach(wanted.call().account()), Optional.empty(), OWN_CASES);
@@ -135,7 +135,7 @@ final class InboxPage {
         DueWords words = new DueWords(pages.messages(), call.language(), wanted.now());
         WorkRows rows = new WorkRows(pages, sops, visibility, call, wanted.terms(), words);
         Part<WorkItem> part = Part.of(found.items(), WorkItem::cursor);
-        CaseRows cases = new CaseRows(sops, call.account());
+        CaseRows cases = new CaseRows(sops, call.account(), call.language());
         return new InboxView(
                 String.join(", ", new Offices(sops).of(call.account())),
                 call.query("selesai")
