@@ -24,6 +24,7 @@ import id.mutubaku.ui.view.site.SopView.Link;
 import id.mutubaku.ui.view.site.SopView.NoteGroup;
 import id.mutubaku.ui.view.site.SopView.Path;
 import id.mutubaku.ui.view.site.SopView.Ready;
+import id.mutubaku.ui.view.site.SopView.Standard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -81,6 +82,7 @@ final class SopPages {
                         .map(has -> "/" + definition.reference() + "/ajukan")
                         .orElse(""),
                 beginner().map(who -> text("site.begin-as", who)).orElse(""),
+                standard(),
                 callers.stream().map(this::link).toList(),
                 IntStream.range(0, definition.steps().size())
                         .mapToObj(steps::step)
@@ -90,6 +92,14 @@ final class SopPages {
                 Optional.of(PrintedTable.of(sop, messages)),
                 ReadingNotes.of(definition, messages, lang),
                 calendar());
+    }
+
+    private List<Standard> standard() {
+        return definition.service().flatMap(Service::standard).stream()
+                .flatMap(standard -> standard.components().entrySet().stream())
+                .map(component -> new Standard(
+                        text("standard." + component.getKey().property()), sop.phrase(component.getValue())))
+                .toList();
     }
 
     private CharSequence said(Optional<String> text) {

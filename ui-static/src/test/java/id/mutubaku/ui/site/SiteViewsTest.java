@@ -10,6 +10,8 @@ import id.mutubaku.ui.view.applicant.FormView;
 import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.HiddenView;
 import id.mutubaku.ui.view.site.PrintedView;
+import id.mutubaku.ui.view.site.PrintedView.Cell;
+import id.mutubaku.ui.view.site.PrintedView.Heading;
 import id.mutubaku.ui.view.site.PrintedView.Mark;
 import id.mutubaku.ui.view.site.SopView;
 import id.mutubaku.ui.view.site.SopView.Path;
@@ -183,17 +185,26 @@ class SiteViewsTest {
     @Test
     void printedTable_keepsWhatPrintHas() {
         PrintedView tarakan = sop("tarakan/konsultasi-aplikasi").printed().orElseThrow();
-        assertEquals("", tarakan.headings().number());
-        assertEquals("HASIL", tarakan.headings().output());
-        assertEquals(1, tarakan.headings().rows());
+        assertEquals(1, tarakan.headings().size());
+        assertEquals(
+                List.of("HASIL"),
+                tarakan.headings().get(0).cells().stream()
+                        .map(Heading::text)
+                        .filter("HASIL"::equals)
+                        .toList());
         PrintedView malut =
                 sop("maluku-utara/permohonan-pembuatan-aplikasi").printed().orElseThrow();
-        assertEquals("", malut.headings().remark());
-        assertEquals("1", malut.rows().get(0).number());
+        assertEquals("1", malut.rows().get(0).cells().get(0).text());
         assertEquals(
                 List.of(Mark.CONSULTED, Mark.PERFORMS, Mark.COORDINATES),
-                malut.rows().get(1).marks());
+                malut.rows().get(1).cells().stream()
+                        .map(Cell::mark)
+                        .filter(mark -> mark != Mark.TEXT)
+                        .toList());
         assertEquals("SOP PERMOHONAN PEMBUATAN APLIKASI", malut.tableTitle());
+        assertEquals(
+                List.of("keterangan :"),
+                sop("bolmut/pengembangan-aplikasi").printed().orElseThrow().footer());
     }
 
     @Test

@@ -77,6 +77,11 @@ public final class EventRecorder {
         return clocks.used(visit);
     }
 
+    /** Returns the working time that is left of a visit; empty where it has no due date. */
+    public Optional<Duration> left(StepVisit visit) {
+        return clocks.left(visit);
+    }
+
     /** Lets the clock of a visit stand, and charges an actor with the time. */
     public void stopClock(StepVisit visit, String charged) {
         if (visit.clock().runs()) {
@@ -108,11 +113,16 @@ public final class EventRecorder {
 
     /** Arrives at a step, and where that step calls an SOP, at the first step of it. */
     public void arriveAt(Place place) {
+        arriveAt(place, Clock.NEW);
+    }
+
+    private void arriveAt(Place place, Clock clock) {
         overtake(place);
         Step step = sop.step(place);
         Optional<StepVisit.Wait> wait = Awaiting.of(sop, state, place, at);
         Stage stage = wait.isPresent() ? Stage.WAITING : step.call().isPresent() ? Stage.CALLING : Stage.OPEN;
-        StepVisit visit = visit(place, step, stage, Optional.empty(), wait);
+        StepVisit visit = visit(place, step, stage, Optional.empty(), wait)
+                .timed(Optional.empty(), clock, List.of());
         StepClocks.Started started =
                 stage == Stage.WAITING ? new StepClocks.Started(visit, Optional.empty()) : clocks.started(visit);
         happen(new CaseEvent.StepOpened(at, started.visit(), started.noDue()));
@@ -160,8 +170,18 @@ public final class EventRecorder {
 
     /** Goes on from a step that was completed, along all of its paths where it has several. */
     public void goOn(Place from, Step step, Optional<String> target, Optional<String> reason) {
+        goOn(from, step, target, reason, Optional.empty());
+    }
+
+    /**
+     * Goes on from a visit that was completed.
+     *
+     * @param left the working time that was left of it, for who does the second part of the same row
+     */
+    public void goOn(
+            Place from, Step step, Optional<String> target, Optional<String> reason, Optional<Duration> left) {
         if (step.fork().isEmpty()) {
-            goTo(from, target.orElseThrow(), reason);
+            goTo(from, target.orElseThrow(), reason, left);
             return;
         }
         Step.Fork fork = step.fork().get();
@@ -169,10 +189,10 @@ public final class EventRecorder {
         int pending = state.joins().getOrDefault(join.path(), 0);
         int paths = fork.to().size() + Math.max(0, pending - 1);
         happen(new CaseEvent.PathsForked(at, from, join, paths));
-        fork.to().forEach(first -> goTo(from, first, reason));
+        fork.to().forEach(first -> goTo(from, first, reason, Optional.empty()));
     }
 
-    private void goTo(Place from, String target, Optional<String> reason) {
+    private void goTo(Place from, String target, Optional<String> reason, Optional<Duration> left) {
         Optional<End> end = sop.at(from).definition().end(target);
         if (end.isPresent()) {
             finish(from, end.get(), reason);
@@ -184,7 +204,8 @@ public final class EventRecorder {
             happen(new CaseEvent.PathJoined(at, from, to, pending - 1));
         }
         if (pending <= 1) {
-            arriveAt(to);
+            boolean sharesRow = sop.step(to).sharesRowOf().equals(Optional.of(from.step()));
+            arriveAt(to, new Clock(Optional.empty(), left.filter(time -> sharesRow), Optional.empty()));
         }
     }
 

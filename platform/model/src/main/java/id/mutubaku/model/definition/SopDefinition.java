@@ -40,8 +40,9 @@ public record SopDefinition(
         List<Step> steps,
         List<End> ends) {
 
-    /** The service that an SOP renders: what the applicant gets, and who may ask. */
-    public record Service(String summary, String gives, String audience, Wording wording, Source source) {}
+    /** The service that an SOP renders: what the applicant gets, who may ask, and by which standard. */
+    public record Service(
+            String summary, String gives, String audience, Optional<ServiceStandard> standard, Wording wording, Source source) {}
 
     public SopDefinition {
         actors = List.copyOf(actors);

@@ -2,6 +2,7 @@ package id.mutubaku.model.definition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
  * @param id slug, unique among steps and ends
  * @param number as printed; absent where the row has none
  * @param inTable whether the printed table has this row; false for a step that only the graph needs
+ * @param items the sub-items that print lists under the activity
+ * @param sharesRowOf the step before this one in whose row it is printed, and whose time it shares
  * @param activity the row's text (<em>aktivitas</em>), verbatim
  * @param wording what pages call it
  * @param act words of the button that completes the step
@@ -36,6 +39,8 @@ public record Step(
         String id,
         Optional<String> number,
         boolean inTable,
+        List<String> items,
+        Optional<String> sharesRowOf,
         String activity,
         Wording wording,
         Optional<String> act,
@@ -78,8 +83,17 @@ public record Step(
     public record DocumentUse(
             String document, boolean optional, Optional<String> as, Source source, Optional<String> note) {}
 
-    /** The three cells of mutu baku and the remark, as printed. */
-    public record PrintedCells(Optional<String> requires, Optional<String> output, Optional<String> remark) {}
+    /**
+     * The three cells of mutu baku and the remark, as printed.
+     *
+     * @param spans over how many rows a cell goes, by the key of its part
+     */
+    public record PrintedCells(
+            Optional<String> requires, Optional<String> output, Optional<String> remark, Map<String, Integer> spans) {
+        public PrintedCells {
+            spans = Map.copyOf(spans);
+        }
+    }
 
     /** A call of another SOP, {@code region/sop}. */
     public record Call(String sop) {}
@@ -129,6 +143,7 @@ public record Step(
     }
 
     public Step {
+        items = List.copyOf(items);
         actors = List.copyOf(actors);
         requires = List.copyOf(requires);
         produces = List.copyOf(produces);
@@ -147,6 +162,11 @@ public record Step(
     /** Says it in a sentence that anybody understands, as far as the definition has one. */
     public String plainly() {
         return wording.plainly(activity);
+    }
+
+    /** Tells whether it has a row of its own in the printed table. */
+    public boolean hasRow() {
+        return inTable && sharesRowOf.isEmpty();
     }
 
     /** Lists the actors who can complete the step. */

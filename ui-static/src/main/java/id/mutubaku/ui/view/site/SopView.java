@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param withdrawn since when and why nobody can ask for it, in a sentence; empty while anybody can
  * @param applyUrl where the form begins; empty when nobody can apply here
  * @param applyText words of the button; empty for the usual ones
+ * @param standard by which the service is given, component by component
  * @param partOf the SOPs that call this one
  * @param notes what was inferred or decided because the print does not say, and what is odd in print
  * @param drawing the flowchart
@@ -32,6 +33,7 @@ public record SopView(
         List<Path> paths,
         String applyUrl,
         String applyText,
+        List<Standard> standard,
         List<Link> partOf,
         List<Step> steps,
         Optional<Svg> drawing,
@@ -43,6 +45,7 @@ public record SopView(
     public SopView {
         documents = List.copyOf(documents);
         paths = List.copyOf(paths);
+        standard = List.copyOf(standard);
         partOf = List.copyOf(partOf);
         steps = List.copyOf(steps);
         legalBasis = List.copyOf(legalBasis);
@@ -83,6 +86,9 @@ public record SopView(
             calls = List.copyOf(calls);
         }
     }
+
+    /** Says one component of the standard. */
+    public record Standard(String title, CharSequence text) {}
 
     /** Leads to the page of another SOP. */
     public record Link(CharSequence title, String url) {}

@@ -20,6 +20,7 @@ import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.End;
 import id.mutubaku.model.definition.Step;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,6 +116,7 @@ public record CompleteStep(
         if (!problems.isEmpty()) {
             return new Rejected(Reason.INVALID, problems);
         }
+        Optional<Duration> left = recorder.left(open.visit());
         recorder.happen(new CaseEvent.StepCompleted(
                 at,
                 by.as(open.actor()),
@@ -127,7 +129,7 @@ public record CompleteStep(
                 plugins.reportsOf(step),
                 recorder.used(open.visit())));
         plugins.askActions(recorder, step, place, open.visit().visit());
-        recorder.goOn(place, step, target, note);
+        recorder.goOn(place, step, target, note, left);
         return recorder.accepted();
     }
 

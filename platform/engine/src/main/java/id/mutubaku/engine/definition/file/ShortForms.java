@@ -20,11 +20,13 @@ final class ShortForms {
         if (written.path("document") instanceof ObjectNode document) {
             DATES.forEach(name -> date(document, name));
             LISTS.forEach(name -> items(document.path(name), "text"));
+            missing(document.path("table"), "numbered", JsonNodeFactory.instance.booleanNode(false));
         }
         for (String elements : List.of("actors", "documents", "ends")) {
             written.path(elements).forEach(ShortForms::element);
         }
         element(written.path("service"));
+        wording(written.path("service").path("standard"));
         wording(written);
         written.path("steps").forEach(ShortForms::step);
         return written;

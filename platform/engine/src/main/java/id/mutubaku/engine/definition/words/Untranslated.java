@@ -2,12 +2,14 @@ package id.mutubaku.engine.definition.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.model.definition.ServiceStandard.Component;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The texts of a definition for people that have no English. */
 public final class Untranslated {
@@ -20,6 +22,10 @@ public final class Untranslated {
             "checks", List.of("title"),
             "actions", List.of("title"),
             "ends", List.of("title"));
+
+    private static final List<String> STANDARD = Stream.of(Component.values())
+            .map(Component::property)
+            .toList();
 
     /** The texts inside of forms. */
     private static final List<String> IN_FORMS =
@@ -43,6 +49,7 @@ public final class Untranslated {
         Untranslated found = new Untranslated();
         found.element("", definition, List.of("title"));
         found.element("/service", definition.path("service"), List.of("summary", "gives", "audience"));
+        found.element("/service/standard", definition.at("/service/standard"), STANDARD);
         ELEMENTS.keySet().stream().sorted().forEach(list -> found.elements("/" + list, definition.path(list), list));
         definition
                 .path("forms")

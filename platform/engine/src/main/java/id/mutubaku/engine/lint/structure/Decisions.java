@@ -30,7 +30,8 @@ final class Decisions implements LintRule {
             }
             sameLabels(row, branches, report);
             if (!branches.isEmpty()
-                    && branches.stream().allMatch(branch -> branch.when().isPresent())) {
+                    && branches.stream().allMatch(branch -> branch.when().isPresent())
+                    && !AllChoices.areTaken(definition, branches)) {
                 report.add("L22/all-conditional", row.at("branches"), row.name());
             }
         }
