@@ -1,5 +1,6 @@
 package id.mutubaku.casework.access;
 
+import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.cases.CaseState;
@@ -12,7 +13,6 @@ import id.mutubaku.store.facts.StoredCase;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The reading of cases by those who have a part in them, and by nobody else. */
@@ -50,8 +50,8 @@ public final class CaseReader {
 
     private Optional<AuthorizedCase> seen(StoredCase stored, Principal principal) {
         Sop sop = sops.of(stored.state());
-        Set<String> actors = principal.actorsIn(sop, stored.state());
-        return actors.isEmpty() ? Optional.empty() : Optional.of(new AuthorizedCase(sop, stored, actors, principal));
+        Requester by = principal.in(sop, stored.state());
+        return by.actors().isEmpty() ? Optional.empty() : Optional.of(AuthorizedCase.of(sop, stored, principal, by));
     }
 
     /** Reads the events of a case, oldest first. */
@@ -63,8 +63,8 @@ public final class CaseReader {
     /** Reads a file of a case. */
     public Future<Optional<StoredContent>> file(AuthorizedCase seen, UUID content) {
         CaseState state = seen.stored().state();
-        boolean shown = !seen.byApplicant()
-                || seen.files().stream().anyMatch(file -> file.content().equals(content.toString()));
+        boolean shown = !seen.visible().byApplicant()
+                || seen.visible().files().stream().anyMatch(file -> file.content().equals(content.toString()));
         return shown
                 ? documents.content(state.region(), state.number(), content)
                 : Future.succeededFuture(Optional.empty());

@@ -35,7 +35,14 @@ record MessageText(String by, String text, List<Correction.Mark> marks, Optional
      */
     static MessageText of(CaseEvent event, Notice.Reader reader) {
         if (event instanceof StepOpened opened) {
-            return opened.visit().correction().map(MessageText::asking).orElse(NOTHING);
+            return opened.visit()
+                    .correction()
+                    .map(MessageText::asking)
+                    .or(() -> opened.visit()
+                            .reason()
+                            .filter(reason -> reader == Notice.Reader.APPLICANT)
+                            .map(reason -> by(reason.by(), reason.note())))
+                    .orElse(NOTHING);
         }
         if (event instanceof StepAssigned assigned) {
             return by(assigned.by(), assigned.note().orElse(""));

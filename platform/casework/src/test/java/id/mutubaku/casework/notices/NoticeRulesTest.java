@@ -243,6 +243,7 @@ final class NoticeRulesTest {
                 Optional.empty(),
                 correction,
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 

@@ -111,24 +111,28 @@ public final class EventRecorder {
         happen(new CaseEvent.CaseEnded(at, ending, by));
     }
 
-    /** Arrives at a step, and where that step calls an SOP, at the first step of it. */
-    public void arriveAt(Place place) {
-        arriveAt(place, Clock.NEW);
+    /**
+     * Arrives at a step, and where that step calls an SOP, at the first step of it.
+     *
+     * @param reason what the decision said that leads there
+     */
+    public void arriveAt(Place place, Optional<StepVisit.Reason> reason) {
+        arriveAt(place, reason, Clock.NEW);
     }
 
-    private void arriveAt(Place place, Clock clock) {
+    private void arriveAt(Place place, Optional<StepVisit.Reason> reason, Clock clock) {
         overtake(place);
         Step step = sop.step(place);
         Optional<StepVisit.Wait> wait = Awaiting.of(sop, state, place, at);
         Stage stage = wait.isPresent() ? Stage.WAITING : step.call().isPresent() ? Stage.CALLING : Stage.OPEN;
-        StepVisit visit = visit(place, step, stage, Optional.empty(), wait)
+        StepVisit visit = visit(place, step, stage, Optional.empty(), reason, wait)
                 .timed(Optional.empty(), clock, List.of());
         StepClocks.Started started =
                 stage == Stage.WAITING ? new StepClocks.Started(visit, Optional.empty()) : clocks.started(visit);
         happen(new CaseEvent.StepOpened(at, started.visit(), started.noDue()));
         if (stage == Stage.CALLING) {
             Step first = sop.at(place).calledBy(step).definition().start();
-            arriveAt(place.inside(first.id()));
+            arriveAt(place.inside(first.id()), reason);
         }
     }
 
@@ -142,7 +146,8 @@ public final class EventRecorder {
 
     /** Asks, at a step that was done before, for the correction of what was filled in there. */
     public void askCorrection(Place place, Correction correction) {
-        StepVisit visit = visit(place, sop.step(place), Stage.OPEN, Optional.of(correction), Optional.empty());
+        StepVisit visit =
+                visit(place, sop.step(place), Stage.OPEN, Optional.of(correction), Optional.empty(), Optional.empty());
         StepVisit open = visit.timed(
                 Optional.empty(),
                 Clock.NEW.running(at, Optional.empty(), sop.officeTime().calendar()),
@@ -151,7 +156,12 @@ public final class EventRecorder {
     }
 
     private StepVisit visit(
-            Place place, Step step, Stage stage, Optional<Correction> correction, Optional<StepVisit.Wait> wait) {
+            Place place,
+            Step step,
+            Stage stage,
+            Optional<Correction> correction,
+            Optional<StepVisit.Reason> reason,
+            Optional<StepVisit.Wait> wait) {
         return new StepVisit(
                 place,
                 state.nextVisit(place),
@@ -164,24 +174,35 @@ public final class EventRecorder {
                 Optional.empty(),
                 Optional.empty(),
                 correction,
+                reason,
                 wait,
                 List.of());
     }
 
-    /** Goes on from a step that was completed, along all of its paths where it has several. */
-    public void goOn(Place from, Step step, Optional<String> target, Optional<String> reason) {
+    /**
+     * Goes on from a step that was completed, along all of its paths where it has several.
+     *
+     * @param reason what was said with it; a decision says it to those who act next
+     */
+    public void goOn(Place from, Step step, Optional<String> target, Optional<StepVisit.Reason> reason) {
         goOn(from, step, target, reason, Optional.empty());
     }
 
     /**
      * Goes on from a visit that was completed.
      *
+     * @param reason what was said with it; a decision says it to those who act next
      * @param left the working time that was left of it, for who does the second part of the same row
      */
     public void goOn(
-            Place from, Step step, Optional<String> target, Optional<String> reason, Optional<Duration> left) {
+            Place from,
+            Step step,
+            Optional<String> target,
+            Optional<StepVisit.Reason> reason,
+            Optional<Duration> left) {
         if (step.fork().isEmpty()) {
-            goTo(from, target.orElseThrow(), reason, left);
+            Optional<StepVisit.Reason> told = step.isDecision() ? reason : Optional.empty();
+            goTo(from, target.orElseThrow(), reason, told, left);
             return;
         }
         Step.Fork fork = step.fork().get();
@@ -189,13 +210,18 @@ public final class EventRecorder {
         int pending = state.joins().getOrDefault(join.path(), 0);
         int paths = fork.to().size() + Math.max(0, pending - 1);
         happen(new CaseEvent.PathsForked(at, from, join, paths));
-        fork.to().forEach(first -> goTo(from, first, reason, Optional.empty()));
+        fork.to().forEach(first -> goTo(from, first, reason, Optional.empty(), Optional.empty()));
     }
 
-    private void goTo(Place from, String target, Optional<String> reason, Optional<Duration> left) {
+    private void goTo(
+            Place from,
+            String target,
+            Optional<StepVisit.Reason> reason,
+            Optional<StepVisit.Reason> told,
+            Optional<Duration> left) {
         Optional<End> end = sop.at(from).definition().end(target);
         if (end.isPresent()) {
-            finish(from, end.get(), reason);
+            finish(from, end.get(), reason.map(StepVisit.Reason::note));
             return;
         }
         Place to = from.sibling(target);
@@ -205,7 +231,7 @@ public final class EventRecorder {
         }
         if (pending <= 1) {
             boolean sharesRow = sop.step(to).sharesRowOf().equals(Optional.of(from.step()));
-            arriveAt(to, new Clock(Optional.empty(), left.filter(time -> sharesRow), Optional.empty()));
+            arriveAt(to, told, new Clock(Optional.empty(), left.filter(time -> sharesRow), Optional.empty()));
         }
     }
 

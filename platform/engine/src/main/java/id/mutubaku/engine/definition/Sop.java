@@ -6,10 +6,10 @@ import id.mutubaku.engine.definition.words.Phrase;
 import id.mutubaku.engine.definition.words.Translation;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.engine.form.SchemaValidator;
 import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.engine.schema.SchemaValidator;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.definition.Actor;
@@ -284,8 +284,27 @@ public final class Sop {
         return actor(actorId).map(actor -> actor.kind() == Actor.Kind.APPLICANT).orElse(false);
     }
 
+    /** Tells whether a branch leads to a step that who asks performs. */
+    public boolean leadsToApplicant(Place place, Optional<String> branch) {
+        return applicantsStep(place, branch).isPresent();
+    }
+
+    /** Tells whether a branch leads back to a step that who asks performs. */
+    public boolean returnsToApplicant(Place place, Optional<String> branch) {
+        return applicantsStep(place, branch)
+                .filter(step -> at(place).graph.leads(step.id(), place.step()))
+                .isPresent();
+    }
+
+    private Optional<Step> applicantsStep(Place place, Optional<String> branch) {
+        return branch.flatMap(id -> find(place).flatMap(step -> step.branch(id)))
+                .flatMap(Branch::to)
+                .flatMap(target -> find(place.sibling(target)))
+                .filter(step -> step.performers().stream().anyMatch(this::isApplicant));
+    }
+
     /** Tells whether the office's clock runs while one of these has the case: not for who asks, nor for outsiders. */
-    public boolean isOffice(List<String> performers) {
+    public boolean isOfficial(List<String> performers) {
         return performers.stream()
                 .flatMap(id -> actor(id).stream())
                 .anyMatch(actor -> actor.kind() == Actor.Kind.OFFICIAL || actor.kind() == Actor.Kind.TEAM);

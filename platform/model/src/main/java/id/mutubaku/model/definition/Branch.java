@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param when JSON Schema over the case ({@code data}, {@code documents}); the branch may be taken only while it holds
  * @param act words of the button that takes this branch
  * @param wording what pages call it
+ * @param reasonRequired whether whoever takes this branch must say why, to those who act next
  * @param source where the branch comes from
  * @param note why it is read so
  */
@@ -22,6 +23,7 @@ public record Branch(
         Optional<Map<String, Object>> when,
         Optional<String> act,
         Wording wording,
+        boolean reasonRequired,
         Source source,
         Optional<String> note) {
 

@@ -110,7 +110,7 @@ final class IdempotencyTest {
         Supplier<Answer> sendBack = () -> SampleCases.as("kabid")
                 .post(opened.complete("setujui"))
                 .key(key)
-                .json(Map.of("branch", "perbaiki"))
+                .json(Map.of("branch", "perbaiki", "note", "Kurang"))
                 .send();
 
         Answer first = sendBack.get();
@@ -160,7 +160,7 @@ final class IdempotencyTest {
                 kabid.post(other.complete("setujui")).key(key).json(AGREE).send();
         Answer otherBody = kabid.post(one.complete("setujui"))
                 .key(key)
-                .json(Map.of("branch", "perbaiki"))
+                .json(Map.of("branch", "perbaiki", "note", "Kurang"))
                 .send();
 
         assertEquals(List.of(": case/key-reused"), otherCase.expect(422).problems());

@@ -44,6 +44,9 @@ class BolmutTest {
         }
 
         void decides(Person who, String choice) {
+            if (choice.equals("Tidak setuju")) {
+                who.types("Catatan atau alasan", "Belum sesuai kebutuhan.");
+            }
             who.chooses(choice).presses("Kirim keputusan").gets(200);
         }
     }

@@ -1,5 +1,7 @@
 package id.mutubaku.server.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import id.mutubaku.server.browser.Person.Receipt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -12,7 +14,9 @@ class TarakanTest {
         Receipt receipt = Requests.sendTarakan(site.applicant(), "Dinas Perhubungan");
         Person head = toDecision(site, receipt, "Tidak");
         Person applicant = site.applicant().tracks(receipt).gets(200).sees("Kami menunggu Anda");
-        applicant.follows("Catat pembelian");
+        applicant.sees("Bidang Aplikasi menulis alasannya:").sees("Aplikasi serupa dijual vendor.");
+        assertThat(applicant.page().locator(".timeline")).containsText("Aplikasi serupa dijual vendor.");
+        applicant.follows("Catat pembelian").sees("Aplikasi serupa dijual vendor.");
         applicant.presses("Catat pembelian").gets(422).seesAt("Nama vendor", "Nama vendor");
         applicant
                 .types("Nama vendor", "PT Arsip Nusantara")
@@ -72,6 +76,12 @@ class TarakanTest {
                 .gets(200);
         unit.takes(receipt.number())
                 .sees("Pemeriksaan ini belum dilakukan. Plugin tidak terpasang di server ini.")
+                .sees("Alasannya wajib ditulis, dan pemohon membacanya.")
+                .chooses("Tidak")
+                .presses("Kirim keputusan")
+                .gets(422)
+                .seesAt("Catatan atau alasan", "Tulis alasan keputusan \"Tidak\".")
+                .types("Catatan atau alasan", "Aplikasi serupa dijual vendor.")
                 .types("Pertimbangan", "Ada di pasar.")
                 .chooses(decision)
                 .presses("Kirim keputusan")

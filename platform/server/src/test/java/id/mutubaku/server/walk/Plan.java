@@ -71,7 +71,8 @@ final class Plan {
     }
 
     boolean needsReason(int index) {
-        return end(index).filter(End::reasonRequired).isPresent();
+        return end(index).filter(End::reasonRequired).isPresent()
+                || branch(index).filter(Branch::reasonRequired).isPresent();
     }
 
     /** Returns the end to which a move leads in the SOP that its step belongs to. */

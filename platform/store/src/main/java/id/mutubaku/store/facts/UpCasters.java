@@ -15,10 +15,10 @@ import java.util.function.Consumer;
  */
 final class UpCasters {
     /** The version in which the events of a command are written. */
-    static final int EVENTS = 2;
+    static final int EVENTS = 3;
 
     /** The version in which the snapshot of a case is written. */
-    static final int SNAPSHOT = 2;
+    static final int SNAPSHOT = 3;
 
     /** The version in which what a job has to know is written. */
     static final int JOB = 1;

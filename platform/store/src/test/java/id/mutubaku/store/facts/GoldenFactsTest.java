@@ -97,6 +97,17 @@ final class GoldenFactsTest {
     }
 
     @Test
+    void stepThatADecisionLedTo_keepsItsReason() {
+        EventRow stored = new EventRow(3, 1, Optional.empty(), AT, golden("event/step-opened-for-a-reason.v3"));
+
+        CaseEvent.StepOpened opened = (CaseEvent.StepOpened) stored.events().get(0);
+        assertEquals(
+                "Surat belum ditandatangani",
+                opened.visit().reason().orElseThrow().note());
+        assertEquals(stored.body(), EventRow.of(1, stored.events()).body());
+    }
+
+    @Test
     void snapshot_ofEveryVersion_isReadAlike_andWrittenAsTheNewest() {
         add(
                 "snapshot.v" + UpCasters.SNAPSHOT,
@@ -120,7 +131,8 @@ final class GoldenFactsTest {
     void everyGoldenFile_isOneThatIsRead() throws IOException {
         try (Stream<Path> files = Files.list(GOLDEN.resolve("event"))) {
             List<String> unknown = files.map(file -> file.getFileName().toString())
-                    .filter(name -> !name.matches("(several|step-opened-before-clocks|types)\\..*"))
+                    .filter(name ->
+                            !name.matches("(several|step-opened-before-clocks|step-opened-for-a-reason|types)\\..*"))
                     .filter(name -> !CaseJson.types().contains(name.substring(0, name.indexOf('.'))))
                     .toList();
             assertEquals(List.of(), unknown);

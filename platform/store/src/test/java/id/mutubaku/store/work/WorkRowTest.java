@@ -122,6 +122,7 @@ final class WorkRowTest {
                 pause,
                 correction,
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 

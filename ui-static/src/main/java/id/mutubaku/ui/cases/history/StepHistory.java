@@ -53,7 +53,7 @@ final class StepHistory {
         return telling.told(
                 opened,
                 what,
-                telling.people().offices(opened.visit().performers()),
+                telling.people().actors(opened.visit().performers()),
                 opened.noDue().orElse(""));
     }
 
@@ -71,8 +71,10 @@ final class StepHistory {
 
     private String[] said(StepCompleted completed) {
         List<String> said = new ArrayList<>();
-        if (!telling.toApplicant()) {
+        if (telling.seen().showsNote(completed.place(), completed.branch())) {
             completed.note().ifPresent(said::add);
+        }
+        if (!telling.toApplicant()) {
             completed.checks().forEach(check -> said.addAll(found(check)));
         }
         return said.toArray(String[]::new);
@@ -93,14 +95,14 @@ final class StepHistory {
     }
 
     private Optional<EventView> claimed(StepClaimed claimed) {
-        return telling.toOffice(
+        return telling.toOfficials(
                 claimed,
                 telling.text("event.claimed", telling.activity(claimed.place())),
                 telling.people().name(claimed.by()));
     }
 
     private Optional<EventView> released(StepReleased released) {
-        return telling.toOffice(
+        return telling.toOfficials(
                 released,
                 telling.text("event.released", telling.activity(released.place())),
                 telling.people().name(released.by()));
@@ -112,7 +114,7 @@ final class StepHistory {
         String what = assigned.by().isSame(assigned.to())
                 ? telling.text("event.taken-over", activity)
                 : telling.text("event.assigned", activity, people.name(assigned.to()));
-        return telling.toOffice(
+        return telling.toOfficials(
                 assigned, what, people.name(assigned.by()), assigned.note().orElse(""));
     }
 

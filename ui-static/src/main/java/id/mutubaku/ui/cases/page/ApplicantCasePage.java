@@ -6,6 +6,7 @@ import id.mutubaku.model.cases.work.Correction;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.ui.cases.act.Talk;
 import id.mutubaku.ui.cases.context.CaseContext;
+import id.mutubaku.ui.cases.context.DecisionReason;
 import id.mutubaku.ui.cases.history.UsedTime;
 import id.mutubaku.ui.cases.progress.CaseProgress;
 import id.mutubaku.ui.cases.progress.Receipts;
@@ -80,16 +81,24 @@ public final class ApplicantCasePage {
     private Ask ask(StepVisit visit) {
         String what = visit.correction()
                 .map(this::corrections)
-                .orElseGet(() -> context.plainly(visit).text());
+                .orElseGet(() -> context.plainly(visit) + reason(visit));
         String act = visit.correction().isPresent()
                 ? context.text("correction.do")
                 : context.sop().step(visit.place()).act().orElseGet(() -> context.text("case.complete"));
         return new Ask(what, context.address().of(visit), act);
     }
 
+    private String reason(StepVisit visit) {
+        DecisionReason reason = new DecisionReason(context);
+        return context.seen()
+                .reason(visit)
+                .map(said -> "\n" + reason.words(said))
+                .orElse("");
+    }
+
     private String corrections(Correction correction) {
         String asker =
-                context.people().offices(context.sop().step(correction.asker()).performers());
+                context.people().actors(context.sop().step(correction.asker()).performers());
         return Stream.concat(
                         Stream.of(context.text(
                                 "correction.asked", asker, correction.marks().size())),

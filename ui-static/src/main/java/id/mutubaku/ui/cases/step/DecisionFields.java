@@ -45,13 +45,22 @@ record DecisionFields(CaseContext context, Sop run, Step step, TypedStep typed) 
         return branch.to()
                 .flatMap(run.definition()::step)
                 .map(next -> context.text("case.leads-to", next.briefly()))
+                .map(leads -> branch.reasonRequired() ? leads + ". " + context.text(needed(branch)) : leads)
                 .orElse("");
     }
 
-    /** Asks for a note; where a decision leads to an end that wants a reason, the label says which decisions do. */
+    private String needed(Branch branch) {
+        boolean applicant = branch.to()
+                .flatMap(run.definition()::step)
+                .filter(next -> next.performers().stream().anyMatch(run::isApplicant))
+                .isPresent();
+        return applicant ? "case.reason-for-applicant" : "case.reason-needed";
+    }
+
+    /** Asks for a note; where a decision wants a reason, the label says which decisions do. */
     FieldView.TextArea note() {
         String demanding = step.branches().stream()
-                .filter(branch -> wantsReason(branch.to()))
+                .filter(branch -> branch.reasonRequired() || wantsReason(branch.to()))
                 .map(Branch::briefly)
                 .collect(Collectors.joining(", "));
         boolean optional = demanding.isEmpty() && !wantsReason(step.next());

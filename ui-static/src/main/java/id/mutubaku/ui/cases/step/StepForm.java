@@ -5,8 +5,10 @@ import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.ui.cases.context.CaseContext;
+import id.mutubaku.ui.cases.context.DecisionReason;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.site.SiteViews;
+import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.casework.AskView;
 import id.mutubaku.ui.view.form.ButtonView;
 import id.mutubaku.ui.view.form.FieldView;
@@ -57,6 +59,7 @@ public final class StepForm {
         return new AskView(
                 caption(),
                 context.plainly(visit),
+                reason(),
                 context.address().of(visit),
                 FormFields.problems(drawn, typed.problems(), context.language()),
                 hidden(),
@@ -102,6 +105,12 @@ public final class StepForm {
                         .reader()
                         .capacityAmong(visit.performers())
                         .map(words -> context.text("inbox.as", words));
+    }
+
+    /** Says why the decision before led here. */
+    private Optional<NoticeView> reason() {
+        DecisionReason reason = new DecisionReason(context);
+        return context.seen().reason(visit).map(said -> new NoticeView(false, reason.title(said), said.note()));
     }
 
     private List<HiddenView> hidden() {

@@ -72,6 +72,10 @@ public final class OfficialExamples {
         return new AskView(
                 "Langkah 4",
                 "Kepala Seksi meng-analisis pengajuan Aplikasi Baru, apakah sesuai dengan Arsitektur Aplikasi SPBE",
+                Optional.of(new NoticeView(
+                        false,
+                        "Kepala Bidang memutuskan “Perlu ditelaah ulang”. Alasannya:",
+                        "Kode layanan belum ditulis.")),
                 "/contoh/kasus/" + Parts.NUMBER,
                 List.of(),
                 Parts.HIDDEN,

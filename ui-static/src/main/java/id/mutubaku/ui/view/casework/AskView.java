@@ -1,6 +1,7 @@
 package id.mutubaku.ui.view.casework;
 
 import id.mutubaku.ui.view.FileView;
+import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.form.ButtonView;
 import id.mutubaku.ui.view.form.FieldView;
@@ -16,6 +17,7 @@ import java.util.Optional;
  *
  * @param step short name or number of the step; may be empty
  * @param activity the text of the row, verbatim; may hold line breaks
+ * @param reason why the decision before led here
  * @param action where it posts
  * @param checks what plugins looked at
  * @param fields the step's own form; may be empty
@@ -27,6 +29,7 @@ import java.util.Optional;
 public record AskView(
         String step,
         CharSequence activity,
+        Optional<NoticeView> reason,
         String action,
         List<ProblemView> problems,
         List<HiddenView> hidden,

@@ -53,7 +53,7 @@ final class DueWordsTest {
     private static Step step(boolean timed) {
         return SOP.definition().steps().stream()
                 .filter(step -> step.call().isEmpty())
-                .filter(step -> timed == (step.time().isPresent() && SOP.isOffice(step.performers())))
+                .filter(step -> timed == (step.time().isPresent() && SOP.isOfficial(step.performers())))
                 .findFirst()
                 .orElseThrow();
     }
@@ -69,6 +69,7 @@ final class DueWordsTest {
                 at,
                 Optional.empty(),
                 Clock.NEW.running(at, Optional.empty(), "kantor@1"),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -88,6 +88,7 @@ final class CaseSample {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 }

@@ -43,6 +43,16 @@ public record VisibleCase(Sop sop, CaseState state, Requester reader) {
                 || file.by().account().equals(state.applicant().account());
     }
 
+    /** Returns the reason for which a decision led to a step: who asked is told that of their own steps. */
+    public Optional<StepVisit.Reason> reason(StepVisit visit) {
+        return visit.reason().filter(said -> !byApplicant() || isReaders(visit));
+    }
+
+    /** Tells whether the reader may see what was said with a decision: who asked, of one that leads to a step of theirs. */
+    public boolean showsNote(Place place, Optional<String> branch) {
+        return !byApplicant() || sop.leadsToApplicant(place, branch);
+    }
+
     /** Tells whether the reader may see a disposition: officials, and a confidential one its two sides only. */
     public boolean shows(Disposition disposition) {
         return !byApplicant()
@@ -109,7 +119,7 @@ public record VisibleCase(Sop sop, CaseState state, Requester reader) {
         return state.open().stream()
                 .map(StepVisit::performers)
                 .flatMap(Collection::stream)
-                .filter(actor -> sop.isOffice(List.of(actor)))
+                .filter(actor -> sop.isOfficial(List.of(actor)))
                 .anyMatch(reader.actors()::contains);
     }
 }

@@ -108,8 +108,8 @@ public record CompleteStep(
         problems.addAll(branchProblems(sop, step, recorder.state()));
         Optional<String> target = target(step);
         Optional<End> end = target.flatMap(run.definition()::end);
-        end.ifPresent(reached -> problems.addAll(reasonProblems(reached)));
-        if (end.filter(CompleteStep::refuses).isEmpty()) {
+        problems.addAll(reasonProblems(step, end));
+        if (end.filter(CompleteStep::refuses).isEmpty() && !sop.returnsToApplicant(place, branch)) {
             problems.addAll(DocumentRules.missing(run.definition(), step, recorder.state()));
             problems.addAll(plugins.obstacles(step, place));
         }
@@ -129,7 +129,8 @@ public record CompleteStep(
                 plugins.reportsOf(step),
                 recorder.used(open.visit())));
         plugins.askActions(recorder, step, place, open.visit().visit());
-        recorder.goOn(place, step, target, note, left);
+        Optional<StepVisit.Reason> reason = note.map(said -> new StepVisit.Reason(place, by.as(open.actor()), said));
+        recorder.goOn(place, step, target, reason, left);
         return recorder.accepted();
     }
 
@@ -165,14 +166,22 @@ public record CompleteStep(
         return step.branches().stream().map(word).collect(Collectors.joining(", "));
     }
 
-    /** Tells whether an end refuses: an incomplete request must not be one that nobody can refuse. */
+    /** Tells whether an end refuses: an incomplete request must not be one that nobody can refuse, or send back. */
     private static boolean refuses(End end) {
         return end.kind() != End.Kind.COMPLETED;
     }
 
-    private List<Problem> reasonProblems(End end) {
-        return end.reasonRequired() && note.isEmpty()
-                ? List.of(Problem.error("/note", "step/reason-missing", end.title()))
-                : List.of();
+    private List<Problem> reasonProblems(Step step, Optional<End> end) {
+        if (note.isPresent()) {
+            return List.of();
+        }
+        return end
+                .filter(End::reasonRequired)
+                .map(reached -> Problem.error("/note", "step/reason-missing", reached.title()))
+                .or(() -> branch.flatMap(step::branch)
+                        .filter(Branch::reasonRequired)
+                        .map(taken -> Problem.error("/note", "step/branch-reason-missing", taken.label())))
+                .stream()
+                .toList();
     }
 }

@@ -85,7 +85,7 @@ public record MigrateCase(
         if (!callsAlike && (visit.stage() == Stage.CALLING || step.call().isPresent())) {
             return Optional.of(Problem.error("", "migrate/other-call", visit.activity(), place.path()));
         }
-        return target.isOffice(step.performers()) == sop.isOffice(visit.performers())
+        return target.isOfficial(step.performers()) == sop.isOfficial(visit.performers())
                 ? Optional.empty()
                 : Optional.of(Problem.error("", "migrate/other-side", visit.activity(), place.path()));
     }
@@ -155,6 +155,7 @@ public record MigrateCase(
                 visit.holder().filter(holder -> step.performers().equals(visit.performers())),
                 visit.pause(),
                 visit.correction().map(correction -> correction.askedAt(moved(correction.asker()))),
+                visit.reason().map(said -> new StepVisit.Reason(moved(said.from()), said.by(), said.note())),
                 visit.awaiting(),
                 new TimerHandover(sop.step(visit.place()), target, office(visit), at).timers(visit, place));
     }

@@ -86,7 +86,7 @@ public record OpenCase(
         EventRecorder recorder = new EventRecorder(sop, state, at);
         recorder.happen(new CaseEvent.CaseOpened(
                 at, person, sop.definition().reference(), sop.versions(), applicant(sop), plugins.versions()));
-        recorder.arriveAt(place);
+        recorder.arriveAt(place, Optional.empty());
         recorder.attach(files);
         start.form().ifPresent(form -> recorder.happen(new CaseEvent.DataRecorded(at, person, form, data)));
         if (completesItself(sop, start, recorder)) {

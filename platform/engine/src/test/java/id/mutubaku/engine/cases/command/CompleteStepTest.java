@@ -14,14 +14,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.engine.cases.Decision.Reason;
+import id.mutubaku.engine.cases.access.VisibleCase;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEnding;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.CheckReport;
+import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.model.cases.work.StepVisit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +74,37 @@ final class CompleteStepTest {
                 Reason.NOT_NOW,
                 List.of(": case/ended"),
                 new AttachDocument(Sops.NOW, KASI, DRAWING).decide(sop, ended));
+    }
+
+    @Test
+    void branchThatAsksForAReason_isNotTakenWithout_andTellsItToThoseWhoActNext() {
+        Sop strict = Sops.returningForAReason();
+        CompleteStep back = complete(KASI, "periksa", "kembali");
+
+        Cases.assertRejected(
+                Reason.INVALID, List.of("/note: step/branch-reason-missing"), back.decide(strict, atDecision));
+        CaseState returned = Cases.after(strict, atDecision, because(back, " Surat belum ditandatangani "));
+
+        StepVisit.Reason told = returned.open().get(0).reason().orElseThrow();
+        assertEquals("Surat belum ditandatangani", told.note());
+        assertEquals("periksa", told.from().path());
+        assertEquals(KASI.person(), told.by());
+    }
+
+    @Test
+    void reason_isToldToTheApplicantWhereTheyAct_andNotWhereOthersDo() {
+        CaseState returned = Cases.after(sop, atDecision, because(complete(KASI, "periksa", "kembali"), "Kurang"));
+        CaseState passed = Cases.after(
+                sop, atDecision, with(because(complete(KASI, "periksa", "lanjut"), "Untuk kadis saja"), DRAWING));
+
+        VisibleCase asking = new VisibleCase(sop, returned, APPLICANT);
+        assertEquals(
+                "Kurang", asking.reason(returned.open().get(0)).orElseThrow().note());
+        VisibleCase waiting = new VisibleCase(sop, passed, APPLICANT);
+        assertTrue(
+                passed.open().stream().allMatch(visit -> waiting.reason(visit).isEmpty()));
+        assertTrue(asking.showsNote(new Place("periksa"), Optional.of("kembali")));
+        assertFalse(waiting.showsNote(new Place("periksa"), Optional.of("lanjut")));
     }
 
     @Test

@@ -75,6 +75,12 @@ final class Sops {
         return linked("contoh/izin", MAIN, CALLEE);
     }
 
+    /** Links the same, where whoever sends something back has to say why. */
+    static Sop returningForAReason() {
+        String back = "\"to\": \"ajukan\"";
+        return linked("contoh/izin", MAIN.replace(back, back + ", \"reasonRequired\": true"), CALLEE);
+    }
+
     /** Links definitions of the test region; an hour for every step that has a time standard. */
     static Sop linked(String reference, String... definitions) {
         return linked(new AnHour("flat@1"), reference, definitions);

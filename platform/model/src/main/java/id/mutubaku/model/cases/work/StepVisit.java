@@ -21,6 +21,7 @@ import java.util.function.Consumer;
  * @param holder who has taken the step; absent while it is anybody's who performs it
  * @param pause why an official has stopped the clock
  * @param correction what has to be corrected, where the visit is for that alone
+ * @param reason what was said with the decision that led here
  * @param awaiting what a waiting step waits for
  * @param timers what is still to be told, and when
  */
@@ -36,6 +37,7 @@ public record StepVisit(
         Optional<Person> holder,
         Optional<Pause> pause,
         Optional<Correction> correction,
+        Optional<Reason> reason,
         Optional<Wait> awaiting,
         List<Timer> timers) {
 
@@ -53,6 +55,15 @@ public record StepVisit(
 
     /** A stop of the time of a step, by an official. */
     public record Pause(Instant at, Person by, String reason) {}
+
+    /**
+     * The reason that was given with a decision, for those who act next.
+     *
+     * @param from the step that decided
+     * @param by who decided
+     * @param note what they wrote
+     */
+    public record Reason(Place from, Person by, String note) {}
 
     /**
      * The day or the message that a waiting step waits for.
@@ -137,6 +148,7 @@ public record StepVisit(
                 edit.holder,
                 edit.pause,
                 correction,
+                reason,
                 edit.awaiting,
                 edit.timers);
     }
