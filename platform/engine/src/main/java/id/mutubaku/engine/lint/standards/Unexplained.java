@@ -35,9 +35,9 @@ final class Unexplained implements LintRule {
         }
     }
 
-    private static void look(Source source, Optional<String> note, String pointer, Report report) {
+    private void look(Source source, Optional<String> note, String pointer, Report report) {
         if (source == Source.INFERRED && note.isEmpty()) {
-            report.add("L54", pointer + "/source");
+            report.add(id(), pointer + "/source");
         }
     }
 }

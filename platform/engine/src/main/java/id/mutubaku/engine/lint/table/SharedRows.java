@@ -25,7 +25,7 @@ final class SharedRows implements LintRule {
             Optional<Step> first = step.sharesRowOf().flatMap(definition::step);
             if (step.sharesRowOf().isPresent()) {
                 if (first.filter(other -> other.targets().anyMatch(step.id()::equals)).isEmpty()) {
-                    report.add("sop/shared-row", row.at("sharesRowOf"), step.sharesRowOf().get(), step.id());
+                    report.add(id(), row.at("sharesRowOf"), step.sharesRowOf().get(), step.id());
                 }
                 if (step.time().isPresent()) {
                     report.add("sop/shared-row-time", row.at("time"), step.id());

@@ -320,9 +320,10 @@ final class StepClocksTest {
 
     @Test
     void secondActorOfALateRow_isLateFromTheBeginning() {
+        // The row was due at 12.00, when the break begins: two hours before 15.00 are 13.00, when it ends.
         Story story = shared("2025-02-03T08:00").on("2025-02-03T15:00").complete(KASI, "periksa");
 
-        assertEquals("2025-02-03T12:00", story.due("paraf"));
+        assertEquals("2025-02-03T13:00", story.due("paraf"));
     }
 
     private static Story shared(String when) {
