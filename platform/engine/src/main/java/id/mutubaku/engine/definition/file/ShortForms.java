@@ -25,6 +25,8 @@ final class ShortForms {
         for (String elements : List.of("actors", "documents", "ends")) {
             written.path(elements).forEach(ShortForms::element);
         }
+        written.path("documents")
+                .forEach(document -> missing(document, "maxFiles", JsonNodeFactory.instance.numberNode(1)));
         element(written.path("service"));
         wording(written.path("service").path("standard"));
         wording(written);
@@ -37,9 +39,12 @@ final class ShortForms {
         missing(step, "inTable", JsonNodeFactory.instance.booleanNode(true));
         for (String uses : List.of("requires", "produces")) {
             items(step.path(uses), "document");
-            step.path(uses).forEach(ShortForms::sourced);
+            step.path(uses).forEach(ShortForms::conditional);
         }
-        step.path("branches").forEach(ShortForms::element);
+        step.path("branches").forEach(branch -> {
+            conditional(branch);
+            wording(branch);
+        });
         for (String plugins : List.of("checks", "actions")) {
             step.path(plugins).forEach(use -> {
                 missing(use, "severity", JsonNodeFactory.instance.textNode("warning"));
@@ -89,6 +94,14 @@ final class ShortForms {
     private static void moved(ObjectNode from, String name, ObjectNode to, String as) {
         if (from.has(name)) {
             to.set(as, from.remove(name));
+        }
+    }
+
+    /** Gives a condition the name that it has in the program, in which "if" can name nothing. */
+    private static void conditional(JsonNode element) {
+        sourced(element);
+        if (element instanceof ObjectNode object && object.has("if")) {
+            object.set("condition", object.remove("if"));
         }
     }
 

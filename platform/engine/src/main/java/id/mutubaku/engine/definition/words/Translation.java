@@ -28,7 +28,7 @@ public record Translation(SopDefinition definition, Map<String, String> dictiona
     public static final String SAID = "x-said";
 
     /** Objects in which no text is ours: what plugins are set to, and conditions. */
-    private static final Set<String> CLOSED = Set.of(WORDING, SAID, "settings", "when", "if", "show-if");
+    private static final Set<String> CLOSED = Set.of(WORDING, SAID, "settings", "when", "if", "show-if", "condition");
 
     /** The texts by which people know an element, the most telling first. */
     private static final List<String> NAMES = List.of("title", "activity", "label", "name");

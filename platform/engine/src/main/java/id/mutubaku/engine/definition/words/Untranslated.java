@@ -33,7 +33,7 @@ public final class Untranslated {
 
     /** What stands in a form and says nothing to people: conditions, and what was noted about it. */
     private static final Set<String> SILENT =
-            Set.of(Translation.IN_FORM, "if", "then", "else", "show-if", "default", "required", "x-lookup", "x-choices");
+            Set.of(Translation.IN_FORM, "if", "then", "else", "show-if", "x-show-if", "x-require-if", "must", "x-compute", "x-default", "default", "required", "x-lookup", "x-choices");
 
     private final List<String> pointers = new ArrayList<>();
     private final Set<String> texts = new HashSet<>();
