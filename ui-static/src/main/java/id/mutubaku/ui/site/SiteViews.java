@@ -5,7 +5,6 @@ import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.SopSummary;
 import id.mutubaku.engine.definition.words.Phrase;
 import id.mutubaku.engine.problem.Language;
-import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.SopDefinition.Service;
 import id.mutubaku.ui.page.Messages;
@@ -18,6 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes the models of all pages that depend on definitions only, in one language.
