@@ -1,13 +1,16 @@
 package id.mutubaku.ui.cases.context;
 
 import id.mutubaku.engine.cases.access.VisibleCase;
+import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.words.Phrase;
+import id.mutubaku.engine.form.FormContext;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEnding;
 import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.End;
@@ -60,6 +63,11 @@ public record CaseContext(VisibleCase seen, Messages messages, Language language
     /** Says with what the SOP, or one that it calls, has ended. */
     public String ended(CaseEnding ending) {
         return sop().word(sop().definition().end(ending.end()).map(End::briefly).orElse(ending.title()));
+    }
+
+    /** Returns what the form of the step at a place looks at beside its answers, with files that are given along. */
+    public FormContext formContext(Place place, Iterable<String> files) {
+        return sop().formContext(new CaseMoment(place, state(), now)).withDocuments(files);
     }
 
     /** Returns the state of the case. */

@@ -25,12 +25,12 @@ import id.mutubaku.ui.view.form.HiddenView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.pages.Pages;
-import id.mutubaku.web.pages.TypedForms;
 import id.mutubaku.web.pages.Uploads;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Draws a request that somebody fills in: its form, its answers to check, and that it is kept. */
 final class ApplyViews {
@@ -55,6 +55,13 @@ final class ApplyViews {
 
     Reply form(Call call, int status, Filled filled, List<Problem> problems) {
         return form(call, status, filled, problems, Optional.empty());
+    }
+
+    /** Draws the form again, since its answers have made it ask for more. */
+    Reply more(Call call, Filled filled) {
+        NoticeView notice = new NoticeView(
+                false, pages.text(call, "form.more-asked"), pages.text(call, "form.more-asked-text"));
+        return form(call, 200, filled, List.of(), Optional.of(notice));
     }
 
     /** Draws the form of a draft that somebody comes back to. */
@@ -101,10 +108,10 @@ final class ApplyViews {
                         new RequestForm.Filled(
                                 notice,
                                 filled.updated(),
-                                filled.data(),
+                                filled.read().form(),
                                 Uploads.shown(filled.files(), Uploads.refused(problems), call.language()),
                                 problems,
-                                hidden(call, filled),
+                                asked(call, filled),
                                 filled.screen(),
                                 back(call, filled)));
         FormView shown =
@@ -146,7 +153,7 @@ final class ApplyViews {
     Reply check(Call call, int status, Filled filled, List<Problem> problems) {
         Language language = call.language();
         Sop sop = filled.sop().in(language);
-        Optional<FormSchema> schema = TypedForms.form(sop, sop.definition().start());
+        Optional<FormSchema> schema = filled.form();
         List<Problem> found = problems.stream().map(sop::inItsWords).toList();
         List<FieldView> pledges = schema.map(form -> fields.pledges(form, filled.data(), found, language))
                 .orElse(List.of());
@@ -214,6 +221,11 @@ final class ApplyViews {
             }
         });
         return hidden;
+    }
+
+    private static List<HiddenView> asked(Call call, Filled filled) {
+        return Stream.concat(hidden(call, filled).stream(), FormFields.asked(filled.read().form()))
+                .toList();
     }
 
     /** The address opens the draft, so that no page after it is told whence the reader came. */
