@@ -6,7 +6,6 @@ import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.SopSummary;
 import id.mutubaku.engine.definition.words.Phrase;
 import id.mutubaku.engine.problem.Language;
-import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.SopDefinition.Service;
 import id.mutubaku.ui.page.Messages;

@@ -2,9 +2,9 @@ package id.mutubaku.engine.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.condition.Condition;
-import id.mutubaku.engine.form.FormContext;
 import id.mutubaku.engine.definition.words.Phrase;
 import id.mutubaku.engine.definition.words.Translation;
+import id.mutubaku.engine.form.FormContext;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.formula.Scope;
 import id.mutubaku.engine.graph.SopGraph;

@@ -1,9 +1,9 @@
 package id.mutubaku.ui.form.field;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.engine.form.FormKeywords;
 import id.mutubaku.engine.definition.words.Phrase;
 import id.mutubaku.engine.definition.words.Translation;
+import id.mutubaku.engine.form.FormKeywords;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
 import java.util.ArrayList;

@@ -25,7 +25,6 @@ import id.mutubaku.ui.view.form.HiddenView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.pages.Pages;
-import id.mutubaku.web.pages.TypedForms;
 import id.mutubaku.web.pages.Uploads;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -154,7 +153,7 @@ final class ApplyViews {
     Reply check(Call call, int status, Filled filled, List<Problem> problems) {
         Language language = call.language();
         Sop sop = filled.sop().in(language);
-        Optional<FormSchema> schema = TypedForms.form(sop, sop.definition().start());
+        Optional<FormSchema> schema = filled.form();
         List<Problem> found = problems.stream().map(sop::inItsWords).toList();
         List<FieldView> pledges = schema.map(form -> fields.pledges(form, filled.data(), found, language))
                 .orElse(List.of());
