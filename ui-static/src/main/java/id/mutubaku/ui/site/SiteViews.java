@@ -1,5 +1,6 @@
 package id.mutubaku.ui.site;
 
+import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.SopSummary;

@@ -2,6 +2,7 @@ package id.mutubaku.engine.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.condition.Condition;
+import id.mutubaku.engine.form.FormContext;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.formula.Scope;
 import id.mutubaku.engine.graph.SopGraph;
@@ -244,6 +245,20 @@ public final class Sop {
         return fact.isTextual() ? Optional.of(fact.asText()) : Optional.empty();
     }
 
+    /** Returns what the form of a step looks at beside its answers. */
+    public FormContext formContext(CaseMoment moment) {
+        return new FormContext(today(moment.at()), officeTime.workingDays(), moment.facts());
+    }
+
+    /** Returns what the first form looks at before there is a case. */
+    public FormContext formContext(Instant at) {
+        return FormContext.beforeCase(today(at), officeTime.workingDays());
+    }
+
+    private LocalDate today(Instant at) {
+        return LocalDate.ofInstant(at, officeTime.zone());
+    }
+
     /** Lists what keeps a branch of a step from being taken, as pointers into the facts of its SOP run. */
     public List<String> unmet(CaseMoment moment, Branch branch) {
         CaseMoment taking = moment.taking(branch.id());
@@ -261,7 +276,6 @@ public final class Sop {
     }
 
     private Scope scope(CaseMoment moment) {
-        LocalDate today = moment.at().atZone(officeTime.zone()).toLocalDate();
-        return Scope.ofCase(moment.facts(), today, officeTime.workingDays());
+        return Scope.ofCase(moment.facts(), today(moment.at()), officeTime.workingDays());
     }
 }

@@ -31,6 +31,7 @@ final class RulePagesTest {
         reported.addAll(RuleKeys.in("library"));
         reported.addAll(RuleKeys.in("pattern"));
         reported.addAll(RuleKeys.in("condition"));
+        reported.addAll(RuleKeys.in("formula"));
         reported.removeIf(key -> LintProfile.published().find(key).isEmpty());
 
         assertEquals(reported, told);

@@ -1,10 +1,13 @@
 package id.mutubaku.ui.cases.context;
 
 import id.mutubaku.engine.cases.access.VisibleCase;
+import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.FormContext;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.ui.form.FileSize;
 import id.mutubaku.ui.page.Messages;
@@ -25,6 +28,11 @@ public record CaseContext(VisibleCase seen, Messages messages, Language language
     /** Returns the SOP by which the case runs. */
     public Sop sop() {
         return seen.sop();
+    }
+
+    /** Returns what the form of the step at a place looks at beside its answers, with files that are given along. */
+    public FormContext formContext(Place place, Iterable<String> files) {
+        return sop().formContext(new CaseMoment(place, state(), now)).withDocuments(files);
     }
 
     /** Returns the state of the case. */

@@ -1,6 +1,7 @@
 package id.mutubaku.ui.form.field;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.form.FormKeywords;
 import id.mutubaku.engine.form.FormSchema;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ public record FormField(String path, JsonNode schema) {
 
     /** Returns a row of a list. */
     public FormField row(int index) {
-        return inside(String.valueOf(index), schema.path("items"));
+        return inside(String.valueOf(index), FormSchema.row(schema, index));
     }
 
     public String name() {
@@ -79,6 +80,21 @@ public record FormField(String path, JsonNode schema) {
 
     public boolean isWholeNumber() {
         return text("type").equals("integer");
+    }
+
+    /** Tells whether it is the result of a formula, which nobody fills in. */
+    public boolean isComputed() {
+        return schema.has(FormKeywords.COMPUTE);
+    }
+
+    /** Tells whether it may have to be answered, by the condition at it. */
+    public boolean isConditional() {
+        return schema.has(FormKeywords.REQUIRE_IF);
+    }
+
+    /** Tells whether it is asked for under a condition only. */
+    public boolean mayBeHidden() {
+        return schema.has(FormKeywords.SHOW_IF);
     }
 
     /** Tells whether it is a sentence that is ticked before sending. */

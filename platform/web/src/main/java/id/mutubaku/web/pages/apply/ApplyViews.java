@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Draws a request that somebody fills in: its form, its answers to check, and that it is kept. */
 final class ApplyViews {
@@ -53,6 +54,13 @@ final class ApplyViews {
 
     Reply form(Call call, int status, Filled filled, List<Problem> problems) {
         return form(call, status, filled, problems, Optional.empty());
+    }
+
+    /** Draws the form again, since its answers have made it ask for more. */
+    Reply more(Call call, Filled filled) {
+        NoticeView notice = new NoticeView(
+                false, pages.text(call, "form.more-asked"), pages.text(call, "form.more-asked-text"));
+        return form(call, 200, filled, List.of(), Optional.of(notice));
     }
 
     /** Draws the form of a draft that somebody comes back to. */
@@ -99,10 +107,10 @@ final class ApplyViews {
                         new RequestForm.Filled(
                                 notice,
                                 filled.updated(),
-                                filled.data(),
+                                filled.read().form(),
                                 Uploads.shown(filled.files(), Uploads.refused(problems), call.language()),
                                 problems,
-                                hidden(call, filled),
+                                asked(call, filled),
                                 filled.screen(),
                                 back(call, filled)));
         FormView shown =
@@ -211,6 +219,11 @@ final class ApplyViews {
             }
         });
         return hidden;
+    }
+
+    private static List<HiddenView> asked(Call call, Filled filled) {
+        return Stream.concat(hidden(call, filled).stream(), FormFields.asked(filled.read().form()))
+                .toList();
     }
 
     /** The address opens the draft, so that no page after it is told whence the reader came. */
