@@ -1,10 +1,12 @@
 package id.mutubaku.ui.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.ui.form.field.FormField;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -115,6 +118,15 @@ public final class FormFields {
             List<Problem> problems,
             Language language) {
         return new Uploads(messages, language.tag()).at(definition, step, kept, Faults.byName(problems, language));
+    }
+
+    /** Draws the input for a file of one document. */
+    public FieldView.Upload upload(DocumentType document, boolean optional, List<Problem> problems, Language language) {
+        return new Uploads(messages, language.tag())
+                .upload(
+                        new DocumentRules.Asked(document, optional),
+                        Optional.empty(),
+                        Faults.byName(problems, language));
     }
 
     /** Shows all answers, to be read. */

@@ -50,7 +50,7 @@ final class Uploads {
                 .toList();
     }
 
-    private Upload upload(DocumentRules.Asked asked, Optional<FieldView.Kept> kept, Map<String, String> errors) {
+    Upload upload(DocumentRules.Asked asked, Optional<FieldView.Kept> kept, Map<String, String> errors) {
         DocumentType document = asked.document();
         String name = PREFIX + document.id();
         String format =

@@ -53,6 +53,8 @@ public final class PageRenderer {
             "delegations",
             "counter",
             "counter-receipt",
+            "result",
+            "hand-over",
             "error",
             "gaya");
 

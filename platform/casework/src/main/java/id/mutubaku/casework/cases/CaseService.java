@@ -12,11 +12,13 @@ import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
+import id.mutubaku.engine.cases.access.Results;
 import id.mutubaku.engine.cases.clock.CaseTime;
 import id.mutubaku.engine.cases.command.AttachDocument;
 import id.mutubaku.engine.cases.command.CaseCommand;
 import id.mutubaku.engine.cases.command.CompleteStep;
 import id.mutubaku.engine.cases.command.OpenCase;
+import id.mutubaku.engine.cases.command.ResultGiving;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.SopSummary;
@@ -176,10 +178,13 @@ public final class CaseService {
     /** Tells whether a step asks its reader for a document, so that a file for it may come. */
     public boolean asksFor(AuthorizedCase seen, String document) {
         return seen.stored().state().work().stream()
-                .filter(visit -> visit.performers().stream().anyMatch(seen.actors()::contains))
-                .flatMap(visit -> DocumentRules.askedAt(
-                        seen.sop().at(visit.place()).definition(), seen.sop().step(visit.place())))
-                .anyMatch(asked -> asked.document().id().equals(document));
+                        .filter(visit -> visit.performers().stream().anyMatch(seen.actors()::contains))
+                        .flatMap(visit -> DocumentRules.askedAt(
+                                seen.sop().at(visit.place()).definition(),
+                                seen.sop().step(visit.place())))
+                        .anyMatch(asked -> asked.document().id().equals(document))
+                || new Results(seen.sop(), seen.stored().state())
+                        .mayReplace(document, seen.visible().reader());
     }
 
     /** Attaches a staged file to a case. */
@@ -189,6 +194,24 @@ public final class CaseService {
                 .compose(files -> change(
                         new Request(principal, region, terms, (at, by) -> new AttachDocument(at, by, files.get(0))),
                         number));
+    }
+
+    /**
+     * Releases a result to the applicant.
+     *
+     * @param signed a staged file that takes the place of the one that is there
+     */
+    public Future<Answer> release(
+            Principal principal, String region, String number, String document, Optional<UUID> signed, Terms terms) {
+        Map<String, UUID> ids = signed.map(id -> Map.of(document, id)).orElse(Map.of());
+        return staged.documents(principal, region, ids, now())
+                .compose(files -> ask(
+                        principal,
+                        region,
+                        number,
+                        (at, by) -> new ResultGiving.Release(
+                                at, by, document, files.stream().findFirst()),
+                        terms));
     }
 
     /** Asks anything else of a running case; a foreign step and a missing case are refused alike. */

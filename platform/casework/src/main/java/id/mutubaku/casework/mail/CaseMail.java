@@ -1,12 +1,14 @@
 package id.mutubaku.casework.mail;
 
 import id.mutubaku.casework.jobs.JobFailure;
+import id.mutubaku.engine.cases.access.Results;
 import id.mutubaku.engine.cases.access.Returnable;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Actor;
+import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.CaseStore.StoredEvent;
 import id.mutubaku.store.facts.StoredCase;
@@ -88,6 +90,7 @@ public final class CaseMail {
                 said.by(),
                 said.text(),
                 marks(new Returnable(sop, state), said),
+                results(sop, state),
                 first ? follow(state, code) : link(state, notice),
                 sop.region().name(),
                 sop.region().agency());
@@ -99,6 +102,14 @@ public final class CaseMail {
         return said.marks().stream()
                 .map(mark -> new MailView.Mark(names.name(mark), mark.remark()))
                 .toList();
+    }
+
+    private static List<String> results(Sop sop, CaseState state) {
+        return new Results(sop, state)
+                .given().stream()
+                        .map(given -> given.file().document())
+                        .map(id -> sop.document(id).map(DocumentType::name).orElse(id))
+                        .toList();
     }
 
     private static String holder(Sop sop, List<StepVisit> visits) {
@@ -118,9 +129,13 @@ public final class CaseMail {
     private String outcome(CaseState state) {
         return state.ending()
                 .map(ending -> messages.text(
-                        Messages.DEFAULT_LANGUAGE,
-                        "outcome." + ending.kind().name().toLowerCase(Locale.ROOT),
-                        ending.title()))
+                                Messages.DEFAULT_LANGUAGE,
+                                "outcome." + ending.kind().name().toLowerCase(Locale.ROOT),
+                                ending.title())
+                        + ending.reason()
+                                .map(reason ->
+                                        "\n" + messages.text(Messages.DEFAULT_LANGUAGE, "outcome.reason", reason))
+                                .orElse(""))
                 .orElse("");
     }
 

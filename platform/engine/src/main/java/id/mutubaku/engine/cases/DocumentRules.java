@@ -72,6 +72,11 @@ public final class DocumentRules {
                 .toList();
     }
 
+    /** Returns what is wrong with a file for a document that takes it. */
+    public static List<Problem> problemsOf(AttachedDocument file, DocumentType document) {
+        return problem(file, Optional.of(document)).stream().toList();
+    }
+
     /** Returns a problem for each document that the step cannot be completed without and that is not there yet. */
     public static List<Problem> missing(SopDefinition definition, Step step, CaseState state) {
         return missing(definition, step, state.documents().keySet());

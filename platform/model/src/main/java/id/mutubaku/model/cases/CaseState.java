@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param applicant who asks
  * @param data what was filled in, by form key
  * @param documents the latest file of each document, by document id
+ * @param results what was given to who asks, by document id
  * @param produced ids of the documents that steps have yielded so far
  * @param open steps that the case is at
  * @param visits how often each place was arrived at, by path
@@ -50,6 +51,7 @@ public record CaseState(
         Applicant applicant,
         Map<String, Map<String, Object>> data,
         Map<String, AttachedDocument> documents,
+        Map<String, GivenResult> results,
         Set<String> produced,
         List<StepVisit> open,
         Map<String, Integer> visits,
@@ -65,6 +67,7 @@ public record CaseState(
         versions = FrozenMap.sorted(versions);
         data = FrozenMap.ordered(data);
         documents = FrozenMap.ordered(documents);
+        results = FrozenMap.ordered(results);
         produced = Collections.unmodifiableSet(new LinkedHashSet<>(produced));
         open = List.copyOf(open);
         visits = FrozenMap.sorted(visits);
@@ -85,6 +88,7 @@ public record CaseState(
                 "",
                 Map.of(),
                 new Applicant("", Optional.empty(), Optional.empty(), Optional.empty()),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 Set.of(),
@@ -197,6 +201,22 @@ public record CaseState(
 
     CaseState withDocument(AttachedDocument document) {
         return with(change -> change.documents().put(document.document(), document));
+    }
+
+    CaseState released(CaseEvent.DocumentReleased event) {
+        return with(change -> change.results()
+                .put(
+                        event.file().document(),
+                        new GivenResult(
+                                event.file(), event.at(), event.by(), event.actor(), event.how(), Optional.empty())));
+    }
+
+    CaseState handedOver(CaseEvent.ResultHandedOver event) {
+        return with(change -> change.results()
+                .computeIfPresent(
+                        event.document(),
+                        (document, given) -> given.handedOver(
+                                new GivenResult.HandedOver(event.at(), event.by(), event.actor(), event.receiver()))));
     }
 
     CaseState at(Place place, UnaryOperator<StepVisit> edit) {

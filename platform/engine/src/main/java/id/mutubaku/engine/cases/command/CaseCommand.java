@@ -14,6 +14,7 @@ public sealed interface CaseCommand
                 StepReturning,
                 CaseTalk,
                 CaseClosing,
+                ResultGiving,
                 StepActions,
                 MigrateCase {
 

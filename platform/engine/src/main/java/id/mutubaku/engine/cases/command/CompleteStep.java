@@ -115,6 +115,7 @@ public record CompleteStep(
         if (!problems.isEmpty()) {
             return new Rejected(Reason.INVALID, problems);
         }
+        List<String> yielded = DocumentRules.yielded(run.definition(), step, recorder.state());
         recorder.happen(new CaseEvent.StepCompleted(
                 at,
                 by.as(open.actor()),
@@ -123,9 +124,10 @@ public record CompleteStep(
                 open.visit().visit(),
                 branch,
                 note,
-                DocumentRules.yielded(run.definition(), step, recorder.state()),
+                yielded,
                 plugins.reportsOf(step),
                 recorder.used(open.visit())));
+        recorder.give(yielded, by.as(open.actor()), open.actor());
         plugins.askActions(recorder, step, place, open.visit().visit());
         recorder.goOn(place, step, target, note.map(said -> new StepVisit.Reason(place, by.as(open.actor()), said)));
         return recorder.accepted();

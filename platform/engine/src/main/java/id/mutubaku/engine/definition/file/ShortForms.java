@@ -22,11 +22,19 @@ final class ShortForms {
             LISTS.forEach(name -> items(document.path(name), "text"));
         }
         written.path("actors").forEach(ShortForms::sourced);
-        written.path("documents").forEach(ShortForms::sourced);
+        written.path("documents").forEach(ShortForms::document);
         written.path("ends").forEach(ShortForms::sourced);
         sourced(written.path("service"));
         written.path("steps").forEach(ShortForms::step);
         return written;
+    }
+
+    /** A document is for somebody, which is no name in Java. */
+    private static void document(JsonNode document) {
+        sourced(document);
+        if (document instanceof ObjectNode object && object.has("for")) {
+            object.set("recipient", object.remove("for"));
+        }
     }
 
     private static void step(JsonNode step) {
