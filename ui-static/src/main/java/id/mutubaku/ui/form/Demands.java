@@ -1,7 +1,7 @@
 package id.mutubaku.ui.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.engine.form.SchemaValidator;
+import id.mutubaku.engine.schema.SchemaValidator;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;

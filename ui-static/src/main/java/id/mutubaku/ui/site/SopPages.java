@@ -164,7 +164,7 @@ final class SopPages {
     /** Tells by which calendar time is reckoned, and where its data come from. */
     private Optional<SopView.Calendar> calendar() {
         return sop.officeTime() instanceof CalendarTime time
-                ? Optional.of(calendar(time.office().calendar()))
+                ? Optional.of(calendar(time.workingTime().calendar()))
                 : Optional.empty();
     }
 

@@ -36,7 +36,7 @@ record Scene(String region, String sop, Step step, List<String> offices) {
     private static Scene of(Sop sop) {
         SopDefinition definition = sop.definition();
         List<Step> steps = definition.steps().stream()
-                .filter(step -> sop.isOffice(step.performers()))
+                .filter(step -> sop.isOfficial(step.performers()))
                 .toList();
         List<String> offices = steps.stream()
                 .flatMap(step -> step.performers().stream())

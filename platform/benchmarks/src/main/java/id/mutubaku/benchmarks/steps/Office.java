@@ -17,6 +17,7 @@ import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.DocumentStore;
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.store.jobs.Cycle;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
@@ -51,6 +52,7 @@ final class Office {
             "cara", "splp");
 
     private final CaseStore store;
+    private final CommitStore commits;
     private final DocumentStore documents;
     private final SopRepository sops;
     private final CaseService hot;
@@ -59,6 +61,7 @@ final class Office {
         SopLibrary library = SopLibrary.read(DefinitionFolder.read(definitions));
         this.sops = Publisher.repository(library);
         this.store = new CaseStore(pool);
+        this.commits = new CommitStore(pool);
         this.documents = new DocumentStore(pool);
         this.hot = service();
     }
@@ -67,7 +70,7 @@ final class Office {
         Delivery delivery =
                 new Delivery(Optional.empty(), () -> URI.create("http://localhost"), true, Cycle.of("R1/PT1S"));
         return new CaseService(
-                sops, store, documents, new Notices(delivery, region -> {}), StepPlugins.NONE, InstantSource.system());
+                sops, store, commits, documents, new Notices(delivery, region -> {}), StepPlugins.NONE, InstantSource.system());
     }
 
     /** What was done: how many steps in which time, and how long each took. */

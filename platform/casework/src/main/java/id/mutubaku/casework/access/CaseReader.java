@@ -1,5 +1,6 @@
 package id.mutubaku.casework.access;
 
+import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.cases.CaseEvent;
@@ -13,7 +14,6 @@ import id.mutubaku.store.facts.StoredCase;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The reading of cases by those who have a part in them, and by nobody else. */
@@ -51,8 +51,8 @@ public final class CaseReader {
 
     private Optional<AuthorizedCase> seen(StoredCase stored, Principal principal) {
         Sop sop = sops.of(stored.state());
-        Set<String> actors = principal.actorsIn(sop, stored.state());
-        return actors.isEmpty() ? Optional.empty() : Optional.of(new AuthorizedCase(sop, stored, actors, principal));
+        Requester by = principal.in(sop, stored.state());
+        return by.actors().isEmpty() ? Optional.empty() : Optional.of(AuthorizedCase.of(sop, stored, principal, by));
     }
 
     /** Reads the events of a case, oldest first. */
@@ -72,8 +72,8 @@ public final class CaseReader {
 
     /** Tells whether the reader may open a file; what came before the latest of its document, as who works on the case. */
     private Future<Boolean> shows(AuthorizedCase seen, String content) {
-        boolean latest = seen.files().stream().anyMatch(file -> file.content().equals(content));
-        if (latest || seen.byApplicant()) {
+        boolean latest = seen.visible().files().stream().anyMatch(file -> file.content().equals(content));
+        if (latest || seen.visible().byApplicant()) {
             return Future.succeededFuture(latest);
         }
         return events(seen)

@@ -40,7 +40,7 @@ public final class Visibility {
             case ACTOR -> Optional.of(whose(account, account.inboxes(), Optional.empty()));
             case OFFICE ->
                 isOfficial(account)
-                        ? Optional.of(whose(account, sops.in(account.region()).offices(), Optional.empty()))
+                        ? Optional.of(whose(account, sops.in(account.region()).postsOfAllVersions(), Optional.empty()))
                         : Optional.empty();
         };
     }

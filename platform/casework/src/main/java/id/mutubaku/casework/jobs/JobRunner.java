@@ -3,7 +3,6 @@ package id.mutubaku.casework.jobs;
 import id.mutubaku.store.jobs.Job;
 import id.mutubaku.store.jobs.JobError;
 import id.mutubaku.store.jobs.JobStore;
-import id.mutubaku.store.jobs.Lane;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -17,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,19 +65,6 @@ public final class JobRunner {
         this.regions = Set.copyOf(regions);
     }
 
-    /**
-     * The places in which jobs run.
-     *
-     * @param regional whether the number is that of each region
-     * @param ofReceiver how many of them one receiver may have
-     */
-    private record Places(Lane lane, int number, boolean regional, OptionalInt ofReceiver) {
-        /** Returns how many may be taken in one go: two goes are as much as a receiver may have. */
-        int atMost(int free) {
-            return ofReceiver.isPresent() ? Math.min(free, ofReceiver.getAsInt() / 2) : free;
-        }
-    }
-
     /** A region that may have jobs for places. */
     private record Turn(String region, Places places) {}
 
@@ -89,7 +74,7 @@ public final class JobRunner {
                 able.stream().collect(Collectors.toUnmodifiableMap(JobKind::name, Function.identity()));
         context.runOnContext(now -> {
             kinds = byName;
-            places = places(able);
+            places = Places.of(able);
         });
         vertx.setPeriodic(0, ROUND.toMillis(), timer -> round());
         vertx.setPeriodic(RENEWAL.toMillis(), timer -> context.runOnContext(now -> renew()));
@@ -128,21 +113,6 @@ public final class JobRunner {
         Future.join(released).onComplete(all -> stopped.tryComplete());
     }
 
-    private static List<Places> places(Collection<JobKind> able) {
-        List<Places> places = new ArrayList<>();
-        for (JobKind kind : able) {
-            OptionalInt regional = kind.atOnceOfRegion();
-            places.add(new Places(
-                    Lane.of(kind.name()),
-                    regional.orElseGet(kind::atOnce),
-                    regional.isPresent(),
-                    kind.atOnceOfReceiver()));
-        }
-        List<String> known = able.stream().map(JobKind::name).toList();
-        places.add(new Places(Lane.ofAllBut(known), 1, false, OptionalInt.empty()));
-        return List.copyOf(places);
-    }
-
     /** Says that a job of a region may be due. */
     public void wake(String region) {
         context.runOnContext(now -> {
@@ -161,7 +131,7 @@ public final class JobRunner {
         int free = turn.places().atMost(free(turn));
         due.remove(turn);
         looking = true;
-        store.claim(turn.region(), turn.places().lane().without(occupied(turn)), free, LEASE)
+        store.claim(turn.region(), turn.places().open(turn.region(), running.keySet()), free, LEASE)
                 .onComplete(claimed -> context.runOnContext(now -> {
                     looking = false;
                     if (claimed.failed()) {
@@ -183,24 +153,8 @@ public final class JobRunner {
                 }));
     }
 
-    /** Lists the receivers that could get more than they may have if as many again were taken. */
-    private List<String> occupied(Turn turn) {
-        int enough = turn.places().ofReceiver().orElse(Integer.MAX_VALUE) / 2;
-        Map<String, Long> taken = running.keySet().stream()
-                .filter(job -> turn.places().lane().isFor(job) && job.region().equals(turn.region()))
-                .collect(Collectors.groupingBy(Job::receiver, Collectors.counting()));
-        return taken.entrySet().stream()
-                .filter(receiver -> receiver.getValue() > enough)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
     private int free(Turn turn) {
-        long taken = running.keySet().stream()
-                .filter(job -> turn.places().lane().isFor(job))
-                .filter(job -> !turn.places().regional() || job.region().equals(turn.region()))
-                .count();
-        return (int) (turn.places().number() - taken - Collections.frequency(resting, turn));
+        return turn.places().free(turn.region(), running.keySet()) - Collections.frequency(resting, turn);
     }
 
     private void run(Job job, Turn turn) {

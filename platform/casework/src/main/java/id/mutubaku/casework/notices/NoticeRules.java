@@ -171,7 +171,7 @@ final class NoticeRules {
                             before.open().stream().flatMap(visit -> Readers.of(visit).stream()),
                             before.dispositions().stream().map(Disposition::to))
                     .toList();
-            notices.addAll(readers.office("case-stopped", Optional.empty(), working));
+            notices.addAll(readers.officials("case-stopped", Optional.empty(), working));
         }
         return notices;
     }
@@ -185,7 +185,7 @@ final class NoticeRules {
     private List<Notice> assigned(StepAssigned event) {
         List<String> person =
                 event.to().account().map(WorkStore::inboxOf).stream().toList();
-        return readers.office("step-assigned", Optional.of(event.place()), person);
+        return readers.officials("step-assigned", Optional.of(event.place()), person);
     }
 
     /** Tells those who perform a step that it waits for them again, where somebody else gave it back for who held it. */
@@ -204,7 +204,7 @@ final class NoticeRules {
                 .map(Correction::asker)
                 .flatMap(after::openAt)
                 .filter(asker -> asker.stage() == Stage.OPEN)
-                .map(asker -> readers.office("correction-submitted", Optional.of(asker.place()), Readers.of(asker)))
+                .map(asker -> readers.officials("correction-submitted", Optional.of(asker.place()), Readers.of(asker)))
                 .orElse(List.of());
     }
 
@@ -236,11 +236,11 @@ final class NoticeRules {
         List<String> working = after.work().stream()
                 .flatMap(visit -> Readers.of(visit).stream())
                 .toList();
-        return readers.office("comment-received", Optional.empty(), working);
+        return readers.officials("comment-received", Optional.empty(), working);
     }
 
     private List<Notice> disposed(Disposition disposition) {
-        return readers.office("disposition-given", Optional.empty(), List.of(disposition.to()));
+        return readers.officials("disposition-given", Optional.empty(), List.of(disposition.to()));
     }
 
     /** Tells who gave a disposition that it was followed up. */
@@ -248,7 +248,7 @@ final class NoticeRules {
         return before.dispositions().stream()
                 .filter(disposition -> disposition.id() == event.id())
                 .map(given -> given.by().account().map(WorkStore::inboxOf).orElse(given.from()))
-                .flatMap(inbox -> readers.office("disposition-followed", Optional.empty(), List.of(inbox)).stream())
+                .flatMap(inbox -> readers.officials("disposition-followed", Optional.empty(), List.of(inbox)).stream())
                 .toList();
     }
 }

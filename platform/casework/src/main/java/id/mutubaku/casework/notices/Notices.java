@@ -40,7 +40,7 @@ public final class Notices {
         for (int index = 0; index < events.size(); index++) {
             CaseEvent event = events.get(index);
             long sequence = before.version() + index + 1;
-            jobs.addAll(WebhookJob.jobs(sop.region(), delivery.address().get(), after, event, sequence, cycle));
+            jobs.addAll(WebhookJob.jobs(sop.region(), delivery.address(), after, event, sequence, cycle));
             if (delivery.smtp().isPresent()) {
                 rules.of(event).forEach(notice -> jobs.add(job(notice.at(sequence, after.version()), after, cycle)));
             }

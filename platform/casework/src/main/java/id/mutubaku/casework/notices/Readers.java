@@ -55,7 +55,7 @@ record Readers(Applicant applicant, Set<String> asking, EventAuthor doer) {
     }
 
     /** Tells those whose inboxes these are, but for the one who asks. */
-    List<Notice> office(String template, Optional<Place> place, Collection<String> inboxes) {
+    List<Notice> officials(String template, Optional<Place> place, Collection<String> inboxes) {
         List<String> to = inboxes.stream()
                 .filter(inbox -> !asking.contains(inbox))
                 .filter(inbox -> !doer.account().map(WorkStore::inboxOf).equals(Optional.of(inbox)))
@@ -69,11 +69,11 @@ record Readers(Applicant applicant, Set<String> asking, EventAuthor doer) {
     /**
      * Tells those whose inboxes these are.
      *
-     * @param toOffice name of the mail to those who work on the case
+     * @param toOfficials name of the mail to those who work on the case
      * @param toApplicant name of the mail to the one who asks
      */
-    List<Notice> both(String toOffice, String toApplicant, Optional<Place> place, Collection<String> inboxes) {
-        List<Notice> notices = new ArrayList<>(office(toOffice, place, inboxes));
+    List<Notice> both(String toOfficials, String toApplicant, Optional<Place> place, Collection<String> inboxes) {
+        List<Notice> notices = new ArrayList<>(officials(toOfficials, place, inboxes));
         if (inboxes.stream().anyMatch(asking::contains)) {
             notices.addAll(applicant(toApplicant, place));
         }

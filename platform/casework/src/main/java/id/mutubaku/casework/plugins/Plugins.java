@@ -13,6 +13,7 @@ import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.host.PluginRefused;
+import id.mutubaku.host.declaration.PlatformVersion;
 import id.mutubaku.store.plugins.PluginStore;
 import id.mutubaku.store.plugins.PluginStore.Installed;
 import id.mutubaku.store.plugins.SettingsStore;
@@ -34,11 +35,6 @@ import org.slf4j.LoggerFactory;
 
 /** The plugins that this node runs, which follow what the database says is installed and chosen. */
 public final class Plugins implements AutoCloseable {
-    /** The version of the platform that plugins are held to. */
-    public static final String PLATFORM = Optional.ofNullable(
-                    Plugins.class.getPackage().getImplementationVersion())
-            .orElse("0.1.0");
-
     private static final Logger LOG = LoggerFactory.getLogger(Plugins.class);
 
     private final Vertx vertx;
@@ -199,7 +195,7 @@ public final class Plugins implements AutoCloseable {
             if (!problems.isEmpty()) {
                 return refused(each, problems);
             }
-            LoadedPlugin plugin = LoadedPlugin.load(jar, PLATFORM);
+            LoadedPlugin plugin = LoadedPlugin.load(jar, PlatformVersion.CURRENT);
             LOG.info("Plugin {} version {} runs", each.id(), each.version());
             return new Unit(each, Optional.of(plugin), List.of());
         } catch (PluginRefused wrong) {

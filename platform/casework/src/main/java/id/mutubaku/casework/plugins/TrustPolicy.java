@@ -2,6 +2,7 @@ package id.mutubaku.casework.plugins;
 
 import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.host.declaration.PlatformVersion;
 import id.mutubaku.host.trust.Catalogue;
 import id.mutubaku.host.trust.PluginJar;
 import id.mutubaku.host.trust.Trust;
@@ -46,7 +47,7 @@ public final class TrustPolicy {
     List<Problem> problems(Path jar, Optional<String> allowed) {
         Trust trust = trust();
         Trust wider = allowed.map(hash -> trust.allowing(Set.of(hash))).orElse(trust);
-        return PluginJar.verify(jar, wider, Plugins.PLATFORM).fold(accepted -> List.of(), Verdict.Refused::problems);
+        return PluginJar.verify(jar, wider, PlatformVersion.CURRENT).fold(accepted -> List.of(), Verdict.Refused::problems);
     }
 
     private Trust trust() {

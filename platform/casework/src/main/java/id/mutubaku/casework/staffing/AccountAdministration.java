@@ -96,10 +96,10 @@ public final class AccountAdministration {
     }
 
     /**
-     * Closes an account: its sessions end on all nodes, it stands in for nobody, and its work is handed on.
+     * Closes an account: its sessions end on all nodes, it stands in for nobody, and its work is assigned to others.
      *
      * @param to who gets the work that they may do; absent where all goes back to the posts
-     * @return how many steps were handed on; absent where the account was not active
+     * @return how many steps were assigned; absent where the account was not active
      */
     public Future<Optional<Integer>> deactivate(Which account, Optional<AccountHolder> to, Administrator by) {
         return changes.deactivate(account, by.username())
@@ -114,7 +114,7 @@ public final class AccountAdministration {
             told = told.compose(before -> sessions.changed(deputy));
         }
         return told.compose(closed -> handover.of(account, by.person(), to))
-                .compose(steps -> log(Kind.DEACTIVATED, account, by, steps + " steps handed on")
+                .compose(steps -> log(Kind.DEACTIVATED, account, by, steps + " steps assigned")
                         .map(steps));
     }
 

@@ -37,11 +37,11 @@ public final class Handover {
     }
 
     /**
-     * Hands on the work of one account that no longer holds its posts.
+     * Assigns to others the work of one account that no longer holds its posts.
      *
      * @param by stands in the history of each case
      * @param to who gets what they may do; absent where all goes back to the posts
-     * @return how many steps were handed on
+     * @return how many steps were assigned
      */
     public Future<Integer> of(Which account, Person by, Optional<AccountHolder> to) {
         return staffing.lapsed(account.region(), account.username()).compose(held -> each(held, by, to));
@@ -56,7 +56,7 @@ public final class Handover {
     private Future<Integer> each(List<HeldStep> held, Person by, Optional<AccountHolder> to) {
         Future<Integer> done = Future.succeededFuture(0);
         for (HeldStep step : held) {
-            done = done.compose(count -> handOn(step, by, to)
+            done = done.compose(count -> assign(step, by, to)
                     .map(handed -> handed ? count + 1 : count)
                     .otherwise(failure -> {
                         LOG.warn("Step {} of {} was not given back", step.place(), step.number(), failure);
@@ -66,7 +66,7 @@ public final class Handover {
         return done;
     }
 
-    private Future<Boolean> handOn(HeldStep step, Person by, Optional<AccountHolder> to) {
+    private Future<Boolean> assign(HeldStep step, Person by, Optional<AccountHolder> to) {
         Future<Boolean> assigned = to.isEmpty()
                 ? Future.succeededFuture(false)
                 : ask(

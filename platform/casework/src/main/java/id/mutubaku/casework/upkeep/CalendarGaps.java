@@ -36,7 +36,7 @@ public final class CalendarGaps {
         if (!(sops.officeTime(region) instanceof CalendarTime time)) {
             return Optional.empty();
         }
-        List<Integer> known = time.office().calendar().knownYears();
+        List<Integer> known = time.workingTime().calendar().knownYears();
         LocalDate today = LocalDate.ofInstant(clock.instant(), region.timeZone());
         int last = today.getYear() + (today.getMonth().compareTo(WARNED_FROM) >= 0 ? 1 : 0);
         return IntStream.rangeClosed(today.getYear(), last)

@@ -7,6 +7,8 @@ import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.library.file.SourceFiles;
 import id.mutubaku.engine.library.region.RegionLibrary;
 import id.mutubaku.model.definition.Region;
+import id.mutubaku.store.definitions.CalendarStore;
+import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,19 +21,27 @@ import java.util.Map;
 final class CalendarVersions {
     private static final TypeReference<LinkedHashMap<String, String>> FILES = new TypeReference<>() {};
 
-    private CalendarVersions() {}
+    private final CalendarStore store;
 
-    /** Returns the office times of a region by the identity of their calendars. */
-    static Map<String, OfficeTime> read(List<String> bodies) {
-        Map<String, OfficeTime> offices = new HashMap<>();
+    CalendarVersions(CalendarStore store) {
+        this.store = store;
+    }
+
+    /** Reads the working times of a region, by the identity of their calendars. */
+    Future<Map<String, OfficeTime>> of(String region) {
+        return store.all(region).map(CalendarVersions::read);
+    }
+
+    private static Map<String, OfficeTime> read(List<String> bodies) {
+        Map<String, OfficeTime> times = new HashMap<>();
         for (String body : bodies) {
             RegionLibrary library = RegionLibrary.read(SourceFiles.of(files(body)));
             for (Region region : library.regions()) {
-                OfficeTime office = library.officeTimeOf(region);
-                offices.put(office.calendar(), office);
+                OfficeTime time = library.officeTimeOf(region);
+                times.put(time.calendar(), time);
             }
         }
-        return offices;
+        return times;
     }
 
     private static Map<String, String> files(String body) {

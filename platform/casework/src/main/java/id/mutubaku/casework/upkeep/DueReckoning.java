@@ -16,7 +16,6 @@ import id.mutubaku.store.jobs.Job;
 import io.vertx.core.Future;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The reckoning of the due dates of open steps, anew after the calendar of a region has changed. */
@@ -26,7 +25,7 @@ public final class DueReckoning {
     private final SopRepository sops;
     private final CaseBatch batch;
     private final Batches batches;
-    private final CalendarStore calendars;
+    private final CalendarVersions calendars;
     private final InstantSource clock;
 
     public DueReckoning(
@@ -34,7 +33,7 @@ public final class DueReckoning {
         this.sops = sops;
         this.batch = batch;
         this.batches = batches;
-        this.calendars = calendars;
+        this.calendars = new CalendarVersions(calendars);
         this.clock = clock;
     }
 
@@ -73,23 +72,22 @@ public final class DueReckoning {
     }
 
     private Future<CaseBatch.Order> order(Region region) {
-        OfficeTime office = sops.officeTime(region);
-        return calendars.all(region.id()).map(known -> {
-            Map<String, OfficeTime> before = CalendarVersions.read(known);
-            return new CaseBatch.Order(
-                    region.id(),
-                    stored -> isReckonedOtherwise(stored, office),
-                    DueReckoning::isChanged,
-                    (at, by) -> new StepTime.Reckon(at, by.person(), before));
-        });
+        OfficeTime now = sops.officeTime(region);
+        return calendars
+                .of(region.id())
+                .map(before -> new CaseBatch.Order(
+                        region.id(),
+                        stored -> isReckonedOtherwise(stored, now),
+                        DueReckoning::isChanged,
+                        (at, by) -> new StepTime.Reckon(at, by.person(), before)));
     }
 
-    private static boolean isReckonedOtherwise(StoredCase stored, OfficeTime office) {
+    private static boolean isReckonedOtherwise(StoredCase stored, OfficeTime now) {
         return stored.state().open().stream()
                 .map(StepVisit::clock)
                 .filter(clock -> clock.runs())
                 .flatMap(clock -> clock.calendar().stream())
-                .anyMatch(identity -> !identity.equals(office.calendar()));
+                .anyMatch(identity -> !identity.equals(now.calendar()));
     }
 
     /** Leaves out the cases whose dates stay as they are. */

@@ -2,7 +2,6 @@ package id.mutubaku.casework.upkeep;
 
 import id.mutubaku.casework.jobs.JobKind;
 import id.mutubaku.engine.cases.command.MigrateCase;
-import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.cases.CaseEvent;
@@ -31,7 +30,7 @@ public final class Migration {
     private final SopRepository sops;
     private final CaseBatch batch;
     private final Batches batches;
-    private final CalendarStore calendars;
+    private final CalendarVersions calendars;
     private final InstantSource clock;
 
     public Migration(
@@ -39,7 +38,7 @@ public final class Migration {
         this.sops = sops;
         this.batch = batch;
         this.batches = batches;
-        this.calendars = calendars;
+        this.calendars = new CalendarVersions(calendars);
         this.clock = clock;
     }
 
@@ -96,14 +95,13 @@ public final class Migration {
 
     private Future<CaseBatch.Order> order(Sop target, Map<String, String> steps) {
         String region = target.region().id();
-        return calendars.all(region).map(known -> {
-            Map<String, OfficeTime> before = CalendarVersions.read(known);
-            return new CaseBatch.Order(
-                    region,
-                    stored -> isOlder(stored, target),
-                    line -> true,
-                    (at, by) -> new MigrateCase(at, by.person(), target, steps, before));
-        });
+        return calendars
+                .of(region)
+                .map(before -> new CaseBatch.Order(
+                        region,
+                        stored -> isOlder(stored, target),
+                        line -> true,
+                        (at, by) -> new MigrateCase(at, by.person(), target, steps, before)));
     }
 
     private static boolean isOlder(StoredCase stored, Sop target) {

@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
  * Posts an event to a program of the region.
@@ -63,13 +64,13 @@ public final class WebhookJob implements JobKind {
 
     /** Lists the jobs that tell a region's webhooks of an event. */
     public static List<NewJob> jobs(
-            Region region, URI address, CaseState after, CaseEvent event, long sequence, String cycle) {
+            Region region, Supplier<URI> address, CaseState after, CaseEvent event, long sequence, String cycle) {
         String type = CaseJson.type(event);
         Map<String, NewJob> jobs = new LinkedHashMap<>();
         for (Webhook webhook : region.webhooks()) {
             if (webhook.events().isEmpty() || webhook.events().contains(type)) {
                 ObjectNode body = JsonMapping.MAPPER.createObjectNode();
-                body.put("secret", webhook.secret()).set("event", CloudEvents.of(address, after, event, sequence));
+                body.put("secret", webhook.secret()).set("event", CloudEvents.of(address.get(), after, event, sequence));
                 String key = KIND + "/" + after.number() + "/" + sequence + "/" + webhook.secret();
                 jobs.putIfAbsent(webhook.secret(), new NewJob(KIND, key, body.toString(), cycle));
             }

@@ -22,6 +22,7 @@ import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.DocumentStore;
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.store.database.Database;
 import id.mutubaku.store.staffing.Delegation;
 import id.mutubaku.store.staffing.Delegation.Ending;
@@ -70,7 +71,7 @@ final class DelegationsTest {
     private final SessionRegistry sessions = new SessionRegistry(POOL, CLOCK);
     private final CaseStore store = new CaseStore(POOL);
     private final CaseService cases =
-            new CaseService(SOPS, store, new DocumentStore(POOL), ToNobody.notices(), StepPlugins.NONE, CLOCK);
+            new CaseService(SOPS, store, new CommitStore(POOL), new DocumentStore(POOL), ToNobody.notices(), StepPlugins.NONE, CLOCK);
 
     @BeforeAll
     static void migrate() {

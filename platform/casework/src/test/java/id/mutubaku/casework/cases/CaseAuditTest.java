@@ -16,6 +16,7 @@ import id.mutubaku.store.audit.CaseAudit.Finding;
 import id.mutubaku.store.audit.CaseAudit.Summary;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.DocumentStore;
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.store.database.Database;
 import id.mutubaku.store.definitions.DefinitionStore;
 import id.mutubaku.store.definitions.DefinitionStore.NewEdition;
@@ -41,7 +42,7 @@ final class CaseAuditTest {
     private static final SopRepository SOPS = ShippedSops.read();
     private static final DocumentStore DOCUMENTS = new DocumentStore(POOL);
     private static final CaseService CASES = new CaseService(
-            SOPS, new CaseStore(POOL), DOCUMENTS, ToNobody.notices(), StepPlugins.NONE, InstantSource.system());
+            SOPS, new CaseStore(POOL), new CommitStore(POOL), DOCUMENTS, ToNobody.notices(), StepPlugins.NONE, InstantSource.system());
     private static final AccountHolder KADIS = official("kadis");
     private static final AccountHolder KABID = official("kabid");
     private static final Place STEP = new Place("periksa-daftar");

@@ -9,6 +9,7 @@ import id.mutubaku.casework.notices.ToNobody;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.CaseStore.Waking;
 import id.mutubaku.store.cases.DocumentStore;
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.store.database.Database;
 import id.mutubaku.workshop.database.TestPostgres;
 import io.vertx.sqlclient.Pool;
@@ -81,7 +82,7 @@ final class CaseClockTest {
                 store,
                 new CaseService(
                         ShippedSops.read(),
-                        store,
+                        store, new CommitStore(pool),
                         new DocumentStore(pool),
                         ToNobody.notices(),
                         StepPlugins.NONE,

@@ -9,6 +9,7 @@ import id.mutubaku.casework.definitions.ShippedSops;
 import id.mutubaku.casework.notices.ToNobody;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.DocumentStore;
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.store.database.Database;
 import id.mutubaku.workshop.database.TestPostgres;
 import io.vertx.sqlclient.Pool;
@@ -26,7 +27,7 @@ final class CaseWakeTest {
     private static final CaseStore STORE = new CaseStore(POOL);
     private static final CaseService CASES = new CaseService(
             ShippedSops.read(),
-            STORE,
+            STORE, new CommitStore(POOL),
             new DocumentStore(POOL),
             ToNobody.notices(),
             StepPlugins.NONE,

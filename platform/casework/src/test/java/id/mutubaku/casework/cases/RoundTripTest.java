@@ -13,6 +13,7 @@ import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.DocumentStore;
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.store.database.Database;
 import id.mutubaku.workshop.database.CountingProxy;
 import id.mutubaku.workshop.database.TestPostgres;
@@ -45,7 +46,7 @@ final class RoundTripTest {
             SopRepository sops = ShippedSops.read();
             CaseService cases = new CaseService(
                     sops,
-                    new CaseStore(pool),
+                    new CaseStore(pool), new CommitStore(pool),
                     new DocumentStore(pool),
                     ToNobody.notices(),
                     StepPlugins.NONE,

@@ -12,6 +12,7 @@ import id.mutubaku.store.audit.CaseAudit;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.DocumentStore;
 import id.mutubaku.store.cases.DocumentStore.StoredFile;
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.store.database.Database;
 import id.mutubaku.workshop.database.TestPostgres;
 import io.vertx.core.Future;
@@ -36,7 +37,7 @@ final class SameFileTest {
     private static final SopRepository SOPS = ShippedSops.read();
     private static final DocumentStore DOCUMENTS = new DocumentStore(POOL);
     private static final CaseService CASES = new CaseService(
-            SOPS, new CaseStore(POOL), DOCUMENTS, ToNobody.notices(), StepPlugins.NONE, InstantSource.system());
+            SOPS, new CaseStore(POOL), new CommitStore(POOL), DOCUMENTS, ToNobody.notices(), StepPlugins.NONE, InstantSource.system());
     private static final AccountHolder APPLICANT =
             new AccountHolder("banten", "opd.banten", "OPD", Set.of("opd"), false);
 

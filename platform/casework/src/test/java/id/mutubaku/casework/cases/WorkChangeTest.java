@@ -20,6 +20,7 @@ import id.mutubaku.model.cases.work.Disposition.Nature;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.DocumentStore;
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.store.database.Database;
 import id.mutubaku.store.expiry.ExpiredRows;
 import id.mutubaku.store.work.WorkItem;
@@ -45,7 +46,7 @@ final class WorkChangeTest {
     private static final SopRepository SOPS = migrated();
     private static final CaseService CASES = new CaseService(
             SOPS,
-            new CaseStore(POOL),
+            new CaseStore(POOL), new CommitStore(POOL),
             new DocumentStore(POOL),
             ToNobody.notices(),
             StepPlugins.NONE,

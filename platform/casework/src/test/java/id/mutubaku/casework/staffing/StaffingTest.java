@@ -28,6 +28,7 @@ import id.mutubaku.store.accounts.AccountChanges.PostPeriod;
 import id.mutubaku.store.accounts.AccountChanges.Which;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.DocumentStore;
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.store.database.Database;
 import id.mutubaku.store.security.SecurityLog;
 import id.mutubaku.store.staffing.Delegation;
@@ -71,7 +72,7 @@ final class StaffingTest {
     private final Sessions sessions = new Sessions(new SessionRegistry(POOL, CLOCK));
     private final CaseStore store = new CaseStore(POOL);
     private final CaseService cases =
-            new CaseService(SOPS, store, new DocumentStore(POOL), ToNobody.notices(), StepPlugins.NONE, CLOCK);
+            new CaseService(SOPS, store, new CommitStore(POOL), new DocumentStore(POOL), ToNobody.notices(), StepPlugins.NONE, CLOCK);
     private final Handover handover = new Handover(POOL, cases, CLOCK);
     private final Vacancies vacancies = new Vacancies(POOL, SOPS, CLOCK);
     private final AccountAdministration administration = new AccountAdministration(

@@ -24,6 +24,7 @@ import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.DocumentStore;
+import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.store.database.Database;
 import id.mutubaku.store.jobs.Job;
 import id.mutubaku.store.jobs.JobError;
@@ -60,7 +61,7 @@ final class BatchJobTest {
     private static final CaseStore STORE = new CaseStore(POOL);
     private static final JobStore JOBS = new JobStore(POOL);
     private static final CaseService SERVICE =
-            new CaseService(SOPS, STORE, new DocumentStore(POOL), ToNobody.notices(), StepPlugins.NONE, CLOCK);
+            new CaseService(SOPS, STORE, new CommitStore(POOL), new DocumentStore(POOL), ToNobody.notices(), StepPlugins.NONE, CLOCK);
     private static final CaseBatch BATCH = new CaseBatch(SOPS, STORE, SERVICE, CLOCK);
     private static final JobRunner RUNNER = new JobRunner(VERTX, JOBS, List.of("bolmut"));
 

@@ -1,6 +1,7 @@
 package id.mutubaku.engine.definition;
 
 import id.mutubaku.api.plugin.Text;
+import id.mutubaku.engine.formula.WorkingDays;
 import id.mutubaku.model.definition.TimeLimit;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +33,9 @@ public interface OfficeTime {
 
     /** Returns the zone in which the office's days begin. */
     ZoneId zone();
+
+    /** Returns the days on which the office is open. */
+    WorkingDays workingDays();
 
     /** Names the calendar as it is now: another name means that something in it has changed. */
     String calendar();

@@ -24,7 +24,7 @@ public final class RegionSops {
     private final Map<String, String> names = new TreeMap<>();
     private final Map<String, String> posts;
     private final Set<String> officials = new HashSet<>();
-    private final Set<String> offices = new HashSet<>();
+    private final Set<String> postsOfAllVersions = new HashSet<>();
     private final Map<String, Set<String>> withPost = new HashMap<>();
 
     /**
@@ -50,7 +50,7 @@ public final class RegionSops {
                 .flatMap(numbered -> numbered.values().stream())
                 .flatMap(version -> version.actors().stream())
                 .filter(actor -> actor.kind() != Actor.Kind.APPLICANT)
-                .forEach(actor -> offices.add(actor.id()));
+                .forEach(actor -> postsOfAllVersions.add(actor.id()));
     }
 
     private void add(SopSummary sop, Actor actor) {
@@ -103,7 +103,7 @@ public final class RegionSops {
     }
 
     /** Returns the ids of the actors who do not ask, in all versions: cases may still run by an old one. */
-    public Set<String> offices() {
-        return Collections.unmodifiableSet(offices);
+    public Set<String> postsOfAllVersions() {
+        return Collections.unmodifiableSet(postsOfAllVersions);
     }
 }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.engine.form.SchemaValidator;
 import id.mutubaku.engine.graph.SopGraph;
+import id.mutubaku.engine.schema.SchemaValidator;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.definition.Actor;
@@ -256,7 +256,7 @@ public final class Sop {
     }
 
     /** Tells whether the office's clock runs while one of these has the case: not for who asks, nor for outsiders. */
-    public boolean isOffice(List<String> performers) {
+    public boolean isOfficial(List<String> performers) {
         return performers.stream()
                 .flatMap(id -> actor(id).stream())
                 .anyMatch(actor -> actor.kind() == Actor.Kind.OFFICIAL || actor.kind() == Actor.Kind.TEAM);

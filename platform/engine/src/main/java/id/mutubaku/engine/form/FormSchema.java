@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.problem.FirstProblems;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.engine.schema.SchemaValidator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

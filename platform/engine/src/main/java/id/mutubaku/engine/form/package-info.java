@@ -1,4 +1,4 @@
-/** JSON Schemas of files, requests and forms: what may be written, and what is wrong with what was. */
+/** Forms as data: what may be filled in, and what is wrong with what was. */
 @NullMarked
 package id.mutubaku.engine.form;
 

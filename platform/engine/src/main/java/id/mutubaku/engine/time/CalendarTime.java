@@ -3,6 +3,7 @@ package id.mutubaku.engine.time;
 import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.calendar.NoCalendarData;
 import id.mutubaku.engine.definition.OfficeTime;
+import id.mutubaku.engine.formula.WorkingDays;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.time.standard.TimeStandard;
 import id.mutubaku.engine.time.standard.TimeText;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The reckoning by an office's calendar: a step is due when the longest time of its standard has passed. */
-public record CalendarTime(WorkingTime office) implements OfficeTime {
+public record CalendarTime(WorkingTime workingTime) implements OfficeTime {
     private static final TimeText INDONESIAN = new TimeText(Language.ID.locale());
     private static final TimeText ENGLISH = new TimeText(Language.EN.locale());
 
@@ -28,7 +29,7 @@ public record CalendarTime(WorkingTime office) implements OfficeTime {
             return Due.NONE;
         }
         try {
-            Instant due = office.add(from, longest.get());
+            Instant due = workingTime.add(from, longest.get());
             return new Due(Optional.of(due), Optional.of(reminder(from, due, limit)), Optional.empty());
         } catch (NoCalendarData missing) {
             return new Due(Optional.empty(), Optional.empty(), Optional.of(said(missing)));
@@ -43,35 +44,40 @@ public record CalendarTime(WorkingTime office) implements OfficeTime {
     private Instant reminder(Instant from, Instant due, TimeLimit limit) {
         Optional<Instant> shortest = shortest(limit)
                 .filter(span -> !span.isZero())
-                .map(span -> office.add(from, span))
+                .map(span -> workingTime.add(from, span))
                 .filter(at -> at.isBefore(due));
-        return shortest.orElseGet(() -> office.shift(
-                from, office.between(from, due).multipliedBy(REMINDER_PERCENT).dividedBy(100)));
+        return shortest.orElseGet(() -> workingTime.shift(
+                from, workingTime.between(from, due).multipliedBy(REMINDER_PERCENT).dividedBy(100)));
     }
 
     @Override
     public Optional<Instant> after(Instant from, String span) {
-        return known(() -> office.add(from, WorkSpan.parse(span)));
+        return known(() -> workingTime.add(from, WorkSpan.parse(span)));
     }
 
     @Override
     public Optional<Instant> shift(Instant from, Duration time) {
-        return known(() -> office.shift(from, time));
+        return known(() -> workingTime.shift(from, time));
     }
 
     @Override
     public Optional<Duration> between(Instant from, Instant until) {
-        return known(() -> office.between(from, until));
+        return known(() -> workingTime.between(from, until));
     }
 
     @Override
     public ZoneId zone() {
-        return office.zone();
+        return workingTime.zone();
+    }
+
+    @Override
+    public WorkingDays workingDays() {
+        return new OfficeDays(workingTime.calendar());
     }
 
     @Override
     public String calendar() {
-        return office.calendar().identity();
+        return workingTime.calendar().identity();
     }
 
     private static <T> Optional<T> known(Supplier<T> reckoning) {

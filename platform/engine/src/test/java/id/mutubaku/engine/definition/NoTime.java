@@ -1,5 +1,6 @@
 package id.mutubaku.engine.definition;
 
+import id.mutubaku.engine.formula.WorkingDays;
 import id.mutubaku.model.definition.TimeLimit;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,11 @@ enum NoTime implements OfficeTime {
     @Override
     public ZoneId zone() {
         return ZoneOffset.UTC;
+    }
+
+    @Override
+    public WorkingDays workingDays() {
+        return WorkingDays.UNKNOWN;
     }
 
     @Override

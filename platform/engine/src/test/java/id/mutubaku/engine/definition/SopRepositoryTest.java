@@ -165,7 +165,7 @@ final class SopRepositoryTest {
         assertTrue(region.hasOfficial(List.of("hanya-a")));
         assertEquals(Set.of("lain/c"), region.withPost(List.of("hanya-a", "warga")));
         assertEquals(Set.of("kasi", "hanya-c"), region.posts().keySet());
-        assertEquals(Set.of("kasi", "hanya-c"), region.offices());
+        assertEquals(Set.of("kasi", "hanya-c"), region.postsOfAllVersions());
         assertEquals(Set.of("contoh/a"), sops.in("contoh").withPost(List.of("kasi")));
         assertEquals(List.of(), List.copyOf(sops.in("nihil").latest()));
     }

@@ -13,6 +13,7 @@ import id.mutubaku.host.CallContext;
 import id.mutubaku.host.CallResult;
 import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.host.PluginRefused;
+import id.mutubaku.host.declaration.PlatformVersion;
 import id.mutubaku.host.declaration.PluginDeclaration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +24,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,7 +96,7 @@ public final class PluginTester implements AutoCloseable {
 
     /** Returns the version of the platform that the tester is of. */
     public static String platform() {
-        return ResourceBundle.getBundle("id.mutubaku.host.tester.platform").getString("version");
+        return PlatformVersion.CURRENT;
     }
 
     /** Begins a subject: a case of a region that is asked about while nothing is filled in yet. */

@@ -291,8 +291,8 @@ public record CaseState(
         });
     }
 
-    private CaseState with(Consumer<CaseChange> edit) {
-        CaseChange change = new CaseChange(this);
+    private CaseState with(Consumer<CaseStateBuilder> edit) {
+        CaseStateBuilder change = new CaseStateBuilder(this);
         edit.accept(change);
         return change.state();
     }

@@ -2,6 +2,7 @@ package id.mutubaku.server.command;
 
 import id.mutubaku.engine.problem.OperatorException;
 import id.mutubaku.engine.problem.Sentences;
+import id.mutubaku.host.declaration.PlatformVersion;
 import id.mutubaku.postgres.PostgresException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,12 +10,13 @@ import java.io.UncheckedIOException;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
 /** The command line. */
 @Command(
         name = "mutubaku",
         mixinStandardHelpOptions = true,
-        version = "mutubaku 0.1.0",
+        versionProvider = Mutubaku.Version.class,
         description = "Menjalankan SOP pemerintah daerah. / Runs the SOPs of regional governments.",
         subcommands = {
             ServeCommand.class,
@@ -28,6 +30,14 @@ import picocli.CommandLine.Command;
         })
 public final class Mutubaku {
     private Mutubaku() {}
+
+    /** The answer to {@code --version}. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"mutubaku " + PlatformVersion.CURRENT};
+        }
+    }
 
     /** Runs a command; the exit code is 0 for success, 1 where something was found wrong, 2 for wrong words. */
     public static void main(String[] arguments) {

@@ -2,10 +2,10 @@ package id.mutubaku.server.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.casework.plugins.PluginInspection;
-import id.mutubaku.casework.plugins.Plugins;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.host.declaration.PlatformVersion;
 import id.mutubaku.host.trust.Catalogue;
 import id.mutubaku.host.trust.PluginJar;
 import id.mutubaku.host.trust.Trust;
@@ -14,19 +14,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,7 +81,7 @@ final class PluginCommand {
         }
         boolean good = true;
         for (Path jar : jars) {
-            good &= verified(jar, PluginJar.verify(jar, trusted, Plugins.PLATFORM));
+            good &= verified(jar, PluginJar.verify(jar, trusted, PlatformVersion.CURRENT));
         }
         return good ? 0 : 1;
     }
@@ -124,7 +118,7 @@ final class PluginCommand {
 
     @Command(name = "list", description = "Menampilkan plugin yang terpasang. / Lists what is installed.")
     int list() {
-        return shown(request("GET", "/api/v1/plugins", BodyPublishers.noBody()));
+        return request("GET", "/api/v1/plugins", BodyPublishers.noBody());
     }
 
     @Command(name = "install", description = "Memasang jar untuk semua daerah. / Installs a jar.")
@@ -137,20 +131,20 @@ final class PluginCommand {
                     @Nullable
                     String allow) {
         String query = allow == null ? "" : "?allow=" + encoded(allow);
-        return shown(request("POST", "/api/v1/plugins" + query, BodyPublishers.ofByteArray(bytes(jar))));
+        return request("POST", "/api/v1/plugins" + query, BodyPublishers.ofByteArray(bytes(jar)));
     }
 
     @Command(name = "catalogue", description = "Menerima katalog luring. / Takes over an offline catalogue.")
     int catalogue(@Parameters(paramLabel = "JAR") Path jar) {
-        return shown(request("POST", "/api/v1/plugins/catalogue", BodyPublishers.ofByteArray(bytes(jar))));
+        return request("POST", "/api/v1/plugins/catalogue", BodyPublishers.ofByteArray(bytes(jar)));
     }
 
     @Command(name = "take", description = "Memasang dari katalog yang berlaku. / Installs from the catalogue in force.")
     int take(@Parameters(paramLabel = "PLUGIN") String plugin, @Parameters(paramLabel = "VERSION") String version) {
-        return shown(request(
+        return request(
                 "POST",
                 "/api/v1/plugins/catalogue/" + encoded(plugin) + "/" + encoded(version),
-                BodyPublishers.noBody()));
+                BodyPublishers.noBody());
     }
 
     @Command(name = "enable", description = "Mengaktifkan dan mengatur untuk satu daerah. / Switches on for a region.")
@@ -172,7 +166,7 @@ final class PluginCommand {
         if (settings != null) {
             json.set("settings", json(settings));
         }
-        return shown(request("PUT", use(region, plugin), BodyPublishers.ofString(json.toString())));
+        return request("PUT", use(region, plugin), BodyPublishers.ofString(json.toString()));
     }
 
     @Command(
@@ -190,28 +184,27 @@ final class PluginCommand {
                     Path settings) {
         if (settings == null) {
             String path = use(region, plugin) + (version == null ? "" : "/" + encoded(version));
-            return shown(request("GET", path, BodyPublishers.noBody()));
+            return request("GET", path, BodyPublishers.noBody());
         }
         if (version == null) {
             throw wrong("Sebutkan versinya: --version. / Name the version: --version.");
         }
         var json = JsonMapping.MAPPER.createObjectNode();
         json.set("settings", json(settings));
-        return shown(
-                request("PUT", use(region, plugin) + "/" + encoded(version), BodyPublishers.ofString(json.toString())));
+        return request("PUT", use(region, plugin) + "/" + encoded(version), BodyPublishers.ofString(json.toString()));
     }
 
     @Command(name = "disable", description = "Menonaktifkan untuk satu daerah. / Switches off for a region.")
     int disable(
             @Parameters(paramLabel = "PLUGIN") String plugin,
             @Option(names = "--region", required = true) String region) {
-        return shown(request("PUT", use(region, plugin), BodyPublishers.ofString("{\"enabled\": false}")));
+        return request("PUT", use(region, plugin), BodyPublishers.ofString("{\"enabled\": false}"));
     }
 
     @Command(name = "remove", description = "Melepaskan satu versi. / Removes a version.")
     int remove(@Parameters(paramLabel = "PLUGIN") String plugin, @Parameters(paramLabel = "VERSION") String version) {
-        return shown(request(
-                "DELETE", "/api/v1/plugins/" + encoded(plugin) + "/" + encoded(version), BodyPublishers.noBody()));
+        return request(
+                "DELETE", "/api/v1/plugins/" + encoded(plugin) + "/" + encoded(version), BodyPublishers.noBody());
     }
 
     private byte[] bytes(Path file) {
@@ -238,59 +231,8 @@ final class PluginCommand {
         return URLEncoder.encode(part, StandardCharsets.UTF_8);
     }
 
-    private int shown(HttpResponse<String> answer) {
-        boolean good = answer.statusCode() < 300;
-        PrintWriter to = good ? out() : spec.commandLine().getErr();
-        to.println(pretty(answer.body()));
-        to.flush();
-        return good ? 0 : 1;
-    }
-
-    private static String pretty(String body) {
-        try {
-            return JsonMapping.MAPPER.readTree(body).toPrettyString();
-        } catch (IOException notJson) {
-            return body;
-        }
-    }
-
-    private HttpResponse<String> request(String method, String path, BodyPublisher body) {
-        try {
-            HttpClient client = HttpClient.newHttpClient();
-            String token = token(client);
-            return client.send(
-                    HttpRequest.newBuilder(server.resolve(path))
-                            .header("Authorization", "Bearer " + token)
-                            .header("Accept-Language", language)
-                            .header("Content-Type", "application/octet-stream")
-                            .method(method, body)
-                            .build(),
-                    BodyHandlers.ofString());
-        } catch (IOException | IllegalArgumentException unreachable) { // The latter for what is no address.
-            throw wrong("Server tidak dapat dihubungi: / Cannot reach the server: " + server);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw wrong("Dihentikan. / Interrupted.");
-        }
-    }
-
-    private String token(HttpClient client) throws IOException, InterruptedException {
-        String password = Optional.ofNullable(System.getenv("MUTUBAKU_PASSWORD"))
-                .orElseThrow(() -> wrong("Isi variabel lingkungan MUTUBAKU_PASSWORD. / Set MUTUBAKU_PASSWORD."));
-        String credentials =
-                JsonMapping.tree(Map.of("username", user, "password", password)).toString();
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(server.resolve("/api/v1/session"))
-                        .header("Content-Type", "application/json")
-                        .header("Accept-Language", language)
-                        .POST(BodyPublishers.ofString(credentials))
-                        .build(),
-                BodyHandlers.ofString());
-        JsonNode json = JsonMapping.MAPPER.readTree(answer.body());
-        if (answer.statusCode() != 200) {
-            throw wrong(json.path("title").asText("Akun atau kata sandi salah. / Wrong account or password."));
-        }
-        return json.path("token").asText();
+    private int request(String method, String path, BodyPublisher body) {
+        return new RemoteServer(spec.commandLine(), server, user, language).ask(method, path, body);
     }
 
     private ParameterException wrong(String sentence) {

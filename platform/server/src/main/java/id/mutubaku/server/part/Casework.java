@@ -7,6 +7,7 @@ import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.plugins.calls.ActionJob;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.store.commit.CommitStore;
 import java.time.InstantSource;
 
 /**
@@ -26,7 +27,7 @@ public record Casework(
             Storage storage, SopRepository sops, Messaging messaging, PluginParts plugins, InstantSource clock) {
         CaseService cases = new CaseService(
                 sops,
-                storage.cases(),
+                storage.cases(), new CommitStore(storage.pool()),
                 storage.documents(),
                 messaging.notices(),
                 plugins.plugins().calls(),

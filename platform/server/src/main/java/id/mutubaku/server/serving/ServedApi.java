@@ -19,6 +19,7 @@ import id.mutubaku.web.api.admin.PluginApi;
 import id.mutubaku.web.api.admin.UpkeepApi;
 import id.mutubaku.web.api.cases.CaseApi;
 import id.mutubaku.web.api.cases.CheckApi;
+import id.mutubaku.web.api.cases.ClosingApi;
 import id.mutubaku.web.api.cases.ResultApi;
 import id.mutubaku.web.api.cases.StepApi;
 import id.mutubaku.web.api.cases.TalkApi;
@@ -79,6 +80,7 @@ final class ServedApi {
                 new CaseApi(sops, cases, casework.reader(), staging).routes(),
                 new StepApi(cases, parts.identity().account().accounts()).routes(),
                 new TalkApi(cases, sops).routes(),
+                new ClosingApi(cases).routes(),
                 new ResultApi(cases).routes(),
                 new WorkApi(casework.visibility(), storage.work(), storage.register()).routes());
     }

@@ -14,8 +14,8 @@ import id.mutubaku.server.part.Storage;
 import id.mutubaku.server.part.Upkeep;
 import id.mutubaku.web.PageRoutes;
 import id.mutubaku.web.files.FileStaging;
-import id.mutubaku.web.pages.Offices;
 import id.mutubaku.web.pages.Pages;
+import id.mutubaku.web.pages.PostNames;
 import id.mutubaku.web.pages.SitePages;
 import id.mutubaku.web.pages.Uploads;
 import id.mutubaku.web.pages.account.AccountRoutes;
@@ -144,6 +144,6 @@ final class ServedPages {
                 new StepDrafts(pages, sops, casework.drafts(), uploads),
                 casework.cases(),
                 uploads,
-                new Offices(sops));
+                new PostNames(sops));
     }
 }

@@ -80,7 +80,7 @@ final class CaseWorkTest {
     }
 
     @Test
-    void step_isHandedToAColleagueWhoPerformsIt() {
+    void step_isAssignedToAColleagueWhoPerformsIt() {
         assertRefused(
                 "an office that does not perform it",
                 422,
@@ -92,9 +92,20 @@ final class CaseWorkTest {
                 "/to: step/unknown-person",
                 ask(kadis, "terima", "delegate", Map.of("to", "siapa.banten")));
 
-        Answer handed = ask(kadis, "terima", "delegate", Map.of("to", "kadis.banten", "note", "Tolong hari ini"));
+        Answer assigned = ask(kadis, "terima", "delegate", Map.of("to", "kadis.banten", "note", "Tolong hari ini"));
 
-        assertEquals("Kepala Dinas", step(handed).path("holder").asText());
+        assertEquals("Kepala Dinas", step(assigned).path("holder").asText());
+    }
+
+    @Test
+    void step_isAssignedByANumberAsSomebodyTypesIt() {
+        String typed = SampleCases.CASES + "/" + opened.number().toLowerCase(Locale.ROOT);
+
+        Answer assigned = kadis.post(typed + "/steps/terima/delegate")
+                .json(Map.of("to", "kadis.banten"))
+                .send();
+
+        assertEquals("Kepala Dinas", step(assigned).path("holder").asText());
     }
 
     @Test

@@ -7,7 +7,7 @@ import id.mutubaku.server.browser.Person.Receipt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Holds the inbox to telling apart by words what is new, held, stopped, due and handed on, and to finding cases. */
+/** Holds the inbox to telling apart by words what is new, held, stopped, due and assigned, and to finding cases. */
 @ExtendWith(WithSite.class)
 class InboxTest {
     @Test

@@ -3,7 +3,7 @@ package id.mutubaku.server.client;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.engine.form.SchemaValidator;
+import id.mutubaku.engine.schema.SchemaValidator;
 import id.mutubaku.web.contract.ApiContract;
 import java.io.IOException;
 import java.io.UncheckedIOException;

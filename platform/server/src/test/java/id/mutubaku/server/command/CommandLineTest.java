@@ -43,6 +43,14 @@ final class CommandLineTest {
     }
 
     @Test
+    void version_isThatOfTheBuild() {
+        Run run = run("--version");
+
+        assertEquals(0, run.code());
+        assertTrue(run.out().strip().matches("mutubaku \\d+\\.\\d+\\.\\d+(-\\w+)?"), run.out());
+    }
+
+    @Test
     void check_findsNoErrorInTheShippedFolder_andOneLineForEachFinding() {
         Run run = run("check", DEFINITIONS.toString());
 

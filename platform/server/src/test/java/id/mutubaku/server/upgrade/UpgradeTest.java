@@ -100,7 +100,7 @@ final class UpgradeTest {
     private static String official(StoredCase stored) {
         Sop sop = SOPS.of(stored.state());
         return sop.actors().stream()
-                .filter(actor -> sop.isOffice(List.of(actor)))
+                .filter(actor -> sop.isOfficial(List.of(actor)))
                 .findFirst()
                 .orElseThrow();
     }

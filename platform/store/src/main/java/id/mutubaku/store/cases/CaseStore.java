@@ -2,8 +2,6 @@ package id.mutubaku.store.cases;
 
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.store.commit.CaseChange;
-import id.mutubaku.store.commit.CommitStore;
 import id.mutubaku.store.facts.Answers;
 import id.mutubaku.store.facts.CaseJson;
 import id.mutubaku.store.facts.EventRow;
@@ -30,21 +28,9 @@ public final class CaseStore {
     private static final Duration TAKEN = Duration.ofMinutes(1);
 
     private final Db db;
-    private final CommitStore commits;
 
     public CaseStore(Pool pool) {
         this.db = new Db(pool);
-        this.commits = new CommitStore(db);
-    }
-
-    /**
-     * Commits what a command changes: events, snapshot, inbox, documents, receipt and jobs, all of it or nothing.
-     *
-     * @return the case as it now stands; empty when it was changed by somebody else since it was read. It fails with
-     *     {@link CommitStore.StagedFileGone} where a file that it attaches is not there to be attached.
-     */
-    public Future<Optional<StoredCase>> commit(CaseChange change) {
-        return commits.commit(change);
     }
 
     /**

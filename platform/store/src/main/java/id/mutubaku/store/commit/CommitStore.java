@@ -4,14 +4,15 @@ import id.mutubaku.store.facts.StoredCase;
 import id.mutubaku.store.sql.Db;
 import id.mutubaku.store.sql.Row;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
 import java.util.Optional;
 
 /** The one statement by which a command is committed. */
 public final class CommitStore {
     private final Db db;
 
-    public CommitStore(Db db) {
-        this.db = db;
+    public CommitStore(Pool pool) {
+        this.db = new Db(pool);
     }
 
     /**

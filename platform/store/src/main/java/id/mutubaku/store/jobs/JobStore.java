@@ -11,7 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The store of jobs: who works at which, what failed, and what people decided about it. */
+/**
+ * The store of jobs: who works at which, what failed, and what people decided about it.
+ *
+ * <p>Nobody queues a job alone. One comes on record in the statement that gives rise to it, so that neither is there
+ * without the other: a {@code NewJob} with the commit of a command or the beginning of a batch, a mail in the place of
+ * its notice.
+ */
 public final class JobStore {
     private static final int SHOWN = 100;
 

@@ -18,14 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A request as handlers see it. Its body is read before they are called. */
 public final class Call {
-    private static final Pattern ENTITY_TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"|(\\d{1,18})");
-    private static final int KEY_LENGTH = 200;
-
     private final HttpServerRequest request;
     private final Address address;
     private final Caller caller;
@@ -237,7 +232,7 @@ public final class Call {
 
     /** Returns what the request insists on: a version, and one effect however often it comes. */
     public Terms terms() {
-        return terms(body().getBytes());
+        return RequestTerms.of(request, body().getBytes());
     }
 
     /**
@@ -246,32 +241,7 @@ public final class Call {
      * @param sha256 of the body
      */
     public Terms terms(String sha256) {
-        return terms(sha256.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private Terms terms(byte[] content) {
-        Optional<String> key = key();
-        String digest = key.isPresent() ? RequestDigest.of(request.method(), request.uri(), content) : "";
-        return new Terms(expectedVersion(), key, digest);
-    }
-
-    private Optional<Long> expectedVersion() {
-        return header("If-Match").filter(tag -> !tag.equals("*")).map(tag -> {
-            Matcher matcher = ENTITY_TAG.matcher(tag.strip());
-            if (!matcher.matches()) {
-                throw HttpProblem.of(400, "http/if-match", tag);
-            }
-            return Long.parseLong(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
-        });
-    }
-
-    private Optional<String> key() {
-        return header("Idempotency-Key").map(given -> {
-            if (given.isBlank() || given.length() > KEY_LENGTH) {
-                throw HttpProblem.of(400, "http/idempotency-key", String.valueOf(KEY_LENGTH));
-            }
-            return given;
-        });
+        return RequestTerms.of(request, sha256.getBytes(StandardCharsets.US_ASCII));
     }
 
     HttpServerRequest request() {

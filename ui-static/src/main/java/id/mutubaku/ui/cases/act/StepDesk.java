@@ -158,7 +158,7 @@ public final class StepDesk {
                     acts.select("teruskan", "to", "act.teruskan.to", others),
                     acts.lines("teruskan", "note", "act.teruskan.note", true)));
         }
-        if (seen.mayDo(visit) && visit.pause().isEmpty() && seen.sop().isOffice(visit.performers())) {
+        if (seen.mayDo(visit) && visit.pause().isEmpty() && seen.sop().isOfficial(visit.performers())) {
             offered.add(
                     acts.act("jeda", address(visit) + "/jeda", acts.lines("jeda", "reason", "act.jeda.reason", false)));
         }

@@ -56,11 +56,11 @@ public final class Talk {
                 acts.lines("pesan", "text", "act.message", false),
                 acts.radios("pesan", "audience", "act.audience", audiences())));
         if (seen.state().isRunning()
-                && seen.sop().isOffice(List.copyOf(seen.reader().actors()))) {
+                && seen.sop().isOfficial(List.copyOf(seen.reader().actors()))) {
             offered.add(acts.act(
                     "disposisi",
                     address("disposisi"),
-                    acts.select("disposisi", "to", "disposition.to", offices()),
+                    acts.select("disposisi", "to", "disposition.to", officials()),
                     acts.lines("disposisi", "instruction", "disposition.instruction", false),
                     acts.radios("disposisi", "nature", "disposition.nature", natures()),
                     acts.date("disposisi", "due", "disposition.due")));
@@ -85,11 +85,11 @@ public final class Talk {
         return new Choice(name, context.text(words + name), "", false);
     }
 
-    private List<Choice> offices() {
+    private List<Choice> officials() {
         Sop sop = seen.sop();
         return sop.actors().stream()
-                .filter(actor -> sop.isOffice(List.of(actor)))
-                .map(actor -> new Choice(actor, context.people().office(actor), "", false))
+                .filter(actor -> sop.isOfficial(List.of(actor)))
+                .map(actor -> new Choice(actor, context.people().actor(actor), "", false))
                 .toList();
     }
 
@@ -107,7 +107,7 @@ public final class Talk {
         boolean theirs = followed.isEmpty() && seen.reader().actors().contains(disposition.to());
         return new DispositionView(
                 people.as(disposition.by(), disposition.from()),
-                people.office(disposition.to()),
+                people.actor(disposition.to()),
                 disposition.instruction(),
                 choice(disposition.nature(), "nature.").label(),
                 disposition.givenAt(),

@@ -42,7 +42,7 @@ public record CaseContext(VisibleCase seen, Messages messages, Language language
         return new Words(messages, language.tag(), sop().region().timeZone());
     }
 
-    /** Returns the names of people and offices, as the reader is told them. */
+    /** Returns the names of people and actors, as the reader is told them. */
     public People people() {
         return new People(sop(), seen.byApplicant());
     }

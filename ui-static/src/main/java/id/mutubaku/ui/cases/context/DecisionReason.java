@@ -11,11 +11,14 @@ public record DecisionReason(CaseContext context) {
     public String title(Reason reason) {
         List<String> performers =
                 context.sop().find(reason.from()).map(Step::performers).orElse(List.of());
-        String offices = context.people().offices(performers);
+        String posts = context.people().actors(performers);
         String name = context.people().name(reason.by());
-        return context.text(
-                "step.reason",
-                name.isEmpty() || name.equals(offices) ? offices : offices.isEmpty() ? name : name + ", " + offices);
+        boolean named = !name.isEmpty() && !name.equals(posts);
+        return context.text("step.reason", named ? joined(name, posts) : posts);
+    }
+
+    private static String joined(String name, String posts) {
+        return posts.isEmpty() ? name : name + ", " + posts;
     }
 
     /** Says who decided, and what they wrote. */

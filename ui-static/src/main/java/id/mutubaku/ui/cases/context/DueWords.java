@@ -31,11 +31,11 @@ public final class DueWords {
 
     /** Returns how far a due date is, such as {@code 2 hari kerja lagi} or {@code terlambat 3 jam}; empty without one. */
     public String of(OfficeTime time, Optional<Instant> due) {
-        if (due.isEmpty() || !(time instanceof CalendarTime office)) {
+        if (due.isEmpty() || !(time instanceof CalendarTime calendarTime)) {
             return "";
         }
         try {
-            return words(office.office(), due.get());
+            return words(calendarTime.workingTime(), due.get());
         } catch (NoCalendarData unknown) {
             return "";
         }
@@ -46,7 +46,7 @@ public final class DueWords {
      * none until now; empty where that is not so.
      */
     public String unknown(Sop sop, StepVisit visit) {
-        if (visit.due().isPresent() || !visit.clock().runs() || !(sop.officeTime() instanceof CalendarTime office)) {
+        if (visit.due().isPresent() || !visit.clock().runs() || !(sop.officeTime() instanceof CalendarTime calendarTime)) {
             return "";
         }
         Due due = new StepClocks(sop, now).since(visit);
@@ -55,24 +55,24 @@ public final class DueWords {
         }
         return due.at().isPresent()
                 ? messages.text(language.tag(), "due.not-reckoned")
-                : messages.text(language.tag(), "due.no-calendar", firstUnknownYear(office, visit));
+                : messages.text(language.tag(), "due.no-calendar", firstUnknownYear(calendarTime, visit));
     }
 
-    private static String firstUnknownYear(CalendarTime office, StepVisit visit) {
-        List<Integer> known = office.office().calendar().knownYears();
-        int year = visit.clock().since().orElseThrow().atZone(office.zone()).getYear();
+    private static String firstUnknownYear(CalendarTime calendarTime, StepVisit visit) {
+        List<Integer> known = calendarTime.workingTime().calendar().knownYears();
+        int year = visit.clock().since().orElseThrow().atZone(calendarTime.zone()).getYear();
         while (known.contains(year)) {
             year++;
         }
         return String.valueOf(year);
     }
 
-    private String words(WorkingTime office, Instant due) {
+    private String words(WorkingTime workingTime, Instant due) {
         boolean late = due.isBefore(now);
         Instant first = late ? due : now;
         Instant last = late ? now : due;
         String direction = late ? "due.late" : "due.left";
-        long days = workingDays(office, first, last);
+        long days = workingDays(workingTime, first, last);
         if (days > 0) {
             return messages.plural(language.tag(), direction + "-days", days, String.valueOf(days));
         }
@@ -86,12 +86,12 @@ public final class DueWords {
     }
 
     /** Counts the working days after the first date, up to and with the last. */
-    private static long workingDays(WorkingTime office, Instant first, Instant last) {
-        LocalDate from = first.atZone(office.zone()).toLocalDate();
-        LocalDate until = last.atZone(office.zone()).toLocalDate();
+    private static long workingDays(WorkingTime workingTime, Instant first, Instant last) {
+        LocalDate from = first.atZone(workingTime.zone()).toLocalDate();
+        LocalDate until = last.atZone(workingTime.zone()).toLocalDate();
         return from.plusDays(1)
                 .datesUntil(until.plusDays(1))
-                .filter(date -> !office.calendar().openOn(date).isEmpty())
+                .filter(date -> !workingTime.calendar().openOn(date).isEmpty())
                 .count();
     }
 }

@@ -6,28 +6,28 @@ import id.mutubaku.model.definition.Actor;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** Names people and offices: officials to each other by name, and to an applicant by office. */
+/** The names of people and actors: officials are told people by name, an applicant by post. */
 public record People(Sop sop, boolean forApplicant) {
 
-    /** Names an office. */
-    public String office(String actor) {
+    /** Names an actor, mostly a post. */
+    public String actor(String actor) {
         return sop.actor(actor).map(Actor::name).orElse(actor);
     }
 
-    /** Names offices. */
-    public String offices(Collection<String> actors) {
-        return actors.stream().distinct().map(this::office).collect(Collectors.joining(", "));
+    /** Names actors. */
+    public String actors(Collection<String> actors) {
+        return actors.stream().distinct().map(this::actor).collect(Collectors.joining(", "));
     }
 
     /** Names somebody who acted as an actor, such as {@code Budi, Plh. Kepala Bidang}. */
     public String as(Person person, String actor) {
-        String office = person.capacity().orElse(office(actor));
+        String post = person.capacity().orElse(actor(actor));
         boolean named =
-                !forApplicant && !person.name().isEmpty() && !person.name().equals(office) && !sop.isApplicant(actor);
-        return named ? person.name() + ", " + office : office;
+                !forApplicant && !person.name().isEmpty() && !person.name().equals(post) && !sop.isApplicant(actor);
+        return named ? person.name() + ", " + post : post;
     }
 
-    /** Names somebody whose office is not told; nobody to an applicant. */
+    /** Names somebody whose post is not told; nobody to an applicant. */
     public String name(Person person) {
         if (forApplicant) {
             return "";

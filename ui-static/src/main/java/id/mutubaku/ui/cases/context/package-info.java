@@ -1,4 +1,4 @@
-/** A case as it is told to one reader: its addresses, the names of people and offices, and how far dates are. */
+/** A case as it is told to one reader: its addresses, the names of people and actors, and how far dates are. */
 @NullMarked
 package id.mutubaku.ui.cases.context;
 

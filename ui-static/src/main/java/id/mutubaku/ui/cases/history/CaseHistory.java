@@ -109,7 +109,7 @@ final class CaseHistory {
         boolean internal = comment.audience() == CommentAdded.Audience.INTERNAL;
         String by = telling.people().as(comment.by(), comment.actor());
         return internal
-                ? telling.toOffice(comment, telling.text("event.comment-internal"), by, comment.text())
+                ? telling.toOfficials(comment, telling.text("event.comment-internal"), by, comment.text())
                 : telling.told(
                         comment,
                         telling.text(telling.toApplicant() ? "event.comment-to-applicant" : "event.comment"),
@@ -120,11 +120,11 @@ final class CaseHistory {
     private Optional<EventView> disposed(DispositionGiven given) {
         Disposition disposition = given.disposition();
         return shown(disposition.id())
-                .flatMap(each -> telling.toOffice(
+                .flatMap(each -> telling.toOfficials(
                         given,
                         telling.text(
                                 "event.disposed",
-                                telling.people().office(disposition.to()),
+                                telling.people().actor(disposition.to()),
                                 telling.text(
                                         "nature." + disposition.nature().name().toLowerCase(Locale.ROOT))),
                         telling.people().as(disposition.by(), disposition.from()),
@@ -133,7 +133,7 @@ final class CaseHistory {
 
     private Optional<EventView> followed(DispositionFollowed followed) {
         return shown(followed.id())
-                .flatMap(disposition -> telling.toOffice(
+                .flatMap(disposition -> telling.toOfficials(
                         followed,
                         telling.text("event.followed", disposition.instruction()),
                         telling.people().as(followed.by(), disposition.to()),

@@ -64,7 +64,7 @@ final class HistoryText {
     }
 
     /** Tells officials only. */
-    Optional<EventView> toOffice(CaseEvent event, String what, String by, String... said) {
+    Optional<EventView> toOfficials(CaseEvent event, String what, String by, String... said) {
         return toApplicant() ? Optional.empty() : told(event, what, by, said);
     }
 }

@@ -22,7 +22,7 @@ final class PluginHistory {
     }
 
     private Optional<EventView> asked(ActionAsked asked) {
-        return telling.toOffice(
+        return telling.toOfficials(
                 asked, telling.text("event.action-asked", asked.action().title()), "");
     }
 
@@ -30,7 +30,7 @@ final class PluginHistory {
         String facts = done.facts().stream()
                 .map(fact -> telling.in(fact.label()) + ": " + fact.value())
                 .collect(Collectors.joining("\n"));
-        return telling.toOffice(
+        return telling.toOfficials(
                 done,
                 telling.text("event.action-done", done.action().title()),
                 done.action().use() + " " + done.version(),
@@ -39,7 +39,7 @@ final class PluginHistory {
     }
 
     private Optional<EventView> left(ActionLeft left) {
-        return telling.toOffice(
+        return telling.toOfficials(
                 left,
                 telling.text("event.action-left", left.action().title()),
                 left.by().map(telling.people()::name).orElse(""),

@@ -53,7 +53,7 @@ final class StepHistory {
         return telling.told(
                 opened,
                 what,
-                telling.people().offices(opened.visit().performers()),
+                telling.people().actors(opened.visit().performers()),
                 opened.noDue().orElse(""));
     }
 
@@ -95,14 +95,14 @@ final class StepHistory {
     }
 
     private Optional<EventView> claimed(StepClaimed claimed) {
-        return telling.toOffice(
+        return telling.toOfficials(
                 claimed,
                 telling.text("event.claimed", telling.activity(claimed.place())),
                 telling.people().name(claimed.by()));
     }
 
     private Optional<EventView> released(StepReleased released) {
-        return telling.toOffice(
+        return telling.toOfficials(
                 released,
                 telling.text("event.released", telling.activity(released.place())),
                 telling.people().name(released.by()));
@@ -114,7 +114,7 @@ final class StepHistory {
         String what = assigned.by().isSame(assigned.to())
                 ? telling.text("event.taken-over", activity)
                 : telling.text("event.assigned", activity, people.name(assigned.to()));
-        return telling.toOffice(
+        return telling.toOfficials(
                 assigned, what, people.name(assigned.by()), assigned.note().orElse(""));
     }
 

@@ -72,8 +72,8 @@ final class TimeHistory {
         String what = telling.text(
                 "event.timer-" + timer.kind().name().toLowerCase(Locale.ROOT),
                 telling.activity(fired.place()),
-                telling.people().offices(timer.tell()));
-        return timer.kind() == Timer.Kind.REMINDER ? telling.toOffice(fired, what, "") : telling.told(fired, what, "");
+                telling.people().actors(timer.tell()));
+        return timer.kind() == Timer.Kind.REMINDER ? telling.toOfficials(fired, what, "") : telling.told(fired, what, "");
     }
 
     private Optional<EventView> dueChanged(DueChanged changed) {

@@ -17,7 +17,7 @@ public final class Timeline {
     private final Map<Class<? extends CaseEvent>, Function<CaseEvent, Optional<EventView>>> tellers = new HashMap<>();
 
     /**
-     * Takes the reader: an applicant is told offices rather than people, and nothing that officials say to each other.
+     * Takes the reader: an applicant is told posts rather than people, and nothing that officials say to each other.
      *
      * @param events of the case, oldest first
      */

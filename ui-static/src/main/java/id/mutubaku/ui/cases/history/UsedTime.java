@@ -21,13 +21,13 @@ public final class UsedTime {
 
     /** Lists the actors who have had the case, with the time; none where the calendar has no data. */
     public List<SummaryView.Row> rows() {
-        if (!(context.sop().officeTime() instanceof CalendarTime office)) {
+        if (!(context.sop().officeTime() instanceof CalendarTime time)) {
             return List.of();
         }
         try {
-            Duration day = office.office()
+            Duration day = time.workingTime()
                     .calendar()
-                    .ordinaryDay(context.now().atZone(office.zone()).toLocalDate());
+                    .ordinaryDay(context.now().atZone(time.zone()).toLocalDate());
             return used().entrySet().stream()
                     .filter(used -> used.getValue().compareTo(Duration.ofMinutes(1)) >= 0)
                     .map(used -> new SummaryView.Row(name(used.getKey()), words(used.getValue(), day)))
@@ -51,7 +51,7 @@ public final class UsedTime {
 
     private String name(String actor) {
         boolean reader = context.seen().byApplicant() && context.sop().isApplicant(actor);
-        return reader ? context.text("used.you") : context.people().office(actor);
+        return reader ? context.text("used.you") : context.people().actor(actor);
     }
 
     /** Says a working time, such as {@code 2 hari kerja 3 jam}. */

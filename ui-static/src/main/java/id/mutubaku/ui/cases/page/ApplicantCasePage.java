@@ -98,7 +98,7 @@ public final class ApplicantCasePage {
 
     private String corrections(Correction correction) {
         String asker =
-                context.people().offices(context.sop().step(correction.asker()).performers());
+                context.people().actors(context.sop().step(correction.asker()).performers());
         return Stream.concat(
                         Stream.of(context.text(
                                 "correction.asked", asker, correction.marks().size())),

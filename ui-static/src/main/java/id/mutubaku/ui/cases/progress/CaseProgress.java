@@ -63,17 +63,17 @@ public final class CaseProgress {
         return state.open().stream().anyMatch(visit -> visit.correction().isPresent()) ? Tag.NEEDS_FIX : Tag.IN_REVIEW;
     }
 
-    /** Names the offices that have the case, also while they wait for something. */
+    /** Names the actors that have the case, also while they wait for something. */
     public String holder() {
         CaseState state = state();
         List<StepVisit> having = state.work().isEmpty() ? state.open() : state.work();
         return context.people()
-                .offices(having.stream()
+                .actors(having.stream()
                         .flatMap(visit -> visit.performers().stream())
                         .toList());
     }
 
-    /** Names the offices and, to officials, the people who have taken the steps. */
+    /** Names the actors and, to officials, the people who have taken the steps. */
     public String holders() {
         String people = state().work().stream()
                 .flatMap(visit -> visit.holder().stream())
@@ -81,8 +81,8 @@ public final class CaseProgress {
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        String offices = holder();
-        return people.isEmpty() || people.equals(offices) ? offices : offices + " (" + people + ")";
+        String actors = holder();
+        return people.isEmpty() || people.equals(actors) ? actors : actors + " (" + people + ")";
     }
 
     /** Says how the case has ended, and why; empty while it runs. */
@@ -101,7 +101,7 @@ public final class CaseProgress {
                 .map(step -> new StepView(
                         step.number().orElse(""),
                         step.activity(),
-                        context.people().offices(step.performers()),
+                        context.people().actors(step.performers()),
                         step.time().map(time -> time.raw()).orElse(""),
                         tag(new Place(step.id()))))
                 .toList();

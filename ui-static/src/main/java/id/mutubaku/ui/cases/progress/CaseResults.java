@@ -85,7 +85,7 @@ public final class CaseResults {
                                 receipt.receiver(),
                                 receipt.at(),
                                 receipt.by().name(),
-                                context.people().offices(List.of(receipt.actor())),
+                                context.people().actors(List.of(receipt.actor())),
                                 SiteViews.contact(context.sop().region()),
                                 context.address().path())));
     }

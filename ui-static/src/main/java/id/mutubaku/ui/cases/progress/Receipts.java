@@ -36,9 +36,9 @@ public record Receipts(CaseContext context, List<CaseEvent> events) {
     /**
      * The official who prints a receipt.
      *
-     * @param offices what they are
+     * @param posts that they hold
      */
-    public record Official(String name, List<String> offices) {}
+    public record Official(String name, List<String> posts) {}
 
     /** Draws the receipt of whoever asked. */
     public ReceiptView applicants(Following following) {
@@ -77,7 +77,7 @@ public record Receipts(CaseContext context, List<CaseEvent> events) {
                 due(),
                 new CaseProgress(context).noDue(),
                 official.name(),
-                String.join(", ", official.offices()),
+                String.join(", ", official.posts()),
                 SiteViews.contact(context.sop().region()),
                 context.address().path());
     }

@@ -20,7 +20,7 @@ final class Standstill {
     String words() {
         CaseState state = context.state();
         return state.work().stream()
-                .filter(visit -> !context.sop().isOffice(visit.performers())
+                .filter(visit -> !context.sop().isOfficial(visit.performers())
                         || visit.correction().isPresent())
                 .findFirst()
                 .map(this::waitingFor)
@@ -36,7 +36,7 @@ final class Standstill {
     private String waitingFor(StepVisit visit) {
         boolean you = context.seen().byApplicant() && context.seen().isReaders(visit);
         List<String> performers = visit.performers();
-        return you ? text("still.you") : text("still.for", context.people().offices(performers));
+        return you ? text("still.you") : text("still.for", context.people().actors(performers));
     }
 
     private Optional<String> pause(CaseState state) {

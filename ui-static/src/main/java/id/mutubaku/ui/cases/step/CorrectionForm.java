@@ -115,9 +115,9 @@ public final class CorrectionForm {
 
     private String asker() {
         List<String> performers = context.sop().step(correction.asker()).performers();
-        String offices = context.people().offices(performers);
+        String actors = context.people().actors(performers);
         String name = context.people().name(correction.by());
-        return name.isEmpty() || name.equals(offices) ? offices : name + ", " + offices;
+        return name.isEmpty() || name.equals(actors) ? actors : name + ", " + actors;
     }
 
     /** Returns the fields that are not marked and yet have to be filled in, now that a marked one has another answer. */

@@ -22,7 +22,7 @@ import id.mutubaku.ui.view.form.ProblemView;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the examples of case work: what is held, stopped, returned, corrected, handed on and ended. */
+/** Makes the examples of case work: what is held, stopped, returned, corrected, assigned and ended. */
 public final class CaseworkExamples {
     private static final String CASE = "/contoh/kasus/" + Parts.NUMBER;
     private static final String STEP = CASE + "/langkah/analisis";

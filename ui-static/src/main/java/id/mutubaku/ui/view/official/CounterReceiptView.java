@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param due until when, by the standard
  * @param noDue why there is no due date; empty where the SOP sets none
  * @param officer name of who filed it
- * @param office posts of who filed it, in words
+ * @param posts of who filed it, in words
  * @param contact how to reach the office; may be empty
  * @param caseUrl the case, for the official
  */
@@ -33,6 +33,6 @@ public record CounterReceiptView(
         Optional<Instant> due,
         String noDue,
         String officer,
-        String office,
+        String posts,
         String contact,
         String caseUrl) {}

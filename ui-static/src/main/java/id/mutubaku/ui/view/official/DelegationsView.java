@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param backUrl the page before
  * @param regions of which one can be chosen; empty where there is no choice
  * @param action where the form posts
- * @param fields of the form; empty for who has no post to hand on
+ * @param fields of the form; empty for who has no post for which a deputy could be named
  * @param running what runs or is yet to begin
  * @param over what is over
  */

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Lists the work of somebody by due date.
  *
- * @param office whose inbox it is, such as the names of the person's posts; may be empty
+ * @param posts whose inbox it is, such as the names of the person's posts; may be empty
  * @param scopes whose work can be listed; empty for one who only asks
  * @param reading whether it is the whole office's work, to look at
  * @param drafts requests that the person has begun
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param previousUrl back to the first page; empty on it
  */
 public record InboxView(
-        String office,
+        String posts,
         Optional<NoticeView> notice,
         List<ScopeLink> scopes,
         List<Filter> filters,

@@ -53,7 +53,7 @@ final class DueWordsTest {
     private static Step step(boolean timed) {
         return SOP.definition().steps().stream()
                 .filter(step -> step.call().isEmpty())
-                .filter(step -> timed == (step.time().isPresent() && SOP.isOffice(step.performers())))
+                .filter(step -> timed == (step.time().isPresent() && SOP.isOfficial(step.performers())))
                 .findFirst()
                 .orElseThrow();
     }

@@ -53,17 +53,17 @@ public final class PluginContexts {
         CaseState state = asked.state();
         String plugin = use.plugin().declaration().id();
         Semaphore ofPlugin =
-                permits.computeIfAbsent(List.of(state.region(), plugin), each -> new Semaphore(Quota.AT_ONCE));
-        return new ForOneCall(state, plugin, settings, new Quota(ofPlugin));
+                permits.computeIfAbsent(List.of(state.region(), plugin), each -> new Semaphore(CallQuota.AT_ONCE));
+        return new ForOneCall(state, plugin, settings, new CallQuota(ofPlugin));
     }
 
     private final class ForOneCall implements CallContext {
         private final CaseState state;
         private final String plugin;
         private final Map<String, Object> settings;
-        private final Quota quota;
+        private final CallQuota quota;
 
-        ForOneCall(CaseState state, String plugin, Map<String, Object> settings, Quota quota) {
+        ForOneCall(CaseState state, String plugin, Map<String, Object> settings, CallQuota quota) {
             this.state = state;
             this.plugin = plugin;
             this.settings = settings;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A register of which one call may use no more than its quota. */
-record QuotaRegister(Register register, Quota quota) implements Register {
+record QuotaRegister(Register register, CallQuota quota) implements Register {
     @Override
     public Optional<Entry> find(String key) {
         Optional<Entry> found = quota.ask(() -> register.find(key));

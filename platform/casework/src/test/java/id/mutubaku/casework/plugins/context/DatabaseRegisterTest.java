@@ -68,7 +68,7 @@ final class DatabaseRegisterTest {
     @Test
     void callThatAsksWithoutEnd_isStopped() {
         Register register = rationed(new MemoryRegister());
-        for (int request = 0; request < Quota.REQUESTS; request++) {
+        for (int request = 0; request < CallQuota.REQUESTS; request++) {
             register.find("a");
         }
 
@@ -81,7 +81,7 @@ final class DatabaseRegisterTest {
         Register register = rationed(kept);
         String half = "x".repeat(500_000);
         int written = 0;
-        for (; written < Quota.CHARACTERS / half.length() - 1; written++) {
+        for (; written < CallQuota.CHARACTERS / half.length() - 1; written++) {
             assertTrue(register.put("n" + written, 0, half));
         }
 
@@ -97,7 +97,7 @@ final class DatabaseRegisterTest {
         Register kept = new MemoryRegister();
         kept.put("a", 0, "x".repeat(1_000_000));
         Register register = rationed(kept);
-        for (int read = 0; read < Quota.CHARACTERS / 1_000_000; read++) {
+        for (int read = 0; read < CallQuota.CHARACTERS / 1_000_000; read++) {
             register.list("", 1);
         }
 
@@ -107,9 +107,9 @@ final class DatabaseRegisterTest {
     /** A plugin's own threads are many; at the database they come two at a time. */
     @Test
     void threadsOfAPlugin_areLetInFewAtATime() throws InterruptedException {
-        CountDownLatch inside = new CountDownLatch(Quota.AT_ONCE + 1);
+        CountDownLatch inside = new CountDownLatch(CallQuota.AT_ONCE + 1);
         CountDownLatch over = new CountDownLatch(1);
-        Quota quota = new Quota(new Semaphore(Quota.AT_ONCE));
+        CallQuota quota = new CallQuota(new Semaphore(CallQuota.AT_ONCE));
         List<Thread> threads = new ArrayList<>();
         for (int thread = 0; thread < 20; thread++) {
             threads.add(new Thread(() -> quota.ask(() -> {
@@ -138,6 +138,6 @@ final class DatabaseRegisterTest {
     }
 
     private static Register rationed(Register register) {
-        return new QuotaRegister(register, new Quota(new Semaphore(Quota.AT_ONCE)));
+        return new QuotaRegister(register, new CallQuota(new Semaphore(CallQuota.AT_ONCE)));
     }
 }

@@ -39,7 +39,7 @@ record FileAccess(Sop sop, CaseState state, Requester reader) {
         Set<String> actors = reader.actors();
         return seenBy.isEmpty()
                 || seenBy.stream().anyMatch(actors::contains)
-                || (seenBy.contains(DocumentType.OFFICIALS) && sop.isOffice(List.copyOf(actors)))
+                || (seenBy.contains(DocumentType.OFFICIALS) && sop.isOfficial(List.copyOf(actors)))
                 || file.by().isSame(reader.person())
                 || sop.handling(file.document()).stream().anyMatch(actors::contains);
     }

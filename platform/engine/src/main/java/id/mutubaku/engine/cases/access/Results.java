@@ -70,6 +70,6 @@ public record Results(Sop sop, CaseState state) {
     }
 
     private List<String> offices(Set<String> actors) {
-        return actors.stream().filter(actor -> sop.isOffice(List.of(actor))).toList();
+        return actors.stream().filter(actor -> sop.isOfficial(List.of(actor))).toList();
     }
 }

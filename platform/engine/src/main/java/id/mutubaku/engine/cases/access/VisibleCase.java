@@ -125,7 +125,7 @@ public record VisibleCase(Sop sop, CaseState state, Requester reader) {
         return state.open().stream()
                 .map(StepVisit::performers)
                 .flatMap(Collection::stream)
-                .filter(actor -> sop.isOffice(List.of(actor)))
+                .filter(actor -> sop.isOfficial(List.of(actor)))
                 .anyMatch(reader.actors()::contains);
     }
 }

@@ -74,7 +74,7 @@ public final class StepClocks {
                         .filter(inner -> inner.belongsInside(visit.place()))
                         .anyMatch(inner -> inner.stage() == Stage.OPEN
                                 && inner.pause().isEmpty()
-                                && sop.isOffice(inner.performers()));
+                                && sop.isOfficial(inner.performers()));
             case WAITING, RETURNED -> false;
         };
     }
@@ -116,7 +116,7 @@ public final class StepClocks {
 
     /** Applies the standard by a calendar; who asks, and who corrects, has none. */
     Due whole(OfficeTime calendar, StepVisit visit, Instant from) {
-        return visit.correction().isEmpty() && sop.isOffice(visit.performers())
+        return visit.correction().isEmpty() && sop.isOfficial(visit.performers())
                 ? sop.step(visit.place())
                         .time()
                         .map(limit -> calendar.due(from, limit))

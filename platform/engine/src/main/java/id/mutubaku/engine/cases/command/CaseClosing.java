@@ -38,7 +38,7 @@ public sealed interface CaseClosing extends CaseCommand {
         @Override
         public Decision decide(Sop sop, CaseState state) {
             List<String> offices = sop.actors().stream()
-                    .filter(actor -> sop.isOffice(List.of(actor)))
+                    .filter(actor -> sop.isOfficial(List.of(actor)))
                     .toList();
             List<String> having = offices.stream()
                     .filter(actor -> state.open().stream()

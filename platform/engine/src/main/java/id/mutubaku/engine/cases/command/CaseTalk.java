@@ -48,7 +48,7 @@ public sealed interface CaseTalk extends CaseCommand {
     }
 
     /**
-     * An instruction with which something is handed on (<em>disposisi</em>).
+     * An instruction from one official to another (<em>disposisi</em>).
      *
      * @param to actor who is to follow it up, an office of the SOP
      * @param due until when; not before now
@@ -62,7 +62,7 @@ public sealed interface CaseTalk extends CaseCommand {
 
         @Override
         public Decision decide(Sop sop, CaseState state) {
-            Optional<String> from = CaseTalk.actor(sop, by, actor -> sop.isOffice(List.of(actor)));
+            Optional<String> from = CaseTalk.actor(sop, by, actor -> sop.isOfficial(List.of(actor)));
             if (from.isEmpty()) {
                 return Rejected.because(Reason.NOT_YOURS, Problem.error("", "step/closed-to-you"));
             }
@@ -90,7 +90,7 @@ public sealed interface CaseTalk extends CaseCommand {
 
         private List<Problem> problems(Sop sop) {
             List<Problem> problems = new ArrayList<>();
-            if (!sop.isOffice(List.of(to))) {
+            if (!sop.isOfficial(List.of(to))) {
                 problems.add(Problem.error("/to", "disposition/unknown-actor"));
             }
             if (instruction.isEmpty()) {

@@ -85,7 +85,7 @@ public record MigrateCase(
         if (!callsAlike && (visit.stage() == Stage.CALLING || step.call().isPresent())) {
             return Optional.of(Problem.error("", "migrate/other-call", visit.activity(), place.path()));
         }
-        return target.isOffice(step.performers()) == sop.isOffice(visit.performers())
+        return target.isOfficial(step.performers()) == sop.isOfficial(visit.performers())
                 ? Optional.empty()
                 : Optional.of(Problem.error("", "migrate/other-side", visit.activity(), place.path()));
     }

@@ -35,7 +35,7 @@ public sealed interface StepTime extends CaseCommand {
         @Override
         public Decision decide(Sop sop, CaseState state) {
             return OpenStep.mine(sop, state, place, Stage.OPEN, by, open -> {
-                if (!sop.isOffice(open.visit().performers())) {
+                if (!sop.isOfficial(open.visit().performers())) {
                     return Rejected.because(Reason.NOT_NOW, Problem.error("", "step/no-clock"));
                 }
                 if (open.visit().pause().isPresent()) {

@@ -2,11 +2,11 @@ package id.mutubaku.engine.lint.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.engine.form.SchemaValidator;
-import id.mutubaku.engine.form.Subschema;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
+import id.mutubaku.engine.schema.SchemaValidator;
+import id.mutubaku.engine.schema.Subschema;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;

@@ -2,10 +2,10 @@ package id.mutubaku.engine.lint.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.engine.form.SchemaPatterns;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
+import id.mutubaku.engine.schema.SchemaPatterns;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;

@@ -1,6 +1,7 @@
 package id.mutubaku.engine.cases.command;
 
 import id.mutubaku.engine.definition.OfficeTime;
+import id.mutubaku.engine.formula.WorkingDays;
 import id.mutubaku.model.definition.TimeLimit;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,5 +35,10 @@ record AnHour(String calendar) implements OfficeTime {
     @Override
     public ZoneId zone() {
         return ZoneId.of("Asia/Jakarta");
+    }
+
+    @Override
+    public WorkingDays workingDays() {
+        return WorkingDays.UNKNOWN;
     }
 }

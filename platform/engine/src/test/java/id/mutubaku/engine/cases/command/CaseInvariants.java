@@ -92,7 +92,7 @@ record CaseInvariants(Sop sop, CaseState state, Instant latest) {
         if (visit.due().isPresent()) {
             assertTrue(
                     visit.clock().runs()
-                            && isOffice(visit)
+                            && isOfficial(visit)
                             && visit.correction().isEmpty(),
                     () -> "due: " + visit);
             assertTrue(sop.step(visit.place()).time().isPresent()
@@ -102,7 +102,7 @@ record CaseInvariants(Sop sop, CaseState state, Instant latest) {
             assertTrue(!visit.clock().runs() || visit.due().isEmpty(), "time is left while it is not in a due date");
         }
         if (visit.pause().isPresent()) {
-            assertTrue(isOffice(visit), "only an office can stop its clock");
+            assertTrue(isOfficial(visit), "only an office can stop its clock");
         }
     }
 
@@ -114,19 +114,19 @@ record CaseInvariants(Sop sop, CaseState state, Instant latest) {
                             .path()
                             .startsWith(visit.place().path() + "."))
                     .anyMatch(inner ->
-                            inner.stage() == Stage.OPEN && inner.pause().isEmpty() && isOffice(inner));
+                            inner.stage() == Stage.OPEN && inner.pause().isEmpty() && isOfficial(inner));
         }
         return visit.stage() == Stage.OPEN && visit.pause().isEmpty();
     }
 
-    private boolean isOffice(StepVisit visit) {
+    private boolean isOfficial(StepVisit visit) {
         return visit.performers().stream()
                 .anyMatch(id -> sop.actor(id).orElseThrow().kind() == Actor.Kind.OFFICIAL);
     }
 
     private void timers(StepVisit visit) {
         OfficeTime office = sop.officeTime();
-        assertTrue(visit.timers().isEmpty() || isOffice(visit), "timers are for offices");
+        assertTrue(visit.timers().isEmpty() || isOfficial(visit), "timers are for offices");
         for (Timer timer : visit.timers()) {
             if (visit.due().isPresent() && visit.clock().calendar().equals(Optional.of(office.calendar()))) {
                 Optional<Duration> away = timer.at()

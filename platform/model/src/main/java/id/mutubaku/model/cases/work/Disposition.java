@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * An instruction with which part of a case is handed on (<em>disposisi</em>), beside the steps of the SOP.
+ * An instruction from one official to another about a case (<em>disposisi</em>), beside the steps of the SOP.
  *
  * @param id the number of its event, so unique in the case
  * @param from actor who gives it

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.casework.access.AuthorizedCase;
 import id.mutubaku.casework.access.CaseReader;
-import id.mutubaku.casework.access.CaseView;
+import id.mutubaku.casework.access.CaseRepresentation;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.engine.definition.Sop;
@@ -78,8 +78,8 @@ public final class CaseApi {
                         () -> new HttpProblem(422, List.of(Problem.error("/sop", "http/unknown-sop", opening.sop()))));
         return cases.open(call.principal(), sop, opening.data(), Map.of(), call.terms())
                 .map(answer -> {
-                    Answer.Done done = Answers.done(answer);
-                    return Answers.reply(201, done)
+                    Answer.Done done = CaseReplies.done(answer);
+                    return CaseReplies.reply(201, done)
                             .with("Location", "/api/v1/" + sop.region().id() + "/cases/" + done.number());
                 });
     }
@@ -87,20 +87,20 @@ public final class CaseApi {
     /** Answers {@code GET /api/v1/{region}/cases/{number}}. */
     public Future<Reply> show(Call call) {
         return seen(call)
-                .map(seen -> Reply.json(200, CaseView.json(seen))
-                        .with("ETag", Answers.tag(seen.stored().state().version())));
+                .map(seen -> Reply.json(200, CaseRepresentation.json(seen))
+                        .with("ETag", CaseReplies.tag(seen.stored().state().version())));
     }
 
     /** Answers {@code GET /api/v1/{region}/cases/{number}/events?after&limit}, to those who work on the case. */
     public Future<Reply> events(Call call) {
         EventRange range = EventRange.of(call);
         return seen(call).compose(seen -> {
-            if (seen.byApplicant()) {
+            if (seen.visible().byApplicant()) {
                 throw HttpProblem.of(403, "http/not-yours");
             }
             return reader.events(seen)
                     .map(events -> range.linked(Reply.json(200, list(seen, events, range)), events)
-                            .with("ETag", Answers.tag(seen.stored().state().version())));
+                            .with("ETag", CaseReplies.tag(seen.stored().state().version())));
         });
     }
 
@@ -110,7 +110,7 @@ public final class CaseApi {
                 .map(StoredEvent::event)
                 .filter(CaseEvent.DispositionGiven.class::isInstance)
                 .map(event -> ((CaseEvent.DispositionGiven) event).disposition())
-                .filter(disposition -> !seen.shows(disposition))
+                .filter(disposition -> !seen.visible().shows(disposition))
                 .map(Disposition::id)
                 .collect(Collectors.toSet());
         ArrayNode list = JsonMapping.MAPPER.createArrayNode();
@@ -166,7 +166,7 @@ public final class CaseApi {
                         document,
                         file.id(),
                         call.terms(file.sha256())))
-                .map(answer -> Answers.reply(200, answer));
+                .map(answer -> CaseReplies.reply(200, answer));
     }
 
     /** Answers {@code GET /api/v1/{region}/cases/{number}/documents/{content}} with the bytes of a file. */
@@ -182,7 +182,7 @@ public final class CaseApi {
         CaseService.Completion completion = new CaseService.Completion(
                 new Place(call.part("step")), completed.branch(), completed.data(), completed.note(), Map.of());
         return cases.complete(call.principal(), call.part("region"), call.caseNumber(), completion, call.terms())
-                .map(answer -> Answers.reply(200, answer));
+                .map(answer -> CaseReplies.reply(200, answer));
     }
 
     private Future<AuthorizedCase> seen(Call call) {

@@ -51,8 +51,8 @@ public final class CheckApi {
                     StepVisit visit = seen.stored()
                             .state()
                             .openAt(new Place(call.part("step")))
-                            .filter(each -> !seen.byApplicant())
-                            .filter(each -> each.performers().stream().anyMatch(seen.actors()::contains))
+                            .filter(each -> !seen.visible().byApplicant())
+                            .filter(each -> seen.visible().isReaders(each))
                             .orElseThrow(() -> HttpProblem.of(403, "step/closed-to-you"));
                     return plugins.reports(asked(seen, visit));
                 })

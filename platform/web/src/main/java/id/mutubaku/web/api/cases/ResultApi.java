@@ -44,7 +44,7 @@ public final class ResultApi {
                         call.part("document"),
                         Optional.empty(),
                         call.terms())
-                .map(answer -> Answers.reply(200, answer));
+                .map(answer -> CaseReplies.reply(200, answer));
     }
 
     /** Answers {@code POST …/documents/{document}/hand-over} with {@code {receiver}}. */
@@ -56,6 +56,6 @@ public final class ResultApi {
                         call.caseNumber(),
                         (at, by) -> new ResultGiving.HandOver(at, by, call.part("document"), receiver),
                         call.terms())
-                .map(answer -> Answers.reply(200, answer));
+                .map(answer -> CaseReplies.reply(200, answer));
     }
 }

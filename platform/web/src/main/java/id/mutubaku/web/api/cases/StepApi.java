@@ -28,8 +28,8 @@ public final class StepApi {
     private final CaseService cases;
     private final Accounts accounts;
 
-    /** Who is to have a step from now on. */
-    private record HandingOn(String to, Optional<String> note) {}
+    /** The colleague to whom a step is assigned. */
+    private record Assignment(String to, Optional<String> note) {}
 
     /** What is to be corrected. */
     private record Returned(List<Marked> marks, Optional<String> note) {}
@@ -45,6 +45,9 @@ public final class StepApi {
         }
     }
 
+    /** What is kept with a message. */
+    private record Brought(Optional<String> note) {}
+
     public StepApi(CaseService cases, Accounts accounts) {
         this.cases = cases;
         this.accounts = accounts;
@@ -55,12 +58,13 @@ public final class StepApi {
         return List.of(
                 new Route(POST, "/api/v1/:region/cases/:number/steps/:step/claim", PARTICIPANT, this::claim),
                 new Route(POST, "/api/v1/:region/cases/:number/steps/:step/release", PARTICIPANT, this::release),
-                new Route(POST, "/api/v1/:region/cases/:number/steps/:step/delegate", PARTICIPANT, this::delegate),
+                new Route(POST, "/api/v1/:region/cases/:number/steps/:step/delegate", PARTICIPANT, this::assign),
                 new Route(POST, "/api/v1/:region/cases/:number/steps/:step/pause", PARTICIPANT, this::pause),
                 new Route(POST, "/api/v1/:region/cases/:number/steps/:step/resume", PARTICIPANT, this::resume),
                 new Route(POST, "/api/v1/:region/cases/:number/steps/:step/open", PARTICIPANT, this::open),
                 new Route(POST, "/api/v1/:region/cases/:number/steps/:step/return", PARTICIPANT, this::giveBack),
-                new Route(POST, "/api/v1/:region/cases/:number/steps/:step/recall", PARTICIPANT, this::recall));
+                new Route(POST, "/api/v1/:region/cases/:number/steps/:step/recall", PARTICIPANT, this::recall),
+                new Route(POST, "/api/v1/:region/cases/:number/messages/:message", PARTICIPANT, this::receive));
     }
 
     /** Answers {@code POST …/steps/{step}/claim}. */
@@ -73,9 +77,12 @@ public final class StepApi {
         return ask(call, (at, by) -> new StepHolding.Release(at, by, place(call)));
     }
 
-    /** Answers {@code POST …/steps/{step}/delegate} with {@code {to, note?}}; {@code to} is a user name of the region. */
-    public Future<Reply> delegate(Call call) {
-        HandingOn given = call.json(HandingOn.class);
+    /**
+     * Answers {@code POST …/steps/{step}/delegate} with {@code {to, note?}}: assigns the step; {@code to} is a user name
+     * of the region.
+     */
+    public Future<Reply> assign(Call call) {
+        Assignment given = call.json(Assignment.class);
         String to = given.to();
         return accounts.find(call.part("region"), to).compose(found -> {
             Requester colleague = found.map(holder -> new Requester(holder.person(), holder.posts()))
@@ -83,14 +90,14 @@ public final class StepApi {
             return cases.ask(
                             call.principal(),
                             call.part("region"),
-                            call.part("number"),
+                            call.caseNumber(),
                             (at, by) -> new StepHolding.Assign(at, by, place(call), colleague, given.note()),
                             call.terms())
-                    .map(answer -> Answers.reply(200, found.isPresent() ? answer : unknown(answer, to)));
+                    .map(answer -> CaseReplies.reply(200, found.isPresent() ? answer : unknown(answer, to)));
         });
     }
 
-    /** Names a person who is not there to those alone who may hand the step on. */
+    /** Names a person who is not there to those alone who may assign the step. */
     private static Answer unknown(Answer answer, String to) {
         return answer instanceof Answer.Refused refused && refused.refusal() == Answer.Refusal.INVALID
                 ? new Answer.Refused(refused.refusal(), List.of(Problem.error("/to", "step/unknown-person", to)))
@@ -130,9 +137,15 @@ public final class StepApi {
         return ask(call, (at, by) -> new StepReturning.Recall(at, by, place(call), reason));
     }
 
+    /** Answers {@code POST …/messages/{message}} with {@code {note?}}: brings what a step waits for. */
+    public Future<Reply> receive(Call call) {
+        Optional<String> note = call.json(Brought.class).note();
+        return ask(call, (at, by) -> new StepTime.Receive(at, by, call.part("message"), note));
+    }
+
     private Future<Reply> ask(Call call, CommandMaker command) {
         return cases.ask(call.principal(), call.part("region"), call.caseNumber(), command, call.terms())
-                .map(answer -> Answers.reply(200, answer));
+                .map(answer -> CaseReplies.reply(200, answer));
     }
 
     private static Place place(Call call) {

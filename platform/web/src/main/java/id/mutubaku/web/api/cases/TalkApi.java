@@ -5,9 +5,7 @@ import static io.vertx.core.http.HttpMethod.POST;
 
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.CaseService.CommandMaker;
-import id.mutubaku.engine.cases.command.CaseClosing;
 import id.mutubaku.engine.cases.command.CaseTalk;
-import id.mutubaku.engine.cases.command.StepTime;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.cases.CaseEvent.CommentAdded.Audience;
 import id.mutubaku.model.cases.work.Disposition.Nature;
@@ -24,7 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Lets programs say something about a case, hand something on, and end it. */
+/** The API of what is said about a case: comments, and dispositions with their follow-up. */
 public final class TalkApi {
     /** A day given as a due date lasts until its last minute. */
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
@@ -41,9 +39,6 @@ public final class TalkApi {
     /** What has been done of a disposition. */
     private record Report(String note) {}
 
-    /** What is kept with a message. */
-    private record Brought(Optional<String> note) {}
-
     public TalkApi(CaseService cases, SopRepository sops) {
         this.cases = cases;
         this.sops = sops;
@@ -52,13 +47,10 @@ public final class TalkApi {
     /** Lists what is answered here. */
     public List<Route> routes() {
         return List.of(
-                new Route(POST, "/api/v1/:region/cases/:number/messages/:message", PARTICIPANT, this::receive),
                 new Route(POST, "/api/v1/:region/cases/:number/comments", PARTICIPANT, this::comment),
                 new Route(POST, "/api/v1/:region/cases/:number/dispositions", PARTICIPANT, this::dispose),
                 new Route(
-                        POST, "/api/v1/:region/cases/:number/dispositions/:id/follow-up", PARTICIPANT, this::followUp),
-                new Route(POST, "/api/v1/:region/cases/:number/cancel", PARTICIPANT, this::cancel),
-                new Route(POST, "/api/v1/:region/cases/:number/close", PARTICIPANT, this::close));
+                        POST, "/api/v1/:region/cases/:number/dispositions/:id/follow-up", PARTICIPANT, this::followUp));
     }
 
     /** Answers {@code POST …/comments} with {@code {text, audience?}}. */
@@ -93,27 +85,9 @@ public final class TalkApi {
         return ask(call, (at, by) -> new CaseTalk.FollowUp(at, by, Integer.parseInt(id), note));
     }
 
-    /** Answers {@code POST …/messages/{message}} with {@code {note?}}: brings what a step waits for. */
-    public Future<Reply> receive(Call call) {
-        Optional<String> note = call.json(Brought.class).note();
-        return ask(call, (at, by) -> new StepTime.Receive(at, by, call.part("message"), note));
-    }
-
-    /** Answers {@code POST …/cancel} with {@code {reason}}, as the applicant. */
-    public Future<Reply> cancel(Call call) {
-        String reason = call.json(Reason.class).reason();
-        return ask(call, (at, by) -> new CaseClosing.Cancel(at, by, reason));
-    }
-
-    /** Answers {@code POST …/close} with {@code {reason}}, as an official who has the case. */
-    public Future<Reply> close(Call call) {
-        String reason = call.json(Reason.class).reason();
-        return ask(call, (at, by) -> new CaseClosing.Close(at, by, reason));
-    }
-
     private Future<Reply> ask(Call call, CommandMaker command) {
         return cases.ask(call.principal(), call.part("region"), call.caseNumber(), command, call.terms())
-                .map(answer -> Answers.reply(200, answer));
+                .map(answer -> CaseReplies.reply(200, answer));
     }
 
     /** Returns the name of a constant of which the contract has the word. */

@@ -10,8 +10,8 @@ import id.mutubaku.ui.view.account.OwnAccountView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
-import id.mutubaku.web.pages.Offices;
 import id.mutubaku.web.pages.Pages;
+import id.mutubaku.web.pages.PostNames;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +22,12 @@ final class OwnAccountPage {
     private static final String ADDRESS = "/kerja/akun";
 
     private final Pages pages;
-    private final Offices offices;
+    private final PostNames postNames;
     private final OwnAccount own;
 
     OwnAccountPage(Pages pages, SopRepository sops, OwnAccount own) {
         this.pages = pages;
-        this.offices = new Offices(sops);
+        this.postNames = new PostNames(sops);
         this.own = own;
     }
 
@@ -83,7 +83,7 @@ final class OwnAccountPage {
                         fields.summary(),
                         account.username(),
                         account.name(),
-                        String.join(", ", offices.of(account)),
+                        String.join(", ", postNames.of(account)),
                         List.of(
                                 fields.password("present", "own.present", "", false, "current-password"),
                                 fields.password(

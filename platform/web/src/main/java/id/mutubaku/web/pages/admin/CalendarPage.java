@@ -58,7 +58,7 @@ final class CalendarPage {
                 .map(batch -> calendarPage(call, Optional.of(region), Optional.of(batch), Optional.empty()));
     }
 
-    private OfficeTime office(Region region) {
+    private OfficeTime officeTime(Region region) {
         return sops.officeTime(region);
     }
 
@@ -91,13 +91,13 @@ final class CalendarPage {
     }
 
     private String detail(Call call, Region region) {
-        if (!(office(region) instanceof CalendarTime time)) {
+        if (!(officeTime(region) instanceof CalendarTime time)) {
             return "";
         }
-        String years = time.office().calendar().knownYears().stream()
+        String years = time.workingTime().calendar().knownYears().stream()
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
         return pages.text(
-                call, "upkeep.calendar-detail", time.office().calendar().title(), years);
+                call, "upkeep.calendar-detail", time.workingTime().calendar().title(), years);
     }
 }

@@ -18,8 +18,8 @@ import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
-import id.mutubaku.web.pages.Offices;
 import id.mutubaku.web.pages.Pages;
+import id.mutubaku.web.pages.PostNames;
 import id.mutubaku.web.pages.admin.DelegationForm.Post;
 import io.vertx.core.Future;
 import java.net.URLEncoder;
@@ -44,7 +44,7 @@ public final class DelegationPages {
     private final AccountDirectory accounts;
     private final DelegationStore delegations;
     private final Sessions sessions;
-    private final Offices offices;
+    private final PostNames postNames;
     private final InstantSource clock;
 
     public DelegationPages(
@@ -59,7 +59,7 @@ public final class DelegationPages {
         this.accounts = accounts;
         this.delegations = delegations;
         this.sessions = sessions;
-        this.offices = new Offices(sops);
+        this.postNames = new PostNames(sops);
         this.clock = clock;
     }
 
@@ -134,7 +134,7 @@ public final class DelegationPages {
     private Future<Roster> ownRoster(Call call) {
         AccountHolder account = call.account();
         Region region = sops.region(account.region()).orElseThrow(HttpProblem::notFound);
-        Set<String> posts = offices.posts(region.id()).keySet();
+        Set<String> posts = postNames.posts(region.id()).keySet();
         List<Post> mine = account.actors().stream()
                 .filter(posts::contains)
                 .sorted()
@@ -166,7 +166,7 @@ public final class DelegationPages {
 
     /** Lists the accounts of a region that hold a post. */
     private Future<List<AccountHolder>> officials(Region region) {
-        Set<String> posts = offices.posts(region.id()).keySet();
+        Set<String> posts = postNames.posts(region.id()).keySet();
         return accounts.holders(region.id(), posts)
                 .map(all -> all.stream()
                         .filter(each -> each.actors().stream().anyMatch(posts::contains))
@@ -174,7 +174,7 @@ public final class DelegationPages {
     }
 
     private List<Post> everyPost(Region region, List<AccountHolder> officials) {
-        return offices.posts(region.id()).keySet().stream()
+        return postNames.posts(region.id()).keySet().stream()
                 .flatMap(actor -> Stream.concat(
                         officials.stream()
                                 .filter(each -> each.actors().contains(actor))
@@ -227,7 +227,7 @@ public final class DelegationPages {
     }
 
     private Reply page(Call call, int status, Roster roster, DelegationForm form, List<Problem> problems) {
-        DelegationViews views = new DelegationViews(pages, offices, call, roster);
+        DelegationViews views = new DelegationViews(pages, postNames, call, roster);
         return pages.show(
                 call, status, roster.region(), "delegations", views.view(sops.regions(), form, problems, now()));
     }

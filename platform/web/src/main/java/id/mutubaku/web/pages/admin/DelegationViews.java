@@ -14,8 +14,8 @@ import id.mutubaku.ui.view.form.HiddenView;
 import id.mutubaku.ui.view.form.ProblemView;
 import id.mutubaku.ui.view.official.DelegationsView;
 import id.mutubaku.web.http.Call;
-import id.mutubaku.web.pages.Offices;
 import id.mutubaku.web.pages.Pages;
+import id.mutubaku.web.pages.PostNames;
 import id.mutubaku.web.pages.admin.DelegationForm.Post;
 import id.mutubaku.web.pages.admin.DelegationPages.Roster;
 import java.time.Instant;
@@ -31,11 +31,11 @@ final class DelegationViews {
     private final Roster roster;
     private final Map<String, String> names;
 
-    DelegationViews(Pages pages, Offices offices, Call call, Roster roster) {
+    DelegationViews(Pages pages, PostNames postNames, Call call, Roster roster) {
         this.pages = pages;
         this.call = call;
         this.roster = roster;
-        this.names = offices.names(roster.region().id());
+        this.names = postNames.names(roster.region().id());
     }
 
     DelegationsView view(List<Region> regions, DelegationForm form, List<Problem> problems, Instant now) {

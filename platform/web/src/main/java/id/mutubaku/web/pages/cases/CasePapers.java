@@ -8,7 +8,7 @@ import id.mutubaku.web.files.FileNames;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
-import id.mutubaku.web.pages.Offices;
+import id.mutubaku.web.pages.PostNames;
 import id.mutubaku.web.pages.cases.screen.CaseAccess;
 import id.mutubaku.web.pages.cases.screen.CaseScreen;
 import io.vertx.core.Future;
@@ -20,18 +20,18 @@ import java.util.UUID;
 final class CasePapers {
     private final CaseAccess access;
     private final CaseScreen screen;
-    private final Offices offices;
+    private final PostNames postNames;
 
-    CasePapers(CaseAccess access, CaseScreen screen, Offices offices) {
+    CasePapers(CaseAccess access, CaseScreen screen, PostNames postNames) {
         this.access = access;
         this.screen = screen;
-        this.offices = offices;
+        this.postNames = postNames;
     }
 
     /** Answers {@code GET /{region}/kasus/{number}/tanda-terima}. */
     Future<Reply> receipt(Call call) {
         return access.seen(call).compose(seen -> {
-            if (!seen.byApplicant()) {
+            if (!seen.visible().byApplicant()) {
                 throw CaseAccess.unknown(call);
             }
             return receipts(call, seen)
@@ -52,7 +52,7 @@ final class CasePapers {
         }
         AccountHolder official = call.account();
         String site = call.origin().replaceFirst("^https?://", "") + "/lacak";
-        Receipts.Official printing = new Receipts.Official(official.name(), offices.of(official));
+        Receipts.Official printing = new Receipts.Official(official.name(), postNames.of(official));
         return screen.page(
                 call, 200, seen, "counter-receipt", receipts.atCounter(following(call, seen), site, printing));
     }

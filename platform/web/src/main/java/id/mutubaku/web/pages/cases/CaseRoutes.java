@@ -9,7 +9,7 @@ import static io.vertx.core.http.HttpMethod.POST;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.web.http.Body;
 import id.mutubaku.web.http.Route;
-import id.mutubaku.web.pages.Offices;
+import id.mutubaku.web.pages.PostNames;
 import id.mutubaku.web.pages.Uploads;
 import id.mutubaku.web.pages.cases.screen.CaseAccess;
 import id.mutubaku.web.pages.cases.screen.CaseScreen;
@@ -31,7 +31,7 @@ public final class CaseRoutes {
     private final UnsentDraftPages unsent;
     private final CompletionPages completion;
     private final CasePapers papers;
-    private final StepActions steps;
+    private final StepPages steps;
     private final ReturnPages returns;
     private final TalkPages talk;
     private final ClosingPages closing;
@@ -44,13 +44,13 @@ public final class CaseRoutes {
             StepDrafts drafts,
             CaseService cases,
             Uploads uploads,
-            Offices offices) {
+            PostNames postNames) {
         StepScreen filled = new StepScreen(screen, drafts);
         this.unsent = new UnsentDraftPages(access, screen, filled, drafts);
         this.pages = new CasePages(access, filled, unsent);
         this.completion = new CompletionPages(access, screen, filled, drafts, cases, uploads);
-        this.papers = new CasePapers(access, screen, offices);
-        this.steps = new StepActions(access, screen);
+        this.papers = new CasePapers(access, screen, postNames);
+        this.steps = new StepPages(access, screen);
         this.returns = new ReturnPages(access, screen);
         this.talk = new TalkPages(access, screen);
         this.closing = new ClosingPages(access, screen);

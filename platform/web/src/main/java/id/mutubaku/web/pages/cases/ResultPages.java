@@ -108,7 +108,7 @@ final class ResultPages {
     private static DocumentType document(Call call, AuthorizedCase seen) {
         Results results = new Results(seen.sop(), seen.stored().state());
         return results.find(call.part("document"))
-                .filter(document -> !seen.byApplicant())
+                .filter(document -> !seen.visible().byApplicant())
                 .filter(document -> results.there().contains(document)
                         || results.given(document.id()).isPresent())
                 .orElseThrow(HttpProblem::notFound);

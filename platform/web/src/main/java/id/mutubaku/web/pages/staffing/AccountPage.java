@@ -3,7 +3,7 @@ package id.mutubaku.web.pages.staffing;
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.accounts.AccountDirectory.Entry;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.form.EmailAddress;
+import id.mutubaku.engine.schema.EmailAddress;
 import id.mutubaku.store.accounts.AccountChanges.PostPeriod;
 import id.mutubaku.store.accounts.AccountChanges.Which;
 import id.mutubaku.ui.view.NoticeView;
@@ -11,8 +11,8 @@ import id.mutubaku.ui.view.account.PasswordLinkView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
-import id.mutubaku.web.pages.Offices;
 import id.mutubaku.web.pages.Pages;
+import id.mutubaku.web.pages.PostNames;
 import io.vertx.core.Future;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,14 +23,14 @@ import java.util.Optional;
 final class AccountPage {
     private final Pages pages;
     private final SopRepository sops;
-    private final Offices offices;
+    private final PostNames postNames;
     private final AccountParts parts;
     private final PasswordLinkPages links;
 
     AccountPage(Pages pages, SopRepository sops, AccountParts parts) {
         this.pages = pages;
         this.sops = sops;
-        this.offices = new Offices(sops);
+        this.postNames = new PostNames(sops);
         this.parts = parts;
         this.links = new PasswordLinkPages(parts);
     }
@@ -119,7 +119,7 @@ final class AccountPage {
                 pages,
                 call,
                 sops.region(region).orElseThrow(HttpProblem::notFound).timeZone(),
-                offices.names(region).keySet(),
+                postNames.names(region).keySet(),
                 parts.clock().instant());
     }
 

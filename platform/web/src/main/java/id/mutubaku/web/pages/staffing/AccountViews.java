@@ -12,8 +12,8 @@ import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.FieldView.Choice;
 import id.mutubaku.ui.view.form.HiddenView;
 import id.mutubaku.web.http.Call;
-import id.mutubaku.web.pages.Offices;
 import id.mutubaku.web.pages.Pages;
+import id.mutubaku.web.pages.PostNames;
 import id.mutubaku.web.pages.account.AccountFields;
 import id.mutubaku.web.pages.staffing.AccountPage.Outcome;
 import java.time.Instant;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 final class AccountViews {
     private final Pages pages;
     private final SopRepository sops;
-    private final Offices offices;
+    private final PostNames postNames;
     private final Call call;
     private final Entry entry;
     private final Outcome outcome;
@@ -36,7 +36,7 @@ final class AccountViews {
     AccountViews(Pages pages, SopRepository sops, Call call, Entry entry, Outcome outcome, Instant now) {
         this.pages = pages;
         this.sops = sops;
-        this.offices = new Offices(sops);
+        this.postNames = new PostNames(sops);
         this.call = call;
         this.entry = entry;
         this.outcome = outcome;
@@ -72,7 +72,7 @@ final class AccountViews {
     }
 
     private String name(String actor) {
-        return offices.names(entry.holder().region()).getOrDefault(actor, actor);
+        return postNames.names(entry.holder().region()).getOrDefault(actor, actor);
     }
 
     private List<ActView> acts(List<PostPeriod> posts, List<AccountHolder> colleagues) {
@@ -122,7 +122,7 @@ final class AccountViews {
 
     private List<FieldView> giving() {
         AccountFields fields = fields("give");
-        List<Choice> posts = offices.posts(entry.holder().region()).entrySet().stream()
+        List<Choice> posts = postNames.posts(entry.holder().region()).entrySet().stream()
                 .map(post -> new Choice(
                         post.getKey(), post.getValue(), "", post.getKey().equals(call.posted("give-post"))))
                 .toList();
@@ -157,7 +157,7 @@ final class AccountViews {
                                 "delegation.deputy-choice",
                                 each.name(),
                                 each.username(),
-                                String.join(", ", offices.of(each))),
+                                String.join(", ", postNames.of(each))),
                         "",
                         false));
         Choice post = new Choice("", pages.text(call, "account.hand-to-post"), "", true);

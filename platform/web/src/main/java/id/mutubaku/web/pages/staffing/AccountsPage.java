@@ -21,8 +21,8 @@ import id.mutubaku.ui.view.form.HiddenView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
-import id.mutubaku.web.pages.Offices;
 import id.mutubaku.web.pages.Pages;
+import id.mutubaku.web.pages.PostNames;
 import id.mutubaku.web.pages.account.AccountFields;
 import io.vertx.core.Future;
 import java.net.URLEncoder;
@@ -41,7 +41,7 @@ final class AccountsPage {
 
     private final Pages pages;
     private final SopRepository sops;
-    private final Offices offices;
+    private final PostNames postNames;
     private final Accounts accounts;
     private final AccountDirectory directory;
     private final AccountAdministration administration;
@@ -63,7 +63,7 @@ final class AccountsPage {
             List<FolderProblem> folderProblems) {
         this.pages = pages;
         this.sops = sops;
-        this.offices = new Offices(sops);
+        this.postNames = new PostNames(sops);
         this.accounts = parts.accounts();
         this.directory = parts.directory();
         this.administration = parts.administration();
@@ -128,7 +128,7 @@ final class AccountsPage {
     }
 
     private Map<String, String> posts(Optional<Region> region) {
-        return region.map(Region::id).map(offices::posts).orElse(Map.of());
+        return region.map(Region::id).map(postNames::posts).orElse(Map.of());
     }
 
     private Future<Reply> page(Call call, Optional<Region> region, Shown shown) {
@@ -204,7 +204,7 @@ final class AccountsPage {
     private AccountsView.Row row(Call call, Entry entry) {
         String posts = entry.holder().administrator()
                 ? pages.text(call, "admin.platform-region")
-                : String.join(", ", offices.of(entry.holder()));
+                : String.join(", ", postNames.of(entry.holder()));
         return new AccountsView.Row(
                 entry.holder().username(),
                 "/admin/akun/" + entry.holder().username(),

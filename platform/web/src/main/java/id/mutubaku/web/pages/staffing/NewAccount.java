@@ -4,7 +4,7 @@ import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.Accounts.Account;
 import id.mutubaku.casework.accounts.PasswordRules;
-import id.mutubaku.engine.form.EmailAddress;
+import id.mutubaku.engine.schema.EmailAddress;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.pages.Pages;
 import java.util.LinkedHashMap;

@@ -25,8 +25,8 @@ import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
-import id.mutubaku.web.pages.Offices;
 import id.mutubaku.web.pages.Pages;
+import id.mutubaku.web.pages.PostNames;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -84,8 +84,8 @@ final class InboxPage {
             return InboxPage.address(scope, bucket);
         }
 
-        Terms terms() {
-            return new Terms(now, region.timeZone());
+        DueSpans spans() {
+            return new DueSpans(now, region.timeZone());
         }
     }
 
@@ -117,7 +117,7 @@ final class InboxPage {
     }
 
     private Future<Found> found(Wanted wanted, Whose whose) {
-        Map<Bucket, Span> spans = wanted.terms().spans();
+        Map<Bucket, Span> spans = wanted.spans().spans();
         Span span = spans.getOrDefault(wanted.bucket(), Span.ALL);
         Future<List<Integer>> counts =
                 wanted.official() ? work.count(whose, List.copyOf(spans.values())) : Future.succeededFuture(List.of());
@@ -133,11 +133,11 @@ final class InboxPage {
     private InboxView view(Wanted wanted, Found found) {
         Call call = wanted.call();
         DueWords words = new DueWords(pages.messages(), call.language(), wanted.now());
-        WorkRows rows = new WorkRows(pages, sops, visibility, call, wanted.terms(), words);
+        WorkRows rows = new WorkRows(pages, sops, visibility, call, wanted.spans(), words);
         Part<WorkItem> part = Part.of(found.items(), WorkItem::cursor);
         CaseRows cases = new CaseRows(sops, call.account());
         return new InboxView(
-                String.join(", ", new Offices(sops).of(call.account())),
+                String.join(", ", new PostNames(sops).of(call.account())),
                 call.query("selesai")
                         .map(number -> new NoticeView(true, "", pages.text(call, "inbox.completed", number))),
                 wanted.official() ? scopes(wanted) : List.of(),
@@ -160,7 +160,7 @@ final class InboxPage {
     private static List<InboxView.Filter> filters(Wanted wanted, List<Integer> counts) {
         List<InboxView.Filter> filters = new ArrayList<>();
         Iterator<Integer> each = counts.iterator();
-        for (Bucket bucket : wanted.terms().spans().keySet()) {
+        for (Bucket bucket : wanted.spans().spans().keySet()) {
             filters.add(filter(wanted, bucket, each.next()));
         }
         int all = counts.stream().mapToInt(Integer::intValue).sum();

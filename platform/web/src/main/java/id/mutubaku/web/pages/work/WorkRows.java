@@ -23,16 +23,16 @@ final class WorkRows {
     private final Visibility visibility;
     private final Call call;
     private final AccountHolder reader;
-    private final Terms terms;
+    private final DueSpans spans;
     private final DueWords words;
 
-    WorkRows(Pages pages, SopRepository sops, Visibility visibility, Call call, Terms terms, DueWords words) {
+    WorkRows(Pages pages, SopRepository sops, Visibility visibility, Call call, DueSpans spans, DueWords words) {
         this.pages = pages;
         this.sops = sops;
         this.visibility = visibility;
         this.call = call;
         this.reader = call.account();
-        this.terms = terms;
+        this.spans = spans;
         this.words = words;
     }
 
@@ -48,7 +48,7 @@ final class WorkRows {
                 open ? item.applicant() : "",
                 activity(item, open),
                 theirs && !item.seen(),
-                terms.tag(item),
+                spans.tag(item),
                 kinds(item),
                 sops.region(reader.region())
                         .map(region -> words.of(sops.officeTime(region), item.due()))

@@ -88,7 +88,7 @@ public final class CaseAccess {
                 .map(StepVisit::performers)
                 .flatMap(Collection::stream)
                 .collect(Collectors.toSet());
-        return seen.byApplicant()
+        return seen.visible().byApplicant()
                 ? Future.succeededFuture(List.of())
                 : accounts.holders(seen.stored().state().region(), performers);
     }

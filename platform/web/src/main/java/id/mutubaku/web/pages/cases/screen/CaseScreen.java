@@ -99,7 +99,7 @@ public final class CaseScreen {
         CaseContext context = context(call, seen);
         Shown told = shown.orNotice(CaseNews.of(pages, call, seen));
         boolean toApplicant =
-                seen.byApplicant() && shown.visit().isEmpty() && shown.unsent().isEmpty();
+                seen.visible().byApplicant() && shown.visit().isEmpty() && shown.unsent().isEmpty();
         return access.events(seen)
                 .compose(events -> toApplicant
                         ? Future.succeededFuture(applicantPage(call, status, context, events, told))

@@ -185,7 +185,7 @@ public final class CompletionPages {
             return CaseNews.back(call, seen, "perbaikan");
         }
         return Reply.seeOther(
-                seen.reader() instanceof AccountHolder && !seen.byApplicant()
+                seen.reader() instanceof AccountHolder && !seen.visible().byApplicant()
                         ? call.prefix() + "/kerja?selesai="
                                 + encoded(seen.stored().state().number())
                         : call.prefix() + CaseAddress.of(seen.visible()).path());

@@ -1,0 +1,182 @@
+package id.mutubaku.casework.access;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.access.Results;
+import id.mutubaku.engine.cases.access.VisibleCase;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.model.cases.AttachedDocument;
+import id.mutubaku.model.cases.CaseEnding;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.GivenResult;
+import id.mutubaku.model.cases.work.Correction;
+import id.mutubaku.model.cases.work.Disposition;
+import id.mutubaku.model.cases.work.PendingAction;
+import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.model.definition.DocumentType;
+import id.mutubaku.model.definition.Step;
+import java.util.Locale;
+
+/** The JSON of a case for somebody who has a part in it. */
+public final class CaseRepresentation {
+    private CaseRepresentation() {}
+
+    /** Returns a case as JSON, as far as the reader may see it; an applicant is shown the tracking code. */
+    public static ObjectNode json(AuthorizedCase authorized) {
+        VisibleCase seen = authorized.visible();
+        Sop sop = seen.sop();
+        CaseState state = seen.state();
+        ObjectNode json = JsonMapping.MAPPER.createObjectNode();
+        json.put("region", state.region()).put("number", state.number()).put("version", state.version());
+        json.put("sop", state.sop()).put("title", sop.definition().title());
+        json.put("sopVersion", sop.definition().version());
+        json.put("status", state.ending().map(CaseRepresentation::kind).orElse("running"));
+        json.put("applicant", state.applicant().name());
+        if (seen.reader().actors().stream().anyMatch(sop::isApplicant)) {
+            json.put("trackingCode", authorized.stored().trackingCode());
+        }
+        ArrayNode open = json.putArray("open");
+        state.open().forEach(visit -> open.add(visit(seen, visit)));
+        ArrayNode documents = json.putArray("documents");
+        seen.files().forEach(document -> documents.add(document(document)));
+        ArrayNode results = json.putArray("results");
+        new Results(sop, state).given().forEach(given -> results.add(result(seen, given)));
+        json.set("data", JsonMapping.tree(seen.data()));
+        ObjectNode time = json.putObject("timeUsed");
+        state.time().forEach((actor, used) -> time.put(actor, used.toString()));
+        ArrayNode dispositions = json.putArray("dispositions");
+        seen.dispositions().forEach(disposition -> dispositions.add(disposition(disposition)));
+        if (!seen.byApplicant()) {
+            ArrayNode actions = json.putArray("actions");
+            state.actions().forEach(action -> actions.add(action(action)));
+        }
+        state.ending().ifPresent(ending -> json.set("ending", ending(ending)));
+        return json;
+    }
+
+    private static JsonNode result(VisibleCase seen, GivenResult given) {
+        String id = given.file().document();
+        ObjectNode json = JsonMapping.MAPPER.createObjectNode();
+        json.put("document", id)
+                .put("name", seen.sop().document(id).map(DocumentType::name).orElse(id));
+        json.put("content", given.file().content()).put("fileName", given.file().fileName());
+        json.put("release", given.how().name().toLowerCase(Locale.ROOT));
+        json.put("releasedAt", given.at().toString());
+        given.handedOver()
+                .ifPresent(receipt -> json.putObject("handedOver")
+                        .put("at", receipt.at().toString())
+                        .put("receiver", receipt.receiver()));
+        return json;
+    }
+
+    private static JsonNode action(PendingAction action) {
+        return JsonMapping.MAPPER
+                .createObjectNode()
+                .put("use", action.use())
+                .put("title", action.title())
+                .put("step", action.place().path())
+                .put("visit", action.visit());
+    }
+
+    private static JsonNode visit(VisibleCase seen, StepVisit visit) {
+        Sop sop = seen.sop();
+        CaseState state = seen.state();
+        Step step = sop.step(visit.place());
+        ObjectNode json = JsonMapping.MAPPER.createObjectNode();
+        json.put("step", visit.place().path()).put("visit", visit.visit()).put("activity", visit.activity());
+        json.put("stage", visit.stage().name().toLowerCase(Locale.ROOT));
+        json.put("openedAt", visit.openedAt().toString());
+        visit.due().ifPresent(due -> json.put("due", due.toString()));
+        visit.performers().forEach(json.withArray("performers")::add);
+        json.put("yours", seen.isReaders(visit));
+        json.put("clockRuns", visit.clock().runs());
+        visit.holder().filter(holder -> !seen.byApplicant()).ifPresent(holder -> json.put("holder", holder.name()));
+        visit.pause()
+                .ifPresent(pause -> json.putObject("paused")
+                        .put("since", pause.at().toString())
+                        .put("reason", pause.reason()));
+        visit.awaiting().ifPresent(wait -> json.set("awaiting", awaiting(wait)));
+        visit.correction().ifPresent(correction -> json.set("correction", correction(correction)));
+        seen.reason(visit)
+                .ifPresent(reason -> json.putObject("reason")
+                        .put("from", reason.from().path())
+                        .put("note", reason.note()));
+        step.form().ifPresent(form -> json.put("form", form));
+        step.branches()
+                .forEach(branch -> json.withArray("branches")
+                        .addObject()
+                        .put("id", branch.id())
+                        .put("label", branch.label())
+                        .put("allowed", sop.allows(visit.place(), branch, state))
+                        .put("reasonRequired", branch.reasonRequired()));
+        DocumentRules.askedAt(sop.at(visit.place()).definition(), step)
+                .forEach(asked -> json.withArray("documents")
+                        .addObject()
+                        .put("document", asked.document().id())
+                        .put("name", asked.document().name())
+                        .put("optional", asked.optional())
+                        .put(
+                                "attached",
+                                state.documents().containsKey(asked.document().id())));
+        step.checks()
+                .forEach(check -> json.withArray("checks")
+                        .addObject()
+                        .put("use", check.use())
+                        .put("title", check.title()));
+        return json;
+    }
+
+    private static JsonNode awaiting(StepVisit.Wait wait) {
+        ObjectNode json = JsonMapping.MAPPER.createObjectNode();
+        wait.until().ifPresent(until -> json.put("until", until.toString()));
+        wait.message().ifPresent(message -> json.put("message", message));
+        return json;
+    }
+
+    private static JsonNode correction(Correction correction) {
+        ObjectNode json = JsonMapping.MAPPER.createObjectNode();
+        json.put("askedAt", correction.asker().path()).put("note", correction.note());
+        ArrayNode marks = json.putArray("marks");
+        for (Correction.Mark mark : correction.marks()) {
+            ObjectNode marked = marks.addObject();
+            if (mark.kind() == Correction.Mark.Kind.DOCUMENT) {
+                marked.put("document", mark.name());
+            } else {
+                marked.put("form", mark.form()).put("field", mark.name());
+            }
+            marked.put("remark", mark.remark());
+        }
+        return json;
+    }
+
+    private static JsonNode disposition(Disposition disposition) {
+        ObjectNode json = JsonMapping.MAPPER.createObjectNode();
+        json.put("id", disposition.id()).put("from", disposition.from()).put("to", disposition.to());
+        json.put("instruction", disposition.instruction());
+        json.put("nature", disposition.nature().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        disposition.due().ifPresent(due -> json.put("due", due.toString()));
+        return json.put("givenAt", disposition.givenAt().toString());
+    }
+
+    private static JsonNode document(AttachedDocument document) {
+        ObjectNode json = JsonMapping.MAPPER.createObjectNode();
+        json.put("document", document.document()).put("content", document.content());
+        json.put("fileName", document.fileName()).put("mediaType", document.mediaType());
+        json.put("bytes", document.bytes()).put("sha256", document.sha256());
+        return json.put("attachedAt", document.attachedAt().toString());
+    }
+
+    private static JsonNode ending(CaseEnding ending) {
+        ObjectNode json = JsonMapping.MAPPER.createObjectNode();
+        json.put("end", ending.end()).put("kind", kind(ending)).put("title", ending.title());
+        ending.reason().ifPresent(reason -> json.put("reason", reason));
+        return json.put("at", ending.at().toString());
+    }
+
+    private static String kind(CaseEnding ending) {
+        return ending.kind().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,62 @@
+package id.mutubaku.web.pages.work;
+
+import id.mutubaku.store.work.WorkItem;
+import id.mutubaku.store.work.WorkItem.Stage;
+import id.mutubaku.store.work.WorkStore.Span;
+import id.mutubaku.ui.view.Tag;
+import id.mutubaku.ui.view.official.InboxView.Bucket;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The spans of due dates by which work is sorted, as seen from a moment in a zone. */
+final class DueSpans {
+    private final Instant now;
+    private final Instant tomorrow;
+    private final Instant monday;
+
+    DueSpans(Instant now, ZoneId zone) {
+        LocalDate today = now.atZone(zone).toLocalDate();
+        this.now = now;
+        this.tomorrow = today.plusDays(1).atStartOfDay(zone).toInstant();
+        this.monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                .atStartOfDay(zone)
+                .toInstant();
+    }
+
+    /** Returns the spans of due dates that people ask for; together they hold all work, and each only once. */
+    Map<Bucket, Span> spans() {
+        Map<Bucket, Span> spans = new EnumMap<>(Bucket.class);
+        spans.put(Bucket.OVERDUE, new Span(Optional.empty(), Optional.of(now)));
+        spans.put(Bucket.TODAY, new Span(Optional.of(now), Optional.of(tomorrow)));
+        spans.put(Bucket.WEEK, new Span(Optional.of(tomorrow), Optional.of(monday)));
+        spans.put(Bucket.WAITING, new Span(Optional.of(monday), Optional.empty()));
+        return spans;
+    }
+
+    /** Returns the word for how a piece of work stands. */
+    Tag tag(WorkItem item) {
+        if (item.stage() == Stage.PAUSED) {
+            return Tag.ON_HOLD;
+        }
+        if (item.due().isEmpty()) {
+            return Tag.WAITING;
+        }
+        Instant due = item.due().get();
+        if (due.isBefore(now)) {
+            return Tag.OVERDUE;
+        }
+        if (item.remindAt().filter(remind -> !remind.isAfter(now)).isPresent()) {
+            return Tag.NEAR_DUE;
+        }
+        if (due.isBefore(tomorrow)) {
+            return Tag.TODAY;
+        }
+        return due.isBefore(monday) ? Tag.THIS_WEEK : Tag.WAITING;
+    }
+}
