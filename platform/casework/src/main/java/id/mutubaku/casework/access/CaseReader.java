@@ -72,7 +72,8 @@ public final class CaseReader {
 
     /** Tells whether the reader may open a file; what came before the latest of its document, as who works on the case. */
     private Future<Boolean> shows(AuthorizedCase seen, String content) {
-        boolean latest = seen.visible().files().stream().anyMatch(file -> file.content().equals(content));
+        boolean latest =
+                seen.visible().files().stream().anyMatch(file -> file.content().equals(content));
         if (latest || seen.visible().byApplicant()) {
             return Future.succeededFuture(latest);
         }

@@ -81,11 +81,13 @@ public final class CaseService {
         String region = sop.region().id();
         Optional<Problem> withdrawn = withdrawn(sop);
         if (withdrawn.isPresent()) {
-            CommandRequest refused = new CommandRequest(principal, region, terms, (at, by) -> opening(at, by, data, List.of()));
+            CommandRequest refused =
+                    new CommandRequest(principal, region, terms, (at, by) -> opening(at, by, data, List.of()));
             return answered.replayOr(refused, new Refused(Refusal.NOT_NOW, List.of(withdrawn.get())));
         }
         return staged.documents(principal, region, files, now()).compose(attached -> {
-            CommandRequest request = new CommandRequest(principal, region, terms, (at, by) -> opening(at, by, data, attached));
+            CommandRequest request =
+                    new CommandRequest(principal, region, terms, (at, by) -> opening(at, by, data, attached));
             return commands.open(request, sop);
         });
     }
@@ -164,7 +166,8 @@ public final class CaseService {
             Principal principal, String region, String number, String document, UUID file, Terms terms) {
         return staged.documents(principal, region, Map.of(document, file), now())
                 .compose(files -> commands.change(
-                        new CommandRequest(principal, region, terms, (at, by) -> new AttachDocument(at, by, files.get(0))),
+                        new CommandRequest(
+                                principal, region, terms, (at, by) -> new AttachDocument(at, by, files.get(0))),
                         number));
     }
 
@@ -188,7 +191,8 @@ public final class CaseService {
 
     /** Asks anything else of a running case; a foreign step and a missing case are refused alike. */
     public Future<Answer> ask(Principal principal, String region, String number, CommandMaker command, Terms terms) {
-        return commands.change(new CommandRequest(principal, region, terms, command), number).map(CaseService::withoutTelling);
+        return commands.change(new CommandRequest(principal, region, terms, command), number)
+                .map(CaseService::withoutTelling);
     }
 
     /** Answers alike for a step of somebody else and for a case that is not there, so that nobody can probe for cases. */

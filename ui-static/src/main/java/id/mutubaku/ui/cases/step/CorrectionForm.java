@@ -17,6 +17,7 @@ import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.casework.CorrectionView;
 import id.mutubaku.ui.view.casework.CorrectionView.Marked;
 import id.mutubaku.ui.view.form.FieldView;
+import id.mutubaku.ui.view.form.FieldView.Caption;
 import id.mutubaku.ui.view.form.HiddenView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -92,7 +93,9 @@ public final class CorrectionForm {
 
     private List<Marked> shown(List<FieldView> drawn) {
         List<FieldView.Upload> uploads =
-                fields.uploads(run.definition(), step, typed.files(), typed.problems(), context.language());
+                fields.uploads(run.definition(), step, typed.files(), typed.problems(), context.language()).stream()
+                        .map(CorrectionForm::demanded)
+                        .toList();
         List<Marked> shown = new ArrayList<>();
         for (Mark mark : correction.marks()) {
             boolean field = mark.kind() == Mark.Kind.FIELD;
@@ -105,12 +108,22 @@ public final class CorrectionForm {
         return shown;
     }
 
+    /** Draws the input for a marked file without saying that it may be left out: it is asked for. */
+    private static FieldView.Upload demanded(FieldView.Upload upload) {
+        Caption caption = upload.caption();
+        return new FieldView.Upload(
+                new Caption(caption.name(), caption.label(), caption.hint(), false, caption.error()),
+                upload.accept(),
+                upload.kept());
+    }
+
     private List<HiddenView> hidden() {
-        return List.of(
-                new HiddenView("version", String.valueOf(context.state().version())),
-                new HiddenView("key", context.key()),
-                typed.saved(),
-                SiteViews.version(run));
+        List<HiddenView> hidden = new ArrayList<>(typed.unchanged());
+        hidden.add(new HiddenView("version", String.valueOf(context.state().version())));
+        hidden.add(new HiddenView("key", context.key()));
+        hidden.add(typed.saved());
+        hidden.add(SiteViews.version(run));
+        return hidden;
     }
 
     private String asker() {

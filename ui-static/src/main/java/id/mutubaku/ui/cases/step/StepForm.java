@@ -114,11 +114,12 @@ public final class StepForm {
     }
 
     private List<HiddenView> hidden() {
-        return List.of(
-                new HiddenView("version", String.valueOf(context.state().version())),
-                new HiddenView("key", context.key()),
-                typed.saved(),
-                SiteViews.version(run));
+        List<HiddenView> hidden = new ArrayList<>(typed.unchanged());
+        hidden.add(new HiddenView("version", String.valueOf(context.state().version())));
+        hidden.add(new HiddenView("key", context.key()));
+        hidden.add(typed.saved());
+        hidden.add(SiteViews.version(run));
+        return hidden;
     }
 
     private ButtonView save() {
