@@ -72,8 +72,13 @@ final class StepViews {
                         "site.await.date",
                         new Words(messages, lang, sop.region().timeZone()).date(date)))
                 .or(() -> until.field().map(field -> text("site.await.field", title(field))))
+                .or(() -> until.from().map(this::outsider))
                 .or(() -> until.message().map(message -> text("site.await.message", message)))
                 .orElseGet(() -> text("site.await.budget-year"));
+    }
+
+    private String outsider(String id) {
+        return text("site.await.from", sop.actor(id).map(Actor::name).orElse(id));
     }
 
     /** Returns the label of the field that a pointer such as {@code /data/form/field} names. */

@@ -21,6 +21,7 @@ import id.mutubaku.engine.definition.SopSummary;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.FilePart;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.DocumentStore;
@@ -99,13 +100,13 @@ public final class CaseService {
         List<AttachedDocument> attached = StagedFiles.documents(principal, files, at);
         CaseState unopened = CaseState.unopened(sop.region().id(), "");
         Requester by = principal.in(sop, unopened);
-        return asked.about(opening(at, by, data, attached), sop, unopened).map(opening -> {
+        OpenCase bare = opening(at, by, data, attached);
+        return asked.about(bare, sop, unopened).map(opening -> {
             List<Problem> problems = new ArrayList<>(withdrawn(sop).stream().toList());
             if (opening.decide(sop, unopened) instanceof Decision.Rejected rejected) {
                 problems.addAll(rejected.problems());
             }
-            problems.addAll(
-                    DocumentRules.missing(sop.definition(), sop.definition().start(), files.keySet()));
+            problems.addAll(bare.missing(sop, unopened));
             return problems;
         });
     }
@@ -156,7 +157,7 @@ public final class CaseService {
                         .flatMap(visit -> DocumentRules.askedAt(
                                 seen.sop().at(visit.place()).definition(),
                                 seen.sop().step(visit.place())))
-                        .anyMatch(asked -> asked.document().id().equals(document))
+                        .anyMatch(asked -> asked.document().id().equals(FilePart.documentOf(document)))
                 || new Results(seen.sop(), seen.stored().state())
                         .mayReplace(document, seen.visible().reader());
     }

@@ -107,7 +107,8 @@ public final class CaseMail {
     private static List<String> results(Sop sop, CaseState state) {
         return new Results(sop, state)
                 .given().stream()
-                        .map(given -> given.file().document())
+                        .map(given -> given.file().part().document())
+                        .distinct()
                         .map(id -> sop.document(id).map(DocumentType::name).orElse(id))
                         .toList();
     }

@@ -9,6 +9,7 @@ import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEnding;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.FilePart;
 import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.model.cases.work.Clock;
 import id.mutubaku.model.cases.work.Correction;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -72,7 +74,9 @@ public final class EventRecorder {
 
     /** Attaches files. */
     public void attach(List<AttachedDocument> files) {
-        files.forEach(file -> happen(new CaseEvent.DocumentAttached(at, file)));
+        files.stream()
+                .sorted(Comparator.comparing(AttachedDocument::part, FilePart.ORDER))
+                .forEach(file -> happen(new CaseEvent.DocumentAttached(at, file)));
     }
 
     /** Gives who asks those of the documents that are given without being released. */
@@ -81,7 +85,7 @@ public final class EventRecorder {
         documents.stream()
                 .flatMap(id -> results.find(id).stream())
                 .filter(document -> document.given() == DocumentType.Release.NONE)
-                .flatMap(document -> Optional.ofNullable(state.documents().get(document.id())).stream())
+                .flatMap(document -> state.files(document.id()).stream())
                 .filter(file -> !results.isGiven(file))
                 .map(file -> new CaseEvent.DocumentReleased(at, by, actor, file, DocumentType.Release.NONE))
                 .forEach(this::happen);
@@ -132,8 +136,7 @@ public final class EventRecorder {
         Optional<StepVisit.Wait> wait = Awaiting.of(sop, state, place, at);
         Stage stage = wait.isPresent() ? Stage.WAITING : step.call().isPresent() ? Stage.CALLING : Stage.OPEN;
         StepVisit visit = visit(place, step, stage, Optional.empty(), reason, wait);
-        StepClocks.Started started =
-                stage == Stage.WAITING ? new StepClocks.Started(visit, Optional.empty()) : clocks.started(visit);
+        StepClocks.Started started = stage == Stage.WAITING ? clocks.awaited(visit) : clocks.started(visit);
         happen(new CaseEvent.StepOpened(at, started.visit(), started.noDue()));
         if (stage == Stage.CALLING) {
             Step first = sop.at(place).calledBy(step).definition().start();

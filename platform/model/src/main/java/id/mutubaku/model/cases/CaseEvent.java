@@ -445,10 +445,7 @@ public sealed interface CaseEvent {
 
         @Override
         public CaseState apply(CaseState state) {
-            return state.at(
-                    place,
-                    each -> each.timed(
-                            after, each.clock().running(each.clock().since().orElse(at), after, calendar), timers));
+            return state.at(place, each -> each.timed(after, each.clock().reckoned(after, calendar), timers));
         }
     }
 

@@ -10,6 +10,7 @@ import id.mutubaku.model.cases.work.StepVisit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,8 @@ import java.util.stream.Stream;
  * @param versions version of that SOP and of each that it calls, by reference
  * @param applicant who asks
  * @param data what was filled in, by form key
- * @param documents the latest file of each document, by document id
- * @param results what was given to who asks, by document id
+ * @param documents the latest files of each document, by their {@link FilePart} keys
+ * @param results what was given to who asks, by the same keys
  * @param produced ids of the documents that steps have yielded so far
  * @param open steps that the case is at
  * @param visits how often each place was arrived at, by path
@@ -110,6 +111,14 @@ public record CaseState(
             state = event.apply(state).with(change -> change.version++);
         }
         return state;
+    }
+
+    /** Lists the files of a document, in their order. */
+    public List<AttachedDocument> files(String document) {
+        return documents.values().stream()
+                .filter(file -> file.part().document().equals(document))
+                .sorted(Comparator.comparing(AttachedDocument::part, FilePart.ORDER))
+                .toList();
     }
 
     /** Finds the open visit of a place. */
@@ -195,20 +204,34 @@ public record CaseState(
         });
     }
 
-    CaseState withData(String form, Map<String, Object> filled) {
+    /** Returns the state with what was filled in under a form key. */
+    public CaseState withData(String form, Map<String, Object> filled) {
         return with(change -> change.data().put(form, filled));
     }
 
-    CaseState withDocument(AttachedDocument document) {
-        return with(change -> change.documents().put(document.document(), document));
+    /** Returns the state with a file; the first one of a document takes the place of all that were there. */
+    public CaseState withDocument(AttachedDocument document) {
+        FilePart part = document.part();
+        return with(change -> {
+            if (part.number() == 1) {
+                change.documents().keySet().removeIf(key -> FilePart.documentOf(key).equals(part.document()));
+            }
+            change.documents().put(document.document(), document);
+        });
     }
 
     CaseState released(CaseEvent.DocumentReleased event) {
-        return with(change -> change.results()
-                .put(
-                        event.file().document(),
-                        new GivenResult(
-                                event.file(), event.at(), event.by(), event.actor(), event.how(), Optional.empty())));
+        FilePart part = event.file().part();
+        return with(change -> {
+            if (part.number() == 1) {
+                change.results().keySet().removeIf(key -> FilePart.documentOf(key).equals(part.document()));
+            }
+            change.results()
+                    .put(
+                            part.key(),
+                            new GivenResult(
+                                    event.file(), event.at(), event.by(), event.actor(), event.how(), Optional.empty()));
+        });
     }
 
     CaseState handedOver(CaseEvent.ResultHandedOver event) {

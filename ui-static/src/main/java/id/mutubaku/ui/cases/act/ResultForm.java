@@ -67,7 +67,7 @@ public final class ResultForm {
     }
 
     private Optional<Act> release() {
-        boolean due = file().filter(results::isGiven).isEmpty()
+        boolean due = !results.isAllGiven(document.id())
                 && results.mayReplace(document.id(), context.seen().reader());
         if (!due) {
             return Optional.empty();

@@ -89,7 +89,7 @@ final class CaseHistory {
         String how = telling.text("event.given." + released.how().name().toLowerCase(Locale.ROOT));
         return telling.told(
                 released,
-                telling.text("event.given", name(released.file().document())),
+                telling.text("event.given", name(released.file().part().document())),
                 telling.people().as(released.by(), released.actor()),
                 how);
     }

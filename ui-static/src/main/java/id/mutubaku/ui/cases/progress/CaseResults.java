@@ -34,15 +34,17 @@ public final class CaseResults {
 
     /** Lists the results that there are, each with where it is given. */
     public List<ResultView> forOffice() {
-        return results.there().stream().map(this::forOffice).toList();
+        return results.there().stream()
+                .filter(document -> context.state().files(document.id()).stream()
+                        .anyMatch(context.seen()::shows))
+                .map(this::forOffice)
+                .toList();
     }
 
     private ResultView forOffice(DocumentType document) {
-        AttachedDocument file = Optional.ofNullable(context.state().documents().get(document.id()))
-                .orElseThrow();
-        boolean given = results.isGiven(file);
-        boolean mayAct = context.seen().shows(file)
-                && context.seen().reader().among(results.handingOver()).isPresent();
+        AttachedDocument file = context.state().files(document.id()).get(0);
+        boolean given = results.isAllGiven(document.id());
+        boolean mayAct = context.seen().reader().among(results.handingOver()).isPresent();
         return new ResultView(
                 context.file(file),
                 standing(document.id()),

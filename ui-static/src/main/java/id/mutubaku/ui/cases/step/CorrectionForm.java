@@ -1,9 +1,9 @@
 package id.mutubaku.ui.cases.step;
 
+import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.work.Correction;
 import id.mutubaku.model.cases.work.Correction.Mark;
 import id.mutubaku.model.cases.work.StepVisit;
@@ -93,7 +93,13 @@ public final class CorrectionForm {
 
     private List<Marked> shown(List<FieldView> drawn) {
         List<FieldView.Upload> uploads =
-                fields.uploads(run.definition(), step, typed.files(), typed.problems(), context.language()).stream()
+                fields.uploads(
+                run,
+                step,
+                DocumentRules.askedAt(run.definition(), step).toList(),
+                typed.files(),
+                typed.problems(),
+                context.language()).stream()
                         .map(CorrectionForm::demanded)
                         .toList();
         List<Marked> shown = new ArrayList<>();
@@ -103,7 +109,7 @@ public final class CorrectionForm {
             (field ? drawn : uploads)
                     .stream()
                             .filter(each -> each.name().equals(name))
-                            .forEach(each -> shown.add(new Marked(mark.remark(), each, file(mark))));
+                            .forEach(each -> shown.add(new Marked(mark.remark(), each, files(mark))));
         }
         return shown;
     }
@@ -114,7 +120,8 @@ public final class CorrectionForm {
         return new FieldView.Upload(
                 new Caption(caption.name(), caption.label(), caption.hint(), false, caption.error()),
                 upload.accept(),
-                upload.kept());
+                upload.kept(),
+                upload.most());
     }
 
     private List<HiddenView> hidden() {
@@ -166,12 +173,13 @@ public final class CorrectionForm {
         return answers;
     }
 
-    private Optional<FileView> file(Mark mark) {
-        Optional<AttachedDocument> file = context.seen().files().stream()
-                .filter(each ->
-                        mark.kind() == Mark.Kind.DOCUMENT && each.document().equals(mark.name()))
-                .findFirst();
-        return file.map(each -> context.file(mark.name(), each));
+    private List<FileView> files(Mark mark) {
+        return mark.kind() == Mark.Kind.FIELD
+                ? List.of()
+                : context.state().files(mark.name()).stream()
+                        .filter(context.seen()::shows)
+                        .map(context::file)
+                        .toList();
     }
 
     /** Lists the answers that are neither marked nor demanded. */

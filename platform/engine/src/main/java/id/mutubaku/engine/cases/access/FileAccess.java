@@ -20,7 +20,7 @@ record FileAccess(Sop sop, CaseState state, Requester reader) {
 
     boolean shows(AttachedDocument file) {
         List<String> seenBy =
-                sop.document(file.document()).map(DocumentType::seenBy).orElse(List.of());
+                sop.document(file.part().document()).map(DocumentType::seenBy).orElse(List.of());
         return reader.actors().stream().allMatch(sop::isApplicant)
                 ? showsToApplicant(file, seenBy)
                 : showsToOffice(file, seenBy);
@@ -32,7 +32,7 @@ record FileAccess(Sop sop, CaseState state, Requester reader) {
         boolean named =
                 seenBy.contains(DocumentType.APPLICANT) || seenBy.stream().anyMatch(reader.actors()::contains);
         boolean awaitsRelease = results.find(file.document()).isPresent() && !released;
-        return isApplicants(file) || released || isNeededByApplicant(file.document()) || (named && !awaitsRelease);
+        return isApplicants(file) || released || isNeededByApplicant(file.part().document()) || (named && !awaitsRelease);
     }
 
     private boolean showsToOffice(AttachedDocument file, List<String> seenBy) {
@@ -41,7 +41,7 @@ record FileAccess(Sop sop, CaseState state, Requester reader) {
                 || seenBy.stream().anyMatch(actors::contains)
                 || (seenBy.contains(DocumentType.OFFICIALS) && sop.isOfficial(List.copyOf(actors)))
                 || file.by().isSame(reader.person())
-                || sop.handling(file.document()).stream().anyMatch(actors::contains);
+                || sop.handling(file.part().document()).stream().anyMatch(actors::contains);
     }
 
     private boolean isApplicants(AttachedDocument file) {

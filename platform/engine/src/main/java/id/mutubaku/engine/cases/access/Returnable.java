@@ -3,6 +3,7 @@ package id.mutubaku.engine.cases.access;
 import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.FilePart;
 import id.mutubaku.model.cases.work.Correction.Mark;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.definition.DocumentType;
@@ -24,7 +25,7 @@ public record Returnable(Sop sop, CaseState state) {
                         .flatMap(form -> form.names().stream())
                         .map(name -> new Mark(Mark.Kind.FIELD, filled.getKey(), name, "")));
         Stream<Mark> documents = Stream.concat(
-                        state.documents().keySet().stream(),
+                        state.documents().keySet().stream().map(FilePart::documentOf),
                         sop.documents().stream().map(DocumentType::id))
                 .distinct()
                 .map(id -> new Mark(Mark.Kind.DOCUMENT, "", id, ""));

@@ -5,6 +5,7 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.FilePart;
 import id.mutubaku.model.cases.JsonData;
 import id.mutubaku.model.cases.work.Correction;
 import id.mutubaku.model.cases.work.Correction.Mark;
@@ -41,15 +42,21 @@ public record Untouched(Sop sop, CaseState state, StepVisit visit) {
         return correction.marks().stream()
                 .filter(mark -> mark.kind() == Mark.Kind.FIELD
                         ? Objects.equals(answers.get(mark.name()), standing().get(mark.name()))
-                        : !files.contains(mark.name()) && isSameFile(correction, mark.name()))
+                        : files.stream().map(FilePart::documentOf).noneMatch(mark.name()::equals)
+                                && isSameFile(correction, mark.name()))
                 .map(names::name)
                 .toList();
     }
 
     private boolean isSameFile(Correction correction, String document) {
-        return Optional.ofNullable(state.documents().get(document))
+        Set<String> before = correction.files().entrySet().stream()
+                .filter(file -> FilePart.documentOf(file.getKey()).equals(document))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+        return state.files(document).stream()
                 .map(AttachedDocument::content)
-                .equals(Optional.ofNullable(correction.files().get(document)));
+                .collect(Collectors.toSet())
+                .equals(before);
     }
 
     /** Tells whether a decision led back here, where something can be changed. */
@@ -63,7 +70,7 @@ public record Untouched(Sop sop, CaseState state, StepVisit visit) {
 
     private boolean isUnchanged(Map<String, Object> answers, Set<String> files) {
         boolean attached = documents().stream()
-                .flatMap(document -> Optional.ofNullable(state.documents().get(document)).stream())
+                .flatMap(document -> state.files(document).stream())
                 .anyMatch(file -> !file.attachedAt().isBefore(visit.openedAt()));
         return files.isEmpty() && !attached && answers.equals(standing());
     }

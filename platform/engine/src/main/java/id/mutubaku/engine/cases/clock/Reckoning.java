@@ -4,8 +4,10 @@ import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.OfficeTime.Due;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.model.cases.work.StepVisit.Stage;
 import id.mutubaku.model.cases.work.Timer;
 import id.mutubaku.model.definition.Step;
+import id.mutubaku.model.definition.Step.Escalation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +28,12 @@ public record Reckoning(Optional<Instant> due, List<Timer> timers) {
      * @param before the calendar by which they were laid out; absent where nobody has kept it
      */
     public static Reckoning of(Sop sop, StepVisit visit, Optional<OfficeTime> before, Instant at) {
-        Step step = sop.step(visit.place());
+        List<Escalation> told = StepClocks.escalations(sop.step(visit.place()), visit);
         StepClocks clocks = new StepClocks(sop, at);
+        boolean isPast = visit.due().filter(due -> !due.isAfter(at)).isPresent();
+        if (visit.stage() == Stage.WAITING && !isPast) {
+            return awaited(sop, visit);
+        }
         if (visit.due().isEmpty()) {
             return found(sop, visit);
         }
@@ -36,7 +42,7 @@ public record Reckoning(Optional<Instant> due, List<Timer> timers) {
             return new Reckoning(
                     visit.due(),
                     visit.timers().stream()
-                            .map(timer -> hasCome(timer, at) ? timer : clocks.moved(step, timer, due))
+                            .map(timer -> hasCome(timer, at) ? timer : clocks.moved(told, timer, due))
                             .toList());
         }
         return begin(clocks, visit, before)
@@ -44,8 +50,14 @@ public record Reckoning(Optional<Instant> due, List<Timer> timers) {
                 .orElseGet(() -> {
                     Instant moved = before.map(office -> keepingTimeLeft(office, sop.officeTime(), due, at))
                             .orElse(due);
-                    return new Reckoning(Optional.of(moved), clocks.moved(step, visit.timers(), Optional.of(moved)));
+                    return new Reckoning(Optional.of(moved), clocks.moved(told, visit.timers(), Optional.of(moved)));
                 });
+    }
+
+    /** Dates what a visit waits for, as if it had begun to wait by this calendar. */
+    private static Reckoning awaited(Sop sop, StepVisit visit) {
+        StepVisit anew = new StepClocks(sop, visit.openedAt()).awaited(visit).visit();
+        return new Reckoning(anew.due(), unlessReminded(visit, anew.timers()));
     }
 
     private static boolean hasCome(Timer timer, Instant at) {
@@ -59,7 +71,9 @@ public record Reckoning(Optional<Instant> due, List<Timer> timers) {
         StepClocks clocks = new StepClocks(sop, since);
         Due found = clocks.since(visit);
         List<Timer> timers =
-                visit.timers().isEmpty() ? clocks.timers(step, found) : clocks.moved(step, visit.timers(), found.at());
+                visit.timers().isEmpty()
+                        ? clocks.timers(step, found)
+                        : clocks.moved(step.escalations(), visit.timers(), found.at());
         return new Reckoning(found.at(), timers);
     }
 
@@ -76,12 +90,15 @@ public record Reckoning(Optional<Instant> due, List<Timer> timers) {
         if (due.at().isEmpty()) {
             return new Reckoning(visit.due(), visit.timers());
         }
+        return new Reckoning(due.at(), unlessReminded(visit, clocks.timers(sop.step(visit.place()), due)));
+    }
+
+    /** Reminds nobody a second time. */
+    private static List<Timer> unlessReminded(StepVisit visit, List<Timer> timers) {
         boolean reminded = visit.timers().stream().noneMatch(timer -> timer.kind() == Timer.Kind.REMINDER);
-        return new Reckoning(
-                due.at(),
-                clocks.timers(sop.step(visit.place()), due).stream()
-                        .filter(timer -> !reminded || timer.kind() != Timer.Kind.REMINDER)
-                        .toList());
+        return timers.stream()
+                .filter(timer -> !reminded || timer.kind() != Timer.Kind.REMINDER)
+                .toList();
     }
 
     /** Keeps the working time that is left; the due date stays where that is so already, or cannot be known. */

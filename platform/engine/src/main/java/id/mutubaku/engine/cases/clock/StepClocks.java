@@ -13,6 +13,8 @@ import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.cases.work.StepVisit.Stage;
 import id.mutubaku.model.cases.work.Timer;
 import id.mutubaku.model.definition.Step;
+import id.mutubaku.model.definition.Step.Escalation;
+import id.mutubaku.model.definition.TimeLimit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -99,10 +101,28 @@ public final class StepClocks {
         Optional<Duration> left = visit.clock().left();
         Optional<Instant> due = left.isPresent() ? left.flatMap(time -> office.shift(at, time)) : whole.at();
         Step step = sop.step(visit.place());
-        List<Timer> timers = left.isPresent() ? moved(step, visit.timers(), due) : timers(step, whole);
+        List<Timer> timers =
+                left.isPresent() ? moved(step.escalations(), visit.timers(), due) : timers(step, whole);
         Clock running = visit.clock().running(at, due, office.calendar());
         return new Started(
                 visit.timed(due, running, timers), whole.unknown().map(Text::id).filter(unknown -> due.isEmpty()));
+    }
+
+    /** Says until when what a waiting visit waits for is to come; its own clock stands. */
+    public Started awaited(StepVisit visit) {
+        Step step = sop.step(visit.place());
+        Optional<TimeLimit> time =
+                step.until().flatMap(Step.Until::time).filter(limit -> sop.isOfficial(visit.performers()));
+        if (time.isEmpty()) {
+            return new Started(visit, Optional.empty());
+        }
+        Due due = office.due(at, time.get());
+        return new Started(
+                visit.timed(
+                        due.at(),
+                        visit.clock().reckoned(due.at(), office.calendar()),
+                        timers(step, escalations(step, visit), due)),
+                due.unknown().map(Text::id).filter(unknown -> due.at().isEmpty()));
     }
 
     /** Finds when a running visit is due for which no date could be found when its clock began to run. */
@@ -128,23 +148,23 @@ public final class StepClocks {
      * Moves timers to keep their distance from the due date, where it is known; those that have kept it stay, and those
      * that had no date get theirs where the calendar now has data.
      */
-    List<Timer> moved(Step step, List<Timer> timers, Optional<Instant> due) {
+    List<Timer> moved(List<Escalation> told, List<Timer> timers, Optional<Instant> due) {
         return due.map(end ->
-                        timers.stream().map(timer -> moved(step, timer, end)).toList())
+                        timers.stream().map(timer -> moved(told, timer, end)).toList())
                 .orElse(timers);
     }
 
-    Timer moved(Step step, Timer timer, Instant due) {
+    Timer moved(List<Escalation> told, Timer timer, Instant due) {
         if (timer.offset().isEmpty()) {
-            return laidOut(step, timer, due);
+            return laidOut(told, timer, due);
         }
         boolean kept = timer.at().flatMap(time -> office.between(due, time)).equals(timer.offset());
         return kept ? timer : timer.movedTo(timer.offset().flatMap(offset -> office.shift(due, offset)));
     }
 
     /** Gives a timer that has no date the one that the SOP says; it stays without where nobody can know it yet. */
-    private Timer laidOut(Step step, Timer timer, Instant due) {
-        return escalations(step, Optional.of(due)).stream()
+    private Timer laidOut(List<Escalation> told, Timer timer, Instant due) {
+        return escalations(told, Optional.of(due)).stream()
                 .filter(escalation -> timer.at().isEmpty() && escalation.id().equals(timer.id()))
                 .findFirst()
                 .orElse(timer);
@@ -152,6 +172,10 @@ public final class StepClocks {
 
     /** Returns what is to be told about a step that is due. */
     List<Timer> timers(Step step, Due due) {
+        return timers(step, step.escalations(), due);
+    }
+
+    private List<Timer> timers(Step step, List<Escalation> told, Due due) {
         if (due.at().isEmpty()) {
             return List.of();
         }
@@ -162,15 +186,22 @@ public final class StepClocks {
                 .ifPresent(reminder ->
                         timers.add(timer("reminder", Timer.Kind.REMINDER, due.reminder(), end, step.performers())));
         timers.add(timer("due", Timer.Kind.DUE, due.at(), end, step.performers()));
-        timers.addAll(escalations(step, due.at()));
+        timers.addAll(escalations(told, due.at()));
         return timers;
     }
 
-    /** Returns whom the SOP tells when a step is late; without dates where the due date is not known. */
-    List<Timer> escalations(Step step, Optional<Instant> due) {
+    /** Lists whom the SOP tells when a visit is late, or what it waits for. */
+    static List<Escalation> escalations(Step step, StepVisit visit) {
+        return visit.stage() == Stage.WAITING
+                ? step.until().map(Step.Until::escalations).orElse(List.of())
+                : step.escalations();
+    }
+
+    /** Returns when those are told; without dates where the due date is not known. */
+    List<Timer> escalations(List<Escalation> told, Optional<Instant> due) {
         List<Timer> timers = new ArrayList<>();
-        for (int index = 0; index < step.escalations().size(); index++) {
-            Step.Escalation escalation = step.escalations().get(index);
+        for (int index = 0; index < told.size(); index++) {
+            Escalation escalation = told.get(index);
             String id = "escalation-" + (index + FIRST_ESCALATION);
             timers.add(due.map(end -> timer(
                             id, Timer.Kind.ESCALATION, office.after(end, escalation.after()), end, escalation.tell()))

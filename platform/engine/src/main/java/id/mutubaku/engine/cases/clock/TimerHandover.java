@@ -52,7 +52,7 @@ public final class TimerHandover {
         if (wasLaidOut && visit.correction().isEmpty()) {
             Set<String> told = told(visit);
             new StepClocks(target, office, at)
-                    .escalations(step, visit.due()).stream()
+                    .escalations(StepClocks.escalations(step, visit), visit.due()).stream()
                             .filter(timer -> !told.containsAll(timer.tell()) || isStillToCome(timer))
                             .forEach(timers::add);
         }
@@ -69,7 +69,7 @@ public final class TimerHandover {
                 || visit.clock().left().filter(Duration::isNegative).isPresent();
         Set<String> told = new HashSet<>();
         if (late) {
-            before.escalations().forEach(escalation -> told.addAll(escalation.tell()));
+            StepClocks.escalations(before, visit).forEach(escalation -> told.addAll(escalation.tell()));
             visit.timers().stream()
                     .filter(timer -> timer.kind() == Timer.Kind.ESCALATION)
                     .forEach(timer -> told.removeAll(timer.tell()));

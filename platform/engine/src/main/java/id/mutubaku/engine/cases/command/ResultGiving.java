@@ -53,17 +53,20 @@ public sealed interface ResultGiving extends CaseCommand {
             if (!problems.isEmpty()) {
                 return new Rejected(Reason.INVALID, problems);
             }
-            Optional<AttachedDocument> file = signed.or(
-                    () -> Optional.ofNullable(results.state().documents().get(document)));
-            if (file.isEmpty()) {
+            List<AttachedDocument> files =
+                    signed.map(List::of).orElseGet(() -> results.state().files(document));
+            if (files.isEmpty()) {
                 return Rejected.because(Reason.NOT_NOW, Problem.error("", "result/no-file", type.name()));
             }
-            if (results.isGiven(file.get())) {
+            if (files.stream().allMatch(results::isGiven)) {
                 return Rejected.because(Reason.NOT_NOW, Problem.error("", "result/released", type.name()));
             }
             EventRecorder recorder = new EventRecorder(results.sop(), results.state(), at);
             recorder.attach(signed.stream().toList());
-            recorder.happen(new CaseEvent.DocumentReleased(at, by.as(actor), actor, file.get(), type.given()));
+            files.stream()
+                    .filter(file -> !results.isGiven(file))
+                    .map(file -> new CaseEvent.DocumentReleased(at, by.as(actor), actor, file, type.given()))
+                    .forEach(recorder::happen);
             return recorder.accepted();
         }
     }

@@ -32,6 +32,7 @@ final class ShortForms {
     /** A document is for somebody, which is no name in Java. */
     private static void document(JsonNode document) {
         sourced(document);
+        missing(document, "maxFiles", JsonNodeFactory.instance.numberNode(1));
         if (document instanceof ObjectNode object && object.has("for")) {
             object.set("recipient", object.remove("for"));
         }
@@ -42,9 +43,9 @@ final class ShortForms {
         missing(step, "inTable", JsonNodeFactory.instance.booleanNode(true));
         for (String uses : List.of("requires", "produces")) {
             items(step.path(uses), "document");
-            step.path(uses).forEach(ShortForms::sourced);
+            step.path(uses).forEach(ShortForms::conditional);
         }
-        step.path("branches").forEach(ShortForms::sourced);
+        step.path("branches").forEach(ShortForms::conditional);
         for (String plugins : List.of("checks", "actions")) {
             step.path(plugins).forEach(use -> missing(use, "severity", JsonNodeFactory.instance.textNode("warning")));
         }
@@ -69,6 +70,14 @@ final class ShortForms {
                     items.set(index, items.objectNode().put(property, text));
                 }
             }
+        }
+    }
+
+    /** Gives a condition the name that it has in the program, in which "if" can name nothing. */
+    private static void conditional(JsonNode element) {
+        sourced(element);
+        if (element instanceof ObjectNode object && object.has("if")) {
+            object.set("condition", object.remove("if"));
         }
     }
 
