@@ -1,12 +1,16 @@
 package id.mutubaku.casework.mail;
 
 import id.mutubaku.casework.jobs.JobFailure;
+import id.mutubaku.engine.cases.access.Results;
 import id.mutubaku.engine.cases.access.Returnable;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Actor;
+import id.mutubaku.model.definition.DocumentType;
+import id.mutubaku.model.definition.End;
+import id.mutubaku.model.definition.Step;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.CaseStore.StoredEvent;
 import id.mutubaku.store.facts.StoredCase;
@@ -80,14 +84,15 @@ public final class CaseMail {
         MailView view = new MailView(
                 state.number(),
                 first ? code : "",
-                sop.definition().title(),
-                asked.stream().map(StepVisit::activity).findFirst().orElse(""),
+                sop.definition().briefly(),
+                asked.stream().map(visit -> step(sop, visit)).findFirst().orElse(""),
                 holder(sop, asked),
                 said.due().or(() -> due(asked)),
-                outcome(state),
+                outcome(sop, state),
                 said.by(),
                 said.text(),
                 marks(new Returnable(sop, state), said),
+                results(sop, state),
                 first ? follow(state, code) : link(state, notice),
                 sop.region().name(),
                 sop.region().agency());
@@ -99,6 +104,15 @@ public final class CaseMail {
         return said.marks().stream()
                 .map(mark -> new MailView.Mark(names.name(mark), mark.remark()))
                 .toList();
+    }
+
+    private static List<String> results(Sop sop, CaseState state) {
+        return new Results(sop, state)
+                .given().stream()
+                        .map(given -> given.file().part().document())
+                        .distinct()
+                        .map(id -> sop.document(id).map(DocumentType::name).orElse(id))
+                        .toList();
     }
 
     private static String holder(Sop sop, List<StepVisit> visits) {
@@ -115,12 +129,20 @@ public final class CaseMail {
         return visits.stream().flatMap(visit -> visit.due().stream()).min(Instant::compareTo);
     }
 
-    private String outcome(CaseState state) {
+    private static String step(Sop sop, StepVisit visit) {
+        return sop.find(visit.place()).map(Step::briefly).orElse(visit.activity());
+    }
+
+    private String outcome(Sop sop, CaseState state) {
         return state.ending()
                 .map(ending -> messages.text(
-                        Messages.DEFAULT_LANGUAGE,
-                        "outcome." + ending.kind().name().toLowerCase(Locale.ROOT),
-                        ending.title()))
+                                Messages.DEFAULT_LANGUAGE,
+                                "outcome." + ending.kind().name().toLowerCase(Locale.ROOT),
+                                sop.definition().end(ending.end()).map(End::briefly).orElse(ending.title()))
+                        + ending.reason()
+                                .map(reason ->
+                                        "\n" + messages.text(Messages.DEFAULT_LANGUAGE, "outcome.reason", reason))
+                                .orElse(""))
                 .orElse("");
     }
 

@@ -33,10 +33,14 @@ class ReturnTest {
                 .sees("surat-permohonan.pdf");
         assertThat(applicant.page().locator("form[enctype] :is(input:not([type=hidden]), select, textarea)"))
                 .hasCount(2);
+        applicant
+                .presses("Kirim perbaikan")
+                .gets(422)
+                .sees("Belum Anda ubah: Nama OPD, Surat permohonan.")
+                .types("Nama OPD", "Dinas Kesehatan Provinsi")
+                .attaches("Surat permohonan", Papers.pdf("surat-bertanda-tangan.pdf"));
         forge(applicant);
         applicant
-                .types("Nama OPD", "Dinas Kesehatan Provinsi")
-                .attaches("Surat permohonan", Papers.pdf("surat-bertanda-tangan.pdf"))
                 .presses("Kirim perbaikan")
                 .gets(200)
                 .sees("Perbaikan terkirim.")
@@ -113,7 +117,7 @@ class ReturnTest {
         Person kasi = site.official("kasi.banten").takes(receipt.number());
         kasi.types("Nama aplikasi", "SIHUT")
                 .types("Fungsi aplikasi", "Mencatat izin kawasan hutan.")
-                .attaches("Laporan Hasil Analisis", Papers.pdf("analisis.pdf"))
+                .attaches("Laporan analisis", Papers.pdf("analisis.pdf"))
                 .chooses("Sesuai")
                 .presses("Kirim keputusan")
                 .gets(200);

@@ -9,6 +9,7 @@ import id.mutubaku.ui.cases.context.CaseContext;
 import id.mutubaku.ui.cases.context.DecisionReason;
 import id.mutubaku.ui.cases.history.UsedTime;
 import id.mutubaku.ui.cases.progress.CaseProgress;
+import id.mutubaku.ui.cases.progress.CaseResults;
 import id.mutubaku.ui.cases.progress.Receipts;
 import id.mutubaku.ui.view.applicant.ApplicantCaseView;
 import id.mutubaku.ui.view.applicant.ApplicantCaseView.Ask;
@@ -43,7 +44,7 @@ public final class ApplicantCasePage {
         CaseProgress progress = new CaseProgress(context);
         return new ApplicantCaseView(
                 state.number(),
-                context.sop().definition().title(),
+                context.service(),
                 progress.status(),
                 progress.holder(),
                 state.open().stream().map(StepVisit::openedAt).findFirst(),
@@ -51,9 +52,10 @@ public final class ApplicantCasePage {
                 progress.dueWords(),
                 progress.outcome(),
                 shown.notice(),
-                shown.attempt().views(context.language()),
+                shown.attempt().views(context),
                 asked(),
-                sections.files(),
+                new CaseResults(context).given(),
+                sections.otherFiles(),
                 new UsedTime(context).rows(),
                 new Talk(context, shown.attempt()).acts(),
                 sections.ways(),
@@ -79,7 +81,9 @@ public final class ApplicantCasePage {
     }
 
     private Ask ask(StepVisit visit) {
-        String what = visit.correction().map(this::corrections).orElseGet(() -> visit.activity() + reason(visit));
+        String what = visit.correction()
+                .map(this::corrections)
+                .orElseGet(() -> context.plainly(visit) + reason(visit));
         String act = visit.correction().isPresent()
                 ? context.text("correction.do")
                 : context.sop().step(visit.place()).act().orElseGet(() -> context.text("case.complete"));

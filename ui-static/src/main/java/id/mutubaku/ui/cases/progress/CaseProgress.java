@@ -1,10 +1,14 @@
 package id.mutubaku.ui.cases.progress;
 
+import id.mutubaku.engine.estimate.Ways;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.model.definition.Step;
+import id.mutubaku.model.definition.TimeLimit;
 import id.mutubaku.ui.cases.context.CaseContext;
 import id.mutubaku.ui.cases.context.DueWords;
+import id.mutubaku.ui.site.TimeWords;
 import id.mutubaku.ui.view.StepView;
 import id.mutubaku.ui.view.Tag;
 import java.time.Instant;
@@ -48,6 +52,14 @@ public final class CaseProgress {
         return new DueWords(context.messages(), context.language(), context.now());
     }
 
+    /** Tells whether something came back: by marks, or because a decision led back to who asked. */
+    private boolean needsFix(StepVisit visit) {
+        return visit.correction().isPresent()
+                || (visit.reason().isPresent()
+                        && visit.visit() > 1
+                        && visit.performers().stream().anyMatch(context.sop()::isApplicant));
+    }
+
     public Tag status() {
         CaseState state = state();
         if (state.ending().isPresent()) {
@@ -60,7 +72,7 @@ public final class CaseProgress {
         if (due().filter(context.now()::isAfter).isPresent()) {
             return Tag.OVERDUE;
         }
-        return state.open().stream().anyMatch(visit -> visit.correction().isPresent()) ? Tag.NEEDS_FIX : Tag.IN_REVIEW;
+        return state.open().stream().anyMatch(this::needsFix) ? Tag.NEEDS_FIX : Tag.IN_REVIEW;
     }
 
     /** Names the actors that have the case, also while they wait for something. */
@@ -88,7 +100,7 @@ public final class CaseProgress {
     /** Says how the case has ended, and why; empty while it runs. */
     public String outcome() {
         return state().ending()
-                .map(ending -> text("outcome." + ending.kind().name().toLowerCase(Locale.ROOT), ending.title())
+                .map(ending -> text("outcome." + ending.kind().name().toLowerCase(Locale.ROOT), context.ended(ending))
                         + ending.reason()
                                 .map(reason -> " " + text("outcome.reason", reason))
                                 .orElse(""))
@@ -100,11 +112,18 @@ public final class CaseProgress {
         return context.sop().definition().steps().stream()
                 .map(step -> new StepView(
                         step.number().orElse(""),
-                        step.activity(),
+                        context.sop().phrase(step.briefly()),
                         context.people().actors(step.performers()),
-                        step.time().map(time -> time.raw()).orElse(""),
+                        time(step),
                         tag(new Place(step.id()))))
                 .toList();
+    }
+
+    /** Says the time standard of a step in words; as print has it where it cannot be read. */
+    private String time(Step step) {
+        String said = new TimeWords(context.messages(), context.language().tag())
+                .step(Ways.standard(context.sop(), step));
+        return said.isEmpty() ? step.time().map(TimeLimit::raw).orElse("") : said;
     }
 
     private Tag tag(Place place) {

@@ -47,7 +47,7 @@ public final class StepForm {
         this.visit = visit;
         this.run = context.sop().at(visit.place());
         this.step = context.sop().step(visit.place());
-        this.typed = typed;
+        this.typed = typed.inWordsOf(context);
         this.plugged = plugged;
     }
 
@@ -66,7 +66,7 @@ public final class StepForm {
         drawn.add(note);
         return new AskView(
                 caption(),
-                visit.activity(),
+                context.plainly(visit),
                 reason(),
                 context.address().of(visit),
                 FormFields.problems(drawn, typed.problems(), context.language()),
@@ -150,14 +150,13 @@ public final class StepForm {
     }
 
     private List<HiddenView> hidden(Optional<FormInEffect> form) {
-        return Stream.concat(
-                        Stream.of(
-                                new HiddenView("version", String.valueOf(context.state().version())),
-                                new HiddenView("key", context.key()),
-                                typed.saved(),
-                                SiteViews.version(run)),
-                        FormFields.asked(form))
-                .toList();
+        List<HiddenView> hidden = new ArrayList<>(typed.unchanged());
+        hidden.add(new HiddenView("version", String.valueOf(context.state().version())));
+        hidden.add(new HiddenView("key", context.key()));
+        hidden.add(typed.saved());
+        hidden.add(SiteViews.version(run));
+        FormFields.asked(form).forEach(hidden::add);
+        return hidden;
     }
 
     private ButtonView save() {

@@ -2,6 +2,7 @@ package id.mutubaku.ui.cases.step;
 
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.ui.cases.context.CaseContext;
 import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.HiddenView;
 import java.time.Instant;
@@ -28,6 +29,9 @@ public record TypedStep(
     /** The name under which a form posts when the draft was saved that it shows. */
     public static final String SAVED = "saved";
 
+    /** The name under which a form posts that it is sent as it was, on purpose. */
+    public static final String UNCHANGED = "unchanged";
+
     /** Nothing is typed yet. */
     public static final TypedStep NOTHING =
             new TypedStep(Optional.empty(), "", "", Map.of(), List.of(), Optional.empty());
@@ -36,9 +40,21 @@ public record TypedStep(
         problems = List.copyOf(problems);
     }
 
+    /** Returns the same with problems that name things as the reader's language calls them. */
+    TypedStep inWordsOf(CaseContext context) {
+        return new TypedStep(data, branch, note, files, context.inWords(problems), savedAt);
+    }
+
     /** Returns the hidden value by which a draft that another tab has saved since is told. */
     HiddenView saved() {
         return new HiddenView(SAVED, savedAt.map(Instant::toString).orElse(""));
+    }
+
+    /** Returns the hidden value with which what was not changed is sent, once that has been told. */
+    List<HiddenView> unchanged() {
+        return problems.stream().anyMatch(problem -> problem.rule().equals("correction/untouched"))
+                ? List.of(new HiddenView(UNCHANGED, "true"))
+                : List.of();
     }
 
     /** Says what is wrong with a field; empty where nothing is. */
