@@ -198,7 +198,9 @@ public final class FormFields {
             return summaries(form, data, language, changeable, name -> false).titled(title);
         }
         List<SummaryView> all = new ArrayList<>();
-        pages.forEach(page -> all.addAll(summaries(form, data, language, changeable, name -> !page.asksFor(name))
+        Predicate<FormPage> shown =
+                page -> !page.words().has(FormPage.SHOW_IF) || page.fields().stream().anyMatch(data::containsKey);
+        pages.stream().filter(shown).forEach(page -> all.addAll(summaries(form, data, language, changeable, name -> !page.asksFor(name))
                 .titled(page.title())));
         Predicate<String> asked = name -> pages.stream().anyMatch(page -> page.asksFor(name));
         all.addAll(summaries(form, data, language, changeable, asked).titled(title));
