@@ -68,8 +68,8 @@ final class FieldDrawing {
         boolean perhaps = optional && (field.isConditional() || conditional.contains(field.name()));
         return new Caption(
                 field.path(),
-                field.title(),
-                field.text("description"),
+                field.phrase("title"),
+                field.phrase("description"),
                 field.text("x-help"),
                 optional,
                 perhaps,

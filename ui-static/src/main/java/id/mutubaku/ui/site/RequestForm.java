@@ -1,7 +1,6 @@
 package id.mutubaku.ui.site;
 
 import id.mutubaku.engine.cases.DocumentRules;
-import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormContext;
 import id.mutubaku.engine.form.FormInEffect;
@@ -61,7 +60,14 @@ public final class RequestForm {
             List<Problem> problems,
             List<HiddenView> hidden,
             Optional<Screen> screen,
-            String backUrl) {}
+            String backUrl) {
+
+        /** Returns the same with problems that name things as an SOP calls them. */
+        Filled inWordsOf(Sop sop) {
+            List<Problem> said = problems.stream().map(sop::inItsWords).toList();
+            return new Filled(notice, updated, form, kept, said, hidden, screen, backUrl);
+        }
+    }
 
     /** Returns the template that draws what {@link #begin} makes. */
     public static String template(Sop sop) {
@@ -87,7 +93,8 @@ public final class RequestForm {
     }
 
     /** Makes the page on which a request begins: the form with its first answers, or what its pages will ask. */
-    public Object begin(Sop sop) {
+    public Object begin(Sop asked) {
+        Sop sop = asked.in(Language.of(lang));
         Screens screens = screens(sop);
         return screens.isEmpty() ? empty(sop) : start(sop, screens);
     }
@@ -112,7 +119,7 @@ public final class RequestForm {
 
     private FormStartView start(Sop sop, Screens screens) {
         return new FormStartView(
-                sop.definition().title(),
+                sop.phrase(sop.definition().briefly()),
                 title(sop),
                 intro(sop),
                 address(sop, "/ajukan"),
@@ -123,7 +130,9 @@ public final class RequestForm {
     }
 
     /** Draws the form of an SOP with what somebody has filled in, or the part of it that stands on a screen. */
-    public FormView draw(Sop sop, Filled filled) {
+    public FormView draw(Sop asked, Filled typed) {
+        Sop sop = asked.in(Language.of(lang));
+        Filled filled = typed.inWordsOf(sop);
         Optional<FormSchema> form = filled.form().map(FormInEffect::form);
         Screens screens = screens(sop, form);
         Optional<Screen> screen = filled.screen().flatMap(shown -> screens.find(shown.id()));
@@ -134,7 +143,7 @@ public final class RequestForm {
         return new FormView(
                 filled.notice(),
                 filled.updated(),
-                sop.definition().title(),
+                sop.phrase(sop.definition().briefly()),
                 screen.map(Screen::title).orElseGet(() -> title(sop)),
                 screen.map(Screen::text).orElseGet(() -> intro(sop)),
                 address(sop, "/ajukan"),

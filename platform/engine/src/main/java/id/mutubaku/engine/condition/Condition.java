@@ -157,7 +157,7 @@ public sealed interface Condition extends Criterion {
         }
 
         private static boolean isSame(JsonNode value, JsonNode answer) {
-            return value.isNumber() && answer.isNumber()
+            return (value.isNumber() && answer.isNumber())
                     ? value.decimalValue().compareTo(answer.decimalValue()) == 0
                     : value.equals(answer);
         }

@@ -108,14 +108,19 @@ final class Site implements AutoCloseable {
     /** Sends everybody home; after a failure what they saw last is kept in {@code target/failures}. */
     void leave(Optional<String> failed) {
         people.keySet().removeIf(Person::isGone);
-        failed.ifPresentOrElse(
-                this::closeAll,
-                () -> people.forEach((person, left) -> {
-                    person.leaves();
-                    left.push(person);
-                }));
-        people.clear();
-        ahead = Duration.ZERO;
+        try {
+            failed.ifPresentOrElse(this::closeAll, this::leaveAll);
+        } finally {
+            people.clear();
+            ahead = Duration.ZERO;
+        }
+    }
+
+    private void leaveAll() {
+        people.forEach((person, left) -> {
+            person.leaves();
+            left.push(person);
+        });
     }
 
     private void closeAll(String failed) {

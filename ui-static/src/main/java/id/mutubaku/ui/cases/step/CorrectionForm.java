@@ -50,7 +50,7 @@ public final class CorrectionForm {
         this.run = context.sop().at(visit.place());
         this.step = context.sop().step(visit.place());
         this.correction = visit.correction().orElseThrow();
-        this.typed = typed;
+        this.typed = typed.inWordsOf(context);
         this.marked = CorrectionAnswers.marked(correction);
         this.demanded = demanded();
     }
@@ -70,7 +70,7 @@ public final class CorrectionForm {
         shown.forEach(each -> all.add(each.field()));
         return new CorrectionView(
                 context.state().number(),
-                context.sop().definition().title(),
+                context.service(),
                 context.address().path(),
                 notice,
                 context.seen().atCounter() ? context.text("counter.filling") : "",

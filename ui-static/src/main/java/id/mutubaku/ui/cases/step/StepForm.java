@@ -47,7 +47,7 @@ public final class StepForm {
         this.visit = visit;
         this.run = context.sop().at(visit.place());
         this.step = context.sop().step(visit.place());
-        this.typed = typed;
+        this.typed = typed.inWordsOf(context);
         this.plugged = plugged;
     }
 
@@ -66,7 +66,7 @@ public final class StepForm {
         drawn.add(note);
         return new AskView(
                 caption(),
-                visit.activity(),
+                context.plainly(visit),
                 reason(),
                 context.address().of(visit),
                 FormFields.problems(drawn, typed.problems(), context.language()),

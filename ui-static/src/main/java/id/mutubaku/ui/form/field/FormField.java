@@ -1,8 +1,11 @@
 package id.mutubaku.ui.form.field;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.definition.words.Phrase;
+import id.mutubaku.engine.definition.words.Translation;
 import id.mutubaku.engine.form.FormKeywords;
 import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.engine.problem.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +70,14 @@ public record FormField(String path, JsonNode schema) {
 
     public String title() {
         return schema.path("title").asText(name());
+    }
+
+    /** Returns the text of a keyword with the language it is in. */
+    public Phrase phrase(String keyword) {
+        boolean english = StreamSupport.stream(schema.path(Translation.SAID).spliterator(), false)
+                .anyMatch(said -> said.asText().equals(keyword));
+        String text = keyword.equals("title") ? title() : text(keyword);
+        return new Phrase(text, english ? Language.EN : Language.ID);
     }
 
     /** Returns what one row is called. */

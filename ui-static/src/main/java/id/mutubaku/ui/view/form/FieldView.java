@@ -26,19 +26,26 @@ public sealed interface FieldView {
      * @param error what to do about a wrong value; empty when nothing is wrong
      */
     record Caption(
-            String name, String label, String hint, String help, boolean optional, boolean conditional, String error) {
+            String name,
+            CharSequence label,
+            CharSequence hint,
+            String help,
+            boolean optional,
+            boolean conditional,
+            String error) {
         /** Asks for a value on which no other answer has a say. */
-        public Caption(String name, String label, String hint, String help, boolean optional, String error) {
+        public Caption(
+                String name, CharSequence label, CharSequence hint, String help, boolean optional, String error) {
             this(name, label, hint, help, optional, false, error);
         }
 
         /** Asks for something with which nobody needs help. */
-        public Caption(String name, String label, String hint, boolean optional, String error) {
+        public Caption(String name, CharSequence label, CharSequence hint, boolean optional, String error) {
             this(name, label, hint, "", optional, error);
         }
 
         /** Asks for a value that must be given and is not wrong. */
-        public static Caption of(String name, String label) {
+        public static Caption of(String name, CharSequence label) {
             return new Caption(name, label, "", false, "");
         }
     }
@@ -383,12 +390,12 @@ public sealed interface FieldView {
     }
 
     /** Gives what it is called. */
-    default String label() {
+    default CharSequence label() {
         return caption().label();
     }
 
     /** Gives the help under its label; may be empty. */
-    default String hint() {
+    default CharSequence hint() {
         return caption().hint();
     }
 

@@ -24,6 +24,7 @@ import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.End;
 import id.mutubaku.model.definition.Step;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,6 +129,7 @@ public record CompleteStep(
         if (!problems.isEmpty()) {
             return problems;
         }
+        Optional<Duration> left = recorder.left(open.visit());
         recorder.happen(new CaseEvent.StepCompleted(
                 at,
                 by.as(open.actor()),
@@ -140,7 +142,8 @@ public record CompleteStep(
                 plugins.reportsOf(step),
                 recorder.used(open.visit())));
         plugins.askActions(recorder, step, place, open.visit().visit());
-        recorder.goOn(place, step, target, note.map(said -> new StepVisit.Reason(place, by.as(open.actor()), said)));
+        Optional<StepVisit.Reason> reason = note.map(said -> new StepVisit.Reason(place, by.as(open.actor()), said));
+        recorder.goOn(place, step, target, reason, left);
         return List.of();
     }
 
