@@ -192,7 +192,7 @@ final class FormInEffectTest {
 
         assertEquals(
                 Map.of("tahun", 2026, "lalu", Map.of("tahun", 2025)),
-                form.firstAnswers(FormContext.beforeCase(Expressions.TODAY, WorkingDays.UNKNOWN)));
+                form.firstAnswers(Map.of(), FormContext.beforeCase(Expressions.TODAY, WorkingDays.UNKNOWN)));
     }
 
     private static FormInEffect effect(FormSchema form, JsonNode answers) {
