@@ -1,6 +1,6 @@
 package id.mutubaku.ui.form;
 
-import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.FilePart;
 import id.mutubaku.model.definition.DocumentType;

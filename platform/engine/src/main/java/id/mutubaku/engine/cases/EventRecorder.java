@@ -1,6 +1,6 @@
 package id.mutubaku.engine.cases;
 
-import id.mutubaku.engine.cases.access.Results;
+import id.mutubaku.engine.cases.documents.Results;
 import id.mutubaku.engine.cases.clock.StepClocks;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;

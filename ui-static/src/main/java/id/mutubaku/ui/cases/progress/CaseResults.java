@@ -1,6 +1,6 @@
 package id.mutubaku.ui.cases.progress;
 
-import id.mutubaku.engine.cases.access.Results;
+import id.mutubaku.engine.cases.documents.Results;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.GivenResult;
 import id.mutubaku.model.definition.DocumentType;

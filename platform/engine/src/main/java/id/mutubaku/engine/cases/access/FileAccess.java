@@ -1,5 +1,6 @@
 package id.mutubaku.engine.cases.access;
 
+import id.mutubaku.engine.cases.documents.Results;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.AttachedDocument;

@@ -3,7 +3,7 @@ package id.mutubaku.engine.cases.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import id.mutubaku.engine.cases.AskedDocuments;
+import id.mutubaku.engine.cases.documents.AskedDocuments;
 import id.mutubaku.engine.cases.Decision.Accepted;
 import id.mutubaku.engine.cases.Decision.Rejected;
 import id.mutubaku.engine.definition.CaseMoment;

@@ -3,7 +3,7 @@ package id.mutubaku.web.pages.cases;
 import id.mutubaku.casework.access.AuthorizedCase;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
-import id.mutubaku.engine.cases.access.Results;
+import id.mutubaku.engine.cases.documents.Results;
 import id.mutubaku.engine.cases.command.ResultGiving;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.DocumentType;

@@ -1,4 +1,4 @@
-package id.mutubaku.engine.cases;
+package id.mutubaku.engine.cases.documents;
 
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
