@@ -3,10 +3,10 @@ package id.mutubaku.engine.cases.command;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
-import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.cases.OpenStep;
 import id.mutubaku.engine.cases.Requester;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.cases.documents.Results;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
@@ -73,10 +73,13 @@ public record AttachDocument(Instant at, Requester by, AttachedDocument file) im
     /** Tells whether a visit takes the document: where it is for a correction, only what is marked. */
     private boolean asks(Sop sop, StepVisit visit) {
         boolean corrected = visit.correction()
-                .map(correction -> correction.marked(Mark.Kind.DOCUMENT).contains(file.part().document()))
+                .map(correction -> correction
+                        .marked(Mark.Kind.DOCUMENT)
+                        .contains(file.part().document()))
                 .orElse(true);
         return corrected
                 && DocumentRules.askedAt(sop.at(visit.place()).definition(), sop.step(visit.place()))
-                        .anyMatch(asked -> asked.document().id().equals(file.part().document()));
+                        .anyMatch(asked ->
+                                asked.document().id().equals(file.part().document()));
     }
 }

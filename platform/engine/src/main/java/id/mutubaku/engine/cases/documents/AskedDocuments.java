@@ -121,8 +121,7 @@ public final class AskedDocuments {
     }
 
     private List<DocumentUse> usesOf(String document) {
-        return uses().filter(use ->
-                        use.document().equals(document) || use.or().contains(document))
+        return uses().filter(use -> use.document().equals(document) || use.or().contains(document))
                 .toList();
     }
 
