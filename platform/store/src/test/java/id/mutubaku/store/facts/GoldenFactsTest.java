@@ -144,7 +144,7 @@ final class GoldenFactsTest {
         try (Stream<Path> files = Files.list(GOLDEN.resolve("event"))) {
             List<String> unknown = files.map(file -> file.getFileName().toString())
                     .filter(name ->
-                            !name.matches("(several|step-opened-before-clocks|step-opened-for-a-reason|types)\\..*"))
+                            !name.matches("(several|step-opened-(before-clocks|for-a-reason|for-outsider)|types)\\..*"))
                     .filter(name -> !CaseJson.types().contains(name.substring(0, name.indexOf('.'))))
                     .toList();
             assertEquals(List.of(), unknown);
