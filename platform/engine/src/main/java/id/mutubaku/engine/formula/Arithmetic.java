@@ -13,6 +13,7 @@ enum Arithmetic implements Operation {
     SUBTRACT(BigDecimal::subtract),
     MULTIPLY(BigDecimal::multiply);
 
+    @SuppressWarnings("ImmutableEnumChecker") // each looks at the numbers alone
     private final BinaryOperator<BigDecimal> operator;
 
     Arithmetic(BinaryOperator<BigDecimal> operator) {
