@@ -172,7 +172,8 @@ final class SopPages {
         return ways.stream().noneMatch(way -> way.time().timed())
                 ? List.of()
                 : ways.stream()
-                        .map(way -> new Path(ways.size() == 1 ? "" : sop.phrase(label(way, ways)), "", time.range(way.time())))
+                        .map(way -> new Path(
+                                ways.size() == 1 ? "" : sop.phrase(label(way, ways)), "", time.range(way.time())))
                         .toList();
     }
 

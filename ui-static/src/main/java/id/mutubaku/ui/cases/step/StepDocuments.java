@@ -42,8 +42,8 @@ record StepDocuments(CaseContext context, Sop run, Step step, List<Asked> asked)
         }
         asked.stream()
                 .map(Asked::document)
-                .forEach(document -> needs.computeIfAbsent(
-                        document.id(), id -> uploaded(document.briefly(), document, uploads)));
+                .forEach(document ->
+                        needs.computeIfAbsent(document.id(), id -> uploaded(document.briefly(), document, uploads)));
         return List.copyOf(needs.values());
     }
 

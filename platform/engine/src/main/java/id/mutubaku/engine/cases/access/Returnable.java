@@ -24,8 +24,7 @@ public record Returnable(Sop sop, CaseState state) {
                 .flatMap(filled -> sop.formOf(filled.getKey()).stream()
                         .flatMap(form -> form.names().stream())
                         .map(name -> new Mark(Mark.Kind.FIELD, filled.getKey(), name, "")));
-        Stream<Mark> documents =
-                state.documents().keySet().stream()
+        Stream<Mark> documents = state.documents().keySet().stream()
                 .map(FilePart::documentOf)
                 .distinct()
                 .map(id -> new Mark(Mark.Kind.DOCUMENT, "", id, ""));
