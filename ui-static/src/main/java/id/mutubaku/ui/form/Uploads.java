@@ -1,6 +1,6 @@
 package id.mutubaku.ui.form;
 
-import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.FilePart;
 import id.mutubaku.model.definition.DocumentType;
@@ -76,8 +76,7 @@ final class Uploads {
                 .toList();
     }
 
-    Upload upload(
-            DocumentRules.Asked asked, List<String> when, List<FieldView.Kept> kept, Map<String, String> errors) {
+    Upload upload(DocumentRules.Asked asked, List<String> when, List<FieldView.Kept> kept, Map<String, String> errors) {
         DocumentType document = asked.document();
         String name = PREFIX + document.id();
         String format =

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;

@@ -1,7 +1,7 @@
 package id.mutubaku.engine.cases;
 
-import id.mutubaku.engine.cases.access.Results;
 import id.mutubaku.engine.cases.clock.StepClocks;
+import id.mutubaku.engine.cases.documents.Results;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Sentences;

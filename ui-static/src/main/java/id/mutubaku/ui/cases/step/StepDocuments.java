@@ -1,7 +1,7 @@
 package id.mutubaku.ui.cases.step;
 
-import id.mutubaku.engine.cases.DocumentRules;
-import id.mutubaku.engine.cases.DocumentRules.Asked;
+import id.mutubaku.engine.cases.documents.DocumentRules;
+import id.mutubaku.engine.cases.documents.DocumentRules.Asked;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Step;
