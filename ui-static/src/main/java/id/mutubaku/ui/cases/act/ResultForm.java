@@ -51,9 +51,9 @@ public final class ResultForm {
         Stream.of(release, handOver).flatMap(Optional::stream).forEach(act -> drawn.addAll(act.fields()));
         return new ResultGivingView(
                 context.state().number(),
-                context.sop().definition().title(),
+                context.service().text(),
                 context.address().path(),
-                document.name(),
+                document.briefly(),
                 file().map(context::file),
                 new CaseResults(context).standing(document.id()),
                 FormFields.problems(drawn, problems, context.language()),

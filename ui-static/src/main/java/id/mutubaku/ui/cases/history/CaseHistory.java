@@ -102,7 +102,7 @@ final class CaseHistory {
     }
 
     private String name(String document) {
-        return telling.sop().document(document).map(DocumentType::name).orElse(document);
+        return telling.sop().document(document).map(DocumentType::briefly).orElse(document);
     }
 
     private Optional<EventView> commented(CommentAdded comment) {

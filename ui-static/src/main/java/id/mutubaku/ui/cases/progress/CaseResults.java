@@ -80,7 +80,7 @@ public final class CaseResults {
         return results.given(document)
                 .flatMap(given -> given.handedOver()
                         .map(receipt -> new HandOverView(
-                                context.sop().definition().title(),
+                                context.service().text(),
                                 context.state().applicant().name(),
                                 context.state().number(),
                                 context.documentName(document),
