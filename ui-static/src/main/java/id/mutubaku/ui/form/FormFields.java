@@ -23,7 +23,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -129,8 +128,7 @@ public final class FormFields {
             Map<String, FieldView.Kept> kept,
             List<Problem> problems,
             Language language) {
-        return new Uploads(messages, language.tag())
-                .of(run, step, asking, kept, Faults.byName(problems, language));
+        return new Uploads(messages, language.tag()).of(run, step, asking, kept, Faults.byName(problems, language));
     }
 
     /** Says when a step needs a document that it does not always need; nothing of one that it always needs, or never. */

@@ -57,7 +57,11 @@ final class Uploads {
      * @param errors what is wrong, by the name of the input
      */
     List<Upload> of(
-            Sop run, Step step, List<DocumentRules.Asked> asking, Map<String, FieldView.Kept> kept, Map<String, String> errors) {
+            Sop run,
+            Step step,
+            List<DocumentRules.Asked> asking,
+            Map<String, FieldView.Kept> kept,
+            Map<String, String> errors) {
         DocumentWords words = new DocumentWords(run, step, messages, lang);
         return asking.stream()
                 .map(asked -> upload(asked, words.of(asked), kept(asked.document(), kept), errors))
@@ -72,8 +76,7 @@ final class Uploads {
                 .toList();
     }
 
-    Upload upload(
-            DocumentRules.Asked asked, List<String> when, List<FieldView.Kept> kept, Map<String, String> errors) {
+    Upload upload(DocumentRules.Asked asked, List<String> when, List<FieldView.Kept> kept, Map<String, String> errors) {
         DocumentType document = asked.document();
         String name = PREFIX + document.id();
         String format =

@@ -5,6 +5,7 @@ import id.mutubaku.engine.cases.access.Results;
 import id.mutubaku.engine.cases.access.Returnable;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.cases.CaseEnding;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Actor;
@@ -86,7 +87,7 @@ public final class CaseMail {
                 asked.stream().map(StepVisit::activity).findFirst().orElse(""),
                 holder(sop, asked),
                 said.due().or(() -> due(asked)),
-                outcome(state),
+                outcome(state, notice),
                 said.by(),
                 said.text(),
                 marks(new Returnable(sop, state), said),
@@ -127,17 +128,23 @@ public final class CaseMail {
         return visits.stream().flatMap(visit -> visit.due().stream()).min(Instant::compareTo);
     }
 
-    private String outcome(CaseState state) {
+    /** Says how it came out; the reason to who asked alone, since who asked may have written it. */
+    private String outcome(CaseState state, Notice notice) {
         return state.ending()
-                .map(ending -> messages.text(
-                                Messages.DEFAULT_LANGUAGE,
-                                "outcome." + ending.kind().name().toLowerCase(Locale.ROOT),
-                                ending.title())
+                .map(ending -> outcome(ending)
                         + ending.reason()
-                                .map(reason ->
-                                        "\n" + messages.text(Messages.DEFAULT_LANGUAGE, "outcome.reason", reason))
+                                .filter(reason -> notice.reader() == Notice.Reader.APPLICANT)
+                                .map(reason -> "\n" + text("outcome.reason", reason))
                                 .orElse(""))
                 .orElse("");
+    }
+
+    private String outcome(CaseEnding ending) {
+        return text("outcome." + ending.kind().name().toLowerCase(Locale.ROOT), ending.title());
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.text(Messages.DEFAULT_LANGUAGE, key, arguments);
     }
 
     /** Leads to the case; those who have no account, to where number and code open it. */

@@ -35,8 +35,8 @@ public final class CaseResults {
     /** Lists the results that there are, each with where it is given. */
     public List<ResultView> forOffice() {
         return results.there().stream()
-                .filter(document -> context.state().files(document.id()).stream()
-                        .anyMatch(context.seen()::shows))
+                .filter(document ->
+                        context.state().files(document.id()).stream().anyMatch(context.seen()::shows))
                 .map(this::forOffice)
                 .toList();
     }

@@ -92,16 +92,17 @@ public final class CorrectionForm {
     }
 
     private List<Marked> shown(List<FieldView> drawn) {
-        List<FieldView.Upload> uploads =
-                fields.uploads(
-                run,
-                step,
-                DocumentRules.askedAt(run.definition(), step).toList(),
-                typed.files(),
-                typed.problems(),
-                context.language()).stream()
-                        .map(CorrectionForm::demanded)
-                        .toList();
+        List<FieldView.Upload> uploads = fields
+                .uploads(
+                        run,
+                        step,
+                        DocumentRules.askedAt(run.definition(), step).toList(),
+                        typed.files(),
+                        typed.problems(),
+                        context.language())
+                .stream()
+                .map(CorrectionForm::demanded)
+                .toList();
         List<Marked> shown = new ArrayList<>();
         for (Mark mark : correction.marks()) {
             boolean field = mark.kind() == Mark.Kind.FIELD;

@@ -41,8 +41,8 @@ record DecisionFields(CaseContext context, StepVisit visit, Sop run, Step step, 
                 .filter(act -> !act.equalsIgnoreCase(branch.label()))
                 .map(act -> context.text("case.branch", branch.label(), act))
                 .orElse(branch.label());
-        Optional<ClosedBranch> closed = ClosedBranch.of(
-                context.sop(), new CaseMoment(visit.place(), typedState(), context.now()), branch);
+        Optional<ClosedBranch> closed =
+                ClosedBranch.of(context.sop(), new CaseMoment(visit.place(), typedState(), context.now()), branch);
         return new Choice(
                 branch.id(),
                 label,
@@ -56,7 +56,8 @@ record DecisionFields(CaseContext context, StepVisit visit, Sop run, Step step, 
     private CaseState typedState() {
         CaseState state = context.state();
         return step.form()
-                .flatMap(form -> typed.data().map(data -> state.withData(visit.place().formKey(form), data)))
+                .flatMap(form ->
+                        typed.data().map(data -> state.withData(visit.place().formKey(form), data)))
                 .orElse(state);
     }
 

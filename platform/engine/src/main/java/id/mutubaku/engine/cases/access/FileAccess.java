@@ -32,7 +32,10 @@ record FileAccess(Sop sop, CaseState state, Requester reader) {
         boolean named =
                 seenBy.contains(DocumentType.APPLICANT) || seenBy.stream().anyMatch(reader.actors()::contains);
         boolean awaitsRelease = results.find(file.document()).isPresent() && !released;
-        return isApplicants(file) || released || isNeededByApplicant(file.part().document()) || (named && !awaitsRelease);
+        return isApplicants(file)
+                || released
+                || isNeededByApplicant(file.part().document())
+                || (named && !awaitsRelease);
     }
 
     private boolean showsToOffice(AttachedDocument file, List<String> seenBy) {
