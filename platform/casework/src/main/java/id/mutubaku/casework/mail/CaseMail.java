@@ -5,6 +5,7 @@ import id.mutubaku.engine.cases.access.Returnable;
 import id.mutubaku.engine.cases.documents.Results;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.cases.CaseEnding;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Actor;
@@ -88,7 +89,7 @@ public final class CaseMail {
                 asked.stream().map(visit -> step(sop, visit)).findFirst().orElse(""),
                 holder(sop, asked),
                 said.due().or(() -> due(asked)),
-                outcome(sop, state),
+                outcome(sop, state, notice),
                 said.by(),
                 said.text(),
                 marks(new Returnable(sop, state), said),
@@ -133,20 +134,25 @@ public final class CaseMail {
         return sop.find(visit.place()).map(Step::briefly).orElse(visit.activity());
     }
 
-    private String outcome(Sop sop, CaseState state) {
+    /** Says how it came out; the reason to who asked alone, since who asked may have written it. */
+    private String outcome(Sop sop, CaseState state, Notice notice) {
         return state.ending()
-                .map(ending -> messages.text(
-                                Messages.DEFAULT_LANGUAGE,
-                                "outcome." + ending.kind().name().toLowerCase(Locale.ROOT),
-                                sop.definition()
-                                        .end(ending.end())
-                                        .map(End::briefly)
-                                        .orElse(ending.title()))
+                .map(ending -> outcome(sop, ending)
                         + ending.reason()
-                                .map(reason ->
-                                        "\n" + messages.text(Messages.DEFAULT_LANGUAGE, "outcome.reason", reason))
+                                .filter(reason -> notice.reader() == Notice.Reader.APPLICANT)
+                                .map(reason -> "\n" + text("outcome.reason", reason))
                                 .orElse(""))
                 .orElse("");
+    }
+
+    private String outcome(Sop sop, CaseEnding ending) {
+        return text(
+                "outcome." + ending.kind().name().toLowerCase(Locale.ROOT),
+                sop.definition().end(ending.end()).map(End::briefly).orElse(ending.title()));
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.text(Messages.DEFAULT_LANGUAGE, key, arguments);
     }
 
     /** Leads to the case; those who have no account, to where number and code open it. */
