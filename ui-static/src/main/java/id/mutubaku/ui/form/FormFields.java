@@ -24,12 +24,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Draws forms from their JSON Schema: the fields with what is filled in and what is wrong, and the answers to read.
@@ -134,8 +134,7 @@ public final class FormFields {
             Map<String, FieldView.Kept> kept,
             List<Problem> problems,
             Language language) {
-        return new Uploads(messages, language.tag())
-                .of(run, step, asking, kept, Faults.byName(problems, language));
+        return new Uploads(messages, language.tag()).of(run, step, asking, kept, Faults.byName(problems, language));
     }
 
     /** Says when a step needs a document that it does not always need; nothing of one that it always needs, or never. */
@@ -218,7 +217,8 @@ public final class FormFields {
 
     /** Carries which fields a form in effect shows under conditions, so that those that come to it are noticed. */
     public static Stream<HiddenView> asked(Optional<FormInEffect> form) {
-        return form.filter(FormInEffect::conditional)
+        return form
+                .filter(FormInEffect::conditional)
                 .map(effect -> new HiddenView(ASKED, String.join(" ", effect.appeared())))
                 .stream();
     }

@@ -47,7 +47,8 @@ public record CalendarTime(WorkingTime workingTime) implements OfficeTime {
                 .map(span -> workingTime.add(from, span))
                 .filter(at -> at.isBefore(due));
         return shortest.orElseGet(() -> workingTime.shift(
-                from, workingTime.between(from, due).multipliedBy(REMINDER_PERCENT).dividedBy(100)));
+                from,
+                workingTime.between(from, due).multipliedBy(REMINDER_PERCENT).dividedBy(100)));
     }
 
     @Override

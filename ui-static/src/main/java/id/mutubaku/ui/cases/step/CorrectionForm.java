@@ -81,7 +81,9 @@ public final class CorrectionForm {
                 hidden(form),
                 shown,
                 besides,
-                Stream.concat(beside.stream(), effect(standing()).map(FormInEffect::form).map(this::rest).orElse(List.of()).stream())
+                Stream.concat(
+                                beside.stream(),
+                                effect(standing()).map(FormInEffect::form).map(this::rest).orElse(List.of()).stream())
                         .toList());
     }
 
@@ -90,7 +92,8 @@ public final class CorrectionForm {
         return step.form()
                 .flatMap(run::form)
                 .map(form -> form.inEffect(
-                        answers, context.formContext(visit.place(), typed.files().keySet())));
+                        answers,
+                        context.formContext(visit.place(), typed.files().keySet())));
     }
 
     private List<FieldView> fields(FormInEffect form) {
@@ -100,8 +103,7 @@ public final class CorrectionForm {
     }
 
     private List<Marked> shown(List<FieldView> drawn) {
-        List<FieldView.Upload> uploads =
-                fields.uploads(
+        List<FieldView.Upload> uploads = fields.uploads(
                 run,
                 step,
                 DocumentRules.askedAt(run.definition(), step).toList(),
@@ -123,7 +125,9 @@ public final class CorrectionForm {
     private List<HiddenView> hidden(Optional<FormInEffect> form) {
         return Stream.concat(
                         Stream.of(
-                                new HiddenView("version", String.valueOf(context.state().version())),
+                                new HiddenView(
+                                        "version",
+                                        String.valueOf(context.state().version())),
                                 new HiddenView("key", context.key()),
                                 typed.saved(),
                                 SiteViews.version(run)),

@@ -89,13 +89,11 @@ public final class StepForm {
 
     /** Returns the step's form as it stands for what was typed, or for what stands in the case. */
     private Optional<FormInEffect> form() {
-        return step.form()
-                .flatMap(run::form)
-                .map(form -> {
-                    FormContext around =
-                            context.formContext(visit.place(), typed.files().keySet());
-                    return form.inEffect(typed.data().orElseGet(() -> first(form, around)), around);
-                });
+        return step.form().flatMap(run::form).map(form -> {
+            FormContext around =
+                    context.formContext(visit.place(), typed.files().keySet());
+            return form.inEffect(typed.data().orElseGet(() -> first(form, around)), around);
+        });
     }
 
     private List<FieldView> fields(Optional<FormInEffect> form) {
@@ -152,7 +150,9 @@ public final class StepForm {
     private List<HiddenView> hidden(Optional<FormInEffect> form) {
         return Stream.concat(
                         Stream.of(
-                                new HiddenView("version", String.valueOf(context.state().version())),
+                                new HiddenView(
+                                        "version",
+                                        String.valueOf(context.state().version())),
                                 new HiddenView("key", context.key()),
                                 typed.saved(),
                                 SiteViews.version(run)),
