@@ -9,6 +9,7 @@ import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.ui.form.field.FormField;
 import id.mutubaku.ui.form.field.NumberText;
@@ -143,6 +144,17 @@ public final class FormFields {
         return new DocumentWords(run, step, messages, language.tag()).of(asked);
     }
 
+    /** Draws the input for a file of one document. */
+    public FieldView.Upload upload(DocumentType document, boolean optional, List<Problem> problems, Language language) {
+        return new Uploads(messages, language.tag())
+                .upload(
+                        new DocumentRules.Asked(
+                                document, optional ? DocumentRules.Need.OPTIONAL : DocumentRules.Need.REQUIRED),
+                        List.of(),
+                        List.of(),
+                        Faults.byName(problems, language));
+    }
+
     /** Shows all answers, to be read. */
     public List<SummaryView> summary(FormSchema form, String title, Map<String, Object> data, Language language) {
         return summaries(form, title, data, language, false);
@@ -184,7 +196,9 @@ public final class FormFields {
             return summaries(form, data, language, changeable, name -> false).titled(title);
         }
         List<SummaryView> all = new ArrayList<>();
-        pages.forEach(page -> all.addAll(summaries(form, data, language, changeable, name -> !page.asksFor(name))
+        Predicate<FormPage> shown =
+                page -> !page.words().has(FormPage.SHOW_IF) || page.fields().stream().anyMatch(data::containsKey);
+        pages.stream().filter(shown).forEach(page -> all.addAll(summaries(form, data, language, changeable, name -> !page.asksFor(name))
                 .titled(page.title())));
         Predicate<String> asked = name -> pages.stream().anyMatch(page -> page.asksFor(name));
         all.addAll(summaries(form, data, language, changeable, asked).titled(title));

@@ -72,7 +72,7 @@ final class Uploads {
                 .toList();
     }
 
-    private Upload upload(
+    Upload upload(
             DocumentRules.Asked asked, List<String> when, List<FieldView.Kept> kept, Map<String, String> errors) {
         DocumentType document = asked.document();
         String name = PREFIX + document.id();

@@ -3,6 +3,7 @@ package id.mutubaku.casework.access;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.engine.cases.access.Results;
 import id.mutubaku.engine.cases.ClosedBranch;
 import id.mutubaku.engine.cases.AskedDocuments;
 import id.mutubaku.engine.definition.CaseMoment;
@@ -13,10 +14,12 @@ import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEnding;
 import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.GivenResult;
 import id.mutubaku.model.cases.work.Correction;
 import id.mutubaku.model.cases.work.Disposition;
 import id.mutubaku.model.cases.work.PendingAction;
 import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.Step;
 import java.time.Instant;
@@ -45,6 +48,8 @@ public final class CaseRepresentation {
         state.open().forEach(visit -> open.add(visit(seen, visit, now)));
         ArrayNode documents = json.putArray("documents");
         seen.files().forEach(document -> documents.add(document(document)));
+        ArrayNode results = json.putArray("results");
+        new Results(sop, state).given().forEach(given -> results.add(result(seen, given)));
         json.set("data", JsonMapping.tree(seen.data()));
         ObjectNode time = json.putObject("timeUsed");
         state.time().forEach((actor, used) -> time.put(actor, used.toString()));
@@ -55,6 +60,21 @@ public final class CaseRepresentation {
             state.actions().forEach(action -> actions.add(action(action)));
         }
         state.ending().ifPresent(ending -> json.set("ending", ending(ending)));
+        return json;
+    }
+
+    private static JsonNode result(VisibleCase seen, GivenResult given) {
+        String id = given.file().part().document();
+        ObjectNode json = JsonMapping.MAPPER.createObjectNode();
+        json.put("document", id)
+                .put("name", seen.sop().document(id).map(DocumentType::name).orElse(id));
+        json.put("content", given.file().content()).put("fileName", given.file().fileName());
+        json.put("release", given.how().name().toLowerCase(Locale.ROOT));
+        json.put("releasedAt", given.at().toString());
+        given.handedOver()
+                .ifPresent(receipt -> json.putObject("handedOver")
+                        .put("at", receipt.at().toString())
+                        .put("receiver", receipt.receiver()));
         return json;
     }
 

@@ -1,12 +1,14 @@
 package id.mutubaku.casework.mail;
 
 import id.mutubaku.casework.jobs.JobFailure;
+import id.mutubaku.engine.cases.access.Results;
 import id.mutubaku.engine.cases.access.Returnable;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Actor;
+import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.End;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.store.cases.CaseStore;
@@ -90,6 +92,7 @@ public final class CaseMail {
                 said.by(),
                 said.text(),
                 marks(new Returnable(sop, state), said),
+                results(sop, state),
                 first ? follow(state, code) : link(state, notice),
                 sop.region().name(),
                 sop.region().agency());
@@ -101,6 +104,15 @@ public final class CaseMail {
         return said.marks().stream()
                 .map(mark -> new MailView.Mark(names.name(mark), mark.remark()))
                 .toList();
+    }
+
+    private static List<String> results(Sop sop, CaseState state) {
+        return new Results(sop, state)
+                .given().stream()
+                        .map(given -> given.file().part().document())
+                        .distinct()
+                        .map(id -> sop.document(id).map(DocumentType::name).orElse(id))
+                        .toList();
     }
 
     private static String holder(Sop sop, List<StepVisit> visits) {
@@ -124,9 +136,13 @@ public final class CaseMail {
     private String outcome(Sop sop, CaseState state) {
         return state.ending()
                 .map(ending -> messages.text(
-                        Messages.DEFAULT_LANGUAGE,
-                        "outcome." + ending.kind().name().toLowerCase(Locale.ROOT),
-                        sop.definition().end(ending.end()).map(End::briefly).orElse(ending.title())))
+                                Messages.DEFAULT_LANGUAGE,
+                                "outcome." + ending.kind().name().toLowerCase(Locale.ROOT),
+                                sop.definition().end(ending.end()).map(End::briefly).orElse(ending.title()))
+                        + ending.reason()
+                                .map(reason ->
+                                        "\n" + messages.text(Messages.DEFAULT_LANGUAGE, "outcome.reason", reason))
+                                .orElse(""))
                 .orElse("");
     }
 

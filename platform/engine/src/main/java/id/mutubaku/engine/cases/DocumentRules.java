@@ -90,6 +90,11 @@ public final class DocumentRules {
                 .toList();
     }
 
+    /** Returns what is wrong with a file for a document that takes it. */
+    public static List<Problem> problemsOf(AttachedDocument file, DocumentType document) {
+        return problem(file, Optional.of(document)).stream().toList();
+    }
+
     /** Lists what a step yields; an upload only when it is there. */
     public static List<String> yielded(SopDefinition definition, Step step, CaseState state) {
         return step.produces().stream()

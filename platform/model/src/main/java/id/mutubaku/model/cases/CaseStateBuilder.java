@@ -22,6 +22,7 @@ final class CaseStateBuilder {
     private final CaseState before;
     private @Nullable Map<String, Map<String, Object>> data;
     private @Nullable Map<String, AttachedDocument> documents;
+    private @Nullable Map<String, GivenResult> results;
     private @Nullable Set<String> produced;
     private @Nullable List<StepVisit> open;
     private @Nullable Map<String, Integer> visits;
@@ -56,6 +57,11 @@ final class CaseStateBuilder {
     Map<String, AttachedDocument> documents() {
         documents = documents == null ? new LinkedHashMap<>(before.documents()) : documents;
         return documents;
+    }
+
+    Map<String, GivenResult> results() {
+        results = results == null ? new LinkedHashMap<>(before.results()) : results;
+        return results;
     }
 
     Set<String> produced() {
@@ -132,6 +138,7 @@ final class CaseStateBuilder {
                 applicant,
                 data == null ? before.data() : data,
                 documents == null ? before.documents() : documents,
+                results == null ? before.results() : results,
                 produced == null ? before.produced() : produced,
                 open == null ? before.open() : open,
                 visits == null ? before.visits() : visits,

@@ -46,7 +46,9 @@ public final class DueWords {
      * none until now; empty where that is not so.
      */
     public String unknown(Sop sop, StepVisit visit) {
-        if (visit.due().isPresent() || !visit.clock().runs() || !(sop.officeTime() instanceof CalendarTime calendarTime)) {
+        if (visit.due().isPresent()
+                || !visit.clock().runs()
+                || !(sop.officeTime() instanceof CalendarTime calendarTime)) {
             return "";
         }
         Due due = new StepClocks(sop, now).since(visit);
@@ -60,7 +62,8 @@ public final class DueWords {
 
     private static String firstUnknownYear(CalendarTime calendarTime, StepVisit visit) {
         List<Integer> known = calendarTime.workingTime().calendar().knownYears();
-        int year = visit.clock().since().orElseThrow().atZone(calendarTime.zone()).getYear();
+        int year =
+                visit.clock().since().orElseThrow().atZone(calendarTime.zone()).getYear();
         while (known.contains(year)) {
             year++;
         }

@@ -134,12 +134,17 @@ final class StepHistory {
     }
 
     private Optional<EventView> corrected(CorrectionSubmitted corrected) {
-        String[] said = changes.rows(corrected).stream().map(this::change).toArray(String[]::new);
+        List<String> told = new ArrayList<>(
+                changes.rows(corrected).stream().map(this::change).toList());
+        List<String> untouched = changes.untouched(corrected);
+        if (!untouched.isEmpty()) {
+            told.add(telling.text("changes.untouched", String.join(", ", untouched)));
+        }
         return telling.told(
                 corrected,
                 telling.text("event.corrected"),
                 telling.people().as(corrected.by(), corrected.actor()),
-                said);
+                told.toArray(String[]::new));
     }
 
     private String change(ChangesView.Row row) {

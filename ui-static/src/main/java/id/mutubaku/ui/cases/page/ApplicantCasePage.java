@@ -9,6 +9,7 @@ import id.mutubaku.ui.cases.context.CaseContext;
 import id.mutubaku.ui.cases.context.DecisionReason;
 import id.mutubaku.ui.cases.history.UsedTime;
 import id.mutubaku.ui.cases.progress.CaseProgress;
+import id.mutubaku.ui.cases.progress.CaseResults;
 import id.mutubaku.ui.cases.progress.Receipts;
 import id.mutubaku.ui.view.applicant.ApplicantCaseView;
 import id.mutubaku.ui.view.applicant.ApplicantCaseView.Ask;
@@ -53,7 +54,8 @@ public final class ApplicantCasePage {
                 shown.notice(),
                 shown.attempt().views(context),
                 asked(),
-                sections.files(),
+                new CaseResults(context).given(),
+                sections.otherFiles(),
                 new UsedTime(context).rows(),
                 new Talk(context, shown.attempt()).acts(),
                 sections.ways(),

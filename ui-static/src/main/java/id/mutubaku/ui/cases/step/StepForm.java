@@ -148,16 +148,13 @@ public final class StepForm {
     }
 
     private List<HiddenView> hidden(Optional<FormInEffect> form) {
-        return Stream.concat(
-                        Stream.of(
-                                new HiddenView(
-                                        "version",
-                                        String.valueOf(context.state().version())),
-                                new HiddenView("key", context.key()),
-                                typed.saved(),
-                                SiteViews.version(run)),
-                        FormFields.asked(form))
-                .toList();
+        List<HiddenView> hidden = new ArrayList<>(typed.unchanged());
+        hidden.add(new HiddenView("version", String.valueOf(context.state().version())));
+        hidden.add(new HiddenView("key", context.key()));
+        hidden.add(typed.saved());
+        hidden.add(SiteViews.version(run));
+        FormFields.asked(form).forEach(hidden::add);
+        return hidden;
     }
 
     private ButtonView save() {

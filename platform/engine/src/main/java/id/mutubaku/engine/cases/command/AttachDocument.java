@@ -7,6 +7,7 @@ import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.cases.OpenStep;
 import id.mutubaku.engine.cases.Requester;
+import id.mutubaku.engine.cases.access.Results;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command to attach a file to a case, for a step that the person can complete now.
+ * The command to attach a file to a case, for a step that the person can complete now, or in place of a result's file.
  *
  * @param at when
  * @param by who
@@ -30,6 +31,14 @@ public record AttachDocument(Instant at, Requester by, AttachedDocument file) im
 
     @Override
     public Decision decide(Sop sop, CaseState state) {
+        Results results = new Results(sop, state);
+        if (results.mayReplace(file.document(), by)) {
+            return results.find(file.document())
+                    .map(document -> DocumentRules.problemsOf(file, document))
+                    .filter(problems -> !problems.isEmpty())
+                    .<Decision>map(problems -> new Rejected(Reason.INVALID, problems))
+                    .orElseGet(() -> attached(sop, state));
+        }
         if (!state.isRunning()) {
             return Rejected.because(Reason.NOT_NOW, Problem.error("", "case/ended", state.number()));
         }
@@ -52,6 +61,10 @@ public record AttachDocument(Instant at, Requester by, AttachedDocument file) im
         if (!problems.isEmpty()) {
             return new Rejected(Reason.INVALID, problems);
         }
+        return attached(sop, state);
+    }
+
+    private Decision attached(Sop sop, CaseState state) {
         EventRecorder recorder = new EventRecorder(sop, state, at);
         recorder.attach(List.of(file));
         return recorder.accepted();

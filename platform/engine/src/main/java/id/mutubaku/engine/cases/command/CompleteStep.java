@@ -130,6 +130,7 @@ public record CompleteStep(
             return problems;
         }
         Optional<Duration> left = recorder.left(open.visit());
+        List<String> yielded = DocumentRules.yielded(run.definition(), step, recorder.state());
         recorder.happen(new CaseEvent.StepCompleted(
                 at,
                 by.as(open.actor()),
@@ -138,9 +139,10 @@ public record CompleteStep(
                 open.visit().visit(),
                 branch,
                 note,
-                DocumentRules.yielded(run.definition(), step, recorder.state()),
+                yielded,
                 plugins.reportsOf(step),
                 recorder.used(open.visit())));
+        recorder.give(yielded, by.as(open.actor()), open.actor());
         plugins.askActions(recorder, step, place, open.visit().visit());
         Optional<StepVisit.Reason> reason = note.map(said -> new StepVisit.Reason(place, by.as(open.actor()), said));
         recorder.goOn(place, step, target, reason, left);

@@ -67,6 +67,8 @@ public sealed interface StepActions extends CaseCommand {
             }
             EventRecorder recorder = new EventRecorder(sop, state, at);
             recorder.attach(files);
+            String performer = sop.step(action.place()).performers().get(0);
+            files.forEach(file -> recorder.give(List.of(file.part().document()), file.by(), performer));
             recorder.happen(new CaseEvent.ActionDone(at, action, version, sentence, facts));
             return recorder.accepted();
         }
