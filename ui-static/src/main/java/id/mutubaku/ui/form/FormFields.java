@@ -1,7 +1,7 @@
 package id.mutubaku.ui.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.form.FormPage;
@@ -196,10 +196,12 @@ public final class FormFields {
             return summaries(form, data, language, changeable, name -> false).titled(title);
         }
         List<SummaryView> all = new ArrayList<>();
-        Predicate<FormPage> shown =
-                page -> !page.words().has(FormPage.SHOW_IF) || page.fields().stream().anyMatch(data::containsKey);
-        pages.stream().filter(shown).forEach(page -> all.addAll(summaries(form, data, language, changeable, name -> !page.asksFor(name))
-                .titled(page.title())));
+        Predicate<FormPage> shown = page ->
+                !page.words().has(FormPage.SHOW_IF) || page.fields().stream().anyMatch(data::containsKey);
+        pages.stream()
+                .filter(shown)
+                .forEach(page -> all.addAll(summaries(form, data, language, changeable, name -> !page.asksFor(name))
+                        .titled(page.title())));
         Predicate<String> asked = name -> pages.stream().anyMatch(page -> page.asksFor(name));
         all.addAll(summaries(form, data, language, changeable, asked).titled(title));
         return List.copyOf(all);

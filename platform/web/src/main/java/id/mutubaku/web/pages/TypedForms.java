@@ -1,7 +1,7 @@
 package id.mutubaku.web.pages;
 
 import id.mutubaku.casework.drafts.Draft;
-import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;

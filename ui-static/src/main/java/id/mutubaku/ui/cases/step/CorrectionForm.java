@@ -1,6 +1,6 @@
 package id.mutubaku.ui.cases.step;
 
-import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.form.FormSchema;
@@ -104,15 +104,17 @@ public final class CorrectionForm {
     }
 
     private List<Marked> shown(List<FieldView> drawn) {
-        List<FieldView.Upload> uploads = fields.uploads(
-                run,
-                step,
-                DocumentRules.askedAt(run.definition(), step).toList(),
-                typed.files(),
-                typed.problems(),
-                context.language()).stream()
-                        .map(CorrectionForm::demanded)
-                        .toList();
+        List<FieldView.Upload> uploads = fields
+                .uploads(
+                        run,
+                        step,
+                        DocumentRules.askedAt(run.definition(), step).toList(),
+                        typed.files(),
+                        typed.problems(),
+                        context.language())
+                .stream()
+                .map(CorrectionForm::demanded)
+                .toList();
         List<Marked> shown = new ArrayList<>();
         for (Mark mark : correction.marks()) {
             boolean field = mark.kind() == Mark.Kind.FIELD;

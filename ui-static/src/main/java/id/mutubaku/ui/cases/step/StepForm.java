@@ -1,7 +1,7 @@
 package id.mutubaku.ui.cases.step;
 
-import id.mutubaku.engine.cases.AskedDocuments;
-import id.mutubaku.engine.cases.DocumentRules.Asked;
+import id.mutubaku.engine.cases.documents.AskedDocuments;
+import id.mutubaku.engine.cases.documents.DocumentRules.Asked;
 import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormContext;
