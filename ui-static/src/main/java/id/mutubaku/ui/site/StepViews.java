@@ -42,12 +42,12 @@ final class StepViews {
         Step step = definition.steps().get(index);
         String said = time.step(Ways.standard(sop, step));
         return new SopView.Step(
-                step.activity(),
+                sop.phrase(step.plainly()),
                 actors(step),
                 said.isEmpty() ? step.time().map(limit -> limit.raw()).orElse("") : said,
                 awaits(step),
                 leads(step, index),
-                step.call().map(call -> SopPages.link(sop.calledBy(step).definition())).stream()
+                step.call().map(call -> SopPages.link(sop.calledBy(step))).stream()
                         .toList());
     }
 
@@ -114,7 +114,7 @@ final class StepViews {
     private List<String> leads(Step step, int index) {
         List<String> leads = new ArrayList<>();
         for (Branch branch : step.branches()) {
-            branch.to().ifPresent(to -> leads.add(branch.label() + ": " + lead(to, index)));
+            branch.to().ifPresent(to -> leads.add(branch.briefly() + ": " + lead(to, index)));
         }
         step.fork().ifPresent(fork -> leads.add(atOnce(fork)));
         step.next()
@@ -136,7 +136,7 @@ final class StepViews {
     private String lead(String to, int from) {
         int position = position(to);
         if (position < 0) {
-            return text("site.lead.end", definition.end(to).map(End::title).orElse(to));
+            return text("site.lead.end", definition.end(to).map(End::briefly).orElse(to));
         }
         return text(position <= from ? "site.lead.back" : "site.lead.on", position + 1);
     }

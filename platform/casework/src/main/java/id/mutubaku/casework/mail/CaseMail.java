@@ -10,6 +10,8 @@ import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Actor;
 import id.mutubaku.model.definition.DocumentType;
+import id.mutubaku.model.definition.End;
+import id.mutubaku.model.definition.Step;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.CaseStore.StoredEvent;
 import id.mutubaku.store.facts.StoredCase;
@@ -83,11 +85,11 @@ public final class CaseMail {
         MailView view = new MailView(
                 state.number(),
                 first ? code : "",
-                sop.definition().title(),
-                asked.stream().map(StepVisit::activity).findFirst().orElse(""),
+                sop.definition().briefly(),
+                asked.stream().map(visit -> step(sop, visit)).findFirst().orElse(""),
                 holder(sop, asked),
                 said.due().or(() -> due(asked)),
-                outcome(state, notice),
+                outcome(sop, state, notice),
                 said.by(),
                 said.text(),
                 marks(new Returnable(sop, state), said),
@@ -128,10 +130,14 @@ public final class CaseMail {
         return visits.stream().flatMap(visit -> visit.due().stream()).min(Instant::compareTo);
     }
 
+    private static String step(Sop sop, StepVisit visit) {
+        return sop.find(visit.place()).map(Step::briefly).orElse(visit.activity());
+    }
+
     /** Says how it came out; the reason to who asked alone, since who asked may have written it. */
-    private String outcome(CaseState state, Notice notice) {
+    private String outcome(Sop sop, CaseState state, Notice notice) {
         return state.ending()
-                .map(ending -> outcome(ending)
+                .map(ending -> outcome(sop, ending)
                         + ending.reason()
                                 .filter(reason -> notice.reader() == Notice.Reader.APPLICANT)
                                 .map(reason -> "\n" + text("outcome.reason", reason))
@@ -139,8 +145,9 @@ public final class CaseMail {
                 .orElse("");
     }
 
-    private String outcome(CaseEnding ending) {
-        return text("outcome." + ending.kind().name().toLowerCase(Locale.ROOT), ending.title());
+    private String outcome(Sop sop, CaseEnding ending) {
+        String title = sop.definition().end(ending.end()).map(End::briefly).orElse(ending.title());
+        return text("outcome." + ending.kind().name().toLowerCase(Locale.ROOT), title);
     }
 
     private String text(String key, Object... arguments) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param maxFiles how many files it may have, 1 or more
  * @param aliases names under which rows print the same document
  * @param hint what the person who uploads should know
+ * @param wording what pages call it
  * @param recipient to whom it is given; absent: a decision or a permit to who asks, anything else to officials
  * @param release how an official releases it to who asks; absent: signed
  * @param seenBy who may see it, where that is not as usual: {@code applicant}, {@code officials}, ids of actors
@@ -31,6 +32,7 @@ public record DocumentType(
         int maxFiles,
         List<String> aliases,
         Optional<String> hint,
+        Wording wording,
         Optional<Recipient> recipient,
         Optional<Release> release,
         List<String> seenBy,
@@ -87,6 +89,11 @@ public record DocumentType(
         seenBy = List.copyOf(seenBy);
         accept = List.copyOf(accept);
         aliases = List.copyOf(aliases);
+    }
+
+    /** Returns what lists and buttons call it. */
+    public String briefly() {
+        return wording.briefly(name);
     }
 
     /** The media types that an upload may have, as the schema of definitions lists them. */

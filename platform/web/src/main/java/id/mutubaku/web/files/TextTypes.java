@@ -85,7 +85,10 @@ final class TextTypes {
         }
     }
 
-    /** Tells whether the first rows, two or more, have the same number of cells, two or more. */
+    /**
+     * Tells whether the first rows, two or more, have the same number of cells, two or more. What all rows end with, as
+     * statements do, is no separator.
+     */
     private static boolean isTable(Path file) throws IOException {
         return List.of(',', ';', '\t').stream().anyMatch(separator -> {
             try (BufferedReader in = new BufferedReader(strict(file))) {
@@ -98,32 +101,47 @@ final class TextTypes {
 
     private static boolean isTable(BufferedReader in, char separator) throws IOException {
         int columns = 0;
+        boolean ended = true;
         for (int row = 0; row < ROWS_LOOKED_AT; row++) {
-            int cells = cells(in, separator);
-            if (cells == 0) {
-                return row > 1;
+            String text = row(in);
+            if (text.isEmpty()) {
+                return row > 1 && !ended;
             }
+            int cells = cells(text, separator);
             if (cells < 2 || (row > 0 && cells != columns)) {
                 return false;
             }
             columns = cells;
+            String line = text.replace("\r", "");
+            ended &= line.charAt(line.length() - 1) == separator;
         }
-        return true;
+        return !ended;
     }
 
-    /** Counts the cells of the next row, in which a quoted cell may hold separators and line ends; 0 at the end. */
-    private static int cells(BufferedReader in, char separator) throws IOException {
-        int cells = 0;
+    /** Reads the next row, in which a quoted cell may hold line ends; empty at the end, and where a row is endless. */
+    private static String row(BufferedReader in) throws IOException {
+        StringBuilder row = new StringBuilder();
         boolean quoted = false;
-        for (int length = 0; length < LONGEST_ROW; length++) {
+        while (row.length() < LONGEST_ROW) {
             int sign = in.read();
             if (sign < 0 || (sign == '\n' && !quoted)) {
-                return sign < 0 && length == 0 ? 0 : cells + 1;
+                return row.toString();
             }
             quoted ^= sign == '"';
-            cells += sign == separator && !quoted ? 1 : 0;
+            row.append((char) sign);
         }
-        return 1;
+        return "";
+    }
+
+    /** Counts the cells of a row; a quoted one may hold separators. */
+    private static int cells(String row, char separator) {
+        int cells = 1;
+        boolean quoted = false;
+        for (int index = 0; index < row.length(); index++) {
+            quoted ^= row.charAt(index) == '"';
+            cells += row.charAt(index) == separator && !quoted ? 1 : 0;
+        }
+        return cells;
     }
 
     private static Reader strict(Path file) throws IOException {

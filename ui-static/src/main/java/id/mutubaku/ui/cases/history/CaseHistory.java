@@ -57,7 +57,7 @@ final class CaseHistory {
     private Optional<EventView> ended(CaseEnded ended) {
         return telling.told(
                 ended,
-                telling.text("event.ended", ended.ending().title()),
+                telling.text("event.ended", telling.ended(ended.ending())),
                 ended.by().map(telling.people()::name).orElse(""),
                 ended.ending().reason().orElse(""));
     }

@@ -39,7 +39,7 @@ import java.util.Optional;
 public record CaseView(
         LinkView back,
         String number,
-        String sop,
+        CharSequence sop,
         String applicant,
         Tag status,
         String holder,

@@ -86,23 +86,31 @@ public final class StepClocks {
         return visit.clock().since().flatMap(since -> office.between(since, at));
     }
 
+    /** Returns the working time until a visit is due, negative where it is late. */
+    public Optional<Duration> left(StepVisit visit) {
+        return visit.due().flatMap(due -> office.between(at, due));
+    }
+
     /** Stops a clock, which keeps the time that is left. */
     public ClockStopped stop(StepVisit visit, Optional<String> charged) {
         Optional<Duration> used = used(visit);
-        Optional<Duration> left = visit.due()
-                .flatMap(due -> office.between(at, due))
+        Optional<Duration> left = left(visit)
                 .or(() -> visit.clock().left().flatMap(before -> used.map(before::minus)));
         return new ClockStopped(at, visit.place(), visit.visit(), charged, used, left);
     }
 
-    /** Starts a clock: with what time was left where it ran before, otherwise with the whole of the standard. */
+    /** Starts a clock: with what time was left where it ran before or shares that of its row, otherwise with the whole of the standard. */
     public Started started(StepVisit visit) {
         Due whole = whole(office, visit, at);
         Optional<Duration> left = visit.clock().left();
         Optional<Instant> due = left.isPresent() ? left.flatMap(time -> office.shift(at, time)) : whole.at();
         Step step = sop.step(visit.place());
-        List<Timer> timers =
-                left.isPresent() ? moved(step.escalations(), visit.timers(), due) : timers(step, whole);
+        boolean ranBefore = visit.clock().calendar().isPresent();
+        List<Timer> timers = left.isEmpty()
+                ? timers(step, whole)
+                : ranBefore
+                        ? moved(step.escalations(), visit.timers(), due)
+                        : timers(step, new Due(due, Optional.empty(), Optional.empty()));
         Clock running = visit.clock().running(at, due, office.calendar());
         return new Started(
                 visit.timed(due, running, timers), whole.unknown().map(Text::id).filter(unknown -> due.isEmpty()));

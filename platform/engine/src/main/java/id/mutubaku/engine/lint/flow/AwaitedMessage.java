@@ -32,9 +32,9 @@ final class AwaitedMessage {
         }
         step.form()
                 .filter(form -> !until.form().equals(step.form()))
-                .ifPresent(form -> report.add("sop/until/decides-form", row.at("form"), row.name(), form));
+                .ifPresent(form -> report.add("sop/until/form", row.at("form"), row.name(), form));
         if (!step.checks().isEmpty()) {
-            report.add("sop/until/decides-checks", row.at("checks"), row.name());
+            report.add("sop/until/checks", row.at("checks"), row.name());
         }
     }
 }

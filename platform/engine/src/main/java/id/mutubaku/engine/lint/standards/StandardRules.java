@@ -3,7 +3,7 @@ package id.mutubaku.engine.lint.standards;
 import id.mutubaku.engine.lint.rule.LintRule;
 import java.util.List;
 
-/** The rules about mutu baku. */
+/** The rules about mutu baku, and about the standard of the service. */
 public final class StandardRules {
     private StandardRules() {}
 
@@ -14,8 +14,10 @@ public final class StandardRules {
                 new TimeStandards(),
                 new Provenance(),
                 new DriftingNames(),
+                new Unexplained(),
                 new SameOutput(),
                 new EquipmentAsRequirement(),
-                new Notification());
+                new Notification(),
+                new StandardOfService());
     }
 }

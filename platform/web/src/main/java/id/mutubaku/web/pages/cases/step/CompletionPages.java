@@ -95,6 +95,10 @@ public final class CompletionPages {
             return drafts.save(call, seen, place, posted)
                     .compose(kept -> steps.show(call, 200, seen, visit.get(), kept, Remarks.of(List.of())));
         }
+        if (visit.isPresent() && posted.asksForMore()) {
+            return drafts.save(call, seen, place, posted)
+                    .compose(kept -> steps.show(call, 200, seen, visit.get(), kept, more(call, seen)));
+        }
         List<Problem> untouched =
                 visit.map(each -> untouched(call, seen, each, posted)).orElse(List.of());
         return untouched.isEmpty()
@@ -108,6 +112,14 @@ public final class CompletionPages {
                 ? new Untouched(seen.sop(), seen.stored().state(), visit)
                         .problems(posted.data(), posted.files().keySet())
                 : List.of();
+    }
+
+    /** Says that answers have made the form ask for more. */
+    private Remarks more(Call call, AuthorizedCase seen) {
+        CaseContext context = screen.context(call, seen);
+        return Remarks.of(
+                new NoticeView(false, context.text("form.more-asked"), context.text("form.more-asked-text")),
+                List.of());
     }
 
     /** Takes of what was read for a correction what was posted for it; the engine refuses what nobody asked for. */
