@@ -1,8 +1,8 @@
 package id.mutubaku.casework.mail;
 
 import id.mutubaku.casework.jobs.JobFailure;
+import id.mutubaku.engine.cases.access.Results;
 import id.mutubaku.engine.cases.access.Returnable;
-import id.mutubaku.engine.cases.documents.Results;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.cases.CaseEnding;
@@ -146,9 +146,8 @@ public final class CaseMail {
     }
 
     private String outcome(Sop sop, CaseEnding ending) {
-        return text(
-                "outcome." + ending.kind().name().toLowerCase(Locale.ROOT),
-                sop.definition().end(ending.end()).map(End::briefly).orElse(ending.title()));
+        String title = sop.definition().end(ending.end()).map(End::briefly).orElse(ending.title());
+        return text("outcome." + ending.kind().name().toLowerCase(Locale.ROOT), title);
     }
 
     private String text(String key, Object... arguments) {

@@ -58,7 +58,7 @@ final class ResultGivingTest {
 
         CaseState released = Cases.after(sop, issued, release(KASI, "izin"));
 
-        GivenResult given = released.results().get("izin");
+        GivenResult given = given(released, "izin");
         assertEquals("izin-1", given.file().content());
         assertEquals("kasi", given.actor());
         assertEquals(DocumentType.Release.SIGNED, given.how());
@@ -70,7 +70,7 @@ final class ResultGivingTest {
 
     @Test
     void documentThatNeedsNoRelease_isGivenWithItsStep() {
-        assertEquals(DocumentType.Release.NONE, issued.results().get("kartu").how());
+        assertEquals(DocumentType.Release.NONE, given(issued, "kartu").how());
     }
 
     @Test
@@ -81,8 +81,8 @@ final class ResultGivingTest {
         CaseState released =
                 Cases.after(sop, ended, new Release(NOW, KASI, "izin", Optional.of(made("izin", "bertanda-tangan"))));
 
-        assertEquals("bertanda-tangan", released.results().get("izin").file().content());
-        assertEquals("bertanda-tangan", released.documents().get("izin").content());
+        assertEquals("bertanda-tangan", given(released, "izin").file().content());
+        assertEquals("bertanda-tangan", released.files("izin").get(0).content());
     }
 
     @Test
@@ -145,7 +145,7 @@ final class ResultGivingTest {
 
         assertEquals(
                 "Siti Aminah",
-                taken.results().get("izin").handedOver().orElseThrow().receiver());
+                given(taken, "izin").handedOver().orElseThrow().receiver());
         Cases.assertRejected(
                 Reason.NOT_NOW,
                 List.of(": result/handed-over"),
@@ -173,6 +173,10 @@ final class ResultGivingTest {
     void namedReader_seesIt_andOtherOfficialsSeeAllButThat() {
         assertTrue(seenBy(KADIS, issued).contains("nota-1"));
         assertEquals(Set.of("isi-1", "izin-1", "kartu-1", "lembar-1"), seenBy(STAFF, issued));
+    }
+
+    private static GivenResult given(CaseState state, String document) {
+        return Optional.ofNullable(state.results().get(document)).orElseThrow();
     }
 
     private Set<String> seenBy(Requester reader, CaseState state) {
