@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.client.Running;
 import org.junit.jupiter.api.BeforeAll;
