@@ -1,7 +1,7 @@
 package id.mutubaku.ui.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.form.FormPage;
@@ -28,10 +28,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Draws forms from their JSON Schema: the fields with what is filled in and what is wrong, and the answers to read.
@@ -136,8 +135,7 @@ public final class FormFields {
             Map<String, FieldView.Kept> kept,
             List<Problem> problems,
             Language language) {
-        return new Uploads(messages, language.tag())
-                .of(run, step, asking, kept, Faults.byName(problems, language));
+        return new Uploads(messages, language.tag()).of(run, step, asking, kept, Faults.byName(problems, language));
     }
 
     /** Says when a step needs a document that it does not always need; nothing of one that it always needs, or never. */
@@ -198,10 +196,12 @@ public final class FormFields {
             return summaries(form, data, language, changeable, name -> false).titled(title);
         }
         List<SummaryView> all = new ArrayList<>();
-        Predicate<FormPage> shown =
-                page -> !page.words().has(FormPage.SHOW_IF) || page.fields().stream().anyMatch(data::containsKey);
-        pages.stream().filter(shown).forEach(page -> all.addAll(summaries(form, data, language, changeable, name -> !page.asksFor(name))
-                .titled(page.title())));
+        Predicate<FormPage> shown = page ->
+                !page.words().has(FormPage.SHOW_IF) || page.fields().stream().anyMatch(data::containsKey);
+        pages.stream()
+                .filter(shown)
+                .forEach(page -> all.addAll(summaries(form, data, language, changeable, name -> !page.asksFor(name))
+                        .titled(page.title())));
         Predicate<String> asked = name -> pages.stream().anyMatch(page -> page.asksFor(name));
         all.addAll(summaries(form, data, language, changeable, asked).titled(title));
         return List.copyOf(all);
@@ -233,7 +233,8 @@ public final class FormFields {
 
     /** Carries which fields a form in effect shows under conditions, so that those that come to it are noticed. */
     public static Stream<HiddenView> asked(Optional<FormInEffect> form) {
-        return form.filter(FormInEffect::conditional)
+        return form
+                .filter(FormInEffect::conditional)
                 .map(effect -> new HiddenView(ASKED, String.join(" ", effect.appeared())))
                 .stream();
     }

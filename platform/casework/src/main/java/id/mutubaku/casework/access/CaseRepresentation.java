@@ -3,11 +3,11 @@ package id.mutubaku.casework.access;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mutubaku.engine.cases.access.Results;
 import id.mutubaku.engine.cases.ClosedBranch;
-import id.mutubaku.engine.cases.AskedDocuments;
-import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.cases.access.VisibleCase;
+import id.mutubaku.engine.cases.documents.AskedDocuments;
+import id.mutubaku.engine.cases.documents.Results;
+import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
@@ -19,8 +19,8 @@ import id.mutubaku.model.cases.work.Correction;
 import id.mutubaku.model.cases.work.Disposition;
 import id.mutubaku.model.cases.work.PendingAction;
 import id.mutubaku.model.cases.work.StepVisit;
-import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Branch;
+import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Step;
 import java.time.Instant;
 import java.util.Locale;
@@ -37,7 +37,9 @@ public final class CaseRepresentation {
         CaseState state = seen.state();
         ObjectNode json = JsonMapping.MAPPER.createObjectNode();
         json.put("region", state.region()).put("number", state.number()).put("version", state.version());
-        json.put("sop", state.sop()).put("title", sop.definition().title()).put("short", sop.definition().briefly());
+        json.put("sop", state.sop())
+                .put("title", sop.definition().title())
+                .put("short", sop.definition().briefly());
         json.put("sopVersion", sop.definition().version());
         json.put("status", state.ending().map(CaseRepresentation::kind).orElse("running"));
         json.put("applicant", state.applicant().name());

@@ -6,15 +6,15 @@ import id.mutubaku.casework.cases.Answer.Refusal;
 import id.mutubaku.casework.cases.Answer.Refused;
 import id.mutubaku.casework.notices.Notices;
 import id.mutubaku.engine.cases.Decision;
-import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
-import id.mutubaku.engine.cases.access.Results;
 import id.mutubaku.engine.cases.command.AttachDocument;
 import id.mutubaku.engine.cases.command.CaseCommand;
 import id.mutubaku.engine.cases.command.CompleteStep;
 import id.mutubaku.engine.cases.command.OpenCase;
 import id.mutubaku.engine.cases.command.ResultGiving;
+import id.mutubaku.engine.cases.documents.DocumentRules;
+import id.mutubaku.engine.cases.documents.Results;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.SopSummary;
@@ -159,7 +159,7 @@ public final class CaseService {
                                 seen.sop().step(visit.place())))
                         .anyMatch(asked -> asked.document().id().equals(FilePart.documentOf(document)))
                 || new Results(seen.sop(), seen.stored().state())
-                        .mayReplace(document, seen.visible().reader());
+                        .mayReplace(document, seen.visible().reader().actors());
     }
 
     /** Attaches a staged file to a case. */

@@ -1,8 +1,8 @@
 package id.mutubaku.casework.mail;
 
 import id.mutubaku.casework.jobs.JobFailure;
-import id.mutubaku.engine.cases.access.Results;
 import id.mutubaku.engine.cases.access.Returnable;
+import id.mutubaku.engine.cases.documents.Results;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.cases.CaseState;
@@ -138,7 +138,10 @@ public final class CaseMail {
                 .map(ending -> messages.text(
                                 Messages.DEFAULT_LANGUAGE,
                                 "outcome." + ending.kind().name().toLowerCase(Locale.ROOT),
-                                sop.definition().end(ending.end()).map(End::briefly).orElse(ending.title()))
+                                sop.definition()
+                                        .end(ending.end())
+                                        .map(End::briefly)
+                                        .orElse(ending.title()))
                         + ending.reason()
                                 .map(reason ->
                                         "\n" + messages.text(Messages.DEFAULT_LANGUAGE, "outcome.reason", reason))

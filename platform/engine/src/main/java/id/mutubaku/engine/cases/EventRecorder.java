@@ -1,7 +1,7 @@
 package id.mutubaku.engine.cases;
 
-import id.mutubaku.engine.cases.access.Results;
 import id.mutubaku.engine.cases.clock.StepClocks;
+import id.mutubaku.engine.cases.documents.Results;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Sentences;
@@ -144,8 +144,8 @@ public final class EventRecorder {
         Step step = sop.step(place);
         Optional<StepVisit.Wait> wait = Awaiting.of(sop, state, place, at);
         Stage stage = wait.isPresent() ? Stage.WAITING : step.call().isPresent() ? Stage.CALLING : Stage.OPEN;
-        StepVisit visit = visit(place, step, stage, Optional.empty(), reason, wait)
-                .timed(Optional.empty(), clock, List.of());
+        StepVisit visit =
+                visit(place, step, stage, Optional.empty(), reason, wait).timed(Optional.empty(), clock, List.of());
         StepClocks.Started started = stage == Stage.WAITING ? clocks.awaited(visit) : clocks.started(visit);
         happen(new CaseEvent.StepOpened(at, started.visit(), started.noDue()));
         if (stage == Stage.CALLING) {

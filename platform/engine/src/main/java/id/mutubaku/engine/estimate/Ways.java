@@ -71,7 +71,8 @@ public final class Ways {
      * calls where it has none.
      */
     public static TimeSum standard(Sop sop, Step step) {
-        TimeSum own = step.time().map(Ways::sum).orElse(step.sharesRowOf().isPresent() ? TimeSum.NONE : TimeSum.UNTIMED);
+        TimeSum own =
+                step.time().map(Ways::sum).orElse(step.sharesRowOf().isPresent() ? TimeSum.NONE : TimeSum.UNTIMED);
         if (own.untimed() == 0 || step.call().isEmpty()) {
             return own;
         }

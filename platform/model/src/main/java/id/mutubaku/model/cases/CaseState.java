@@ -214,7 +214,9 @@ public record CaseState(
         FilePart part = document.part();
         return with(change -> {
             if (part.number() == 1) {
-                change.documents().keySet().removeIf(key -> FilePart.documentOf(key).equals(part.document()));
+                change.documents()
+                        .keySet()
+                        .removeIf(key -> FilePart.documentOf(key).equals(part.document()));
             }
             change.documents().put(document.document(), document);
         });
@@ -224,13 +226,20 @@ public record CaseState(
         FilePart part = event.file().part();
         return with(change -> {
             if (part.number() == 1) {
-                change.results().keySet().removeIf(key -> FilePart.documentOf(key).equals(part.document()));
+                change.results()
+                        .keySet()
+                        .removeIf(key -> FilePart.documentOf(key).equals(part.document()));
             }
             change.results()
                     .put(
                             part.key(),
                             new GivenResult(
-                                    event.file(), event.at(), event.by(), event.actor(), event.how(), Optional.empty()));
+                                    event.file(),
+                                    event.at(),
+                                    event.by(),
+                                    event.actor(),
+                                    event.how(),
+                                    Optional.empty()));
         });
     }
 

@@ -42,7 +42,12 @@ public record SopDefinition(
 
     /** The service that an SOP renders: what the applicant gets, who may ask, and by which standard. */
     public record Service(
-            String summary, String gives, String audience, Optional<ServiceStandard> standard, Wording wording, Source source) {}
+            String summary,
+            String gives,
+            String audience,
+            Optional<ServiceStandard> standard,
+            Wording wording,
+            Source source) {}
 
     public SopDefinition {
         actors = List.copyOf(actors);

@@ -147,13 +147,19 @@ final class ScreensTest {
     void page_isShownWhereItsConditionHolds_alone() {
         RoomSop sop = new RoomSop("bersyarat", NOBODY);
         ObjectNode definition = RoomSop.paged("bersyarat", 1);
-        ((ObjectNode) definition.at("/forms/permohonan/x-pages/1")).putObject("show-if").put("nama", "Tamu");
+        ((ObjectNode) definition.at("/forms/permohonan/x-pages/1"))
+                .putObject("show-if")
+                .put("nama", "Tamu");
         sop.publish(definition).expect(201);
         Applicant person = new Applicant(NOBODY, sop.form()).presses("begin").follows();
         person.types("nama", "Siti").types("telepon", "0254 123456").presses("").follows();
-        assertTrue(person.answer().text().contains("<b>Bagian 2 dari 2</b>"), person.answer().text());
+        assertTrue(
+                person.answer().text().contains("<b>Bagian 2 dari 2</b>"),
+                person.answer().text());
         person.presses("").follows();
-        assertTrue(person.checks() && !person.answer().text().contains("Jenis ruang"), person.answer().text());
+        assertTrue(
+                person.checks() && !person.answer().text().contains("Jenis ruang"),
+                person.answer().text());
 
         person.presses("edit", "nama").follows().types("nama", "Tamu").presses("");
         assertTrue(person.location().endsWith("/bagian/ruang?dari-periksa=ya"), person.location());

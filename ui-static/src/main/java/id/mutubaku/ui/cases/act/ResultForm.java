@@ -1,6 +1,6 @@
 package id.mutubaku.ui.cases.act;
 
-import id.mutubaku.engine.cases.access.Results;
+import id.mutubaku.engine.cases.documents.Results;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.definition.DocumentType;
@@ -68,7 +68,7 @@ public final class ResultForm {
 
     private Optional<Act> release() {
         boolean due = !results.isAllGiven(document.id())
-                && results.mayReplace(document.id(), context.seen().reader());
+                && results.mayReplace(document.id(), context.seen().reader().actors());
         if (!due) {
             return Optional.empty();
         }

@@ -81,9 +81,7 @@ public final class ApplicantCasePage {
     }
 
     private Ask ask(StepVisit visit) {
-        String what = visit.correction()
-                .map(this::corrections)
-                .orElseGet(() -> context.plainly(visit) + reason(visit));
+        String what = visit.correction().map(this::corrections).orElseGet(() -> context.plainly(visit) + reason(visit));
         String act = visit.correction().isPresent()
                 ? context.text("correction.do")
                 : context.sop().step(visit.place()).act().orElseGet(() -> context.text("case.complete"));

@@ -1,6 +1,6 @@
 package id.mutubaku.ui.cases.page;
 
-import id.mutubaku.engine.cases.access.Results;
+import id.mutubaku.engine.cases.documents.Results;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.ui.cases.context.CaseContext;

@@ -1,6 +1,6 @@
 package id.mutubaku.ui.cases.progress;
 
-import id.mutubaku.engine.cases.access.Results;
+import id.mutubaku.engine.cases.documents.Results;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.GivenResult;
 import id.mutubaku.model.definition.DocumentType;
@@ -35,8 +35,8 @@ public final class CaseResults {
     /** Lists the results that there are, each with where it is given. */
     public List<ResultView> forOffice() {
         return results.there().stream()
-                .filter(document -> context.state().files(document.id()).stream()
-                        .anyMatch(context.seen()::shows))
+                .filter(document ->
+                        context.state().files(document.id()).stream().anyMatch(context.seen()::shows))
                 .map(this::forOffice)
                 .toList();
     }

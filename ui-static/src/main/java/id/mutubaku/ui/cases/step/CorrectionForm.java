@@ -1,6 +1,6 @@
 package id.mutubaku.ui.cases.step;
 
-import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.form.FormSchema;
@@ -82,7 +82,9 @@ public final class CorrectionForm {
                 hidden(form),
                 shown,
                 besides,
-                Stream.concat(beside.stream(), effect(standing()).map(FormInEffect::form).map(this::rest).orElse(List.of()).stream())
+                Stream.concat(
+                                beside.stream(),
+                                effect(standing()).map(FormInEffect::form).map(this::rest).orElse(List.of()).stream())
                         .toList());
     }
 
@@ -91,7 +93,8 @@ public final class CorrectionForm {
         return step.form()
                 .flatMap(run::form)
                 .map(form -> form.inEffect(
-                        answers, context.formContext(visit.place(), typed.files().keySet())));
+                        answers,
+                        context.formContext(visit.place(), typed.files().keySet())));
     }
 
     private List<FieldView> fields(FormInEffect form) {
@@ -101,16 +104,17 @@ public final class CorrectionForm {
     }
 
     private List<Marked> shown(List<FieldView> drawn) {
-        List<FieldView.Upload> uploads =
-                fields.uploads(
-                run,
-                step,
-                DocumentRules.askedAt(run.definition(), step).toList(),
-                typed.files(),
-                typed.problems(),
-                context.language()).stream()
-                        .map(CorrectionForm::demanded)
-                        .toList();
+        List<FieldView.Upload> uploads = fields
+                .uploads(
+                        run,
+                        step,
+                        DocumentRules.askedAt(run.definition(), step).toList(),
+                        typed.files(),
+                        typed.problems(),
+                        context.language())
+                .stream()
+                .map(CorrectionForm::demanded)
+                .toList();
         List<Marked> shown = new ArrayList<>();
         for (Mark mark : correction.marks()) {
             boolean field = mark.kind() == Mark.Kind.FIELD;

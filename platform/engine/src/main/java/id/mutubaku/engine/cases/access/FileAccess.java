@@ -1,6 +1,7 @@
 package id.mutubaku.engine.cases.access;
 
 import id.mutubaku.engine.cases.Requester;
+import id.mutubaku.engine.cases.documents.Results;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseState;
@@ -32,7 +33,10 @@ record FileAccess(Sop sop, CaseState state, Requester reader) {
         boolean named =
                 seenBy.contains(DocumentType.APPLICANT) || seenBy.stream().anyMatch(reader.actors()::contains);
         boolean awaitsRelease = results.find(file.document()).isPresent() && !released;
-        return isApplicants(file) || released || isNeededByApplicant(file.part().document()) || (named && !awaitsRelease);
+        return isApplicants(file)
+                || released
+                || isNeededByApplicant(file.part().document())
+                || (named && !awaitsRelease);
     }
 
     private boolean showsToOffice(AttachedDocument file, List<String> seenBy) {

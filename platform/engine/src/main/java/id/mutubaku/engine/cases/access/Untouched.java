@@ -1,6 +1,6 @@
 package id.mutubaku.engine.cases.access;
 
-import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;

@@ -70,10 +70,9 @@ public record Reckoning(Optional<Instant> due, List<Timer> timers) {
         Step step = sop.step(visit.place());
         StepClocks clocks = new StepClocks(sop, since);
         Due found = clocks.since(visit);
-        List<Timer> timers =
-                visit.timers().isEmpty()
-                        ? clocks.timers(step, found)
-                        : clocks.moved(step.escalations(), visit.timers(), found.at());
+        List<Timer> timers = visit.timers().isEmpty()
+                ? clocks.timers(step, found)
+                : clocks.moved(step.escalations(), visit.timers(), found.at());
         return new Reckoning(found.at(), timers);
     }
 

@@ -94,8 +94,7 @@ public final class StepClocks {
     /** Stops a clock, which keeps the time that is left. */
     public ClockStopped stop(StepVisit visit, Optional<String> charged) {
         Optional<Duration> used = used(visit);
-        Optional<Duration> left = left(visit)
-                .or(() -> visit.clock().left().flatMap(before -> used.map(before::minus)));
+        Optional<Duration> left = left(visit).or(() -> visit.clock().left().flatMap(before -> used.map(before::minus)));
         return new ClockStopped(at, visit.place(), visit.visit(), charged, used, left);
     }
 

@@ -3,11 +3,11 @@ package id.mutubaku.engine.cases.command;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
-import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.cases.OpenStep;
 import id.mutubaku.engine.cases.Requester;
-import id.mutubaku.engine.cases.access.Results;
+import id.mutubaku.engine.cases.documents.DocumentRules;
+import id.mutubaku.engine.cases.documents.Results;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
@@ -32,7 +32,7 @@ public record AttachDocument(Instant at, Requester by, AttachedDocument file) im
     @Override
     public Decision decide(Sop sop, CaseState state) {
         Results results = new Results(sop, state);
-        if (results.mayReplace(file.document(), by)) {
+        if (results.mayReplace(file.document(), by.actors())) {
             return results.find(file.document())
                     .map(document -> DocumentRules.problemsOf(file, document))
                     .filter(problems -> !problems.isEmpty())
@@ -73,10 +73,13 @@ public record AttachDocument(Instant at, Requester by, AttachedDocument file) im
     /** Tells whether a visit takes the document: where it is for a correction, only what is marked. */
     private boolean asks(Sop sop, StepVisit visit) {
         boolean corrected = visit.correction()
-                .map(correction -> correction.marked(Mark.Kind.DOCUMENT).contains(file.part().document()))
+                .map(correction -> correction
+                        .marked(Mark.Kind.DOCUMENT)
+                        .contains(file.part().document()))
                 .orElse(true);
         return corrected
                 && DocumentRules.askedAt(sop.at(visit.place()).definition(), sop.step(visit.place()))
-                        .anyMatch(asked -> asked.document().id().equals(file.part().document()));
+                        .anyMatch(asked ->
+                                asked.document().id().equals(file.part().document()));
     }
 }

@@ -4,13 +4,13 @@ import id.mutubaku.engine.cases.ClosedBranch;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
-import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.cases.OpenStep;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.StepData;
-import id.mutubaku.engine.cases.AskedDocuments;
+import id.mutubaku.engine.cases.documents.AskedDocuments;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormContext;
@@ -170,7 +170,10 @@ public record CompleteStep(
     private List<Problem> branchProblems(Sop sop, Step step, CaseState state) {
         List<Problem> problems = BranchChoice.problems(step, branch);
         return problems.isEmpty()
-                ? branch.flatMap(step::branch).flatMap(taken -> ClosedBranch.of(sop, new CaseMoment(place, state, at), taken)).stream()
+                ? branch
+                        .flatMap(step::branch)
+                        .flatMap(taken -> ClosedBranch.of(sop, new CaseMoment(place, state, at), taken))
+                        .stream()
                         .map(ClosedBranch::problem)
                         .toList()
                 : problems;

@@ -9,6 +9,12 @@ public final class FlowRules {
 
     /** Returns all rules. */
     public static List<LintRule> all() {
-        return List.of(new Forks(), new NestedForks(), new Waits(), new SeparateDuties(), new Escalations(), new CaseConditionRule());
+        return List.of(
+                new Forks(),
+                new NestedForks(),
+                new Waits(),
+                new SeparateDuties(),
+                new Escalations(),
+                new CaseConditionRule());
     }
 }

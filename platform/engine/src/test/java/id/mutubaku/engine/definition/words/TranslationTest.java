@@ -75,10 +75,7 @@ final class TranslationTest {
 
     @Test
     void choices_keepTheirValues() {
-        put(
-                "/forms/permohonan/properties",
-                "jenis",
-                """
+        put("/forms/permohonan/properties", "jenis", """
                 {"type": "string", "title": "Jenis", "enum": ["Pesta", "Rapat"],
                  "x-en": {"title": "Kind", "oneOf": [{"const": "Pesta", "title": "Party"}]}}""");
         JsonNode choices = JsonMapping.tree(english().definition().forms().get("permohonan"))

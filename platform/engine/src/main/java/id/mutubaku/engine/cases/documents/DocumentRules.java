@@ -1,4 +1,4 @@
-package id.mutubaku.engine.cases;
+package id.mutubaku.engine.cases.documents;
 
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
@@ -124,8 +124,8 @@ public final class DocumentRules {
         }
         DocumentType document = asked.get();
         if (file.part().number() > document.maxFiles()) {
-            return Optional.of(Problem.error(
-                    pointer, "document/too-many", document.name(), String.valueOf(document.maxFiles())));
+            return Optional.of(
+                    Problem.error(pointer, "document/too-many", document.name(), String.valueOf(document.maxFiles())));
         }
         if (file.bytes() == 0) {
             return Optional.of(

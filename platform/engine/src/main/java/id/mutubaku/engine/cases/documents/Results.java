@@ -1,6 +1,5 @@
-package id.mutubaku.engine.cases.access;
+package id.mutubaku.engine.cases.documents;
 
-import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseState;
@@ -66,11 +65,11 @@ public record Results(Sop sop, CaseState state) {
     }
 
     /** Tells whether somebody may replace the file of a result, as by the one that is signed. */
-    public boolean mayReplace(String document, Requester by) {
+    public boolean mayReplace(String document, Set<String> actors) {
         return find(document)
                 .map(DocumentType::id)
                 .filter(id -> !isInWork(id))
-                .filter(id -> by.among(releasing(id)).isPresent())
+                .filter(id -> releasing(id).stream().anyMatch(actors::contains))
                 .isPresent();
     }
 
