@@ -43,7 +43,7 @@ final class TimeWords {
     }
 
     private String withRest(String said, TimeSum time) {
-        return Stream.of(said, count("untimed", time.untimed()), count("wait", time.waits()))
+        return Stream.of(said, count("dated", time.dated()), count("untimed", time.untimed()), count("wait", time.waits()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" + "));
     }
@@ -97,26 +97,27 @@ final class TimeWords {
             case WEEK -> amount("week", from, to);
             case WORKING_DAY -> amount("working-day", from, to);
             case CALENDAR_DAY -> amount("calendar-day", from, to);
-            case SECOND -> time(from, to);
+            case SECOND -> time("", from, to);
+            case CLOCK_SECOND -> time("clock-", from, to);
         };
     }
 
     /** Keeps minutes below two hours, as SOPs do; says whole hours as hours. */
-    private String time(long from, long to) {
+    private String time(String kind, long from, long to) {
         if (from % HOUR == 0 && to % HOUR == 0) {
-            return amount("hour", from / HOUR, to / HOUR);
+            return amount(kind + "hour", from / HOUR, to / HOUR);
         }
         if (from % MINUTE == 0 && to % MINUTE == 0 && to < 2 * HOUR) {
-            return amount("minute", from / MINUTE, to / MINUTE);
+            return amount(kind + "minute", from / MINUTE, to / MINUTE);
         }
-        return from == to ? clock(from) : clock(from) + "–" + clock(to);
+        return from == to ? clock(kind, from) : clock(kind, from) + "–" + clock(kind, to);
     }
 
-    private String clock(long seconds) {
+    private String clock(String kind, long seconds) {
         List<String> parts = new ArrayList<>();
-        add(parts, "hour", seconds / HOUR);
-        add(parts, "minute", seconds % HOUR / MINUTE);
-        add(parts, "second", seconds % MINUTE);
+        add(parts, kind + "hour", seconds / HOUR);
+        add(parts, kind + "minute", seconds % HOUR / MINUTE);
+        add(parts, kind + "second", seconds % MINUTE);
         return String.join(" ", parts);
     }
 

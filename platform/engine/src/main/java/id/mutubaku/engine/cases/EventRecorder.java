@@ -118,7 +118,7 @@ public final class EventRecorder {
         Stage stage = wait.isPresent() ? Stage.WAITING : step.call().isPresent() ? Stage.CALLING : Stage.OPEN;
         StepVisit visit = visit(place, step, stage, Optional.empty(), reason, wait);
         StepClocks.Started started =
-                stage == Stage.WAITING ? new StepClocks.Started(visit, Optional.empty()) : clocks.started(visit);
+                stage == Stage.WAITING ? new StepClocks.Started(visit, Optional.empty()) : clocks.started(state, visit);
         happen(new CaseEvent.StepOpened(at, started.visit(), started.noDue()));
         if (stage == Stage.CALLING) {
             Step first = sop.at(place).calledBy(step).definition().start();

@@ -39,6 +39,7 @@ public sealed interface CaseEvent {
      * @param versions version of that SOP and of each that it calls, directly or not, by reference
      * @param applicant who asks
      * @param plugins version of each plugin with which the case began, by the plugin's id
+     * @param promised until when the whole service was promised; absent where it promises nothing, or nobody can know it
      */
     record CaseOpened(
             Instant at,
@@ -46,7 +47,8 @@ public sealed interface CaseEvent {
             String sop,
             Map<String, Integer> versions,
             Applicant applicant,
-            Map<String, String> plugins)
+            Map<String, String> plugins,
+            Optional<Instant> promised)
             implements CaseEvent {
         public CaseOpened {
             versions = Collections.unmodifiableMap(new TreeMap<>(versions));
@@ -232,7 +234,8 @@ public sealed interface CaseEvent {
      *
      * @param charged actor whose time it was; absent where the step only waits for others
      * @param used working time since the clock began to run; absent where the calendar has no data
-     * @param left working time until the due date, negative after it; absent where there is none
+     * @param left time until the due date, as the step's time counts, negative after it; absent where there is none
+     * @param due the due date, where it is a date that stays while the clock stands
      */
     record ClockStopped(
             Instant at,
@@ -240,7 +243,8 @@ public sealed interface CaseEvent {
             int visit,
             Optional<String> charged,
             Optional<Duration> used,
-            Optional<Duration> left)
+            Optional<Duration> left,
+            Optional<Instant> due)
             implements CaseEvent {
         @Override
         public CaseState apply(CaseState state) {

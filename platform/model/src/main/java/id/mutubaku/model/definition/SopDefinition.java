@@ -38,8 +38,12 @@ public record SopDefinition(
         List<Step> steps,
         List<End> ends) {
 
-    /** The service that an SOP renders: what the applicant gets, and who may ask. */
-    public record Service(String summary, String gives, String audience, Source source) {}
+    /**
+     * The service that an SOP renders: what the applicant gets, and who may ask.
+     *
+     * @param time how long the whole of it takes at most, from the day of the request; a promise to who asks
+     */
+    public record Service(String summary, String gives, String audience, Optional<TimeLimit> time, Source source) {}
 
     public SopDefinition {
         actors = List.copyOf(actors);

@@ -11,6 +11,7 @@ import id.mutubaku.model.cases.work.Disposition;
 import id.mutubaku.model.cases.work.PendingAction;
 import id.mutubaku.model.cases.work.StepVisit;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public record Snapshot(
         List<Disposition> dispositions,
         Map<String, String> plugins,
         List<PendingAction> actions,
+        Optional<Instant> promised,
         Optional<CaseEnding> ending) {
 
     /** The version in which one is written today. */
@@ -65,6 +67,7 @@ public record Snapshot(
                 state.dispositions(),
                 state.plugins(),
                 state.actions(),
+                state.promised(),
                 state.ending());
     }
 
@@ -126,6 +129,7 @@ public record Snapshot(
                 dispositions,
                 plugins,
                 actions,
+                promised,
                 ending);
     }
 

@@ -149,6 +149,7 @@ final class WorkRowTest {
                 List.of(),
                 Map.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

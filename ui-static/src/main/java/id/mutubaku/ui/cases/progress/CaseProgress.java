@@ -37,7 +37,7 @@ public final class CaseProgress {
         String standing = new Standstill(context).words();
         return standing.isEmpty()
                 ? state().work().stream()
-                        .map(visit -> words().unknown(context.sop(), visit))
+                        .map(visit -> words().unknown(context.sop(), state(), visit))
                         .filter(why -> !why.isEmpty())
                         .findFirst()
                         .orElse("")

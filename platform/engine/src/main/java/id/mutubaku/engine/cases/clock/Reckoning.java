@@ -3,6 +3,7 @@ package id.mutubaku.engine.cases.clock;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.OfficeTime.Due;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.cases.work.Timer;
 import id.mutubaku.model.definition.Step;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * The due date and the timers of a running visit by a calendar that has changed since they were laid out.
  *
  * <p>A visit that has the whole of its standard gets the dates of a case that arrives there at the same minute now. One
- * whose clock has stood in between keeps the working time that is left. What is already late stays late, and
+ * whose clock has stood in between keeps the time that is left, and one that has to be done by a date keeps the date. What is already late stays late, and
  * who is still to be told of it is told as much later as the SOP says.
  */
 public record Reckoning(Optional<Instant> due, List<Timer> timers) {
@@ -25,11 +26,12 @@ public record Reckoning(Optional<Instant> due, List<Timer> timers) {
      *
      * @param before the calendar by which they were laid out; absent where nobody has kept it
      */
-    public static Reckoning of(Sop sop, StepVisit visit, Optional<OfficeTime> before, Instant at) {
+    public static Reckoning of(
+            Sop sop, CaseState state, StepVisit visit, Optional<OfficeTime> before, Instant at) {
         Step step = sop.step(visit.place());
         StepClocks clocks = new StepClocks(sop, at);
         if (visit.due().isEmpty()) {
-            return found(sop, visit);
+            return found(sop, state, visit);
         }
         Instant due = visit.due().get();
         if (!due.isAfter(at)) {
@@ -39,13 +41,26 @@ public record Reckoning(Optional<Instant> due, List<Timer> timers) {
                             .map(timer -> hasCome(timer, at) ? timer : clocks.moved(step, timer, due))
                             .toList());
         }
-        return begin(clocks, visit, before)
-                .map(begin -> anew(sop, visit, begin))
-                .orElseGet(() -> {
-                    Instant moved = before.map(office -> keepingTimeLeft(office, sop.officeTime(), due, at))
-                            .orElse(due);
-                    return new Reckoning(Optional.of(moved), clocks.moved(step, visit.timers(), Optional.of(moved)));
-                });
+        if (clocks.deadline(state, visit).isPresent()) {
+            Instant kept = clocks.whole(sop.officeTime(), state, visit, at).at().orElse(due);
+            return movedTo(clocks, step, visit, kept);
+        }
+        return begin(clocks, state, visit, before)
+                .map(begin -> anew(sop, state, visit, begin))
+                .orElseGet(() -> movedTo(
+                        clocks,
+                        step,
+                        visit,
+                        before.map(office -> keepingTimeLeft(
+                                        StepClocks.counting(office, step),
+                                        StepClocks.counting(sop.officeTime(), step),
+                                        due,
+                                        at))
+                                .orElse(due)));
+    }
+
+    private static Reckoning movedTo(StepClocks clocks, Step step, StepVisit visit, Instant due) {
+        return new Reckoning(Optional.of(due), clocks.moved(step, visit.timers(), Optional.of(due)));
     }
 
     private static boolean hasCome(Timer timer, Instant at) {
@@ -53,26 +68,27 @@ public record Reckoning(Optional<Instant> due, List<Timer> timers) {
     }
 
     /** Dates a visit for which the calendar had no data. */
-    private static Reckoning found(Sop sop, StepVisit visit) {
+    private static Reckoning found(Sop sop, CaseState state, StepVisit visit) {
         Instant since = visit.clock().since().orElseThrow();
         Step step = sop.step(visit.place());
         StepClocks clocks = new StepClocks(sop, since);
-        Due found = clocks.since(visit);
+        Due found = clocks.since(state, visit);
         List<Timer> timers =
                 visit.timers().isEmpty() ? clocks.timers(step, found) : clocks.moved(step, visit.timers(), found.at());
         return new Reckoning(found.at(), timers);
     }
 
     /** Finds the moment from which a visit has had the whole of its standard. */
-    private static Optional<Instant> begin(StepClocks clocks, StepVisit visit, Optional<OfficeTime> before) {
+    private static Optional<Instant> begin(
+            StepClocks clocks, CaseState state, StepVisit visit, Optional<OfficeTime> before) {
         return before.flatMap(office -> Stream.of(visit.clock().since().orElseThrow(), visit.openedAt())
-                .filter(from -> clocks.whole(office, visit, from).at().equals(visit.due()))
+                .filter(from -> clocks.whole(office, state, visit, from).at().equals(visit.due()))
                 .findFirst());
     }
 
-    private static Reckoning anew(Sop sop, StepVisit visit, Instant begin) {
+    private static Reckoning anew(Sop sop, CaseState state, StepVisit visit, Instant begin) {
         StepClocks clocks = new StepClocks(sop, begin);
-        Due due = clocks.whole(sop.officeTime(), visit, begin);
+        Due due = clocks.whole(sop.officeTime(), state, visit, begin);
         if (due.at().isEmpty()) {
             return new Reckoning(visit.due(), visit.timers());
         }

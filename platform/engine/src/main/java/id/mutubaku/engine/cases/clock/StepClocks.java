@@ -4,6 +4,7 @@ import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.OfficeTime.Due;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.time.standard.TimeStandard;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseEvent.ClockStarted;
 import id.mutubaku.model.cases.CaseEvent.ClockStopped;
@@ -13,6 +14,7 @@ import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.cases.work.StepVisit.Stage;
 import id.mutubaku.model.cases.work.Timer;
 import id.mutubaku.model.definition.Step;
+import id.mutubaku.model.definition.TimeLimit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +24,7 @@ import java.util.Optional;
 /**
  * The clocks of steps. A clock stands while the step is paused, waits, or has been returned for correction; that
  * of a step which called an SOP stands while no office has work in it. Who asks has no due date: their time is measured
- * and is not the office's.
+ * and is not the office's. A due date that is a date stays while the clock stands.
  */
 public final class StepClocks {
     /** The numbers before it were once those of the reminder and of the due date. */
@@ -60,7 +62,7 @@ public final class StepClocks {
         if (runs) {
             return Optional.of(stop(visit, Optional.empty()));
         }
-        Started started = started(visit);
+        Started started = started(state, visit);
         StepVisit running = started.visit();
         return Optional.of(new ClockStarted(
                 at, visit.place(), visit.visit(), running.due(), office.calendar(), running.timers(), started.noDue()));
@@ -84,44 +86,82 @@ public final class StepClocks {
         return visit.clock().since().flatMap(since -> office.between(since, at));
     }
 
-    /** Stops a clock, which keeps the time that is left. */
+    /** Stops a clock, which keeps the time that is left, or the date. */
     public ClockStopped stop(StepVisit visit, Optional<String> charged) {
+        Step step = sop.step(visit.place());
         Optional<Duration> used = used(visit);
-        Optional<Duration> left = visit.due()
-                .flatMap(due -> office.between(at, due))
-                .or(() -> visit.clock().left().flatMap(before -> used.map(before::minus)));
-        return new ClockStopped(at, visit.place(), visit.visit(), charged, used, left);
+        if (isDate(step)) {
+            return new ClockStopped(at, visit.place(), visit.visit(), charged, used, Optional.empty(), visit.due());
+        }
+        OfficeTime counting = counting(office, step);
+        Optional<Duration> left = visit.due().flatMap(due -> counting.between(at, due)).or(() -> visit.clock()
+                .left()
+                .flatMap(before -> visit.clock()
+                        .since()
+                        .flatMap(since -> counting.between(since, at))
+                        .map(before::minus)));
+        return new ClockStopped(at, visit.place(), visit.visit(), charged, used, left, Optional.empty());
     }
 
-    /** Starts a clock: with what time was left where it ran before, otherwise with the whole of the standard. */
-    public Started started(StepVisit visit) {
-        Due whole = whole(office, visit, at);
+    private static boolean isDate(Step step) {
+        return step.time()
+                .flatMap(TimeStandard::of)
+                .flatMap(TimeStandard::by)
+                .isPresent();
+    }
+
+    /** Returns the time in which a step's limit counts. */
+    static OfficeTime counting(OfficeTime office, Step step) {
+        return step.time().map(office::counting).orElse(office);
+    }
+
+    /**
+     * Starts a clock: with what time was left, or until the date that was set, where it ran before, otherwise with the
+     * whole of the standard.
+     */
+    public Started started(CaseState state, StepVisit visit) {
+        Due whole = whole(office, state, visit, at);
         Optional<Duration> left = visit.clock().left();
-        Optional<Instant> due = left.isPresent() ? left.flatMap(time -> office.shift(at, time)) : whole.at();
         Step step = sop.step(visit.place());
-        List<Timer> timers = left.isPresent() ? moved(step, visit.timers(), due) : timers(step, whole);
+        Optional<Instant> due =
+                left.isPresent() ? left.flatMap(time -> counting(office, step).shift(at, time)) : whole.at();
+        boolean ranBefore = left.isPresent() || visit.due().isPresent();
+        List<Timer> timers = ranBefore ? moved(step, visit.timers(), due) : timers(step, whole);
         Clock running = visit.clock().running(at, due, office.calendar());
         return new Started(
                 visit.timed(due, running, timers), whole.unknown().map(Text::id).filter(unknown -> due.isEmpty()));
     }
 
     /** Finds when a running visit is due for which no date could be found when its clock began to run. */
-    public Due since(StepVisit visit) {
+    public Due since(CaseState state, StepVisit visit) {
         Instant since = visit.clock().since().orElseThrow();
+        OfficeTime counting = counting(office, sop.step(visit.place()));
         return visit.clock()
                 .left()
-                .map(left -> new Due(office.shift(since, left), Optional.empty(), Optional.empty()))
-                .orElseGet(() -> whole(office, visit, since));
+                .map(left -> new Due(counting.shift(since, left), Optional.empty(), Optional.empty()))
+                .orElseGet(() -> whole(office, state, visit, since));
     }
 
     /** Applies the standard by a calendar; who asks, and who corrects, has none. */
-    Due whole(OfficeTime calendar, StepVisit visit, Instant from) {
+    Due whole(OfficeTime calendar, CaseState state, StepVisit visit, Instant from) {
+        Optional<Deadline> deadline = deadline(state, visit);
+        if (deadline.isPresent()) {
+            return visit.due()
+                    .map(due -> deadline.get().again(calendar, due))
+                    .orElseGet(() -> deadline.get().next(calendar, from));
+        }
+        return limit(visit).map(limit -> calendar.due(from, limit)).orElse(Due.NONE);
+    }
+
+    private Optional<TimeLimit> limit(StepVisit visit) {
         return visit.correction().isEmpty() && sop.isOfficial(visit.performers())
-                ? sop.step(visit.place())
-                        .time()
-                        .map(limit -> calendar.due(from, limit))
-                        .orElse(Due.NONE)
-                : Due.NONE;
+                ? sop.step(visit.place()).time()
+                : Optional.empty();
+    }
+
+    /** Returns the date by which a visit has to be done; empty where its standard is a length of time, or it has none. */
+    Optional<Deadline> deadline(CaseState state, StepVisit visit) {
+        return limit(visit).flatMap(limit -> Deadline.of(limit, sop, visit.place(), state));
     }
 
     /**
@@ -138,8 +178,9 @@ public final class StepClocks {
         if (timer.offset().isEmpty()) {
             return laidOut(step, timer, due);
         }
-        boolean kept = timer.at().flatMap(time -> office.between(due, time)).equals(timer.offset());
-        return kept ? timer : timer.movedTo(timer.offset().flatMap(offset -> office.shift(due, offset)));
+        OfficeTime counting = counting(office, step);
+        boolean kept = timer.at().flatMap(time -> counting.between(due, time)).equals(timer.offset());
+        return kept ? timer : timer.movedTo(timer.offset().flatMap(offset -> counting.shift(due, offset)));
     }
 
     /** Gives a timer that has no date the one that the SOP says; it stays without where nobody can know it yet. */
@@ -160,8 +201,8 @@ public final class StepClocks {
         due.reminder()
                 .filter(reminder -> reminder.isAfter(at) && reminder.isBefore(end))
                 .ifPresent(reminder ->
-                        timers.add(timer("reminder", Timer.Kind.REMINDER, due.reminder(), end, step.performers())));
-        timers.add(timer("due", Timer.Kind.DUE, due.at(), end, step.performers()));
+                        timers.add(timer(step, "reminder", Timer.Kind.REMINDER, due.reminder(), end)));
+        timers.add(timer(step, "due", Timer.Kind.DUE, due.at(), end));
         timers.addAll(escalations(step, due.at()));
         return timers;
     }
@@ -173,14 +214,20 @@ public final class StepClocks {
             Step.Escalation escalation = step.escalations().get(index);
             String id = "escalation-" + (index + FIRST_ESCALATION);
             timers.add(due.map(end -> timer(
-                            id, Timer.Kind.ESCALATION, office.after(end, escalation.after()), end, escalation.tell()))
+                                    step,
+                                    id,
+                                    Timer.Kind.ESCALATION,
+                                    counting(office, step).after(end, escalation.after()),
+                                    end)
+                            .telling(escalation.tell()))
                     .orElseGet(() -> new Timer(
                             id, Timer.Kind.ESCALATION, Optional.empty(), Optional.empty(), escalation.tell())));
         }
         return timers;
     }
 
-    private Timer timer(String id, Timer.Kind kind, Optional<Instant> time, Instant due, List<String> tell) {
-        return new Timer(id, kind, time, time.flatMap(each -> office.between(due, each)), tell);
+    private Timer timer(Step step, String id, Timer.Kind kind, Optional<Instant> time, Instant due) {
+        OfficeTime counting = counting(office, step);
+        return new Timer(id, kind, time, time.flatMap(each -> counting.between(due, each)), step.performers());
     }
 }
