@@ -17,17 +17,21 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Loads and closes a plugin many times, and looks for class loaders that stay. */
+/**
+ * Loads and closes a plugin many times, and looks for class loaders that stay.
+ *
+ * <p>{@code -Dmutubaku.rounds=N} does so N times rather than ten.
+ */
 @Tag("slow")
 final class ReloadTest {
-    private static final int RELOADS = 50;
+    private static final int RELOADS = Integer.getInteger("mutubaku.rounds", 10);
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit fills it in.
     Path folder;
 
     @Test
-    void fiftyReloads_leaveNoClassLoader() throws Exception {
+    void reloads_leaveNoClassLoader() throws Exception {
         List<WeakReference<ClassLoader>> loaders = reload(plugin(""), RELOADS);
 
         assertEquals(0, left(loaders));

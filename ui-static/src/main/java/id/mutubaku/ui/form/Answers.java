@@ -1,6 +1,7 @@
 package id.mutubaku.ui.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.ui.form.field.FormField;
 import id.mutubaku.ui.form.field.NumberText;
 import id.mutubaku.ui.page.Messages;
@@ -27,11 +28,13 @@ final class Answers {
     private final Messages messages;
     private final String lang;
     private final Words words;
+    private final NumberText numbers;
 
     Answers(Messages messages, String lang) {
         this.messages = messages;
         this.lang = lang;
         this.words = new Words(messages, lang, ZoneOffset.UTC);
+        this.numbers = NumberText.in(Language.of(lang));
     }
 
     /** Says an answer; empty where nothing was answered. Lists and groups are said line by line. */
@@ -39,7 +42,10 @@ final class Answers {
         return switch (field.shape()) {
             case LINE, LINES -> line(field, value);
             case CHOICE -> title(field, value);
-            case NUMBER -> value.isNumber() ? withSuffix(number(value), field.text("x-suffix")) : value.asText("");
+            case NUMBER ->
+                value.isNumber()
+                        ? withSuffix(number(value, field.text("x-suffix")), field.text("x-suffix"))
+                        : value.asText("");
             case YES -> messages.text(lang, value.asBoolean() ? "answer.yes" : "answer.no");
             case TEXTS -> elements(value).stream().map(JsonNode::asText).collect(Collectors.joining("\n"));
             case TICKS ->
@@ -48,6 +54,11 @@ final class Answers {
             case ROWS ->
                 elements(value).stream().map(row -> lines(field.row(0), row)).collect(Collectors.joining("\n\n"));
         };
+    }
+
+    /** Says the title of what goes on after something else. */
+    String further(String title) {
+        return messages.text(lang, "summary.further", title);
     }
 
     /** Says the questions of a group with their answers, a line each, without those not answered. */
@@ -95,10 +106,12 @@ final class Answers {
         }
     }
 
-    private String number(JsonNode value) {
-        boolean large = Double.isFinite(value.doubleValue())
-                && value.decimalValue().abs().compareTo(GROUPED) >= 0;
-        return large ? words.number(value.numberValue()) : NumberText.of(value);
+    /** Says a number; a small one that counts nothing may be a year, and stands without dots. */
+    private String number(JsonNode value, String unit) {
+        boolean grouped = !unit.isEmpty()
+                || (Double.isFinite(value.doubleValue())
+                        && value.decimalValue().abs().compareTo(GROUPED) >= 0);
+        return grouped ? numbers.grouped(value) : numbers.of(value);
     }
 
     private static String withSuffix(String text, String suffix) {

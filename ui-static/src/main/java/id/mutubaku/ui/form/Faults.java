@@ -2,6 +2,7 @@ package id.mutubaku.ui.form;
 
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.cases.FilePart;
 import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.ProblemView;
 import java.util.Comparator;
@@ -43,7 +44,7 @@ final class Faults {
             return pointer.substring(DATA.length()).replace('/', '.');
         }
         if (pointer.startsWith(DOCUMENTS)) {
-            return Uploads.PREFIX + pointer.substring(DOCUMENTS.length());
+            return Uploads.PREFIX + FilePart.documentOf(pointer.substring(DOCUMENTS.length()));
         }
         return pointer.isEmpty() ? "" : pointer.substring(1);
     }

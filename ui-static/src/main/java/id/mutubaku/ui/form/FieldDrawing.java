@@ -2,6 +2,7 @@ package id.mutubaku.ui.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.ui.form.field.FormField;
 import id.mutubaku.ui.form.field.NumberText;
 import id.mutubaku.ui.form.field.Shape;
@@ -31,18 +32,21 @@ final class FieldDrawing {
     private final Answers answers;
     private final Map<String, String> errors;
     private final Map<String, List<Choice>> lookups;
+    private final NumberText numbers;
 
     FieldDrawing(
             FormField form,
             JsonNode data,
             Answers answers,
             Map<String, String> errors,
-            Map<String, List<Choice>> lookups) {
+            Map<String, List<Choice>> lookups,
+            Language language) {
         this.form = form;
         this.data = data;
         this.answers = answers;
         this.errors = errors;
         this.lookups = lookups;
+        this.numbers = NumberText.in(language);
     }
 
     List<FieldView> fields() {
@@ -51,13 +55,21 @@ final class FieldDrawing {
 
     private List<FieldView> inside(FormField group, JsonNode value) {
         Set<String> demanded = Demands.of(group.schema(), value);
-        return group.children().stream()
-                .map(child -> field(child, value.path(child.name()), demanded.contains(child.name())))
+        return group.elements().stream()
+                .map(each -> each.isText()
+                        ? FieldView.Prose.of(each.path(), each.title(), each.text("description"))
+                        : field(each, value.path(each.name()), demanded.contains(each.name())))
                 .toList();
     }
 
     private FieldView field(FormField field, JsonNode value, boolean demanded) {
-        Caption caption = new Caption(field.path(), field.title(), field.text("description"), !demanded, error(field));
+        boolean optional = !demanded && !field.isFixed();
+        Caption caption = new Caption(
+                field.path(), field.title(), field.text("description"), field.text("x-help"), optional, error(field));
+        if (field.isFixed()) {
+            return new FieldView.Fixed(
+                    caption, answers.answer(field, field.schema().path("default")));
+        }
         return switch (field.shape()) {
             case LINE -> line(field, caption, KINDS.getOrDefault(field.text("format"), Kind.TEXT), value);
             case NUMBER -> line(field, caption, Kind.NUMBER, value);
@@ -90,10 +102,9 @@ final class FieldDrawing {
     }
 
     /** Draws a list of texts, which people write one a line. */
-    private static FieldView texts(Caption caption, JsonNode value) {
-        String lines = StreamSupport.stream(value.spliterator(), false)
-                .map(FieldDrawing::text)
-                .collect(Collectors.joining("\n"));
+    private FieldView texts(Caption caption, JsonNode value) {
+        String lines =
+                StreamSupport.stream(value.spliterator(), false).map(this::text).collect(Collectors.joining("\n"));
         return new FieldView.TextArea(caption, lines, TEXTS_SHOWN, 0);
     }
 
@@ -116,7 +127,7 @@ final class FieldDrawing {
                 : field.schema().path("maxLength").asInt(0);
     }
 
-    private static FieldView lines(FormField field, Caption caption, JsonNode value) {
+    private FieldView lines(FormField field, Caption caption, JsonNode value) {
         int longest = field.schema().path("maxLength").asInt();
         int rows = Math.min(10, 3 + longest / CHARACTERS_A_ROW);
         return new FieldView.TextArea(caption, text(value), rows, longest);
@@ -160,9 +171,9 @@ final class FieldDrawing {
     }
 
     /** Returns what stands in an input: what was typed, also where it is not of the right type. */
-    static String text(JsonNode value) {
+    private String text(JsonNode value) {
         if (value.isNumber()) {
-            return NumberText.of(value);
+            return numbers.of(value);
         }
         return value.isValueNode() && !value.isNull() ? value.asText() : "";
     }

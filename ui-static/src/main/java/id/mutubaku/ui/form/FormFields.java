@@ -1,13 +1,16 @@
 package id.mutubaku.ui.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.FormPage;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.ui.form.field.FormField;
+import id.mutubaku.ui.form.field.NumberText;
 import id.mutubaku.ui.form.reading.FormReader;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.SummaryView;
@@ -15,6 +18,7 @@ import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.HiddenView;
 import id.mutubaku.ui.view.form.ProblemView;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +63,8 @@ public final class FormFields {
             Map<String, List<FieldView.Choice>> lookups) {
         JsonNode tree = JsonMapping.tree(data);
         Answers answers = new Answers(messages, language.tag());
-        return new FieldDrawing(FormField.of(form), tree, answers, Faults.byName(problems, language), lookups).fields();
+        return new FieldDrawing(FormField.of(form), tree, answers, Faults.byName(problems, language), lookups, language)
+                .fields();
     }
 
     /** Lists the lookups that the fields of a form name, rows and groups included. */
@@ -70,24 +75,29 @@ public final class FormFields {
     /** Draws the fields of a form whose pledges are ticked on a later page, under the answers they speak of. */
     public List<FieldView> questions(
             FormSchema form, Map<String, Object> data, List<Problem> problems, Language language) {
-        Set<String> pledges = pledgeNames(form);
-        return fields(form, data, problems, language).stream()
-                .filter(field -> !pledges.contains(field.name()))
-                .toList();
+        return Pledges.of(form).without(fields(form, data, problems, language));
+    }
+
+    /** Puts drawn fields under the titles of the pages of their form, for who fills it in on one page. */
+    public static List<FieldView> underTitles(FormSchema form, List<FieldView> drawn) {
+        List<FieldView> all = new ArrayList<>();
+        for (FormPage page : FormPage.of(form)) {
+            all.add(FieldView.Prose.of("bagian." + page.id(), page.title(), page.text()));
+            drawn.stream().filter(field -> page.asksFor(field.name())).forEach(all::add);
+        }
+        drawn.stream().filter(Predicate.not(all::contains)).forEach(all::add);
+        return List.copyOf(all);
     }
 
     /** Draws the pledges of a form alone, their sentences filled from the data. */
     public List<FieldView> pledges(
             FormSchema form, Map<String, Object> data, List<Problem> problems, Language language) {
-        Set<String> pledges = pledgeNames(form);
-        return fields(form, data, problems, language).stream()
-                .filter(field -> pledges.contains(field.name()))
-                .toList();
+        return Pledges.of(form).among(fields(form, data, problems, language));
     }
 
     /** Leaves out what is wrong with pledges, while they are still to be asked for. */
     public static List<Problem> beforePledges(FormSchema form, List<Problem> problems) {
-        Set<String> pledges = pledgeNames(form);
+        Pledges pledges = Pledges.of(form);
         return problems.stream()
                 .filter(problem -> !pledges.contains(Faults.name(problem.pointer())))
                 .toList();
@@ -106,26 +116,36 @@ public final class FormFields {
     /**
      * Draws the inputs for the files that a step asks for, each named {@code doc.} and the document's id.
      *
+     * @param run the SOP to which the step belongs
+     * @param asking the documents that are asked for
      * @param kept files that were uploaded before, by document id
      */
     public List<FieldView.Upload> uploads(
-            SopDefinition definition,
+            Sop run,
             Step step,
+            List<DocumentRules.Asked> asking,
             Map<String, FieldView.Kept> kept,
             List<Problem> problems,
             Language language) {
-        return new Uploads(messages, language.tag()).at(definition, step, kept, Faults.byName(problems, language));
+        return new Uploads(messages, language.tag())
+                .of(run, step, asking, kept, Faults.byName(problems, language));
+    }
+
+    /** Says when a step needs a document that it does not always need; nothing of one that it always needs, or never. */
+    public static List<String> conditions(
+            Sop run, Step step, DocumentRules.Asked asked, Messages messages, Language language) {
+        return new DocumentWords(run, step, messages, language.tag()).of(asked);
     }
 
     /** Shows all answers, to be read. */
     public List<SummaryView> summary(FormSchema form, String title, Map<String, Object> data, Language language) {
-        return summaries(form, data, language, false, Set.of()).titled(title);
+        return summaries(form, title, data, language, false);
     }
 
     /** Shows the answers to other fields than some, to be read. */
     public List<SummaryView> summaryWithout(
             Set<String> names, FormSchema form, String title, Map<String, Object> data, Language language) {
-        return summaries(form, data, language, false, names).titled(title);
+        return summaries(form, data, language, false, names::contains).titled(title);
     }
 
     /** Says the answer to one field of the form itself; empty where it was not answered. */
@@ -147,7 +167,39 @@ public final class FormFields {
      */
     public List<SummaryView> summaryToCheck(
             FormSchema form, String title, Map<String, Object> data, Language language) {
-        return summaries(form, data, language, true, Set.of()).titled(title);
+        return summaries(form, title, data, language, true);
+    }
+
+    /** Shows the answers of a form with pages under the titles of these. */
+    private List<SummaryView> summaries(
+            FormSchema form, String title, Map<String, Object> data, Language language, boolean changeable) {
+        List<FormPage> pages = FormPage.of(form);
+        if (pages.isEmpty()) {
+            return summaries(form, data, language, changeable, name -> false).titled(title);
+        }
+        List<SummaryView> all = new ArrayList<>();
+        pages.forEach(page -> all.addAll(summaries(form, data, language, changeable, name -> !page.asksFor(name))
+                .titled(page.title())));
+        Predicate<String> asked = name -> pages.stream().anyMatch(page -> page.asksFor(name));
+        all.addAll(summaries(form, data, language, changeable, asked).titled(title));
+        return List.copyOf(all);
+    }
+
+    /**
+     * Lists for what the personal data of a form are used: the labels of the fields, and the purpose.
+     *
+     * @param names the fields of the form itself that are asked for
+     */
+    public static List<SummaryView.Row> purposes(FormSchema form, Collection<String> names) {
+        return Purposes.of(form, names);
+    }
+
+    /** Carries the same without its pledges, for a page on which they are ticked. */
+    public static List<HiddenView> hiddenWithoutPledges(FormSchema form, Map<String, Object> data) {
+        Pledges pledges = Pledges.of(form);
+        return hidden(data).stream()
+                .filter(input -> !pledges.contains(input.name()))
+                .toList();
     }
 
     /** Carries what {@link FormReader} has read through another page; it reads the same there. */
@@ -167,7 +219,11 @@ public final class FormFields {
     }
 
     private Summaries summaries(
-            FormSchema form, Map<String, Object> data, Language language, boolean changeable, Set<String> without) {
+            FormSchema form,
+            Map<String, Object> data,
+            Language language,
+            boolean changeable,
+            Predicate<String> without) {
         Answers answers = new Answers(messages, language.tag());
         return new Summaries(answers, FormField.of(form), JsonMapping.tree(data), changeable, without);
     }
@@ -182,15 +238,8 @@ public final class FormFields {
                 addHidden(item.isContainerNode() ? prefix + index : name, item, inputs);
             }
         } else {
-            inputs.add(new HiddenView(name, FieldDrawing.text(value)));
+            String text = value.isNumber() ? NumberText.stored(value) : value.asText("");
+            inputs.add(new HiddenView(name, value.isNull() ? "" : text));
         }
-    }
-
-    private static Set<String> pledgeNames(FormSchema form) {
-        Predicate<FormField> pledge = FormField::isPledge;
-        return FormField.of(form).children().stream()
-                .filter(pledge)
-                .map(FormField::name)
-                .collect(Collectors.toSet());
     }
 }

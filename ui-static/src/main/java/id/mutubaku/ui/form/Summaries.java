@@ -7,7 +7,6 @@ import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.SummaryView.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -17,15 +16,20 @@ final class Summaries {
     private final FormField form;
     private final JsonNode data;
     private final boolean changeable;
-    private final Set<String> without;
+    private final Predicate<String> without;
     private final List<SummaryView> sections = new ArrayList<>();
 
-    Summaries(Answers answers, FormField form, JsonNode data, boolean changeable, Set<String> without) {
+    /**
+     * Takes the answers.
+     *
+     * @param without tells of a field of the form itself that it is not shown
+     */
+    Summaries(Answers answers, FormField form, JsonNode data, boolean changeable, Predicate<String> without) {
         this.answers = answers;
         this.form = form;
         this.data = data;
         this.changeable = changeable;
-        this.without = Set.copyOf(without);
+        this.without = without;
     }
 
     List<SummaryView> titled(String title) {
@@ -33,22 +37,38 @@ final class Summaries {
         return List.copyOf(sections);
     }
 
+    /** Shows fields in their order: those between two groups stand together, under the same title. */
     private void addGroup(FormField group, JsonNode value, String title) {
-        List<FormField> simple = group.children().stream()
-                .filter(Predicate.not(Summaries::isSection))
-                .filter(this::isShown)
-                .toList();
-        List<Row> rows = simple.stream()
-                .filter(child -> !child.isPledge() || (!changeable && isPledged(child, value)))
-                .map(child -> row(child, value.path(child.name())))
-                .toList();
-        if (!rows.isEmpty()) {
-            sections.add(new SummaryView(title, change(group, simple), rows));
+        List<FormField> together = new ArrayList<>();
+        for (FormField child : group.children()) {
+            if (isSection(child) && isShown(child)) {
+                addSimple(group, together, value, title);
+                together.clear();
+                addSection(child, value, title);
+            } else if (isShown(child)) {
+                together.add(child);
+            }
         }
-        group.children().stream()
-                .filter(Summaries::isSection)
-                .filter(this::isShown)
-                .forEach(child -> addSection(child, value, title));
+        addSimple(group, together, value, title);
+    }
+
+    private void addSimple(FormField group, List<FormField> fields, JsonNode value, String title) {
+        List<FormField> shown = fields.stream()
+                .filter(child -> !child.isPledge() || (!changeable && isPledged(child, value)))
+                .toList();
+        if (!shown.isEmpty()) {
+            List<Row> rows = shown.stream()
+                    .map(child -> row(child, value.path(child.name())))
+                    .toList();
+            sections.add(new SummaryView(heading(title), change(group, shown), rows));
+        }
+    }
+
+    /** Tells what comes after a group from what stood before it under the same title. */
+    private String heading(String title) {
+        boolean again = !title.isEmpty()
+                && sections.stream().anyMatch(section -> section.title().equals(title));
+        return again ? answers.further(title) : title;
     }
 
     private void addSection(FormField field, JsonNode value, String around) {
@@ -82,7 +102,7 @@ final class Summaries {
     }
 
     private boolean isShown(FormField field) {
-        return !without.contains(field.path());
+        return field.path().contains(".") || !without.test(field.path());
     }
 
     private static boolean isPledged(FormField field, JsonNode value) {

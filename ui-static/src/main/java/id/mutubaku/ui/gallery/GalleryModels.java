@@ -54,6 +54,7 @@ public final class GalleryModels {
                 new Example("rule", "rule", RuleExamples.rule(), false),
                 new Example("form", "form", ApplicantExamples.form(), false),
                 new Example("form-wrong", "form", ApplicantExamples.wrongForm(), false),
+                new Example("form-start", "form-start", ApplicantExamples.formStart(), false),
                 new Example("draft-saved", "draft-saved", ApplicantExamples.draftSaved(), false),
                 new Example("check-answers", "check-answers", ApplicantExamples.check(""), false),
                 new Example("receipt", "receipt", ApplicantExamples.receipt(), false),

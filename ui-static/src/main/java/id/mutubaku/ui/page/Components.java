@@ -4,16 +4,18 @@ import java.util.Map;
 
 /** Knows which template draws a form field, by the name the field carries. */
 final class Components {
-    private static final Map<String, String> TEMPLATES = Map.of(
-            "text", "components/field-text",
-            "textarea", "components/field-textarea",
-            "select", "components/field-select",
-            "radios", "components/field-radios",
-            "checkboxes", "components/field-checkboxes",
-            "checkbox", "components/field-checkbox",
-            "file", "components/field-file",
-            "group", "components/field-group",
-            "repeat", "components/field-repeat");
+    private static final Map<String, String> TEMPLATES = Map.ofEntries(
+            Map.entry("text", "components/field-text"),
+            Map.entry("textarea", "components/field-textarea"),
+            Map.entry("select", "components/field-select"),
+            Map.entry("radios", "components/field-radios"),
+            Map.entry("checkboxes", "components/field-checkboxes"),
+            Map.entry("checkbox", "components/field-checkbox"),
+            Map.entry("file", "components/field-file"),
+            Map.entry("group", "components/field-group"),
+            Map.entry("repeat", "components/field-repeat"),
+            Map.entry("fixed", "components/field-fixed"),
+            Map.entry("prose", "components/field-prose"));
 
     private Components() {}
 

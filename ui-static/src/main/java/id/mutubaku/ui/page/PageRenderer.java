@@ -24,6 +24,7 @@ public final class PageRenderer {
             "region",
             "sop",
             "form",
+            "form-start",
             "rules",
             "rule",
             "check-answers",

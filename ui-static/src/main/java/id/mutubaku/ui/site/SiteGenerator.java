@@ -156,7 +156,12 @@ public final class SiteGenerator {
         return parts[3].isEmpty()
                 ? sop.map(found -> new Page(lang, path, "sop", region, () -> views.sop(repository, found)))
                 : sop.filter(found -> parts[3].equals(FORM) && found.offer().isPresent())
-                        .map(found -> new Page(lang, path, "form", region, () -> views.form(repository, found)));
+                        .map(found ->
+                                new Page(lang, path, template(found), region, () -> views.form(repository, found)));
+    }
+
+    private String template(SopSummary sop) {
+        return RequestForm.template(repository.latest(sop.reference()).orElseThrow());
     }
 
     private ErrorView notFound(String lang) {

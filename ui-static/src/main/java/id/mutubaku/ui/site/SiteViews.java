@@ -3,31 +3,18 @@ package id.mutubaku.ui.site;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.SopSummary;
-import id.mutubaku.engine.problem.Language;
-import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
-import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.SopDefinition.Service;
-import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.page.Messages;
-import id.mutubaku.ui.view.NoticeView;
-import id.mutubaku.ui.view.UpdatedView;
-import id.mutubaku.ui.view.applicant.FormView;
-import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.HiddenView;
 import id.mutubaku.ui.view.site.HomeView;
 import id.mutubaku.ui.view.site.RegionView;
 import id.mutubaku.ui.view.site.ServiceView;
 import id.mutubaku.ui.view.site.SopView;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Makes the models of all pages that depend on definitions only, in one language.
@@ -105,72 +92,14 @@ public final class SiteViews {
         return repository.latest(sop.reference()).orElseThrow();
     }
 
-    /** Makes the empty form page of an SOP in its latest version. */
-    public FormView form(SopRepository repository, SopSummary sop) {
-        return form(linked(repository, sop));
-    }
-
-    /** Makes the empty form page of an SOP, which says for which version it is. */
-    public FormView form(Sop sop) {
-        return form(
-                sop,
-                new Filled(Optional.empty(), Optional.empty(), Map.of(), Map.of(), List.of(), List.of(version(sop))));
+    /** Makes the page on which a request of an SOP begins, in its latest version. */
+    public Object form(SopRepository repository, SopSummary sop) {
+        return new RequestForm(messages, lang).begin(linked(repository, sop));
     }
 
     /** Carries the version of the definition by which a form is to be read. */
     public static HiddenView version(Sop sop) {
         return new HiddenView("definition", String.valueOf(sop.definition().version()));
-    }
-
-    /**
-     * What somebody has filled in so far.
-     *
-     * @param notice such as when it was saved
-     * @param updated given where the form has changed since it was begun
-     * @param kept files that were uploaded before, by document id
-     * @param hidden what the form carries unseen
-     */
-    public record Filled(
-            Optional<NoticeView> notice,
-            Optional<UpdatedView> updated,
-            Map<String, Object> data,
-            Map<String, FieldView.Kept> kept,
-            List<Problem> problems,
-            List<HiddenView> hidden) {}
-
-    /** Draws the form page of an SOP with what somebody has filled in. */
-    public FormView form(Sop sop, Filled filled) {
-        SopDefinition definition = sop.definition();
-        Language language = Language.of(lang);
-        Optional<String> form = definition.start().form();
-        Map<String, Object> schema = form.map(definition.forms()::get).orElse(Map.of());
-        Optional<String> signIn =
-                new SopPages(sop, messages, lang).beginner().map(who -> messages.text(lang, "site.form.sign-in", who));
-        FormFields fields = new FormFields(messages);
-        List<FieldView> questions = form.flatMap(sop::form)
-                .map(each -> fields.questions(each, filled.data(), filled.problems(), language))
-                .orElse(List.of());
-        List<FieldView.Upload> uploads =
-                fields.uploads(definition, definition.start(), filled.kept(), filled.problems(), language);
-        List<FieldView> drawn = new ArrayList<>(questions);
-        drawn.addAll(uploads);
-        return new FormView(
-                filled.notice(),
-                filled.updated(),
-                definition.title(),
-                text(schema, "title").orElseGet(() -> messages.text(lang, "site.form.title")),
-                Stream.concat(signIn.stream(), text(schema, "description").stream())
-                        .collect(Collectors.joining(" ")),
-                "/" + definition.reference() + "/ajukan",
-                1,
-                2,
-                FormFields.problems(drawn, filled.problems(), language),
-                filled.hidden(),
-                questions,
-                uploads,
-                "",
-                "/" + definition.reference() + "/",
-                "");
     }
 
     private List<HomeView.Region> regions(SopRepository repository) {
@@ -202,9 +131,5 @@ public final class SiteViews {
     /** Joins the ways to reach an office in the order of their names, which is the same every time. */
     public static String contact(Region region) {
         return String.join(" · ", new TreeMap<>(region.contact()).values());
-    }
-
-    private static Optional<String> text(Map<String, Object> schema, String key) {
-        return schema.get(key) instanceof String text ? Optional.of(text) : Optional.empty();
     }
 }

@@ -3,6 +3,8 @@ package id.mutubaku.ui.site;
 import id.mutubaku.engine.calendar.HolidayList;
 import id.mutubaku.engine.calendar.HolidayYear;
 import id.mutubaku.engine.calendar.WorkCalendar;
+import id.mutubaku.engine.cases.DocumentRules.Asked;
+import id.mutubaku.engine.cases.DocumentRules.Need;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopSummary;
 import id.mutubaku.engine.definition.SopSummary.Withdrawal;
@@ -11,10 +13,14 @@ import id.mutubaku.engine.estimate.Ways;
 import id.mutubaku.engine.estimate.Ways.Taken;
 import id.mutubaku.engine.estimate.Ways.Way;
 import id.mutubaku.engine.time.CalendarTime;
+import id.mutubaku.engine.time.standard.TimeStandard;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.End;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.SopDefinition.Service;
+import id.mutubaku.model.definition.Step.DocumentUse;
+import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.site.SopView;
@@ -74,6 +80,7 @@ final class SopPages {
                 beginner().map(who -> text("site.begins", who)).orElse(""),
                 withdrawal.map(this::withdrawn).orElse(""),
                 ready(),
+                promise(),
                 paths(),
                 service.filter(has -> withdrawal.isEmpty())
                         .map(has -> "/" + definition.reference() + "/ajukan")
@@ -97,6 +104,24 @@ final class SopPages {
 
     /** Says how long the SOP takes at most; empty when it does not say. */
     String longest() {
+        String promised = promised().filter(TimeStandard::hasEnd).map(time::standard).orElse("");
+        return promised.isEmpty() ? ofSteps() : promised;
+    }
+
+    private Optional<TimeStandard> promised() {
+        return definition.service().flatMap(Service::time).flatMap(TimeStandard::of);
+    }
+
+    /** Says until when the whole service is promised; empty where it is not. */
+    private String promise() {
+        return promised()
+                .filter(TimeStandard::hasEnd)
+                .map(standard -> text(
+                        standard.by().isPresent() ? "sop.promise-by" : "sop.promise", time.standard(standard)))
+                .orElse("");
+    }
+
+    private String ofSteps() {
         return time.longest(TimeSum.across(Ways.of(sop).stream().map(Way::time).toList()));
     }
 
@@ -113,11 +138,18 @@ final class SopPages {
                         .filter(document -> document.from() == DocumentType.From.UPLOAD)
                         .map(document -> new Ready(
                                 document.name(),
-                                document.hint().orElse(""),
+                                hint(document, use),
                                 formats(document),
                                 document.megabytes(),
                                 use.optional())))
                 .toList();
+    }
+
+    /** Says when it is needed before what to know about it. */
+    private String hint(DocumentType document, DocumentUse use) {
+        List<String> when = FormFields.conditions(
+                sop, definition.start(), new Asked(document, Need.of(use)), messages, Language.of(lang));
+        return Stream.concat(when.stream(), document.hint().stream()).collect(Collectors.joining(" "));
     }
 
     private String formats(DocumentType document) {

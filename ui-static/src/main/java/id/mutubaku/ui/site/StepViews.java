@@ -1,5 +1,10 @@
 package id.mutubaku.ui.site;
 
+import java.util.Map;
+import id.mutubaku.model.definition.TimeLimit.By;
+import id.mutubaku.engine.time.standard.TimeStandard;
+import id.mutubaku.engine.form.JsonMapping;
+import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.estimate.Ways;
 import id.mutubaku.engine.form.FormSchema;
@@ -22,6 +27,9 @@ import java.util.stream.Stream;
 
 /** Makes the lines of an SOP's steps for reading: who, how long, what it waits for, and where it leads. */
 final class StepViews {
+    /** Where in a pointer {@code /data/form/field} the form stands. */
+    private static final int FORM = 2;
+
     private static final String DATA = "/data/";
 
     private final Sop sop;
@@ -40,15 +48,34 @@ final class StepViews {
 
     SopView.Step step(int index) {
         Step step = definition.steps().get(index);
-        String said = time.step(Ways.standard(sop, step));
         return new SopView.Step(
                 step.activity(),
                 actors(step),
-                said.isEmpty() ? step.time().map(limit -> limit.raw()).orElse("") : said,
+                time(step),
                 awaits(step),
                 leads(step, index),
                 step.call().map(call -> SopPages.link(sop.calledBy(step).definition())).stream()
                         .toList());
+    }
+
+    /** Says how long a step may take, or by which date it has to be done; as printed where that cannot be read. */
+    private String time(Step step) {
+        Optional<By> by = step.time().flatMap(TimeStandard::of).flatMap(TimeStandard::by);
+        if (by.isPresent()) {
+            return time.date(by.get(), by.get().field().map(this::fieldTitle).orElse(""));
+        }
+        String said = time.step(Ways.standard(sop, step));
+        return said.isEmpty() ? step.time().map(limit -> limit.raw()).orElse("") : said;
+    }
+
+    /** Returns the title of the field that a pointer {@code /data/form/field} names, or its name where it has none. */
+    private String fieldTitle(String pointer) {
+        String[] names = pointer.split("/", -1);
+        JsonNode schema = JsonMapping.tree(definition.forms().getOrDefault(names[FORM], Map.of()));
+        for (String name : List.of(names).subList(FORM + 1, names.length)) {
+            schema = schema.path("properties").path(name);
+        }
+        return schema.path("title").asText(names[names.length - 1]);
     }
 
     /** Names who performs a step. */
@@ -72,12 +99,17 @@ final class StepViews {
                         "site.await.date",
                         new Words(messages, lang, sop.region().timeZone()).date(date)))
                 .or(() -> until.field().map(field -> text("site.await.field", title(field))))
+                .or(() -> until.from().map(this::outsider))
                 .or(() -> until.message().map(message -> text("site.await.message", message)))
                 .orElseGet(() -> text("site.await.budget-year"));
     }
 
+    private String outsider(String id) {
+        return text("site.await.from", sop.actor(id).map(Actor::name).orElse(id));
+    }
+
     /** Returns the label of the field that a pointer such as {@code /data/form/field} names. */
-    private String title(String pointer) {
+    private String fieldTitle(String pointer) {
         int field = pointer.indexOf('/', DATA.length());
         Optional<FormSchema> form = sop.form(pointer.substring(DATA.length(), field));
         return form.map(FormSchema::schema)

@@ -2,12 +2,16 @@ package id.mutubaku.ui.site;
 
 import id.mutubaku.engine.estimate.TimeSum;
 import id.mutubaku.engine.estimate.TimeSum.Unit;
+import id.mutubaku.engine.time.standard.TimeStandard;
+import id.mutubaku.engine.time.standard.TimeText;
+import id.mutubaku.model.definition.TimeLimit.By;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.Words;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +39,25 @@ final class TimeWords {
     /** Says the longest time; empty when there is none, or no bound. */
     String longest(TimeSum time) {
         return time.timed() && !time.open() ? withRest(joined(time.most()), time) : "";
+    }
+
+    /** Says what a time standard states. */
+    String standard(TimeStandard standard) {
+        return new TimeText(Locale.forLanguageTag(lang)).say(standard);
+    }
+
+    /**
+     * Says the date by which a step has to be done.
+     *
+     * @param field title of the field in which it is filled in; empty where it is in none
+     */
+    String date(By by, String field) {
+        return messages.text(
+                lang,
+                "site.time.by",
+                field.isEmpty()
+                        ? new TimeText(Locale.forLanguageTag(lang)).say(by)
+                        : messages.text(lang, "site.time.field", field));
     }
 
     /** Says the time of a step; empty when it has none. */

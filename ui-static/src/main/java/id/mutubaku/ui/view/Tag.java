@@ -23,6 +23,7 @@ public enum Tag {
     ON_HOLD(Tone.WARNING),
     RETURNED(Tone.WARNING),
     WAITING_UNTIL(Tone.NEUTRAL),
+    AWAITED(Tone.NEUTRAL),
     NEW(Tone.INFO),
     CORRECTION(Tone.WARNING),
     DISPOSITION(Tone.INFO),

@@ -49,8 +49,11 @@ final class Browser {
         } else if (field instanceof FieldView.Group group) {
             group.fields().forEach(this::fill);
         } else if (field instanceof FieldView.Repeat repeat) {
-            repeat.items().forEach(item -> item.fields().forEach(this::fill));
-        } else {
+            repeat.items().forEach(item -> {
+                post(item.name(), String.valueOf(item.number()));
+                item.fields().forEach(this::fill);
+            });
+        } else if (!(field instanceof FieldView.Prose || field instanceof FieldView.Fixed)) {
             throw new IllegalArgumentException("Expected a field of a form, but got " + field);
         }
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
@@ -16,11 +18,15 @@ import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.FieldView.Kind;
+import id.mutubaku.ui.view.form.HiddenView;
 import id.mutubaku.ui.view.form.ProblemView;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +83,7 @@ class FormFieldsTest {
         Map<String, Object> list = Map.of("type", "array", "title", "T", "items", Map.of("type", "string"));
         FormSchema form = FormSchema.of(Map.of("type", "object", "properties", Map.of("x", list)));
 
-        Map<String, Object> read = FormReader.read(form, Map.of("x", List.of(" satu \r\n\r\ndua")));
+        Map<String, Object> read = FormReader.read(form, Map.of("x", List.of(" satu \r\n\r\ndua")), Language.ID);
         List<Problem> problems = List.of(Problem.error("/data/x/1", "form/type/string", "T"));
         FieldView.TextArea drawn = (FieldView.TextArea)
                 FIELDS.fields(form, read, problems, Language.ID).get(0);
@@ -111,7 +117,6 @@ class FormFieldsTest {
     @Test
     void unknownType_isRefusedLoudly() {
         List<Map<String, Object>> unknown = List.of(
-                Map.of("type", "null", "title", "T"),
                 Map.of("title", "T"),
                 Map.of("type", "string", "title", "T", "format", "date-time"),
                 Map.of("type", "array", "title", "T", "items", Map.of("type", "integer")));
@@ -153,6 +158,139 @@ class FormFieldsTest {
     }
 
     @Test
+    void pledgeOfAGroup_standsUnderTheAnswers_too() {
+        Map<String, Object> name = Map.of("type", "string", "title", "Nama");
+        Map<String, Object> pledge =
+                Map.of("type", "boolean", "title", "Janji", "const", true, "x-statement", "Saya mewakili {nama}.");
+        FormSchema form = FormSchema.of(Map.of(
+                "type",
+                "object",
+                "properties",
+                Map.of(
+                        "nama",
+                        name,
+                        "p",
+                        group(Map.of("jabatan", name, "janji", pledge)),
+                        "q",
+                        group(Map.of("r", pledge))),
+                "required",
+                List.of("p")));
+        Map<String, Object> data = Map.of("nama", "Dinas A", "p", Map.of("jabatan", "Kepala", "janji", true));
+
+        assertEquals(
+                Set.of("nama", "p"),
+                FIELDS.questions(form, data, List.of(), Language.ID).stream()
+                        .map(FieldView::name)
+                        .collect(Collectors.toSet()));
+        List<FieldView> pledges = FIELDS.pledges(form, data, List.of(), Language.ID);
+        assertEquals(List.of("p.janji"), pledges.stream().map(FieldView::name).toList());
+        assertEquals("Saya mewakili Dinas A.", ((FieldView.Checkbox) pledges.get(0)).statement());
+        assertEquals(
+                Set.of("nama", "p.jabatan"),
+                FormFields.hiddenWithoutPledges(form, data).stream()
+                        .map(HiddenView::name)
+                        .collect(Collectors.toSet()));
+        Problem missing = Problem.error("/data/p/janji", "form/agree", "Janji");
+        assertEquals(List.of(), FormFields.beforePledges(form, List.of(missing)));
+    }
+
+    private static Map<String, Object> group(Map<String, Object> properties) {
+        return Map.of("type", "object", "title", "G", "properties", properties);
+    }
+
+    @Test
+    void amounts_areSaidInTheLanguageOfThePage_withAllTheirDigits() {
+        FormSchema form = FormSchema.of(Map.of(
+                "type",
+                "object",
+                "properties",
+                Map.of("n", Map.of("type", "number", "title", "N", "x-suffix", "rupiah"))));
+
+        assertEquals("1.500 rupiah", FIELDS.answer(form, "n", Map.of("n", 1500), Language.ID));
+        assertEquals(
+                "12,500.1234 rupiah", FIELDS.answer(form, "n", Map.of("n", new BigDecimal("12500.1234")), Language.EN));
+    }
+
+    @Test
+    void whatStandsBetweenFields_isDrawnInItsPlace_andNeverRead() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("a", Map.of("type", "string", "title", "A", "default", "satu", "x-help", "Bantuan"));
+        properties.put("t", Map.of("type", "null", "title", "Judul", "description", "Satu.\n\nDua."));
+        properties.put("u", Map.of("type", "string", "title", "Unit", "default", "Aptika", "readOnly", true));
+        FormSchema form = FormSchema.of(Map.of("type", "object", "properties", properties));
+
+        assertEquals(Map.of("a", "satu", "u", "Aptika"), FirstAnswers.of(form));
+        List<FieldView> drawn = FIELDS.fields(form, FirstAnswers.of(form), List.of(), Language.ID);
+        assertEquals("satu", ((FieldView.Text) drawn.get(0)).value());
+        assertEquals("Bantuan", drawn.get(0).help());
+        assertEquals(FieldView.Prose.of("t", "Judul", "Satu.\nDua."), drawn.get(1));
+        assertEquals("Aptika", ((FieldView.Fixed) drawn.get(2)).value());
+        assertEquals("A=\nUnit=", said(FIELDS.summary(form, "", Map.of(), Language.ID)));
+    }
+
+    @Test
+    void answersOfAFormWithPages_standUnderTheTitlesOfThese() {
+        Map<String, Object> line = Map.of("type", "string", "title", "N");
+        FormSchema form = FormSchema.of(Map.of(
+                "type",
+                "object",
+                "properties",
+                Map.of("a", line, "b", line),
+                "x-pages",
+                List.of(
+                        Map.of("id", "satu", "title", "Satu", "fields", List.of("b")),
+                        Map.of("id", "dua", "title", "Dua", "fields", List.of("a")))));
+
+        assertEquals(
+                List.of("Satu", "Dua"),
+                FIELDS.summaryToCheck(form, "Formulir", Map.of("a", "x", "b", "y"), Language.ID).stream()
+                        .map(SummaryView::title)
+                        .toList());
+        assertEquals(
+                List.of("bagian.satu", "b", "bagian.dua", "a"),
+                FormFields.underTitles(form, FIELDS.fields(form, Map.of(), List.of(), Language.ID)).stream()
+                        .map(FieldView::name)
+                        .toList());
+    }
+
+    @Test
+    void ticksWithTitles_areSaidByThese() {
+        Map<String, Object> items = Map.of(
+                "type",
+                "string",
+                "oneOf",
+                List.of(Map.of("const", "s", "title", "Senin"), Map.of("const", "m", "title", "Selasa")));
+        FormSchema form = FormSchema.of(Map.of(
+                "type", "object", "properties", Map.of("h", Map.of("type", "array", "title", "H", "items", items))));
+
+        assertEquals("Senin\nSelasa", FIELDS.answer(form, "h", Map.of("h", List.of("s", "m")), Language.ID));
+        assertEquals(
+                "Pilih H dari pilihan yang tersedia.",
+                form.validate(Map.of("h", List.of("x"))).get(0).sentence(Language.ID));
+    }
+
+    @Test
+    void purposesOfPersonalData_areTold() {
+        FormSchema form = Shipped.form("maluku-utara/permohonan-pembuatan-aplikasi", "permohonan");
+
+        assertFalse(FormFields.purposes(form, form.names()).isEmpty());
+        assertEquals(List.of(), FormFields.purposes(form, List.of()));
+    }
+
+    @Test
+    void summary_keepsTheOrderOfTheForm() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("a", Map.of("type", "string", "title", "A"));
+        properties.put("g", group(Map.of("x", Map.of("type", "string", "title", "X"))));
+        properties.put("b", Map.of("type", "string", "title", "B"));
+        FormSchema form = FormSchema.of(Map.of("type", "object", "properties", properties));
+
+        List<SummaryView> shown = FIELDS.summary(form, "Formulir", Map.of(), Language.ID);
+        assertEquals("A=\nX=\nB=", said(shown));
+        assertEquals("Formulir (lanjutan)", shown.get(2).title());
+    }
+
+    @Test
     void fieldRequiredByACondition_isOptionalUntilTheAnswerDemandsIt() {
         FormSchema form = Shipped.form("maluku-utara/permohonan-pembuatan-aplikasi", "permohonan");
         assertTrue(optional(form, Map.of(), "aplikasiSaatIni"));
@@ -164,7 +302,7 @@ class FormFieldsTest {
 
     @Test
     void problems_standAtTheirFields_andLinkToThemInOrder() {
-        Map<String, Object> data = new HashMap<>(FormReader.read(APPLICATION, Map.of()));
+        Map<String, Object> data = new HashMap<>(FormReader.read(APPLICATION, Map.of(), Language.ID));
         data.put("kepalaDinas", Map.of("nama", "Budi", "nip", "12"));
         List<Problem> problems = new ArrayList<>(inside(APPLICATION.validate(data)));
         problems.add(Problem.error("", "case/ended", "X-1"));
@@ -212,17 +350,25 @@ class FormFieldsTest {
 
     @Test
     void uploads_sayWhatTheyTake() {
-        SopDefinition definition = Shipped.definition("maluku-utara/permohonan-pembuatan-aplikasi");
+        Sop sop = Shipped.repository()
+                .latest("maluku-utara/permohonan-pembuatan-aplikasi")
+                .orElseThrow();
+        SopDefinition definition = sop.definition();
         FieldView.Kept kept = new FieldView.Kept("kept.surat-permohonan", "tk1", "surat.pdf", "1 MB");
         Problem wrong = Problem.error("/documents/surat-permohonan", "document/missing", "Surat permohonan", "PDF");
         List<FieldView.Upload> uploads = FIELDS.uploads(
-                definition, definition.start(), Map.of("surat-permohonan", kept), List.of(wrong), Language.ID);
+                sop,
+                definition.start(),
+                DocumentRules.askedAt(definition, definition.start()).toList(),
+                Map.of("surat-permohonan", kept),
+                List.of(wrong),
+                Language.ID);
         assertEquals(1, uploads.size());
         FieldView.Upload upload = uploads.get(0);
         assertEquals("doc.surat-permohonan", upload.name());
         assertEquals("application/pdf,.pdf,image/jpeg,.jpg,.jpeg,image/png,.png", upload.accept());
         assertTrue(upload.hint().endsWith("PDF, JPEG atau PNG, paling besar 10 MB."), upload.hint());
-        assertEquals(kept, upload.kept().orElseThrow());
+        assertEquals(List.of(kept), upload.kept());
         assertFalse(upload.error().isEmpty());
         assertEquals(
                 "doc.surat-permohonan",

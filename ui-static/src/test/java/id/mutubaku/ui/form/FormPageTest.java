@@ -57,7 +57,7 @@ class FormPageTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void errorSummary_linksToControlsThatAreThere(Shipped.Form each) {
-        Map<String, Object> data = FormReader.read(each.form(), Map.of());
+        Map<String, Object> data = FormReader.read(each.form(), Map.of(), Language.ID);
         List<Problem> problems = each.form().validate(data).stream()
                 .map(problem -> problem.inside("/data"))
                 .toList();
@@ -83,7 +83,7 @@ class FormPageTest {
     }
 
     private static Map<String, Object> read(FormSchema form, String html) {
-        return FormReader.read(form, HtmlForm.posts(html));
+        return FormReader.read(form, HtmlForm.posts(html), Language.ID);
     }
 
     private static String page(
@@ -99,11 +99,11 @@ class FormPageTest {
                 "Permohonan",
                 "",
                 "/a/b/ajukan",
-                1,
-                2,
+                "",
                 problems,
                 hidden,
                 fields,
+                List.of(),
                 List.of(),
                 "",
                 "/a/b/",

@@ -57,9 +57,11 @@ class RoundTripTest {
     }
 
     private static void assertKept(FormSchema form, Map<String, Object> data, String message) {
-        var drawn = FIELDS.fields(form, data, form.validate(data), Language.ID);
-        assertEquals(data, FormReader.read(form, Browser.posts(drawn)), message);
-        assertEquals(data, FormReader.read(form, Browser.postsHidden(FormFields.hidden(data))), message);
+        for (Language language : Language.values()) {
+            var drawn = FIELDS.fields(form, data, form.validate(data), language);
+            assertEquals(data, FormReader.read(form, Browser.posts(drawn), language), message);
+            assertEquals(data, FormReader.read(form, Browser.postsHidden(FormFields.hidden(data)), language), message);
+        }
         FIELDS.summary(form, form.schema().path("title").asText(), data, Language.EN);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.applicant.FormView;
 import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.HiddenView;
@@ -136,16 +137,16 @@ class SiteViewsTest {
         SopView view = sop("bolmut/pengembangan-aplikasi");
         assertEquals("Mulai sebagai Kadis Kominfo", view.applyText());
         assertTrue(view.begins().contains("Kadis Kominfo"));
-        FormView form =
-                views.form(repository.latest("bolmut/pengembangan-aplikasi").orElseThrow());
+        FormView form = (FormView) new RequestForm(Messages.load(), "id")
+                .begin(repository.latest("bolmut/pengembangan-aplikasi").orElseThrow());
         assertTrue(form.intro().startsWith("Hanya Kadis Kominfo"), form.intro());
         assertEquals("", sop("banten/pembangunan-aplikasi").applyText());
     }
 
     @Test
     void emptyForm_asksForDataAndFilesAndCarriesItsVersionAlone() {
-        FormView form =
-                views.form(repository.latest("banten/pembangunan-aplikasi").orElseThrow());
+        FormView form = (FormView) new RequestForm(Messages.load(), "id")
+                .begin(repository.latest("banten/pembangunan-aplikasi").orElseThrow());
         assertEquals("Formulir Pengajuan Pembangunan Sistem Informasi / Aplikasi", form.title());
         assertEquals(
                 List.of(

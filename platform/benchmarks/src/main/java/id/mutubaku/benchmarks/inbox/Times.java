@@ -2,6 +2,7 @@ package id.mutubaku.benchmarks.inbox;
 
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Collects how long something takes. */
 public final class Times {
@@ -23,6 +24,12 @@ public final class Times {
 
     /** How long something took, the shortest first. */
     public record Sorted(List<Long> nanos) {
+        /** Returns these times and others together. */
+        public Sorted and(Sorted others) {
+            return new Sorted(
+                    Stream.concat(nanos.stream(), others.nanos.stream()).sorted().toList());
+        }
+
         /** Returns what so many of a hundred did not exceed, in milliseconds. */
         public double percentile(int percent) {
             return nanos.get(Math.min(nanos.size() - 1, nanos.size() * percent / 100)) / 1e6;

@@ -22,7 +22,7 @@ final class Official {
     private static final String CASES = "/api/v1/" + SampleRegions.WORKING + "/cases";
     private static final String OPENING = "{\"sop\":\"persetujuan\",\"data\":{\"tujuan\":\"uji\",\"sistem\":"
             + "[{\"nama\":\"a\",\"data\":\"b\",\"arah\":\"Menerima\"}],\"cara\":\"api\"}}";
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(5);
 
     private final URI server;
     private final String opener;
@@ -35,16 +35,33 @@ final class Official {
     }
 
     /**
-     * How long 95 of a hundred requests did not exceed, in milliseconds.
+     * How long each request took.
      *
      * @param live of the sign of life
      * @param completion of the completion of a step
-     * @param completions how many there were
      */
-    record Waits(double live, double completion, int completions) {
+    record Waits(Times.Sorted live, Times.Sorted completion) {
+        /** Returns these and others together. */
+        Waits and(Waits others) {
+            return new Waits(live.and(others.live), completion.and(others.completion));
+        }
+
+        int completions() {
+            return completion.nanos().size();
+        }
+
+        /** Returns how many times as long as others they took, where 95 of a hundred did not exceed it. */
+        String ratioTo(Waits others) {
+            return "live %.2f, completion %.2f"
+                    .formatted(
+                            live.percentile(95) / others.live.percentile(95),
+                            completion.percentile(95) / others.completion.percentile(95));
+        }
+
         @Override
         public String toString() {
-            return "p95 live %.1f ms, completion %.1f ms, %d completions".formatted(live, completion, completions);
+            return "p95 live %.1f ms, completion %.1f ms, %d completions"
+                    .formatted(live.percentile(95), completion.percentile(95), completions());
         }
     }
 
@@ -80,7 +97,6 @@ final class Official {
     Waits work(int seconds) {
         Times live = new Times();
         Times completion = new Times();
-        int completions = 0;
         long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
         while (System.nanoTime() < end) {
             live.add(
@@ -95,9 +111,8 @@ final class Official {
                     .orElseThrow();
             HttpRequest decision = post(address + "/steps/setujui/complete", decider, "{\"branch\":\"setuju\"}");
             completion.add(1, () -> require(200, decision));
-            completions++;
         }
-        return new Waits(live.sorted().percentile(95), completion.sorted().percentile(95), completions);
+        return new Waits(live.sorted(), completion.sorted());
     }
 
     private HttpRequest post(String path, String token, String json) {

@@ -3,10 +3,14 @@ package id.mutubaku.casework.access;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.ClosedBranch;
+import id.mutubaku.engine.cases.AskedDocuments;
+import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.cases.access.VisibleCase;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.cases.clock.Promise;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEnding;
 import id.mutubaku.model.cases.CaseState;
@@ -14,15 +18,18 @@ import id.mutubaku.model.cases.work.Correction;
 import id.mutubaku.model.cases.work.Disposition;
 import id.mutubaku.model.cases.work.PendingAction;
 import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.Step;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The JSON of a case for somebody who has a part in it. */
 public final class CaseRepresentation {
     private CaseRepresentation() {}
 
     /** Returns a case as JSON, as far as the reader may see it; an applicant is shown the tracking code. */
-    public static ObjectNode json(AuthorizedCase authorized) {
+    public static ObjectNode json(AuthorizedCase authorized, Instant now) {
         VisibleCase seen = authorized.visible();
         Sop sop = seen.sop();
         CaseState state = seen.state();
@@ -35,8 +42,9 @@ public final class CaseRepresentation {
         if (seen.reader().actors().stream().anyMatch(sop::isApplicant)) {
             json.put("trackingCode", authorized.stored().trackingCode());
         }
+        Promise.of(sop, state).ifPresent(promised -> json.put("promised", promised.toString()));
         ArrayNode open = json.putArray("open");
-        state.open().forEach(visit -> open.add(visit(seen, visit)));
+        state.open().forEach(visit -> open.add(visit(seen, visit, now)));
         ArrayNode documents = json.putArray("documents");
         seen.files().forEach(document -> documents.add(document(document)));
         json.set("data", JsonMapping.tree(seen.data()));
@@ -61,7 +69,7 @@ public final class CaseRepresentation {
                 .put("visit", action.visit());
     }
 
-    private static JsonNode visit(VisibleCase seen, StepVisit visit) {
+    private static JsonNode visit(VisibleCase seen, StepVisit visit, Instant now) {
         Sop sop = seen.sop();
         CaseState state = seen.state();
         Step step = sop.step(visit.place());
@@ -85,22 +93,18 @@ public final class CaseRepresentation {
                         .put("from", reason.from().path())
                         .put("note", reason.note()));
         step.form().ifPresent(form -> json.put("form", form));
-        step.branches()
-                .forEach(branch -> json.withArray("branches")
-                        .addObject()
-                        .put("id", branch.id())
-                        .put("label", branch.label())
-                        .put("allowed", sop.allows(visit.place(), branch, state))
-                        .put("reasonRequired", branch.reasonRequired()));
-        DocumentRules.askedAt(sop.at(visit.place()).definition(), step)
+        CaseMoment moment = new CaseMoment(visit.place(), state, now);
+        step.branches().forEach(branch -> json.withArray("branches").add(branch(sop, moment, branch)));
+        AskedDocuments.of(sop, moment)
+                .asked()
                 .forEach(asked -> json.withArray("documents")
                         .addObject()
                         .put("document", asked.document().id())
                         .put("name", asked.document().name())
                         .put("optional", asked.optional())
-                        .put(
-                                "attached",
-                                state.documents().containsKey(asked.document().id())));
+                        .put("need", asked.need().name().toLowerCase(Locale.ROOT))
+                        .put("maxFiles", asked.document().maxFiles())
+                        .put("attached", !state.files(asked.document().id()).isEmpty()));
         step.checks()
                 .forEach(check -> json.withArray("checks")
                         .addObject()
@@ -109,10 +113,22 @@ public final class CaseRepresentation {
         return json;
     }
 
-    private static JsonNode awaiting(StepVisit.Wait wait) {
+    private static JsonNode branch(Sop sop, CaseMoment moment, Branch branch) {
+        Optional<ClosedBranch> closed = ClosedBranch.of(sop, moment, branch);
+        ObjectNode json = JsonMapping.MAPPER.createObjectNode();
+        json.put("id", branch.id()).put("label", branch.label()).put("allowed", closed.isEmpty());
+        json.put("reasonRequired", branch.reasonRequired());
+        branch.act().ifPresent(act -> json.put("act", act));
+        closed.ifPresent(why -> json.put("closed", why.problem().sentence(Language.ID)));
+        return json;
+    }
+
+    /** Returns as JSON what a step waits for. */
+    public static JsonNode awaiting(StepVisit.Wait wait) {
         ObjectNode json = JsonMapping.MAPPER.createObjectNode();
         wait.until().ifPresent(until -> json.put("until", until.toString()));
         wait.message().ifPresent(message -> json.put("message", message));
+        wait.from().ifPresent(from -> json.put("from", from));
         return json;
     }
 
@@ -143,7 +159,8 @@ public final class CaseRepresentation {
 
     private static JsonNode document(AttachedDocument document) {
         ObjectNode json = JsonMapping.MAPPER.createObjectNode();
-        json.put("document", document.document()).put("content", document.content());
+        json.put("document", document.part().document());
+        json.put("part", document.part().number()).put("content", document.content());
         json.put("fileName", document.fileName()).put("mediaType", document.mediaType());
         json.put("bytes", document.bytes()).put("sha256", document.sha256());
         return json.put("attachedAt", document.attachedAt().toString());

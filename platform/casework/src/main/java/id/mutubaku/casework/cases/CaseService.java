@@ -19,6 +19,7 @@ import id.mutubaku.engine.definition.SopSummary;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.FilePart;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.DocumentStore;
@@ -95,13 +96,13 @@ public final class CaseService {
         List<AttachedDocument> attached = StagedFiles.documents(principal, files, at);
         CaseState unopened = CaseState.unopened(sop.region().id(), "");
         Requester by = principal.in(sop, unopened);
-        return asked.about(opening(at, by, data, attached), sop, unopened).map(opening -> {
+        OpenCase bare = opening(at, by, data, attached);
+        return asked.about(bare, sop, unopened).map(opening -> {
             List<Problem> problems = new ArrayList<>(withdrawn(sop).stream().toList());
             if (opening.decide(sop, unopened) instanceof Decision.Rejected rejected) {
                 problems.addAll(rejected.problems());
             }
-            problems.addAll(
-                    DocumentRules.missing(sop.definition(), sop.definition().start(), files.keySet()));
+            problems.addAll(bare.missing(sop, unopened));
             return problems;
         });
     }
@@ -151,7 +152,7 @@ public final class CaseService {
                 .filter(visit -> seen.visible().isReaders(visit))
                 .flatMap(visit -> DocumentRules.askedAt(
                         seen.sop().at(visit.place()).definition(), seen.sop().step(visit.place())))
-                .anyMatch(asked -> asked.document().id().equals(document));
+                .anyMatch(asked -> asked.document().id().equals(FilePart.documentOf(document)));
     }
 
     /** Attaches a staged file to a case. */

@@ -152,7 +152,7 @@ final class CommandRunner {
         boolean migrated = !state.versions().equals(stored.state().versions());
         Sop settled = migrated ? sops.of(state) : sop;
         AuthorizedCase seen = AuthorizedCase.of(settled, stored.in(state), request.principal(), by);
-        Supplier<String> body = () -> CaseRepresentation.json(seen).toString();
+        Supplier<String> body = () -> CaseRepresentation.json(seen, now()).toString();
         Optional<CaseChange.Receipt> receipt = request.receipt(body);
         List<NewJob> jobs = new ArrayList<>(
                 notices.jobs(settled, stored.state(), accepted.events(), state, doer(request.principal(), state)));

@@ -31,6 +31,7 @@ import id.mutubaku.store.staffing.DelegationKind;
 import id.mutubaku.store.staffing.DelegationStore;
 import id.mutubaku.store.work.WorkItem;
 import id.mutubaku.store.work.WorkStore;
+import id.mutubaku.store.work.WorkStore.Group;
 import id.mutubaku.store.work.WorkStore.Span;
 import id.mutubaku.store.work.WorkStore.Whose;
 import id.mutubaku.workshop.database.TestPostgres;
@@ -206,7 +207,7 @@ final class DelegationsTest {
         Whose whose = new Visibility(SOPS).whose(both, Visibility.Scope.ACTOR).orElseThrow();
         List<WorkItem> seen = TestPostgres.await(work.page(whose, Span.ALL, Optional.empty(), 25));
         assertEquals(List.of("N-1"), seen.stream().map(WorkItem::number).toList());
-        assertEquals(List.of(1), TestPostgres.await(work.count(whose, List.of(Span.ALL))));
+        assertEquals(List.of(1), TestPostgres.await(work.count(whose, Group.ALL, List.of(Span.ALL))));
     }
 
     private String opened() {

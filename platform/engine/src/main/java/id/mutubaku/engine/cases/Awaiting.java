@@ -19,7 +19,7 @@ final class Awaiting {
     static Optional<Wait> of(Sop sop, CaseState state, Place place, Instant at) {
         return sop.step(place)
                 .until()
-                .map(until -> new Wait(day(sop, state, place, until, at), until.message()))
+                .map(until -> new Wait(day(sop, state, place, until, at), until.message(), until.from()))
                 .filter(wait -> wait.message().isPresent()
                         || wait.until().filter(at::isBefore).isPresent());
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +29,15 @@ public final class DocumentRules {
             Map.entry("application/x-tika-ooxml", "Office (DOCX, XLSX, PPTX)"),
             Map.entry("application/x-broken-pdf", "PDF (terpotong / incomplete)"),
             Map.entry("application/x-broken-zip", "ZIP (rusak / damaged)"),
+            Map.entry("application/x-unsafe-zip", "ZIP (berisi program atau terlalu banyak / programs or too much)"),
+            Map.entry("image/webp", "WEBP"),
+            Map.entry("application/vnd.oasis.opendocument.text", "LibreOffice Writer (ODT)"),
+            Map.entry("application/vnd.oasis.opendocument.spreadsheet", "LibreOffice Calc (ODS)"),
+            Map.entry("application/vnd.oasis.opendocument.presentation", "LibreOffice Impress (ODP)"),
+            Map.entry("text/csv", "CSV"),
+            Map.entry("text/x-not-utf-8", "TXT (bukan UTF-8 / not UTF-8)"),
+            Map.entry("application/json", "JSON"),
+            Map.entry("application/geo+json", "GeoJSON"),
             Map.entry("application/zip", "ZIP"),
             Map.entry("application/x-msdownload", "EXE"),
             Map.entry("text/html", "HTML"),
@@ -37,18 +45,27 @@ public final class DocumentRules {
 
     private DocumentRules() {}
 
-    /** Lists the documents that can be uploaded at a step: what it needs, and what it yields. */
+    /** Lists the documents that can be uploaded at a step, whatever the case says: what it needs, and what it yields. */
     public static Stream<Asked> askedAt(SopDefinition definition, Step step) {
         return Stream.concat(step.requires().stream(), step.produces().stream())
-                .flatMap(use -> definition
-                        .document(use.document())
-                        .filter(document -> document.from() == DocumentType.From.UPLOAD)
-                        .map(document -> new Asked(document, use.optional()))
-                        .stream())
+                .flatMap(use -> askedBy(definition, use, Need.of(use)))
                 .collect(Collectors.toMap(
                         asked -> asked.document().id(), asked -> asked, Asked::stricter, java.util.LinkedHashMap::new))
                 .values()
                 .stream();
+    }
+
+    /** Lists the documents for which a use asks: its own, and those that do instead. */
+    static Stream<Asked> askedBy(SopDefinition definition, Step.DocumentUse use, Need need) {
+        Stream<Asked> own = upload(definition, use.document()).map(document -> new Asked(document, need)).stream();
+        Stream<Asked> others = use.or().stream()
+                .flatMap(id -> upload(definition, id).stream())
+                .map(document -> new Asked(document, Need.CONDITIONAL));
+        return Stream.concat(own, others);
+    }
+
+    private static Optional<DocumentType> upload(SopDefinition definition, String id) {
+        return definition.document(id).filter(document -> document.from() == DocumentType.From.UPLOAD);
     }
 
     /** Returns what is wrong with files for a step. */
@@ -56,7 +73,8 @@ public final class DocumentRules {
         Map<String, DocumentType> asked = askedAt(definition, step)
                 .collect(Collectors.toMap(each -> each.document().id(), Asked::document));
         return files.stream()
-                .flatMap(file -> problem(file, Optional.ofNullable(asked.get(file.document()))).stream())
+                .flatMap(file ->
+                        problem(file, Optional.ofNullable(asked.get(file.part().document()))).stream())
                 .toList();
     }
 
@@ -66,25 +84,9 @@ public final class DocumentRules {
                 .flatMap(file -> problem(
                         file,
                         definition
-                                .document(file.document())
+                                .document(file.part().document())
                                 .filter(document -> document.from() == DocumentType.From.UPLOAD))
                         .stream())
-                .toList();
-    }
-
-    /** Returns a problem for each document that the step cannot be completed without and that is not there yet. */
-    public static List<Problem> missing(SopDefinition definition, Step step, CaseState state) {
-        return missing(definition, step, state.documents().keySet());
-    }
-
-    /** Returns the same, where only these documents are there. */
-    public static List<Problem> missing(SopDefinition definition, Step step, Set<String> present) {
-        return askedAt(definition, step)
-                .filter(asked -> !asked.optional())
-                .map(Asked::document)
-                .filter(document -> !present.contains(document.id()))
-                .map(document ->
-                        Problem.error(pointer(document.id()), "document/missing", document.name(), words(document)))
                 .toList();
     }
 
@@ -92,7 +94,7 @@ public final class DocumentRules {
     public static List<String> yielded(SopDefinition definition, Step step, CaseState state) {
         return step.produces().stream()
                 .map(Step.DocumentUse::document)
-                .filter(id -> state.documents().containsKey(id)
+                .filter(id -> !state.files(id).isEmpty()
                         || definition
                                 .document(id)
                                 .filter(document -> document.from() == DocumentType.From.UPLOAD)
@@ -116,6 +118,10 @@ public final class DocumentRules {
             return Optional.of(Problem.error(pointer, "document/not-asked", file.document()));
         }
         DocumentType document = asked.get();
+        if (file.part().number() > document.maxFiles()) {
+            return Optional.of(Problem.error(
+                    pointer, "document/too-many", document.name(), String.valueOf(document.maxFiles())));
+        }
         if (file.bytes() == 0) {
             return Optional.of(
                     Problem.error(pointer, "document/empty", document.name(), file.fileName(), words(document)));
@@ -128,7 +134,7 @@ public final class DocumentRules {
                     String.valueOf(document.megabytes()),
                     String.format(Locale.ROOT, "%.1f", file.bytes() / 1e6)));
         }
-        return document.accept().contains(file.mediaType())
+        return document.takes(file.mediaType())
                 ? Optional.empty()
                 : Optional.of(Problem.error(
                         pointer, "document/type", document.name(), words(document), word(file.mediaType())));
@@ -138,18 +144,35 @@ public final class DocumentRules {
         return WORDS.getOrDefault(mediaType, mediaType);
     }
 
-    private static String pointer(String document) {
+    static String pointer(String document) {
         return Pointers.of("documents", document);
     }
 
-    /**
-     * A document that a step asks somebody to upload.
-     *
-     * @param optional whether the step can be completed without it
-     */
-    public record Asked(DocumentType document, boolean optional) {
+    /** How much a step needs a document. */
+    public enum Need {
+        REQUIRED,
+        /** It is needed where a condition holds, or where no other does instead. */
+        CONDITIONAL,
+        OPTIONAL;
+
+        /** Returns how much a use needs its document, whatever the case says. */
+        public static Need of(Step.DocumentUse use) {
+            if (use.optional()) {
+                return OPTIONAL;
+            }
+            return use.condition().isPresent() || !use.or().isEmpty() ? CONDITIONAL : REQUIRED;
+        }
+    }
+
+    /** A document that a step asks somebody to upload, or may ask for. */
+    public record Asked(DocumentType document, Need need) {
+        /** Tells whether the step can be completed without it, whatever is filled in. */
+        public boolean optional() {
+            return need == Need.OPTIONAL;
+        }
+
         Asked stricter(Asked other) {
-            return optional ? other : this;
+            return need.compareTo(other.need) <= 0 ? this : other;
         }
     }
 }

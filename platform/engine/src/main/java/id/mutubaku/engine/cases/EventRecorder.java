@@ -8,6 +8,7 @@ import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEnding;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.FilePart;
 import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.model.cases.work.Clock;
 import id.mutubaku.model.cases.work.Correction;
@@ -20,6 +21,7 @@ import id.mutubaku.model.definition.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -69,7 +71,9 @@ public final class EventRecorder {
 
     /** Attaches files. */
     public void attach(List<AttachedDocument> files) {
-        files.forEach(file -> happen(new CaseEvent.DocumentAttached(at, file)));
+        files.stream()
+                .sorted(Comparator.comparing(AttachedDocument::part, FilePart.ORDER))
+                .forEach(file -> happen(new CaseEvent.DocumentAttached(at, file)));
     }
 
     /** Returns the working time for which the clock of a visit has been running; empty where it stands or is unknown. */
@@ -118,7 +122,7 @@ public final class EventRecorder {
         Stage stage = wait.isPresent() ? Stage.WAITING : step.call().isPresent() ? Stage.CALLING : Stage.OPEN;
         StepVisit visit = visit(place, step, stage, Optional.empty(), reason, wait);
         StepClocks.Started started =
-                stage == Stage.WAITING ? new StepClocks.Started(visit, Optional.empty()) : clocks.started(state, visit);
+                stage == Stage.WAITING ? clocks.awaited(state, visit) : clocks.started(state, visit);
         happen(new CaseEvent.StepOpened(at, started.visit(), started.noDue()));
         if (stage == Stage.CALLING) {
             Step first = sop.at(place).calledBy(step).definition().start();

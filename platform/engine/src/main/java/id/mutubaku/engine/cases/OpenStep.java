@@ -8,6 +8,7 @@ import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.model.definition.Actor;
 import id.mutubaku.model.definition.Step;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,13 +44,16 @@ public record OpenStep(Sop run, Step step, StepVisit visit, String actor) {
         }
         Optional<StepVisit> visit = state.openAt(place);
         if (visit.filter(open -> open.stage() == stage).isEmpty()) {
-            return visit.map(OpenStep::otherwise).orElseGet(() -> left(place, state));
+            return visit.map(open -> otherwise(sop, open)).orElseGet(() -> left(place, state));
         }
         return then.apply(new OpenStep(sop.at(place), step.get(), visit.get(), actor.get()));
     }
 
     /** Says for what a step waits, since it is not for what is asked of it. */
-    private static Rejected otherwise(StepVisit visit) {
+    private static Rejected otherwise(Sop sop, StepVisit visit) {
+        if (visit.awaiting().isPresent()) {
+            return Rejected.because(Reason.NOT_NOW, waiting(sop, visit, visit.awaiting().get()));
+        }
         String rule = switch (visit.stage()) {
             case OPEN -> "step/is-open";
             case CALLING -> "step/is-calling";
@@ -57,6 +61,22 @@ public record OpenStep(Sop run, Step step, StepVisit visit, String actor) {
             case RETURNED -> "step/is-returned";
         };
         return Rejected.because(Reason.NOT_NOW, Problem.error("", rule, visit.activity()));
+    }
+
+    private static Problem waiting(Sop sop, StepVisit visit, StepVisit.Wait wait) {
+        if (wait.message().isPresent() && wait.from().isPresent()) {
+            String from = wait.from().get();
+            return Problem.error(
+                    "",
+                    "step/is-waiting-message",
+                    visit.activity(),
+                    wait.message().get(),
+                    sop.at(visit.place()).actor(from).map(Actor::name).orElse(from));
+        }
+        return wait.until()
+                .map(until -> until.atZone(sop.officeTime().zone()).toLocalDate())
+                .map(day -> Problem.error("", "step/is-waiting-day", visit.activity(), day.toString()))
+                .orElseGet(() -> Problem.error("", "step/is-waiting", visit.activity()));
     }
 
     private static Rejected left(Place place, CaseState state) {

@@ -18,7 +18,23 @@ public final class StepData {
                     .map(name -> Problem.error(Pointers.of("data", name), "step/no-form", step.id(), name))
                     .toList();
         }
-        return run.form(step.form().get()).orElseThrow().validate(data).stream()
+        return problems(run, step.form().get(), data);
+    }
+
+    /** Returns what is wrong with data that a message brings to a step that waits for it. */
+    public static List<Problem> ofMessage(OpenStep open, Map<String, Object> data) {
+        return open.step()
+                .until()
+                .flatMap(Step.Until::form)
+                .map(form -> problems(open.run(), form, data))
+                .orElseGet(() -> data.keySet().stream()
+                        .map(name -> Problem.error(
+                                Pointers.of("data", name), "step/no-form", open.step().id(), name))
+                        .toList());
+    }
+
+    private static List<Problem> problems(Sop run, String form, Map<String, Object> data) {
+        return run.form(form).orElseThrow().validate(data).stream()
                 .map(problem -> problem.inside("/data"))
                 .toList();
     }

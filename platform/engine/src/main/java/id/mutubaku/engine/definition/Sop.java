@@ -1,11 +1,10 @@
 package id.mutubaku.engine.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.engine.condition.Condition;
 import id.mutubaku.engine.form.FormSchema;
-import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.formula.Scope;
 import id.mutubaku.engine.graph.SopGraph;
-import id.mutubaku.engine.schema.SchemaValidator;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.definition.Actor;
@@ -14,7 +13,8 @@ import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
-import java.util.HashMap;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class Sop {
     private final SopGraph graph;
     private final Map<String, Sop> callees;
     private final Map<String, FormSchema> forms = new LinkedHashMap<>();
-    private final Map<Branch, SchemaValidator> conditions = new HashMap<>();
+    private final CaseConditions conditions;
 
     /**
      * Links a definition that has no error.
@@ -44,10 +44,7 @@ public final class Sop {
         this.callees = Map.copyOf(callees);
         this.graph = new SopGraph(definition);
         definition.forms().forEach((id, schema) -> forms.put(id, FormSchema.of(schema)));
-        definition.steps().stream()
-                .flatMap(step -> step.branches().stream())
-                .forEach(branch -> branch.when()
-                        .ifPresent(when -> conditions.put(branch, SchemaValidator.of(JsonMapping.tree(when)))));
+        this.conditions = new CaseConditions(definition.steps());
     }
 
     private Sop(Sop other, Map<String, FormSchema> forms) {
@@ -57,7 +54,7 @@ public final class Sop {
         this.callees = other.callees;
         this.graph = other.graph;
         this.forms.putAll(forms);
-        this.conditions.putAll(other.conditions);
+        this.conditions = other.conditions;
     }
 
     /** Returns this SOP as an official fills it for an applicant, who need not have an address for e-mail. */
@@ -243,27 +240,28 @@ public final class Sop {
 
     /** Finds a text among the facts of the SOP run to which a place belongs. */
     public Optional<String> fact(Place place, String pointer, CaseState state) {
-        JsonNode fact = facts(place, state).at(pointer);
+        JsonNode fact = new CaseMoment(place, state, Instant.EPOCH).facts().at(pointer);
         return fact.isTextual() ? Optional.of(fact.asText()) : Optional.empty();
     }
 
-    /** Tells whether a branch of the step at a place may be taken, by its {@code when}. */
-    public boolean allows(Place place, Branch branch, CaseState state) {
-        SchemaValidator condition = at(place).conditions.get(branch);
-        return condition == null || condition.validate(facts(place, state)).isEmpty();
+    /** Lists what keeps a branch of a step from being taken, as pointers into the facts of its SOP run. */
+    public List<String> unmet(CaseMoment moment, Branch branch) {
+        CaseMoment taking = moment.taking(branch.id());
+        return at(moment.place()).conditions.unmet(branch, taking.facts(), scope(taking));
     }
 
-    /** Returns what conditions look at: the data that this run of the SOP has filled in, and the documents. */
-    private static JsonNode facts(Place place, CaseState state) {
-        String prefix = place.caller().map(caller -> caller.path() + ".").orElse("");
-        ObjectNode facts = JsonMapping.MAPPER.createObjectNode();
-        ObjectNode data = facts.putObject("data");
-        state.data().forEach((form, filled) -> {
-            if (form.startsWith(prefix)) {
-                data.set(form.substring(prefix.length()), JsonMapping.tree(filled));
-            }
-        });
-        facts.set("documents", JsonMapping.tree(state.documents()));
-        return facts;
+    /** Returns a condition over cases as it is written in this definition. */
+    public Condition condition(Map<String, Object> written) {
+        return conditions.condition(written);
+    }
+
+    /** Tells whether a condition of the SOP run to which a moment's place belongs holds. */
+    public boolean holds(CaseMoment moment, Map<String, Object> written) {
+        return at(moment.place()).condition(written).holds(scope(moment));
+    }
+
+    private Scope scope(CaseMoment moment) {
+        LocalDate today = moment.at().atZone(officeTime.zone()).toLocalDate();
+        return Scope.ofCase(moment.facts(), today, officeTime.workingDays());
     }
 }

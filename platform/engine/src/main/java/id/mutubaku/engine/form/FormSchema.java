@@ -64,9 +64,17 @@ public final class FormSchema {
         return of(relaxed);
     }
 
-    /** Lets every group take only the fields it has, and no text be endless: what nobody asked for is not stored. */
+    /**
+     * Lets every group take only the fields it has, what is read only have its value alone, and no text be endless: what
+     * nobody asked for is not stored.
+     */
     private static void close(JsonNode field) {
+        field.path("properties").elements().forEachRemaining(FormSchema::close);
+        removeTexts(field.path("properties").elements());
         if (field instanceof ObjectNode object) {
+            if (isFixed(object)) {
+                object.set("const", object.path("default"));
+            }
             if (object.has("properties") && !object.has("additionalProperties")) {
                 object.put("additionalProperties", false);
             }
@@ -74,10 +82,22 @@ public final class FormSchema {
                 object.put("maxLength", longestText(object));
             }
         }
-        field.path("properties").forEach(FormSchema::close);
         if (field.has("items")) {
             close(field.path("items"));
         }
+    }
+
+    private static void removeTexts(Iterator<JsonNode> elements) {
+        while (elements.hasNext()) {
+            if (isText(elements.next())) {
+                elements.remove();
+            }
+        }
+    }
+
+    /** Tells whether a field shows a value that nobody can change. */
+    public static boolean isFixed(JsonNode field) {
+        return field.path("readOnly").asBoolean() && field.has("default");
     }
 
     /** Returns how many characters a text field takes at most, by its schema. */
@@ -92,12 +112,24 @@ public final class FormSchema {
 
     /** Lists the fields of the form itself, not those inside of groups. */
     public List<String> names() {
+        return elements().stream()
+                .filter(name -> !isText(schema.path("properties").path(name)))
+                .toList();
+    }
+
+    /** Lists what the form itself is made of: its fields, and the texts between them. */
+    public List<String> elements() {
         return propertyNames(schema);
+    }
+
+    /** Tells whether an element of a form is a text between its fields, which asks for nothing. */
+    public static boolean isText(JsonNode element) {
+        return element.path("type").asText().equals("null");
     }
 
     /** Returns the label of a field of the form itself. */
     public String titleOf(String name) {
-        return title(Pointers.of(name));
+        return titleAt(Pointers.of(name));
     }
 
     /**
@@ -143,7 +175,7 @@ public final class FormSchema {
     private Problem problem(SchemaValidator.Violation violation) {
         JsonNode field = field(violation.pointer());
         List<String> arguments = new ArrayList<>();
-        arguments.add(title(violation.pointer()));
+        arguments.add(titleAt(violation.pointer()));
         arguments.addAll(violation.arguments());
         return Problem.error(violation.pointer(), rule(violation, field), arguments.toArray(String[]::new));
     }
@@ -151,6 +183,9 @@ public final class FormSchema {
     private static String rule(SchemaValidator.Violation violation, JsonNode field) {
         boolean choice =
                 field.has("enum") || field.has("oneOf") || field.path("items").has("enum");
+        if (violation.keyword().equals("const") && isFixed(field)) {
+            return "form/fixed";
+        }
         return switch (violation.keyword()) {
             case "required", "dependentRequired" -> field.has("const") ? "form/agree" : "form/required";
             case "const" -> field.path("type").asText().equals("boolean") ? "form/agree" : "form/choice";
@@ -162,8 +197,15 @@ public final class FormSchema {
             case "format" ->
                 known("form/format/", FORMATS, violation.arguments().get(0));
             case "minLength" -> violation.arguments().contains("1") ? "form/required" : "form/minLength";
-            case "maxLength", "minimum", "maximum", "minItems", "maxItems", "uniqueItems", "pattern" ->
-                "form/" + violation.keyword();
+            case "maxLength",
+                    "minimum",
+                    "maximum",
+                    "formatMinimum",
+                    "formatMaximum",
+                    "minItems",
+                    "maxItems",
+                    "uniqueItems",
+                    "pattern" -> "form/" + violation.keyword();
             case "additionalProperties", "unevaluatedProperties" -> "form/unknown";
             default -> "form/invalid";
         };
@@ -181,9 +223,12 @@ public final class FormSchema {
         return at;
     }
 
-    /** Returns the label of a field; of what has none, such as a choice of a list, the label of what it is in. */
-    private String title(String pointer) {
-        String title = "";
+    /**
+     * Returns the label of a field, or of the form; of what has none, such as a choice of a list, the label of what it
+     * is in.
+     */
+    public String titleAt(String pointer) {
+        String title = pointer.isEmpty() ? schema.path("title").asText() : "";
         JsonNode at = schema;
         for (JsonPointer rest = JsonPointer.compile(pointer); !rest.matches(); rest = rest.tail()) {
             at = child(at, rest);

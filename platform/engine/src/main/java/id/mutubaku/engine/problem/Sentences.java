@@ -1,9 +1,13 @@
 package id.mutubaku.engine.problem;
 
 import java.math.BigDecimal;
+import java.text.DateFormat;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +34,7 @@ public final class Sentences {
     }
 
     /**
-     * Returns a text with its arguments in their places; numbers as people write them where the text asks for one.
+     * Returns a text with its arguments in their places; numbers and dates as people write them where the text asks for one.
      *
      * @throws java.util.MissingResourceException when there is no text for the key
      */
@@ -40,7 +44,7 @@ public final class Sentences {
         Object[] written = new Object[arguments.size()];
         for (int index = 0; index < written.length; index++) {
             written[index] = index < formats.length
-                    ? written(arguments.get(index), Optional.ofNullable(formats[index]))
+                    ? written(arguments.get(index), Optional.ofNullable(formats[index]), language)
                     : arguments.get(index);
         }
         Arrays.fill(formats, null);
@@ -63,11 +67,22 @@ public final class Sentences {
         return Objects.requireNonNull(TEXTS.get(language));
     }
 
-    private static String written(String argument, Optional<Format> format) {
+    private static String written(String argument, Optional<Format> format, Language language) {
+        if (format.filter(DateFormat.class::isInstance).isPresent()) {
+            return date(argument, language);
+        }
         return format.filter(NumberFormat.class::isInstance)
                 .map(NumberFormat.class::cast)
                 .map(number -> written(argument, number))
                 .orElse(argument);
+    }
+
+    private static String date(String argument, Language language) {
+        try {
+            return LocalDate.parse(argument).format(DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()));
+        } catch (DateTimeException noDate) {
+            return argument;
+        }
     }
 
     private static String written(String argument, NumberFormat format) {

@@ -3,10 +3,18 @@ package id.mutubaku.engine.schema;
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.format.Format;
 import id.mutubaku.engine.pattern.LinearPattern;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The string formats that forms of Indonesian offices need, beside those of JSON Schema. */
 final class Formats {
+    /** Year, month and day, with spaces anywhere between the digits. */
+    private static final String BIRTH =
+            "(?:1 ?9|2 ?0) ?[0-9] ?[0-9] ?(?:0 ?[1-9]|1 ?[0-2]) ?(?:0 ?[1-9]|[12] ?[0-9]|3 ?[01])";
+
+    private static final int FIRST_YEAR = 1_000;
+
     private Formats() {}
 
     /**
@@ -14,7 +22,8 @@ final class Formats {
      *
      * <ul>
      *   <li>{@code email}: an address to which mail can be sent, see {@link EmailAddress}
-     *   <li>{@code nip}: 18 digits, spaces allowed (Perka BKN 22/2007)
+     *   <li>{@code date}: a day of the calendar as {@code 2026-12-31}, of the years 1000 to 9999
+     *   <li>{@code nip}: 18 digits that begin with a date of birth, spaces allowed (Perka BKN 22/2007)
      *   <li>{@code nik}: 16 digits
      *   <li>{@code telepon}: 7 to 15 digits with the usual punctuation, an optional leading plus
      *   <li>{@code subdomain}: one DNS label of 3 to 63 characters (PM Komdigi 5/2025, RFC 1123)
@@ -23,7 +32,8 @@ final class Formats {
     static List<Format> all() {
         return List.of(
                 new Email(),
-                format("nip", 35, "(?:[0-9] ?){17}[0-9]"),
+                new Date(),
+                format("nip", 35, BIRTH + "(?: ?[0-9]){10}"),
                 format("nik", 16, "[0-9]{16}"),
                 format("telepon", 60, "\\+?(?:[ ().-]*[0-9]){7,15}[ ).-]*"),
                 format("subdomain", 63, "[a-z0-9]{3,}|[a-z0-9]+(?:-[a-z0-9]+)+"));
@@ -43,6 +53,27 @@ final class Formats {
         @Override
         public boolean matches(ExecutionContext context, String value) {
             return EmailAddress.isValid(value);
+        }
+    }
+
+    /** A year of two digits is a slip of the keyboard; JSON Schema's format of that name takes it for one of antiquity. */
+    private record Date() implements Format {
+        private static final LinearPattern WRITTEN = LinearPattern.of("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+
+        @Override
+        public String getName() {
+            return "date";
+        }
+
+        @Override
+        public boolean matches(ExecutionContext context, String value) {
+            try {
+                return value.length() == 10
+                        && WRITTEN.isFoundIn(value)
+                        && LocalDate.parse(value).getYear() >= FIRST_YEAR;
+            } catch (DateTimeException notInTheCalendar) {
+                return false;
+            }
         }
     }
 

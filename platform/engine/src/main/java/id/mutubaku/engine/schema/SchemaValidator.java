@@ -80,6 +80,7 @@ public final class SchemaValidator {
     private static Dialect dialect() {
         return Dialect.builder(Dialects.getDraft202012())
                 .formats(Formats.all())
+                .keywords(DateLimit.both())
                 .unknownKeywordFactory((keyword, context) -> new NonValidationKeyword(keyword))
                 .build();
     }

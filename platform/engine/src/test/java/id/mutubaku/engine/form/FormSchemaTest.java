@@ -11,11 +11,13 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,8 +70,10 @@ final class FormSchemaTest {
                     {"nama": 7} | /nama: form/type/string: Isi Nama OPD dengan teks.
                     {"surel": "a", "telepon": "0812345"} | /surel: form/format/email: Isi Surel dengan alamat surel lengkap seperti nama@contoh.go.id; yang tertulis "a".
                     {"surel": "a@b.go.id"} | /telepon: form/required: Isi Telepon.
-                    {"tanggal": "2025-02-29"} | /tanggal: form/format/date: Isi Tanggal dengan tanggal yang ada dalam kalender; yang tertulis "2025-02-29".
-                    {"nip": "1970"} | /nip: form/format/nip: Isi NIP dengan 18 angka, boleh dengan spasi; yang tertulis "1970".
+                    {"tanggal": "2025-02-29"} | /tanggal: form/format/date: Isi Tanggal dengan tanggal yang ada dalam kalender dan tahun empat angka, misalnya 31/12/2026; yang tertulis "2025-02-29".
+                    {"tanggal": "0026-01-01"} | /tanggal: form/format/date: Isi Tanggal dengan tanggal yang ada dalam kalender dan tahun empat angka, misalnya 31/12/2026; yang tertulis "0026-01-01".
+                    {"nip": "1970"} | /nip: form/format/nip: Isi NIP dengan 18 angka NIP, yang dimulai dengan tanggal lahir (tahun, bulan, hari); yang tertulis "1970".
+                    {"nip": "197513451995011001"} | /nip: form/format/nip: Isi NIP dengan 18 angka NIP, yang dimulai dengan tanggal lahir (tahun, bulan, hari); yang tertulis "197513451995011001".
                     {"nik": "1970"} | /nik: form/format/nik: Isi NIK dengan 16 angka; yang tertulis "1970".
                     {"telepon": "nol"} | /telepon: form/format/telepon: Isi Telepon dengan 7 sampai 15 angka, misalnya 0812 3456 7890; yang tertulis "nol".
                     {"subdomain": "a--b"} | /subdomain: form/format/subdomain: Isi Subdomain dengan 3 sampai 63 huruf kecil, angka, atau tanda hubung, tanpa tanda hubung di awal, di akhir, atau berurutan; yang tertulis "a--b".
@@ -100,6 +104,56 @@ final class FormSchemaTest {
         filled.putAll(parsed(data));
 
         assertEquals(List.of(expected), lines(FORM.validate(filled)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2026-01-01 |
+                    2026-12-31 |
+                    2025-12-31 | Isi Mulai dengan tanggal 1 Januari 2026 atau sesudahnya.
+                    2027-01-01 | Isi Mulai dengan tanggal 31 Desember 2026 atau sebelumnya.
+                    """)
+    void date_keepsWithinItsLimits(String date, @Nullable String expected) {
+        FormSchema form = FormSchema.of(parsed("""
+                        {"type": "object", "properties": {"mulai": {"type": "string", "title": "Mulai", "format": "date",
+                          "formatMinimum": "2026-01-01", "formatMaximum": "2026-12-31"}}}
+                        """));
+
+        assertEquals(
+                Optional.ofNullable(expected).stream().toList(),
+                form.validate(Map.of("mulai", date)).stream()
+                        .map(problem -> problem.sentence(Language.ID))
+                        .toList());
+    }
+
+    @Test
+    void textBetweenFields_isNeverData() {
+        FormSchema form = FormSchema.of(parsed("""
+                        {"type": "object", "properties": {"judul": {"type": "null", "title": "Alamat"},
+                          "g": {"type": "object", "properties": {"isi": {"type": "null", "title": "Isi"}}},
+                          "nama": {"type": "string", "title": "Nama"}}}
+                        """));
+
+        assertEquals(List.of("g", "nama"), form.names());
+        assertEquals(
+                List.of("form/unknown", "form/unknown"),
+                form.validate(parsed("{\"judul\": \"x\", \"g\": {\"isi\": \"x\"}}")).stream()
+                        .map(Problem::rule)
+                        .toList());
+    }
+
+    @Test
+    void valueThatIsReadOnly_takesNoOther() {
+        FormSchema form = FormSchema.of(parsed("""
+                        {"type": "object", "properties": {"unit": {"type": "string", "title": "Unit", "default": "Aptika", "readOnly": true}}}
+                        """));
+
+        assertEquals(List.of(), form.validate(Map.of("unit", "Aptika")));
+        assertEquals(
+                List.of("Isian Unit tidak dapat diubah. Kirim nilainya seperti yang tertera."),
+                form.validate(Map.of("unit", "Persandian")).stream()
+                        .map(problem -> problem.sentence(Language.ID))
+                        .toList());
     }
 
     @Test

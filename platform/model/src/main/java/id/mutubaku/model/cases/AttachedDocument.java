@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * A file that was attached to a case.
  *
- * @param document id of the document type
+ * @param document id of the document type, and its number where that document has several files: see {@link FilePart}
  * @param content id under which the store keeps its bytes
  * @param fileName as the person's device named it; never used as a path
  * @param mediaType as recognised from the content
@@ -23,4 +23,10 @@ public record AttachedDocument(
         long bytes,
         String sha256,
         Instant attachedAt,
-        Person by) {}
+        Person by) {
+
+    /** Returns which file of which document it is. */
+    public FilePart part() {
+        return FilePart.of(document);
+    }
+}

@@ -358,7 +358,8 @@ public sealed interface CaseEvent {
             implements CaseEvent {
         @Override
         public CaseState apply(CaseState state) {
-            return state.at(place, each -> each.at(StepVisit.Stage.OPEN));
+            return state.at(
+                    place, each -> each.at(StepVisit.Stage.OPEN).timed(Optional.empty(), each.clock(), List.of()));
         }
     }
 
@@ -418,10 +419,7 @@ public sealed interface CaseEvent {
 
         @Override
         public CaseState apply(CaseState state) {
-            return state.at(
-                    place,
-                    each -> each.timed(
-                            after, each.clock().running(each.clock().since().orElse(at), after, calendar), timers));
+            return state.at(place, each -> each.timed(after, each.clock().reckoned(after, calendar), timers));
         }
     }
 

@@ -10,6 +10,7 @@ import id.mutubaku.model.cases.work.StepVisit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
  * @param versions version of that SOP and of each that it calls, by reference
  * @param applicant who asks
  * @param data what was filled in, by form key
- * @param documents the latest file of each document, by document id
+ * @param documents the latest files of each document, by their {@link FilePart} keys
  * @param produced ids of the documents that steps have yielded so far
  * @param open steps that the case is at
  * @param visits how often each place was arrived at, by path
@@ -109,6 +110,14 @@ public record CaseState(
             state = event.apply(state).with(change -> change.version++);
         }
         return state;
+    }
+
+    /** Lists the files of a document, in their order. */
+    public List<AttachedDocument> files(String document) {
+        return documents.values().stream()
+                .filter(file -> file.part().document().equals(document))
+                .sorted(Comparator.comparing(AttachedDocument::part, FilePart.ORDER))
+                .toList();
     }
 
     /** Finds the open visit of a place. */
@@ -195,12 +204,20 @@ public record CaseState(
         });
     }
 
-    CaseState withData(String form, Map<String, Object> filled) {
+    /** Returns the state with what was filled in under a form key. */
+    public CaseState withData(String form, Map<String, Object> filled) {
         return with(change -> change.data().put(form, filled));
     }
 
-    CaseState withDocument(AttachedDocument document) {
-        return with(change -> change.documents().put(document.document(), document));
+    /** Returns the state with a file; the first one of a document takes the place of all that were there. */
+    public CaseState withDocument(AttachedDocument document) {
+        FilePart part = document.part();
+        return with(change -> {
+            if (part.number() == 1) {
+                change.documents().keySet().removeIf(key -> FilePart.documentOf(key).equals(part.document()));
+            }
+            change.documents().put(document.document(), document);
+        });
     }
 
     CaseState at(Place place, UnaryOperator<StepVisit> edit) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param from where its content comes from
  * @param accept media types that may be uploaded; empty unless {@link From#UPLOAD}
  * @param maxMegabytes greatest size of an upload in units of 1,000,000 bytes; 1 or more
+ * @param maxFiles how many files it may have, 1 or more
  * @param aliases names under which rows print the same document
  * @param hint what the person who uploads should know
  * @param source where the document comes from
@@ -24,6 +25,7 @@ public record DocumentType(
         From from,
         List<String> accept,
         int maxMegabytes,
+        int maxFiles,
         List<String> aliases,
         Optional<String> hint,
         Source source,
@@ -62,7 +64,21 @@ public record DocumentType(
             "image/jpeg",
             "image/png",
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "image/heic",
+            "image/webp",
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            "application/vnd.oasis.opendocument.text",
+            "application/vnd.oasis.opendocument.spreadsheet",
+            "application/vnd.oasis.opendocument.presentation",
+            "application/zip",
+            "text/csv",
+            "text/plain",
+            "application/json",
+            "application/geo+json");
+
+    /** Types of text, which a document that takes plain text takes too: text is not said to be no table. */
+    private static final List<String> TEXTS = List.of("text/csv", "application/json", "application/geo+json");
 
     /** The greatest size of one request, in units of 1,000,000 bytes; no file can be larger, whatever is promised. */
     public static final int REQUEST_MEGABYTES = 32;
@@ -70,6 +86,11 @@ public record DocumentType(
     /** Returns the greatest size that people can be told, in units of 1,000,000 bytes. */
     public int megabytes() {
         return Math.min(maxMegabytes, REQUEST_MEGABYTES);
+    }
+
+    /** Tells whether a file of a media type may be uploaded. */
+    public boolean takes(String mediaType) {
+        return accept.contains(mediaType) || (accept.contains("text/plain") && TEXTS.contains(mediaType));
     }
 
     /** Returns the greatest size of an upload in bytes. */

@@ -2,6 +2,7 @@ package id.mutubaku.model.definition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -72,9 +73,21 @@ public record Step(
      *
      * @param as the row's own wording, where it drifts from the document's name
      * @param optional whether the step can be completed without it
+     * @param condition under which it is asked for ({@code if})
+     * @param or ids of documents any one of which does instead
      */
     public record DocumentUse(
-            String document, boolean optional, Optional<String> as, Source source, Optional<String> note) {}
+            String document,
+            boolean optional,
+            Optional<Map<String, Object>> condition,
+            List<String> or,
+            Optional<String> as,
+            Source source,
+            Optional<String> note) {
+        public DocumentUse {
+            or = List.copyOf(or);
+        }
+    }
 
     /** The three cells of mutu baku and the remark, as printed. */
     public record PrintedCells(Optional<String> requires, Optional<String> output, Optional<String> remark) {}
@@ -83,18 +96,33 @@ public record Step(
     public record Call(String sop) {}
 
     /**
-     * The thing that a step waits for; exactly one of these is given. Whoever performs the step can end the wait by hand.
+     * The thing that a step waits for; exactly one of a date, a field, a budget year and a message is given. Whoever
+     * performs the step can end the wait by hand.
      *
      * @param date a day, at whose beginning the step opens
      * @param field JSON pointer into the facts of the case ({@code /data/form/field}) to such a day
      * @param budgetYear a budget year (1 January to 31 December; UU 17/2003, article 4)
      * @param message name of a message that comes through the API
+     * @param from actor outside of the office from whom the message is awaited
+     * @param time how long that actor may take
+     * @param escalations who is told when the message is late, beside those who perform the step
+     * @param form what the message brings, an id in {@link SopDefinition#forms()}
+     * @param decides whether the message names a branch and so completes the step
      */
     public record Until(
             Optional<LocalDate> date,
             Optional<String> field,
             Optional<BudgetYear> budgetYear,
-            Optional<String> message) {}
+            Optional<String> message,
+            Optional<String> from,
+            Optional<TimeLimit> time,
+            List<Escalation> escalations,
+            Optional<String> form,
+            boolean decides) {
+        public Until {
+            escalations = List.copyOf(escalations);
+        }
+    }
 
     /** A budget year as seen from the day on which a case arrives. */
     public enum BudgetYear {

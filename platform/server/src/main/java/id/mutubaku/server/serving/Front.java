@@ -8,6 +8,7 @@ import id.mutubaku.server.part.Storage;
 import id.mutubaku.server.process.Lifecycle;
 import id.mutubaku.server.process.StartException;
 import id.mutubaku.web.PageRoutes;
+import id.mutubaku.web.admission.StrangerPace.Allowance;
 import id.mutubaku.web.files.FileStaging;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.serving.RouteTable;
@@ -58,6 +59,7 @@ public final class Front {
                 storage.uploads().path(),
                 pages::error,
                 web.quota(),
+                Allowance.ofCores(Runtime.getRuntime().availableProcessors()),
                 web.patience(),
                 web.forwarded(),
                 web.operatorToken());

@@ -44,7 +44,7 @@ final class ServedApi {
         ApiContract contract = ApiContract.load();
         return contract.enforcedOn(Stream.of(
                         ofNode(parts, meters, contract, options),
-                        ofCases(parts, staging),
+                        ofCases(parts, staging, options.clock()),
                         ofDefinitions(parts, options.clock()),
                         ofPlugins(parts))
                 .flatMap(routes -> routes)
@@ -70,13 +70,13 @@ final class ServedApi {
                 new AccountApi(identity.account().own()).routes());
     }
 
-    private static Stream<List<Route>> ofCases(Parts parts, FileStaging staging) {
+    private static Stream<List<Route>> ofCases(Parts parts, FileStaging staging, InstantSource clock) {
         SopRepository sops = parts.definitions().sops();
         Storage storage = parts.storage();
         Casework casework = parts.casework();
         CaseService cases = casework.cases();
         return Stream.of(
-                new CaseApi(sops, cases, casework.reader(), staging).routes(),
+                new CaseApi(sops, cases, casework.reader(), staging, clock).routes(),
                 new StepApi(cases, parts.identity().account().accounts()).routes(),
                 new TalkApi(cases, sops).routes(),
                 new ClosingApi(cases).routes(),

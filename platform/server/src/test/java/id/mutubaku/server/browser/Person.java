@@ -3,14 +3,18 @@ package id.mutubaku.server.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,10 +29,14 @@ import org.jspecify.annotations.Nullable;
 final class Person implements AutoCloseable {
     private static final double TIMEOUT_MILLIS = 6_000;
     private static final double LOOKS_EACH_MILLIS = 250;
+    /** A page that any account may see, and nobody else. */
+    private static final String ENTRANCE = "/kerja/akun";
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final BrowserContext context;
     private final Page page;
+    private final ViewportSize size;
     private int status;
     private int arrivals;
     private String prefix = "";
@@ -41,6 +49,7 @@ final class Person implements AutoCloseable {
                 .setViewportSize(width, height));
         context.setDefaultTimeout(TIMEOUT_MILLIS);
         this.page = context.newPage();
+        this.size = page.viewportSize();
         page.onFrameNavigated(frame -> arrivals++);
     }
 
@@ -76,6 +85,20 @@ final class Person implements AutoCloseable {
                 .types("Kata sandi", password)
                 .presses("Masuk")
                 .gets(200);
+    }
+
+    /** Returns what the server knows this person by. */
+    List<Cookie> session() {
+        return context.cookies();
+    }
+
+    /** Comes back with a session of before; tells whether the server still knows it. */
+    boolean resumes(List<Cookie> session) {
+        context.clearCookies();
+        context.addCookies(session);
+        APIResponse answer =
+                context.request().get(ENTRANCE, RequestOptions.create().setMaxRedirects(0));
+        return answer.ok();
     }
 
     /** Is no longer known to the server, as after twelve hours. */
@@ -281,6 +304,18 @@ final class Person implements AutoCloseable {
         }
     }
 
+    /** Leaves the browser as it was, so that somebody else can take it whom nobody knows. */
+    void leaves() {
+        context.clearCookies();
+        page.navigate("about:blank");
+        page.setViewportSize(size.width, size.height);
+        prefix = "";
+    }
+
+    boolean isGone() {
+        return page.isClosed();
+    }
+
     @Override
     public void close() {
         context.close();
@@ -291,9 +326,11 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Finds a choice by its label, or by that of a branch in front of what the branch does. */
     private Locator choice(String label) {
+        Locator.FilterOptions named = new Locator.FilterOptions().setHasText(whole(label, "(?: \u2013 .*)?"));
         return page.locator(".choice")
-                .filter(new Locator.FilterOptions().setHas(page.locator("label").filter(exactly(label))))
+                .filter(new Locator.FilterOptions().setHas(page.locator("label").filter(named)))
                 .first();
     }
 

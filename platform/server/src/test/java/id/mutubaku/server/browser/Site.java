@@ -1,5 +1,6 @@
 package id.mutubaku.server.browser;
 
+import com.microsoft.playwright.options.Cookie;
 import id.mutubaku.server.option.Outgoing;
 import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.option.PluginOptions;
@@ -11,10 +12,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Runs one platform with the regions' definitions and one browser, for all tests that walk through pages. */
@@ -25,7 +31,13 @@ final class Site implements AutoCloseable {
     private final Path data;
     private final Platform platform;
     private final Chromium chromium;
-    private final List<Person> people = new ArrayList<>();
+    /** Who is here, and where each one's browser is kept afterwards: opening another takes as long as three pages. */
+    private final Map<Person, Deque<Person>> people = new LinkedHashMap<>();
+
+    private final Deque<Person> phones = new ArrayDeque<>();
+    private final Deque<Person> desks = new ArrayDeque<>();
+    private final Deque<Person> checkers = new ArrayDeque<>();
+    private final Map<String, List<Cookie>> sessions = new HashMap<>();
     private volatile Duration ahead = Duration.ZERO;
 
     private Site(PluginOptions plugins) throws IOException {
@@ -53,22 +65,26 @@ final class Site implements AutoCloseable {
 
     /** Lets somebody in who holds a phone and has no account. */
     Person applicant() {
-        return arrive(Person.onPhone(chromium.browser(), origin()));
+        return arrive(phones, () -> Person.onPhone(chromium.browser(), origin()));
     }
 
     /** Lets somebody in who sits at a desk and has no account. */
     Person visitor() {
-        return arrive(Person.atDesk(chromium.browser(), origin()));
+        return arrive(desks, () -> Person.atDesk(chromium.browser(), origin()));
     }
 
-    /** Lets an official in, who signs in at a desk. */
+    /** Lets an official in, who is signed in at a desk: by the form for the first time, by that session from then on. */
     Person official(String username) {
-        return visitor().signsIn(username);
+        Person official = visitor();
+        if (!official.resumes(sessions.getOrDefault(username, List.of()))) {
+            sessions.put(username, official.signsIn(username).session());
+        }
+        return official;
     }
 
     /** Lets somebody in whose browser runs scripts, as the accessibility checker needs it. */
     Person inspector() {
-        return arrive(Person.withScripts(chromium.browser(), origin()));
+        return arrive(checkers, () -> Person.withScripts(chromium.browser(), origin()));
     }
 
     /** Lets time pass for everybody, until the test is over. */
@@ -91,18 +107,33 @@ final class Site implements AutoCloseable {
 
     /** Sends everybody home; after a failure what they saw last is kept in {@code target/failures}. */
     void leave(Optional<String> failed) {
-        for (int index = 0; index < people.size(); index++) {
-            Person person = people.get(index);
-            Path report = FAILURES.resolve(failed.orElse("") + "-" + index + ".html");
-            failed.ifPresent(test -> person.keeps(report));
-            person.close();
+        people.keySet().removeIf(Person::isGone);
+        try {
+            failed.ifPresentOrElse(this::closeAll, this::leaveAll);
+        } finally {
+            people.clear();
+            ahead = Duration.ZERO;
         }
-        people.clear();
-        ahead = Duration.ZERO;
     }
 
-    private Person arrive(Person person) {
-        people.add(person);
+    private void leaveAll() {
+        people.forEach((person, left) -> {
+            person.leaves();
+            left.push(person);
+        });
+    }
+
+    private void closeAll(String failed) {
+        int index = 0;
+        for (Person person : people.keySet()) {
+            person.keeps(FAILURES.resolve(failed + "-" + index++ + ".html"));
+            person.close();
+        }
+    }
+
+    private Person arrive(Deque<Person> left, Supplier<Person> opening) {
+        Person person = left.isEmpty() ? opening.get() : left.pop();
+        people.put(person, left);
         return person;
     }
 

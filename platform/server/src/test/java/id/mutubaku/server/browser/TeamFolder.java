@@ -58,7 +58,7 @@ final class TeamFolder {
                 exec '%s' -B -ntp -q -U -gs '%s' -Dmaven.repo.local='%s' "$@"
                 """.formatted(maven(), settings(), FETCHED));
         program("mutubaku", """
-                exec java -XX:TieredStopAtLevel=1 -cp '%s' %s "$@" --server http://127.0.0.1:%d
+                exec java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '%s' %s "$@" --server http://127.0.0.1:%d
                 """.formatted(System.getProperty("java.class.path"), Mutubaku.class.getName(), port));
         return new TeamFolder(folder, variables);
     }
@@ -186,7 +186,7 @@ final class TeamFolder {
         Map<String, String> environment = builder.environment();
         environment.putAll(variables);
         environment.put("JAVA_HOME", JAVA_HOME.toString());
-        environment.put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1");
+        environment.put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         environment.put(
                 "PATH", PROGRAMS + ":" + JAVA_HOME.resolve("bin") + ":" + environment.getOrDefault("PATH", "/usr/bin"));
         Process process = builder.start();

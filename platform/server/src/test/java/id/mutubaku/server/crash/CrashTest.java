@@ -34,10 +34,10 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Kills the database and the server, at moments left to chance, while eight clients walk cases.
  *
- * <p>{@code -Dmutubaku.kills=N} kills each of the two N times rather than three.
+ * <p>{@code -Dmutubaku.kills=N} kills each of the two N times rather than twice.
  */
 final class CrashTest {
-    private static final int KILLS = Integer.getInteger("mutubaku.kills", 3);
+    private static final int KILLS = Integer.getInteger("mutubaku.kills", 2);
     private static final int CLIENTS = 8;
     private static final int SLOWEST_MILLIS = 15_000;
 

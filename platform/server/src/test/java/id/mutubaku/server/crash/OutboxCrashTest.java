@@ -46,10 +46,10 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Kills the server, at moments left to chance, while it writes mail and posts webhooks.
  *
- * <p>{@code -Dmutubaku.kills=N} kills it N times rather than three.
+ * <p>{@code -Dmutubaku.kills=N} kills it N times rather than twice.
  */
 final class OutboxCrashTest {
-    private static final int KILLS = Integer.getInteger("mutubaku.kills", 3);
+    private static final int KILLS = Integer.getInteger("mutubaku.kills", 2);
     private static final int CLIENTS = 4;
     /** Actions wait for their plugins, of which this server has none. */
     private static final String UNDONE = "select count(*) from job where kind <> 'action'";

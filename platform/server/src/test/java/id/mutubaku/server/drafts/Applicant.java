@@ -39,14 +39,19 @@ final class Applicant {
 
     /** Posts the form with a button and, on a form without one yet, a letter. */
     Applicant presses(String button) {
+        return presses(button, "true");
+    }
+
+    /** Presses one of several buttons of the same name. */
+    Applicant presses(String button, String pressed) {
         String boundary = UUID.randomUUID().toString();
         StringBuilder body = new StringBuilder();
         page.forEach((name, values) -> values.forEach(value -> part(body, boundary, "name=\"" + name + "\"", value)));
-        if (!page.containsKey("kept.surat")) {
+        if (answer.text().contains("name=\"doc.surat\"") && !page.containsKey("kept.surat")) {
             part(body, boundary, "name=\"doc.surat\"; filename=\"surat.pdf\"\r\nContent-Type: application/pdf", PDF);
         }
         if (!button.isEmpty()) {
-            part(body, boundary, "name=\"" + button + "\"", "true");
+            part(body, boundary, "name=\"" + button + "\"", pressed);
         }
         body.append("--").append(boundary).append("--\r\n");
         return arrives(api.post(form)
@@ -66,6 +71,15 @@ final class Applicant {
             page = HtmlForm.posts(next.text());
         }
         return this;
+    }
+
+    /** Goes where the last answer leads. */
+    Applicant follows() {
+        return opens(location());
+    }
+
+    String location() {
+        return answer.expect(303).header("Location");
     }
 
     /** Fails unless the page shows all that was typed. */

@@ -7,6 +7,7 @@ import id.mutubaku.server.client.Api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -15,6 +16,8 @@ public final class RoomSop {
     private static final String REGION = "banten";
 
     private final String id;
+    private static final String AGREED = "Ruang dikembalikan bersih.\n\nKunci ada pada pengelola.";
+
     private final Api administrator;
 
     public RoomSop(String id, Api nobody) {
@@ -73,5 +76,30 @@ public final class RoomSop {
                         Map.of("class", "general", "purpose", "Mengirim jawaban."))));
         form.withArray("required").add("keperluan");
         return definition;
+    }
+
+    /** Returns the same asked for page by page, with a text, a help, a first value and one that is read only. */
+    public static ObjectNode paged(String id, int version) {
+        ObjectNode definition = first(id, version);
+        ObjectNode form = (ObjectNode) definition.at("/forms/permohonan");
+        ObjectNode fields = (ObjectNode) form.path("properties");
+        fields.set("aturan", JsonMapping.tree(Map.of("type", "null", "title", "Aturan pakai", "description", AGREED)));
+        fields.putObject("pengelola")
+                .put("type", "string")
+                .put("title", "Pengelola ruang")
+                .put("default", "Biro Umum")
+                .put("readOnly", true);
+        ((ObjectNode) fields.path("faks")).put("x-help", "Boleh dikosongkan bila kantor tidak punya.");
+        ((ObjectNode) fields.path("keperluan")).put("default", "Rapat dinas");
+        form.set(
+                "x-pages",
+                JsonMapping.tree(List.of(
+                        page("pemohon", "Pemohon", "nama", "telepon", "faks"),
+                        page("ruang", "Ruang rapat", "keperluan", "jenis", "perangkat", "aturan", "pengelola"))));
+        return definition;
+    }
+
+    private static Map<String, Object> page(String id, String title, String... fields) {
+        return Map.of("id", id, "title", title, "text", "Tentang " + id + ".", "fields", List.of(fields));
     }
 }

@@ -30,9 +30,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Takes a plugin through its life over the API, from its arrival to its end. */
+/**
+ * Takes a plugin through its life over the API, from its arrival to its end.
+ *
+ * <p>{@code -Dmutubaku.rounds=N} looks for what is left behind after N lives rather than ten.
+ */
 @Tag("slow")
 final class PluginLifeTest {
+    private static final int ROUNDS = Integer.getInteger("mutubaku.rounds", 10);
     private static final String REGION = UsedDefinitions.REGION;
     private static final String SETTINGS = """
             "settings": {"type": "object", "required": ["address", "token"], "additionalProperties": false,
@@ -401,12 +406,12 @@ final class PluginLifeTest {
     }
 
     @Test
-    void fiftyRounds_leaveNoClassLoaderAndNoFile() throws Exception {
+    void rounds_leaveNoClassLoaderAndNoFile() throws Exception {
         Api admin = server.admin();
         Path one = keys.signed(bare("1.0.0", ""), PluginServer.TRUSTED);
         Path two = keys.signed(bare("1.1.0", ""), PluginServer.TRUSTED);
         long before = settled();
-        for (int round = 0; round < 50; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             round(admin, one, two);
         }
 

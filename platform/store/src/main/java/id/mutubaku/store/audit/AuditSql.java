@@ -30,7 +30,7 @@ final class AuditSql {
 
     static final String WORK = """
             select place, visit, actor, inbox, kind, stage, sop, activity, applicant, opened_at, due_at, remind_at,
-                   holder, holder_name
+                   holder, holder_name, awaiting
               from work_item
              where region = $1::text and number = $2::text
             """;
@@ -76,8 +76,8 @@ final class AuditSql {
 
     static final String RESTORE_WORK = """
             insert into work_item (region, number, place, visit, actor, inbox, kind, stage, sop, activity, applicant,
-                                   opened_at, due_at, remind_at, holder, holder_name)
+                                   opened_at, due_at, remind_at, holder, holder_name, awaiting)
             values ($1::text, $2::text, $3::text, $4::integer, $5::text, $6::text, $7::text, $8::text, $9::text, $10::text,
-                    $11::text, $12::timestamptz, $13::timestamptz, $14::timestamptz, $15::text, $16::text)
+                    $11::text, $12::timestamptz, $13::timestamptz, $14::timestamptz, $15::text, $16::text, $17::text)
             """;
 }

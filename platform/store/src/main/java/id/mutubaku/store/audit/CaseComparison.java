@@ -110,7 +110,8 @@ final class CaseComparison {
                 row.due(),
                 row.remindAt(),
                 row.holder().flatMap(Person::account),
-                row.holder().map(Person::name));
+                row.holder().map(Person::name),
+                row.awaitingJson());
     }
 
     private static String line(Row row) {
@@ -128,7 +129,8 @@ final class CaseComparison {
                 row.maybeInstant("due_at"),
                 row.maybeInstant("remind_at"),
                 row.maybeText("holder"),
-                row.maybeText("holder_name"));
+                row.maybeText("holder_name"),
+                row.maybeText("awaiting"));
     }
 
     /** Writes columns as one text; a time to the microsecond, as the database keeps it. */

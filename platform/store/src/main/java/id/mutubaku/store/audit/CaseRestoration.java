@@ -71,7 +71,8 @@ final class CaseRestoration {
                     row.due(),
                     row.remindAt(),
                     row.holder().flatMap(Person::account),
-                    row.holder().map(Person::name)));
+                    row.holder().map(Person::name),
+                    row.awaitingJson()));
         }
         return done.mapEmpty();
     }

@@ -40,16 +40,16 @@ final class WorkParts {
             begun as (
               insert into work_item
                 (region, number, place, visit, actor, inbox, sop, activity, applicant, opened_at, due_at,
-                 kind, stage, holder, holder_name, remind_at)
+                 kind, stage, holder, holder_name, remind_at, awaiting)
               select g.region, g.number, x.place, x.visit, x.actor, x.inbox, g.sop, x.activity, g.applicant, x.opened_at,
-                     x.due_at, x.kind, x.stage, x.holder, x.holder_name, x.remind_at
+                     x.due_at, x.kind, x.stage, x.holder, x.holder_name, x.remind_at, x.awaiting
                 from guard g,
                      unnest(:begunPlaces::text[], :begunVisits::integer[], :begunActors::text[], :begunInboxes::text[],
                             :begunActivities::text[], :begunOpenedAt::timestamptz[], :begunDueAt::timestamptz[],
                             :begunKinds::text[], :begunStages::text[], :begunHolders::text[],
-                            :begunHolderNames::text[], :begunRemindAt::timestamptz[])
+                            :begunHolderNames::text[], :begunRemindAt::timestamptz[], :begunAwaiting::text[])
                        as x (place, visit, actor, inbox, activity, opened_at, due_at, kind, stage, holder, holder_name,
-                             remind_at)
+                             remind_at, awaiting)
             )
             """,
             rows("begun", commit -> commit.work().begun()));
@@ -61,14 +61,16 @@ final class WorkParts {
             changed as (
               update work_item w
                  set inbox = x.inbox, activity = x.activity, opened_at = x.opened_at, due_at = x.due_at, kind = x.kind,
-                     stage = x.stage, holder = x.holder, holder_name = x.holder_name, remind_at = x.remind_at
+                     stage = x.stage, holder = x.holder, holder_name = x.holder_name, remind_at = x.remind_at,
+                     awaiting = x.awaiting
                 from guard g,
                      unnest(:changedPlaces::text[], :changedVisits::integer[], :changedActors::text[],
                             :changedInboxes::text[], :changedActivities::text[], :changedOpenedAt::timestamptz[],
                             :changedDueAt::timestamptz[], :changedKinds::text[], :changedStages::text[],
-                            :changedHolders::text[], :changedHolderNames::text[], :changedRemindAt::timestamptz[])
+                            :changedHolders::text[], :changedHolderNames::text[], :changedRemindAt::timestamptz[],
+                            :changedAwaiting::text[])
                        as x (place, visit, actor, inbox, activity, opened_at, due_at, kind, stage, holder, holder_name,
-                             remind_at)
+                             remind_at, awaiting)
                where w.region = g.region and w.number = g.number and w.place = x.place and w.visit = x.visit
                  and w.actor = x.actor
             )
@@ -115,6 +117,7 @@ final class WorkParts {
         columns.put(
                 prefix + "RemindAt",
                 arrays(rows, row -> row.remindAt().map(Db::utc).orElse(null), OffsetDateTime[]::new));
+        columns.put(prefix + "Awaiting", arrays(rows, row -> row.awaitingJson().orElse(null), String[]::new));
         return columns;
     }
 

@@ -1,5 +1,6 @@
 package id.mutubaku.store.work;
 
+import id.mutubaku.model.cases.work.StepVisit.Wait;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param due until when; absent where nothing says so, and while the time stands
  * @param remindAt from when on it is near its due date
  * @param holder who has taken it; absent while it is anybody's
+ * @param awaiting what has to come before it can be done
  * @param seen whether the reader has looked at it
  * @param cursor where the page after it begins
  */
@@ -32,6 +34,7 @@ public record WorkItem(
         Optional<Instant> due,
         Optional<Instant> remindAt,
         Optional<Holder> holder,
+        Optional<Wait> awaiting,
         boolean seen,
         Cursor cursor) {
 
@@ -53,7 +56,9 @@ public record WorkItem(
     /** Tells whether its time runs. */
     public enum Stage {
         RUNNING,
-        PAUSED;
+        PAUSED,
+        /** It cannot be done yet; a due date is that of who is awaited. */
+        WAITING;
 
         /** Returns the word that stands for it outside the program. */
         public String word() {

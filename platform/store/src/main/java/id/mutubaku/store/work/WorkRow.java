@@ -4,7 +4,9 @@ import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.model.cases.work.Disposition;
 import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.model.cases.work.StepVisit.Wait;
 import id.mutubaku.model.cases.work.Timer;
+import id.mutubaku.store.facts.CaseJson;
 import id.mutubaku.store.work.WorkItem.Kind;
 import id.mutubaku.store.work.WorkItem.Stage;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import java.util.function.Predicate;
  * What of a case waits for one actor.
  *
  * @param inbox of the actor, or of the one applicant whom it waits for
+ * @param awaiting what has to come before it can be done; an applicant is shown that with the case alone
  */
 public record WorkRow(
         Key key,
@@ -27,7 +30,8 @@ public record WorkRow(
         Instant openedAt,
         Optional<Instant> due,
         Optional<Instant> remindAt,
-        Optional<Person> holder) {
+        Optional<Person> holder,
+        Optional<Wait> awaiting) {
 
     /** The place of a disposition; no step has one like it. */
     private static final String DISPOSITION = "disposisi:";
@@ -45,6 +49,11 @@ public record WorkRow(
         for (StepVisit visit : state.work()) {
             visit.performers().forEach(actor -> rows.add(of(visit, actor, inbox(state, isApplicant, actor))));
         }
+        state.open().stream()
+                .filter(visit -> visit.stage() == StepVisit.Stage.WAITING)
+                .forEach(visit -> visit.performers().stream()
+                        .filter(isApplicant.negate())
+                        .forEach(actor -> rows.add(of(visit, actor, actor))));
         state.dispositions().forEach(disposition -> rows.add(of(disposition)));
         return rows;
     }
@@ -54,12 +63,20 @@ public record WorkRow(
                 new Key(visit.place().path(), visit.visit(), actor),
                 inbox,
                 visit.correction().isPresent() ? Kind.CORRECTION : Kind.STEP,
-                visit.pause().isPresent() ? Stage.PAUSED : Stage.RUNNING,
+                stage(visit),
                 visit.activity(),
                 visit.openedAt(),
                 visit.due(),
                 visit.due().map(due -> remindAt(visit)),
-                visit.holder());
+                visit.holder(),
+                visit.awaiting());
+    }
+
+    private static Stage stage(StepVisit visit) {
+        if (visit.awaiting().isPresent()) {
+            return Stage.WAITING;
+        }
+        return visit.pause().isPresent() ? Stage.PAUSED : Stage.RUNNING;
     }
 
     private static WorkRow of(Disposition disposition) {
@@ -73,7 +90,13 @@ public record WorkRow(
                 disposition.givenAt(),
                 disposition.due(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Returns what is kept of what it waits for. */
+    public Optional<String> awaitingJson() {
+        return awaiting.map(CaseJson::write);
     }
 
     /** A step that is due and has no reminder before it has had it, or is too short for one. */

@@ -1,5 +1,7 @@
 package id.mutubaku.store.work;
 
+import id.mutubaku.model.cases.work.StepVisit.Wait;
+import id.mutubaku.store.facts.CaseJson;
 import id.mutubaku.store.sql.Db;
 import id.mutubaku.store.sql.Row;
 import id.mutubaku.store.work.WorkItem.Holder;
@@ -52,6 +54,20 @@ public final class WorkStore {
         public static final Span ALL = new Span(Optional.empty(), Optional.empty());
     }
 
+    /** The work that is looked at, by whether it can be done now. */
+    public enum Group {
+        ALL,
+        /** What can be done. */
+        TO_DO,
+        /** What waits for a day, or for somebody outside. */
+        AWAITED
+    }
+
+    /** Reads a page of all work; see {@link #page(Whose, Group, Span, Optional, int)}. */
+    public Future<List<WorkItem>> page(Whose whose, Span span, Optional<Cursor> after, int limit) {
+        return page(whose, Group.ALL, span, after, limit);
+    }
+
     /**
      * Reads a page of work; that which waits for two actors comes once.
      *
@@ -59,24 +75,24 @@ public final class WorkStore {
      * @param after where the page before ended
      * @param limit 1 to 100
      */
-    public Future<List<WorkItem>> page(Whose whose, Span span, Optional<Cursor> after, int limit) {
+    public Future<List<WorkItem>> page(Whose whose, Group group, Span span, Optional<Cursor> after, int limit) {
         return db.in(whose.region())
-                .run(WorkSql.INBOX, parameters(whose, span, after, limit))
+                .run(WorkSql.inbox(group), parameters(whose, span, after, limit))
                 .map(rows -> rows.list(WorkStore::item));
     }
 
     /** Reads a page and tells how the database came by it: what to look at where an inbox has become slow. */
     public Future<String> explain(Whose whose, Span span, Optional<Cursor> after, int limit) {
         return db.in(whose.region())
-                .run("explain (analyze, buffers) " + WorkSql.INBOX, parameters(whose, span, after, limit))
+                .run("explain (analyze, buffers) " + WorkSql.inbox(Group.ALL), parameters(whose, span, after, limit))
                 .map(rows -> rows.stream().map(row -> row.text("QUERY PLAN")).collect(Collectors.joining("\n")));
     }
 
-    /** Counts work within each of some spans, up to {@link #COUNTED}. */
-    public Future<List<Integer>> count(Whose whose, List<Span> spans) {
+    /** Counts work of a group within each of some spans, up to {@link #COUNTED}. */
+    public Future<List<Integer>> count(Whose whose, Group group, List<Span> spans) {
         return db.in(whose.region())
                 .run(
-                        WorkSql.COUNT_INBOX,
+                        WorkSql.count(group),
                         whose.inboxes().toArray(String[]::new),
                         whose.holder(),
                         times(spans, Span::from),
@@ -127,6 +143,7 @@ public final class WorkStore {
                 row.maybeInstant("due_at"),
                 row.maybeInstant("remind_at"),
                 row.maybeText("holder").map(username -> new Holder(username, row.text("holder_name"))),
+                row.maybeText("awaiting").map(wait -> CaseJson.read(wait, Wait.class)),
                 row.flag("seen"),
                 new Cursor(row.text("due_cursor"), row.text("number"), row.text("place")));
     }

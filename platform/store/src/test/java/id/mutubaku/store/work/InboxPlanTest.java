@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.store.database.Database;
+import id.mutubaku.store.work.WorkStore.Group;
 import id.mutubaku.workshop.database.TestPostgres;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
@@ -61,7 +62,7 @@ final class InboxPlanTest {
     @ParameterizedTest
     @ValueSource(strings = {"force_custom_plan", "force_generic_plan"})
     void firstPage_readsOnePageOfTheIndex(String mode) {
-        Plan plan = plan(mode, WorkSql.INBOX, "'contoh', '{a0}', null, " + PAGED);
+        Plan plan = plan(mode, WorkSql.inbox(Group.ALL), "'contoh', '{a0}', null, " + PAGED);
 
         plan.readsByIndexOnly("work_item", "work_item_inbox");
         plan.readsAtMost(PAGE);
@@ -71,7 +72,7 @@ final class InboxPlanTest {
     @ValueSource(strings = {"force_custom_plan", "force_generic_plan"})
     void pageFarDown_readsNoMore(String mode) {
         String far = "null, null, '2026-01-20 00:00:00+00', 'N-27361', 'langkah', " + PAGE + ", 'siti'";
-        Plan plan = plan(mode, WorkSql.INBOX, "'contoh', '{a0}', null, " + far);
+        Plan plan = plan(mode, WorkSql.inbox(Group.ALL), "'contoh', '{a0}', null, " + far);
 
         plan.readsByIndexOnly("work_item", "work_item_inbox");
         plan.readsAtMost(PAGE);
@@ -80,7 +81,7 @@ final class InboxPlanTest {
     @ParameterizedTest
     @ValueSource(strings = {"force_custom_plan", "force_generic_plan"})
     void pageOfWhatIsHeldAndOfAWholeOffice_readsOnePageOfEachInbox(String mode) {
-        Plan held = plan(mode, WorkSql.INBOX, "'contoh', '{@siti}', 'h0', " + PAGED);
+        Plan held = plan(mode, WorkSql.inbox(Group.ALL), "'contoh', '{@siti}', 'h0', " + PAGED);
         held.readsByIndexOnly("work_item", "work_item_holder");
         held.readsAtMost(PAGE);
 
@@ -88,9 +89,17 @@ final class InboxPlanTest {
         for (int actor = 0; actor < 39; actor++) {
             actors.add("a" + actor);
         }
-        Plan office = plan(mode, WorkSql.INBOX, "'contoh', '{" + String.join(",", actors) + "}', null, " + PAGED);
+        Plan office = plan(mode, WorkSql.inbox(Group.ALL), "'contoh', '{" + String.join(",", actors) + "}', null, " + PAGED);
         office.readsByIndexOnly("work_item", "work_item_inbox");
         office.readsAtMost(PAGE * actors.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"force_custom_plan", "force_generic_plan"})
+    void workThatWaitsForOthers_isReadByItsOwnIndex(String mode) {
+        Plan plan = plan(mode, WorkSql.inbox(Group.AWAITED), "'contoh', '{a0}', null, " + PAGED);
+
+        plan.readsAtMost(PAGE);
     }
 
     @ParameterizedTest
@@ -98,7 +107,7 @@ final class InboxPlanTest {
     void counts_stopAtAThousand(String mode) {
         String spans = "array[null, '2026-01-02', '2026-01-03']::timestamptz[], "
                 + "array['2026-01-02', '2026-01-03', null]::timestamptz[]";
-        Plan plan = plan(mode, WorkSql.COUNT_INBOX, "'contoh', '{a0,a1}', 'h0', " + spans);
+        Plan plan = plan(mode, WorkSql.count(Group.TO_DO), "'contoh', '{a0,a1}', 'h0', " + spans);
 
         plan.readsByIndexOnly("work_item", "work_item_inbox");
         plan.readsAtMost(3 * WorkStore.COUNTED);

@@ -12,6 +12,7 @@ import id.mutubaku.model.cases.work.Clock;
 import id.mutubaku.model.cases.work.Correction;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.model.cases.work.StepVisit.Wait;
 import id.mutubaku.model.cases.work.Timer;
 import id.mutubaku.store.work.WorkItem.Kind;
 import id.mutubaku.store.work.WorkItem.Stage;
@@ -81,17 +82,45 @@ final class WorkRowTest {
     }
 
     @Test
-    void stepOfSeveral_waitsForEach_andWaitingOneForNobody() {
+    void stepOfSeveral_waitsForEach() {
         StepVisit shared = visit(
                 StepVisit.Stage.OPEN, List.of("kasi", "kabid"), Optional.empty(), Optional.empty(), Optional.empty());
-        StepVisit waiting =
-                visit(StepVisit.Stage.WAITING, List.of("kadis"), Optional.empty(), Optional.empty(), Optional.empty());
 
         assertEquals(
                 List.of("kasi", "kabid"),
-                WorkRow.of(state(List.of(shared, waiting)), SOP::isApplicant).stream()
+                WorkRow.of(state(List.of(shared)), SOP::isApplicant).stream()
                         .map(WorkRow::inbox)
                         .toList());
+    }
+
+    @Test
+    void waitingStep_standsWithItsPerformers_andWithNoApplicant() {
+        Wait wait = new Wait(Optional.empty(), Optional.of("jawaban"), Optional.of("menteri"));
+
+        WorkRow row = only(waiting(List.of("kadis", "opd"), wait));
+
+        assertEquals(Stage.WAITING, row.stage());
+        assertEquals(Optional.of(wait), row.awaiting());
+        assertEquals("kadis", row.inbox());
+        assertEquals(Set.of(), WorkRow.of(state(List.of(waiting(List.of("opd"), wait))), SOP::isApplicant));
+    }
+
+    private static StepVisit waiting(List<String> performers, Wait wait) {
+        return new StepVisit(
+                new Place("langkah"),
+                1,
+                "Kerja",
+                StepVisit.Stage.WAITING,
+                performers,
+                OPENED,
+                Optional.empty(),
+                Clock.NEW,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(wait),
+                List.of());
     }
 
     private static WorkRow only(StepVisit visit) {

@@ -20,6 +20,7 @@ final class Arrival {
     private final HttpServerRequest request;
     private final Body body;
     private final Duration patience;
+    private final Pace pace;
     private final HeldBytes held;
     private final Promise<Void> ended = Promise.promise();
     private final long begunNanos = System.nanoTime();
@@ -32,6 +33,7 @@ final class Arrival {
      * Begins it.
      *
      * @param patience how long a body may come at any speed
+     * @param pace at which it is read
      * @param answered when what it holds is given back
      */
     Arrival(
@@ -40,8 +42,10 @@ final class Arrival {
             Body body,
             HeldBytes held,
             Duration patience,
+            Pace pace,
             Future<Void> answered) {
         this.patience = patience;
+        this.pace = pace;
         this.request = request;
         this.body = body;
         this.held = held;
@@ -87,6 +91,7 @@ final class Arrival {
         if (ended.tryFail(problem)) {
             content = Buffer.buffer();
             request.handler(rest -> {});
+            request.pause();
         }
     }
 
@@ -96,6 +101,7 @@ final class Arrival {
             return;
         }
         arrived += chunk.length();
+        pace.read(chunk.length());
         boolean form = body.kind() == Body.Kind.FORM;
         if (arrived > body.bytes()) {
             fail(tooLarge(body));
@@ -117,7 +123,9 @@ final class Arrival {
     }
 
     private void requireHaste() {
-        Duration late = Duration.ofNanos(System.nanoTime() - begunNanos).minus(patience);
+        Duration late = Duration.ofNanos(System.nanoTime() - begunNanos)
+                .minus(pace.waited())
+                .minus(patience);
         if (!late.isNegative() && arrived < (late.toSeconds() + 1) * LEAST_BYTES_PER_SECOND) {
             fail(HttpProblem.of(408, "http/slow"));
         }

@@ -37,16 +37,16 @@ public final class BodyReader {
     /**
      * Reads the body of a request that is paused, or refuses it.
      *
+     * @param pace at which it is read
      * @param answered when what the body holds is given back
      */
-    public Future<Received> read(HttpServerRequest request, Body body, Future<Void> answered) {
+    public Future<Received> read(HttpServerRequest request, Body body, Pace pace, Future<Void> answered) {
         if (body.kind() == Body.Kind.NONE) {
-            request.resume();
             return Future.succeededFuture(Received.NOTHING);
         }
         requireWithin(request, body);
         room.requireFor(request);
-        Arrival arrival = new Arrival(vertx, request, body, held, patience, answered);
+        Arrival arrival = new Arrival(vertx, request, body, held, patience, pace, answered);
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             request.response().writeContinue();
         }
@@ -66,6 +66,11 @@ public final class BodyReader {
         if (length(request) > body.bytes()) {
             throw Arrival.tooLarge(body);
         }
+    }
+
+    /** Tells whether a request has a body. */
+    public static boolean comes(HttpServerRequest request) {
+        return length(request) > 0 || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     /** Returns the length that a request states, in bytes; 0 where it states none. */

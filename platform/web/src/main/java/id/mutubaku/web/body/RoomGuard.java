@@ -32,9 +32,7 @@ final class RoomGuard {
 
     /** Refuses a request whose body would not find room. */
     void requireFor(HttpServerRequest request) {
-        boolean chunked = request.headers().contains("Transfer-Encoding");
-        long needed = BodyReader.length(request);
-        if ((needed > 0 || chunked) && room.getAsLong() < needed + RESERVE_BYTES) {
+        if (BodyReader.comes(request) && room.getAsLong() < BodyReader.length(request) + RESERVE_BYTES) {
             throw HttpProblem.of(507, "http/no-room");
         }
     }

@@ -23,18 +23,28 @@ public final class FileNames {
     private static final String UNSEEN = "[\\p{Cntrl}\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]";
 
     /** How names of files of a type end; the first is added where a name ends otherwise. */
-    private static final Map<String, List<String>> ENDINGS = Map.of(
-            "application/pdf", List.of(".pdf"),
-            "image/png", List.of(".png"),
-            "image/jpeg", List.of(".jpg", ".jpeg"),
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of(".docx"),
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", List.of(".xlsx"),
-            "application/zip", List.of(".zip"));
+    private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
+            Map.entry("application/pdf", List.of(".pdf")),
+            Map.entry("image/png", List.of(".png")),
+            Map.entry("image/jpeg", List.of(".jpg", ".jpeg")),
+            Map.entry("image/heic", List.of(".heic", ".heif")),
+            Map.entry("image/webp", List.of(".webp")),
+            Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of(".docx")),
+            Map.entry("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", List.of(".xlsx")),
+            Map.entry("application/vnd.openxmlformats-officedocument.presentationml.presentation", List.of(".pptx")),
+            Map.entry("application/vnd.oasis.opendocument.text", List.of(".odt")),
+            Map.entry("application/vnd.oasis.opendocument.spreadsheet", List.of(".ods")),
+            Map.entry("application/vnd.oasis.opendocument.presentation", List.of(".odp")),
+            Map.entry("application/zip", List.of(".zip")),
+            Map.entry("text/csv", List.of(".csv", ".txt", ".tsv")),
+            Map.entry("text/plain", List.of(".txt", ".sql", ".log", ".md")),
+            Map.entry("application/json", List.of(".json")),
+            Map.entry("application/geo+json", List.of(".geojson", ".json")));
 
     private static final int LENGTH = 120;
 
     /** Types that a browser shows without running anything in them. */
-    private static final Set<String> SHOWN = Set.of("application/pdf", "image/png", "image/jpeg");
+    private static final Set<String> SHOWN = Set.of("application/pdf", "image/png", "image/jpeg", "image/webp");
 
     private FileNames() {}
 

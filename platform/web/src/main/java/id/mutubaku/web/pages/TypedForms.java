@@ -6,14 +6,17 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
+import id.mutubaku.model.cases.FilePart;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.store.cases.DocumentStore.StoredFile;
 import id.mutubaku.ui.form.CarryOver;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.form.reading.FormReader;
+import id.mutubaku.ui.form.screen.Screen;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.SummaryView;
+import id.mutubaku.web.http.Call;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,18 +44,30 @@ public final class TypedForms {
      *
      * @param version by which it was drawn; one that does not exist stands for the one in force
      * @param values as a browser posts them
+     * @param language of the page, in which numbers are written
      */
-    public record Typed(int version, Map<String, List<String>> values) {
+    public record Typed(int version, Map<String, List<String>> values, Language language) {
+
+        /** Takes what a draft has kept, which reads the same in every language. */
+        public static Typed kept(Draft draft) {
+            return new Typed(draft.version(), draft.values(), Language.ID);
+        }
 
         /** Takes what was posted from a page that carries its version. */
-        public static Typed posted(Map<String, List<String>> posted) {
+        public static Typed posted(Call call) {
+            return posted(call.posted(), call.language());
+        }
+
+        /** Takes what a page of a language would post that carries its version. */
+        public static Typed posted(Map<String, List<String>> posted, Language language) {
             return new Typed(
                     posted.getOrDefault("definition", List.of()).stream()
                             .filter(text -> text.matches("\\d{1,9}"))
                             .map(Integer::valueOf)
                             .findFirst()
                             .orElse(0),
-                    posted);
+                    posted,
+                    language);
         }
     }
 
@@ -92,11 +107,11 @@ public final class TypedForms {
         Map<String, StoredFile> asked = new LinkedHashMap<>();
         List<SummaryView.Row> left = new ArrayList<>();
         uploaded.forEach((document, file) -> {
-            if (documents.contains(document)) {
+            if (documents.contains(FilePart.documentOf(document))) {
                 asked.put(document, file);
             } else {
                 String name = drawnBy.definition()
-                        .document(document)
+                        .document(FilePart.documentOf(document))
                         .map(DocumentType::name)
                         .orElse(document);
                 left.add(new SummaryView.Row(name, file.fileName()));
@@ -144,18 +159,35 @@ public final class TypedForms {
     public Read read(Sop inForce, Step step, Typed typed, Language language) {
         Sop drawnBy = drawnBy(inForce, typed);
         Optional<FormSchema> from = counterpart(drawnBy, inForce, step).flatMap(old -> form(drawnBy, old));
-        Optional<Map<String, Object>> edited = from.flatMap(form -> FormReader.edited(form, typed.values()));
-        Map<String, Object> posted = edited.orElseGet(
-                () -> from.map(form -> FormReader.read(form, typed.values())).orElse(Map.of()));
+        Optional<Map<String, Object>> edited =
+                from.flatMap(form -> FormReader.edited(form, typed.values(), typed.language()));
+        Map<String, Object> posted =
+                edited.orElseGet(() -> from.map(form -> FormReader.read(form, typed.values(), typed.language()))
+                        .orElse(Map.of()));
         boolean updated = drawnBy.definition().version() != inForce.definition().version();
         if (!updated || from.isEmpty()) {
             return new Read(posted, posted, List.of(), updated, edited.isPresent());
         }
         FormSchema to = form(inForce, step).orElse(NO_FORM);
         CarryOver.Carried carried = CarryOver.carry(from.get(), to, posted, messages, language);
-        Map<String, Object> data =
-                edited.isPresent() ? carried.data() : FormReader.read(to, FormFields.values(carried.data()));
+        Map<String, Object> data = edited.isPresent()
+                ? carried.data()
+                : FormReader.read(to, FormFields.values(carried.data()), Language.ID);
         return new Read(posted, data, carried.left(), true, edited.isPresent());
+    }
+
+    /**
+     * Reads a screen of the form of a step, and takes all other answers from what was kept before.
+     *
+     * @param screen in the version in force
+     */
+    public Read readScreen(Sop inForce, Step step, Typed typed, Typed kept, Screen screen, Language language) {
+        Read part = read(inForce, step, typed, language);
+        Read whole = read(inForce, step, kept, language);
+        Map<String, Object> data = screen.replaced(whole.data(), part.data());
+        List<SummaryView.Row> left =
+                Stream.concat(whole.left().stream(), part.left().stream()).toList();
+        return new Read(data, data, left, part.updated() || whole.updated(), part.inEdit());
     }
 
     /** The first step stays the first, whatever it is called. */

@@ -2,6 +2,7 @@ package id.mutubaku.web.pages;
 
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.cases.FilePart;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.store.cases.DocumentStore;
 import id.mutubaku.store.cases.DocumentStore.StoredFile;
@@ -14,6 +15,8 @@ import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Received.Upload;
 import io.vertx.core.Future;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +31,7 @@ import java.util.stream.Collectors;
 public final class Uploads {
     private static final String NEW = "doc.";
     private static final String KEPT = "kept.";
+    private static final String DROP = "drop";
     private static final String POINTER = "/documents/";
 
     private final FileStaging staging;
@@ -40,7 +44,7 @@ public final class Uploads {
     }
 
     /**
-     * Returns the files of a form by document id: those chosen now, and those that were staged before. A file for a
+     * Returns the files of a form by their keys: those chosen now, and those that were staged before. A file for a
      * document that nobody asks for is refused before anything is stored.
      *
      * @param asked what the step asks for
@@ -57,35 +61,59 @@ public final class Uploads {
                 asked,
                 (document, file) -> file.bytes() > 0
                         && file.bytes() <= document.maxBytes()
-                        && document.accept().contains(file.mediaType()));
+                        && document.takes(file.mediaType()));
     }
 
     private Future<Map<String, StoredFile>> of(
             Call call, String region, Collection<DocumentType> asked, BiPredicate<DocumentType, StoredFile> fitting) {
-        Map<DocumentType, Upload> uploads = uploads(call, asked);
-        return staged(region, kept(call)).compose(files -> {
+        Map<Upload, DocumentType> uploads = uploads(call, asked);
+        return staged(region, kept(call)).compose(found -> {
+            Map<String, StoredFile> files = numbered(found);
             Future<Void> staged = Future.succeededFuture();
-            for (Map.Entry<DocumentType, Upload> each : uploads.entrySet()) {
-                DocumentType document = each.getKey();
-                String name = FileNames.plain(each.getValue().fileName());
+            for (Map.Entry<Upload, DocumentType> each : uploads.entrySet()) {
+                DocumentType document = each.getValue();
+                String name = FileNames.plain(each.getKey().fileName());
                 staged = staged.compose(done -> staging.stage(
-                                region, name, each.getValue().file(), file -> fitting.test(document, file)))
-                        .onSuccess(file -> files.put(document.id(), file))
+                                region, name, each.getKey().file(), file -> fitting.test(document, file)))
+                        .onSuccess(file -> files.put(next(document, files), file))
                         .mapEmpty();
             }
             return staged.map(done -> files);
         });
     }
 
-    private static Map<DocumentType, Upload> uploads(Call call, Collection<DocumentType> asked) {
+    /** Returns the key for another file of a document: a document of one file has another one instead. */
+    private static String next(DocumentType document, Map<String, StoredFile> files) {
+        int number = 1;
+        while (document.maxFiles() > 1 && files.containsKey(new FilePart(document.id(), number).key())) {
+            number++;
+        }
+        return new FilePart(document.id(), number).key();
+    }
+
+    /** Counts the files of each document from 1, where some were taken away. */
+    private static Map<String, StoredFile> numbered(Map<String, StoredFile> kept) {
+        Map<String, Integer> count = new HashMap<>();
+        Map<String, StoredFile> numbered = new LinkedHashMap<>();
+        kept.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(FilePart::of, FilePart.ORDER)))
+                .forEach(each -> {
+                    String document = FilePart.documentOf(each.getKey());
+                    FilePart part = new FilePart(document, count.merge(document, 1, Integer::sum));
+                    numbered.put(part.key(), each.getValue());
+                });
+        return numbered;
+    }
+
+    private static Map<Upload, DocumentType> uploads(Call call, Collection<DocumentType> asked) {
         Map<String, DocumentType> documents =
                 asked.stream().collect(Collectors.toMap(DocumentType::id, each -> each, (one, same) -> one));
-        Map<DocumentType, Upload> uploads = new LinkedHashMap<>();
+        Map<Upload, DocumentType> uploads = new LinkedHashMap<>();
         for (Upload upload : call.files()) {
             String document = upload.name().startsWith(NEW) ? upload.name().substring(NEW.length()) : "";
             DocumentType known = Optional.ofNullable(documents.get(document))
                     .orElseThrow(() -> HttpProblem.of(422, "document/not-asked", upload.name()));
-            uploads.put(known, upload);
+            uploads.put(upload, known);
         }
         return uploads;
     }
@@ -136,8 +164,10 @@ public final class Uploads {
     private static Map<String, UUID> kept(Call call) {
         Map<String, UUID> kept = new LinkedHashMap<>();
         Set<String> names = new LinkedHashSet<>(call.posted().keySet());
+        List<String> dropped = call.posted().getOrDefault(DROP, List.of());
         names.stream()
                 .filter(name -> name.startsWith(KEPT))
+                .filter(name -> !dropped.contains(name.substring(KEPT.length())))
                 .forEach(name -> uuid(call.posted(name)).ifPresent(id -> kept.put(name.substring(KEPT.length()), id)));
         return kept;
     }

@@ -6,8 +6,10 @@ import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.web.admission.Door;
 import id.mutubaku.web.admission.NetworkAddress;
 import id.mutubaku.web.admission.SecurityTrail;
+import id.mutubaku.web.admission.StrangerPace;
 import id.mutubaku.web.admission.StrangerQuota;
 import id.mutubaku.web.body.BodyReader;
+import id.mutubaku.web.body.Pace;
 import id.mutubaku.web.failure.Failures;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Caller;
@@ -34,7 +36,9 @@ final class Dispatcher {
     private final Sessions sessions;
     private final BodyReader bodies;
     private final Workers workers;
+    private final Workers ofStrangers;
     private final StrangerQuota quota;
+    private final StrangerPace pace;
     private final Door door;
     private final SecurityTrail trail;
     private final boolean forwarded;
@@ -42,20 +46,25 @@ final class Dispatcher {
     /**
      * Stands on what all event loops share.
      *
+     * @param ofStrangers few, so that they leave cores to the others
      * @param forwarded whether a proxy in front names the addresses of those who send
      */
     Dispatcher(
             Sessions sessions,
             BodyReader bodies,
             Workers workers,
+            Workers ofStrangers,
             StrangerQuota quota,
+            StrangerPace pace,
             Door door,
             SecurityTrail trail,
             boolean forwarded) {
         this.sessions = sessions;
         this.bodies = bodies;
         this.workers = workers;
+        this.ofStrangers = ofStrangers;
         this.quota = quota;
+        this.pace = pace;
         this.door = door;
         this.trail = trail;
         this.forwarded = forwarded;
@@ -67,9 +76,15 @@ final class Dispatcher {
         return sender(request, address)
                 .map(call::from)
                 .compose(known -> Future.succeededFuture(known)
-                        .compose(sender -> admitted(request, sender, route, address, answered))
+                        .compose(sender -> turn(request, sender, address))
+                        .compose(turn -> admitted(request, known, route, address, answered))
                         .onSuccess(reply -> trail.answered(known, route, reply.status()))
                         .onFailure(failure -> trail.failed(known, route, failure)));
+    }
+
+    /** Returns when a request has its turn, which only strangers have to wait for. */
+    private Future<Void> turn(HttpServerRequest request, Call known, NetworkAddress address) {
+        return stranger(request, known, address).map(pace::request).orElseGet(Future::succeededFuture);
     }
 
     private Future<Reply> admitted(
@@ -83,20 +98,22 @@ final class Dispatcher {
         stranger.ifPresent(quota::count);
         return route.check()
                 .before(known)
-                .compose(allowed -> bodies.read(request, route.body(), answered))
+                .compose(allowed -> bodies.read(request, route.body(), pace(request, known, address), answered))
                 .compose(body -> {
                     stranger.ifPresent(each -> quota.count(each, body.length()));
                     return handled(route, known.with(body));
                 });
     }
 
-    /** Answers on a worker thread what has a large body or files; anything else at once. */
+    /** Answers on a worker thread what has a large body or files, on one of few what strangers send; the rest at once. */
     private Future<Reply> handled(Route route, Call call) {
         Received body = call.received();
         boolean large = body.length() > SMALL_BYTES || !body.uploads().isEmpty();
-        return large
-                ? workers.run(() -> route.handler().answer(call))
-                : route.handler().answer(call);
+        if (!large) {
+            return route.handler().answer(call);
+        }
+        Workers free = call.principal() instanceof Anonymous ? ofStrangers : workers;
+        return free.run(() -> route.handler().answer(call));
     }
 
     /** Returns the address of somebody who sends something without being known. */
@@ -104,6 +121,12 @@ final class Dispatcher {
         return SAFE.contains(request.method()) || !(known.principal() instanceof Anonymous)
                 ? Optional.empty()
                 : Optional.of(address);
+    }
+
+    private Pace pace(HttpServerRequest request, Call known, NetworkAddress address) {
+        return known.principal() instanceof Anonymous
+                ? Pace.of(request, pace, address)
+                : Pace.unbounded(request);
     }
 
     private Future<Caller> sender(HttpServerRequest request, NetworkAddress address) {

@@ -1,7 +1,12 @@
 package id.mutubaku.web.serving;
 
+import id.mutubaku.web.admission.NetworkAddress;
+import id.mutubaku.web.admission.StrangerPace;
+import id.mutubaku.web.body.BodyReader;
+import id.mutubaku.web.body.Pace;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Security;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -12,9 +17,19 @@ final class Sending {
     private static final long LINGER_MILLIS = 10_000;
 
     private final Vertx vertx;
+    private final StrangerPace pace;
+    private final boolean forwarded;
 
-    Sending(Vertx vertx) {
+    /**
+     * Writes on one event loop.
+     *
+     * @param pace at which the rest of a body is thrown away
+     * @param forwarded whether a proxy in front names the addresses of those who send
+     */
+    Sending(Vertx vertx, StrangerPace pace, boolean forwarded) {
         this.vertx = vertx;
+        this.pace = pace;
+        this.forwarded = forwarded;
     }
 
     /** Writes a reply; throws before anything is written where it has a header that HTTP cannot carry. */
@@ -29,17 +44,23 @@ final class Sending {
         if (!reply.headers().containsKey("Cache-Control")) {
             response.putHeader("Cache-Control", "no-store");
         }
-        response.end(reply.body());
-        if (!request.isEnded()) {
-            ignoreRest(request);
+        Future<Void> sent = response.end(reply.body());
+        if (request.isEnded()) {
+            return;
+        }
+        NetworkAddress address = NetworkAddress.of(request, forwarded);
+        if (BodyReader.comes(request) && pace.isFull(address)) {
+            sent.onComplete(end -> request.connection().close());
+        } else {
+            ignoreRest(request, Pace.of(request, pace, address));
         }
     }
 
-    private void ignoreRest(HttpServerRequest request) {
+    private void ignoreRest(HttpServerRequest request, Pace throwing) {
         long linger = vertx.setTimer(LINGER_MILLIS, late -> request.connection().close());
         request.exceptionHandler(gone -> vertx.cancelTimer(linger));
         request.endHandler(end -> vertx.cancelTimer(linger));
-        request.handler(rest -> {});
+        request.handler(rest -> throwing.read(rest.length()));
         request.resume();
     }
 }

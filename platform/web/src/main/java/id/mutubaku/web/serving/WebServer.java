@@ -5,6 +5,8 @@ import id.mutubaku.store.security.SecurityLog;
 import id.mutubaku.web.admission.Door;
 import id.mutubaku.web.admission.Quota;
 import id.mutubaku.web.admission.SecurityTrail;
+import id.mutubaku.web.admission.StrangerPace;
+import id.mutubaku.web.admission.StrangerPace.Allowance;
 import id.mutubaku.web.admission.StrangerQuota;
 import id.mutubaku.web.body.BodyReader;
 import id.mutubaku.web.body.HeldBytes;
@@ -53,6 +55,7 @@ public final class WebServer {
      * @param uploads folder for files while they arrive, which is emptied
      * @param errorPage draws what went wrong for people
      * @param quota what strangers may send
+     * @param allowance what they may send without waiting
      * @param patience how long the first lines of a request may take, and a body at any speed
      * @param forwarded whether a proxy in front is believed: what scheme, host and address a request came by
      * @param operatorToken what programs of the operator show that run elsewhere
@@ -63,6 +66,7 @@ public final class WebServer {
             Path uploads,
             ErrorPage errorPage,
             Quota quota,
+            Allowance allowance,
             Duration patience,
             boolean forwarded,
             Optional<String> operatorToken) {}
@@ -79,17 +83,22 @@ public final class WebServer {
         int cores = Runtime.getRuntime().availableProcessors();
         HeldBytes held = HeldBytes.ofThisProgram();
         HttpMetrics metrics = new HttpMetrics(meters, held);
-        return Workers.start(vertx, cores).compose(workers -> {
+        StrangerPace pace = new StrangerPace(vertx, settings.allowance());
+        Future<Workers> workers = Workers.start(vertx, "mutubaku-requests", cores);
+        Future<Workers> ofStrangers = Workers.start(vertx, "mutubaku-strangers", Math.max(1, cores / 2));
+        return Future.all(workers, ofStrangers).compose(started -> {
             Dispatcher dispatcher = new Dispatcher(
                     sessions,
                     new BodyReader(vertx, settings.uploads(), held, settings.patience()),
-                    workers,
+                    workers.result(),
+                    ofStrangers.result(),
                     new StrangerQuota(settings.quota()),
+                    pace,
                     new Door(settings.operatorToken()),
                     new SecurityTrail(log),
                     settings.forwarded());
             return vertx.deployVerticle(
-                            () -> new WebVerticle(settings, routes, dispatcher, metrics, serving::add),
+                            () -> new WebVerticle(settings, routes, dispatcher, pace, metrics, serving::add),
                             new DeploymentOptions().setInstances(cores))
                     .map(deployed -> serving.get(0).actualPort());
         });

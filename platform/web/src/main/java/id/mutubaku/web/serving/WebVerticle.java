@@ -1,5 +1,6 @@
 package id.mutubaku.web.serving;
 
+import id.mutubaku.web.admission.StrangerPace;
 import id.mutubaku.web.body.FormFailures;
 import id.mutubaku.web.failure.Failures;
 import id.mutubaku.web.failure.ProblemJson;
@@ -35,6 +36,7 @@ final class WebVerticle extends VerticleBase {
     private final WebServer.Settings settings;
     private final RouteTable routes;
     private final Dispatcher dispatcher;
+    private final StrangerPace pace;
     private final HttpMetrics metrics;
     private final Consumer<HttpServer> listening;
 
@@ -47,18 +49,20 @@ final class WebVerticle extends VerticleBase {
             WebServer.Settings settings,
             RouteTable routes,
             Dispatcher dispatcher,
+            StrangerPace pace,
             HttpMetrics metrics,
             Consumer<HttpServer> listening) {
         this.settings = settings;
         this.routes = routes;
         this.dispatcher = dispatcher;
+        this.pace = pace;
         this.metrics = metrics;
         this.listening = listening;
     }
 
     @Override
     public Future<?> start() {
-        Sending sending = new Sending(vertx);
+        Sending sending = new Sending(vertx, pace, settings.forwarded());
         ConnectionWatch watch = new ConnectionWatch(vertx, settings.patience());
         Router root = router(sending, watch);
         lookEachSecond(System.nanoTime());

@@ -25,13 +25,14 @@ final class Workers {
     /**
      * Starts workers.
      *
+     * @param name of their threads
      * @param threads how many requests can compute at the same time
      */
-    static Future<Workers> start(Vertx vertx, int threads) {
+    static Future<Workers> start(Vertx vertx, String name, int threads) {
         Workers workers = new Workers();
         DeploymentOptions options = new DeploymentOptions()
                 .setThreadingModel(ThreadingModel.WORKER)
-                .setWorkerPoolName("mutubaku-requests")
+                .setWorkerPoolName(name)
                 .setWorkerPoolSize(threads)
                 .setInstances(threads);
         return vertx.deployVerticle(workers::verticle, options).map(workers);

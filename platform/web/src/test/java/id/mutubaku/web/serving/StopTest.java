@@ -8,6 +8,7 @@ import id.mutubaku.casework.sessions.SessionRegistry;
 import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.store.security.SecurityLog;
 import id.mutubaku.web.admission.Quota;
+import id.mutubaku.web.admission.StrangerPace.Allowance;
 import id.mutubaku.web.http.Access;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
@@ -72,6 +73,7 @@ final class StopTest {
                         uploads.resolve("uploads"),
                         (call, problem) -> Reply.json(problem.status(), "{}"),
                         Quota.USUAL,
+                        Allowance.ofCores(2),
                         PATIENCE,
                         false,
                         Optional.empty()));

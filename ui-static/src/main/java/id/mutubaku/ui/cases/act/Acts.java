@@ -74,6 +74,11 @@ public final class Acts {
         return new FieldView.Select(caption(act, field, label, false), chosen(act, field, "", choices));
     }
 
+    /** Asks for one of many, or for none. */
+    public FieldView.Select selectOrNot(String act, String field, String label, List<Choice> choices) {
+        return new FieldView.Select(caption(act, field, label, true), chosen(act, field, "", choices));
+    }
+
     /** Asks for one of a few; the first is what most choose. */
     public FieldView.Radios radios(String act, String field, String label, List<Choice> choices) {
         return new FieldView.Radios(

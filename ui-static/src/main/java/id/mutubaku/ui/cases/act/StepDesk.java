@@ -8,12 +8,14 @@ import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.model.cases.work.Correction;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.cases.work.StepVisit.Stage;
+import id.mutubaku.model.definition.Step;
 import id.mutubaku.ui.cases.context.CaseContext;
 import id.mutubaku.ui.cases.context.People;
 import id.mutubaku.ui.view.casework.ActView;
 import id.mutubaku.ui.view.casework.DeskView;
 import id.mutubaku.ui.view.casework.DeskView.Halt;
 import id.mutubaku.ui.view.casework.LinkView;
+import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.FieldView.Choice;
 import id.mutubaku.ui.view.form.HiddenView;
 import id.mutubaku.ui.view.form.PressView;
@@ -80,18 +82,27 @@ public final class StepDesk {
                                 text("desk.paused-text", context.words().dateTime(pause.at()), people.name(pause.by()))
                                         + "\n" + pause.reason(),
                                 List.of()));
-            case WAITING -> visit.awaiting().map(this::waiting);
+            case WAITING -> visit.awaiting().map(wait -> waiting(visit, wait));
             case RETURNED -> Optional.of(returned(visit));
             case CALLING -> Optional.of(new Halt(text("desk.calling"), "", List.of()));
         };
     }
 
-    private Halt waiting(StepVisit.Wait wait) {
+    private Halt waiting(StepVisit visit, StepVisit.Wait wait) {
         String title = wait.until()
                 .map(until -> text("desk.until", context.words().dateTime(until)))
+                .or(() -> wait.from()
+                        .map(from -> text("desk.until-from", context.people().actor(from))))
                 .or(() -> wait.message().map(message -> text("desk.until-message", message)))
                 .orElseGet(() -> text("desk.until-opened"));
-        return new Halt(title, "", List.of());
+        String since = text("desk.since", context.words().dateTime(visit.openedAt()));
+        List<String> lines = new ArrayList<>();
+        wait.message()
+                .filter(message -> wait.from().isPresent())
+                .ifPresent(message -> lines.add(text("desk.message", message)));
+        visit.due()
+                .ifPresent(due -> lines.add(text("desk.awaited-until", context.words().dateTime(due))));
+        return new Halt(title, since, lines);
     }
 
     private Halt returned(StepVisit visit) {
@@ -173,14 +184,29 @@ public final class StepDesk {
     /** Offers to end what a step waits for. */
     private List<ActView> ending(StepVisit visit) {
         return switch (visit.stage()) {
-            case WAITING ->
-                List.of(acts.act(
-                        "buka", address(visit) + "/buka", acts.lines("buka", "reason", "act.buka.reason", false)));
+            case WAITING -> List.of(opening(visit));
             case RETURNED ->
                 List.of(acts.act(
                         "tarik", address(visit) + "/tarik", acts.lines("tarik", "reason", "act.tarik.reason", false)));
             case OPEN, CALLING -> List.of();
         };
+    }
+
+    /** Offers to go on before the day or the message comes; what the message would decide can be decided along. */
+    private ActView opening(StepVisit visit) {
+        Step step = seen.sop().step(visit.place());
+        FieldView.TextArea reason = acts.lines("buka", "reason", "act.buka.reason", false);
+        if (step.until().filter(Step.Until::decides).isEmpty()) {
+            return acts.act("buka", address(visit) + "/buka", reason);
+        }
+        List<Choice> branches = step.branches().stream()
+                .map(branch -> new Choice(branch.id(), branch.label(), "", false))
+                .toList();
+        return acts.act(
+                "buka",
+                address(visit) + "/buka",
+                acts.selectOrNot("buka", "branch", "act.buka.branch", branches),
+                reason);
     }
 
     private List<LinkView> others(StepVisit shown) {

@@ -1,5 +1,6 @@
 package id.mutubaku.ui.cases.progress;
 
+import id.mutubaku.engine.cases.clock.Promise;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.cases.work.StepVisit;
@@ -24,6 +25,16 @@ public final class CaseProgress {
     /** Returns when the first of the open steps is due; absent where none is. */
     public Optional<Instant> due() {
         return state().open().stream().flatMap(visit -> visit.due().stream()).min(Instant::compareTo);
+    }
+
+    /** Returns until when the whole service is promised; absent where nothing is. */
+    public Optional<Instant> promised() {
+        return Promise.of(context.sop(), state());
+    }
+
+    /** Says how far that is; empty where nothing is promised. */
+    public String promisedWords() {
+        return words().of(context.sop().officeTime(), promised());
     }
 
     /** Says how far the due date is; where there is none because the time stands, why. */

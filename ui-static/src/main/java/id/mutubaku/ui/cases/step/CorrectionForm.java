@@ -1,9 +1,9 @@
 package id.mutubaku.ui.cases.step;
 
+import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.work.Correction;
 import id.mutubaku.model.cases.work.Correction.Mark;
 import id.mutubaku.model.cases.work.StepVisit;
@@ -92,7 +92,13 @@ public final class CorrectionForm {
 
     private List<Marked> shown(List<FieldView> drawn) {
         List<FieldView.Upload> uploads =
-                fields.uploads(run.definition(), step, typed.files(), typed.problems(), context.language());
+                fields.uploads(
+                run,
+                step,
+                DocumentRules.askedAt(run.definition(), step).toList(),
+                typed.files(),
+                typed.problems(),
+                context.language());
         List<Marked> shown = new ArrayList<>();
         for (Mark mark : correction.marks()) {
             boolean field = mark.kind() == Mark.Kind.FIELD;
@@ -100,7 +106,7 @@ public final class CorrectionForm {
             (field ? drawn : uploads)
                     .stream()
                             .filter(each -> each.name().equals(name))
-                            .forEach(each -> shown.add(new Marked(mark.remark(), each, file(mark))));
+                            .forEach(each -> shown.add(new Marked(mark.remark(), each, files(mark))));
         }
         return shown;
     }
@@ -153,12 +159,13 @@ public final class CorrectionForm {
         return answers;
     }
 
-    private Optional<FileView> file(Mark mark) {
-        Optional<AttachedDocument> file = context.seen().files().stream()
-                .filter(each ->
-                        mark.kind() == Mark.Kind.DOCUMENT && each.document().equals(mark.name()))
-                .findFirst();
-        return file.map(each -> context.file(mark.name(), each));
+    private List<FileView> files(Mark mark) {
+        return mark.kind() == Mark.Kind.FIELD
+                ? List.of()
+                : context.state().files(mark.name()).stream()
+                        .filter(context.seen()::shows)
+                        .map(context::file)
+                        .toList();
     }
 
     /** Lists the answers that are neither marked nor demanded. */

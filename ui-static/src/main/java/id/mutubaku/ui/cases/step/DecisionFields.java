@@ -1,6 +1,11 @@
 package id.mutubaku.ui.cases.step;
 
+import id.mutubaku.engine.cases.ClosedBranch;
+import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.End;
 import id.mutubaku.model.definition.Step;
@@ -17,7 +22,7 @@ import java.util.stream.Collectors;
  *
  * @param run the SOP to which the step belongs
  */
-record DecisionFields(CaseContext context, Sop run, Step step, TypedStep typed) {
+record DecisionFields(CaseContext context, StepVisit visit, Sop run, Step step, TypedStep typed) {
     private static final int NOTE_LENGTH = 4000;
 
     /** Draws the decision; empty where the step is none. */
@@ -25,15 +30,47 @@ record DecisionFields(CaseContext context, Sop run, Step step, TypedStep typed) 
         if (!step.isDecision()) {
             return Optional.empty();
         }
-        List<Choice> choices = step.branches().stream()
-                .map(branch -> new Choice(
-                        branch.id(),
-                        branch.label(),
-                        leads(branch) + checks.recommendation(branch.id()),
-                        branch.id().equals(typed.branch())))
-                .toList();
+        List<Choice> choices =
+                step.branches().stream().map(branch -> choice(branch, checks)).toList();
         return Optional.of(new FieldView.Radios(
                 new Caption("branch", context.text("case.decision"), "", false, error("/branch")), choices));
+    }
+
+    private Choice choice(Branch branch, Checks checks) {
+        String label = branch.act()
+                .filter(act -> !act.equalsIgnoreCase(branch.label()))
+                .map(act -> context.text("case.branch", branch.label(), act))
+                .orElse(branch.label());
+        Optional<ClosedBranch> closed = ClosedBranch.of(
+                context.sop(), new CaseMoment(visit.place(), typedState(), context.now()), branch);
+        return new Choice(
+                branch.id(),
+                label,
+                leads(branch) + checks.recommendation(branch.id()),
+                branch.id().equals(typed.branch()),
+                closed.map(this::reason).orElse(""),
+                closed.isPresent() && changesNothing());
+    }
+
+    /** Returns the case as it would be with what was typed. */
+    private CaseState typedState() {
+        CaseState state = context.state();
+        return step.form()
+                .flatMap(form -> typed.data().map(data -> state.withData(visit.place().formKey(form), data)))
+                .orElse(state);
+    }
+
+    /** Tells whether a branch stays closed whatever is filled in and uploaded with the decision. */
+    private boolean changesNothing() {
+        return step.form().isEmpty()
+                && DocumentRules.askedAt(run.definition(), step).findAny().isEmpty();
+    }
+
+    private String reason(ClosedBranch closed) {
+        String lacking = closed.lacking().isEmpty()
+                ? ""
+                : context.text("case.closed-lacking", String.join("; ", closed.lacking()));
+        return (context.text("case.closed") + " " + closed.sentence().orElse(lacking)).strip();
     }
 
     private String leads(Branch branch) {

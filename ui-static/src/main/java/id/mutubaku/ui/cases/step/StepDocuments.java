@@ -1,7 +1,8 @@
 package id.mutubaku.ui.cases.step;
 
+import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.DocumentRules.Asked;
 import id.mutubaku.engine.definition.Sop;
-import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.ui.cases.context.CaseContext;
@@ -18,26 +19,42 @@ import java.util.Optional;
  * The documents that a step needs (<em>kelengkapan</em>), and those that it produces.
  *
  * @param run the SOP to which the step belongs
+ * @param asked the uploads that it asks for as the case is
  */
-record StepDocuments(CaseContext context, Sop run, Step step) {
+record StepDocuments(CaseContext context, Sop run, Step step, List<Asked> asked) {
 
     /** Draws them, each once. */
     List<Need> needs(List<FieldView.Upload> uploads) {
         Map<String, Need> needs = new LinkedHashMap<>();
         for (Step.DocumentUse use : step.requires()) {
-            boolean there = context.state().documents().containsKey(use.document());
+            boolean there = !context.state().files(use.document()).isEmpty();
             run.definition()
                     .document(use.document())
+                    .filter(document -> document.from() != DocumentType.From.UPLOAD || isAsked(use))
                     .ifPresent(document ->
                             needs.putIfAbsent(use.document(), need(document, use, there ? List.of() : uploads)));
         }
         for (Step.DocumentUse use : step.produces()) {
             run.definition()
                     .document(use.document())
-                    .filter(document -> document.from() == DocumentType.From.UPLOAD)
+                    .filter(document -> document.from() == DocumentType.From.UPLOAD && isAsked(use))
                     .ifPresent(document -> needs.putIfAbsent(use.document(), need(document, use, uploads)));
         }
+        asked.stream()
+                .map(Asked::document)
+                .forEach(document -> needs.computeIfAbsent(
+                        document.id(), id -> uploaded(document.name(), document, uploads)));
         return List.copyOf(needs.values());
+    }
+
+    private boolean isAsked(Step.DocumentUse use) {
+        return asked.stream().anyMatch(each -> each.document().id().equals(use.document()));
+    }
+
+    /** Tells whether the step cannot be completed without it, whatever is filled in. */
+    private boolean isRequired(DocumentType document) {
+        return asked.stream()
+                .anyMatch(each -> each.document().equals(document) && each.need() == DocumentRules.Need.REQUIRED);
     }
 
     private Need need(DocumentType document, Step.DocumentUse use, List<FieldView.Upload> uploads) {
@@ -47,19 +64,18 @@ record StepDocuments(CaseContext context, Sop run, Step step) {
                 new Need(label, context.text("case.outside"), List.of(), Optional.empty(), Optional.empty());
             case CASE ->
                 new Need(label, context.text("case.in-case"), List.of(), Optional.empty(), Optional.of(Tag.PRESENT));
-            case UPLOAD -> uploaded(label, document, use, uploads);
+            case UPLOAD -> uploaded(label, document, uploads);
         };
     }
 
-    private Need uploaded(String label, DocumentType document, Step.DocumentUse use, List<FieldView.Upload> uploads) {
+    private Need uploaded(String label, DocumentType document, List<FieldView.Upload> uploads) {
         Optional<FieldView.Upload> upload = uploads.stream()
                 .filter(each -> each.name().equals("doc." + document.id()))
                 .findFirst();
-        Optional<AttachedDocument> file =
-                Optional.ofNullable(context.state().documents().get(document.id()));
-        List<FileView> files =
-                file.stream().map(each -> context.file(document.name(), each)).toList();
-        Optional<Tag> missing = use.optional() ? Optional.empty() : Optional.of(Tag.MISSING);
-        return new Need(label, "", files, upload, file.isPresent() ? Optional.of(Tag.PRESENT) : missing);
+        List<FileView> files = context.state().files(document.id()).stream()
+                .map(each -> context.file(document.name(), each))
+                .toList();
+        Optional<Tag> missing = isRequired(document) ? Optional.of(Tag.MISSING) : Optional.empty();
+        return new Need(label, "", files, upload, files.isEmpty() ? missing : Optional.of(Tag.PRESENT));
     }
 }

@@ -1,11 +1,16 @@
 package id.mutubaku.ui.cases.step;
 
+import id.mutubaku.engine.cases.AskedDocuments;
+import id.mutubaku.engine.cases.DocumentRules.Asked;
+import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.ui.cases.context.CaseContext;
 import id.mutubaku.ui.cases.context.DecisionReason;
+import id.mutubaku.ui.form.FirstAnswers;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.site.SiteViews;
 import id.mutubaku.ui.view.NoticeView;
@@ -49,7 +54,7 @@ public final class StepForm {
         List<FieldView> form = fields();
         Checks checks = new Checks(context, plugged.reports());
         List<FieldView.Upload> uploads = uploads();
-        DecisionFields deciding = new DecisionFields(context, run, step, typed);
+        DecisionFields deciding = new DecisionFields(context, visit, run, step, typed);
         Optional<FieldView.Radios> decision = deciding.decision(checks);
         FieldView.TextArea note = deciding.note();
         List<FieldView> drawn = new ArrayList<>(form);
@@ -63,31 +68,50 @@ public final class StepForm {
                 context.address().of(visit),
                 FormFields.problems(drawn, typed.problems(), context.language()),
                 hidden(),
-                new StepDocuments(context, run, step).needs(uploads),
+                new StepDocuments(context, run, step, asked()).needs(uploads),
                 checks.views(),
                 form,
                 decision,
                 Optional.of(note),
-                step.act().orElseGet(() -> context.text(step.isDecision() ? "case.decide" : "case.complete")),
+                act(),
                 List.of(save()));
     }
 
+    /** Words the button; a decision speaks with its branches. */
+    private String act() {
+        return step.isDecision()
+                ? context.text("case.decide")
+                : step.act().orElseGet(() -> context.text("case.complete"));
+    }
+
     private List<FieldView> fields() {
-        return step.form()
-                .flatMap(run::form)
-                .map(schema -> new FormFields(context.messages())
-                        .fields(
-                                schema,
-                                typed.data().orElseGet(() -> standing(context.state(), visit, step)),
-                                typed.problems(),
-                                context.language(),
-                                plugged.choices(context.language())))
-                .orElse(List.of());
+        return step.form().flatMap(run::form).map(this::fields).orElse(List.of());
+    }
+
+    private List<FieldView> fields(FormSchema form) {
+        List<FieldView> drawn = new FormFields(context.messages())
+                .fields(
+                        form,
+                        typed.data().orElseGet(() -> first(form)),
+                        typed.problems(),
+                        context.language(),
+                        plugged.choices(context.language()));
+        return FormFields.underTitles(form, drawn);
+    }
+
+    private Map<String, Object> first(FormSchema form) {
+        Map<String, Object> standing = standing(context.state(), visit, step);
+        return standing.isEmpty() ? FirstAnswers.of(form) : standing;
     }
 
     private List<FieldView.Upload> uploads() {
         return new FormFields(context.messages())
-                .uploads(run.definition(), step, typed.files(), typed.problems(), context.language());
+                .uploads(run, step, asked(), typed.files(), typed.problems(), context.language());
+    }
+
+    private List<Asked> asked() {
+        CaseMoment moment = new CaseMoment(visit.place(), context.state(), context.now());
+        return AskedDocuments.of(context.sop(), moment).asked();
     }
 
     private String caption() {

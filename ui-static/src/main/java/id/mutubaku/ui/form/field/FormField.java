@@ -31,9 +31,24 @@ public record FormField(String path, JsonNode schema) {
 
     /** Lists the fields of a form, a group or a row, in their order. */
     public List<FormField> children() {
-        List<FormField> children = new ArrayList<>();
-        schema.path("properties").forEachEntry((name, child) -> children.add(inside(name, child)));
-        return children;
+        return elements().stream().filter(each -> !each.isText()).toList();
+    }
+
+    /** Lists what a form or a group is made of: its fields, and the texts between them. */
+    public List<FormField> elements() {
+        List<FormField> elements = new ArrayList<>();
+        schema.path("properties").forEachEntry((name, child) -> elements.add(inside(name, child)));
+        return elements;
+    }
+
+    /** Tells whether it is a text between fields, which asks for nothing. */
+    public boolean isText() {
+        return FormSchema.isText(schema);
+    }
+
+    /** Tells whether it shows a value that nobody can change. */
+    public boolean isFixed() {
+        return FormSchema.isFixed(schema);
     }
 
     public Optional<FormField> child(String name) {

@@ -1,6 +1,9 @@
 package id.mutubaku.ui.form.reading;
 
 import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.json.PlainText;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.ui.form.field.FormField;
 import id.mutubaku.ui.form.field.NumberText;
 import java.math.BigDecimal;
@@ -10,7 +13,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,16 +29,13 @@ public final class FormReader {
     private static final int MOST_TICKS = 200;
     private static final int MOST_TEXTS = 1000;
 
-    /** What people cannot type and databases do not take, such as NUL; line ends and tabs stay. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}");
-
-    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
-
     private final NavigableMap<String, List<String>> posted;
+    private final NumberText numbers;
     private final boolean keepsEmptyRows;
 
-    private FormReader(Map<String, List<String>> posted, boolean keepsEmptyRows) {
+    private FormReader(Map<String, List<String>> posted, Language language, boolean keepsEmptyRows) {
         this.posted = new TreeMap<>(posted);
+        this.numbers = NumberText.in(language);
         this.keepsEmptyRows = keepsEmptyRows;
     }
 
@@ -43,17 +43,19 @@ public final class FormReader {
      * Returns the data, in the order of the form.
      *
      * @param posted values by name, in the order in which they came
+     * @param language of the page on which they were written
      */
-    public static Map<String, Object> read(FormSchema form, Map<String, List<String>> posted) {
-        return new FormReader(posted, false).group(FormField.of(form), true);
+    public static Map<String, Object> read(FormSchema form, Map<String, List<String>> posted, Language language) {
+        return new FormReader(posted, language, false).group(FormField.of(form), true);
     }
 
     /**
      * Returns the data with a row added or removed, where such a button was pressed: to be drawn again, not to be kept,
      * for it has rows that are still empty.
      */
-    public static Optional<Map<String, Object>> edited(FormSchema form, Map<String, List<String>> posted) {
-        FormReader reader = new FormReader(posted, true);
+    public static Optional<Map<String, Object>> edited(
+            FormSchema form, Map<String, List<String>> posted, Language language) {
+        FormReader reader = new FormReader(posted, language, true);
         Optional<String> add = reader.first("add");
         Optional<String> remove = reader.first("remove");
         if (add.isEmpty() && remove.isEmpty()) {
@@ -66,8 +68,11 @@ public final class FormReader {
 
     private Map<String, Object> group(FormField group, boolean required) {
         Map<String, Object> read = new LinkedHashMap<>();
-        group.children().forEach(child -> value(child).ifPresent(value -> read.put(child.name(), value)));
+        group.children().stream()
+                .filter(Predicate.not(FormField::isFixed))
+                .forEach(child -> value(child).ifPresent(value -> read.put(child.name(), value)));
         if (!read.isEmpty() || required) {
+            group.children().stream().filter(FormField::isFixed).forEach(child -> read.put(child.name(), fixed(child)));
             group.children().stream()
                     .filter(group::demands)
                     .forEach(child -> unsaid(child).ifPresent(value -> read.putIfAbsent(child.name(), value)));
@@ -75,13 +80,22 @@ public final class FormReader {
         return read;
     }
 
+    private static Object fixed(FormField field) {
+        return JsonMapping.MAPPER.convertValue(field.schema().path("default"), Object.class);
+    }
+
     private Optional<Object> value(FormField field) {
         return switch (field.shape()) {
-            case LINE, LINES, CHOICE -> first(field.path()).map(text -> text);
+            case LINE, LINES -> first(field.path()).map(text -> LineText.kept(field, text));
+            case CHOICE -> first(field.path()).map(text -> chosen(field, text));
             case NUMBER -> first(field.path()).map(text -> number(field, text));
             case YES -> yes(field);
             case TICKS ->
-                filled(texts(field.path()).distinct().limit(MOST_TICKS).toList());
+                filled(texts(field.path())
+                        .map(text -> chosen(field, text))
+                        .distinct()
+                        .limit(Math.max(MOST_TICKS, field.options().size()))
+                        .toList());
             case TEXTS ->
                 filled(texts(field.path())
                         .flatMap(String::lines)
@@ -103,8 +117,17 @@ public final class FormReader {
         };
     }
 
-    private static Object number(FormField field, String text) {
-        Optional<Number> number = NumberText.read(text);
+    /** Returns the value of a choice as its form has it. */
+    private static String chosen(FormField field, String text) {
+        return field.options().stream()
+                .map(FormField.Option::value)
+                .filter(value -> PlainText.of(value).equals(text))
+                .findFirst()
+                .orElse(text);
+    }
+
+    private Object number(FormField field, String text) {
+        Optional<Number> number = numbers.read(text, field.text("x-suffix"));
         boolean split = field.isWholeNumber()
                 && number.filter(BigDecimal.class::isInstance).isPresent();
         return split ? text : number.<Object>map(value -> value).orElse(text);
@@ -121,15 +144,17 @@ public final class FormReader {
     private List<Map<String, Object>> rows(FormField list) {
         return IntStream.range(0, list.mostRows())
                 .mapToObj(list::row)
-                .filter(row -> isPosted(row.path() + "."))
+                .filter(this::isPosted)
                 .map(row -> group(row, false))
                 .filter(row -> keepsEmptyRows || !row.isEmpty())
                 .toList();
     }
 
-    private boolean isPosted(String prefix) {
+    /** Tells whether a row was drawn: a row of boxes posts nothing of its own while none is ticked. */
+    private boolean isPosted(FormField row) {
+        String prefix = row.path() + ".";
         String next = posted.ceilingKey(prefix);
-        return next != null && next.startsWith(prefix);
+        return posted.containsKey(row.path()) || (next != null && next.startsWith(prefix));
     }
 
     private static Optional<Object> filled(List<?> list) {
@@ -141,13 +166,6 @@ public final class FormReader {
     }
 
     private Stream<String> texts(String name) {
-        return posted.getOrDefault(name, List.of()).stream()
-                .map(FormReader::clean)
-                .filter(text -> !text.isEmpty());
-    }
-
-    private static String clean(String text) {
-        String lines = LINE_END.matcher(text).replaceAll("\n");
-        return CONTROL.matcher(lines).replaceAll("").strip();
+        return posted.getOrDefault(name, List.of()).stream().map(PlainText::of).filter(text -> !text.isEmpty());
     }
 }

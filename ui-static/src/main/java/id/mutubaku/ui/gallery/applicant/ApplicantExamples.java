@@ -5,10 +5,12 @@ import id.mutubaku.ui.gallery.part.FieldExamples;
 import id.mutubaku.ui.gallery.part.Parts;
 import id.mutubaku.ui.svg.QrSvg;
 import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.applicant.ApplicantCaseView;
 import id.mutubaku.ui.view.applicant.CheckView;
 import id.mutubaku.ui.view.applicant.DraftSavedView;
+import id.mutubaku.ui.view.applicant.FormStartView;
 import id.mutubaku.ui.view.applicant.FormView;
 import id.mutubaku.ui.view.applicant.ReceiptView;
 import id.mutubaku.ui.view.applicant.TrackFormView;
@@ -67,12 +69,12 @@ public final class ApplicantExamples {
                 "Data permohonan",
                 "",
                 "/contoh/pembangunan-aplikasi/ajukan",
-                1,
-                2,
+                "Langkah 1 dari 2",
                 List.of(),
                 Parts.HIDDEN,
                 FieldExamples.fields(),
                 FieldExamples.uploads(),
+                List.of(new SummaryView.Row("Nama, Nomor telepon", "Menghubungi penanggung jawab.")),
                 "",
                 "/contoh/pembangunan-aplikasi/",
                 "");
@@ -86,14 +88,26 @@ public final class ApplicantExamples {
                 "Data permohonan",
                 "Jawaban yang sudah Anda tulis tidak hilang.",
                 "/contoh/pembangunan-aplikasi/ajukan",
-                1,
-                2,
+                "Bagian 2 dari 4",
                 Parts.problems(),
                 Parts.HIDDEN,
                 FieldExamples.wrongFields(),
                 List.of(),
+                List.of(),
                 "Kirim permohonan",
                 "",
+                "");
+    }
+
+    public static FormStartView formStart() {
+        return new FormStartView(
+                Parts.SERVICE,
+                "Data permohonan",
+                "Isi sesuai dokumen yang Anda pegang.",
+                "/contoh/pembangunan-aplikasi/ajukan",
+                Parts.HIDDEN,
+                List.of("Pemohon", "Alamat", "Aplikasi", "Berkas"),
+                "/contoh/pembangunan-aplikasi/",
                 "");
     }
 
@@ -102,12 +116,12 @@ public final class ApplicantExamples {
                 Optional.of(Parts.updated()),
                 Parts.SERVICE,
                 "/contoh/pembangunan-aplikasi/kirim",
-                2,
-                2,
+                "Langkah 2 dari 2",
                 List.of(),
                 Parts.HIDDEN,
                 Parts.summaries(),
                 Parts.files(),
+                "doc",
                 List.of(FieldExamples.pledge("komitmen", "")),
                 "",
                 counter);
@@ -135,6 +149,7 @@ public final class ApplicantExamples {
                 "Kepala Dinas",
                 Optional.of(Parts.WEDNESDAY),
                 "",
+                true,
                 "/lacak?nomor=" + Parts.NUMBER,
                 "siti.aminah@contoh.go.id");
     }
@@ -152,6 +167,7 @@ public final class ApplicantExamples {
                 Optional.of(Parts.WEDNESDAY),
                 Optional.of(Parts.WEDNESDAY.plusSeconds(172_800)),
                 "2 hari kerja lagi",
+                true,
                 "",
                 Optional.empty(),
                 List.of(),

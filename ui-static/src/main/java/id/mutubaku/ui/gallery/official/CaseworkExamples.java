@@ -158,11 +158,11 @@ public final class CaseworkExamples {
                                 "Tulis nama lengkap perangkat daerah.",
                                 new FieldView.Text(
                                         Caption.of("namaOpd", "Nama OPD"), Kind.TEXT, "Dinas Perikanan", "", "", 0),
-                                Optional.empty()),
+                                List.of()),
                         new CorrectionView.Marked(
                                 "Belum menyebut basis data.",
                                 FieldExamples.missing(),
-                                Optional.of(Parts.files().get(1)))),
+                                List.of(Parts.files().get(1)))),
                 List.of(new FieldView.Text(
                         new Caption("email", "Email", "", false, "Tulis alamat email lengkap."),
                         Kind.EMAIL,

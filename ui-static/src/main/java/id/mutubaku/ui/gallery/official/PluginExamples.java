@@ -33,8 +33,7 @@ public final class PluginExamples {
                                 new PluginsView.Use("Provinsi Contoh", "Aktif, versi 1.1.0", "/admin/plugins/contoh/a"),
                                 new PluginsView.Use("Kota Contoh", "Tidak aktif", "/admin/plugins/kota/a")))),
                 List.of(new PluginsView.Offered("contoh-tte", "2.0.0", "Tanda tangan elektronik")),
-                List.of(new FieldView.Upload(
-                        Caption.of("jar", "Berkas plugin (JAR)"), "application/java-archive", Optional.empty())),
+                List.of(new FieldView.Upload(Caption.of("jar", "Berkas plugin (JAR)"), "application/java-archive")),
                 List.of(new PluginsView.Change(Parts.WEDNESDAY, "admin", "Memasang contoh-arsip 1.1.0", "")));
     }
 

@@ -43,7 +43,16 @@ public final class FieldExamples {
 
     public static List<FieldView> moreFields() {
         return List.of(
-                text("mulai", "Mulai dipakai", "", Kind.DATE, "2025-03-01", ""),
+                FieldView.Prose.of(
+                        "tentang", "Tentang aplikasi", "Tulis keadaan sekarang.\n\nRencana ditanyakan nanti."),
+                new FieldView.Fixed(Caption.of("domain", "Domain induk"), "contoh.go.id"),
+                new FieldView.Text(
+                        new Caption("mulai", "Mulai dipakai", "", "Tanggal pertama kali dipakai petugas.", false, ""),
+                        Kind.DATE,
+                        "2025-03-01",
+                        "",
+                        "",
+                        200),
                 new FieldView.Text(
                         new Caption("pengguna", "Perkiraan pengguna", "", true, ""),
                         Kind.NUMBER,
@@ -65,6 +74,13 @@ public final class FieldExamples {
                 pledge("janji", ""),
                 upload("doc.lampiran", "Lampiran", "", Optional.empty()),
                 upload("doc.spek-teknis", "Spek teknis aplikasi", "", Optional.of(kept())),
+                new FieldView.Upload(
+                        new Caption("doc.foto", "Foto lokasi", "JPEG, paling besar 5 MB. Paling banyak 3 berkas.", false, ""),
+                        "image/jpeg",
+                        List.of(
+                                new FieldView.Kept("kept.foto", "tk_2a", "depan.jpg", "2,1 MB"),
+                                new FieldView.Kept("kept.foto.2", "tk_2b", "belakang.jpg", "1,8 MB")),
+                        3),
                 new FieldView.Repeat(
                         new Caption("anggota", "Tim pengembang", "Paling banyak lima orang.", true, ""),
                         "Anggota tim",
@@ -123,7 +139,10 @@ public final class FieldExamples {
 
     private static FieldView.Upload upload(String name, String label, String error, Optional<FieldView.Kept> kept) {
         return new FieldView.Upload(
-                new Caption(name, label, "PDF, paling besar 10 MB.", kept.isPresent(), error), "application/pdf", kept);
+                new Caption(name, label, "PDF, paling besar 10 MB.", kept.isPresent(), error),
+                "application/pdf",
+                kept.stream().toList(),
+                1);
     }
 
     static FieldView.Kept kept() {

@@ -13,6 +13,8 @@ import java.util.Optional;
  * Shows all answers before they are sent. "Change" posts {@code edit}, with the group's value or {@code all}.
  *
  * @param updated given where the form has changed since it was begun
+ * @param progress says which of how many pages this is; may be empty
+ * @param changeFiles value that the "change" button of the files posts as {@code edit}
  * @param pledges statements that are ticked here, before sending
  * @param submit words of the primary button; empty for "Kirim permohonan"
  * @param counter says that an official fills this for an applicant; empty where the applicant does
@@ -21,12 +23,12 @@ public record CheckView(
         Optional<UpdatedView> updated,
         String service,
         String action,
-        int step,
-        int of,
+        String progress,
         List<ProblemView> problems,
         List<HiddenView> hidden,
         List<SummaryView> groups,
         List<FileView> files,
+        String changeFiles,
         List<FieldView> pledges,
         String submit,
         String counter) {
@@ -37,10 +39,5 @@ public record CheckView(
         groups = List.copyOf(groups);
         files = List.copyOf(files);
         pledges = List.copyOf(pledges);
-    }
-
-    /** Tells whether there is progress to speak of. */
-    public boolean several() {
-        return of > 1;
     }
 }

@@ -1,6 +1,7 @@
 package id.mutubaku.ui.view.applicant;
 
 import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.UpdatedView;
 import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.HiddenView;
@@ -18,8 +19,8 @@ import java.util.Optional;
  * @param service title of the service, above the heading
  * @param intro one sentence under the heading; may be empty
  * @param action where it posts
- * @param step which page this is, from 1
- * @param of how many pages there are; 1 or less hides the progress
+ * @param progress says which of how many pages this is; may be empty
+ * @param purposes for which personal data are asked: labels of fields, and what for
  * @param submit words of the primary button; empty for "Lanjutkan"
  * @param backUrl the page before; empty for none
  * @param counter says that an official fills this for an applicant; empty for the applicant's own form
@@ -31,12 +32,12 @@ public record FormView(
         String title,
         String intro,
         String action,
-        int step,
-        int of,
+        String progress,
         List<ProblemView> problems,
         List<HiddenView> hidden,
         List<FieldView> fields,
         List<FieldView.Upload> uploads,
+        List<SummaryView.Row> purposes,
         String submit,
         String backUrl,
         String counter) {
@@ -46,18 +47,14 @@ public record FormView(
         hidden = List.copyOf(hidden);
         fields = List.copyOf(fields);
         uploads = List.copyOf(uploads);
+        purposes = List.copyOf(purposes);
     }
 
     /** Returns the same form for an official who fills it for an applicant. */
     public FormView atCounter(String words, String posts, String back) {
         return new FormView(
-                notice, updated, service, title, intro, posts, step, of, problems, hidden, fields, uploads, submit,
-                back, words);
-    }
-
-    /** Tells whether there is progress to speak of. */
-    public boolean several() {
-        return of > 1;
+                notice, updated, service, title, intro, posts, progress, problems, hidden, fields, uploads, purposes,
+                submit, back, words);
     }
 
     /** Tells whether the form carries files. */

@@ -49,9 +49,14 @@ public record CorrectionView(
      * Shows something to correct.
      *
      * @param remark what is wrong with it; may be empty
-     * @param file the one that is there, where a document is to be corrected
+     * @param files those that are there, where a document is to be corrected
      */
-    public record Marked(String remark, FieldView field, Optional<FileView> file) {}
+    public record Marked(String remark, FieldView field, List<FileView> files) {
+        /** Keeps its own list. */
+        public Marked {
+            files = List.copyOf(files);
+        }
+    }
 
     /** Tells whether the form carries files. */
     public boolean multipart() {

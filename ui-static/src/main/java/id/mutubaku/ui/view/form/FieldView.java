@@ -2,7 +2,6 @@ package id.mutubaku.ui.view.form;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Shows one field of a form; forms are trees of these.
@@ -21,10 +20,16 @@ public sealed interface FieldView {
      *
      * @param name the name it posts under, such as {@code penanggungJawab.email}
      * @param hint help under the label; may be empty
+     * @param help what helps with the answer, shown when it is asked for; may be empty
      * @param optional whether it may be left empty, which the label then says
      * @param error what to do about a wrong value; empty when nothing is wrong
      */
-    record Caption(String name, String label, String hint, boolean optional, String error) {
+    record Caption(String name, String label, String hint, String help, boolean optional, String error) {
+        /** Asks for something with which nobody needs help. */
+        public Caption(String name, String label, String hint, boolean optional, String error) {
+            this(name, label, hint, "", optional, error);
+        }
+
         /** Asks for a value that must be given and is not wrong. */
         public static Caption of(String name, String label) {
             return new Caption(name, label, "", false, "");
@@ -58,8 +63,20 @@ public sealed interface FieldView {
      * Offers one answer.
      *
      * @param hint under the label, such as what a decision leads to; may be empty
+     * @param closed why it cannot be chosen yet; may be empty
+     * @param disabled whether nothing on the page could open it
      */
-    record Choice(String value, String label, String hint, boolean chosen) {}
+    record Choice(String value, String label, String hint, boolean chosen, String closed, boolean disabled) {
+        /** Offers one that can be chosen. */
+        public Choice(String value, String label, String hint, boolean chosen) {
+            this(value, label, hint, chosen, "", false);
+        }
+
+        /** Tells whether more is said about it than its label. */
+        public boolean described() {
+            return !hint.isEmpty() || !closed.isEmpty();
+        }
+    }
 
     /**
      * Asks for one line.
@@ -107,6 +124,41 @@ public sealed interface FieldView {
         /** Gives the keyboard of a phone; empty for the usual one. */
         public String inputmode() {
             return kind.inputmode();
+        }
+    }
+
+    /** Shows a value that cannot be changed. */
+    record Fixed(Caption caption, String value) implements FieldView {
+        @Override
+        public String component() {
+            return "fixed";
+        }
+    }
+
+    /**
+     * Says something between the fields: a heading and what stands under it. It asks for nothing.
+     *
+     * @param paragraphs under the heading; may be none
+     */
+    record Prose(Caption caption, List<String> paragraphs) implements FieldView {
+        /** Keeps its own list. */
+        public Prose {
+            paragraphs = List.copyOf(paragraphs);
+        }
+
+        /** Says something under a heading, its paragraphs divided by empty lines. */
+        public static Prose of(String name, String heading, String text) {
+            return new Prose(
+                    Caption.of(name, heading),
+                    text.lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty())
+                            .toList());
+        }
+
+        @Override
+        public String component() {
+            return "prose";
         }
     }
 
@@ -170,12 +222,33 @@ public sealed interface FieldView {
     }
 
     /**
-     * Asks for a file.
+     * Asks for a file, or for several.
      *
      * @param accept media types and endings for the accept attribute, joined by commas
-     * @param kept a file that was uploaded before and need not be chosen again
+     * @param kept files that were uploaded before and need not be chosen again
+     * @param most how many there may be
      */
-    record Upload(Caption caption, String accept, Optional<Kept> kept) implements FieldView {
+    record Upload(Caption caption, String accept, List<Kept> kept, int most) implements FieldView {
+        /** Keeps its own list. */
+        public Upload {
+            kept = List.copyOf(kept);
+        }
+
+        /** Asks for one file, of which nothing was uploaded before. */
+        public Upload(Caption caption, String accept) {
+            this(caption, accept, List.of(), 1);
+        }
+
+        /** Tells whether several files can be chosen. */
+        public boolean several() {
+            return most > 1;
+        }
+
+        /** Tells whether another file can be chosen, or one that takes the place of what is there. */
+        public boolean open() {
+            return !several() || kept.size() < most;
+        }
+
         @Override
         public String component() {
             return "file";
@@ -194,7 +267,12 @@ public sealed interface FieldView {
      * @param token what the server knows it by
      * @param size in words, such as {@code 1,2 MB}
      */
-    record Kept(String field, String token, String name, String size) {}
+    record Kept(String field, String token, String name, String size) {
+        /** Gives the key of the file, with which it is taken away. */
+        public String key() {
+            return field.substring(field.indexOf('.') + 1);
+        }
+    }
 
     /**
      * Puts fields under one heading.
@@ -293,6 +371,11 @@ public sealed interface FieldView {
     /** Gives the help under its label; may be empty. */
     default String hint() {
         return caption().hint();
+    }
+
+    /** Gives what helps with the answer; may be empty. */
+    default String help() {
+        return caption().help();
     }
 
     /** Tells whether it may be left empty. */

@@ -43,6 +43,7 @@ public record InboxView(
         TODAY,
         WEEK,
         WAITING,
+        AWAITED,
         ALL;
 
         /** Gives the key of its word. */
@@ -89,6 +90,7 @@ public record InboxView(
      * @param tag how soon it is due
      * @param kinds what it is, where it is not an ordinary step
      * @param due in words: "2 hari kerja lagi", "terlambat 3 jam"; may be empty
+     * @param awaits what has to come before it can be done, and since when it waits; may be empty
      * @param holder who has taken it; empty when nobody has
      * @param post one of those whom it waits for
      */
@@ -102,6 +104,7 @@ public record InboxView(
             Tag tag,
             List<Tag> kinds,
             String due,
+            String awaits,
             String holder,
             String post) {
         /** Keeps its own list. */

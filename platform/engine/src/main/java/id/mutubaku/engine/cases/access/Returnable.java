@@ -3,6 +3,7 @@ package id.mutubaku.engine.cases.access;
 import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.FilePart;
 import id.mutubaku.model.cases.work.Correction.Mark;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.definition.DocumentType;
@@ -24,7 +25,10 @@ public record Returnable(Sop sop, CaseState state) {
                         .flatMap(form -> form.names().stream())
                         .map(name -> new Mark(Mark.Kind.FIELD, filled.getKey(), name, "")));
         Stream<Mark> documents =
-                state.documents().keySet().stream().map(id -> new Mark(Mark.Kind.DOCUMENT, "", id, ""));
+                state.documents().keySet().stream()
+                .map(FilePart::documentOf)
+                .distinct()
+                .map(id -> new Mark(Mark.Kind.DOCUMENT, "", id, ""));
         return Stream.concat(fields, documents)
                 .filter(mark -> origin(mark).isPresent())
                 .toList();
@@ -52,7 +56,7 @@ public record Returnable(Sop sop, CaseState state) {
     }
 
     private Optional<Place> originOfDocument(Mark mark) {
-        return state.documents().containsKey(mark.name())
+        return !state.files(mark.name()).isEmpty()
                 ? left(step -> asks(step, mark.name()))
                         .filter(place -> DocumentRules.askedAt(sop.at(place).definition(), sop.step(place))
                                 .anyMatch(asked -> asked.document().id().equals(mark.name())))

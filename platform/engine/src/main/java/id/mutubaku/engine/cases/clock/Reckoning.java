@@ -5,6 +5,7 @@ import id.mutubaku.engine.definition.OfficeTime.Due;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.model.cases.work.StepVisit.Stage;
 import id.mutubaku.model.cases.work.Timer;
 import id.mutubaku.model.definition.Step;
 import java.time.Instant;
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
  * The due date and the timers of a running visit by a calendar that has changed since they were laid out.
  *
  * <p>A visit that has the whole of its standard gets the dates of a case that arrives there at the same minute now. One
- * whose clock has stood in between keeps the time that is left, and one that has to be done by a date keeps the date. What is already late stays late, and
- * who is still to be told of it is told as much later as the SOP says.
+ * whose clock has stood in between keeps the time that is left, and one that has to be done by a date keeps the date. What
+ * is already late stays late, and who is still to be told of it is told as much later as the SOP says.
  */
 public record Reckoning(Optional<Instant> due, List<Timer> timers) {
 
@@ -28,39 +29,38 @@ public record Reckoning(Optional<Instant> due, List<Timer> timers) {
      */
     public static Reckoning of(
             Sop sop, CaseState state, StepVisit visit, Optional<OfficeTime> before, Instant at) {
-        Step step = sop.step(visit.place());
-        StepClocks clocks = new StepClocks(sop, at);
+        boolean isPast = visit.due().filter(due -> !due.isAfter(at)).isPresent();
+        if (visit.stage() == Stage.WAITING && !isPast) {
+            return awaited(sop, state, visit);
+        }
         if (visit.due().isEmpty()) {
             return found(sop, state, visit);
         }
         Instant due = visit.due().get();
-        if (!due.isAfter(at)) {
+        StepTimers told = StepTimers.of(sop.officeTime(), sop.step(visit.place()), visit, at);
+        if (isPast) {
             return new Reckoning(
                     visit.due(),
                     visit.timers().stream()
-                            .map(timer -> hasCome(timer, at) ? timer : clocks.moved(step, timer, due))
+                            .map(timer -> hasCome(timer, at) ? timer : told.moved(timer, due))
                             .toList());
         }
-        if (clocks.deadline(state, visit).isPresent()) {
-            Instant kept = clocks.whole(sop.officeTime(), state, visit, at).at().orElse(due);
-            return movedTo(clocks, step, visit, kept);
+        StepClocks clocks = new StepClocks(sop, at);
+        Optional<Instant> date = clocks.deadline(state, visit)
+                .flatMap(deadline -> deadline.again(sop.officeTime(), due).at());
+        if (date.isPresent()) {
+            return new Reckoning(date, told.moved(visit.timers(), date));
         }
         return begin(clocks, state, visit, before)
                 .map(begin -> anew(sop, state, visit, begin))
-                .orElseGet(() -> movedTo(
-                        clocks,
-                        step,
-                        visit,
-                        before.map(office -> keepingTimeLeft(
-                                        StepClocks.counting(office, step),
-                                        StepClocks.counting(sop.officeTime(), step),
-                                        due,
-                                        at))
-                                .orElse(due)));
+                .orElseGet(() -> keepingTimeLeft(told, sop, visit, before, at));
     }
 
-    private static Reckoning movedTo(StepClocks clocks, Step step, StepVisit visit, Instant due) {
-        return new Reckoning(Optional.of(due), clocks.moved(step, visit.timers(), Optional.of(due)));
+    /** Dates what a visit waits for, as if it had begun to wait by this calendar. */
+    private static Reckoning awaited(Sop sop, CaseState state, StepVisit visit) {
+        StepVisit anew =
+                new StepClocks(sop, visit.openedAt()).awaited(state, visit).visit();
+        return new Reckoning(anew.due(), unlessReminded(visit, anew.timers()));
     }
 
     private static boolean hasCome(Timer timer, Instant at) {
@@ -70,11 +70,10 @@ public record Reckoning(Optional<Instant> due, List<Timer> timers) {
     /** Dates a visit for which the calendar had no data. */
     private static Reckoning found(Sop sop, CaseState state, StepVisit visit) {
         Instant since = visit.clock().since().orElseThrow();
-        Step step = sop.step(visit.place());
-        StepClocks clocks = new StepClocks(sop, since);
-        Due found = clocks.since(state, visit);
+        StepTimers told = StepTimers.of(sop.officeTime(), sop.step(visit.place()), visit, since);
+        Due found = new StepClocks(sop, since).since(state, visit);
         List<Timer> timers =
-                visit.timers().isEmpty() ? clocks.timers(step, found) : clocks.moved(step, visit.timers(), found.at());
+                visit.timers().isEmpty() ? told.laidOut(found) : told.moved(visit.timers(), found.at());
         return new Reckoning(found.at(), timers);
     }
 
@@ -87,24 +86,33 @@ public record Reckoning(Optional<Instant> due, List<Timer> timers) {
     }
 
     private static Reckoning anew(Sop sop, CaseState state, StepVisit visit, Instant begin) {
-        StepClocks clocks = new StepClocks(sop, begin);
-        Due due = clocks.whole(sop.officeTime(), state, visit, begin);
+        Due due = new StepClocks(sop, begin).whole(sop.officeTime(), state, visit, begin);
         if (due.at().isEmpty()) {
             return new Reckoning(visit.due(), visit.timers());
         }
-        boolean reminded = visit.timers().stream().noneMatch(timer -> timer.kind() == Timer.Kind.REMINDER);
-        return new Reckoning(
-                due.at(),
-                clocks.timers(sop.step(visit.place()), due).stream()
-                        .filter(timer -> !reminded || timer.kind() != Timer.Kind.REMINDER)
-                        .toList());
+        StepTimers told = StepTimers.of(sop.officeTime(), sop.step(visit.place()), visit, begin);
+        return new Reckoning(due.at(), unlessReminded(visit, told.laidOut(due)));
     }
 
-    /** Keeps the working time that is left; the due date stays where that is so already, or cannot be known. */
-    private static Instant keepingTimeLeft(OfficeTime before, OfficeTime now, Instant due, Instant at) {
-        return before.between(at, due)
+    /** Reminds nobody a second time. */
+    private static List<Timer> unlessReminded(StepVisit visit, List<Timer> timers) {
+        boolean reminded = visit.timers().stream().noneMatch(timer -> timer.kind() == Timer.Kind.REMINDER);
+        return timers.stream()
+                .filter(timer -> !reminded || timer.kind() != Timer.Kind.REMINDER)
+                .toList();
+    }
+
+    /** Keeps the time that is left; the due date stays where that is so already, or cannot be known. */
+    private static Reckoning keepingTimeLeft(
+            StepTimers told, Sop sop, StepVisit visit, Optional<OfficeTime> before, Instant at) {
+        Step step = sop.step(visit.place());
+        OfficeTime now = told.counting();
+        Optional<Instant> moved = visit.due().map(due -> before.map(
+                        office -> StepTimers.of(office, step, visit, at).counting())
+                .flatMap(office -> office.between(at, due))
                 .filter(left -> !now.between(at, due).equals(Optional.of(left)))
                 .flatMap(left -> now.shift(at, left))
-                .orElse(due);
+                .orElse(due));
+        return new Reckoning(moved, told.moved(visit.timers(), moved));
     }
 }

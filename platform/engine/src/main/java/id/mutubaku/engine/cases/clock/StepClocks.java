@@ -17,7 +17,6 @@ import id.mutubaku.model.definition.Step;
 import id.mutubaku.model.definition.TimeLimit;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,22 +26,14 @@ import java.util.Optional;
  * and is not the office's. A due date that is a date stays while the clock stands.
  */
 public final class StepClocks {
-    /** The numbers before it were once those of the reminder and of the due date. */
-    private static final int FIRST_ESCALATION = 2;
-
     private final Sop sop;
     private final OfficeTime office;
     private final Instant at;
 
     /** Sets clocks at a moment, by the office's time as it is known now. */
     public StepClocks(Sop sop, Instant at) {
-        this(sop, sop.officeTime(), at);
-    }
-
-    /** Sets clocks at a moment, by the time of the office that a visit's dates were reckoned by. */
-    StepClocks(Sop sop, OfficeTime office, Instant at) {
         this.sop = sop;
-        this.office = office;
+        this.office = sop.officeTime();
         this.at = at;
     }
 
@@ -89,30 +80,30 @@ public final class StepClocks {
     /** Stops a clock, which keeps the time that is left, or the date. */
     public ClockStopped stop(StepVisit visit, Optional<String> charged) {
         Step step = sop.step(visit.place());
-        Optional<Duration> used = used(visit);
-        if (isDate(step)) {
-            return new ClockStopped(at, visit.place(), visit.visit(), charged, used, Optional.empty(), visit.due());
-        }
-        OfficeTime counting = counting(office, step);
-        Optional<Duration> left = visit.due().flatMap(due -> counting.between(at, due)).or(() -> visit.clock()
-                .left()
-                .flatMap(before -> visit.clock()
-                        .since()
-                        .flatMap(since -> counting.between(since, at))
-                        .map(before::minus)));
-        return new ClockStopped(at, visit.place(), visit.visit(), charged, used, left, Optional.empty());
-    }
-
-    private static boolean isDate(Step step) {
-        return step.time()
+        boolean isDate = step.time()
                 .flatMap(TimeStandard::of)
                 .flatMap(TimeStandard::by)
                 .isPresent();
+        return new ClockStopped(
+                at,
+                visit.place(),
+                visit.visit(),
+                charged,
+                used(visit),
+                isDate ? Optional.empty() : left(visit, timers(visit).counting()),
+                isDate ? visit.due() : Optional.empty());
     }
 
-    /** Returns the time in which a step's limit counts. */
-    static OfficeTime counting(OfficeTime office, Step step) {
-        return step.time().map(office::counting).orElse(office);
+    private Optional<Duration> left(StepVisit visit, OfficeTime counting) {
+        Clock clock = visit.clock();
+        return visit.due().flatMap(due -> counting.between(at, due)).or(() -> clock.left()
+                .flatMap(before -> clock.since()
+                        .flatMap(since -> counting.between(since, at))
+                        .map(before::minus)));
+    }
+
+    private StepTimers timers(StepVisit visit) {
+        return StepTimers.of(office, sop.step(visit.place()), visit, at);
     }
 
     /**
@@ -122,23 +113,35 @@ public final class StepClocks {
     public Started started(CaseState state, StepVisit visit) {
         Due whole = whole(office, state, visit, at);
         Optional<Duration> left = visit.clock().left();
-        Step step = sop.step(visit.place());
-        Optional<Instant> due =
-                left.isPresent() ? left.flatMap(time -> counting(office, step).shift(at, time)) : whole.at();
+        StepTimers told = timers(visit);
+        Optional<Instant> due = left.isPresent() ? left.flatMap(time -> told.counting().shift(at, time)) : whole.at();
         boolean ranBefore = left.isPresent() || visit.due().isPresent();
-        List<Timer> timers = ranBefore ? moved(step, visit.timers(), due) : timers(step, whole);
+        List<Timer> timers = ranBefore ? told.moved(visit.timers(), due) : told.laidOut(whole);
         Clock running = visit.clock().running(at, due, office.calendar());
         return new Started(
                 visit.timed(due, running, timers), whole.unknown().map(Text::id).filter(unknown -> due.isEmpty()));
     }
 
+    /** Says until when what a waiting visit waits for is to come; its own clock stands. */
+    public Started awaited(CaseState state, StepVisit visit) {
+        if (limit(visit).isEmpty()) {
+            return new Started(visit, Optional.empty());
+        }
+        Due due = whole(office, state, visit, at);
+        return new Started(
+                visit.timed(
+                        due.at(),
+                        visit.clock().reckoned(due.at(), office.calendar()),
+                        timers(visit).laidOut(due)),
+                due.unknown().map(Text::id).filter(unknown -> due.at().isEmpty()));
+    }
+
     /** Finds when a running visit is due for which no date could be found when its clock began to run. */
     public Due since(CaseState state, StepVisit visit) {
         Instant since = visit.clock().since().orElseThrow();
-        OfficeTime counting = counting(office, sop.step(visit.place()));
         return visit.clock()
                 .left()
-                .map(left -> new Due(counting.shift(since, left), Optional.empty(), Optional.empty()))
+                .map(left -> new Due(timers(visit).counting().shift(since, left), Optional.empty(), Optional.empty()))
                 .orElseGet(() -> whole(office, state, visit, since));
     }
 
@@ -155,79 +158,12 @@ public final class StepClocks {
 
     private Optional<TimeLimit> limit(StepVisit visit) {
         return visit.correction().isEmpty() && sop.isOfficial(visit.performers())
-                ? sop.step(visit.place()).time()
+                ? StepTimers.limit(sop.step(visit.place()), visit)
                 : Optional.empty();
     }
 
     /** Returns the date by which a visit has to be done; empty where its standard is a length of time, or it has none. */
     Optional<Deadline> deadline(CaseState state, StepVisit visit) {
         return limit(visit).flatMap(limit -> Deadline.of(limit, sop, visit.place(), state));
-    }
-
-    /**
-     * Moves timers to keep their distance from the due date, where it is known; those that have kept it stay, and those
-     * that had no date get theirs where the calendar now has data.
-     */
-    List<Timer> moved(Step step, List<Timer> timers, Optional<Instant> due) {
-        return due.map(end ->
-                        timers.stream().map(timer -> moved(step, timer, end)).toList())
-                .orElse(timers);
-    }
-
-    Timer moved(Step step, Timer timer, Instant due) {
-        if (timer.offset().isEmpty()) {
-            return laidOut(step, timer, due);
-        }
-        OfficeTime counting = counting(office, step);
-        boolean kept = timer.at().flatMap(time -> counting.between(due, time)).equals(timer.offset());
-        return kept ? timer : timer.movedTo(timer.offset().flatMap(offset -> counting.shift(due, offset)));
-    }
-
-    /** Gives a timer that has no date the one that the SOP says; it stays without where nobody can know it yet. */
-    private Timer laidOut(Step step, Timer timer, Instant due) {
-        return escalations(step, Optional.of(due)).stream()
-                .filter(escalation -> timer.at().isEmpty() && escalation.id().equals(timer.id()))
-                .findFirst()
-                .orElse(timer);
-    }
-
-    /** Returns what is to be told about a step that is due. */
-    List<Timer> timers(Step step, Due due) {
-        if (due.at().isEmpty()) {
-            return List.of();
-        }
-        Instant end = due.at().get();
-        List<Timer> timers = new ArrayList<>();
-        due.reminder()
-                .filter(reminder -> reminder.isAfter(at) && reminder.isBefore(end))
-                .ifPresent(reminder ->
-                        timers.add(timer(step, "reminder", Timer.Kind.REMINDER, due.reminder(), end)));
-        timers.add(timer(step, "due", Timer.Kind.DUE, due.at(), end));
-        timers.addAll(escalations(step, due.at()));
-        return timers;
-    }
-
-    /** Returns whom the SOP tells when a step is late; without dates where the due date is not known. */
-    List<Timer> escalations(Step step, Optional<Instant> due) {
-        List<Timer> timers = new ArrayList<>();
-        for (int index = 0; index < step.escalations().size(); index++) {
-            Step.Escalation escalation = step.escalations().get(index);
-            String id = "escalation-" + (index + FIRST_ESCALATION);
-            timers.add(due.map(end -> timer(
-                                    step,
-                                    id,
-                                    Timer.Kind.ESCALATION,
-                                    counting(office, step).after(end, escalation.after()),
-                                    end)
-                            .telling(escalation.tell()))
-                    .orElseGet(() -> new Timer(
-                            id, Timer.Kind.ESCALATION, Optional.empty(), Optional.empty(), escalation.tell())));
-        }
-        return timers;
-    }
-
-    private Timer timer(Step step, String id, Timer.Kind kind, Optional<Instant> time, Instant due) {
-        OfficeTime counting = counting(office, step);
-        return new Timer(id, kind, time, time.flatMap(each -> counting.between(due, each)), step.performers());
     }
 }

@@ -60,10 +60,10 @@ public record AttachDocument(Instant at, Requester by, AttachedDocument file) im
     /** Tells whether a visit takes the document: where it is for a correction, only what is marked. */
     private boolean asks(Sop sop, StepVisit visit) {
         boolean corrected = visit.correction()
-                .map(correction -> correction.marked(Mark.Kind.DOCUMENT).contains(file.document()))
+                .map(correction -> correction.marked(Mark.Kind.DOCUMENT).contains(file.part().document()))
                 .orElse(true);
         return corrected
                 && DocumentRules.askedAt(sop.at(visit.place()).definition(), sop.step(visit.place()))
-                        .anyMatch(asked -> asked.document().id().equals(file.document()));
+                        .anyMatch(asked -> asked.document().id().equals(file.part().document()));
     }
 }

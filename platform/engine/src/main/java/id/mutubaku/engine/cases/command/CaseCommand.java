@@ -11,6 +11,7 @@ public sealed interface CaseCommand
                 AttachDocument,
                 StepHolding,
                 StepTime,
+                StepWaiting,
                 StepReturning,
                 CaseTalk,
                 CaseClosing,

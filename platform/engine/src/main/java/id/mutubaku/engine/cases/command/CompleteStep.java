@@ -1,5 +1,6 @@
 package id.mutubaku.engine.cases.command;
 
+import id.mutubaku.engine.cases.ClosedBranch;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
@@ -9,6 +10,8 @@ import id.mutubaku.engine.cases.OpenStep;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.StepData;
+import id.mutubaku.engine.cases.AskedDocuments;
+import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
@@ -25,8 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The command to complete a step, with what it asks for: its form, its documents, a branch, a reason.
@@ -92,11 +93,20 @@ public record CompleteStep(
     }
 
     private Decision completed(Sop sop, CaseState state, OpenStep open) {
+        EventRecorder recorder = new EventRecorder(sop, state, at);
+        List<Problem> problems = into(recorder, sop, open);
+        return problems.isEmpty() ? recorder.accepted() : new Rejected(Reason.INVALID, problems);
+    }
+
+    /** Records the completion after what has happened in the same command, or returns what is wrong with it. */
+    List<Problem> into(EventRecorder recorder, Sop sop, OpenStep open) {
         Sop run = open.run();
         Step step = open.step();
-        EventRecorder recorder = new EventRecorder(sop, state, at);
-        recorder.attach(files);
-        Map<String, Object> filled = data.orElseGet(() -> filledBefore(state, step));
+        Map<String, Object> filled = data.orElseGet(() -> filledBefore(recorder.state(), step));
+        CaseState filledIn = step.form()
+                .map(form -> recorder.state().withData(place.formKey(form), filled))
+                .orElse(recorder.state());
+        recorder.attach(asked(sop, filledIn).wanted(files));
         if (data.isPresent()) {
             step.form()
                     .ifPresent(form -> recorder.happen(
@@ -109,11 +119,12 @@ public record CompleteStep(
         Optional<End> end = target.flatMap(run.definition()::end);
         problems.addAll(reasonProblems(step, end));
         if (end.filter(CompleteStep::refuses).isEmpty() && !sop.returnsToApplicant(place, branch)) {
-            problems.addAll(DocumentRules.missing(run.definition(), step, recorder.state()));
+            problems.addAll(asked(sop, recorder.state())
+                    .missing(recorder.state().documents().keySet()));
             problems.addAll(plugins.obstacles(step, place));
         }
         if (!problems.isEmpty()) {
-            return new Rejected(Reason.INVALID, problems);
+            return problems;
         }
         recorder.happen(new CaseEvent.StepCompleted(
                 at,
@@ -128,7 +139,11 @@ public record CompleteStep(
                 recorder.used(open.visit())));
         plugins.askActions(recorder, step, place, open.visit().visit());
         recorder.goOn(place, step, target, note.map(said -> new StepVisit.Reason(place, by.as(open.actor()), said)));
-        return recorder.accepted();
+        return List.of();
+    }
+
+    private AskedDocuments asked(Sop sop, CaseState state) {
+        return AskedDocuments.of(sop, new CaseMoment(place, state, branch, at));
     }
 
     private Map<String, Object> filledBefore(CaseState state, Step step) {
@@ -142,25 +157,12 @@ public record CompleteStep(
     }
 
     private List<Problem> branchProblems(Sop sop, Step step, CaseState state) {
-        if (!step.isDecision()) {
-            return branch.map(given -> Problem.error("/branch", "step/no-branches", step.id(), given)).stream()
-                    .toList();
-        }
-        if (branch.isEmpty()) {
-            return List.of(Problem.error("/branch", "step/branch-missing", choices(step, Branch::label)));
-        }
-        Optional<Branch> taken = step.branch(branch.get());
-        if (taken.isEmpty()) {
-            return List.of(Problem.error("/branch", "step/branch-unknown", branch.get(), choices(step, Branch::id)));
-        }
-        return sop.allows(place, taken.get(), state)
-                ? List.of()
-                : List.of(Problem.error(
-                        "/branch", "step/branch-closed", taken.get().label()));
-    }
-
-    private static String choices(Step step, Function<Branch, String> word) {
-        return step.branches().stream().map(word).collect(Collectors.joining(", "));
+        List<Problem> problems = BranchChoice.problems(step, branch);
+        return problems.isEmpty()
+                ? branch.flatMap(step::branch).flatMap(taken -> ClosedBranch.of(sop, new CaseMoment(place, state, at), taken)).stream()
+                        .map(ClosedBranch::problem)
+                        .toList()
+                : problems;
     }
 
     /** Tells whether an end refuses: an incomplete request must not be one that nobody can refuse, or send back. */

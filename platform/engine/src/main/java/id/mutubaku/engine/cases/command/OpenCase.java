@@ -10,6 +10,8 @@ import id.mutubaku.engine.cases.Names;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.StepData;
+import id.mutubaku.engine.cases.AskedDocuments;
+import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Problem;
@@ -27,6 +29,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The command to open a case: the first step's form is filled, and the step is completed at once if nothing is missing.
@@ -94,9 +98,10 @@ public record OpenCase(
                 plugins.versions(),
                 Promise.made(sop, at)));
         recorder.arriveAt(place, Optional.empty());
-        recorder.attach(files);
+        recorder.attach(asked(sop, place, filledIn(start, recorder.state())).wanted(files));
         start.form().ifPresent(form -> recorder.happen(new CaseEvent.DataRecorded(at, person, form, data)));
-        if (completesItself(sop, start, recorder)) {
+        CaseState filed = recorder.state();
+        if (completesItself(sop, start, asked(sop, place, filed).missing(filed.documents().keySet()))) {
             recorder.happen(new CaseEvent.StepCompleted(
                     at,
                     person,
@@ -114,9 +119,30 @@ public record OpenCase(
         return recorder.accepted();
     }
 
+    /**
+     * Returns a problem for each document that is missing before a case is opened.
+     *
+     * @param state of the case that is not opened yet
+     */
+    public List<Problem> missing(Sop sop, CaseState state) {
+        Step start = sop.definition().start();
+        Place place = new Place(start.id());
+        Set<String> present = files.stream().map(AttachedDocument::document).collect(Collectors.toSet());
+        CaseMoment moment = new CaseMoment(place, filledIn(start, state), at).having(files);
+        return AskedDocuments.of(sop, moment).missing(present);
+    }
+
+    private CaseState filledIn(Step start, CaseState state) {
+        return start.form().map(form -> state.withData(form, data)).orElse(state);
+    }
+
+    private AskedDocuments asked(Sop sop, Place place, CaseState state) {
+        return AskedDocuments.of(sop, new CaseMoment(place, state, at));
+    }
+
     /** Tells whether opening is all that the first step asks for: no document, no called SOP, no choice, no reason. */
-    private static boolean completesItself(Sop sop, Step start, EventRecorder recorder) {
-        return DocumentRules.missing(sop.definition(), start, recorder.state()).isEmpty()
+    private static boolean completesItself(Sop sop, Step start, List<Problem> missing) {
+        return missing.isEmpty()
                 && start.call().isEmpty()
                 && !start.isDecision()
                 && start.next()

@@ -14,6 +14,7 @@ import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.FilePart;
 import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.model.cases.work.Correction;
 import id.mutubaku.model.cases.work.Correction.Change;
@@ -126,7 +127,7 @@ record Resubmission(CompleteStep asked, OpenStep open, Correction correction) {
         Set<String> documents = correction.marked(Mark.Kind.DOCUMENT);
         return asked.files().stream()
                 .map(AttachedDocument::document)
-                .filter(document -> !documents.contains(document))
+                .filter(key -> !documents.contains(FilePart.documentOf(key)))
                 .map(document -> Problem.error(Pointers.of("documents", document), "correction/not-marked", document))
                 .toList();
     }
@@ -147,8 +148,12 @@ record Resubmission(CompleteStep asked, OpenStep open, Correction correction) {
 
     /** Lists the marked files that are others now, also those that were attached before the rest was sent. */
     private List<Change> fileChanges(CaseState now) {
-        return correction.marked(Mark.Kind.DOCUMENT).stream()
-                .sorted()
+        Set<String> keys = new TreeSet<>(correction.files().keySet());
+        for (String document : correction.marked(Mark.Kind.DOCUMENT)) {
+            keys.add(document);
+            now.files(document).forEach(file -> keys.add(file.document()));
+        }
+        return keys.stream()
                 .map(document -> new Change(
                         Mark.Kind.DOCUMENT,
                         "",

@@ -95,8 +95,7 @@ public sealed interface StepReturning extends CaseCommand {
             Map<String, String> files = new TreeMap<>();
             for (Mark mark : marked) {
                 if (mark.kind() == Mark.Kind.DOCUMENT) {
-                    Optional.ofNullable(state.documents().get(mark.name()))
-                            .ifPresent(file -> files.put(mark.name(), file.content()));
+                    state.files(mark.name()).forEach(file -> files.put(file.document(), file.content()));
                 }
             }
             return files;

@@ -17,9 +17,7 @@ import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.cases.work.StepVisit.Stage;
 import id.mutubaku.model.cases.work.StepVisit.Wait;
-import id.mutubaku.model.definition.Step;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -69,63 +67,6 @@ public sealed interface StepTime extends CaseCommand {
         }
     }
 
-    /** The command to open a waiting step by hand, before the day or the message comes. */
-    record EndWait(Instant at, Requester by, Place place, String reason) implements StepTime {
-        public EndWait {
-            reason = reason.strip();
-        }
-
-        @Override
-        public Decision decide(Sop sop, CaseState state) {
-            return OpenStep.mine(sop, state, place, Stage.WAITING, by, open -> {
-                if (reason.isEmpty()) {
-                    return Rejected.because(Reason.INVALID, Problem.error("/reason", "reason/missing"));
-                }
-                EventRecorder recorder = new EventRecorder(sop, state, at);
-                recorder.happen(new CaseEvent.WaitEnded(
-                        at,
-                        Optional.of(by.as(open.actor())),
-                        place,
-                        open.visit().visit(),
-                        Optional.empty(),
-                        Optional.of(reason)));
-                return recorder.accepted();
-            });
-        }
-    }
-
-    /** The arrival of a message for which a step waits; any actor who takes part in that step may bring it. */
-    record Receive(Instant at, Requester by, String message, Optional<String> note) implements StepTime {
-        public Receive {
-            note = note.map(String::strip).filter(text -> !text.isEmpty());
-        }
-
-        @Override
-        public Decision decide(Sop sop, CaseState state) {
-            List<StepVisit> waiting = state.open().stream()
-                    .filter(visit -> visit.awaiting()
-                            .flatMap(Wait::message)
-                            .filter(message::equals)
-                            .isPresent())
-                    .toList();
-            if (waiting.isEmpty()) {
-                return Rejected.because(Reason.NOT_NOW, Problem.error("", "wait/not-expected", message));
-            }
-            EventRecorder recorder = new EventRecorder(sop, state, at);
-            for (StepVisit visit : waiting) {
-                Optional<String> actor = by.among(sop.step(visit.place()).actors().stream()
-                        .map(Step.Performer::actor)
-                        .toList());
-                if (actor.isEmpty()) {
-                    return Rejected.because(Reason.NOT_YOURS, Problem.error("", "wait/not-yours", message));
-                }
-                recorder.happen(new CaseEvent.WaitEnded(
-                        at, Optional.of(by.as(actor.get())), visit.place(), visit.visit(), Optional.of(message), note));
-            }
-            return recorder.accepted();
-        }
-    }
-
     /** The call to let everything happen whose time has come: days that steps wait for, reminders, escalations. */
     record Wake(Instant at) implements StepTime {
         @Override
@@ -167,7 +108,7 @@ public sealed interface StepTime extends CaseCommand {
         public Decision decide(Sop sop, CaseState state) {
             EventRecorder recorder = new EventRecorder(sop, state, at);
             state.open().stream()
-                    .filter(visit -> visit.clock().runs())
+                    .filter(visit -> visit.clock().runs() || visit.stage() == Stage.WAITING)
                     .flatMap(visit -> changed(sop, state, visit).stream())
                     .forEach(recorder::happen);
             Decision.Accepted accepted = recorder.accepted();

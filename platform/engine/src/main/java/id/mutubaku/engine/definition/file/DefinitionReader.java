@@ -17,7 +17,7 @@ public final class DefinitionReader {
     private static final JsonFile DEFINITION = JsonFile.ofSchema("sop-definition");
     private static final Pattern STEP = Pattern.compile("/steps/\\d+");
     private static final Pattern UNTIL = Pattern.compile("/steps/\\d+/until");
-    private static final Pattern BY = Pattern.compile("/(?:steps/\\d+|service)/time/by");
+    private static final Pattern BY = Pattern.compile("/(?:steps/\\d+(?:/until)?|service)/time/by");
     private static final JsonFile REGION = JsonFile.ofSchema("region");
     private static final JsonFile CALENDAR = JsonFile.ofSchema("calendar");
     private static final JsonFile PLUGIN = JsonFile.ofSchema("plugin");

@@ -22,7 +22,10 @@ final class ShortForms {
             LISTS.forEach(name -> items(document.path(name), "text"));
         }
         written.path("actors").forEach(ShortForms::sourced);
-        written.path("documents").forEach(ShortForms::sourced);
+        written.path("documents").forEach(document -> {
+            sourced(document);
+            missing(document, "maxFiles", JsonNodeFactory.instance.numberNode(1));
+        });
         written.path("ends").forEach(ShortForms::sourced);
         sourced(written.path("service"));
         written.path("steps").forEach(ShortForms::step);
@@ -34,9 +37,9 @@ final class ShortForms {
         missing(step, "inTable", JsonNodeFactory.instance.booleanNode(true));
         for (String uses : List.of("requires", "produces")) {
             items(step.path(uses), "document");
-            step.path(uses).forEach(ShortForms::sourced);
+            step.path(uses).forEach(ShortForms::conditional);
         }
-        step.path("branches").forEach(ShortForms::sourced);
+        step.path("branches").forEach(ShortForms::conditional);
         for (String plugins : List.of("checks", "actions")) {
             step.path(plugins).forEach(use -> missing(use, "severity", JsonNodeFactory.instance.textNode("warning")));
         }
@@ -61,6 +64,14 @@ final class ShortForms {
                     items.set(index, items.objectNode().put(property, text));
                 }
             }
+        }
+    }
+
+    /** Gives a condition the name that it has in the program, in which "if" can name nothing. */
+    private static void conditional(JsonNode element) {
+        sourced(element);
+        if (element instanceof ObjectNode object && object.has("if")) {
+            object.set("condition", object.remove("if"));
         }
     }
 

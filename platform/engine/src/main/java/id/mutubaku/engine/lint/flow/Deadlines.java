@@ -3,10 +3,13 @@ package id.mutubaku.engine.lint.flow;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
+import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step;
 import id.mutubaku.model.definition.TimeLimit;
 import id.mutubaku.model.definition.TimeLimit.By;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,21 +27,27 @@ final class Deadlines implements LintRule {
     public void check(SopDefinition definition, Report report) {
         Map<String, Set<String>> filled = DateField.filledBefore(definition);
         for (Row row : Row.all(definition)) {
-            row.step()
-                    .time()
-                    .flatMap(TimeLimit::by)
-                    .flatMap(By::field)
-                    .ifPresent(pointer -> look(definition, row, pointer, filled, report));
+            look(definition, row, row.step().time(), row.at("time"), filled, report);
+            look(definition, row, row.step().until().flatMap(Step.Until::time), row.at("until", "time"), filled, report);
         }
     }
 
     private static void look(
-            SopDefinition definition, Row row, String pointer, Map<String, Set<String>> filled, Report report) {
-        DateField field = DateField.of(definition, pointer);
+            SopDefinition definition,
+            Row row,
+            Optional<TimeLimit> time,
+            String at,
+            Map<String, Set<String>> filled,
+            Report report) {
+        Optional<String> pointer = time.flatMap(TimeLimit::by).flatMap(By::field);
+        if (pointer.isEmpty()) {
+            return;
+        }
+        DateField field = DateField.of(definition, pointer.get());
         if (!field.isDate()) {
-            report.add("sop/time-by/field", row.at("time", "by", "field"), pointer);
+            report.add("sop/time-by/field", at + Pointers.of("by", "field"), pointer.get());
         } else if (!field.isFilledBefore(row.step(), filled)) {
-            report.add("sop/time-by/unfilled", row.at("time", "by", "field"), row.name(), pointer);
+            report.add("sop/time-by/unfilled", at + Pointers.of("by", "field"), row.name(), pointer.get());
         }
     }
 }

@@ -3,6 +3,7 @@ package id.mutubaku.engine.lint.flow;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
+import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.time.standard.TimeStandard;
 import id.mutubaku.engine.time.standard.WorkSpan;
 import id.mutubaku.model.definition.Actor;
@@ -36,19 +37,23 @@ final class Escalations implements LintRule {
             if (isOutside(definition, row)) {
                 report.add("sop/escalation/outside", row.at("escalations"), row.name());
             }
-            for (int index = 0; index < escalations.size(); index++) {
-                look(definition, row, index, report);
-            }
+            look(definition, escalations, row.at("escalations"), report);
         }
     }
 
-    private static void look(SopDefinition definition, Row row, int index, Report report) {
-        Escalation escalation = row.step().escalations().get(index);
+    /** Looks at each of some escalations, whatever it is that may be late. */
+    static void look(SopDefinition definition, List<Escalation> escalations, String pointer, Report report) {
+        for (int index = 0; index < escalations.size(); index++) {
+            look(definition, escalations.get(index), pointer + Pointers.of(index), report);
+        }
+    }
+
+    private static void look(SopDefinition definition, Escalation escalation, String at, Report report) {
         if (WorkSpan.read(escalation.after()).isEmpty()) {
-            report.add("sop/escalation/span", row.at("escalations", index, "after"), escalation.after());
+            report.add("sop/escalation/span", at + Pointers.of("after"), escalation.after());
         }
         for (int told = 0; told < escalation.tell().size(); told++) {
-            String pointer = row.at("escalations", index, "tell", told);
+            String pointer = at + Pointers.of("tell", told);
             definition
                     .actor(escalation.tell().get(told))
                     .filter(actor -> actor.kind() == Actor.Kind.APPLICANT)
@@ -56,7 +61,8 @@ final class Escalations implements LintRule {
         }
     }
 
-    private static boolean hasLongest(TimeLimit limit) {
+    /** Tells whether a time standard says when something is late. */
+    static boolean hasLongest(TimeLimit limit) {
         return TimeStandard.of(limit).filter(TimeStandard::hasEnd).isPresent();
     }
 

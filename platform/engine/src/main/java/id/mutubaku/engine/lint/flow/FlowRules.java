@@ -9,6 +9,13 @@ public final class FlowRules {
 
     /** Returns all rules. */
     public static List<LintRule> all() {
-        return List.of(new Forks(), new NestedForks(), new Waits(), new Deadlines(), new SeparateDuties(), new Escalations());
+        return List.of(
+                new Forks(),
+                new NestedForks(),
+                new Waits(),
+                new Deadlines(),
+                new SeparateDuties(),
+                new Escalations(),
+                new CaseConditionRule());
     }
 }

@@ -30,6 +30,7 @@ final class Waits implements LintRule {
                     report.add("sop/until/call", row.at("until"), row.name());
                 }
                 until.field().ifPresent(field -> field(definition, row, field, filled, report));
+                AwaitedMessage.check(definition, row, until, report);
             });
         }
     }

@@ -1,6 +1,7 @@
 package id.mutubaku.engine.lint.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.model.definition.SopDefinition;
@@ -25,6 +26,9 @@ final class FormFields {
         object.path("properties").properties().forEach(property -> {
             String at = pointer + Pointers.of("properties", property.getKey());
             JsonNode schema = property.getValue();
+            if (FormSchema.isText(schema)) {
+                return;
+            }
             fields.add(new Field(form, root, property.getKey(), schema, at));
             collect(form, root, schema, at, fields);
             collect(form, root, schema.path("items"), at + "/items", fields);

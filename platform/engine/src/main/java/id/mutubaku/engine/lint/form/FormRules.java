@@ -23,6 +23,9 @@ public final class FormRules {
                 new Statements(),
                 new PersonalData(),
                 new ReservedNames(),
-                new Suffixes(region));
+                new Suffixes(region),
+                new FirstValues(),
+                new PatternHints(),
+                new Pages());
     }
 }

@@ -5,6 +5,7 @@ import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step.Escalation;
 import java.util.List;
 
 /** The rule against a step or a column that names an actor who is not there. Source: L27, every pelaksana exists. */
@@ -26,15 +27,19 @@ final class KnownActors implements LintRule {
                 String actor = row.step().actors().get(index).actor();
                 look(definition, actor, row.at("actors", index, "actor"), report);
             }
-            told(definition, row, report);
+            told(definition, row.step().escalations(), row.at("escalations"), report);
+            row.step().until().ifPresent(until -> {
+                until.from().ifPresent(from -> look(definition, from, row.at("until", "from"), report));
+                told(definition, until.escalations(), row.at("until", "escalations"), report);
+            });
         }
     }
 
-    private void told(SopDefinition definition, Row row, Report report) {
-        for (int index = 0; index < row.step().escalations().size(); index++) {
-            List<String> told = row.step().escalations().get(index).tell();
+    private void told(SopDefinition definition, List<Escalation> escalations, String pointer, Report report) {
+        for (int index = 0; index < escalations.size(); index++) {
+            List<String> told = escalations.get(index).tell();
             for (int actor = 0; actor < told.size(); actor++) {
-                look(definition, told.get(actor), row.at("escalations", index, "tell", actor), report);
+                look(definition, told.get(actor), pointer + Pointers.of(index, "tell", actor), report);
             }
         }
     }

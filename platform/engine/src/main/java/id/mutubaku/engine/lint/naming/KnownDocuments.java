@@ -30,6 +30,12 @@ final class KnownDocuments implements LintRule {
             if (definition.document(document).isEmpty()) {
                 report.add(id(), pointer + Pointers.of(index, "document"), document);
             }
+            List<String> others = uses.get(index).or();
+            for (int other = 0; other < others.size(); other++) {
+                if (definition.document(others.get(other)).isEmpty()) {
+                    report.add(id(), pointer + Pointers.of(index, "or", other), others.get(other));
+                }
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step;
 
 /** The rule against a step that asks for a form that is not there. Source: a step's form is filled when the step is completed. */
 final class KnownForms implements LintRule {
@@ -20,6 +21,11 @@ final class KnownForms implements LintRule {
                     .form()
                     .filter(form -> !definition.forms().containsKey(form))
                     .ifPresent(form -> report.add(id(), row.at("form"), form));
+            row.step()
+                    .until()
+                    .flatMap(Step.Until::form)
+                    .filter(form -> !definition.forms().containsKey(form))
+                    .ifPresent(form -> report.add(id(), row.at("until", "form"), form));
         }
     }
 }

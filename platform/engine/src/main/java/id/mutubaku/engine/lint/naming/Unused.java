@@ -21,7 +21,7 @@ final class Unused implements LintRule {
     public void check(SopDefinition definition, Report report) {
         Set<String> documents = definition.steps().stream()
                 .flatMap(step -> Stream.concat(step.requires().stream(), step.produces().stream()))
-                .map(Step.DocumentUse::document)
+                .flatMap(use -> Stream.concat(Stream.of(use.document()), use.or().stream()))
                 .collect(Collectors.toSet());
         for (int index = 0; index < definition.documents().size(); index++) {
             String document = definition.documents().get(index).id();
@@ -30,7 +30,9 @@ final class Unused implements LintRule {
             }
         }
         Set<String> forms = definition.steps().stream()
-                .flatMap(step -> step.form().stream())
+                .flatMap(step -> Stream.concat(
+                        step.form().stream(),
+                        step.until().flatMap(Step.Until::form).stream()))
                 .collect(Collectors.toSet());
         definition.forms().keySet().stream()
                 .filter(form -> !forms.contains(form))

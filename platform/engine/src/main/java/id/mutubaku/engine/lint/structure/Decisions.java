@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The rule against a decision with fewer than two answers, with two answers that read the same, or with conditions that may leave
- * no answer at all. Source: L22, a decision (belah ketupat) has two labelled arrows or more.
+ * The rule against a decision with fewer than two answers, with two answers that read the same, with conditions that may leave
+ * no answer at all, or with one button for all answers. Source: L22, a decision (belah ketupat) has two labelled arrows or more.
  */
 final class Decisions implements LintRule {
 
@@ -29,9 +29,22 @@ final class Decisions implements LintRule {
                 report.add("L22/one-branch", row.at("branches"), branches.get(0).label());
             }
             sameLabels(row, branches, report);
+            unspoken(row, branches, report);
             if (!branches.isEmpty()
-                    && branches.stream().allMatch(branch -> branch.when().isPresent())) {
+                    && branches.stream().allMatch(Branch::isConditional)) {
                 report.add("L22/all-conditional", row.at("branches"), row.name());
+            }
+        }
+    }
+
+    private static void unspoken(Row row, List<Branch> branches, Report report) {
+        if (row.step().isDecision() && row.step().act().isPresent()) {
+            report.add("L22/step-act", row.at("act"), row.name());
+        }
+        for (int index = 0; index < branches.size(); index++) {
+            Branch branch = branches.get(index);
+            if (branch.closed().isPresent() && !branch.isConditional()) {
+                report.add("L22/closed-unconditional", row.at("branches", index, "closed"), branch.label());
             }
         }
     }

@@ -149,7 +149,7 @@ final class CompleteStepTest {
 
         Cases.assertRejected(
                 Reason.INVALID,
-                List.of("/branch: step/branch-closed"),
+                List.of("/branch: step/branch-closed-lacking"),
                 with(complete(KASI, "periksa", "lanjut"), DRAWING).decide(sop, crowded));
         Cases.assertRejected(
                 Reason.INVALID,
@@ -187,7 +187,7 @@ final class CompleteStepTest {
         CaseState failed = Cases.after(sop, inside, fill(KASI, "uji.siapkan", Map.of("nilai", 5)));
         Cases.assertRejected(
                 Reason.INVALID,
-                List.of("/branch: step/branch-closed"),
+                List.of("/branch: step/branch-closed-lacking"),
                 complete(KASI, "uji.nilai", "lulus").decide(sop, failed));
         CaseState returned = Cases.after(
                 sop,

@@ -91,8 +91,14 @@ final class RandomCommands {
 
     private CaseCommand ofWaits(Instant at, Place place, Requester by) {
         return oneIn(2)
-                ? new StepTime.EndWait(at, by, place, words())
-                : new StepTime.Receive(at, by, oneIn(9) ? "lain" : "pesan", Optional.of(words()));
+                ? new StepWaiting.EndWait(at, by, place, words(), Optional.empty())
+                : new StepWaiting.Receive(at, oneIn(2) ? by : performer(List.of("vendor")), oneIn(9) ? "lain" : "pesan", brought());
+    }
+
+    private StepWaiting.Brought brought() {
+        Optional<String> branch = oneIn(2) ? Optional.of("b" + random.nextInt(2)) : Optional.empty();
+        Optional<Map<String, Object>> data = oneIn(2) ? Optional.of(Map.of("n", random.nextInt(9))) : Optional.empty();
+        return new StepWaiting.Brought(branch, data, Optional.of(words()));
     }
 
     private CaseCommand complete(Sop sop, CaseState state, Instant at, StepVisit visit, Place place, Requester by) {

@@ -182,7 +182,24 @@ final class RandomSops {
             case 0 -> until.put("date", "2026-12-" + (10 + random.nextInt(20)));
             case 1 -> until.put("field", "/data/f/t");
             case 2 -> until.put("budgetYear", "next");
-            default -> until.put("message", "pesan");
+            default -> message(until.put("message", "pesan"));
+        }
+    }
+
+    private void message(ObjectNode until) {
+        if (random.nextBoolean()) {
+            until.put("from", "vendor");
+        }
+        if (random.nextBoolean()) {
+            until.putObject("time").put("raw", "3 hari");
+            ObjectNode late = until.putArray("escalations").addObject().put("after", "PT4H");
+            late.putArray("tell").add("a1");
+        }
+        if (random.nextInt(3) == 0) {
+            until.put("form", "f");
+        }
+        if (random.nextInt(3) == 0) {
+            until.put("decides", true);
         }
     }
 

@@ -23,6 +23,11 @@ public record Clock(Optional<Instant> since, Optional<Duration> left, Optional<S
         return new Clock(Optional.of(from), left.filter(time -> due.isEmpty()), Optional.of(reckonedBy));
     }
 
+    /** Returns the same clock after its due date was reckoned anew. */
+    public Clock reckoned(Optional<Instant> due, String reckonedBy) {
+        return new Clock(since, left.filter(time -> due.isEmpty()), Optional.of(reckonedBy));
+    }
+
     /** Tells whether the time runs. */
     public boolean runs() {
         return since.isPresent();

@@ -47,7 +47,7 @@ public record StepVisit(
         OPEN,
         /** For the SOP that the step calls. */
         CALLING,
-        /** For a day or a message. */
+        /** For a day or a message; a due date is then that of who sends the message. */
         WAITING,
         /** For what was returned for correction. */
         RETURNED
@@ -70,8 +70,9 @@ public record StepVisit(
      *
      * @param until when it opens; absent where only a message or a person opens it
      * @param message name of the message that opens it
+     * @param from actor from whom the message is awaited
      */
-    public record Wait(Optional<Instant> until, Optional<String> message) {}
+    public record Wait(Optional<Instant> until, Optional<String> message, Optional<String> from) {}
 
     public StepVisit {
         performers = List.copyOf(performers);

@@ -16,6 +16,7 @@ import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.json.PlainText;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.work.Disposition;
@@ -30,6 +31,7 @@ import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,18 +45,28 @@ public final class CaseApi {
     private final CaseService cases;
     private final CaseReader reader;
     private final FileStaging files;
+    private final InstantSource clock;
 
     /** A request to open a case, with what its first form takes. */
-    private record Opening(String sop, Map<String, Object> data) {}
+    private record Opening(String sop, Map<String, Object> data) {
+        private Opening {
+            data = PlainText.of(data);
+        }
+    }
 
     /** A step as it was done. */
-    private record Completed(Optional<String> branch, Optional<Map<String, Object>> data, Optional<String> note) {}
+    private record Completed(Optional<String> branch, Optional<Map<String, Object>> data, Optional<String> note) {
+        private Completed {
+            data = data.map(PlainText::of);
+        }
+    }
 
-    public CaseApi(SopRepository sops, CaseService cases, CaseReader reader, FileStaging files) {
+    public CaseApi(SopRepository sops, CaseService cases, CaseReader reader, FileStaging files, InstantSource clock) {
         this.sops = sops;
         this.cases = cases;
         this.reader = reader;
         this.files = files;
+        this.clock = clock;
     }
 
     /** Lists what is answered here. */
@@ -87,7 +99,7 @@ public final class CaseApi {
     /** Answers {@code GET /api/v1/{region}/cases/{number}}. */
     public Future<Reply> show(Call call) {
         return seen(call)
-                .map(seen -> Reply.json(200, CaseRepresentation.json(seen))
+                .map(seen -> Reply.json(200, CaseRepresentation.json(seen, clock.instant()))
                         .with("ETag", CaseReplies.tag(seen.stored().state().version())));
     }
 

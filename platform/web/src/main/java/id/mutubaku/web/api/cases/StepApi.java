@@ -11,6 +11,8 @@ import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.command.StepHolding;
 import id.mutubaku.engine.cases.command.StepReturning;
 import id.mutubaku.engine.cases.command.StepTime;
+import id.mutubaku.engine.cases.command.StepWaiting;
+import id.mutubaku.engine.cases.command.StepWaiting.Brought;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.model.cases.work.Correction.Mark;
@@ -20,6 +22,7 @@ import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +33,9 @@ public final class StepApi {
 
     /** The colleague to whom a step is assigned. */
     private record Assignment(String to, Optional<String> note) {}
+
+    /** Why a wait is ended by hand, and what was decided where a message would have decided. */
+    private record Ended(String reason, Optional<String> branch) {}
 
     /** What is to be corrected. */
     private record Returned(List<Marked> marks, Optional<String> note) {}
@@ -45,8 +51,8 @@ public final class StepApi {
         }
     }
 
-    /** What is kept with a message. */
-    private record Brought(Optional<String> note) {}
+    /** What comes with a message. */
+    private record Message(Optional<String> branch, Optional<Map<String, Object>> data, Optional<String> note) {}
 
     public StepApi(CaseService cases, Accounts accounts) {
         this.cases = cases;
@@ -115,10 +121,10 @@ public final class StepApi {
         return ask(call, (at, by) -> new StepTime.Resume(at, by, place(call)));
     }
 
-    /** Answers {@code POST …/steps/{step}/open} with {@code {reason}}: ends the wait of a step by hand. */
+    /** Answers {@code POST …/steps/{step}/open} with {@code {reason, branch?}}: ends the wait of a step by hand. */
     public Future<Reply> open(Call call) {
-        String reason = call.json(Reason.class).reason();
-        return ask(call, (at, by) -> new StepTime.EndWait(at, by, place(call), reason));
+        Ended ended = call.json(Ended.class);
+        return ask(call, (at, by) -> new StepWaiting.EndWait(at, by, place(call), ended.reason(), ended.branch()));
     }
 
     /**
@@ -137,10 +143,11 @@ public final class StepApi {
         return ask(call, (at, by) -> new StepReturning.Recall(at, by, place(call), reason));
     }
 
-    /** Answers {@code POST …/messages/{message}} with {@code {note?}}: brings what a step waits for. */
+    /** Answers {@code POST …/messages/{message}} with {@code {branch?, data?, note?}}: brings what a step waits for. */
     public Future<Reply> receive(Call call) {
-        Optional<String> note = call.json(Brought.class).note();
-        return ask(call, (at, by) -> new StepTime.Receive(at, by, call.part("message"), note));
+        Message message = call.json(Message.class);
+        Brought brought = new Brought(message.branch(), message.data(), message.note());
+        return ask(call, (at, by) -> new StepWaiting.Receive(at, by, call.part("message"), brought));
     }
 
     private Future<Reply> ask(Call call, CommandMaker command) {

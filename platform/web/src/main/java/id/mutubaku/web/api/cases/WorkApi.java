@@ -4,6 +4,7 @@ import static id.mutubaku.web.http.Access.ACCOUNT;
 import static io.vertx.core.http.HttpMethod.GET;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.casework.access.CaseRepresentation;
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.access.Visibility;
 import id.mutubaku.casework.access.Visibility.Scope;
@@ -115,6 +116,7 @@ public final class WorkApi {
         item.due().ifPresent(due -> json.put("due", due.toString()));
         item.remindAt().ifPresent(remind -> json.put("remindAt", remind.toString()));
         item.holder().ifPresent(holder -> json.put("holder", holder.name()));
+        item.awaiting().ifPresent(wait -> json.set("awaiting", CaseRepresentation.awaiting(wait)));
         if (visibility.shows(account, item)) {
             json.put("activity", item.activity()).put("applicant", item.applicant());
         }

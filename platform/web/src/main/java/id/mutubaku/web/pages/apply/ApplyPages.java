@@ -16,8 +16,15 @@ import id.mutubaku.casework.drafts.Drafts.Kept;
 import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.definition.DocumentType;
+import id.mutubaku.model.definition.Step;
 import id.mutubaku.store.cases.DocumentStore.StoredFile;
+import id.mutubaku.ui.form.FirstAnswers;
+import id.mutubaku.ui.form.FormFields;
+import id.mutubaku.ui.form.screen.Screen;
+import id.mutubaku.ui.form.screen.Screens;
+import id.mutubaku.ui.site.RequestForm;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.web.http.Body;
 import id.mutubaku.web.http.Call;
@@ -34,6 +41,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +53,8 @@ final class ApplyPages {
     private final SopRepository sops;
     private final TypedForms forms;
     private final Submission submission;
+    private final ScreenPages screens;
+    private final RequestForm form;
     private final Drafts drafts;
     private final Uploads uploads;
     private final Counter counter;
@@ -61,6 +71,8 @@ final class ApplyPages {
         this.sops = sops;
         this.forms = new TypedForms(sops, pages.messages());
         this.submission = new Submission(views, cases, drafts, sessions);
+        this.screens = new ScreenPages(views, cases, drafts);
+        this.form = new RequestForm(pages.messages(), Language.ID.tag());
         this.drafts = drafts;
         this.uploads = uploads;
         this.counter = counter;
@@ -102,18 +114,23 @@ final class ApplyPages {
                         .taking(Body.FORM_WITH_FILES),
                 new Route(GET, "/:region/:sop/ajukan/draf/:draft", ANYONE, this::resume),
                 new Route(GET, "/:region/:sop/ajukan/draf/:draft/tersimpan", ANYONE, this::saved),
+                new Route(GET, "/:region/:sop/ajukan/draf/:draft/bagian/:screen", ANYONE, this::screen),
+                new Route(GET, "/:region/:sop/ajukan/draf/:draft/periksa", ANYONE, this::check),
                 new Route(GET, "/:region/:sop/ajukan/loket", ACCOUNT, this::counterForm),
                 new Route(POST, "/:region/:sop/ajukan/loket", ACCOUNT, this::postAtCounter)
                         .after(this::exists)
                         .taking(Body.FORM_WITH_FILES),
                 new Route(GET, "/:region/:sop/ajukan/loket/draf/:draft", ACCOUNT, this::resumeAtCounter),
+                new Route(GET, "/:region/:sop/ajukan/loket/draf/:draft/bagian/:screen", ACCOUNT, this::screenAtCounter),
+                new Route(GET, "/:region/:sop/ajukan/loket/draf/:draft/periksa", ACCOUNT, this::checkAtCounter),
                 new Route(GET, "/:region/:sop/ajukan/loket/draf/:draft/tersimpan", ACCOUNT, this::savedAtCounter));
     }
 
     /** Answers {@code GET /{region}/{sop}/ajukan/loket} with the form for an official to fill. */
     Future<Reply> counterForm(Call call) {
-        Filled empty = filled(call, askedAtCounter(call), Typed.posted(Map.of()), Map.of(), Optional.empty());
-        return Future.succeededFuture(views.form(call, 200, empty, List.of()));
+        Asked asked = askedAtCounter(call);
+        Filled empty = filled(call, asked, begun(asked.sop()), Map.of(), Optional.empty());
+        return Future.succeededFuture(views.begin(call, empty));
     }
 
     /** Answers {@code GET /{region}/{sop}/ajukan/draf/{draft}} with the form and all that was typed. */
@@ -126,17 +143,48 @@ final class ApplyPages {
         return resume(call, askedAtCounter(call));
     }
 
-    /** From then on the draft is one of the latest version, with the answers that this no longer asks for. */
     private Future<Reply> resume(Call call, Asked asked) {
+        return kept(
+                call,
+                asked,
+                (filled, kept) -> filled.screens().isEmpty()
+                        ? Future.succeededFuture(views.resumed(call, filled, kept.savedAt()))
+                        : screens.resume(call, filled, kept));
+    }
+
+    /** Answers {@code GET /{region}/{sop}/ajukan/draf/{draft}/bagian/{screen}}. */
+    Future<Reply> screen(Call call) {
+        return kept(call, asked(call), (filled, kept) -> screens.show(call, filled));
+    }
+
+    /** Answers {@code GET /{region}/{sop}/ajukan/loket/draf/{draft}/bagian/{screen}}. */
+    Future<Reply> screenAtCounter(Call call) {
+        return kept(call, askedAtCounter(call), (filled, kept) -> screens.show(call, filled));
+    }
+
+    /** Answers {@code GET /{region}/{sop}/ajukan/draf/{draft}/periksa}. */
+    Future<Reply> check(Call call) {
+        return kept(call, asked(call), (filled, kept) -> screens.check(call, filled));
+    }
+
+    /** Answers {@code GET /{region}/{sop}/ajukan/loket/draf/{draft}/periksa}. */
+    Future<Reply> checkAtCounter(Call call) {
+        return kept(call, askedAtCounter(call), (filled, kept) -> screens.check(call, filled));
+    }
+
+    /**
+     * Answers with a draft. From then on it is one of the latest version, with the answers that this no longer asks for.
+     */
+    private Future<Reply> kept(Call call, Asked asked, BiFunction<Filled, Kept, Future<Reply>> answer) {
         return draft(call, asked.sop()).compose(kept -> {
             Draft draft = kept.draft();
             return uploads.staged(asked.region(), draft.files()).compose(files -> {
-                Typed typed = new Typed(draft.version(), draft.values());
-                Filled filled = filled(call, asked, typed, files, Optional.of(draft));
+                Filled filled = filled(call, asked, Typed.kept(draft), files, Optional.of(draft));
                 Future<Instant> current = filled.read().updated()
                         ? drafts.save(filled.toKeep(), Drafts.DAYS)
                         : Future.succeededFuture(kept.savedAt());
-                return current.map(saved -> views.resumed(call, filled.savedAt(saved), kept.savedAt()));
+                return current.compose(saved -> answer.apply(filled.savedAt(saved), kept))
+                        .map(ApplyViews::withoutPath);
             });
         });
     }
@@ -171,19 +219,37 @@ final class ApplyPages {
     }
 
     private Future<Reply> post(Call call, Asked asked) {
-        Typed typed = Typed.posted(call.posted());
+        Typed typed = call.posted("begin").isEmpty() ? Typed.posted(call) : begun(asked.sop());
         return drafts.ofRequest(asked.region(), call.posted("draft"), call.principal())
-                .compose(kept -> uploads.fitting(call, asked.region(), documents(asked.sop(), typed))
+                .compose(kept -> files(call, asked, typed, kept)
                         .compose(
                                 files -> posted(call, filled(call, asked, typed, files, kept.map(Kept::draft)), kept)));
     }
 
+    /** Returns the files of a request: those that were posted, or where the page asked for none, those of its draft. */
+    private Future<Map<String, StoredFile>> files(Call call, Asked asked, Typed typed, Optional<Kept> kept) {
+        String screen = call.posted(ApplyViews.SCREEN);
+        return kept.isPresent() && !screen.isEmpty() && !screen.equals(Screen.FILES)
+                ? uploads.staged(asked.region(), kept.get().draft().files())
+                : uploads.fitting(call, asked.region(), documents(asked.sop(), typed));
+    }
+
+    /** Returns what stands in the form of an SOP before anybody has filled it in. */
+    private static Typed begun(Sop sop) {
+        Map<String, Object> first = TypedForms.form(sop, sop.definition().start())
+                .map(FirstAnswers::of)
+                .orElse(Map.of());
+        return new Typed(sop.definition().version(), FormFields.values(first), Language.ID);
+    }
+
     private Future<Reply> posted(Call call, Filled filled, Optional<Kept> kept) {
-        if (kept.filter(filled::isOlderThan).isPresent()) {
+        if (kept.filter(each -> isOvertaken(call, filled, each)).isPresent()) {
             return submission.apart(call, filled, kept.orElseThrow().savedAt());
         }
         if (call.posted("send").isEmpty()) {
-            return submission.show(call, filled);
+            boolean onOnePage =
+                    filled.screens().isEmpty() || !call.posted("save").isEmpty();
+            return onOnePage ? submission.show(call, filled) : screens.post(call, filled);
         }
         return kept.filter(draft -> isOwnersWithoutThem(call, draft.draft())).isPresent()
                 ? submission.keepForSignIn(call, filled)
@@ -192,6 +258,19 @@ final class ApplyPages {
 
     private List<DocumentType> documents(Sop sop, Typed typed) {
         return forms.documents(sop, sop.definition().start(), typed);
+    }
+
+    /** Tells whether another tab has saved other answers since the posted page was drawn: of a screen, its own. */
+    private boolean isOvertaken(Call call, Filled filled, Kept kept) {
+        return filled.screen()
+                .map(screen -> {
+                    Sop sop = filled.sop();
+                    TypedForms.Read before = forms.read(sop, filled.step(), Typed.kept(kept.draft()), call.language());
+                    String now =
+                            Filled.digest(screen, before.data(), kept.draft().files());
+                    return !now.equals(call.posted(ApplyViews.SHOWN)) && !now.equals(filled.digest(screen));
+                })
+                .orElseGet(() -> filled.isOlderThan(kept));
     }
 
     /** Refuses what is posted for a service that does not exist, before it is read. */
@@ -215,7 +294,9 @@ final class ApplyPages {
 
     private Filled filled(Call call, Asked asked, Typed typed, Map<String, StoredFile> files, Optional<Draft> draft) {
         Sop sop = asked.sop();
-        TypedForms.Read read = forms.read(sop, sop.definition().start(), typed, call.language());
+        Screens all = form.screens(sop);
+        Optional<Screen> screen = all.find(call.posted(ApplyViews.SCREEN));
+        TypedForms.Read read = read(call, sop, typed, screen, draft);
         TypedForms.Files uploaded = forms.files(sop, sop.definition().start(), typed, files);
         List<SummaryView.Row> left = Stream.of(
                         draft.map(Draft::left).map(TypedForms::shown).orElse(List.of()), read.left(), uploaded.left())
@@ -236,7 +317,17 @@ final class ApplyPages {
                         .orElseGet(() -> DraftId.ofToken(sop.region().id(), reference)),
                 reference,
                 call.principal() instanceof AccountHolder account ? Optional.of(account.username()) : Optional.empty(),
-                savedAt(call));
+                savedAt(call),
+                all,
+                screen);
+    }
+
+    /** Reads what was typed: of a screen, its own fields, beside all that was kept before. */
+    private TypedForms.Read read(Call call, Sop sop, Typed typed, Optional<Screen> screen, Optional<Draft> draft) {
+        Step start = sop.definition().start();
+        return screen.isPresent() && draft.isPresent()
+                ? forms.readScreen(sop, start, typed, Typed.kept(draft.get()), screen.get(), call.language())
+                : forms.read(sop, start, typed, call.language());
     }
 
     /** Returns when the draft was saved that the posted form knows. */

@@ -4,16 +4,20 @@ import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.cases.FilePart;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.ui.form.FileSize;
 import id.mutubaku.ui.form.FormFields;
+import id.mutubaku.ui.form.screen.Screen;
 import id.mutubaku.ui.page.Words;
+import id.mutubaku.ui.site.RequestForm;
 import id.mutubaku.ui.site.SiteViews;
 import id.mutubaku.ui.svg.QrSvg;
 import id.mutubaku.ui.view.FileView;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.applicant.CheckView;
 import id.mutubaku.ui.view.applicant.DraftSavedView;
+import id.mutubaku.ui.view.applicant.FormStartView;
 import id.mutubaku.ui.view.applicant.FormView;
 import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.HiddenView;
@@ -23,13 +27,22 @@ import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.Uploads;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Draws a request that somebody fills in: its form, its answers to check, and that it is kept. */
 final class ApplyViews {
+    /** The names of what the form of a screen carries; no field of a form can have such a name. */
+    static final String SCREEN = "halaman-isian";
+
+    /** What was shown on the screen, as a digest. */
+    static final String SHOWN = "isian-semula";
+
+    /** Given where somebody has come from the check of their answers. */
+    static final String CHECKING = "dari-periksa";
+
+    private static final String COUNTER = "/kerja/loket";
+
     private final Pages pages;
     private final FormFields fields;
 
@@ -49,7 +62,7 @@ final class ApplyViews {
                 new Words(pages.messages(), call.language().tag(), sop.region().timeZone()).dateTime(savedAt);
         NoticeView notice =
                 new NoticeView(false, pages.text(call, "draft.of", when), pages.text(call, "draft.of-text"));
-        return withoutPath(form(call, 200, filled, List.of(), Optional.of(notice)));
+        return form(call, 200, filled, List.of(), Optional.of(notice));
     }
 
     /** Draws the form of what was kept apart from a newer draft. */
@@ -64,21 +77,68 @@ final class ApplyViews {
         return form(call, 409, filled, List.of(), Optional.of(notice));
     }
 
-    private Reply form(Call call, int status, Filled filled, List<Problem> problems, Optional<NoticeView> notice) {
+    /** Draws the page on which a form begins at the counter. */
+    Reply begin(Call call, Filled empty) {
+        Sop sop = empty.sop();
+        Object view = new RequestForm(pages.messages(), call.language().tag()).begin(sop);
+        if (view instanceof FormStartView start) {
+            FormStartView shown = start.atCounter(counterWords(call, sop), empty.address(), COUNTER);
+            return pages.show(call, 200, sop.region(), "form-start", shown);
+        }
+        return form(call, 200, empty, List.of());
+    }
+
+    private Reply form(Call call, int status, Filled typed, List<Problem> all, Optional<NoticeView> notice) {
+        Filled filled = typed.onWrong(all);
+        List<Problem> problems =
+                filled.screen().map(screen -> told(screen, all)).orElse(all);
         Sop sop = filled.sop();
-        FormView view = new SiteViews(pages.messages(), call.language().tag())
-                .form(
+        FormView view = new RequestForm(pages.messages(), call.language().tag())
+                .draw(
                         sop,
-                        new SiteViews.Filled(
+                        new RequestForm.Filled(
                                 notice,
                                 filled.updated(),
                                 filled.data(),
                                 Uploads.shown(filled.files(), Uploads.refused(problems), call.language()),
                                 problems,
-                                hidden(filled)));
+                                hidden(call, filled),
+                                filled.screen(),
+                                back(call, filled)));
         FormView shown =
-                filled.atCounter() ? view.atCounter(counterWords(call, sop), filled.address(), "/kerja/loket") : view;
-        return pages.showAt(call, filled.resumeAddress(), status, sop.region(), "form", shown);
+                filled.atCounter() ? view.atCounter(counterWords(call, sop), filled.address(), view.backUrl()) : view;
+        String address = filled.screen().map(filled::address).orElseGet(filled::resumeAddress);
+        return pages.showAt(call, address, status, sop.region(), "form", shown);
+    }
+
+    /** Returns of several problems those that a screen can tell: those about it, and those about no field. */
+    private static List<Problem> told(Screen screen, List<Problem> problems) {
+        List<Problem> told = new ArrayList<>(screen.of(problems));
+        problems.stream().filter(problem -> problem.pointer().isEmpty()).forEach(told::add);
+        return told;
+    }
+
+    /** Returns the page before: that of the check for who comes from there, else the screen before or the beginning. */
+    private static String back(Call call, Filled filled) {
+        String begin = filled.atCounter()
+                ? filled.address()
+                : "/" + filled.sop().definition().reference() + "/ajukan";
+        if (filled.screen().isEmpty()) {
+            return filled.atCounter()
+                    ? COUNTER
+                    : "/" + filled.sop().definition().reference() + "/";
+        }
+        return isChecking(call)
+                ? filled.checkAddress()
+                : filled.screens()
+                        .before(filled.screen().get())
+                        .map(filled::address)
+                        .orElse(begin);
+    }
+
+    /** Tells whether somebody is on a screen that they have come to from the check of their answers. */
+    static boolean isChecking(Call call) {
+        return call.query(CHECKING).isPresent() || !call.posted(CHECKING).isEmpty();
     }
 
     Reply check(Call call, int status, Filled filled, List<Problem> problems) {
@@ -87,21 +147,24 @@ final class ApplyViews {
         List<FieldView> pledges = filled.form()
                 .map(form -> fields.pledges(form, filled.data(), problems, language))
                 .orElse(List.of());
-        List<HiddenView> hidden = new ArrayList<>(FormFields.hidden(withoutPledges(filled.data(), pledges)));
-        hidden.addAll(hidden(filled));
+        List<HiddenView> hidden = new ArrayList<>(filled.form()
+                .map(form -> FormFields.hiddenWithoutPledges(form, filled.data()))
+                .orElse(List.of()));
+        hidden.addAll(hidden(call, filled));
         List<FileView> files = new ArrayList<>();
         filled.files().forEach((document, file) -> {
             hidden.add(new HiddenView("kept." + document, file.id().toString()));
-            String name =
-                    sop.definition().document(document).map(DocumentType::name).orElse(document);
+            String name = sop.definition()
+                    .document(FilePart.documentOf(document))
+                    .map(DocumentType::name)
+                    .orElse(document);
             files.add(new FileView(name, file.fileName(), FileSize.words(file.bytes(), language), ""));
         });
         CheckView view = new CheckView(
                 filled.updated(),
                 sop.definition().title(),
                 filled.address(),
-                2,
-                2,
+                filled.screens().isEmpty() ? pages.text(call, "form.progress", 2, 2) : "",
                 FormFields.problems(pledges, problems, language),
                 hidden,
                 filled.form()
@@ -109,6 +172,7 @@ final class ApplyViews {
                                 form, form.schema().path("title").asText(""), filled.data(), language))
                         .orElse(List.of()),
                 files,
+                Screen.FILES,
                 pledges,
                 filled.step().act().orElse(""),
                 filled.atCounter() ? pages.text(call, "counter.filling") : "");
@@ -133,23 +197,24 @@ final class ApplyViews {
         return pages.text(call, email ? "counter.filling-no-email" : "counter.filling");
     }
 
-    private static List<HiddenView> hidden(Filled filled) {
-        return List.of(
+    private static List<HiddenView> hidden(Call call, Filled filled) {
+        List<HiddenView> hidden = new ArrayList<>(List.of(
                 new HiddenView("saved", filled.savedAt().map(Instant::toString).orElse("")),
                 new HiddenView("key", filled.key()),
                 new HiddenView("draft", filled.reference()),
-                SiteViews.version(filled.sop()));
-    }
-
-    /** A pledge stands on the page as a box to tick, so it is not carried unseen beside it. */
-    private static Map<String, Object> withoutPledges(Map<String, Object> data, List<FieldView> pledges) {
-        Map<String, Object> rest = new LinkedHashMap<>(data);
-        pledges.forEach(pledge -> rest.remove(pledge.name()));
-        return rest;
+                SiteViews.version(filled.sop())));
+        filled.screen().ifPresent(screen -> {
+            hidden.add(new HiddenView(SCREEN, screen.id()));
+            hidden.add(new HiddenView(SHOWN, filled.digest(screen)));
+            if (isChecking(call)) {
+                hidden.add(new HiddenView(CHECKING, "ya"));
+            }
+        });
+        return hidden;
     }
 
     /** The address opens the draft, so that no page after it is told whence the reader came. */
-    private static Reply withoutPath(Reply reply) {
+    static Reply withoutPath(Reply reply) {
         return reply.with("Referrer-Policy", "strict-origin");
     }
 }

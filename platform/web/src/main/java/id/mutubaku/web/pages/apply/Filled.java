@@ -7,10 +7,15 @@ import id.mutubaku.casework.drafts.Draft;
 import id.mutubaku.casework.drafts.DraftId;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.digest.Digest;
 import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.store.cases.DocumentStore.StoredFile;
 import id.mutubaku.ui.form.FormFields;
+import id.mutubaku.ui.form.screen.Screen;
+import id.mutubaku.ui.form.screen.Screens;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.UpdatedView;
 import id.mutubaku.web.pages.TypedForms;
@@ -21,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * A request that somebody fills in.
@@ -35,6 +42,8 @@ import java.util.Set;
  * @param reference what a link to the draft carries
  * @param owner the account that began it
  * @param savedAt when the draft was saved that the page knows; absent where it knows none
+ * @param screens on which it is filled in
+ * @param screen which of them is shown or was posted; absent where the form is on one page, and on that of the check
  */
 record Filled(
         Principal by,
@@ -46,7 +55,9 @@ record Filled(
         DraftId draft,
         String reference,
         Optional<String> owner,
-        Optional<Instant> savedAt) {
+        Optional<Instant> savedAt,
+        Screens screens,
+        Optional<Screen> screen) {
 
     Step step() {
         return sop.definition().start();
@@ -62,25 +73,49 @@ record Filled(
 
     /** A key that was used for other answers would be refused for ever, so the form gets another. */
     Filled withNewKey() {
-        return new Filled(by, sop, read, files, left, Tokens.draw(), draft, reference, owner, savedAt);
+        return new Filled(by, sop, read, files, left, Tokens.draw(), draft, reference, owner, savedAt, screens, screen);
     }
 
     Filled without(Set<String> documents) {
         Map<String, StoredFile> rest = new LinkedHashMap<>(files);
         rest.keySet().removeAll(documents);
-        return new Filled(by, sop, read, rest, left, key, draft, reference, owner, savedAt);
+        return new Filled(by, sop, read, rest, left, key, draft, reference, owner, savedAt, screens, screen);
     }
 
     /** Returns the same as it was saved. */
     Filled savedAt(Instant at) {
-        return new Filled(by, sop, read, files, left, key, draft, reference, owner, Optional.of(at));
+        return new Filled(by, sop, read, files, left, key, draft, reference, owner, Optional.of(at), screens, screen);
+    }
+
+    /** Returns the same on another screen. */
+    Filled on(Screen other) {
+        return new Filled(
+                by, sop, read, files, left, key, draft, reference, owner, savedAt, screens, Optional.of(other));
+    }
+
+    /** Returns the same on the screen with which something is wrong, where it is on none. */
+    Filled onWrong(List<Problem> problems) {
+        return screens.isEmpty() || screen.isPresent()
+                ? this
+                : on(screens.wrong(problems).orElse(screens.first()));
+    }
+
+    /** Returns a digest of the answers and files for which a screen asks, by which a page knows what it has shown. */
+    String digest(Screen shown) {
+        return digest(shown, data(), Uploads.ids(files));
+    }
+
+    static String digest(Screen shown, Map<String, Object> data, Map<String, UUID> files) {
+        Object asked = shown.asksForFiles() ? new TreeMap<>(files) : FormFields.values(shown.of(data));
+        return Digest.hex(JsonMapping.tree(asked).toString());
     }
 
     /** Returns the same as a draft of its own, beside the one from which it was filled. */
     Filled apart() {
         String other = Tokens.draw();
         DraftId id = DraftId.ofToken(sop.region().id(), other);
-        return new Filled(by, sop, read, files, left, Tokens.draw(), id, other, owner, Optional.empty());
+        return new Filled(
+                by, sop, read, files, left, Tokens.draw(), id, other, owner, Optional.empty(), screens, screen);
     }
 
     /** Tells whether another tab has saved something else in this draft since the page was drawn. */
@@ -106,6 +141,16 @@ record Filled(
                 TypedForms.kept(left),
                 Uploads.ids(files),
                 key);
+    }
+
+    /** Returns the address of a screen, without the language. */
+    String address(Screen shown) {
+        return resumeAddress() + "/bagian/" + shown.id();
+    }
+
+    /** Returns the address of the page on which the answers are checked, without the language. */
+    String checkAddress() {
+        return resumeAddress() + "/periksa";
     }
 
     /** Returns the page that goes on with it, without the language. */

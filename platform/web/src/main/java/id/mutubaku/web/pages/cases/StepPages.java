@@ -6,6 +6,7 @@ import id.mutubaku.casework.cases.CaseService.CommandMaker;
 import id.mutubaku.engine.cases.command.StepHolding;
 import id.mutubaku.engine.cases.command.StepReturning;
 import id.mutubaku.engine.cases.command.StepTime;
+import id.mutubaku.engine.cases.command.StepWaiting;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.ui.cases.act.Acts;
@@ -51,7 +52,11 @@ final class StepPages {
 
     /** Answers {@code POST …/langkah/{step}/buka}. */
     Future<Reply> endWait(Call call) {
-        return act(call, "buka", place -> (at, by) -> new StepTime.EndWait(at, by, place, reason(call, "buka")));
+        Optional<String> branch = Optional.of(call.posted(Attempt.name("buka", "branch")));
+        return act(
+                call,
+                "buka",
+                place -> (at, by) -> new StepWaiting.EndWait(at, by, place, reason(call, "buka"), branch));
     }
 
     /** Answers {@code POST …/langkah/{step}/tarik}. */

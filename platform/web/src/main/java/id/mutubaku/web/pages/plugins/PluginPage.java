@@ -160,12 +160,12 @@ final class PluginPage {
     }
 
     private static Map<String, Object> posted(Call call, PluginDeclaration declaration) {
-        return named(FormReader.read(SettingsForm.of(declaration, call.language()), call.posted()));
+        return named(FormReader.read(SettingsForm.of(declaration, call.language()), call.posted(), call.language()));
     }
 
     /** Returns the settings with a row more or less, where such a button was pressed. */
     private static Optional<Map<String, Object>> edited(Call call, PluginDeclaration declaration) {
-        return FormReader.edited(SettingsForm.of(declaration, call.language()), call.posted())
+        return FormReader.edited(SettingsForm.of(declaration, call.language()), call.posted(), call.language())
                 .map(PluginPage::named);
     }
 

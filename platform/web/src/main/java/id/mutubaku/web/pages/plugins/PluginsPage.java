@@ -156,8 +156,7 @@ final class PluginsPage {
         return List.of(
                 new FieldView.Upload(
                         new Caption("jar", pages.text(call, "plugins.jar"), "", false, wrong),
-                        ".jar,application/java-archive",
-                        Optional.empty()),
+                        ".jar,application/java-archive"),
                 new FieldView.Text(
                         new Caption(
                                 "allow",

@@ -29,7 +29,7 @@ final class DueSpans {
                 .toInstant();
     }
 
-    /** Returns the spans of due dates that people ask for; together they hold all work, and each only once. */
+    /** Returns the spans of due dates that people ask for; together they hold all that can be done, and each only once. */
     Map<Bucket, Span> spans() {
         Map<Bucket, Span> spans = new EnumMap<>(Bucket.class);
         spans.put(Bucket.OVERDUE, new Span(Optional.empty(), Optional.of(now)));
@@ -45,11 +45,14 @@ final class DueSpans {
             return Tag.ON_HOLD;
         }
         if (item.due().isEmpty()) {
-            return Tag.WAITING;
+            return item.stage() == Stage.WAITING ? Tag.AWAITED : Tag.WAITING;
         }
         Instant due = item.due().get();
         if (due.isBefore(now)) {
             return Tag.OVERDUE;
+        }
+        if (item.stage() == Stage.WAITING) {
+            return Tag.AWAITED;
         }
         if (item.remindAt().filter(remind -> !remind.isAfter(now)).isPresent()) {
             return Tag.NEAR_DUE;

@@ -14,9 +14,11 @@ import id.mutubaku.store.work.RegisterStore;
 import id.mutubaku.store.work.RegisterStore.Entry;
 import id.mutubaku.store.work.WorkItem;
 import id.mutubaku.store.work.WorkStore;
+import id.mutubaku.store.work.WorkStore.Group;
 import id.mutubaku.store.work.WorkStore.Span;
 import id.mutubaku.store.work.WorkStore.Whose;
 import id.mutubaku.ui.cases.context.DueWords;
+import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.DraftView;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.official.InboxView;
@@ -30,8 +32,8 @@ import id.mutubaku.web.pages.PostNames;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -84,13 +86,22 @@ final class InboxPage {
             return InboxPage.address(scope, bucket);
         }
 
+        /** Tells the work that can be done from that which waits for others. */
+        Group group() {
+            return switch (bucket) {
+                case ALL -> Group.ALL;
+                case AWAITED -> Group.AWAITED;
+                case OVERDUE, TODAY, WEEK, WAITING -> Group.TO_DO;
+            };
+        }
+
         DueSpans spans() {
             return new DueSpans(now, region.timeZone());
         }
     }
 
     /** What there is to see. */
-    private record Found(List<Integer> counts, List<WorkItem> items, List<DraftView> drafts, List<Entry> own) {}
+    private record Found(Map<Bucket, Integer> counts, List<WorkItem> items, List<DraftView> drafts, List<Entry> own) {}
 
     /** Lists what is answered here. */
     List<Route> routes() {
@@ -119,9 +130,9 @@ final class InboxPage {
     private Future<Found> found(Wanted wanted, Whose whose) {
         Map<Bucket, Span> spans = wanted.spans().spans();
         Span span = spans.getOrDefault(wanted.bucket(), Span.ALL);
-        Future<List<Integer>> counts =
-                wanted.official() ? work.count(whose, List.copyOf(spans.values())) : Future.succeededFuture(List.of());
-        Future<List<WorkItem>> items = work.page(whose, span, wanted.after(), Part.READ);
+        Future<Map<Bucket, Integer>> counts =
+                wanted.official() ? counts(whose, spans) : Future.succeededFuture(Map.of());
+        Future<List<WorkItem>> items = work.page(whose, wanted.group(), span, wanted.after(), Part.READ);
         Future<List<DraftView>> begun = drafts.of(wanted.call().account());
         Future<List<Entry>> own = wanted.official()
                 ? Future.succeededFuture(List.of())
@@ -130,10 +141,27 @@ final class InboxPage {
                 .map(all -> new Found(counts.result(), items.result(), begun.result(), own.result()));
     }
 
+    private Future<Map<Bucket, Integer>> counts(Whose whose, Map<Bucket, Span> spans) {
+        Future<List<Integer>> toDo = work.count(whose, Group.TO_DO, List.copyOf(spans.values()));
+        Future<List<Integer>> awaited = work.count(whose, Group.AWAITED, List.of(Span.ALL));
+        return Future.all(toDo, awaited).map(counted -> {
+            Map<Bucket, Integer> counts = new EnumMap<>(Bucket.class);
+            Iterator<Integer> each = toDo.result().iterator();
+            spans.keySet().forEach(bucket -> counts.put(bucket, each.next()));
+            counts.put(Bucket.AWAITED, awaited.result().get(0));
+            counts.put(
+                    Bucket.ALL,
+                    counts.values().stream().mapToInt(Integer::intValue).sum());
+            return counts;
+        });
+    }
+
     private InboxView view(Wanted wanted, Found found) {
         Call call = wanted.call();
         DueWords words = new DueWords(pages.messages(), call.language(), wanted.now());
-        WorkRows rows = new WorkRows(pages, sops, visibility, call, wanted.spans(), words);
+        Words dates = new Words(
+                pages.messages(), call.language().tag(), wanted.region().timeZone());
+        WorkRows rows = new WorkRows(pages, sops, visibility, call, wanted.spans(), words, dates);
         Part<WorkItem> part = Part.of(found.items(), WorkItem::cursor);
         CaseRows cases = new CaseRows(sops, call.account());
         return new InboxView(
@@ -157,15 +185,10 @@ final class InboxPage {
                 .toList();
     }
 
-    private static List<InboxView.Filter> filters(Wanted wanted, List<Integer> counts) {
-        List<InboxView.Filter> filters = new ArrayList<>();
-        Iterator<Integer> each = counts.iterator();
-        for (Bucket bucket : wanted.spans().spans().keySet()) {
-            filters.add(filter(wanted, bucket, each.next()));
-        }
-        int all = counts.stream().mapToInt(Integer::intValue).sum();
-        filters.add(filter(wanted, Bucket.ALL, all));
-        return filters;
+    private static List<InboxView.Filter> filters(Wanted wanted, Map<Bucket, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(counted -> filter(wanted, counted.getKey(), counted.getValue()))
+                .toList();
     }
 
     private static InboxView.Filter filter(Wanted wanted, Bucket bucket, int count) {

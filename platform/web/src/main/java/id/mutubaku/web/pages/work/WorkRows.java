@@ -4,15 +4,18 @@ import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.access.Visibility;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.SopSummary;
+import id.mutubaku.model.cases.work.StepVisit.Wait;
 import id.mutubaku.model.definition.Actor;
 import id.mutubaku.store.work.WorkItem;
 import id.mutubaku.store.work.WorkItem.Holder;
 import id.mutubaku.store.work.WorkItem.Kind;
 import id.mutubaku.ui.cases.context.DueWords;
+import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.official.InboxView.Row;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.pages.Pages;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +28,16 @@ final class WorkRows {
     private final AccountHolder reader;
     private final DueSpans spans;
     private final DueWords words;
+    private final Words dates;
 
-    WorkRows(Pages pages, SopRepository sops, Visibility visibility, Call call, DueSpans spans, DueWords words) {
+    WorkRows(
+            Pages pages,
+            SopRepository sops,
+            Visibility visibility,
+            Call call,
+            DueSpans spans,
+            DueWords words,
+            Words dates) {
         this.pages = pages;
         this.sops = sops;
         this.visibility = visibility;
@@ -34,6 +45,7 @@ final class WorkRows {
         this.reader = call.account();
         this.spans = spans;
         this.words = words;
+        this.dates = dates;
     }
 
     /** Draws a piece of work; what people wrote in its case is left out for one who has no part in that. */
@@ -53,8 +65,21 @@ final class WorkRows {
                 sops.region(reader.region())
                         .map(region -> words.of(sops.officeTime(region), item.due()))
                         .orElse(""),
+                item.awaiting()
+                        .map(wait -> awaits(wait, item.openedAt(), sop))
+                        .orElse(""),
                 item.holder().map(this::name).orElse(""),
                 post(sop, item, theirs));
+    }
+
+    private String awaits(Wait wait, Instant since, Optional<SopSummary> sop) {
+        String day = dates.date(since);
+        Optional<String> from = wait.from()
+                .map(id -> sop.flatMap(each -> each.actor(id)).map(Actor::name).orElse(id));
+        return from.map(name -> pages.text(call, "inbox.awaits", name, day))
+                .or(() -> wait.message().map(message -> pages.text(call, "inbox.awaits-message", message, day)))
+                .or(() -> wait.until().map(until -> pages.text(call, "inbox.awaits-day", dates.date(until), day)))
+                .orElse("");
     }
 
     /** Names the post that has it; to a deputy, as whom they have it. */

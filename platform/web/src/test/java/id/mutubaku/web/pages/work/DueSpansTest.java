@@ -80,6 +80,7 @@ final class DueSpansTest {
                 due,
                 remindAt,
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 new Cursor("infinity", "CTH-1", "langkah"));
     }

@@ -50,7 +50,7 @@ public final class StepDrafts {
     /** Lists the documents for which the posted form of a step may bring files. */
     List<DocumentType> documents(Call call, Sop sop, Place place) {
         return sop.find(place)
-                .map(step -> forms.documents(sop.at(place), step, Typed.posted(call.posted())))
+                .map(step -> forms.documents(sop.at(place), step, Typed.posted(call)))
                 .orElse(List.of());
     }
 
@@ -66,7 +66,7 @@ public final class StepDrafts {
         return drafts.ofStep(region(seen), seen.reader(), step(seen, place)).compose(before -> {
             List<SummaryView.Row> left =
                     before.map(kept -> TypedForms.shown(kept.draft().left())).orElse(List.of());
-            StepDraft posted = draft(call, seen, place, Typed.posted(call.posted()), files, left, Optional.empty());
+            StepDraft posted = draft(call, seen, place, Typed.posted(call), files, left, Optional.empty());
             Optional<Kept> other =
                     before.filter(kept -> !kept.savedAt().toString().equals(call.posted(TypedStep.SAVED)));
             return read(call, seen, place, other)
@@ -137,7 +137,7 @@ public final class StepDrafts {
                 .id();
         String token = Tokens.draw();
         String browser = Security.browser(call).browser().orElseThrow();
-        Typed typed = Typed.posted(call.posted());
+        Typed typed = Typed.posted(call);
         Draft draft = new Draft(
                 DraftId.ofToken(region, token + " " + browser),
                 Optional.empty(),
@@ -157,14 +157,8 @@ public final class StepDrafts {
         Draft kept = found.get().draft();
         Optional<Instant> savedAt = Optional.of(found.get().savedAt());
         return uploads.staged(region(seen), kept.files())
-                .map(files -> Optional.of(draft(
-                        call,
-                        seen,
-                        place,
-                        new Typed(kept.version(), kept.values()),
-                        files,
-                        TypedForms.shown(kept.left()),
-                        savedAt)));
+                .map(files -> Optional.of(
+                        draft(call, seen, place, Typed.kept(kept), files, TypedForms.shown(kept.left()), savedAt)));
     }
 
     private StepDraft draft(

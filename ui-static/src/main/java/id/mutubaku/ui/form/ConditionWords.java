@@ -1,0 +1,107 @@
+package id.mutubaku.ui.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.condition.Condition;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.engine.formula.AnswerPath;
+import id.mutubaku.engine.formula.Criterion;
+import id.mutubaku.model.definition.Branch;
+import id.mutubaku.model.definition.DocumentType;
+import id.mutubaku.model.definition.Step;
+import id.mutubaku.ui.page.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** The words for a condition over the case, for those who are asked something because of it. */
+final class ConditionWords {
+    private final Sop run;
+    private final Step step;
+    private final Messages messages;
+    private final String lang;
+
+    ConditionWords(Sop run, Step step, Messages messages, String lang) {
+        this.run = run;
+        this.step = step;
+        this.messages = messages;
+        this.lang = lang;
+    }
+
+    /** Returns such as {@code Jenis cuti: Sakit}. */
+    String of(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return joined(all.conditions(), "condition.and");
+        }
+        if (condition instanceof Condition.Any any) {
+            return joined(any.conditions(), "condition.or");
+        }
+        if (condition instanceof Condition.Not not) {
+            return text("condition.not", of(not.condition()));
+        }
+        if (condition instanceof Condition.OneOf one) {
+            String values = one.values().stream()
+                    .map(value -> value(one.path(), value))
+                    .collect(Collectors.joining(" / "));
+            return text("condition.is", name(one.path()), values);
+        }
+        if (condition instanceof Condition.Ticked ticked) {
+            return text(ticked.ticked() ? "condition.ticked" : "condition.unticked", name(ticked.path()));
+        }
+        if (condition instanceof Condition.Given given) {
+            return text("condition.given", name(given.path()));
+        }
+        return text("condition.met", names(condition));
+    }
+
+    private String joined(List<Condition> conditions, String key) {
+        return conditions.stream()
+                .map(this::of)
+                .reduce((one, other) -> text(key, one, other))
+                .orElse("");
+    }
+
+    private String names(Criterion criterion) {
+        return criterion.paths().map(this::name).distinct().collect(Collectors.joining(", "));
+    }
+
+    private String name(AnswerPath path) {
+        List<String> names = path.names();
+        if (path.isDocument()) {
+            return run.document(names.get(1)).map(DocumentType::name).orElse(names.get(1));
+        }
+        return names.size() < 3
+                ? messages.text(lang, "condition.branch")
+                : form(path).map(form -> form.titleAt(pointer(path))).orElse(path.toString());
+    }
+
+    private String value(AnswerPath path, JsonNode value) {
+        if (path.names().size() < 3) {
+            return step.branch(value.asText()).map(Branch::label).orElse(value.asText());
+        }
+        return form(path)
+                .map(form -> form.schema().at(pointer(path).replace("/", "/properties/")).path("oneOf"))
+                .flatMap(choices -> title(choices, value))
+                .orElse(value.asText());
+    }
+
+    private static Optional<String> title(JsonNode choices, JsonNode value) {
+        return StreamSupport.stream(choices.spliterator(), false)
+                .filter(choice -> choice.path("const").equals(value))
+                .map(choice -> choice.path("title").asText(value.asText()))
+                .findFirst();
+    }
+
+    private Optional<FormSchema> form(AnswerPath path) {
+        return run.formOf(path.names().get(1));
+    }
+
+    private static String pointer(AnswerPath path) {
+        return "/" + String.join("/", path.names().subList(2, path.names().size()));
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.text(lang, key, arguments);
+    }
+}

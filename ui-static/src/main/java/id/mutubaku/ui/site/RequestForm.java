@@ -1,0 +1,193 @@
+package id.mutubaku.ui.site;
+
+import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.definition.Step;
+import id.mutubaku.ui.form.FirstAnswers;
+import id.mutubaku.ui.form.FormFields;
+import id.mutubaku.ui.form.screen.Screen;
+import id.mutubaku.ui.form.screen.Screens;
+import id.mutubaku.ui.page.Messages;
+import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.UpdatedView;
+import id.mutubaku.ui.view.applicant.FormStartView;
+import id.mutubaku.ui.view.applicant.FormView;
+import id.mutubaku.ui.view.form.FieldView;
+import id.mutubaku.ui.view.form.HiddenView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The form with which a request begins: on one page, or page by page. */
+public final class RequestForm {
+    private final Messages messages;
+    private final String lang;
+    private final FormFields fields;
+
+    /** Prepares to draw in one language. */
+    public RequestForm(Messages messages, String lang) {
+        this.messages = messages;
+        this.lang = lang;
+        this.fields = new FormFields(messages);
+    }
+
+    /**
+     * What somebody has filled in so far.
+     *
+     * @param notice such as when it was saved
+     * @param updated given where the form has changed since it was begun
+     * @param kept files that were uploaded before, by document id
+     * @param hidden what the form carries unseen
+     * @param screen which is shown; absent where the form is on one page
+     * @param backUrl the page before
+     */
+    public record Filled(
+            Optional<NoticeView> notice,
+            Optional<UpdatedView> updated,
+            Map<String, Object> data,
+            Map<String, FieldView.Kept> kept,
+            List<Problem> problems,
+            List<HiddenView> hidden,
+            Optional<Screen> screen,
+            String backUrl) {}
+
+    /** Returns the template that draws what {@link #begin} makes. */
+    public static String template(Sop sop) {
+        return schema(sop)
+                        .map(form -> Screens.of(form, Optional.empty()).isEmpty())
+                        .orElse(true)
+                ? "form"
+                : "form-start";
+    }
+
+    /** Returns the screens on which a request is filled in. */
+    public Screens screens(Sop sop) {
+        boolean files = DocumentRules.askedAt(sop.definition(), sop.definition().start())
+                .findAny()
+                .isPresent();
+        Optional<String> title = files ? Optional.of(messages.text(lang, "form.documents")) : Optional.empty();
+        return schema(sop).map(form -> Screens.of(form, title)).orElse(Screens.none());
+    }
+
+    /** Makes the page on which a request begins: the form with its first answers, or what its pages will ask. */
+    public Object begin(Sop sop) {
+        Screens screens = screens(sop);
+        return screens.isEmpty() ? empty(sop) : start(sop, screens);
+    }
+
+    private FormView empty(Sop sop) {
+        Map<String, Object> first = schema(sop).map(FirstAnswers::of).orElse(Map.of());
+        return draw(
+                sop,
+                new Filled(
+                        Optional.empty(),
+                        Optional.empty(),
+                        first,
+                        Map.of(),
+                        List.of(),
+                        List.of(SiteViews.version(sop)),
+                        Optional.empty(),
+                        address(sop, "/")));
+    }
+
+    private FormStartView start(Sop sop, Screens screens) {
+        return new FormStartView(
+                sop.definition().title(),
+                title(sop),
+                intro(sop),
+                address(sop, "/ajukan"),
+                List.of(SiteViews.version(sop)),
+                screens.all().stream().map(Screen::title).toList(),
+                address(sop, "/"),
+                "");
+    }
+
+    /** Draws the form of an SOP with what somebody has filled in, or the part of it that stands on a screen. */
+    public FormView draw(Sop sop, Filled filled) {
+        Screens screens = screens(sop);
+        Optional<Screen> screen = filled.screen().flatMap(shown -> screens.find(shown.id()));
+        List<FieldView> questions = questions(sop, filled);
+        List<FieldView.Upload> uploads = uploads(sop, filled);
+        List<FieldView> drawn = new ArrayList<>(questions);
+        drawn.addAll(uploads);
+        return new FormView(
+                filled.notice(),
+                filled.updated(),
+                sop.definition().title(),
+                screen.map(Screen::title).orElseGet(() -> title(sop)),
+                screen.map(Screen::text).orElseGet(() -> intro(sop)),
+                address(sop, "/ajukan"),
+                progress(screens, screen),
+                FormFields.problems(drawn, filled.problems(), Language.of(lang)),
+                filled.hidden(),
+                questions,
+                uploads,
+                schema(sop)
+                        .map(form -> FormFields.purposes(form, asked(form, filled.screen())))
+                        .orElse(List.of()),
+                "",
+                filled.backUrl(),
+                "");
+    }
+
+    private List<FieldView> questions(Sop sop, Filled filled) {
+        Predicate<FieldView> shown = field -> filled.screen()
+                .map(screen -> screen.fields().contains(field.name()))
+                .orElse(true);
+        return schema(sop)
+                .map(form -> fields.questions(form, filled.data(), filled.problems(), Language.of(lang)).stream()
+                        .filter(shown)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private List<FieldView.Upload> uploads(Sop sop, Filled filled) {
+        if (!filled.screen().map(Screen::asksForFiles).orElse(true)) {
+            return List.of();
+        }
+        Step start = sop.definition().start();
+        List<DocumentRules.Asked> asked =
+                DocumentRules.askedAt(sop.definition(), start).toList();
+        return fields.uploads(sop, start, asked, filled.kept(), filled.problems(), Language.of(lang));
+    }
+
+    private static List<String> asked(FormSchema form, Optional<Screen> screen) {
+        return screen.map(Screen::fields).orElseGet(form::names);
+    }
+
+    private String progress(Screens screens, Optional<Screen> screen) {
+        return screen.map(shown -> messages.text(
+                        lang, "form.part", screens.number(shown), screens.all().size()))
+                .orElseGet(() -> messages.text(lang, "form.progress", 1, 2));
+    }
+
+    private String title(Sop sop) {
+        return text(sop, "title").orElseGet(() -> messages.text(lang, "site.form.title"));
+    }
+
+    private String intro(Sop sop) {
+        Optional<String> signIn =
+                new SopPages(sop, messages, lang).beginner().map(who -> messages.text(lang, "site.form.sign-in", who));
+        return Stream.concat(signIn.stream(), text(sop, "description").stream()).collect(Collectors.joining(" "));
+    }
+
+    private static Optional<String> text(Sop sop, String keyword) {
+        return schema(sop).map(form -> form.schema().path(keyword).asText("")).filter(text -> !text.isEmpty());
+    }
+
+    private static Optional<FormSchema> schema(Sop sop) {
+        return sop.definition().start().form().flatMap(sop::form);
+    }
+
+    private static String address(Sop sop, String behind) {
+        return "/" + sop.definition().reference() + behind;
+    }
+}
