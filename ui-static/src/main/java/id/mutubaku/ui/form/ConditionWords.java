@@ -69,7 +69,7 @@ final class ConditionWords {
     private String name(AnswerPath path) {
         List<String> names = path.names();
         if (path.isDocument()) {
-            return run.document(names.get(1)).map(DocumentType::name).orElse(names.get(1));
+            return run.document(names.get(1)).map(DocumentType::briefly).orElse(names.get(1));
         }
         return names.size() < 3
                 ? messages.text(lang, "condition.branch")

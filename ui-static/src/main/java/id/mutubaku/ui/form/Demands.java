@@ -24,6 +24,20 @@ final class Demands {
         return names;
     }
 
+    /** Returns the names of the fields that some other data would make required. */
+    static Set<String> possible(JsonNode schema) {
+        Set<String> names = new HashSet<>();
+        addWays(schema, names);
+        schema.path("allOf").forEach(condition -> addWays(condition, names));
+        schema.path("dependentRequired").forEach(required -> addNames(required, names));
+        return names;
+    }
+
+    private static void addWays(JsonNode condition, Set<String> names) {
+        addNames(condition.path("then").path("required"), names);
+        addNames(condition.path("else").path("required"), names);
+    }
+
     /**
      * Adds what {@code then} or {@code else} requires. Where the fields that {@code if} looks at are still empty it may
      * hold for want of an answer; nothing is demanded on such a ground.

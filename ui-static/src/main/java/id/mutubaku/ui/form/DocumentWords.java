@@ -43,7 +43,7 @@ final class DocumentWords {
     }
 
     private String name(String id) {
-        return run.document(id).map(DocumentType::name).orElse(id);
+        return run.document(id).map(DocumentType::briefly).orElse(id);
     }
 
     private Stream<String> sentences(DocumentUse use) {

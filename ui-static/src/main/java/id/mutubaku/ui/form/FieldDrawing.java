@@ -55,17 +55,31 @@ final class FieldDrawing {
 
     private List<FieldView> inside(FormField group, JsonNode value) {
         Set<String> demanded = Demands.of(group.schema(), value);
+        Set<String> conditional = Demands.possible(group.schema());
         return group.elements().stream()
                 .map(each -> each.isText()
                         ? FieldView.Prose.of(each.path(), each.title(), each.text("description"))
-                        : field(each, value.path(each.name()), demanded.contains(each.name())))
+                        : field(each, value.path(each.name()), caption(each, demanded, conditional)))
                 .toList();
     }
 
-    private FieldView field(FormField field, JsonNode value, boolean demanded) {
-        boolean optional = !demanded && !field.isFixed();
-        Caption caption = new Caption(
-                field.path(), field.title(), field.text("description"), field.text("x-help"), optional, error(field));
+    private Caption caption(FormField field, Set<String> demanded, Set<String> conditional) {
+        boolean optional = !demanded.contains(field.name()) && !field.isFixed();
+        boolean perhaps = optional && (field.isConditional() || conditional.contains(field.name()));
+        return new Caption(
+                field.path(),
+                field.phrase("title"),
+                field.phrase("description"),
+                field.text("x-help"),
+                optional,
+                perhaps,
+                error(field));
+    }
+
+    private FieldView field(FormField field, JsonNode value, Caption caption) {
+        if (field.isComputed()) {
+            return new FieldView.Result(caption, value.isMissingNode() ? "" : answers.answer(field, value));
+        }
         if (field.isFixed()) {
             return new FieldView.Fixed(
                     caption, answers.answer(field, field.schema().path("default")));
@@ -86,6 +100,7 @@ final class FieldDrawing {
     /** A group that need not be filled in takes no place until it is; what is wrong in it is never hidden. */
     private boolean isFolded(Caption caption, FormField group, JsonNode value) {
         return caption.optional()
+                && !caption.conditional()
                 && value.isEmpty()
                 && errors.keySet().stream()
                         .noneMatch(name -> name.equals(group.path()) || name.startsWith(group.path() + "."));

@@ -1,6 +1,7 @@
 package id.mutubaku.ui.form;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.engine.form.FormContext;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.ui.form.field.FormField;
@@ -14,6 +15,11 @@ public final class FirstAnswers {
     /** Returns the first values of the fields that have one, in groups too. */
     public static Map<String, Object> of(FormSchema form) {
         return JsonMapping.plain(group(FormField.of(form)));
+    }
+
+    /** Returns the same, with the results of the formulas for first values. */
+    public static Map<String, Object> of(FormSchema form, FormContext context) {
+        return form.firstAnswers(of(form), context);
     }
 
     private static ObjectNode group(FormField group) {

@@ -3,6 +3,7 @@ package id.mutubaku.ui.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.form.FormPage;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
@@ -18,11 +19,15 @@ import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.HiddenView;
 import id.mutubaku.ui.view.form.ProblemView;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -33,6 +38,8 @@ import java.util.stream.Collectors;
  * Stateless; safe for use by many threads.
  */
 public final class FormFields {
+    private static final String ASKED = "asked";
+
     private final Messages messages;
 
     /** Takes the words of the pages. */
@@ -207,6 +214,21 @@ public final class FormFields {
         List<HiddenView> inputs = new ArrayList<>();
         addHidden("", JsonMapping.tree(data), inputs);
         return List.copyOf(inputs);
+    }
+
+    /** Carries which fields a form in effect shows under conditions, so that those that come to it are noticed. */
+    public static Stream<HiddenView> asked(Optional<FormInEffect> form) {
+        return form.filter(FormInEffect::conditional)
+                .map(effect -> new HiddenView(ASKED, String.join(" ", effect.appeared())))
+                .stream();
+    }
+
+    /** Lists the fields of the form itself in which a form in effect asks for what the page did not that was posted. */
+    public static Set<String> come(FormInEffect effect, Map<String, List<String>> posted) {
+        Set<String> come = new TreeSet<>(posted.containsKey(ASKED) ? effect.appeared() : Set.of());
+        Arrays.asList(String.join(" ", posted.getOrDefault(ASKED, List.of())).split(" "))
+                .forEach(come::remove);
+        return come.stream().map(pointer -> pointer.split("/", 3)[1]).collect(Collectors.toSet());
     }
 
     /** Returns the same as a browser would post it. */

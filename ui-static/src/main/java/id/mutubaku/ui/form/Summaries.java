@@ -41,11 +41,11 @@ final class Summaries {
     private void addGroup(FormField group, JsonNode value, String title) {
         List<FormField> together = new ArrayList<>();
         for (FormField child : group.children()) {
-            if (isSection(child) && isShown(child)) {
+            if (isSection(child) && isShown(child, value)) {
                 addSimple(group, together, value, title);
                 together.clear();
                 addSection(child, value, title);
-            } else if (isShown(child)) {
+            } else if (isShown(child, value)) {
                 together.add(child);
             }
         }
@@ -101,8 +101,10 @@ final class Summaries {
         return group.path().isEmpty() ? simple.get(0).path() : group.path();
     }
 
-    private boolean isShown(FormField field) {
-        return field.path().contains(".") || !without.test(field.path());
+    /** A question that was hidden is none that was left open. */
+    private boolean isShown(FormField field, JsonNode group) {
+        boolean hidden = field.mayBeHidden() && !group.has(field.name());
+        return !hidden && (field.path().contains(".") || !without.test(field.path()));
     }
 
     private static boolean isPledged(FormField field, JsonNode value) {

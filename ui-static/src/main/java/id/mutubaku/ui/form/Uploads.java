@@ -84,7 +84,7 @@ final class Uploads {
         String hint = Stream.of(when.stream(), document.hint().stream(), Stream.of(format), most)
                 .flatMap(each -> each)
                 .collect(Collectors.joining(" "));
-        Caption caption = new Caption(name, document.name(), hint, asked.optional(), errors.getOrDefault(name, ""));
+        Caption caption = new Caption(name, document.briefly(), hint, asked.optional(), errors.getOrDefault(name, ""));
         return new Upload(caption, accept(document), kept, document.maxFiles());
     }
 

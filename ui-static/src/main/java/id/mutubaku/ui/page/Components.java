@@ -1,21 +1,25 @@
 package id.mutubaku.ui.page;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Knows which template draws a form field, by the name the field carries. */
 final class Components {
-    private static final Map<String, String> TEMPLATES = Map.ofEntries(
-            Map.entry("text", "components/field-text"),
-            Map.entry("textarea", "components/field-textarea"),
-            Map.entry("select", "components/field-select"),
-            Map.entry("radios", "components/field-radios"),
-            Map.entry("checkboxes", "components/field-checkboxes"),
-            Map.entry("checkbox", "components/field-checkbox"),
-            Map.entry("file", "components/field-file"),
-            Map.entry("group", "components/field-group"),
-            Map.entry("repeat", "components/field-repeat"),
-            Map.entry("fixed", "components/field-fixed"),
-            Map.entry("prose", "components/field-prose"));
+    private static final Map<String, String> TEMPLATES = Stream.of(
+                    "text",
+                    "textarea",
+                    "select",
+                    "radios",
+                    "checkboxes",
+                    "checkbox",
+                    "result",
+                    "file",
+                    "group",
+                    "repeat",
+                    "fixed",
+                    "prose")
+            .collect(Collectors.toUnmodifiableMap(component -> component, component -> "components/field-" + component));
 
     private Components() {}
 

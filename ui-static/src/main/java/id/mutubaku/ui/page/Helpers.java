@@ -9,6 +9,7 @@ import com.github.jknack.handlebars.helper.EachHelper;
 import com.github.jknack.handlebars.helper.IfHelper;
 import com.github.jknack.handlebars.helper.UnlessHelper;
 import com.github.jknack.handlebars.helper.WithHelper;
+import id.mutubaku.engine.definition.words.Phrase;
 import id.mutubaku.ui.svg.Svg;
 import java.io.IOException;
 import java.time.Instant;
@@ -43,6 +44,8 @@ final class Helpers {
         handlebars.registerHelper(
                 "num", (Number number, Options options) -> words(options).number(number));
         handlebars.registerHelper("url", (String path, Options options) -> url(path, page(options)));
+        handlebars.registerHelper("lang", (CharSequence text, Options options) -> lang(text, page(options)));
+        handlebars.registerHelper("spoken", (CharSequence text, Options options) -> spoken(text, page(options)));
         handlebars.registerHelper("svg", (Svg svg, Options options) -> new SafeString(svg.markup()));
         handlebars.registerHelper("component", (String name, Options options) -> Components.template(name));
         handlebars.registerHelper("slot", Helpers::slot);
@@ -98,6 +101,22 @@ final class Helpers {
         return at instanceof LocalDate day
                 ? words(options).date(day)
                 : words(options).date((Instant) at);
+    }
+
+    /** Marks an element whose text is in another language than the page. */
+    private static SafeString lang(CharSequence text, PageContext page) {
+        return new SafeString(
+                text instanceof Phrase phrase && !phrase.lang().equals(page.lang())
+                        ? " lang=\"" + phrase.lang() + "\""
+                        : "");
+    }
+
+    /** Says a text, marked where it is in another language than the page. */
+    private static CharSequence spoken(CharSequence text, PageContext page) {
+        CharSequence mark = lang(text, page);
+        return mark.isEmpty()
+                ? text.toString()
+                : new SafeString("<span" + mark + ">" + Handlebars.Utils.escapeExpression(text) + "</span>");
     }
 
     /** Adds the language to a path of ours; leaves other sites and places in the page alone; refuses script links. */

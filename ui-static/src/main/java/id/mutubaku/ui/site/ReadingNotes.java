@@ -41,19 +41,19 @@ final class ReadingNotes {
         for (int index = 0; index < definition.steps().size(); index++) {
             step(definition.steps().get(index), messages.text(lang, "site.step", index + 1));
         }
-        definition.ends().forEach(end -> add(end.source(), end.note(), end.title()));
+        definition.ends().forEach(end -> add(end.source(), explained(end.source(), end.note()), end.title()));
         definition.actors().forEach(actor -> add(actor.source(), actor.note(), actor.name()));
         definition.documents().forEach(document -> add(document.source(), document.note(), document.name()));
         definition.forms().values().forEach(form -> form(form, title(form, "")));
     }
 
     private void step(Step step, String place) {
-        add(step.source(), step.note(), place);
+        add(step.source(), explained(step.source(), step.note()), place);
         step.actors().forEach(each -> add(each.source(), each.note(), place + ", " + actor(each.actor())));
         Stream.concat(step.requires().stream(), step.produces().stream())
                 .forEach(use -> add(use.source(), use.note(), place + ", " + document(use.document())));
         for (Branch branch : step.branches()) {
-            add(branch.source(), branch.note(), place + ", " + branch.label());
+            add(branch.source(), explained(branch.source(), branch.note()), place + ", " + branch.label());
         }
     }
 
@@ -83,6 +83,13 @@ final class ReadingNotes {
                 .filter(source -> source.name().toLowerCase(Locale.ROOT).equals(schema.get("x-source")))
                 .findFirst()
                 .orElse(Source.TEXT);
+    }
+
+    /** Says that nobody has said why, so that what was not printed never looks as if it were. */
+    private Optional<String> explained(Source source, Optional<String> note) {
+        return note.or(() -> source == Source.TEXT
+                ? Optional.empty()
+                : Optional.of(messages.text(lang, "site.notes.unexplained")));
     }
 
     private String actor(String id) {

@@ -1,8 +1,9 @@
 package id.mutubaku.ui.site;
 
 import id.mutubaku.engine.cases.DocumentRules;
-import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.FormContext;
+import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
@@ -18,6 +19,7 @@ import id.mutubaku.ui.view.applicant.FormStartView;
 import id.mutubaku.ui.view.applicant.FormView;
 import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.HiddenView;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,7 @@ public final class RequestForm {
      *
      * @param notice such as when it was saved
      * @param updated given where the form has changed since it was begun
+     * @param form as it stands for what was filled in; absent where there is none
      * @param kept files that were uploaded before, by document id
      * @param hidden what the form carries unseen
      * @param screen which is shown; absent where the form is on one page
@@ -52,12 +55,19 @@ public final class RequestForm {
     public record Filled(
             Optional<NoticeView> notice,
             Optional<UpdatedView> updated,
-            Map<String, Object> data,
+            Optional<FormInEffect> form,
             Map<String, FieldView.Kept> kept,
             List<Problem> problems,
             List<HiddenView> hidden,
             Optional<Screen> screen,
-            String backUrl) {}
+            String backUrl) {
+
+        /** Returns the same with problems that name things as an SOP calls them. */
+        Filled inWordsOf(Sop sop) {
+            List<Problem> said = problems.stream().map(sop::inItsWords).toList();
+            return new Filled(notice, updated, form, kept, said, hidden, screen, backUrl);
+        }
+    }
 
     /** Returns the template that draws what {@link #begin} makes. */
     public static String template(Sop sop) {
@@ -70,21 +80,29 @@ public final class RequestForm {
 
     /** Returns the screens on which a request is filled in. */
     public Screens screens(Sop sop) {
+        return screens(sop, schema(sop));
+    }
+
+    /** Returns the screens of a form as it stands for some answers. */
+    public Screens screens(Sop sop, Optional<FormSchema> form) {
         boolean files = DocumentRules.askedAt(sop.definition(), sop.definition().start())
                 .findAny()
                 .isPresent();
         Optional<String> title = files ? Optional.of(messages.text(lang, "form.documents")) : Optional.empty();
-        return schema(sop).map(form -> Screens.of(form, title)).orElse(Screens.none());
+        return form.map(each -> Screens.of(each, title)).orElse(Screens.none());
     }
 
     /** Makes the page on which a request begins: the form with its first answers, or what its pages will ask. */
-    public Object begin(Sop sop) {
+    public Object begin(Sop asked) {
+        Sop sop = asked.in(Language.of(lang));
         Screens screens = screens(sop);
         return screens.isEmpty() ? empty(sop) : start(sop, screens);
     }
 
     private FormView empty(Sop sop) {
-        Map<String, Object> first = schema(sop).map(FirstAnswers::of).orElse(Map.of());
+        // A page that is the same on every day knows no day: whoever does draws a form with conditions anew.
+        FormContext context = sop.formContext(Instant.EPOCH);
+        Optional<FormInEffect> first = schema(sop).map(form -> form.inEffect(FirstAnswers.of(form), context));
         return draw(
                 sop,
                 new Filled(
@@ -93,14 +111,15 @@ public final class RequestForm {
                         first,
                         Map.of(),
                         List.of(),
-                        List.of(SiteViews.version(sop)),
+                        Stream.concat(Stream.of(SiteViews.version(sop)), FormFields.asked(first))
+                                .toList(),
                         Optional.empty(),
                         address(sop, "/")));
     }
 
     private FormStartView start(Sop sop, Screens screens) {
         return new FormStartView(
-                sop.definition().title(),
+                sop.phrase(sop.definition().briefly()),
                 title(sop),
                 intro(sop),
                 address(sop, "/ajukan"),
@@ -111,17 +130,20 @@ public final class RequestForm {
     }
 
     /** Draws the form of an SOP with what somebody has filled in, or the part of it that stands on a screen. */
-    public FormView draw(Sop sop, Filled filled) {
-        Screens screens = screens(sop);
+    public FormView draw(Sop asked, Filled typed) {
+        Sop sop = asked.in(Language.of(lang));
+        Filled filled = typed.inWordsOf(sop);
+        Optional<FormSchema> form = filled.form().map(FormInEffect::form);
+        Screens screens = screens(sop, form);
         Optional<Screen> screen = filled.screen().flatMap(shown -> screens.find(shown.id()));
-        List<FieldView> questions = questions(sop, filled);
+        List<FieldView> questions = questions(filled);
         List<FieldView.Upload> uploads = uploads(sop, filled);
         List<FieldView> drawn = new ArrayList<>(questions);
         drawn.addAll(uploads);
         return new FormView(
                 filled.notice(),
                 filled.updated(),
-                sop.definition().title(),
+                sop.phrase(sop.definition().briefly()),
                 screen.map(Screen::title).orElseGet(() -> title(sop)),
                 screen.map(Screen::text).orElseGet(() -> intro(sop)),
                 address(sop, "/ajukan"),
@@ -130,20 +152,21 @@ public final class RequestForm {
                 filled.hidden(),
                 questions,
                 uploads,
-                schema(sop)
-                        .map(form -> FormFields.purposes(form, asked(form, filled.screen())))
+                form.map(each -> FormFields.purposes(each, asked(each, screen)))
                         .orElse(List.of()),
                 "",
                 filled.backUrl(),
                 "");
     }
 
-    private List<FieldView> questions(Sop sop, Filled filled) {
+    private List<FieldView> questions(Filled filled) {
         Predicate<FieldView> shown = field -> filled.screen()
                 .map(screen -> screen.fields().contains(field.name()))
                 .orElse(true);
-        return schema(sop)
-                .map(form -> fields.questions(form, filled.data(), filled.problems(), Language.of(lang)).stream()
+        return filled.form()
+                .map(effect -> fields
+                        .questions(effect.form(), effect.answers(), filled.problems(), Language.of(lang))
+                        .stream()
                         .filter(shown)
                         .toList())
                 .orElse(List.of());

@@ -1,8 +1,11 @@
 package id.mutubaku.ui.site;
 
+import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.SopSummary;
+import id.mutubaku.engine.definition.words.Phrase;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.SopDefinition.Service;
 import id.mutubaku.ui.page.Messages;
@@ -15,6 +18,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes the models of all pages that depend on definitions only, in one language.
@@ -40,7 +45,7 @@ public final class SiteViews {
 
     /**
      * Makes the first page with the services that were searched for: those that have every word of the query, in upper
-     * or lower case, in their title, summary or audience, or in the name of their region; the first {@value #MOST_FOUND}.
+     * or lower case, in their titles, summary or audience in any language, or in the name of their region; the first {@value #MOST_FOUND}.
      *
      * @param query as typed; blank for the page without results
      */
@@ -112,20 +117,30 @@ public final class SiteViews {
                 .toList();
     }
 
+    private Language language() {
+        return Language.of(lang);
+    }
+
     private ServiceView service(SopRepository repository, SopSummary sop, String region) {
+        Phrase title = sop.title(language());
         return new ServiceView(
-                sop.title(),
+                title,
                 "/" + sop.reference() + "/",
                 region,
-                sop.offer().map(Service::summary).orElse(""),
-                sop.offer().map(Service::audience).orElse(""),
+                sop.offer(language()).map(Service::summary).<CharSequence>map(title::with).orElse(""),
+                sop.offer(language()).map(Service::audience).<CharSequence>map(title::with).orElse(""),
                 new SopPages(linked(repository, sop), messages, lang).longest());
     }
 
+    /** Whoever reads English may still know the service by its name in Bahasa Indonesia. */
     private static String searched(SopSummary sop, Region region) {
-        String service =
-                sop.offer().map(has -> has.summary() + "\n" + has.audience()).orElse("");
-        return (sop.title() + "\n" + service + "\n" + region.name()).toLowerCase(Locale.ROOT);
+        Stream<String> words = Arrays.stream(Language.values())
+                .flatMap(language -> Stream.concat(
+                        Stream.of(sop.title(language).text()),
+                        sop.offer(language).stream().flatMap(has -> Stream.of(has.summary(), has.audience()))));
+        return Stream.concat(Stream.of(sop.title(), region.name()), words)
+                .collect(Collectors.joining("\n"))
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Joins the ways to reach an office in the order of their names, which is the same every time. */

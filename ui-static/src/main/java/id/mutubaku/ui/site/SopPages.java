@@ -12,9 +12,9 @@ import id.mutubaku.engine.estimate.TimeSum;
 import id.mutubaku.engine.estimate.Ways;
 import id.mutubaku.engine.estimate.Ways.Taken;
 import id.mutubaku.engine.estimate.Ways.Way;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.engine.time.standard.TimeStandard;
-import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.End;
 import id.mutubaku.model.definition.SopDefinition;
@@ -29,6 +29,7 @@ import id.mutubaku.ui.view.site.SopView.Link;
 import id.mutubaku.ui.view.site.SopView.NoteGroup;
 import id.mutubaku.ui.view.site.SopView.Path;
 import id.mutubaku.ui.view.site.SopView.Ready;
+import id.mutubaku.ui.view.site.SopView.Standard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,20 +46,21 @@ final class SopPages {
     private final String lang;
     private final TimeWords time;
 
-    SopPages(Sop sop, Messages messages, String lang) {
-        this.sop = sop;
+    SopPages(Sop linked, Messages messages, String lang) {
+        this.sop = linked.in(Language.of(lang));
         this.definition = sop.definition();
         this.messages = messages;
         this.lang = lang;
         this.time = new TimeWords(messages, lang);
     }
 
-    static Link link(SopDefinition definition) {
-        return new Link(definition.title(), "/" + definition.reference() + "/");
+    static Link link(Sop sop) {
+        SopDefinition definition = sop.definition();
+        return new Link(sop.phrase(definition.briefly()), "/" + definition.reference() + "/");
     }
 
-    private static Link link(SopSummary sop) {
-        return new Link(sop.title(), "/" + sop.reference() + "/");
+    private Link link(SopSummary sop) {
+        return new Link(sop.title(Language.of(lang)), "/" + sop.reference() + "/");
     }
 
     /**
@@ -71,12 +73,12 @@ final class SopPages {
         StepViews steps = new StepViews(sop, messages, lang);
         Optional<Service> service = definition.service();
         return new SopView(
-                definition.title(),
+                sop.phrase(definition.briefly()),
                 sop.region().name(),
                 "/" + definition.region() + "/",
-                service.map(Service::summary).orElse(""),
-                service.map(Service::gives).orElse(""),
-                service.map(Service::audience).orElse(""),
+                said(service.map(Service::summary)),
+                said(service.map(Service::gives)),
+                said(service.map(Service::audience)),
                 beginner().map(who -> text("site.begins", who)).orElse(""),
                 withdrawal.map(this::withdrawn).orElse(""),
                 ready(),
@@ -86,7 +88,8 @@ final class SopPages {
                         .map(has -> "/" + definition.reference() + "/ajukan")
                         .orElse(""),
                 beginner().map(who -> text("site.begin-as", who)).orElse(""),
-                callers.stream().map(SopPages::link).toList(),
+                standard(),
+                callers.stream().map(this::link).toList(),
                 IntStream.range(0, definition.steps().size())
                         .mapToObj(steps::step)
                         .toList(),
@@ -95,6 +98,18 @@ final class SopPages {
                 Optional.of(PrintedTable.of(sop, messages)),
                 ReadingNotes.of(definition, messages, lang),
                 calendar());
+    }
+
+    private List<Standard> standard() {
+        return definition.service().flatMap(Service::standard).stream()
+                .flatMap(standard -> standard.components().entrySet().stream())
+                .map(component -> new Standard(
+                        text("standard." + component.getKey().property()), sop.phrase(component.getValue())))
+                .toList();
+    }
+
+    private CharSequence said(Optional<String> text) {
+        return text.<CharSequence>map(sop::phrase).orElse("");
     }
 
     private String withdrawn(Withdrawal withdrawal) {
@@ -137,8 +152,8 @@ final class SopPages {
                 .flatMap(use -> definition.document(use.document()).stream()
                         .filter(document -> document.from() == DocumentType.From.UPLOAD)
                         .map(document -> new Ready(
-                                document.name(),
-                                hint(document, use),
+                                sop.phrase(document.briefly()),
+                                sop.phrase(hint(document, use)),
                                 formats(document),
                                 document.megabytes(),
                                 use.optional())))
@@ -177,7 +192,7 @@ final class SopPages {
         return ways.stream().noneMatch(way -> way.time().timed())
                 ? List.of()
                 : ways.stream()
-                        .map(way -> new Path(ways.size() == 1 ? "" : label(way, ways), "", time.range(way.time())))
+                        .map(way -> new Path(ways.size() == 1 ? "" : sop.phrase(label(way, ways)), "", time.range(way.time())))
                         .toList();
     }
 
@@ -189,7 +204,7 @@ final class SopPages {
                 .filter(taken -> same.stream().anyMatch(other -> !other.taken().contains(taken)))
                 .map(Taken::label)
                 .collect(Collectors.joining(", "));
-        String end = definition.end(way.end()).map(End::title).orElse(way.end());
+        String end = definition.end(way.end()).map(End::briefly).orElse(way.end());
         return answers.isEmpty() ? end : end + ": " + answers;
     }
 

@@ -49,12 +49,12 @@ final class StepViews {
     SopView.Step step(int index) {
         Step step = definition.steps().get(index);
         return new SopView.Step(
-                step.activity(),
+                sop.phrase(step.plainly()),
                 actors(step),
                 time(step),
                 awaits(step),
                 leads(step, index),
-                step.call().map(call -> SopPages.link(sop.calledBy(step).definition())).stream()
+                step.call().map(call -> SopPages.link(sop.calledBy(step))).stream()
                         .toList());
     }
 
@@ -141,7 +141,7 @@ final class StepViews {
     private List<String> leads(Step step, int index) {
         List<String> leads = new ArrayList<>();
         for (Branch branch : step.branches()) {
-            branch.to().ifPresent(to -> leads.add(branch.label() + ": " + lead(to, index)));
+            branch.to().ifPresent(to -> leads.add(branch.briefly() + ": " + lead(to, index)));
         }
         step.fork().ifPresent(fork -> leads.add(atOnce(fork)));
         step.next()
@@ -163,7 +163,7 @@ final class StepViews {
     private String lead(String to, int from) {
         int position = position(to);
         if (position < 0) {
-            return text("site.lead.end", definition.end(to).map(End::title).orElse(to));
+            return text("site.lead.end", definition.end(to).map(End::briefly).orElse(to));
         }
         return text(position <= from ? "site.lead.back" : "site.lead.on", position + 1);
     }

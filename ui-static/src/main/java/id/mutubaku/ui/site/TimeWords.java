@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says how long something takes: {@code 1 bulan + 4–6 hari kerja + 15–30 menit}, {@code 75 menit}. */
-final class TimeWords {
+public final class TimeWords {
     private static final int MINUTE = 60;
     private static final int HOUR = 3600;
 
@@ -25,7 +25,8 @@ final class TimeWords {
     private final String lang;
     private final Words words;
 
-    TimeWords(Messages messages, String lang) {
+    /** Prepares to speak a language. */
+    public TimeWords(Messages messages, String lang) {
         this.messages = messages;
         this.lang = lang;
         this.words = new Words(messages, lang, ZoneOffset.UTC);
@@ -61,7 +62,7 @@ final class TimeWords {
     }
 
     /** Says the time of a step; empty when it has none. */
-    String step(TimeSum time) {
+    public String step(TimeSum time) {
         return time.timed() ? bounds(time) : "";
     }
 

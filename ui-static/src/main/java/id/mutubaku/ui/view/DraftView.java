@@ -8,4 +8,4 @@ import java.time.Instant;
  * @param title of the service
  * @param url where it is gone on with
  */
-public record DraftView(String title, String url, Instant savedAt, Instant keptUntil) {}
+public record DraftView(CharSequence title, String url, Instant savedAt, Instant keptUntil) {}

@@ -7,4 +7,4 @@ package id.mutubaku.ui.view;
  * @param time the standard, in words; may be empty
  * @param tag done, now, not started, overdue
  */
-public record StepView(String number, String activity, String actor, String time, Tag tag) {}
+public record StepView(String number, CharSequence activity, String actor, String time, Tag tag) {}

@@ -367,7 +367,7 @@ class FormFieldsTest {
         FieldView.Upload upload = uploads.get(0);
         assertEquals("doc.surat-permohonan", upload.name());
         assertEquals("application/pdf,.pdf,image/jpeg,.jpg,.jpeg,image/png,.png", upload.accept());
-        assertTrue(upload.hint().endsWith("PDF, JPEG atau PNG, paling besar 10 MB."), upload.hint());
+        assertTrue(upload.hint().toString().endsWith("PDF, JPEG atau PNG, paling besar 10 MB."), upload.hint().toString());
         assertEquals(List.of(kept), upload.kept());
         assertFalse(upload.error().isEmpty());
         assertEquals(

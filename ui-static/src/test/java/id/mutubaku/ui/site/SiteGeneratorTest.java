@@ -165,7 +165,7 @@ class SiteGeneratorTest {
         String reference = "banten/integrasi-sistem";
         String text = repository.summary(reference).orElseThrow().definition().text();
         String next =
-                text.replaceFirst("\"version\": \\d+", "\"version\": 99").replaceFirst("\"title\": \"", "$0Baru: ");
+                text.replaceFirst("\"version\": \\d+", "\"version\": 99").replaceFirst("\"short\": \"", "$0Baru: ");
 
         Set<String> changed = new TreeSet<>();
         repository.onChange(changed::addAll);

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.definition.words.Phrase;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.applicant.FormView;
 import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.HiddenView;
 import id.mutubaku.ui.view.site.PrintedView;
+import id.mutubaku.ui.view.site.PrintedView.Cell;
+import id.mutubaku.ui.view.site.PrintedView.Heading;
 import id.mutubaku.ui.view.site.PrintedView.Mark;
 import id.mutubaku.ui.view.site.SopView;
 import id.mutubaku.ui.view.site.SopView.Path;
@@ -20,6 +24,10 @@ class SiteViewsTest {
     private final SopRepository repository = Definitions.repository(Definitions.files());
     private final SiteViews views = new SiteViews(Definitions.MESSAGES, "id");
 
+    private static Path path(String label, String shortest, String longest) {
+        return new Path(label.isEmpty() ? "" : new Phrase(label, Language.ID), shortest, longest);
+    }
+
     private SopView sop(String reference) {
         return views.sop(repository, repository.summary(reference).orElseThrow());
     }
@@ -28,13 +36,13 @@ class SiteViewsTest {
     void paths_areNamedAfterTheirEndsAndAnswers() {
         assertEquals(
                 List.of(
-                        new Path("Aplikasi dibangun: Perlu integrasi", "", "1 bulan + 5–8 hari kerja + 15–30 menit"),
-                        new Path(
+                        path("Aplikasi dibangun: Perlu integrasi", "", "1 bulan + 5–8 hari kerja + 15–30 menit"),
+                        path(
                                 "Aplikasi dibangun: Tidak perlu integrasi",
                                 "",
                                 "1 bulan + 4–6 hari kerja + 15–30 menit"),
-                        new Path("Tidak sesuai dengan Arsitektur SPBE", "", "3–4 hari kerja + 15–30 menit"),
-                        new Path("Permohonan ditolak Kepala Dinas", "", "1 hari kerja + 15–30 menit")),
+                        path("Tidak sesuai dengan Arsitektur SPBE", "", "3–4 hari kerja + 15–30 menit"),
+                        path("Ditolak Kepala Dinas", "", "1 hari kerja + 15–30 menit")),
                 sop("banten/pembangunan-aplikasi").paths());
     }
 
@@ -42,11 +50,11 @@ class SiteViewsTest {
     void paths_tellStepsWithoutAStandard() {
         assertEquals(
                 List.of(
-                        new Path(
+                        path(
                                 "Masuk rencana kerja anggaran",
                                 "",
                                 "2 jam 15 menit + 3 langkah tanpa standar waktu + masa menunggu"),
-                        new Path("Permohonan tidak diterima", "", "75 menit + 2 langkah tanpa standar waktu")),
+                        path("Permohonan tidak diterima", "", "75 menit + 2 langkah tanpa standar waktu")),
                 sop("maluku-utara/permohonan-pembuatan-aplikasi").paths());
         assertEquals(List.of(), sop("bolmut/pengembangan-aplikasi").paths());
     }
@@ -57,9 +65,9 @@ class SiteViewsTest {
 
         assertEquals(
                 List.of(
-                        new Path("Keramaian selesai", "", "8 hari kerja + 75–90 menit + 2 masa menunggu"),
-                        new Path("Izin ditolak: Tolak", "", "7 hari kerja + 15–30 menit"),
-                        new Path("Izin ditolak: Dilarang", "", "6 hari kerja + 15–30 menit")),
+                        path("Keramaian selesai", "", "8 hari kerja + 75–90 menit + 2 masa menunggu"),
+                        path("Izin ditolak: Tolak", "", "7 hari kerja + 15–30 menit"),
+                        path("Izin ditolak: Dilarang", "", "6 hari kerja + 15–30 menit")),
                 view.paths());
         assertEquals(
                 List.of("Dikerjakan bersamaan: langkah 3 dan langkah 5. Semuanya bertemu pada langkah 6."),
@@ -111,8 +119,8 @@ class SiteViewsTest {
     void documents_areTheUploadsOfTheStart() {
         List<SopView.Ready> ready = sop("banten/pembangunan-aplikasi").documents();
         assertEquals(
-                List.of("Surat permohonan", "Spek Teknis Aplikasi Baru"),
-                ready.stream().map(SopView.Ready::name).toList());
+                List.of("Surat permohonan", "Spesifikasi teknis aplikasi"),
+                ready.stream().map(each -> each.name().toString()).toList());
         assertEquals("PDF, JPEG atau PNG", ready.get(0).format());
         assertTrue(ready.get(1).optional());
     }
@@ -155,10 +163,15 @@ class SiteViewsTest {
                         "Penanggung jawab sistem informasi",
                         "Nama subdomain",
                         "Kepala dinas"),
-                form.fields().stream().map(FieldView::label).limit(5).toList());
+                form.fields().stream()
+                        .map(field -> field.label().toString())
+                        .limit(5)
+                        .toList());
         assertEquals(
-                List.of("Surat permohonan", "Spek Teknis Aplikasi Baru"),
-                form.uploads().stream().map(FieldView::label).toList());
+                List.of("Surat permohonan", "Spesifikasi teknis aplikasi"),
+                form.uploads().stream()
+                        .map(upload -> upload.label().toString())
+                        .toList());
         assertEquals(List.of(new HiddenView("definition", "1")), form.hidden());
     }
 
@@ -173,17 +186,26 @@ class SiteViewsTest {
     @Test
     void printedTable_keepsWhatPrintHas() {
         PrintedView tarakan = sop("tarakan/konsultasi-aplikasi").printed().orElseThrow();
-        assertEquals("", tarakan.headings().number());
-        assertEquals("HASIL", tarakan.headings().output());
-        assertEquals(1, tarakan.headings().rows());
+        assertEquals(1, tarakan.headings().size());
+        assertEquals(
+                List.of("HASIL"),
+                tarakan.headings().get(0).cells().stream()
+                        .map(Heading::text)
+                        .filter("HASIL"::equals)
+                        .toList());
         PrintedView malut =
                 sop("maluku-utara/permohonan-pembuatan-aplikasi").printed().orElseThrow();
-        assertEquals("", malut.headings().remark());
-        assertEquals("1", malut.rows().get(0).number());
+        assertEquals("1", malut.rows().get(0).cells().get(0).text());
         assertEquals(
                 List.of(Mark.CONSULTED, Mark.PERFORMS, Mark.COORDINATES),
-                malut.rows().get(1).marks());
+                malut.rows().get(1).cells().stream()
+                        .map(Cell::mark)
+                        .filter(mark -> mark != Mark.TEXT)
+                        .toList());
         assertEquals("SOP PERMOHONAN PEMBUATAN APLIKASI", malut.tableTitle());
+        assertEquals(
+                List.of("keterangan :"),
+                sop("bolmut/pengembangan-aplikasi").printed().orElseThrow().footer());
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class CaseRepresentation {
         CaseState state = seen.state();
         ObjectNode json = JsonMapping.MAPPER.createObjectNode();
         json.put("region", state.region()).put("number", state.number()).put("version", state.version());
-        json.put("sop", state.sop()).put("title", sop.definition().title());
+        json.put("sop", state.sop()).put("title", sop.definition().title()).put("short", sop.definition().briefly());
         json.put("sopVersion", sop.definition().version());
         json.put("status", state.ending().map(CaseRepresentation::kind).orElse("running"));
         json.put("applicant", state.applicant().name());
@@ -75,6 +75,7 @@ public final class CaseRepresentation {
         Step step = sop.step(visit.place());
         ObjectNode json = JsonMapping.MAPPER.createObjectNode();
         json.put("step", visit.place().path()).put("visit", visit.visit()).put("activity", visit.activity());
+        json.put("short", step.briefly());
         json.put("stage", visit.stage().name().toLowerCase(Locale.ROOT));
         json.put("openedAt", visit.openedAt().toString());
         visit.due().ifPresent(due -> json.put("due", due.toString()));

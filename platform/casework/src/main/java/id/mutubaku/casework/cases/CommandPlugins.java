@@ -1,8 +1,10 @@
 package id.mutubaku.casework.cases;
 
+import id.mutubaku.engine.cases.StepData;
 import id.mutubaku.engine.cases.command.CaseCommand;
 import id.mutubaku.engine.cases.command.CompleteStep;
 import id.mutubaku.engine.cases.command.OpenCase;
+import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.Place;
@@ -22,7 +24,8 @@ final class CommandPlugins {
 
     /** Lets plugins say what they have to do with a command that completes a step. */
     Future<? extends CaseCommand> about(CaseCommand command, Sop sop, CaseState state) {
-        if (command instanceof OpenCase opening) {
+        if (command instanceof OpenCase given) {
+            OpenCase opening = given.inEffect(sop);
             Place place = new Place(sop.definition().start().id());
             return plugins.of(new StepPlugins.Asked(
                             opening.at(),
@@ -51,7 +54,7 @@ final class CommandPlugins {
         return Future.succeededFuture(command);
     }
 
-    /** Returns what a step's form says with what was given: a correction brings only what was marked. */
+    /** Returns what a step's form says in effect with what was given: a correction brings only what was marked. */
     private static Optional<Map<String, Object>> filled(CompleteStep completion, Sop sop, CaseState state) {
         Map<String, Object> before = sop.step(completion.place())
                 .form()
@@ -63,7 +66,9 @@ final class CommandPlugins {
         return completion.data().map(given -> {
             Map<String, Object> filled = new LinkedHashMap<>(before);
             filled.putAll(given);
-            return filled;
+            Place place = completion.place();
+            return StepData.of(sop.at(place), sop.step(place), filled, sop.formContext(new CaseMoment(place, state, completion.at())))
+                    .answers();
         });
     }
 }

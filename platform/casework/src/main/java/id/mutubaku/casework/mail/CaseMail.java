@@ -7,6 +7,8 @@ import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Actor;
+import id.mutubaku.model.definition.End;
+import id.mutubaku.model.definition.Step;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.CaseStore.StoredEvent;
 import id.mutubaku.store.facts.StoredCase;
@@ -80,11 +82,11 @@ public final class CaseMail {
         MailView view = new MailView(
                 state.number(),
                 first ? code : "",
-                sop.definition().title(),
-                asked.stream().map(StepVisit::activity).findFirst().orElse(""),
+                sop.definition().briefly(),
+                asked.stream().map(visit -> step(sop, visit)).findFirst().orElse(""),
                 holder(sop, asked),
                 said.due().or(() -> due(asked)),
-                outcome(state),
+                outcome(sop, state),
                 said.by(),
                 said.text(),
                 marks(new Returnable(sop, state), said),
@@ -115,12 +117,16 @@ public final class CaseMail {
         return visits.stream().flatMap(visit -> visit.due().stream()).min(Instant::compareTo);
     }
 
-    private String outcome(CaseState state) {
+    private static String step(Sop sop, StepVisit visit) {
+        return sop.find(visit.place()).map(Step::briefly).orElse(visit.activity());
+    }
+
+    private String outcome(Sop sop, CaseState state) {
         return state.ending()
                 .map(ending -> messages.text(
                         Messages.DEFAULT_LANGUAGE,
                         "outcome." + ending.kind().name().toLowerCase(Locale.ROOT),
-                        ending.title()))
+                        sop.definition().end(ending.end()).map(End::briefly).orElse(ending.title())))
                 .orElse("");
     }
 

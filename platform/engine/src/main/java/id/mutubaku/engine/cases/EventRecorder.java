@@ -81,6 +81,11 @@ public final class EventRecorder {
         return clocks.used(visit);
     }
 
+    /** Returns the working time that is left of a visit; empty where it has no due date. */
+    public Optional<Duration> left(StepVisit visit) {
+        return clocks.left(visit);
+    }
+
     /** Lets the clock of a visit stand, and charges an actor with the time. */
     public void stopClock(StepVisit visit, String charged) {
         if (visit.clock().runs()) {
@@ -116,11 +121,16 @@ public final class EventRecorder {
      * @param reason what the decision said that leads there
      */
     public void arriveAt(Place place, Optional<StepVisit.Reason> reason) {
+        arriveAt(place, reason, Clock.NEW);
+    }
+
+    private void arriveAt(Place place, Optional<StepVisit.Reason> reason, Clock clock) {
         overtake(place);
         Step step = sop.step(place);
         Optional<StepVisit.Wait> wait = Awaiting.of(sop, state, place, at);
         Stage stage = wait.isPresent() ? Stage.WAITING : step.call().isPresent() ? Stage.CALLING : Stage.OPEN;
-        StepVisit visit = visit(place, step, stage, Optional.empty(), reason, wait);
+        StepVisit visit = visit(place, step, stage, Optional.empty(), reason, wait)
+                .timed(Optional.empty(), clock, List.of());
         StepClocks.Started started =
                 stage == Stage.WAITING ? clocks.awaited(state, visit) : clocks.started(state, visit);
         happen(new CaseEvent.StepOpened(at, started.visit(), started.noDue()));
@@ -179,8 +189,24 @@ public final class EventRecorder {
      * @param reason what was said with it; a decision says it to those who act next
      */
     public void goOn(Place from, Step step, Optional<String> target, Optional<StepVisit.Reason> reason) {
+        goOn(from, step, target, reason, Optional.empty());
+    }
+
+    /**
+     * Goes on from a visit that was completed.
+     *
+     * @param reason what was said with it; a decision says it to those who act next
+     * @param left the working time that was left of it, for who does the second part of the same row
+     */
+    public void goOn(
+            Place from,
+            Step step,
+            Optional<String> target,
+            Optional<StepVisit.Reason> reason,
+            Optional<Duration> left) {
         if (step.fork().isEmpty()) {
-            goTo(from, target.orElseThrow(), reason, step.isDecision() ? reason : Optional.empty());
+            Optional<StepVisit.Reason> told = step.isDecision() ? reason : Optional.empty();
+            goTo(from, target.orElseThrow(), reason, told, left);
             return;
         }
         Step.Fork fork = step.fork().get();
@@ -188,10 +214,15 @@ public final class EventRecorder {
         int pending = state.joins().getOrDefault(join.path(), 0);
         int paths = fork.to().size() + Math.max(0, pending - 1);
         happen(new CaseEvent.PathsForked(at, from, join, paths));
-        fork.to().forEach(first -> goTo(from, first, reason, Optional.empty()));
+        fork.to().forEach(first -> goTo(from, first, reason, Optional.empty(), Optional.empty()));
     }
 
-    private void goTo(Place from, String target, Optional<StepVisit.Reason> reason, Optional<StepVisit.Reason> told) {
+    private void goTo(
+            Place from,
+            String target,
+            Optional<StepVisit.Reason> reason,
+            Optional<StepVisit.Reason> told,
+            Optional<Duration> left) {
         Optional<End> end = sop.at(from).definition().end(target);
         if (end.isPresent()) {
             finish(from, end.get(), reason.map(StepVisit.Reason::note));
@@ -203,7 +234,8 @@ public final class EventRecorder {
             happen(new CaseEvent.PathJoined(at, from, to, pending - 1));
         }
         if (pending <= 1) {
-            arriveAt(to, told);
+            boolean sharesRow = sop.step(to).sharesRowOf().equals(Optional.of(from.step()));
+            arriveAt(to, told, new Clock(Optional.empty(), left.filter(time -> sharesRow), Optional.empty()));
         }
     }
 

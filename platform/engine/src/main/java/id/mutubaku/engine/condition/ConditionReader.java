@@ -8,7 +8,6 @@ import id.mutubaku.engine.formula.Part;
 import id.mutubaku.engine.problem.FirstProblems;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.schema.SchemaPatterns;
-import id.mutubaku.engine.schema.SchemaProblems;
 import id.mutubaku.engine.schema.SchemaValidator;
 import id.mutubaku.engine.schema.Subschema;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /** The reader of conditions, and of formulas, which can have conditions in them. All that is wrong is told at once. */
 public final class ConditionReader {
@@ -152,10 +150,12 @@ public final class ConditionReader {
                     "condition/refers",
                     String.join(", ", REFERRING.stream().sorted().toList()));
         }
-        List<Problem> problems = Stream.concat(
-                        SchemaProblems.of(SCHEMAS, schema).stream(), SchemaPatterns.problems(schema).stream())
-                .toList();
+        List<Problem> problems = SchemaPatterns.problems(schema);
         problems.forEach(part::wrongInside);
+        if (!SCHEMAS.validate(schema).isEmpty()) {
+            return part.wrong(
+                    "condition/schema", SCHEMAS.validate(schema).get(0).pointer());
+        }
         return problems.isEmpty()
                 ? Optional.of(new Condition.Fits(path, schema, SchemaValidator.of(schema)))
                 : Optional.empty();

@@ -1,7 +1,9 @@
 package id.mutubaku.engine.definition;
 
 import id.mutubaku.engine.definition.file.DefinitionReader;
+import id.mutubaku.engine.definition.words.ListWords;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.definition.Actor;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.SopDefinition.Service;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -30,6 +33,7 @@ public final class DefinitionVersion {
     private final int version;
     private final String title;
     private final Optional<Service> service;
+    private final Map<Language, ListWords> words;
     private final boolean beginsWithApplicant;
     private final List<Actor> actors;
     private final Map<String, String> calls;
@@ -43,6 +47,7 @@ public final class DefinitionVersion {
         this.version = from.version();
         this.title = from.title();
         this.service = from.service();
+        this.words = ListWords.of(from);
         this.beginsWithApplicant = from.beginsWithApplicant();
         this.actors = from.actors();
         this.calls = calls(from);
@@ -89,8 +94,14 @@ public final class DefinitionVersion {
         return version;
     }
 
+    /** Returns the title by which it is sorted and found. */
     public String title() {
         return title;
+    }
+
+    /** Returns what lists say of it. */
+    public ListWords words(Language language) {
+        return Objects.requireNonNull(words.get(language));
     }
 
     /** Returns what the applicant gets; empty for an SOP that nobody asks for. */

@@ -36,7 +36,7 @@ public final class RegionSops {
     RegionSops(Map<String, NavigableMap<Integer, DefinitionVersion>> versions, Collection<SopSummary> latest) {
         this.versions = versions;
         List<SopSummary> sorted = new ArrayList<>(latest);
-        sorted.sort(Comparator.comparing(SopSummary::title).thenComparing(SopSummary::reference));
+        sorted.sort(Comparator.comparing((SopSummary sop) -> sop.title()).thenComparing(SopSummary::reference));
         Set<String> applicants = new HashSet<>();
         sorted.forEach(sop -> {
             this.latest.put(sop.reference(), sop);

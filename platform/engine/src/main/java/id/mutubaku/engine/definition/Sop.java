@@ -2,9 +2,14 @@ package id.mutubaku.engine.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.condition.Condition;
+import id.mutubaku.engine.definition.words.Phrase;
+import id.mutubaku.engine.definition.words.Translation;
+import id.mutubaku.engine.form.FormContext;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.formula.Scope;
 import id.mutubaku.engine.graph.SopGraph;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.definition.Actor;
@@ -21,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /** An SOP that can be run: a definition with its forms compiled and the SOPs it calls at hand. Immutable. */
 public final class Sop {
@@ -30,6 +37,9 @@ public final class Sop {
     private final SopGraph graph;
     private final Map<String, Sop> callees;
     private final Map<String, FormSchema> forms = new LinkedHashMap<>();
+    private final Optional<Translation> english;
+    private final UnaryOperator<Sop> asFilled;
+    private final Map<Language, Sop> translated = new ConcurrentHashMap<>();
     private final CaseConditions conditions;
 
     /**
@@ -38,7 +48,18 @@ public final class Sop {
      * @param callees the SOPs that its steps call, by reference
      */
     public Sop(SopDefinition definition, Region region, OfficeTime officeTime, Map<String, Sop> callees) {
+        this(definition, region, officeTime, callees, Optional.empty());
+    }
+
+    private Sop(
+            SopDefinition definition,
+            Region region,
+            OfficeTime officeTime,
+            Map<String, Sop> callees,
+            Optional<Translation> english) {
         this.definition = definition;
+        this.english = english;
+        this.asFilled = UnaryOperator.identity();
         this.region = region;
         this.officeTime = officeTime;
         this.callees = Map.copyOf(callees);
@@ -55,6 +76,55 @@ public final class Sop {
         this.graph = other.graph;
         this.forms.putAll(forms);
         this.conditions = other.conditions;
+        this.english = other.english;
+        this.asFilled = Sop::atCounter;
+    }
+
+    /**
+     * Returns this SOP with the words of a language, for pages; what has no English is as it is. What a case records is
+     * decided by the SOP in Bahasa Indonesia.
+     */
+    public Sop in(Language reader) {
+        return reader == language() ? this : translated.computeIfAbsent(reader, this::translation);
+    }
+
+    private Sop translation(Language reader) {
+        Map<String, Sop> called = new LinkedHashMap<>();
+        callees.forEach((reference, callee) -> called.put(reference, callee.in(reader)));
+        return Translation.of(definition)
+                .map(found -> new Sop(found.definition(), region, officeTime, called, Optional.of(found)))
+                .map(asFilled)
+                .orElse(this);
+    }
+
+    /** Returns the language that it speaks. */
+    public Language language() {
+        return english.isPresent() ? Language.EN : Language.ID;
+    }
+
+    /** Returns a text of its definition with its language. */
+    public Phrase phrase(String text) {
+        return english.map(found -> found.phrase(text)).orElseGet(() -> new Phrase(text, Language.ID));
+    }
+
+    /** Returns a text of the definition that a case or a problem has kept, as this SOP says it. */
+    public String word(String kept) {
+        return english.map(Translation::dictionary)
+                .flatMap(dictionary -> Optional.ofNullable(dictionary.get(kept)))
+                .or(() -> callees.values().stream()
+                        .map(callee -> callee.word(kept))
+                        .filter(said -> !said.equals(kept))
+                        .findFirst())
+                .orElse(kept);
+    }
+
+    /** Returns a problem that names fields, documents and branches as this SOP calls them. */
+    public Problem inItsWords(Problem problem) {
+        return new Problem(
+                problem.pointer(),
+                problem.rule(),
+                problem.severity(),
+                problem.arguments().stream().map(this::word).toList());
     }
 
     /** Returns this SOP as an official fills it for an applicant, who need not have an address for e-mail. */
@@ -244,6 +314,20 @@ public final class Sop {
         return fact.isTextual() ? Optional.of(fact.asText()) : Optional.empty();
     }
 
+    /** Returns what the form of a step looks at beside its answers. */
+    public FormContext formContext(CaseMoment moment) {
+        return new FormContext(today(moment.at()), officeTime.workingDays(), moment.facts());
+    }
+
+    /** Returns what the first form looks at before there is a case. */
+    public FormContext formContext(Instant at) {
+        return FormContext.beforeCase(today(at), officeTime.workingDays());
+    }
+
+    private LocalDate today(Instant at) {
+        return LocalDate.ofInstant(at, officeTime.zone());
+    }
+
     /** Lists what keeps a branch of a step from being taken, as pointers into the facts of its SOP run. */
     public List<String> unmet(CaseMoment moment, Branch branch) {
         CaseMoment taking = moment.taking(branch.id());
@@ -261,7 +345,6 @@ public final class Sop {
     }
 
     private Scope scope(CaseMoment moment) {
-        LocalDate today = moment.at().atZone(officeTime.zone()).toLocalDate();
-        return Scope.ofCase(moment.facts(), today, officeTime.workingDays());
+        return Scope.ofCase(moment.facts(), today(moment.at()), officeTime.workingDays());
     }
 }

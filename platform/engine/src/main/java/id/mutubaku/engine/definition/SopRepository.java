@@ -1,9 +1,12 @@
 package id.mutubaku.engine.definition;
 
 import id.mutubaku.engine.definition.SopSummary.Withdrawal;
+import id.mutubaku.engine.definition.words.Phrase;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.definition.Region;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,11 +131,28 @@ public final class SopRepository {
                 .latest(reference);
     }
 
+    /**
+     * Returns what lists call a step that a case keeps with its printed words, by the latest version of its SOP and of what
+     * that calls; the printed words where none of them has it.
+     */
+    public Phrase step(String reference, String printed, Language language) {
+        return known(reference, printed, language).orElse(new Phrase(printed, Language.ID));
+    }
+
+    private Optional<Phrase> known(String reference, String printed, Language language) {
+        return summary(reference)
+                .flatMap(sop ->
+                        Optional.ofNullable(sop.words(language).steps().get(printed)))
+                .or(() -> callees(reference).stream()
+                        .flatMap(callee -> known(callee, printed, language).stream())
+                        .findFirst());
+    }
+
     /** Lists the SOPs whose latest versions call this one, in the order of their titles. */
     public List<SopSummary> callers(String reference) {
         return index.callers(reference).stream()
                 .flatMap(caller -> summary(caller).stream())
-                .sorted(java.util.Comparator.comparing(SopSummary::title))
+                .sorted(Comparator.comparing((SopSummary sop) -> sop.title()))
                 .toList();
     }
 

@@ -1,5 +1,8 @@
 package id.mutubaku.engine.definition;
 
+import id.mutubaku.engine.definition.words.ListWords;
+import id.mutubaku.engine.definition.words.Phrase;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.definition.Actor;
 import id.mutubaku.model.definition.SopDefinition.Service;
 import java.time.Instant;
@@ -27,13 +30,29 @@ public record SopSummary(DefinitionVersion definition, Map<String, Actor> actors
         return definition.reference();
     }
 
+    /** Returns the title by which it is sorted and found. */
     public String title() {
         return definition.title();
     }
 
+    /** Returns what lists call it. */
+    public Phrase title(Language language) {
+        return words(language).title();
+    }
+
+    /** Returns what lists say of it. */
+    public ListWords words(Language language) {
+        return definition.words(language);
+    }
+
     /** Returns what the applicant gets; empty for an SOP that is not offered, never or no more. */
     public Optional<Service> offer() {
-        return withdrawal.isPresent() ? Optional.empty() : definition.service();
+        return offer(Language.ID);
+    }
+
+    /** Returns what the applicant gets, in a language; empty for an SOP that is not offered, never or no more. */
+    public Optional<Service> offer(Language language) {
+        return withdrawal.isPresent() ? Optional.empty() : words(language).service();
     }
 
     /** Finds an actor here, or in an SOP that is called. */

@@ -80,13 +80,17 @@ public final class Ways {
         return along(new Stretch(definition.start().id(), ""));
     }
 
-    /** Returns the time of a step: its own standard, or that of the SOP it calls where it has none. */
+    /**
+     * Returns the time of a step: its own standard, none beside that of the row which it shares, or that of the SOP it
+     * calls where it has none.
+     */
     public static TimeSum standard(Sop sop, Step step) {
         return standard(step, called -> called(sop, called));
     }
 
     private static TimeSum standard(Step step, Function<Step, TimeSum> called) {
-        TimeSum own = step.time().map(Ways::sum).orElse(TimeSum.UNTIMED);
+        TimeSum own = step.time().map(Ways::sum)
+                .orElse(step.sharesRowOf().isPresent() ? TimeSum.NONE : TimeSum.UNTIMED);
         if (own.untimed() == 0 || step.call().isEmpty()) {
             return own;
         }
@@ -136,7 +140,7 @@ public final class Ways {
         }
         List<Way> ways = new ArrayList<>();
         for (Arrow arrow : graph.arrowsFrom(step.id())) {
-            List<Taken> taken = arrow.branch().map(branch -> new Taken(step.id(), branch.label())).stream()
+            List<Taken> taken = arrow.branch().map(branch -> new Taken(step.id(), branch.briefly())).stream()
                     .toList();
             arrow.to().ifPresent(to -> along(new Stretch(to, join)).forEach(way -> ways.add(way.from(taken, time))));
         }

@@ -15,6 +15,9 @@ public record FormPage(String id, JsonNode words, List<String> fields) {
     /** The keyword of a form that lists its pages. */
     public static final String KEYWORD = "x-pages";
 
+    /** The keyword of a page for the condition under which it is shown. */
+    public static final String SHOW_IF = "show-if";
+
     /** Keeps its own list. */
     public FormPage {
         fields = List.copyOf(fields);

@@ -14,6 +14,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * A form as data: what may be filled in, and what is wrong with what was. Safe for use by many threads.
@@ -29,10 +31,12 @@ public final class FormSchema {
 
     private final JsonNode schema;
     private final SchemaValidator validator;
+    private final FormLogic logic;
 
-    private FormSchema(JsonNode schema, SchemaValidator validator) {
+    private FormSchema(JsonNode schema, SchemaValidator validator, FormLogic logic) {
         this.schema = schema;
         this.validator = validator;
+        this.logic = logic;
     }
 
     /** Compiles a form from its JSON Schema, whose type is object; fields that it does not name are refused. */
@@ -41,9 +45,50 @@ public final class FormSchema {
     }
 
     private static FormSchema of(JsonNode tree) {
+        return of(tree, FormLogic.of(tree));
+    }
+
+    private static FormSchema of(JsonNode tree, FormLogic logic) {
         JsonNode closed = tree.deepCopy();
         close(closed);
-        return new FormSchema(tree, SchemaValidator.of(closed));
+        return new FormSchema(tree, SchemaValidator.of(closed), logic);
+    }
+
+    /**
+     * Returns the form as it stands for some answers: its conditions decided, its formulas reckoned. All who ask, draw,
+     * keep and judge answers go by that form.
+     */
+    public FormInEffect inEffect(Map<String, Object> answers, FormContext context) {
+        if (logic.isNone()) {
+            return new FormInEffect(this, answers, false, new TreeSet<>(), List.of());
+        }
+        Resolution resolution = Resolution.of(logic, JsonMapping.tree(answers), context);
+        JsonNode plain = EffectiveSchema.of(schema, logic, resolution);
+        KeptAnswers.tidy(names(), plain, resolution.answers());
+        return new FormInEffect(
+                of(plain, FormLogic.NONE),
+                JsonMapping.plain(resolution.answers()),
+                true,
+                resolution.appeared(),
+                logic.breaches(plain, resolution.scope()));
+    }
+
+    /** Returns the answers that stand in the form before anybody has filled in anything, beside others that do. */
+    public Map<String, Object> firstAnswers(Map<String, Object> others, FormContext context) {
+        return logic.firstAnswers(JsonMapping.tree(others), context);
+    }
+
+    /**
+     * Finds fields of a form whose conditions or formulas wait for each other, in their order, the first once more at the
+     * end. The conditions and formulas themselves are right.
+     */
+    public static Optional<List<String>> circle(JsonNode form) {
+        return FormLogic.circle(form);
+    }
+
+    /** Tells whether what it asks for changes with the answers to it. */
+    public boolean isConditional() {
+        return !logic.isNone();
     }
 
     /**
@@ -70,6 +115,7 @@ public final class FormSchema {
      */
     private static void close(JsonNode field) {
         field.path("properties").elements().forEachRemaining(FormSchema::close);
+        field.path("prefixItems").forEach(FormSchema::close);
         removeTexts(field.path("properties").elements());
         if (field instanceof ObjectNode object) {
             if (isFixed(object)) {
@@ -122,6 +168,11 @@ public final class FormSchema {
         return propertyNames(schema);
     }
 
+    /** Tells whether a field of the form itself is the result of a formula. */
+    public boolean isComputed(String name) {
+        return schema.path("properties").path(name).has(FormKeywords.COMPUTE);
+    }
+
     /** Tells whether an element of a form is a text between its fields, which asks for nothing. */
     public static boolean isText(JsonNode element) {
         return element.path("type").asText().equals("null");
@@ -162,14 +213,22 @@ public final class FormSchema {
         return position.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static List<String> propertyNames(JsonNode object) {
+    static List<String> propertyNames(JsonNode object) {
         List<String> names = new ArrayList<>();
         object.path("properties").fieldNames().forEachRemaining(names::add);
         return names;
     }
 
     private static JsonNode child(JsonNode at, JsonPointer name) {
-        return at.has("items") ? at.path("items") : at.path("properties").path(name.getMatchingProperty());
+        return at.has("items")
+                ? row(at, name.getMatchingIndex())
+                : at.path("properties").path(name.getMatchingProperty());
+    }
+
+    /** Returns the schema of an item of a list; in a form in effect, each row can have its own. */
+    public static JsonNode row(JsonNode list, int index) {
+        JsonNode own = list.path("prefixItems").path(index);
+        return own.isMissingNode() ? list.path("items") : own;
     }
 
     private Problem problem(SchemaValidator.Violation violation) {
@@ -187,7 +246,7 @@ public final class FormSchema {
             return "form/fixed";
         }
         return switch (violation.keyword()) {
-            case "required", "dependentRequired" -> field.has("const") ? "form/agree" : "form/required";
+            case "required", "dependentRequired" -> missing(field);
             case "const" -> field.path("type").asText().equals("boolean") ? "form/agree" : "form/choice";
             case "enum", "oneOf", "anyOf" -> "form/choice";
             case "type" ->
@@ -209,6 +268,13 @@ public final class FormSchema {
             case "additionalProperties", "unevaluatedProperties" -> "form/unknown";
             default -> "form/invalid";
         };
+    }
+
+    private static String missing(JsonNode field) {
+        if (field.has(FormKeywords.COMPUTE)) {
+            return "form/not-computed";
+        }
+        return field.has("const") ? "form/agree" : "form/required";
     }
 
     private static String known(String prefix, List<String> names, String name) {

@@ -56,13 +56,14 @@ public record AnswerPath(Origin origin, List<String> names) {
         return origin == Origin.CASE && names.get(0).equals("documents");
     }
 
-    /** Returns what stands at the end of the way from its origin; a missing node where there is nothing. */
+    /** Returns what stands at the end of the way from its origin; a missing node where there is nothing in it. */
     public JsonNode in(JsonNode from) {
         JsonNode at = from;
         for (String name : names) {
             at = at.path(name);
         }
-        return at.isNull() ? MissingNode.getInstance() : at;
+        boolean nothing = at.isNull() || (at.isContainerNode() && at.isEmpty());
+        return nothing ? MissingNode.getInstance() : at;
     }
 
     /** Returns the path to what stands in the rows of this list, seen from where this path begins. */

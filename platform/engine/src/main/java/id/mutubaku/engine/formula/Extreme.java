@@ -24,6 +24,12 @@ enum Extreme implements Operation {
     }
 
     @Override
+    public boolean takes(List<Kind> operands) {
+        return operands.stream().allMatch(kind -> kind.fits(Kind.NUMBER))
+                || operands.stream().allMatch(kind -> kind.fits(Kind.DATE));
+    }
+
+    @Override
     public Kind result(List<Kind> operands) {
         return operands.stream().filter(kind -> kind != Kind.ANY).findFirst().orElse(Kind.ANY);
     }

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -19,8 +19,8 @@ public sealed interface Formula {
     /** Lists the paths that it looks at; those inside of rows begin {@linkplain AnswerPath.Origin#BESIDE beside}. */
     Stream<AnswerPath> paths();
 
-    /** Returns what its result is, given what stands at paths. */
-    Kind kind(Function<AnswerPath, Kind> kinds);
+    /** Returns what its result is, and tells of what in it does not fit. */
+    Kind check(Types types, Consumer<Misfit> misfits);
 
     /** A number or a text as it stands there; a text can be a date. */
     record Literal(JsonNode value) implements Formula {
@@ -35,7 +35,7 @@ public sealed interface Formula {
         }
 
         @Override
-        public Kind kind(Function<AnswerPath, Kind> kinds) {
+        public Kind check(Types types, Consumer<Misfit> misfits) {
             if (value.isNumber()) {
                 return Kind.NUMBER;
             }
@@ -56,8 +56,8 @@ public sealed interface Formula {
         }
 
         @Override
-        public Kind kind(Function<AnswerPath, Kind> kinds) {
-            return kinds.apply(path);
+        public Kind check(Types types, Consumer<Misfit> misfits) {
+            return types.at(path);
         }
     }
 
@@ -74,7 +74,7 @@ public sealed interface Formula {
         }
 
         @Override
-        public Kind kind(Function<AnswerPath, Kind> kinds) {
+        public Kind check(Types types, Consumer<Misfit> misfits) {
             return Kind.DATE;
         }
     }
@@ -100,9 +100,20 @@ public sealed interface Formula {
         }
 
         @Override
-        public Kind kind(Function<AnswerPath, Kind> kinds) {
-            return operation.result(
-                    operands.stream().map(operand -> operand.kind(kinds)).toList());
+        public Kind check(Types types, Consumer<Misfit> misfits) {
+            List<Kind> kinds = new ArrayList<>();
+            for (int index = 0; index < operands.size(); index++) {
+                Kind kind = operands.get(index).check(types, misfits);
+                Kind expected = operation.operand(index);
+                if (!kind.fits(expected)) {
+                    misfits.accept(Misfit.operand(operation.word(), expected));
+                }
+                kinds.add(kind);
+            }
+            if (!operation.takes(kinds)) {
+                misfits.accept(new Misfit("formula/mixed", List.of(operation.word())));
+            }
+            return operation.result(kinds);
         }
     }
 
@@ -125,7 +136,13 @@ public sealed interface Formula {
         }
 
         @Override
-        public Kind kind(Function<AnswerPath, Kind> kinds) {
+        public Kind check(Types types, Consumer<Misfit> misfits) {
+            if (!types.at(of).fits(Kind.LIST)) {
+                misfits.accept(new Misfit("formula/list-expected", List.of("sum", of.toString())));
+            }
+            if (!value.check(types.inRowsOf(of), misfits).fits(Kind.NUMBER)) {
+                misfits.accept(Misfit.operand("sum", Kind.NUMBER));
+            }
             return Kind.NUMBER;
         }
     }
@@ -143,7 +160,11 @@ public sealed interface Formula {
         }
 
         @Override
-        public Kind kind(Function<AnswerPath, Kind> kinds) {
+        public Kind check(Types types, Consumer<Misfit> misfits) {
+            Kind kind = types.at(of);
+            if (!kind.fits(Kind.LIST) && kind != Kind.CHOICES) {
+                misfits.accept(new Misfit("formula/list-expected", List.of("count", of.toString())));
+            }
             return Kind.NUMBER;
         }
     }
@@ -161,9 +182,10 @@ public sealed interface Formula {
         }
 
         @Override
-        public Kind kind(Function<AnswerPath, Kind> kinds) {
-            Kind first = then.kind(kinds);
-            return first.equals(otherwise.kind(kinds)) ? first : Kind.ANY;
+        public Kind check(Types types, Consumer<Misfit> misfits) {
+            criterion.check(types, misfits);
+            Kind first = then.check(types, misfits);
+            return first == otherwise.check(types, misfits) ? first : Kind.ANY;
         }
     }
 

@@ -13,6 +13,11 @@ public interface Operation {
     /** Returns what it takes at a place, from 0. */
     Kind operand(int index);
 
+    /** Tells whether several values of these kinds go together. */
+    default boolean takes(List<Kind> operands) {
+        return true;
+    }
+
     /** Returns what comes out, given what goes in. */
     Kind result(List<Kind> operands);
 

@@ -86,7 +86,7 @@ final class ConditionTest {
                 "{'jenis': [true]}                   | '/jenis condition/value'",
                 "{'jenis': null}                     | '/jenis condition/value'",
                 "{'jenis': {}}                       | '/jenis condition/value'",
-                "{'jenis': {'minimum': 'x'}}         | '/jenis/minimum schema/type'",
+                "{'jenis': {'minimum': 'x'}}         | '/jenis condition/schema'",
                 "{'jenis': {'$ref': '#'}}            | '/jenis condition/refers'",
                 "{'jenis': {'pattern': '(?=a)'}}     | '/jenis/pattern pattern/look-around'",
                 "{'$any': {}}                        | '/$any condition/several'",

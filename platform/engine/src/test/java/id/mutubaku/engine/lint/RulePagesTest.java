@@ -30,6 +30,8 @@ final class RulePagesTest {
         Set<String> reported = new TreeSet<>(RuleKeys.in("lint"));
         reported.addAll(RuleKeys.in("library"));
         reported.addAll(RuleKeys.in("pattern"));
+        reported.addAll(RuleKeys.in("condition"));
+        reported.addAll(RuleKeys.in("formula"));
         reported.removeIf(key -> LintProfile.published().find(key).isEmpty());
 
         assertEquals(reported, told);

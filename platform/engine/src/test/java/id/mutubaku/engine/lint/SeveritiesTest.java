@@ -31,6 +31,8 @@ final class SeveritiesTest {
         LintProfile profile = LintProfile.published();
         Set<String> keys = new TreeSet<>(RuleKeys.in("lint"));
         keys.addAll(RuleKeys.in("pattern"));
+        keys.addAll(RuleKeys.in("condition"));
+        keys.addAll(RuleKeys.in("formula"));
         keys.removeAll(NO_FINDINGS);
         Set<String> used = new TreeSet<>();
         Set<String> table = Tables.read("severities").keySet();

@@ -36,8 +36,8 @@ final class ModuleTextsTest {
 
     private static final Set<String> WITHOUT_THE_ENGINE = Set.of("plugin-api", "model", "postgres", "archetype");
 
-    /** Is what a plugin says: its arguments are the sentence in each language. */
-    private static final String SAID_IN_BOTH = "check/failed";
+    /** They are what a plugin or a form says: their arguments are the sentence in each language. */
+    private static final Set<String> SAID_IN_BOTH = Set.of("check/failed", "form/rule");
 
     /** They quote a sentence that comes in each language. */
     private static final Set<String> SAID_IN_PART = Set.of("check/misconfigured", "plugin/cases-misconfigured");
@@ -98,9 +98,11 @@ final class ModuleTextsTest {
     }
 
     @Test
-    void whatAPluginSays_isSaidInTheLanguageOfTheReader() {
-        assertEquals("{0}", Sentences.sentence(SAID_IN_BOTH, List.of("{0}", "{1}"), Language.ID));
-        assertEquals("{1}", Sentences.sentence(SAID_IN_BOTH, List.of("{0}", "{1}"), Language.EN));
+    void whatAPluginOrFormSays_isSaidInTheLanguageOfTheReader() {
+        for (String key : SAID_IN_BOTH) {
+            assertEquals("{0}", Sentences.sentence(key, List.of("{0}", "{1}"), Language.ID));
+            assertEquals("{1}", Sentences.sentence(key, List.of("{0}", "{1}"), Language.EN));
+        }
     }
 
     private static List<ModuleTexts> modules() {
@@ -110,7 +112,7 @@ final class ModuleTextsTest {
     private static Map<String, Set<String>> placeholders(Map<String, String> texts) {
         Map<String, Set<String>> placeholders = new TreeMap<>();
         texts.forEach((key, text) -> placeholders.put(key, placeholders(text)));
-        placeholders.keySet().remove(SAID_IN_BOTH);
+        placeholders.keySet().removeAll(SAID_IN_BOTH);
         placeholders.keySet().removeAll(SAID_IN_PART);
         return placeholders;
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param heading the column heading as printed, where it differs from the name
  * @param kind on which side of the counter the actor stands
  * @param aliases other names under which the printed SOP speaks of the same actor
+ * @param wording its name in English
  * @param source where the actor comes from
  * @param note why it is read so
  */
@@ -20,6 +21,7 @@ public record Actor(
         Optional<String> heading,
         Kind kind,
         List<String> aliases,
+        Wording wording,
         Source source,
         Optional<String> note) {
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param condition in the notation of conditions ({@code if}); it has to hold too
  * @param closed what is said while the branch may not be taken
  * @param act words with which the branch is offered, instead of its label
+ * @param wording what pages call it
  * @param reasonRequired whether whoever takes this branch must say why, to those who act next
  * @param source where the branch comes from
  * @param note why it is read so
@@ -26,9 +27,20 @@ public record Branch(
         Optional<Map<String, Object>> condition,
         Optional<String> closed,
         Optional<String> act,
+        Wording wording,
         boolean reasonRequired,
         Source source,
         Optional<String> note) {
+
+    /** Returns what lists and buttons call it. */
+    public String briefly() {
+        return wording.briefly(label);
+    }
+
+    /** Says it in a sentence that anybody understands, as far as the definition has one. */
+    public String plainly() {
+        return wording.plainly(label);
+    }
 
     /** Tells whether there is a condition under which it may be taken. */
     public boolean isConditional() {

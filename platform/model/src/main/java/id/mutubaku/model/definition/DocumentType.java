@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param maxFiles how many files it may have, 1 or more
  * @param aliases names under which rows print the same document
  * @param hint what the person who uploads should know
+ * @param wording what pages call it
  * @param source where the document comes from
  * @param note why it is read so
  */
@@ -28,6 +29,7 @@ public record DocumentType(
         int maxFiles,
         List<String> aliases,
         Optional<String> hint,
+        Wording wording,
         Source source,
         Optional<String> note) {
 
@@ -56,6 +58,11 @@ public record DocumentType(
     public DocumentType {
         accept = List.copyOf(accept);
         aliases = List.copyOf(aliases);
+    }
+
+    /** Returns what lists and buttons call it. */
+    public String briefly() {
+        return wording.briefly(name);
     }
 
     /** The media types that an upload may have, as the schema of definitions lists them. */

@@ -7,7 +7,8 @@ import java.util.Map;
  *
  * @param use plugin and what it offers, {@code plugin/offer}
  * @param title what it does, in words that are shown also while the plugin is not installed
+ * @param wording its title in English
  * @param severity how bad a finding is here: {@code error}, {@code warning} or {@code info}; the definition decides
  * @param settings passed to the plugin, by its own schema
  */
-public record PluginUse(String use, String title, String severity, Map<String, Object> settings) {}
+public record PluginUse(String use, String title, Wording wording, String severity, Map<String, Object> settings) {}

@@ -1,6 +1,7 @@
 package id.mutubaku.model.definition;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param tableTitle the heading above the table
  * @param labels wording of labels and column headings where a region prints its own, by key
  * @param columns the actors who have a column, in print order
+ * @param table how the table is laid out, where that is not usual
  * @param footer notes under the pages
  * @param notes irregularities seen in print, a sentence each
  */
@@ -39,6 +41,7 @@ public record PrintedSop(
         List<String> footer,
         Map<String, String> labels,
         List<String> columns,
+        Optional<Table> table,
         List<String> notes) {
 
     /**
@@ -51,6 +54,43 @@ public record PrintedSop(
     /** The official who approved the SOP; the NIP is kept as printed, {@code signature} names an electronic one. */
     public record Approval(
             Optional<String> position, Optional<String> name, Optional<String> nip, Optional<String> signature) {}
+
+    /**
+     * The layout of the printed table.
+     *
+     * @param order the parts of the table from left to right; one that is not named is not printed; empty for the usual
+     * @param numbered whether a row of column numbers stands under the headings
+     * @param groups headings over some of the actors' columns together
+     */
+    public record Table(List<Part> order, boolean numbered, List<Group> groups) {
+        public Table {
+            order = List.copyOf(order);
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /** A part of the printed table. */
+    public enum Part {
+        NUMBER,
+        ACTIVITY,
+        ACTORS,
+        REQUIRES,
+        TIME,
+        OUTPUT,
+        REMARK;
+
+        /** Returns the key of its label. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A heading over the columns of some actors. */
+    public record Group(String title, List<String> actors) {
+        public Group {
+            actors = List.copyOf(actors);
+        }
+    }
 
     /** A line of a printed list; the label is what print has in place of the running number. */
     public record Item(Optional<String> label, String text) {}
@@ -68,5 +108,13 @@ public record PrintedSop(
         labels = Map.copyOf(labels);
         columns = List.copyOf(columns);
         notes = List.copyOf(notes);
+    }
+
+    /** Tells whether the table prints a part; without a layout of its own it prints all. */
+    public boolean prints(Part part) {
+        return table.map(Table::order)
+                .filter(order -> !order.isEmpty())
+                .map(order -> order.contains(part))
+                .orElse(true);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param region the region it belongs to
  * @param version 1 and up; running cases stay on the version they began with
  * @param title as shown on pages
+ * @param wording what pages call it
  * @param service what the applicant should know before asking; absent for an SOP nobody asks for
  * @param applicantName JSON pointer into the data of the first step's form to the name of who asks
  * @param applicantEmail JSON pointer into the same data to the e-mail address of who asks
@@ -28,6 +29,7 @@ public record SopDefinition(
         String region,
         int version,
         String title,
+        Wording wording,
         Optional<Service> service,
         Optional<String> applicantName,
         Optional<String> applicantEmail,
@@ -39,11 +41,18 @@ public record SopDefinition(
         List<End> ends) {
 
     /**
-     * The service that an SOP renders: what the applicant gets, and who may ask.
+     * The service that an SOP renders: what the applicant gets, who may ask, and by which standard.
      *
      * @param time how long the whole of it takes at most, from the day of the request; a promise to who asks
      */
-    public record Service(String summary, String gives, String audience, Optional<TimeLimit> time, Source source) {}
+    public record Service(
+            String summary,
+            String gives,
+            String audience,
+            Optional<TimeLimit> time,
+            Optional<ServiceStandard> standard,
+            Wording wording,
+            Source source) {}
 
     public SopDefinition {
         actors = List.copyOf(actors);
@@ -51,6 +60,16 @@ public record SopDefinition(
         forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
         steps = List.copyOf(steps);
         ends = List.copyOf(ends);
+    }
+
+    /** Returns what lists and buttons call it. */
+    public String briefly() {
+        return wording.briefly(title);
+    }
+
+    /** Says it in a sentence that anybody understands, as far as the definition has one. */
+    public String plainly() {
+        return wording.plainly(title);
     }
 
     /** Returns {@code region/id}, by which one SOP calls another. */

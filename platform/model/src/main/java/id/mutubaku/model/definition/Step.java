@@ -12,7 +12,10 @@ import java.util.stream.Stream;
  * @param id slug, unique among steps and ends
  * @param number as printed; absent where the row has none
  * @param inTable whether the printed table has this row; false for a step that only the graph needs
+ * @param items the sub-items that print lists under the activity
+ * @param sharesRowOf the step before this one in whose row it is printed, and whose time it shares
  * @param activity the row's text (<em>aktivitas</em>), verbatim
+ * @param wording what pages call it
  * @param act words of the button that completes the step
  * @param actors who takes part, and how; at least one performs
  * @param form the form that the performer fills, an id in {@link SopDefinition#forms()}
@@ -36,7 +39,10 @@ public record Step(
         String id,
         Optional<String> number,
         boolean inTable,
+        List<String> items,
+        Optional<String> sharesRowOf,
         String activity,
+        Wording wording,
         Optional<String> act,
         List<Performer> actors,
         Optional<String> form,
@@ -89,8 +95,17 @@ public record Step(
         }
     }
 
-    /** The three cells of mutu baku and the remark, as printed. */
-    public record PrintedCells(Optional<String> requires, Optional<String> output, Optional<String> remark) {}
+    /**
+     * The three cells of mutu baku and the remark, as printed.
+     *
+     * @param spans over how many rows a cell goes, by the key of its part
+     */
+    public record PrintedCells(
+            Optional<String> requires, Optional<String> output, Optional<String> remark, Map<String, Integer> spans) {
+        public PrintedCells {
+            spans = Map.copyOf(spans);
+        }
+    }
 
     /** A call of another SOP, {@code region/sop}. */
     public record Call(String sop) {}
@@ -155,6 +170,7 @@ public record Step(
     }
 
     public Step {
+        items = List.copyOf(items);
         actors = List.copyOf(actors);
         requires = List.copyOf(requires);
         produces = List.copyOf(produces);
@@ -163,6 +179,21 @@ public record Step(
         separateFrom = List.copyOf(separateFrom);
         escalations = List.copyOf(escalations);
         branches = List.copyOf(branches);
+    }
+
+    /** Returns what lists and buttons call it. */
+    public String briefly() {
+        return wording.briefly(activity);
+    }
+
+    /** Says it in a sentence that anybody understands, as far as the definition has one. */
+    public String plainly() {
+        return wording.plainly(activity);
+    }
+
+    /** Tells whether it has a row of its own in the printed table. */
+    public boolean hasRow() {
+        return inTable && sharesRowOf.isEmpty();
     }
 
     /** Lists the actors who can complete the step. */

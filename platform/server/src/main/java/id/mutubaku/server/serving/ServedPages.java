@@ -66,6 +66,7 @@ final class ServedPages {
     }
 
     PageRoutes routes() {
+        SitePages site = new SitePages(storage.vertx(), pages, sops, gallery);
         return new PageRoutes(
                 account(),
                 work(),
@@ -75,9 +76,9 @@ final class ServedPages {
                 upkeep(),
                 notifications(),
                 plugins(),
-                apply(),
+                apply(site),
                 cases(),
-                new SitePages(storage.vertx(), pages, sops, gallery));
+                site);
     }
 
     private AccountRoutes account() {
@@ -129,9 +130,17 @@ final class ServedPages {
         return new PluginRoutes(storage.vertx(), pages, sops, plugins.jars(), plugins.choices(), plugins.overview());
     }
 
-    private ApplyRoutes apply() {
+    private ApplyRoutes apply(SitePages site) {
         return new ApplyRoutes(
-                pages, sops, casework.cases(), casework.reader(), casework.drafts(), identity.sessions(), uploads);
+                pages,
+                sops,
+                casework.cases(),
+                casework.reader(),
+                casework.drafts(),
+                identity.sessions(),
+                uploads,
+                clock,
+                site::get);
     }
 
     private CaseRoutes cases() {
@@ -141,7 +150,7 @@ final class ServedPages {
         return new CaseRoutes(
                 access,
                 new CaseScreen(pages, access, casework.cases(), said, clock),
-                new StepDrafts(pages, sops, casework.drafts(), uploads),
+                new StepDrafts(pages, sops, casework.drafts(), uploads, clock),
                 casework.cases(),
                 uploads,
                 new PostNames(sops));

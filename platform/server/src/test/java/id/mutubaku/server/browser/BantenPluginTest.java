@@ -72,7 +72,7 @@ class BantenPluginTest {
                 .gets(200);
         assertThat(finding(checked(kasi, ARCHITECTURE), "R2")).containsText("Contoh Portal Informasi Publik");
         kasi.types("Kode proses bisnis (RAB)", "").presses(CHECK_AGAIN).gets(200);
-        kasi.attaches("Laporan Hasil Analisis", Papers.pdf("analisis.pdf"))
+        kasi.attaches("Laporan analisis", Papers.pdf("analisis.pdf"))
                 .chooses("Sesuai")
                 .presses("Kirim keputusan")
                 .gets(200);

@@ -92,7 +92,7 @@ class BantenTest {
                 .sees("Pemeriksaan ini belum dilakukan. Plugin tidak terpasang di server ini.")
                 .types("Nama aplikasi", "SIKES")
                 .types("Fungsi aplikasi", "Mencatat kunjungan puskesmas.")
-                .attaches("Laporan Hasil Analisis", Papers.pdf("analisis.pdf"))
+                .attaches("Laporan analisis", Papers.pdf("analisis.pdf"))
                 .chooses("Sesuai")
                 .presses("Kirim keputusan")
                 .gets(200);
@@ -139,7 +139,7 @@ class BantenTest {
         site.applicant()
                 .tracks(receipt)
                 .gets(200)
-                .sees("Permohonan ini ditolak: Permohonan ditolak Kepala Dinas")
+                .sees("Permohonan ini ditolak: Ditolak Kepala Dinas")
                 .sees("Aplikasi serupa sudah ada pada Dinas Kesehatan.");
     }
 }

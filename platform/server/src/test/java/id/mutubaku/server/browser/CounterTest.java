@@ -104,7 +104,7 @@ class CounterTest {
     @Test
     void pledge_isMadeByTheApplicant_whoStandsThere(Site site) {
         Person officer = site.official("kasi.banten").opens("/kerja/loket");
-        officer.follows("Pengajuan Pembangunan Sistem Informasi / Aplikasi Baru di Masa Pandemi COVID-19")
+        officer.follows("Pembangunan aplikasi baru")
                 .presses("Lanjutkan")
                 .gets(422)
                 .seesAt("Nama OPD", "Nama OPD")

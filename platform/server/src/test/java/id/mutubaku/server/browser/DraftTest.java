@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WithSite.class)
 class DraftTest {
     private static final String SAVE = "Simpan, lanjutkan nanti";
-    private static final String PAPER = "Spek Teknis Aplikasi Baru";
+    private static final String PAPER = "Spesifikasi teknis aplikasi";
 
     @Test
     void request_savedForLater_isGoneOnWithInAnotherBrowser(Site site) {

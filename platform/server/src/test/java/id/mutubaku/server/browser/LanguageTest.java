@@ -20,9 +20,9 @@ class LanguageTest {
         applicant.goes(applicant.page().locator("main .rows h3 a").first());
         english(applicant);
         english(applicant.follows("Make a request"));
-        Requests.fillBanten(applicant, "").presses("Continue").gets(422);
-        english(applicant);
-        applicant.types("Nama OPD", "Dinas Inggris").presses("Continue").gets(200);
+        Requests.fillBantenInEnglish(applicant, "").presses("Continue").gets(422);
+        english(applicant.sees("Name of the agency (OPD)"));
+        applicant.types("Name of the agency (OPD)", "Dinas Inggris").presses("Continue").gets(200);
         english(applicant);
         applicant.page().locator(".pledge label").click();
         english(applicant
@@ -39,7 +39,7 @@ class LanguageTest {
                 .gets(200);
         english(kadis);
         english(kadis.follows(receipt.number()));
-        kadis.chooses("Ditolak").goes(kadis.page().locator(".ask .btns .btn").first());
+        kadis.chooses("Refused").goes(kadis.page().locator(".ask .btns .btn").first());
         english(kadis.gets(422).sees("reason"));
         kadis.page().locator("textarea[name=note]").fill("Not this year.");
         english(kadis.goes(kadis.page().locator(".ask .btns .btn").first()).gets(200));

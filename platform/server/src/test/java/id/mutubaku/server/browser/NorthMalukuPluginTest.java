@@ -39,7 +39,7 @@ class NorthMalukuPluginTest {
                 .gets(200);
         kabid.takes(receipt.number())
                 .types("Tahun anggaran", "2027")
-                .attaches("RKA Pembuatan / Peningkatan Aplikasi", Papers.pdf("rka.pdf"))
+                .attaches("RKA aplikasi", Papers.pdf("rka.pdf"))
                 .presses("Simpan RKA")
                 .gets(200);
         site.applicant().tracks(receipt).gets(200).sees("Permohonan ini selesai: Masuk rencana kerja anggaran");

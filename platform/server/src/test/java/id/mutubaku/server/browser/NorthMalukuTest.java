@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Holds North Maluku's SOP to its two ends. */
 @ExtendWith(WithSite.class)
 class NorthMalukuTest {
-    private static final String RKA = "RKA Pembuatan / Peningkatan Aplikasi";
+    private static final String RKA = "RKA aplikasi";
 
     @Test
     void request_accepted_entersTheBudgetPlan(Site site) {

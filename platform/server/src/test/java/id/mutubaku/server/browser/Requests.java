@@ -28,7 +28,23 @@ final class Requests {
                 .types("Nama kepala dinas", "Budi Santoso")
                 .types("NIP", "19720315 199803 1 004")
                 .attaches("Surat permohonan", Papers.pdf("surat-permohonan.pdf"))
-                .attaches("Spek Teknis Aplikasi Baru", Papers.pdf("spek-teknis.pdf"));
+                .attaches("Spesifikasi teknis aplikasi", Papers.pdf("spek-teknis.pdf"));
+    }
+
+    /** Fills Banten's form on its English page without sending it; everything is right. */
+    static Person fillBantenInEnglish(Person person, String agency) {
+        return person.opens(BANTEN)
+                .types("Name of the agency (OPD)", agency)
+                .chooses("Application")
+                .types("Name", "Siti Aminah")
+                .types("Office or mobile telephone number", "(0254) 123456")
+                .types("E-mail address", "siti@example.go.id")
+                .types("Position", "Kepala Subbagian Umum")
+                .types("Subdomain", "sehat")
+                .types("Name of the head", "Budi Santoso")
+                .types("Civil servant number (NIP)", "19720315 199803 1 004")
+                .attaches("Letter of request", Papers.pdf("surat-permohonan.pdf"))
+                .attaches("Technical specification", Papers.pdf("spek-teknis.pdf"));
     }
 
     static Receipt sendBanten(Person applicant, String agency) {

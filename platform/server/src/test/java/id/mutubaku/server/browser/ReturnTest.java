@@ -113,7 +113,7 @@ class ReturnTest {
         Person kasi = site.official("kasi.banten").takes(receipt.number());
         kasi.types("Nama aplikasi", "SIHUT")
                 .types("Fungsi aplikasi", "Mencatat izin kawasan hutan.")
-                .attaches("Laporan Hasil Analisis", Papers.pdf("analisis.pdf"))
+                .attaches("Laporan analisis", Papers.pdf("analisis.pdf"))
                 .chooses("Sesuai")
                 .presses("Kirim keputusan")
                 .gets(200);

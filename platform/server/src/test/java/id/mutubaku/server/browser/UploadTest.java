@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Holds files that cannot be taken to a sentence that says why, and to losing nothing else. */
 @ExtendWith(WithSite.class)
 class UploadTest {
-    private static final String PAPER = "Spek Teknis Aplikasi Baru";
+    private static final String PAPER = "Spesifikasi teknis aplikasi";
 
     @Test
     void picture_namedPdf_isToldWhatWasExpectedAndWhatCame(Site site) {

@@ -98,7 +98,7 @@ final class UpgradeTest {
     }
 
     private static String official(StoredCase stored) {
-        Sop sop = SOPS.of(stored.state());
+        Sop sop = SOPS.latest(stored.state().sop()).orElseThrow();
         return sop.actors().stream()
                 .filter(actor -> sop.isOfficial(List.of(actor)))
                 .findFirst()

@@ -124,6 +124,18 @@ final class GoldenFactsTest {
     }
 
     @Test
+    void waitForAnOutsider_isReadWithWhomItWaitsFor() {
+        String written = golden("event/step-opened-for-outsider.v3");
+        EventRow row = new EventRow(3, 1, Optional.empty(), AT, written);
+
+        CaseEvent.StepOpened opened = (CaseEvent.StepOpened) row.events().get(0);
+        assertEquals(
+                Optional.of("kementerian"),
+                opened.visit().awaiting().orElseThrow().from());
+        assertEquals(written, EventRow.of(1, row.events()).body());
+    }
+
+    @Test
     void snapshot_ofEveryVersion_isReadAlike_andWrittenAsTheNewest() {
         add(
                 "snapshot.v" + UpCasters.SNAPSHOT,

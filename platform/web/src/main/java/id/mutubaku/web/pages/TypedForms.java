@@ -2,21 +2,30 @@ package id.mutubaku.web.pages;
 
 import id.mutubaku.casework.drafts.Draft;
 import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.form.FormContext;
+import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
+import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.FilePart;
+import id.mutubaku.model.cases.work.Correction;
+import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.store.cases.DocumentStore.StoredFile;
 import id.mutubaku.ui.form.CarryOver;
+import id.mutubaku.ui.form.FirstAnswers;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.form.reading.FormReader;
 import id.mutubaku.ui.form.screen.Screen;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.web.http.Call;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,11 +41,17 @@ public final class TypedForms {
 
     private final SopRepository sops;
     private final Messages messages;
+    private final InstantSource clock;
 
-    /** Takes the SOPs of all versions. */
-    public TypedForms(SopRepository sops, Messages messages) {
+    /**
+     * Takes the SOPs of all versions.
+     *
+     * @param clock tells on which day a form is filled in
+     */
+    public TypedForms(SopRepository sops, Messages messages, InstantSource clock) {
         this.sops = sops;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /**
@@ -75,17 +90,24 @@ public final class TypedForms {
      * What was read.
      *
      * @param posted the data as they were typed
-     * @param data the same as the form in force has them
+     * @param form in force, as it stands for what was typed; absent where the step has none
      * @param left answers for which it has no place
      * @param updated whether the form was drawn by another version
      * @param inEdit whether a row was added or removed, which may still be empty
+     * @param come names of fields in which the answers have made the form ask for what the posted page did not
      */
     public record Read(
             Map<String, Object> posted,
-            Map<String, Object> data,
+            Optional<FormInEffect> form,
             List<SummaryView.Row> left,
             boolean updated,
-            boolean inEdit) {}
+            boolean inEdit,
+            Set<String> come) {
+        /** Returns the answers that count. */
+        public Map<String, Object> data() {
+            return form.map(FormInEffect::answers).orElse(posted);
+        }
+    }
 
     /**
      * What was uploaded.
@@ -155,8 +177,87 @@ public final class TypedForms {
         return step.form().flatMap(sop::form);
     }
 
-    /** Reads the form of a step. */
-    public Read read(Sop inForce, Step step, Typed typed, Language language) {
+    /** Returns what stands in the form with which a request begins before anybody has typed anything. */
+    public Typed untouched(Sop sop) {
+        Map<String, Object> first = form(sop, sop.definition().start())
+                .map(form -> FirstAnswers.of(form, sop.formContext(clock.instant())))
+                .orElse(Map.of());
+        return new Typed(sop.definition().version(), FormFields.values(first), Language.ID);
+    }
+
+    /** Reads the form with which a request begins. */
+    public Read first(Sop sop, Typed typed, Set<String> files, Language language) {
+        Step start = sop.definition().start();
+        return inEffect(sop, start, reading(sop, start, typed, language), typed, first(sop, files), language);
+    }
+
+    /**
+     * Reads a screen of the form with which a request begins, and takes all other answers from what was kept before.
+     *
+     * @param screen in the version in force
+     */
+    public Read screen(Sop sop, Typed typed, Typed kept, Screen screen, Set<String> files, Language language) {
+        Step start = sop.definition().start();
+        Reading part = reading(sop, start, typed, language);
+        Reading whole = reading(sop, start, kept, language);
+        Map<String, Object> data = screen.replaced(whole.data(), part.data());
+        List<SummaryView.Row> left =
+                Stream.concat(whole.left().stream(), part.left().stream()).toList();
+        Reading both = new Reading(data, data, left, part.updated() || whole.updated(), part.inEdit());
+        return inEffect(sop, start, both, typed, first(sop, files), language);
+    }
+
+    private FormContext first(Sop sop, Set<String> files) {
+        return sop.formContext(clock.instant()).withDocuments(documents(files));
+    }
+
+    /** Reads the form of the step at a place of a case. */
+    public Read ofStep(Sop sop, Place place, CaseState state, Typed typed, Set<String> files, Language language) {
+        CaseMoment now = new CaseMoment(place, state, clock.instant());
+        FormContext context = sop.formContext(now).withDocuments(documents(files));
+        Reading part = reading(sop.at(place), sop.step(place), typed, language);
+        Map<String, Object> whole = unasked(sop, place, state);
+        whole.putAll(part.data());
+        Reading both = new Reading(part.posted(), whole, part.left(), part.updated(), part.inEdit());
+        return inEffect(sop.at(place), sop.step(place), both, typed, context, language);
+    }
+
+    private static Set<String> documents(Set<String> files) {
+        return files.stream().map(FilePart::documentOf).collect(Collectors.toSet());
+    }
+
+    private static Read inEffect(
+            Sop sop, Step step, Reading read, Typed typed, FormContext context, Language language) {
+        Optional<FormInEffect> effect = form(sop.in(language), step).map(form -> form.inEffect(read.data(), context));
+        return new Read(
+                read.posted(),
+                effect,
+                read.left(),
+                read.updated(),
+                read.inEdit(),
+                effect.map(form -> FormFields.come(form, typed.values())).orElse(Set.of()));
+    }
+
+    /** Returns the answers of a step under correction for which the page does not ask. */
+    private static Map<String, Object> unasked(Sop sop, Place place, CaseState state) {
+        Optional<Correction> correction = state.openAt(place).flatMap(StepVisit::correction);
+        Map<String, Object> unasked = new LinkedHashMap<>(correction
+                .flatMap(marked -> sop.step(place).form())
+                .map(form -> state.data().getOrDefault(place.formKey(form), Map.of()))
+                .orElse(Map.of()));
+        correction.ifPresent(marked -> unasked.keySet().removeAll(marked.marked(Correction.Mark.Kind.FIELD)));
+        return unasked;
+    }
+
+    /** What was read, before the form is looked at as it stands for that. */
+    private record Reading(
+            Map<String, Object> posted,
+            Map<String, Object> data,
+            List<SummaryView.Row> left,
+            boolean updated,
+            boolean inEdit) {}
+
+    private Reading reading(Sop inForce, Step step, Typed typed, Language language) {
         Sop drawnBy = drawnBy(inForce, typed);
         Optional<FormSchema> from = counterpart(drawnBy, inForce, step).flatMap(old -> form(drawnBy, old));
         Optional<Map<String, Object>> edited =
@@ -166,28 +267,14 @@ public final class TypedForms {
                         .orElse(Map.of()));
         boolean updated = drawnBy.definition().version() != inForce.definition().version();
         if (!updated || from.isEmpty()) {
-            return new Read(posted, posted, List.of(), updated, edited.isPresent());
+            return new Reading(posted, posted, List.of(), updated, edited.isPresent());
         }
         FormSchema to = form(inForce, step).orElse(NO_FORM);
         CarryOver.Carried carried = CarryOver.carry(from.get(), to, posted, messages, language);
         Map<String, Object> data = edited.isPresent()
                 ? carried.data()
                 : FormReader.read(to, FormFields.values(carried.data()), Language.ID);
-        return new Read(posted, data, carried.left(), true, edited.isPresent());
-    }
-
-    /**
-     * Reads a screen of the form of a step, and takes all other answers from what was kept before.
-     *
-     * @param screen in the version in force
-     */
-    public Read readScreen(Sop inForce, Step step, Typed typed, Typed kept, Screen screen, Language language) {
-        Read part = read(inForce, step, typed, language);
-        Read whole = read(inForce, step, kept, language);
-        Map<String, Object> data = screen.replaced(whole.data(), part.data());
-        List<SummaryView.Row> left =
-                Stream.concat(whole.left().stream(), part.left().stream()).toList();
-        return new Read(data, data, left, part.updated() || whole.updated(), part.inEdit());
+        return new Reading(posted, data, carried.left(), true, edited.isPresent());
     }
 
     /** The first step stays the first, whatever it is called. */

@@ -2,6 +2,7 @@ package id.mutubaku.ui.cases.act;
 
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.ui.cases.context.CaseContext;
 import id.mutubaku.ui.view.form.ProblemView;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +54,11 @@ public record Attempt(String act, Map<String, String> typed, List<Problem> probl
     }
 
     /** Lists what is wrong for the top of the page, each linked to its field. */
-    public List<ProblemView> views(Language language) {
-        return problems.stream()
+    public List<ProblemView> views(CaseContext context) {
+        return context.inWords(problems).stream()
                 .map(problem -> new ProblemView(
-                        problem.pointer().isEmpty() ? "" : problem.pointer().substring(1), problem.sentence(language)))
+                        problem.pointer().isEmpty() ? "" : problem.pointer().substring(1),
+                        problem.sentence(context.language())))
                 .toList();
     }
 

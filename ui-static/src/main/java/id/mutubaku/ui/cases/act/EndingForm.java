@@ -36,11 +36,11 @@ public record EndingForm(CaseContext context) {
                 LONGEST);
         return new EndingView(
                 context.state().number(),
-                context.sop().definition().title(),
+                context.service(),
                 context.text("ending." + act),
                 context.text("ending." + act + ".text"),
                 context.address().of(act),
-                FormFields.problems(List.of(reason), problems, context.language()),
+                FormFields.problems(List.of(reason), context.inWords(problems), context.language()),
                 List.of(new HiddenView(Acts.KEY, context.key())),
                 reason,
                 context.text("ending." + act),

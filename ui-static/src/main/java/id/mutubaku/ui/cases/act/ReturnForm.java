@@ -52,7 +52,7 @@ public final class ReturnForm {
     public ReturnForm(CaseContext context, UnaryOperator<String> posted, List<Problem> problems) {
         this.context = context;
         this.posted = posted;
-        this.problems = List.copyOf(problems);
+        this.problems = context.inWords(problems);
         this.fields = new FormFields(context.messages());
     }
 
@@ -84,7 +84,7 @@ public final class ReturnForm {
         groups.forEach(group -> group.items().forEach(item -> drawn.add(item.remark())));
         return new ReturnView(
                 context.state().number(),
-                context.sop().definition().title(),
+                context.service(),
                 context.address().of(visit),
                 context.address().of(visit, "kembalikan"),
                 FormFields.problems(drawn, problems, context.language()),

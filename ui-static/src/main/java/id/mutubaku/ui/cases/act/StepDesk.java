@@ -50,7 +50,7 @@ public final class StepDesk {
         boolean formShown = seen.mayDo(visit) && visit.correction().isEmpty();
         boolean open = visit.stage() == Stage.OPEN;
         return new DeskView(
-                formShown ? "" : visit.activity(),
+                formShown ? "" : context.plainly(visit),
                 open ? holder(visit) : "",
                 halt(visit),
                 open ? presses(visit) : List.of(),
@@ -107,7 +107,7 @@ public final class StepDesk {
 
     private Halt returned(StepVisit visit) {
         CaseState state = seen.state();
-        Returnable returnable = new Returnable(seen.sop(), state);
+        Returnable returnable = new Returnable(context.sop(), state);
         List<String> remarks = new ArrayList<>();
         String note = "";
         for (StepVisit asked : state.open()) {
@@ -200,7 +200,7 @@ public final class StepDesk {
             return acts.act("buka", address(visit) + "/buka", reason);
         }
         List<Choice> branches = step.branches().stream()
-                .map(branch -> new Choice(branch.id(), branch.label(), "", false))
+                .map(branch -> new Choice(branch.id(), branch.briefly(), "", false))
                 .toList();
         return acts.act(
                 "buka",
@@ -213,7 +213,7 @@ public final class StepDesk {
         return seen.state().open().stream()
                 .filter(visit -> visit.stage() != Stage.CALLING)
                 .filter(visit -> seen.isReaders(visit) && !visit.isSameAs(shown))
-                .map(visit -> new LinkView(address(visit), visit.activity()))
+                .map(visit -> new LinkView(address(visit), context.briefly(visit)))
                 .toList();
     }
 

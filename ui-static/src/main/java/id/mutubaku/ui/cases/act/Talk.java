@@ -86,7 +86,7 @@ public final class Talk {
     }
 
     private List<Choice> officials() {
-        Sop sop = seen.sop();
+        Sop sop = context.sop();
         return sop.actors().stream()
                 .filter(actor -> sop.isOfficial(List.of(actor)))
                 .map(actor -> new Choice(actor, context.people().actor(actor), "", false))
@@ -134,7 +134,7 @@ public final class Talk {
                 .findFirst()
                 .map(disposition -> new SheetView(
                         context.state().number(),
-                        context.sop().definition().title(),
+                        context.service(),
                         context.state().applicant().name(),
                         context.address().path(),
                         view(disposition, followed(events, disposition))));

@@ -53,7 +53,7 @@ final class CaseHistory {
     private Optional<EventView> ended(CaseEnded ended) {
         return telling.told(
                 ended,
-                telling.text("event.ended", ended.ending().title()),
+                telling.text("event.ended", telling.ended(ended.ending())),
                 ended.by().map(telling.people()::name).orElse(""),
                 ended.ending().reason().orElse(""));
     }
@@ -75,7 +75,7 @@ final class CaseHistory {
         if (!telling.seen().shows(attached.document())) {
             return Optional.empty();
         }
-        String name = telling.sop().document(id).map(DocumentType::name).orElse(id);
+        String name = telling.sop().document(id).map(DocumentType::briefly).orElse(id);
         return telling.told(
                 attached,
                 telling.text("event.attached", name, attached.document().fileName()),

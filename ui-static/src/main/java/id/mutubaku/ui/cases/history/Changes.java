@@ -98,7 +98,7 @@ public final class Changes {
                     change.after().flatMap(this::file));
         }
         Place form = new Place(change.form());
-        Optional<FormSchema> schema = seen.sop().at(form).form(form.step());
+        Optional<FormSchema> schema = context.sop().at(form).form(form.step());
         return new ChangesView.Row(
                 schema.map(each -> each.titleOf(change.name())).orElse(change.name()),
                 answer(schema, change.name(), change.before()),

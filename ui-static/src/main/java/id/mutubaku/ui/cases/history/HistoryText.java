@@ -3,8 +3,10 @@ package id.mutubaku.ui.cases.history;
 import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.cases.access.VisibleCase;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.model.cases.CaseEnding;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.ui.cases.context.CaseContext;
 import id.mutubaku.ui.cases.context.People;
@@ -55,7 +57,17 @@ final class HistoryText {
 
     /** Says what a step is about; another version of the SOP may no longer have it. */
     String activity(Place place) {
-        return sop().find(place).map(Step::activity).orElse(place.path());
+        return sop().find(place).map(Step::briefly).orElse(place.path());
+    }
+
+    /** Says what a step is about that was opened by another version of the SOP. */
+    String activity(StepVisit visit) {
+        return context.briefly(visit).text();
+    }
+
+    /** Says how the SOP, or one that it calls, has ended. */
+    String ended(CaseEnding ending) {
+        return context.ended(ending);
     }
 
     Optional<EventView> told(CaseEvent event, String what, String by, String... said) {

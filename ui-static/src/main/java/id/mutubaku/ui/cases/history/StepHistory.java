@@ -49,7 +49,7 @@ final class StepHistory {
         boolean correction = opened.visit().correction().isPresent();
         String what = telling.text(
                 correction ? "event.correction-asked" : "event.arrived",
-                opened.visit().activity());
+                telling.activity(opened.visit()));
         return telling.told(
                 opened,
                 what,
@@ -63,7 +63,7 @@ final class StepHistory {
         String what = completed
                 .branch()
                 .flatMap(branch -> step.flatMap(each -> each.branch(branch)))
-                .map(Branch::label)
+                .map(Branch::briefly)
                 .map(label -> telling.text("event.decided", activity, label))
                 .orElseGet(() -> telling.text("event.completed", activity));
         return telling.told(completed, what, telling.people().as(completed.by(), completed.actor()), said(completed));
@@ -85,12 +85,12 @@ final class StepHistory {
         if (check.outcome() == CheckReport.Outcome.NOT_DONE) {
             String why = check.remark().map(telling::in).orElse("");
             return List.of(
-                    telling.text("event.check-not-done", check.title(), why).strip());
+                    telling.text("event.check-not-done", telling.sop().word(check.title()), why).strip());
         }
         return check.findings().stream()
                 .filter(finding -> finding.verdict() != Finding.Verdict.PASSED)
                 .map(finding ->
-                        telling.text("event.finding", check.title(), finding.rule(), telling.in(finding.sentence())))
+                        telling.text("event.finding", telling.sop().word(check.title()), finding.rule(), telling.in(finding.sentence())))
                 .toList();
     }
 
@@ -172,7 +172,7 @@ final class StepHistory {
     private Optional<EventView> calleeEnded(CaseEvent.CalleeEnded ended) {
         return telling.told(
                 ended,
-                telling.text("event.callee-ended", ended.ending().title()),
+                telling.text("event.callee-ended", telling.ended(ended.ending())),
                 "",
                 ended.ending().reason().orElse(""));
     }

@@ -27,7 +27,7 @@ final class ActionViews {
                     context.text("action.title"),
                     "",
                     pending.stream()
-                            .map(action -> new SummaryView.Row(action.title(), standing(action, standings)))
+                            .map(action -> new SummaryView.Row(context.sop().word(action.title()), standing(action, standings)))
                             .toList()));
         }
         views.addAll(facts(events));
@@ -60,7 +60,7 @@ final class ActionViews {
                 latest.put(
                         done.action().use(),
                         new SummaryView(
-                                done.action().title(),
+                                context.sop().word(done.action().title()),
                                 "",
                                 done.facts().stream()
                                         .map(fact -> new SummaryView.Row(

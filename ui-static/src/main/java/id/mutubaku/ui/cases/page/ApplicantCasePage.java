@@ -43,7 +43,7 @@ public final class ApplicantCasePage {
         CaseProgress progress = new CaseProgress(context);
         return new ApplicantCaseView(
                 state.number(),
-                context.sop().definition().title(),
+                context.service(),
                 progress.status(),
                 progress.holder(),
                 state.open().stream().map(StepVisit::openedAt).findFirst(),
@@ -52,7 +52,7 @@ public final class ApplicantCasePage {
                 progress.promised().isPresent(),
                 progress.outcome(),
                 shown.notice(),
-                shown.attempt().views(context.language()),
+                shown.attempt().views(context),
                 asked(),
                 sections.files(),
                 new UsedTime(context).rows(),
@@ -80,7 +80,9 @@ public final class ApplicantCasePage {
     }
 
     private Ask ask(StepVisit visit) {
-        String what = visit.correction().map(this::corrections).orElseGet(() -> visit.activity() + reason(visit));
+        String what = visit.correction()
+                .map(this::corrections)
+                .orElseGet(() -> context.plainly(visit) + reason(visit));
         String act = visit.correction().isPresent()
                 ? context.text("correction.do")
                 : context.sop().step(visit.place()).act().orElseGet(() -> context.text("case.complete"));

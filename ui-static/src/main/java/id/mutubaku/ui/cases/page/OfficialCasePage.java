@@ -57,7 +57,7 @@ public final class OfficialCasePage {
         return new CaseView(
                 back(),
                 state.number(),
-                context.sop().definition().title(),
+                context.service(),
                 state.applicant().name(),
                 progress.status(),
                 progress.holders(),
@@ -98,7 +98,7 @@ public final class OfficialCasePage {
 
     private List<ProblemView> problems(Optional<AskView> ask) {
         List<ProblemView> problems = new ArrayList<>(ask.map(AskView::problems).orElse(List.of()));
-        problems.addAll(shown.attempt().views(context.language()));
+        problems.addAll(shown.attempt().views(context));
         return problems;
     }
 

@@ -1,11 +1,15 @@
 package id.mutubaku.ui.cases.progress;
 
 import id.mutubaku.engine.cases.clock.Promise;
+import id.mutubaku.engine.estimate.Ways;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.model.definition.Step;
+import id.mutubaku.model.definition.TimeLimit;
 import id.mutubaku.ui.cases.context.CaseContext;
 import id.mutubaku.ui.cases.context.DueWords;
+import id.mutubaku.ui.site.TimeWords;
 import id.mutubaku.ui.view.StepView;
 import id.mutubaku.ui.view.Tag;
 import java.time.Instant;
@@ -99,7 +103,7 @@ public final class CaseProgress {
     /** Says how the case has ended, and why; empty while it runs. */
     public String outcome() {
         return state().ending()
-                .map(ending -> text("outcome." + ending.kind().name().toLowerCase(Locale.ROOT), ending.title())
+                .map(ending -> text("outcome." + ending.kind().name().toLowerCase(Locale.ROOT), context.ended(ending))
                         + ending.reason()
                                 .map(reason -> " " + text("outcome.reason", reason))
                                 .orElse(""))
@@ -111,11 +115,18 @@ public final class CaseProgress {
         return context.sop().definition().steps().stream()
                 .map(step -> new StepView(
                         step.number().orElse(""),
-                        step.activity(),
+                        context.sop().phrase(step.briefly()),
                         context.people().actors(step.performers()),
-                        step.time().map(time -> time.raw()).orElse(""),
+                        time(step),
                         tag(new Place(step.id()))))
                 .toList();
+    }
+
+    /** Says the time standard of a step in words; as print has it where it cannot be read. */
+    private String time(Step step) {
+        String said = new TimeWords(context.messages(), context.language().tag())
+                .step(Ways.standard(context.sop(), step));
+        return said.isEmpty() ? step.time().map(TimeLimit::raw).orElse("") : said;
     }
 
     private Tag tag(Place place) {

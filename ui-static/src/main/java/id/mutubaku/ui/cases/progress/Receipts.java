@@ -3,7 +3,6 @@ package id.mutubaku.ui.cases.progress;
 import id.mutubaku.engine.cases.access.VisibleCase;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.ui.cases.context.CaseContext;
 import id.mutubaku.ui.site.SiteViews;
 import id.mutubaku.ui.svg.QrSvg;
@@ -44,7 +43,7 @@ public record Receipts(CaseContext context, List<CaseEvent> events) {
     public ReceiptView applicants(Following following) {
         CaseState state = context.state();
         return new ReceiptView(
-                context.sop().definition().title(),
+                context.service(),
                 state.number(),
                 following.code(),
                 QrSvg.of(following.address()),
@@ -66,7 +65,7 @@ public record Receipts(CaseContext context, List<CaseEvent> events) {
     public CounterReceiptView atCounter(Following following, String site, Official official) {
         CaseState state = context.state();
         return new CounterReceiptView(
-                context.sop().definition().title(),
+                context.service(),
                 state.applicant().name(),
                 state.number(),
                 following.code(),
@@ -100,10 +99,10 @@ public record Receipts(CaseContext context, List<CaseEvent> events) {
         return events.get(0).at();
     }
 
-    private String next() {
+    private CharSequence next() {
         return context.state().work().stream()
-                .map(StepVisit::activity)
                 .findFirst()
+                .<CharSequence>map(context::briefly)
                 .orElse("");
     }
 

@@ -38,7 +38,7 @@ public record AnswersBeside(CaseContext context, Place place) {
         context.sop()
                 .find(place)
                 .flatMap(step -> step.branch(typed.branch()))
-                .ifPresent(branch -> rows.add(new SummaryView.Row(context.text("case.decision"), branch.label())));
+                .ifPresent(branch -> rows.add(new SummaryView.Row(context.text("case.decision"), branch.briefly())));
         Optional.of(typed.note())
                 .filter(note -> !note.isEmpty())
                 .ifPresent(note -> rows.add(new SummaryView.Row(context.text("case.note"), note)));

@@ -30,7 +30,7 @@ final class Checks {
                 .filter(report -> report.findings().stream()
                         .anyMatch(finding ->
                                 finding.recommends().filter(branch::equals).isPresent()))
-                .map(report -> " " + context.text("check.recommended", report.title()))
+                .map(report -> " " + context.text("check.recommended", context.sop().word(report.title())))
                 .findFirst()
                 .orElse("");
     }
@@ -39,7 +39,7 @@ final class Checks {
         String remark = report.remark().map(context.language()::in).orElse("");
         if (report.outcome() == CheckReport.Outcome.NOT_DONE) {
             return new Checked(
-                    report.title(),
+                    context.sop().word(report.title()),
                     context.text("check.not-done", remark).replace("  ", " "),
                     Severity.INFO,
                     List.of(),
@@ -47,7 +47,7 @@ final class Checks {
                     List.of());
         }
         return new Checked(
-                report.title(),
+                context.sop().word(report.title()),
                 remark,
                 Severity.valueOf(report.severity().toUpperCase(Locale.ROOT)),
                 findings(report, Finding.Verdict.FAILED),

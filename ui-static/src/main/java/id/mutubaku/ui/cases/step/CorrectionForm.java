@@ -2,6 +2,7 @@ package id.mutubaku.ui.cases.step;
 
 import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.work.Correction;
@@ -49,7 +50,7 @@ public final class CorrectionForm {
         this.run = context.sop().at(visit.place());
         this.step = context.sop().step(visit.place());
         this.correction = visit.correction().orElseThrow();
-        this.typed = typed;
+        this.typed = typed.inWordsOf(context);
         this.marked = CorrectionAnswers.marked(correction);
         this.demanded = demanded();
     }
@@ -60,7 +61,7 @@ public final class CorrectionForm {
      * @param beside what is shown beside the form, before the answers that are not asked for
      */
     public CorrectionView view(Optional<NoticeView> notice, List<SummaryView> beside) {
-        Optional<FormSchema> form = step.form().flatMap(run::form);
+        Optional<FormInEffect> form = effect(answers());
         List<FieldView> drawn = form.map(this::fields).orElse(List.of());
         List<Marked> shown = shown(drawn);
         List<FieldView> besides =
@@ -69,7 +70,7 @@ public final class CorrectionForm {
         shown.forEach(each -> all.add(each.field()));
         return new CorrectionView(
                 context.state().number(),
-                context.sop().definition().title(),
+                context.service(),
                 context.address().path(),
                 notice,
                 context.seen().atCounter() ? context.text("counter.filling") : "",
@@ -77,15 +78,23 @@ public final class CorrectionForm {
                 correction.note(),
                 context.address().of(visit),
                 FormFields.problems(all, typed.problems(), context.language()),
-                hidden(),
+                hidden(form),
                 shown,
                 besides,
-                Stream.concat(beside.stream(), form.map(this::rest).orElse(List.of()).stream())
+                Stream.concat(beside.stream(), effect(standing()).map(FormInEffect::form).map(this::rest).orElse(List.of()).stream())
                         .toList());
     }
 
-    private List<FieldView> fields(FormSchema schema) {
-        return fields.fields(schema, answers(), typed.problems(), context.language()).stream()
+    /** Returns the step's form as it stands for some answers. */
+    private Optional<FormInEffect> effect(Map<String, Object> answers) {
+        return step.form()
+                .flatMap(run::form)
+                .map(form -> form.inEffect(
+                        answers, context.formContext(visit.place(), typed.files().keySet())));
+    }
+
+    private List<FieldView> fields(FormInEffect form) {
+        return fields.fields(form.form(), form.answers(), typed.problems(), context.language()).stream()
                 .map(FieldView::unfolded)
                 .toList();
     }
@@ -111,12 +120,15 @@ public final class CorrectionForm {
         return shown;
     }
 
-    private List<HiddenView> hidden() {
-        return List.of(
-                new HiddenView("version", String.valueOf(context.state().version())),
-                new HiddenView("key", context.key()),
-                typed.saved(),
-                SiteViews.version(run));
+    private List<HiddenView> hidden(Optional<FormInEffect> form) {
+        return Stream.concat(
+                        Stream.of(
+                                new HiddenView("version", String.valueOf(context.state().version())),
+                                new HiddenView("key", context.key()),
+                                typed.saved(),
+                                SiteViews.version(run)),
+                        FormFields.asked(form))
+                .toList();
     }
 
     private String asker() {
@@ -129,6 +141,7 @@ public final class CorrectionForm {
     /** Returns the fields that are not marked and yet have to be filled in, now that a marked one has another answer. */
     private Set<String> demanded() {
         Set<String> fields = new LinkedHashSet<>(typed.data().map(Map::keySet).orElse(Set.of()));
+        fields.addAll(comeToIt());
         typed.problems().stream()
                 .filter(problem -> !problem.rule().equals(NOT_MARKED))
                 .flatMap(problem -> field(problem).stream())
@@ -139,6 +152,16 @@ public final class CorrectionForm {
                 .forEach(fields::remove);
         fields.removeAll(marked);
         return fields;
+    }
+
+    /** Returns the fields that the form asks for only now that a marked one has another answer. */
+    private Set<String> comeToIt() {
+        Map<String, Object> answers = new LinkedHashMap<>(standing());
+        typed.data().ifPresent(answers::putAll);
+        Set<String> names = new LinkedHashSet<>();
+        effect(answers).map(FormInEffect::form).map(FormSchema::names).ifPresent(names::addAll);
+        effect(standing()).map(FormInEffect::form).map(FormSchema::names).ifPresent(names::removeAll);
+        return names;
     }
 
     private static Optional<String> field(Problem problem) {

@@ -38,9 +38,9 @@ record DecisionFields(CaseContext context, StepVisit visit, Sop run, Step step, 
 
     private Choice choice(Branch branch, Checks checks) {
         String label = branch.act()
-                .filter(act -> !act.equalsIgnoreCase(branch.label()))
-                .map(act -> context.text("case.branch", branch.label(), act))
-                .orElse(branch.label());
+                .filter(act -> !act.equalsIgnoreCase(branch.briefly()))
+                .map(act -> context.text("case.branch", branch.briefly(), act))
+                .orElse(branch.briefly());
         Optional<ClosedBranch> closed = ClosedBranch.of(
                 context.sop(), new CaseMoment(visit.place(), typedState(), context.now()), branch);
         return new Choice(
@@ -77,11 +77,11 @@ record DecisionFields(CaseContext context, StepVisit visit, Sop run, Step step, 
         Optional<End> end = branch.to().flatMap(run.definition()::end);
         if (end.isPresent()) {
             String reason = end.get().reasonRequired() ? " " + context.text("case.reason-needed") : "";
-            return context.text("case.leads-to-end", end.get().title()) + reason;
+            return context.text("case.leads-to-end", end.get().briefly()) + reason;
         }
         return branch.to()
                 .flatMap(run.definition()::step)
-                .map(next -> context.text("case.leads-to", next.activity()))
+                .map(next -> context.text("case.leads-to", next.briefly()))
                 .map(leads -> branch.reasonRequired() ? leads + ". " + context.text(needed(branch)) : leads)
                 .orElse("");
     }
@@ -98,7 +98,7 @@ record DecisionFields(CaseContext context, StepVisit visit, Sop run, Step step, 
     FieldView.TextArea note() {
         String demanding = step.branches().stream()
                 .filter(branch -> branch.reasonRequired() || wantsReason(branch.to()))
-                .map(Branch::label)
+                .map(Branch::briefly)
                 .collect(Collectors.joining(", "));
         boolean optional = demanding.isEmpty() && !wantsReason(step.next());
         String label = context.text(optional ? "case.note" : "case.note-or-reason");

@@ -43,7 +43,7 @@ record StepDocuments(CaseContext context, Sop run, Step step, List<Asked> asked)
         asked.stream()
                 .map(Asked::document)
                 .forEach(document -> needs.computeIfAbsent(
-                        document.id(), id -> uploaded(document.name(), document, uploads)));
+                        document.id(), id -> uploaded(document.briefly(), document, uploads)));
         return List.copyOf(needs.values());
     }
 
@@ -58,7 +58,7 @@ record StepDocuments(CaseContext context, Sop run, Step step, List<Asked> asked)
     }
 
     private Need need(DocumentType document, Step.DocumentUse use, List<FieldView.Upload> uploads) {
-        String label = use.as().orElse(document.name()) + (use.optional() ? " " + context.text("field.optional") : "");
+        String label = document.briefly() + (use.optional() ? " " + context.text("field.optional") : "");
         return switch (document.from()) {
             case OUTSIDE ->
                 new Need(label, context.text("case.outside"), List.of(), Optional.empty(), Optional.empty());
@@ -73,7 +73,7 @@ record StepDocuments(CaseContext context, Sop run, Step step, List<Asked> asked)
                 .filter(each -> each.name().equals("doc." + document.id()))
                 .findFirst();
         List<FileView> files = context.state().files(document.id()).stream()
-                .map(each -> context.file(document.name(), each))
+                .map(each -> context.file(document.briefly(), each))
                 .toList();
         Optional<Tag> missing = isRequired(document) ? Optional.of(Tag.MISSING) : Optional.empty();
         return new Need(label, "", files, upload, files.isEmpty() ? missing : Optional.of(Tag.PRESENT));

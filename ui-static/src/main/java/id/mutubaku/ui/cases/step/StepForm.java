@@ -4,6 +4,8 @@ import id.mutubaku.engine.cases.AskedDocuments;
 import id.mutubaku.engine.cases.DocumentRules.Asked;
 import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.FormContext;
+import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.StepVisit;
@@ -45,13 +47,14 @@ public final class StepForm {
         this.visit = visit;
         this.run = context.sop().at(visit.place());
         this.step = context.sop().step(visit.place());
-        this.typed = typed;
+        this.typed = typed.inWordsOf(context);
         this.plugged = plugged;
     }
 
     /** Draws it. */
     public AskView view() {
-        List<FieldView> form = fields();
+        Optional<FormInEffect> effect = form();
+        List<FieldView> form = fields(effect);
         Checks checks = new Checks(context, plugged.reports());
         List<FieldView.Upload> uploads = uploads();
         DecisionFields deciding = new DecisionFields(context, visit, run, step, typed);
@@ -63,11 +66,11 @@ public final class StepForm {
         drawn.add(note);
         return new AskView(
                 caption(),
-                visit.activity(),
+                context.plainly(visit),
                 reason(),
                 context.address().of(visit),
                 FormFields.problems(drawn, typed.problems(), context.language()),
-                hidden(),
+                hidden(effect),
                 new StepDocuments(context, run, step, asked()).needs(uploads),
                 checks.views(),
                 form,
@@ -84,24 +87,33 @@ public final class StepForm {
                 : step.act().orElseGet(() -> context.text("case.complete"));
     }
 
-    private List<FieldView> fields() {
-        return step.form().flatMap(run::form).map(this::fields).orElse(List.of());
+    /** Returns the step's form as it stands for what was typed, or for what stands in the case. */
+    private Optional<FormInEffect> form() {
+        return step.form()
+                .flatMap(run::form)
+                .map(form -> {
+                    FormContext around =
+                            context.formContext(visit.place(), typed.files().keySet());
+                    return form.inEffect(typed.data().orElseGet(() -> first(form, around)), around);
+                });
     }
 
-    private List<FieldView> fields(FormSchema form) {
-        List<FieldView> drawn = new FormFields(context.messages())
-                .fields(
-                        form,
-                        typed.data().orElseGet(() -> first(form)),
-                        typed.problems(),
-                        context.language(),
-                        plugged.choices(context.language()));
-        return FormFields.underTitles(form, drawn);
+    private List<FieldView> fields(Optional<FormInEffect> form) {
+        return form.map(effect -> FormFields.underTitles(
+                        effect.form(),
+                        new FormFields(context.messages())
+                                .fields(
+                                        effect.form(),
+                                        effect.answers(),
+                                        typed.problems(),
+                                        context.language(),
+                                        plugged.choices(context.language()))))
+                .orElse(List.of());
     }
 
-    private Map<String, Object> first(FormSchema form) {
+    private Map<String, Object> first(FormSchema form, FormContext around) {
         Map<String, Object> standing = standing(context.state(), visit, step);
-        return standing.isEmpty() ? FirstAnswers.of(form) : standing;
+        return standing.isEmpty() ? FirstAnswers.of(form, around) : standing;
     }
 
     private List<FieldView.Upload> uploads() {
@@ -137,12 +149,15 @@ public final class StepForm {
         return context.seen().reason(visit).map(said -> new NoticeView(false, reason.title(said), said.note()));
     }
 
-    private List<HiddenView> hidden() {
-        return List.of(
-                new HiddenView("version", String.valueOf(context.state().version())),
-                new HiddenView("key", context.key()),
-                typed.saved(),
-                SiteViews.version(run));
+    private List<HiddenView> hidden(Optional<FormInEffect> form) {
+        return Stream.concat(
+                        Stream.of(
+                                new HiddenView("version", String.valueOf(context.state().version())),
+                                new HiddenView("key", context.key()),
+                                typed.saved(),
+                                SiteViews.version(run)),
+                        FormFields.asked(form))
+                .toList();
     }
 
     private ButtonView save() {

@@ -2,6 +2,7 @@ package id.mutubaku.ui.cases.step;
 
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.ui.cases.context.CaseContext;
 import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.HiddenView;
 import java.time.Instant;
@@ -34,6 +35,11 @@ public record TypedStep(
 
     public TypedStep {
         problems = List.copyOf(problems);
+    }
+
+    /** Returns the same with problems that name things as the reader's language calls them. */
+    TypedStep inWordsOf(CaseContext context) {
+        return new TypedStep(data, branch, note, files, context.inWords(problems), savedAt);
     }
 
     /** Returns the hidden value by which a draft that another tab has saved since is told. */

@@ -1,7 +1,11 @@
 package id.mutubaku.ui.form.field;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.definition.words.Phrase;
+import id.mutubaku.engine.definition.words.Translation;
+import id.mutubaku.engine.form.FormKeywords;
 import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.engine.problem.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +61,7 @@ public record FormField(String path, JsonNode schema) {
 
     /** Returns a row of a list. */
     public FormField row(int index) {
-        return inside(String.valueOf(index), schema.path("items"));
+        return inside(String.valueOf(index), FormSchema.row(schema, index));
     }
 
     public String name() {
@@ -66,6 +70,14 @@ public record FormField(String path, JsonNode schema) {
 
     public String title() {
         return schema.path("title").asText(name());
+    }
+
+    /** Returns the text of a keyword with the language it is in. */
+    public Phrase phrase(String keyword) {
+        boolean english = StreamSupport.stream(schema.path(Translation.SAID).spliterator(), false)
+                .anyMatch(said -> said.asText().equals(keyword));
+        String text = keyword.equals("title") ? title() : text(keyword);
+        return new Phrase(text, english ? Language.EN : Language.ID);
     }
 
     /** Returns what one row is called. */
@@ -79,6 +91,21 @@ public record FormField(String path, JsonNode schema) {
 
     public boolean isWholeNumber() {
         return text("type").equals("integer");
+    }
+
+    /** Tells whether it is the result of a formula, which nobody fills in. */
+    public boolean isComputed() {
+        return schema.has(FormKeywords.COMPUTE);
+    }
+
+    /** Tells whether it may have to be answered, by the condition at it. */
+    public boolean isConditional() {
+        return schema.has(FormKeywords.REQUIRE_IF);
+    }
+
+    /** Tells whether it is asked for under a condition only. */
+    public boolean mayBeHidden() {
+        return schema.has(FormKeywords.SHOW_IF);
     }
 
     /** Tells whether it is a sentence that is ticked before sending. */

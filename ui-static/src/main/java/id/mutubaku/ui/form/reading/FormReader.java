@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *
  * <p>Empty is absent: an empty field, a group that is not required and holds nothing, a row that holds nothing. A
  * number that cannot be read stays text, so that validation says so and the page shows it again. An unticked box that
- * is required and is no pledge reads as no.
+ * is required and is no pledge reads as no. What a formula reckons is not read.
  */
 public final class FormReader {
     private static final int MOST_TICKS = 200;
@@ -85,6 +85,10 @@ public final class FormReader {
     }
 
     private Optional<Object> value(FormField field) {
+        return field.isComputed() ? Optional.empty() : typed(field);
+    }
+
+    private Optional<Object> typed(FormField field) {
         return switch (field.shape()) {
             case LINE, LINES -> first(field.path()).map(text -> LineText.kept(field, text));
             case CHOICE -> first(field.path()).map(text -> chosen(field, text));

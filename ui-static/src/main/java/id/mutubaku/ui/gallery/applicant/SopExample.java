@@ -1,12 +1,14 @@
 package id.mutubaku.ui.gallery.applicant;
 
 import id.mutubaku.ui.gallery.part.Parts;
+import id.mutubaku.ui.site.PrintedHeadings;
 import id.mutubaku.ui.view.site.PrintedView;
+import id.mutubaku.ui.view.site.PrintedView.Cell;
 import id.mutubaku.ui.view.site.PrintedView.Entry;
-import id.mutubaku.ui.view.site.PrintedView.Headings;
 import id.mutubaku.ui.view.site.PrintedView.Mark;
 import id.mutubaku.ui.view.site.PrintedView.Row;
 import id.mutubaku.ui.view.site.SopView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +36,7 @@ public final class SopExample {
                         new SopView.Path("Ditolak di awal", "", "1 hari kerja")),
                 "/contoh/pembangunan-aplikasi/ajukan",
                 "",
+                List.of(new SopView.Standard("Biaya atau tarif", "Tidak dipungut biaya.")),
                 List.of(),
                 steps(),
                 Optional.empty(),
@@ -92,7 +95,18 @@ public final class SopExample {
     }
 
     private static PrintedView printed() {
+        List<List<String>> columns = List.of(
+                List.of("NO."),
+                List.of("AKTIVITAS"),
+                List.of("PELAKSANA", "OPD Pemohon"),
+                List.of("PELAKSANA", "Dinas", "Kepala Dinas"),
+                List.of("PELAKSANA", "Dinas", "Kepala Bidang"),
+                List.of("MUTU BAKU", "KELENGKAPAN"),
+                List.of("MUTU BAKU", "WAKTU"),
+                List.of("MUTU BAKU", "OUTPUT"),
+                List.of("KET"));
         return new PrintedView(
+                List.of("STANDAR OPERASIONAL PROSEDUR"),
                 List.of("PEMERINTAH PROVINSI CONTOH", "DINAS KOMUNIKASI DAN INFORMATIKA"),
                 List.of(
                         new Entry("Nomor SOP", List.of("555 / 786 - Diskominfo / X / 2020")),
@@ -104,32 +118,40 @@ public final class SopExample {
                                 "Kualifikasi Pelaksana",
                                 List.of("1. Pendidikan D3 / S1;", "2. Mampu mengoperasikan komputer."))),
                 "SOP PENGAJUAN PEMBANGUNAN APLIKASI",
-                new Headings("NO.", "AKTIVITAS", "PELAKSANA", "MUTU BAKU", "KELENGKAPAN", "WAKTU", "OUTPUT", "KET"),
-                List.of("OPD Pemohon", "Kepala Dinas", "Kepala Bidang"),
-                List.of(
-                        new Row(
-                                "1.",
-                                "SKPD/OPD Melakukan permohonan pengajuan pembangunan Sistem Informasi / Aplikasi Baru",
-                                List.of(Mark.PERFORMS, Mark.NONE, Mark.NONE),
-                                "Surat permohonan, Form Pengajuan",
-                                "15 – 30 Menit",
-                                "Surat Masuk, Form Pengajuan",
-                                ""),
-                        new Row(
-                                "2.",
-                                "Kepala Dinas menerima surat permohonan dan memutuskan untuk menerima atau menolak",
-                                List.of(Mark.NONE, Mark.PERFORMS, Mark.CONSULTED),
-                                "Surat Masuk Permohonan, Form Pengajuan",
-                                "1 hari",
-                                "Surat Masuk dan Disposisi Kepala Dinas",
-                                ""),
-                        new Row(
-                                "3.",
-                                "Kepala Bidang mendisposisi ke Kepala Seksi",
-                                List.of(Mark.RECEIVES, Mark.NONE, Mark.PERFORMS),
-                                "Surat Masuk dan Disposisi Kepala Dinas",
-                                "1 hari",
-                                "Disposisi Kepala Bidang",
-                                "")));
+                new PrintedHeadings(columns).rows(),
+                List.of("1", "2", "3", "4", "5", "6", "7", "8", "9"),
+                rows(),
+                List.of("Keterangan: baris 2 dan 3 berbagi waktu."));
+    }
+
+    private static List<Row> rows() {
+        return List.of(
+                row(
+                        List.of("1.", "SKPD/OPD Melakukan permohonan pengajuan pembangunan Sistem Informasi"),
+                        List.of(Mark.PERFORMS, Mark.NONE, Mark.NONE),
+                        List.of("Surat permohonan, Form Pengajuan", "15 – 30 Menit", "Surat Masuk, Form Pengajuan", "")),
+                row(
+                        List.of("2.", "Kepala Dinas menerima surat permohonan dan memutuskan untuk menerima atau menolak"),
+                        List.of(Mark.NONE, Mark.PERFORMS, Mark.CONSULTED),
+                        List.of("Surat Masuk Permohonan", "1 hari", "Disposisi Kepala Dinas", "")),
+                row(
+                        List.of("3.", "Kepala Bidang mendisposisi ke Kepala Seksi"),
+                        List.of(Mark.RECEIVES, Mark.NONE, Mark.PERFORMS),
+                        List.of("Disposisi Kepala Dinas", "1 hari", "Disposisi Kepala Bidang", "")));
+    }
+
+    private static Row row(List<String> first, List<Mark> marks, List<String> quality) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.text("NO.", "no", first.get(0)));
+        cells.add(Cell.text("AKTIVITAS", "act", first.get(1)));
+        List<String> actors = List.of("OPD Pemohon", "Kepala Dinas", "Kepala Bidang");
+        for (int index = 0; index < marks.size(); index++) {
+            cells.add(Cell.mark(actors.get(index), marks.get(index)));
+        }
+        List<String> headings = List.of("KELENGKAPAN", "WAKTU", "OUTPUT", "KET");
+        for (int index = 0; index < headings.size(); index++) {
+            cells.add(Cell.text(headings.get(index), "", quality.get(index)));
+        }
+        return new Row(cells);
     }
 }

@@ -38,7 +38,7 @@ public record ServicesView(
      * @param chooseUrl where to decide about it
      * @param choose what can be decided, in words
      */
-    public record Row(String title, String url, int version, String state, String chooseUrl, String choose) {}
+    public record Row(CharSequence title, String url, int version, String state, String chooseUrl, String choose) {}
 
     /**
      * The form of a decision.

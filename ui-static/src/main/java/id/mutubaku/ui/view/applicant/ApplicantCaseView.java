@@ -33,7 +33,7 @@ import java.util.Optional;
  */
 public record ApplicantCaseView(
         String number,
-        String service,
+        CharSequence service,
         Tag status,
         String holder,
         Optional<Instant> since,

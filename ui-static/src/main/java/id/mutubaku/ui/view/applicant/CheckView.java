@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record CheckView(
         Optional<UpdatedView> updated,
-        String service,
+        CharSequence service,
         String action,
         String progress,
         List<ProblemView> problems,

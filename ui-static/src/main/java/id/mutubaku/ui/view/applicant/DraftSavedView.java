@@ -12,4 +12,4 @@ import java.util.Optional;
  * @param qr the link, drawn
  */
 public record DraftSavedView(
-        String service, Instant savedAt, Instant keptUntil, String url, String link, Optional<Svg> qr) {}
+        CharSequence service, Instant savedAt, Instant keptUntil, String url, String link, Optional<Svg> qr) {}

@@ -14,7 +14,7 @@ import java.util.List;
  * @param counter says that an official fills this for an applicant; empty for the applicant's own form
  */
 public record FormStartView(
-        String service,
+        CharSequence service,
         String title,
         String intro,
         String action,

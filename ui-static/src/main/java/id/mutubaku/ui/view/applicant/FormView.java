@@ -28,7 +28,7 @@ import java.util.Optional;
 public record FormView(
         Optional<NoticeView> notice,
         Optional<UpdatedView> updated,
-        String service,
+        CharSequence service,
         String title,
         String intro,
         String action,

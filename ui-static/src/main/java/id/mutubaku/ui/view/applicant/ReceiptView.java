@@ -19,12 +19,12 @@ import java.util.Optional;
  * @param email where a copy was sent; may be empty
  */
 public record ReceiptView(
-        String service,
+        CharSequence service,
         String number,
         String code,
         Svg qr,
         Instant sentAt,
-        String next,
+        CharSequence next,
         String holder,
         Optional<Instant> due,
         String noDue,

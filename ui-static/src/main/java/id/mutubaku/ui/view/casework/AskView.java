@@ -28,7 +28,7 @@ import java.util.Optional;
  */
 public record AskView(
         String step,
-        String activity,
+        CharSequence activity,
         Optional<NoticeView> reason,
         String action,
         List<ProblemView> problems,

@@ -36,7 +36,7 @@ import java.util.Optional;
 public record CaseView(
         LinkView back,
         String number,
-        String sop,
+        CharSequence sop,
         String applicant,
         Tag status,
         String holder,

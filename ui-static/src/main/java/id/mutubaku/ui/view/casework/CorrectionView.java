@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 public record CorrectionView(
         String number,
-        String service,
+        CharSequence service,
         String backUrl,
         Optional<NoticeView> notice,
         String counter,

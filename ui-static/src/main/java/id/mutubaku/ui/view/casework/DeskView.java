@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param others other steps of the case that wait for the reader
  */
 public record DeskView(
-        String activity,
+        CharSequence activity,
         String holder,
         Optional<Halt> halt,
         List<PressView> presses,

@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record EndingView(
         String number,
-        String service,
+        CharSequence service,
         String title,
         String text,
         String action,

@@ -1,4 +1,4 @@
 package id.mutubaku.ui.view.casework;
 
 /** Leads somewhere. */
-public record LinkView(String url, String text) {}
+public record LinkView(String url, CharSequence text) {}

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record ReturnView(
         String number,
-        String service,
+        CharSequence service,
         String backUrl,
         String action,
         List<ProblemView> problems,

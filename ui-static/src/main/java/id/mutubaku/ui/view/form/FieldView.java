@@ -22,16 +22,30 @@ public sealed interface FieldView {
      * @param hint help under the label; may be empty
      * @param help what helps with the answer, shown when it is asked for; may be empty
      * @param optional whether it may be left empty, which the label then says
+     * @param conditional whether other answers would ask for it; then the label does not call it optional
      * @param error what to do about a wrong value; empty when nothing is wrong
      */
-    record Caption(String name, String label, String hint, String help, boolean optional, String error) {
+    record Caption(
+            String name,
+            CharSequence label,
+            CharSequence hint,
+            String help,
+            boolean optional,
+            boolean conditional,
+            String error) {
+        /** Asks for a value on which no other answer has a say. */
+        public Caption(
+                String name, CharSequence label, CharSequence hint, String help, boolean optional, String error) {
+            this(name, label, hint, help, optional, false, error);
+        }
+
         /** Asks for something with which nobody needs help. */
-        public Caption(String name, String label, String hint, boolean optional, String error) {
+        public Caption(String name, CharSequence label, CharSequence hint, boolean optional, String error) {
             this(name, label, hint, "", optional, error);
         }
 
         /** Asks for a value that must be given and is not wrong. */
-        public static Caption of(String name, String label) {
+        public static Caption of(String name, CharSequence label) {
             return new Caption(name, label, "", false, "");
         }
     }
@@ -222,6 +236,18 @@ public sealed interface FieldView {
     }
 
     /**
+     * Shows what a formula reckons from other answers; posts nothing.
+     *
+     * @param value in words; empty while it cannot be reckoned
+     */
+    record Result(Caption caption, String value) implements FieldView {
+        @Override
+        public String component() {
+            return "result";
+        }
+    }
+
+    /**
      * Asks for a file, or for several.
      *
      * @param accept media types and endings for the accept attribute, joined by commas
@@ -364,12 +390,12 @@ public sealed interface FieldView {
     }
 
     /** Gives what it is called. */
-    default String label() {
+    default CharSequence label() {
         return caption().label();
     }
 
     /** Gives the help under its label; may be empty. */
-    default String hint() {
+    default CharSequence hint() {
         return caption().hint();
     }
 
@@ -381,6 +407,11 @@ public sealed interface FieldView {
     /** Tells whether it may be left empty. */
     default boolean optional() {
         return caption().optional();
+    }
+
+    /** Tells whether other answers would ask for it, so that its label does not call it optional. */
+    default boolean conditional() {
+        return caption().conditional();
     }
 
     /** Gives what is wrong with its value; may be empty. */

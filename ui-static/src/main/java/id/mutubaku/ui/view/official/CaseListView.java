@@ -17,5 +17,5 @@ public record CaseListView(List<Row> cases) {
      * @param applicant who asked; may be empty
      * @param opened when
      */
-    public record Row(String number, String url, String sop, String applicant, Instant opened, Tag tag) {}
+    public record Row(String number, String url, CharSequence sop, String applicant, Instant opened, Tag tag) {}
 }

@@ -22,14 +22,14 @@ import java.util.Optional;
  * @param caseUrl the case, for the official
  */
 public record CounterReceiptView(
-        String service,
+        CharSequence service,
         String applicant,
         String number,
         String code,
         Svg qr,
         String followAddress,
         Instant sentAt,
-        String next,
+        CharSequence next,
         String holder,
         Optional<Instant> due,
         String noDue,

@@ -20,5 +20,5 @@ public record CounterView(
     }
 
     /** Leads to the form of a service. */
-    public record Service(String title, String summary, String url) {}
+    public record Service(CharSequence title, CharSequence summary, String url) {}
 }

@@ -97,9 +97,9 @@ public record InboxView(
     public record Row(
             String number,
             String url,
-            String sop,
+            CharSequence sop,
             String applicant,
-            String step,
+            CharSequence step,
             boolean unread,
             Tag tag,
             List<Tag> kinds,

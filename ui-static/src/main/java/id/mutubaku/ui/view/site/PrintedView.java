@@ -4,27 +4,34 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Shows the official document verbatim: the identity block and the table.
+ * Shows the official document verbatim: cover, identity block, table and footer.
  *
+ * @param cover the lines of the cover page; none where there is no cover
  * @param letterhead the agency's lines
  * @param identity label and lines, in the order of the print
  * @param tableTitle heading above the table; may be empty
- * @param headings the words of the columns as printed
- * @param columns the pelaksana columns
+ * @param headings the rows of headings, from the top
+ * @param numbers what stands in a row of column numbers; none where there is no such row
+ * @param footer the lines under the table
  */
 public record PrintedView(
+        List<String> cover,
         List<String> letterhead,
         List<Entry> identity,
         String tableTitle,
-        Headings headings,
-        List<String> columns,
-        List<Row> rows) {
+        List<HeadingRow> headings,
+        List<String> numbers,
+        List<Row> rows,
+        List<String> footer) {
     /** Keeps its own lists. */
     public PrintedView {
+        cover = List.copyOf(cover);
         letterhead = List.copyOf(letterhead);
         identity = List.copyOf(identity);
-        columns = List.copyOf(columns);
+        headings = List.copyOf(headings);
+        numbers = List.copyOf(numbers);
         rows = List.copyOf(rows);
+        footer = List.copyOf(footer);
     }
 
     /** Shows one box of the identity block, one line per item. */
@@ -35,64 +42,74 @@ public record PrintedView(
         }
     }
 
-    /**
-     * Gives the printed words above the columns.
-     *
-     * @param number empty when the print has no such column
-     * @param actors empty when nothing stands over the pelaksana columns together
-     * @param quality empty when nothing stands over the three columns of mutu baku together
-     * @param remark empty when the print has no such column
-     */
-    public record Headings(
-            String number,
-            String activity,
-            String actors,
-            String quality,
-            String requires,
-            String time,
-            String output,
-            String remark) {
-        /** Tells whether some columns have a heading together, so that the headings take two rows. */
-        public boolean grouped() {
-            return !actors.isEmpty() || !quality.isEmpty();
-        }
-
-        /** Counts the rows of the headings. */
-        public int rows() {
-            return grouped() ? 2 : 1;
+    /** Shows one row of headings. */
+    public record HeadingRow(List<Heading> cells) {
+        /** Keeps its own list. */
+        public HeadingRow {
+            cells = List.copyOf(cells);
         }
     }
 
     /**
-     * Shows one row; every text is as printed and may hold line breaks.
+     * Shows the printed words above one column or several.
      *
-     * @param marks one for each pelaksana column
+     * @param columns over how many columns they stand
+     * @param rows over how many rows of headings they go
+     * @param group whether further headings stand under them
      */
-    public record Row(
-            String number,
-            String activity,
-            List<Mark> marks,
-            String requires,
-            String time,
-            String output,
-            String remark) {
+    public record Heading(String text, int columns, int rows, boolean group) {
+        /** Says for what the cell is a heading. */
+        public String scope() {
+            return group ? "colgroup" : "col";
+        }
+    }
+
+    /** Shows one row of the table. */
+    public record Row(List<Cell> cells) {
         /** Keeps its own list. */
         public Row {
-            marks = List.copyOf(marks);
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * Shows one cell; its text is as printed and may hold line breaks.
+     *
+     * @param column the heading of its column
+     * @param css the style class; may be empty
+     * @param rows over how many rows it goes
+     * @param mark what an actor does in the row; {@link Mark#TEXT} in all other columns
+     */
+    public record Cell(String column, String css, String text, int rows, Mark mark) {
+        /** Shows a text. */
+        public static Cell text(String column, String css, String text) {
+            return new Cell(column, css, text, 1, Mark.TEXT);
+        }
+
+        /** Shows what an actor does. */
+        public static Cell mark(String column, Mark mark) {
+            return new Cell(column, "mark", "", 1, mark);
+        }
+
+        /** Tells whether it goes over several rows. */
+        public boolean spans() {
+            return rows > 1;
         }
     }
 
     /** Says what a pelaksana does in a row; the word is the message {@code mark.<name>}. */
     public enum Mark {
+        /** The cell is none of a pelaksana. */
+        TEXT,
         NONE,
         PERFORMS,
         CONSULTED,
         COORDINATES,
         RECEIVES;
 
-        /** Tells whether the cell is empty. */
-        public boolean none() {
-            return this == NONE;
+        /** Tells whether the pelaksana has a part in the row. */
+        public boolean said() {
+            return this != TEXT && this != NONE;
         }
 
         /** Gives the style class. */
@@ -104,10 +121,5 @@ public record PrintedView(
         public String key() {
             return "mark." + css();
         }
-    }
-
-    /** Counts the pelaksana columns. */
-    public int actorColumns() {
-        return columns.size();
     }
 }

@@ -15,18 +15,19 @@ import java.util.Optional;
  * @param promise how long the whole service takes at most, in a sentence; empty where it does not say
  * @param applyUrl where the form begins; empty when nobody can apply here
  * @param applyText words of the button; empty for the usual ones
+ * @param standard by which the service is given, component by component
  * @param partOf the SOPs that call this one
  * @param notes what was inferred or decided because the print does not say, and what is odd in print
  * @param drawing the flowchart
  * @param calendar by which time is reckoned
  */
 public record SopView(
-        String title,
+        CharSequence title,
         String region,
         String regionUrl,
-        String summary,
-        String gives,
-        String audience,
+        CharSequence summary,
+        CharSequence gives,
+        CharSequence audience,
         String begins,
         String withdrawn,
         List<Ready> documents,
@@ -34,6 +35,7 @@ public record SopView(
         List<Path> paths,
         String applyUrl,
         String applyText,
+        List<Standard> standard,
         List<Link> partOf,
         List<Step> steps,
         Optional<Svg> drawing,
@@ -45,6 +47,7 @@ public record SopView(
     public SopView {
         documents = List.copyOf(documents);
         paths = List.copyOf(paths);
+        standard = List.copyOf(standard);
         partOf = List.copyOf(partOf);
         steps = List.copyOf(steps);
         legalBasis = List.copyOf(legalBasis);
@@ -58,7 +61,7 @@ public record SopView(
      * @param format such as {@code PDF}
      * @param megabytes most it may weigh
      */
-    public record Ready(String name, String hint, String format, int megabytes, boolean optional) {}
+    public record Ready(CharSequence name, CharSequence hint, String format, int megabytes, boolean optional) {}
 
     /**
      * Says how long one way through the SOP takes, in words.
@@ -66,7 +69,7 @@ public record SopView(
      * @param label such as "Tanpa integrasi"; empty when there is one way only
      * @param shortest empty when it is the same as the longest
      */
-    public record Path(String label, String shortest, String longest) {}
+    public record Path(CharSequence label, String shortest, String longest) {}
 
     /**
      * Shows a step in the reading list.
@@ -77,7 +80,7 @@ public record SopView(
      * @param calls the SOP that runs inside the step
      */
     public record Step(
-            String activity, String actor, String time, List<String> awaits, List<String> leads, List<Link> calls) {
+            CharSequence activity, String actor, String time, List<String> awaits, List<String> leads, List<Link> calls) {
         /** Keeps its own lists. */
         public Step {
             awaits = List.copyOf(awaits);
@@ -86,8 +89,11 @@ public record SopView(
         }
     }
 
+    /** Says one component of the standard. */
+    public record Standard(String title, CharSequence text) {}
+
     /** Leads to the page of another SOP. */
-    public record Link(String title, String url) {}
+    public record Link(CharSequence title, String url) {}
 
     /** Lists notes of one kind under the words for it. */
     public record NoteGroup(String title, List<String> notes) {

@@ -34,7 +34,7 @@ final class CasePageTest {
         assertEquals(ADDRESS + "/langkah/terima", ask.action());
         assertTrue(ask.decision().isPresent());
         String page = CaseSample.rendered(context, "case", view);
-        assertTrue(page.contains("Menerima dan memeriksa permohonan"), page);
+        assertTrue(page.contains("Kepala Dinas membaca permohonan dan memutuskan diterima atau ditolak."), page);
         assertTrue(page.contains("Dinas Kesehatan"), page);
         assertTrue(page.contains("value=\"kunci\""), page);
     }

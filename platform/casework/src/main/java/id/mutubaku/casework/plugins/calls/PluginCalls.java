@@ -21,6 +21,7 @@ import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.CheckReport;
 import id.mutubaku.model.cases.work.PendingAction;
 import id.mutubaku.model.definition.PluginUse;
+import id.mutubaku.model.definition.Wording;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.store.commit.NewJob;
 import id.mutubaku.store.facts.CaseJson;
@@ -145,7 +146,7 @@ public final class PluginCalls implements StepPlugins {
 
     @Override
     public Future<List<Choice>> choices(String lookup, Asked asked) {
-        Found found = find(registry.get(), asked, new PluginUse(lookup, lookup, "info", Map.of()), OfferKind.LOOKUP);
+        Found found = find(registry.get(), asked, new PluginUse(lookup, lookup, Wording.NONE, "info", Map.of()), OfferKind.LOOKUP);
         if (found.use().isEmpty()) {
             return Future.succeededFuture(List.of());
         }
@@ -165,7 +166,7 @@ public final class PluginCalls implements StepPlugins {
                 .flatMap(step -> step.actions().stream())
                 .filter(each -> each.use().equals(action.use()))
                 .findFirst()
-                .orElseGet(() -> new PluginUse(action.use(), action.title(), "error", Map.of()));
+                .orElseGet(() -> new PluginUse(action.use(), action.title(), Wording.NONE, "error", Map.of()));
         PluginRegistry now = registry.get();
         Found found = find(now, asked, use, OfferKind.ACTION);
         if (found.use().isEmpty()) {

@@ -89,6 +89,6 @@ public record Returnable(Sop sop, CaseState state) {
     public String name(Mark mark) {
         return mark.kind() == Mark.Kind.FIELD
                 ? sop.formOf(mark.form()).map(form -> form.titleOf(mark.name())).orElse(mark.name())
-                : sop.document(mark.name()).map(DocumentType::name).orElse(mark.name());
+                : sop.document(mark.name()).map(DocumentType::briefly).orElse(mark.name());
     }
 }

@@ -37,7 +37,7 @@ public record Reckoning(Optional<Instant> due, List<Timer> timers) {
             return found(sop, state, visit);
         }
         Instant due = visit.due().get();
-        StepTimers told = StepTimers.of(sop.officeTime(), sop.step(visit.place()), visit, at);
+        StepTimers told = StepTimers.of(sop.officeTime(), sop, sop.step(visit.place()), visit, at);
         if (isPast) {
             return new Reckoning(
                     visit.due(),
@@ -70,7 +70,7 @@ public record Reckoning(Optional<Instant> due, List<Timer> timers) {
     /** Dates a visit for which the calendar had no data. */
     private static Reckoning found(Sop sop, CaseState state, StepVisit visit) {
         Instant since = visit.clock().since().orElseThrow();
-        StepTimers told = StepTimers.of(sop.officeTime(), sop.step(visit.place()), visit, since);
+        StepTimers told = StepTimers.of(sop.officeTime(), sop, sop.step(visit.place()), visit, since);
         Due found = new StepClocks(sop, since).since(state, visit);
         List<Timer> timers =
                 visit.timers().isEmpty() ? told.laidOut(found) : told.moved(visit.timers(), found.at());
@@ -90,7 +90,7 @@ public record Reckoning(Optional<Instant> due, List<Timer> timers) {
         if (due.at().isEmpty()) {
             return new Reckoning(visit.due(), visit.timers());
         }
-        StepTimers told = StepTimers.of(sop.officeTime(), sop.step(visit.place()), visit, begin);
+        StepTimers told = StepTimers.of(sop.officeTime(), sop, sop.step(visit.place()), visit, begin);
         return new Reckoning(due.at(), unlessReminded(visit, told.laidOut(due)));
     }
 
@@ -108,7 +108,7 @@ public record Reckoning(Optional<Instant> due, List<Timer> timers) {
         Step step = sop.step(visit.place());
         OfficeTime now = told.counting();
         Optional<Instant> moved = visit.due().map(due -> before.map(
-                        office -> StepTimers.of(office, step, visit, at).counting())
+                        office -> StepTimers.of(office, sop, step, visit, at).counting())
                 .flatMap(office -> office.between(at, due))
                 .filter(left -> !now.between(at, due).equals(Optional.of(left)))
                 .flatMap(left -> now.shift(at, left))

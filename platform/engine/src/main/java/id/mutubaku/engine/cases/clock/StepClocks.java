@@ -13,7 +13,6 @@ import id.mutubaku.model.cases.work.Clock;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.cases.work.StepVisit.Stage;
 import id.mutubaku.model.cases.work.Timer;
-import id.mutubaku.model.definition.Step;
 import id.mutubaku.model.definition.TimeLimit;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,8 +78,7 @@ public final class StepClocks {
 
     /** Stops a clock, which keeps the time that is left, or the date. */
     public ClockStopped stop(StepVisit visit, Optional<String> charged) {
-        Step step = sop.step(visit.place());
-        boolean isDate = step.time()
+        boolean isDate = StepTimers.limit(sop, sop.step(visit.place()), visit)
                 .flatMap(TimeStandard::of)
                 .flatMap(TimeStandard::by)
                 .isPresent();
@@ -94,29 +92,38 @@ public final class StepClocks {
                 isDate ? visit.due() : Optional.empty());
     }
 
+    /** Returns the time until a visit is due, as its limit counts, negative where it is late. */
+    public Optional<Duration> left(StepVisit visit) {
+        return visit.due().flatMap(due -> timers(visit).counting().between(at, due));
+    }
+
     private Optional<Duration> left(StepVisit visit, OfficeTime counting) {
         Clock clock = visit.clock();
-        return visit.due().flatMap(due -> counting.between(at, due)).or(() -> clock.left()
+        return left(visit).or(() -> clock.left()
                 .flatMap(before -> clock.since()
                         .flatMap(since -> counting.between(since, at))
                         .map(before::minus)));
     }
 
     private StepTimers timers(StepVisit visit) {
-        return StepTimers.of(office, sop.step(visit.place()), visit, at);
+        return StepTimers.of(office, sop, sop.step(visit.place()), visit, at);
     }
 
     /**
-     * Starts a clock: with what time was left, or until the date that was set, where it ran before, otherwise with the
-     * whole of the standard.
+     * Starts a clock: with what time was left, or until the date that was set, where it ran before or shares that of its
+     * row, otherwise with the whole of the standard.
      */
     public Started started(CaseState state, StepVisit visit) {
         Due whole = whole(office, state, visit, at);
         Optional<Duration> left = visit.clock().left();
         StepTimers told = timers(visit);
         Optional<Instant> due = left.isPresent() ? left.flatMap(time -> told.counting().shift(at, time)) : whole.at();
-        boolean ranBefore = left.isPresent() || visit.due().isPresent();
-        List<Timer> timers = ranBefore ? told.moved(visit.timers(), due) : told.laidOut(whole);
+        boolean ranBefore = visit.clock().calendar().isPresent();
+        List<Timer> timers = left.isEmpty() && visit.due().isEmpty()
+                ? told.laidOut(whole)
+                : ranBefore
+                        ? told.moved(visit.timers(), due)
+                        : told.laidOut(new Due(due, Optional.empty(), Optional.empty()));
         Clock running = visit.clock().running(at, due, office.calendar());
         return new Started(
                 visit.timed(due, running, timers), whole.unknown().map(Text::id).filter(unknown -> due.isEmpty()));
@@ -153,12 +160,17 @@ public final class StepClocks {
                     .map(due -> deadline.get().again(calendar, due))
                     .orElseGet(() -> deadline.get().next(calendar, from));
         }
-        return limit(visit).map(limit -> calendar.due(from, limit)).orElse(Due.NONE);
+        boolean sharesTime = visit.stage() != Stage.WAITING
+                && sop.step(visit.place()).time().isEmpty();
+        return limit(visit)
+                .filter(limit -> !sharesTime)
+                .map(limit -> calendar.due(from, limit))
+                .orElse(Due.NONE);
     }
 
     private Optional<TimeLimit> limit(StepVisit visit) {
         return visit.correction().isEmpty() && sop.isOfficial(visit.performers())
-                ? StepTimers.limit(sop.step(visit.place()), visit)
+                ? StepTimers.limit(sop, sop.step(visit.place()), visit)
                 : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package id.mutubaku.engine.cases.clock;
 
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.OfficeTime.Due;
+import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.cases.work.StepVisit.Stage;
 import id.mutubaku.model.cases.work.Timer;
@@ -31,14 +32,22 @@ record StepTimers(OfficeTime counting, List<Escalation> escalations, List<String
     }
 
     /** Returns those of a visit to a step, by the time of an office. */
-    static StepTimers of(OfficeTime office, Step step, StepVisit visit, Instant at) {
-        OfficeTime counting = limit(step, visit).map(office::counting).orElse(office);
+    static StepTimers of(OfficeTime office, Sop sop, Step step, StepVisit visit, Instant at) {
+        OfficeTime counting = limit(sop, step, visit).map(office::counting).orElse(office);
         return new StepTimers(counting, escalations(step, visit), step.performers(), at);
     }
 
-    /** Returns the limit of a visit: that of the step, or while it waits that of what it waits for. */
-    static Optional<TimeLimit> limit(Step step, StepVisit visit) {
-        return visit.stage() == Stage.WAITING ? step.until().flatMap(Step.Until::time) : step.time();
+    /**
+     * Returns the limit of a visit: that of the step, or of the step whose row it shares, and while it waits that of what
+     * it waits for.
+     */
+    static Optional<TimeLimit> limit(Sop sop, Step step, StepVisit visit) {
+        return visit.stage() == Stage.WAITING
+                ? step.until().flatMap(Step.Until::time)
+                : step.time()
+                        .or(() -> step.sharesRowOf()
+                                .flatMap(first -> sop.find(visit.place().sibling(first)))
+                                .flatMap(Step::time));
     }
 
     /** Lists whom the SOP tells when a visit is late, or what it waits for. */

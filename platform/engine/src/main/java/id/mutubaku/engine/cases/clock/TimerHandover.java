@@ -51,7 +51,7 @@ public final class TimerHandover {
         boolean wasLaidOut = visit.due().isPresent() || visit.clock().left().isPresent();
         if (wasLaidOut && visit.correction().isEmpty()) {
             Set<String> told = told(visit);
-            StepTimers.of(office, step, visit, at).escalations(visit.due()).stream()
+            StepTimers.of(office, target, step, visit, at).escalations(visit.due()).stream()
                             .filter(timer -> !told.containsAll(timer.tell()) || isStillToCome(timer))
                             .forEach(timers::add);
         }

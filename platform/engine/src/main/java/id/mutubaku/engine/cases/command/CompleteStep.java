@@ -13,6 +13,7 @@ import id.mutubaku.engine.cases.StepData;
 import id.mutubaku.engine.cases.AskedDocuments;
 import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.FormContext;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEvent;
@@ -23,6 +24,7 @@ import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.End;
 import id.mutubaku.model.definition.Step;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,17 +104,18 @@ public record CompleteStep(
     List<Problem> into(EventRecorder recorder, Sop sop, OpenStep open) {
         Sop run = open.run();
         Step step = open.step();
-        Map<String, Object> filled = data.orElseGet(() -> filledBefore(recorder.state(), step));
+        Map<String, Object> before = filledBefore(recorder.state(), step);
+        StepData filled = StepData.of(run, step, data.orElse(before), formContext(sop, recorder.state()));
         CaseState filledIn = step.form()
-                .map(form -> recorder.state().withData(place.formKey(form), filled))
+                .map(form -> recorder.state().withData(place.formKey(form), filled.answers()))
                 .orElse(recorder.state());
         recorder.attach(asked(sop, filledIn).wanted(files));
-        if (data.isPresent()) {
+        if (data.isPresent() || !filled.answers().equals(before)) {
             step.form()
-                    .ifPresent(form -> recorder.happen(
-                            new CaseEvent.DataRecorded(at, by.as(open.actor()), place.formKey(form), filled)));
+                    .ifPresent(form -> recorder.happen(new CaseEvent.DataRecorded(
+                            at, by.as(open.actor()), place.formKey(form), filled.answers())));
         }
-        List<Problem> problems = new ArrayList<>(StepData.problems(run, step, filled));
+        List<Problem> problems = new ArrayList<>(filled.problems());
         problems.addAll(DocumentRules.problemsOf(files, run.definition(), step));
         problems.addAll(branchProblems(sop, step, recorder.state()));
         Optional<String> target = target(step);
@@ -126,6 +129,7 @@ public record CompleteStep(
         if (!problems.isEmpty()) {
             return problems;
         }
+        Optional<Duration> left = recorder.left(open.visit());
         recorder.happen(new CaseEvent.StepCompleted(
                 at,
                 by.as(open.actor()),
@@ -138,8 +142,13 @@ public record CompleteStep(
                 plugins.reportsOf(step),
                 recorder.used(open.visit())));
         plugins.askActions(recorder, step, place, open.visit().visit());
-        recorder.goOn(place, step, target, note.map(said -> new StepVisit.Reason(place, by.as(open.actor()), said)));
+        Optional<StepVisit.Reason> reason = note.map(said -> new StepVisit.Reason(place, by.as(open.actor()), said));
+        recorder.goOn(place, step, target, reason, left);
         return List.of();
+    }
+
+    private FormContext formContext(Sop sop, CaseState state) {
+        return sop.formContext(new CaseMoment(place, state, at).having(files));
     }
 
     private AskedDocuments asked(Sop sop, CaseState state) {

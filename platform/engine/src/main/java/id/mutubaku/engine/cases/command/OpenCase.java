@@ -77,12 +77,28 @@ public record OpenCase(
         }
         // The first sentence stands at the field, and a plugin's says more than the form's: what would be right.
         List<Problem> problems = new ArrayList<>(plugins.obstacles(start, new Place(start.id())));
-        problems.addAll(StepData.problems(sop, start, data));
+        StepData filled = filled(sop);
+        problems.addAll(filled.problems());
         problems.addAll(DocumentRules.problemsOf(files, sop.definition(), start));
         if (!problems.isEmpty()) {
             return new Rejected(Reason.INVALID, problems);
         }
-        return opened(sop, state, start, actor.get());
+        return with(filled.answers()).opened(sop, state, start, actor.get());
+    }
+
+    /** Returns the same command with the answers that count by the form as it stands for them. */
+    public OpenCase inEffect(Sop sop) {
+        return with(filled(sop).answers());
+    }
+
+    private StepData filled(Sop sop) {
+        List<String> documents = files.stream().map(AttachedDocument::document).toList();
+        return StepData.of(
+                sop, sop.definition().start(), data, sop.formContext(at).withDocuments(documents));
+    }
+
+    private OpenCase with(Map<String, Object> answers) {
+        return new OpenCase(at, by, answers, files, plugins, atCounter);
     }
 
     private Decision opened(Sop sop, CaseState state, Step start, String actor) {
@@ -128,7 +144,7 @@ public record OpenCase(
         Step start = sop.definition().start();
         Place place = new Place(start.id());
         Set<String> present = files.stream().map(AttachedDocument::document).collect(Collectors.toSet());
-        CaseMoment moment = new CaseMoment(place, filledIn(start, state), at).having(files);
+        CaseMoment moment = new CaseMoment(place, inEffect(sop).filledIn(start, state), at).having(files);
         return AskedDocuments.of(sop, moment).missing(present);
     }
 

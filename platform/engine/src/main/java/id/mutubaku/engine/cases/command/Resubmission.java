@@ -8,7 +8,9 @@ import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.cases.OpenStep;
 import id.mutubaku.engine.cases.StepData;
+import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.FormContext;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
@@ -35,14 +37,19 @@ record Resubmission(CompleteStep asked, OpenStep open, Correction correction) {
     Decision decide(Sop sop, CaseState state) {
         String form = open.step().form().map(asked.place()::formKey).orElse("");
         Map<String, Object> before = state.data().getOrDefault(form, Map.of());
-        Map<String, Object> after =
-                asked.data().map(given -> merged(before, given)).orElse(before);
+        EventRecorder recorder = new EventRecorder(sop, state, asked.at());
+        recorder.attach(asked.files());
+        FormContext context = sop.formContext(new CaseMoment(asked.place(), recorder.state(), asked.at()));
+        Map<String, Object> after = before;
         List<Problem> problems = new ArrayList<>();
-        asked.data().ifPresent(given -> {
-            problems.addAll(notMarked(given, after));
-            problems.addAll(StepData.problems(open.run(), open.step(), after));
+        if (asked.data().isPresent()) {
+            Map<String, Object> given = asked.data().get();
+            StepData merged = merged(before, given, context);
+            after = merged.answers();
+            problems.addAll(notMarked(given, merged));
+            problems.addAll(merged.problems());
             problems.addAll(obstacles(given));
-        });
+        }
         problems.addAll(filesNotMarked());
         problems.addAll(DocumentRules.problemsOf(asked.files(), open.run().definition(), open.step()));
         asked.branch()
@@ -52,12 +59,11 @@ record Resubmission(CompleteStep asked, OpenStep open, Correction correction) {
         if (!problems.isEmpty()) {
             return new Rejected(Reason.INVALID, problems);
         }
-        return submitted(new EventRecorder(sop, state, asked.at()), form, before, after);
+        return submitted(recorder, form, before, after);
     }
 
     private Decision submitted(
             EventRecorder recorder, String form, Map<String, Object> before, Map<String, Object> after) {
-        recorder.attach(asked.files());
         Person person = asked.by().as(open.actor());
         if (!after.equals(before)) {
             recorder.happen(new CaseEvent.DataRecorded(asked.at(), person, form, after));
@@ -76,22 +82,32 @@ record Resubmission(CompleteStep asked, OpenStep open, Correction correction) {
         return recorder.accepted();
     }
 
-    /** Takes of what was given the marked fields, and those that the form asks for only since others were corrected. */
-    private Map<String, Object> merged(Map<String, Object> before, Map<String, Object> given) {
+    /**
+     * Takes of what was given the marked fields, and those that the form asks for, or shows at all, only since others
+     * were corrected.
+     */
+    private StepData merged(Map<String, Object> before, Map<String, Object> given, FormContext context) {
+        Set<String> shownBefore = judged(before, context).shown();
         Set<String> open = new TreeSet<>(correction.marked(Mark.Kind.FIELD));
-        Map<String, Object> merged = taken(before, given, open);
-        while (open.addAll(wanted(merged))) {
-            merged = taken(before, given, open);
+        StepData merged = judged(taken(before, given, open), context);
+        while (open.addAll(wanted(merged, shownBefore))) {
+            merged = judged(taken(before, given, open), context);
         }
         return merged;
     }
 
-    private Set<String> wanted(Map<String, Object> data) {
-        return StepData.problems(open.run(), open.step(), data).stream()
+    private StepData judged(Map<String, Object> data, FormContext context) {
+        return StepData.of(open.run(), open.step(), data, context);
+    }
+
+    private static Set<String> wanted(StepData judged, Set<String> shownBefore) {
+        Set<String> wanted = judged.problems().stream()
                 .map(problem -> JsonPointer.compile(problem.pointer()).tail())
                 .filter(field -> field != null && !field.matches())
                 .map(JsonPointer::getMatchingProperty)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
+        judged.shown().stream().filter(name -> !shownBefore.contains(name)).forEach(wanted::add);
+        return wanted;
     }
 
     private static Map<String, Object> taken(Map<String, Object> base, Map<String, Object> given, Set<String> names) {
@@ -106,10 +122,12 @@ record Resubmission(CompleteStep asked, OpenStep open, Correction correction) {
         return taken;
     }
 
-    /** Refuses other fields than those marked; one that is given back unchanged does no harm. */
-    private static List<Problem> notMarked(Map<String, Object> given, Map<String, Object> after) {
+    /** Refuses other fields than those marked; one that is given back unchanged, or that is not taken, does no harm. */
+    private static List<Problem> notMarked(Map<String, Object> given, StepData merged) {
         return given.keySet().stream()
-                .filter(name -> !Objects.equals(given.get(name), after.get(name)))
+                .filter(name -> !merged.passedOver().contains(name))
+                .filter(name ->
+                        !Objects.equals(given.get(name), merged.answers().get(name)))
                 .map(name -> Problem.error(Pointers.of("data", name), "correction/not-marked", name))
                 .toList();
     }

@@ -7,7 +7,9 @@ import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.cases.OpenStep;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.StepData;
+import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.FormContext;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.JsonData;
@@ -40,6 +42,11 @@ public sealed interface StepWaiting extends CaseCommand {
         public Brought {
             data = data.map(JsonData::copyOf);
             note = note.map(String::strip).filter(text -> !text.isEmpty());
+        }
+
+        /** Returns the same with the answers that count, where it brings any. */
+        Brought with(Map<String, Object> answers) {
+            return new Brought(branch, data.map(given -> answers), note);
         }
     }
 
@@ -93,9 +100,12 @@ public sealed interface StepWaiting extends CaseCommand {
                     return Rejected.because(Reason.NOT_YOURS, Problem.error("", "wait/not-yours", message));
                 }
                 OpenStep open = new OpenStep(sop.at(visit.place()), step, visit, actor.get());
-                problems.addAll(StepData.ofMessage(open, brought.data().orElse(Map.of())));
+                FormContext context = sop.formContext(new CaseMoment(visit.place(), state, at));
+                StepData filled = StepData.ofMessage(open, brought.data().orElse(Map.of()), context);
+                problems.addAll(filled.problems());
                 problems.addAll(missingBranch(step));
-                problems.addAll(new WaitEnding(at, by, Optional.of(message), brought).into(recorder, sop, open));
+                Brought counting = brought.with(filled.answers());
+                problems.addAll(new WaitEnding(at, by, Optional.of(message), counting).into(recorder, sop, open));
             }
             return WaitEnding.decided(recorder, problems);
         }

@@ -20,28 +20,36 @@ final class ShortForms {
         if (written.path("document") instanceof ObjectNode document) {
             DATES.forEach(name -> date(document, name));
             LISTS.forEach(name -> items(document.path(name), "text"));
+            missing(document.path("table"), "numbered", JsonNodeFactory.instance.booleanNode(false));
         }
-        written.path("actors").forEach(ShortForms::sourced);
-        written.path("documents").forEach(document -> {
-            sourced(document);
-            missing(document, "maxFiles", JsonNodeFactory.instance.numberNode(1));
-        });
-        written.path("ends").forEach(ShortForms::sourced);
-        sourced(written.path("service"));
+        for (String elements : List.of("actors", "documents", "ends")) {
+            written.path(elements).forEach(ShortForms::element);
+        }
+        written.path("documents")
+                .forEach(document -> missing(document, "maxFiles", JsonNodeFactory.instance.numberNode(1)));
+        element(written.path("service"));
+        wording(written.path("service").path("standard"));
+        wording(written);
         written.path("steps").forEach(ShortForms::step);
         return written;
     }
 
     private static void step(JsonNode step) {
-        sourced(step);
+        element(step);
         missing(step, "inTable", JsonNodeFactory.instance.booleanNode(true));
         for (String uses : List.of("requires", "produces")) {
             items(step.path(uses), "document");
             step.path(uses).forEach(ShortForms::conditional);
         }
-        step.path("branches").forEach(ShortForms::conditional);
+        step.path("branches").forEach(branch -> {
+            conditional(branch);
+            wording(branch);
+        });
         for (String plugins : List.of("checks", "actions")) {
-            step.path(plugins).forEach(use -> missing(use, "severity", JsonNodeFactory.instance.textNode("warning")));
+            step.path(plugins).forEach(use -> {
+                missing(use, "severity", JsonNodeFactory.instance.textNode("warning"));
+                wording(use);
+            });
         }
         step.path("actors").forEach(actor -> {
             sourced(actor);
@@ -64,6 +72,28 @@ final class ShortForms {
                     items.set(index, items.objectNode().put(property, text));
                 }
             }
+        }
+    }
+
+    private static void element(JsonNode element) {
+        sourced(element);
+        wording(element);
+    }
+
+    /** Gathers what pages say of an element. */
+    private static void wording(JsonNode element) {
+        if (element instanceof ObjectNode object) {
+            ObjectNode wording = JsonNodeFactory.instance.objectNode();
+            moved(object, "short", wording, "brief");
+            moved(object, "plain", wording, "plain");
+            moved(object, "en", wording, "english");
+            object.set("wording", wording);
+        }
+    }
+
+    private static void moved(ObjectNode from, String name, ObjectNode to, String as) {
+        if (from.has(name)) {
+            to.set(as, from.remove(name));
         }
     }
 

@@ -18,6 +18,9 @@ public final class FormRules {
         return List.of(
                 new Conditions(),
                 new Patterns(),
+                new ConditionRule(),
+                new FormulaRule(),
+                new BoxConditions(),
                 new ApplicantName(),
                 new ApplicantEmail(),
                 new Statements(),

@@ -12,6 +12,7 @@ import java.util.Set;
 final class ReservedNames implements LintRule {
     private static final Set<String> RESERVED = Set.of(
             "add",
+            "asked",
             "branch",
             "csrf",
             "definition",

@@ -6,8 +6,8 @@ import id.mutubaku.model.definition.PrintedSop;
 import id.mutubaku.model.definition.SopDefinition;
 
 /**
- * The rule against a revision before the SOP was made, or before it took effect. Source: L03. A date yet to come is legal: it is
- * the planned review.
+ * The rule against a revision before the SOP was made. Source: L03. One before it took effect is how it goes, and a date yet
+ * to come is the planned review.
  */
 final class Revision implements LintRule {
 
@@ -22,8 +22,6 @@ final class Revision implements LintRule {
         String revised = Dates.raw(printed.revisedOn());
         if (Dates.isBefore(printed.revisedOn(), printed.createdOn())) {
             report.add("L03/before-creation", "/document/revisedOn", revised, Dates.raw(printed.createdOn()));
-        } else if (Dates.isBefore(printed.revisedOn(), printed.effectiveOn())) {
-            report.add("L03/before-effect", "/document/revisedOn", revised, Dates.raw(printed.effectiveOn()));
         }
     }
 }

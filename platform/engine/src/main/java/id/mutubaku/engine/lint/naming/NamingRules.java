@@ -4,7 +4,7 @@ import id.mutubaku.engine.lint.rule.LintRule;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The rules about ids and what they name. */
+/** The rules about ids and what they name, and about what pages call it. */
 public final class NamingRules {
     private NamingRules() {}
 
@@ -20,6 +20,7 @@ public final class NamingRules {
                 new KnownDocuments(),
                 new KnownForms(),
                 new Unused(),
-                new Calls(knownSops));
+                new Calls(knownSops),
+                new WordsForPeople());
     }
 }

@@ -22,7 +22,7 @@ public record Row(Step step, String pointer) {
 
     /** Lists the steps that have a row in the printed table. */
     public static List<Row> printed(SopDefinition definition) {
-        return all(definition).stream().filter(row -> row.step().inTable()).toList();
+        return all(definition).stream().filter(row -> row.step().hasRow()).toList();
     }
 
     /** Returns the pointer to a property of the step. */

@@ -4,7 +4,6 @@ import id.mutubaku.model.definition.Actor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -37,11 +36,6 @@ public final class Wording {
     public static boolean mentions(String text, String words) {
         String wanted = plain(words);
         return !wanted.isEmpty() && (" " + plain(text) + " ").contains(" " + wanted + " ");
-    }
-
-    /** Finds a name by which a text mentions an actor; its longest. */
-    public static Optional<String> mentioned(String text, Actor actor) {
-        return namesOf(actor).stream().filter(name -> mentions(text, name)).findFirst();
     }
 
     /** Returns all names of an actor, the longest first. */

@@ -3,7 +3,7 @@ package id.mutubaku.engine.lint.standards;
 import id.mutubaku.engine.lint.rule.LintRule;
 import java.util.List;
 
-/** The rules about mutu baku. */
+/** The rules about mutu baku, and about the standard of the service. */
 public final class StandardRules {
     private StandardRules() {}
 
@@ -15,8 +15,10 @@ public final class StandardRules {
                 new ServicePromise(),
                 new Provenance(),
                 new DriftingNames(),
+                new Unexplained(),
                 new SameOutput(),
                 new EquipmentAsRequirement(),
-                new Notification());
+                new Notification(),
+                new StandardOfService());
     }
 }

@@ -31,7 +31,8 @@ final class Decisions implements LintRule {
             sameLabels(row, branches, report);
             unspoken(row, branches, report);
             if (!branches.isEmpty()
-                    && branches.stream().allMatch(Branch::isConditional)) {
+                    && branches.stream().allMatch(Branch::isConditional)
+                    && !AllChoices.areTaken(definition, branches)) {
                 report.add("L22/all-conditional", row.at("branches"), row.name());
             }
         }

@@ -8,6 +8,7 @@ import id.mutubaku.model.definition.Actor;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step.Performer;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,24 @@ final class Performers implements LintRule {
         }
     }
 
+    /** Finds a name of an actor in a row's text, unless it stands there as part of the longer name of one with a column. */
+    private static Optional<String> named(SopDefinition definition, List<String> columns, Row row, Actor actor) {
+        List<String> longer = columns.stream()
+                .flatMap(id -> definition.actor(id).stream())
+                .flatMap(other -> Wording.namesOf(other).stream())
+                .map(Wording::plain)
+                .toList();
+        return Wording.namesOf(actor).stream()
+                .filter(name -> {
+                    String text = " " + Wording.plain(row.step().activity()) + " ";
+                    for (String other : longer) {
+                        text = Wording.mentions(other, name) ? text.replace(" " + other + " ", " ") : text;
+                    }
+                    return Wording.mentions(text, name);
+                })
+                .findFirst();
+    }
+
     private static void withoutColumn(SopDefinition definition, List<String> columns, Row row, Report report) {
         Set<String> involved =
                 row.step().actors().stream().map(Performer::actor).collect(Collectors.toSet());
@@ -48,7 +67,7 @@ final class Performers implements LintRule {
         }
         for (Actor actor : definition.actors()) {
             if (!columns.contains(actor.id()) && !involved.contains(actor.id())) {
-                Wording.mentioned(row.step().activity(), actor)
+                named(definition, columns, row, actor)
                         .ifPresent(name -> report.add("L27/named", row.at("activity"), row.name(), name));
             }
         }

@@ -17,6 +17,8 @@ public final class TableRules {
                 new FirstColumn(),
                 new ActiveVerb(),
                 new OneAct(),
-                new ActivityLength());
+                new ActivityLength(),
+                new SharedRows(),
+                new TableLayout());
     }
 }

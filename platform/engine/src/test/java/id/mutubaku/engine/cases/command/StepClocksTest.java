@@ -17,6 +17,7 @@ import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.engine.time.WorkingTime;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.model.cases.work.Timer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -300,6 +301,40 @@ final class StepClocksTest {
                 Flows.definition("alur", version, Flows.APPLY, Flows.step("periksa", "kasi", """
                         "time": {"raw": "1 jam"}, "next": "selesai",
                         "escalations": [{"after": "PT8H", "tell": ["kadis"]}]""")));
+    }
+
+    @Test
+    void secondActorOfARow_hasTheTimeThatIsLeftOfIt() {
+        // 4 hours from Monday 08.00 end at 12.00; done at 10.00, the second has 2 hours. Paused at 11.00 with 1 hour left,
+        // resumed on Tuesday at 15.00.
+        Story story = shared("2025-02-03T08:00").on("2025-02-03T10:00").complete(KASI, "periksa");
+        assertEquals("2025-02-03T12:00", story.due("paraf"));
+        assertEquals(
+                List.of("due"),
+                story.visit("paraf").timers().stream().map(Timer::id).toList());
+
+        story.on("2025-02-03T11:00").ask(at -> new StepTime.Pause(at, KADIS, new Place("paraf"), "Menunggu data"));
+        story.on("2025-02-04T15:00").ask(at -> new StepTime.Resume(at, KADIS, new Place("paraf")));
+        assertEquals("2025-02-04T16:00", story.due("paraf"));
+    }
+
+    @Test
+    void secondActorOfALateRow_isLateFromTheBeginning() {
+        // The row was due at 12.00, when the break begins: two hours before 15.00 are 13.00, when it ends.
+        Story story = shared("2025-02-03T08:00").on("2025-02-03T15:00").complete(KASI, "periksa");
+
+        assertEquals("2025-02-03T13:00", story.due("paraf"));
+    }
+
+    private static Story shared(String when) {
+        return Story.opened(
+                Flows.sop(
+                        OFFICE,
+                        Flows.APPLY,
+                        Flows.step("periksa", "kasi", "\"time\": {\"raw\": \"4 jam\"}, \"next\": \"paraf\""),
+                        Flows.step("paraf", "kadis", "\"sharesRowOf\": \"periksa\", \"next\": \"selesai\"")),
+                when,
+                FILLED);
     }
 
     private static Story checked(OfficeTime office, String time, String when) {

@@ -49,14 +49,14 @@ public final class CaseApi {
 
     /** A request to open a case, with what its first form takes. */
     private record Opening(String sop, Map<String, Object> data) {
-        private Opening {
+        Opening {
             data = PlainText.of(data);
         }
     }
 
     /** A step as it was done. */
     private record Completed(Optional<String> branch, Optional<Map<String, Object>> data, Optional<String> note) {
-        private Completed {
+        Completed {
             data = data.map(PlainText::of);
         }
     }

@@ -75,7 +75,7 @@ public final class ServicePages {
 
     private String done(Call call, SopSummary sop) {
         String key = sop.withdrawal().isPresent() ? "services.done-withdrawn" : "services.done-reinstated";
-        return pages.text(call, key, sop.title());
+        return pages.text(call, key, sop.title(call.language()));
     }
 
     /** Answers {@code POST /admin/layanan}. */
@@ -128,7 +128,7 @@ public final class ServicePages {
 
     private ServicesView.Row row(Call call, Region region, SopSummary sop) {
         return new ServicesView.Row(
-                sop.title(),
+                sop.title(call.language()),
                 "/" + sop.reference() + "/",
                 sop.definition().version(),
                 state(call, region, sop),
@@ -156,7 +156,7 @@ public final class ServicePages {
         Caption caption = new Caption(
                 "reason", pages.text(call, "services.reason"), pages.text(call, "services.reason-hint"), false, wrong);
         return new ServicesView.Decision(
-                pages.text(call, "services.heading", pages.text(call, act(sop)), sop.title()),
+                pages.text(call, "services.heading", pages.text(call, act(sop)), sop.title(call.language())),
                 pages.text(call, act(sop) + "-lead"),
                 List.of(
                         new HiddenView("daerah", region.id()),

@@ -16,11 +16,12 @@ import id.mutubaku.casework.drafts.Drafts.Kept;
 import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.store.cases.DocumentStore.StoredFile;
-import id.mutubaku.ui.form.FirstAnswers;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.form.screen.Screen;
 import id.mutubaku.ui.form.screen.Screens;
@@ -37,11 +38,14 @@ import id.mutubaku.web.pages.TypedForms.Typed;
 import id.mutubaku.web.pages.Uploads;
 import io.vertx.core.Future;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +62,7 @@ final class ApplyPages {
     private final Drafts drafts;
     private final Uploads uploads;
     private final Counter counter;
+    private final Function<Call, Future<Reply>> plain;
 
     ApplyPages(
             Pages pages,
@@ -66,10 +71,13 @@ final class ApplyPages {
             Drafts drafts,
             Sessions sessions,
             Uploads uploads,
-            Counter counter) {
+            Counter counter,
+            InstantSource clock,
+            Function<Call, Future<Reply>> plain) {
+        this.plain = plain;
         this.views = new ApplyViews(pages);
         this.sops = sops;
-        this.forms = new TypedForms(sops, pages.messages());
+        this.forms = new TypedForms(sops, pages.messages(), clock);
         this.submission = new Submission(views, cases, drafts, sessions);
         this.screens = new ScreenPages(views, cases, drafts);
         this.form = new RequestForm(pages.messages(), Language.ID.tag());
@@ -109,6 +117,7 @@ final class ApplyPages {
     /** Lists what is answered here. */
     List<Route> routes() {
         return List.of(
+                new Route(GET, "/:region/:sop/ajukan", ANYONE, this::form),
                 new Route(POST, "/:region/:sop/ajukan", ANYONE, this::post)
                         .after(this::exists)
                         .taking(Body.FORM_WITH_FILES),
@@ -126,11 +135,29 @@ final class ApplyPages {
                 new Route(GET, "/:region/:sop/ajukan/loket/draf/:draft/tersimpan", ACCOUNT, this::savedAtCounter));
     }
 
+    /**
+     * Answers {@code GET /{region}/{sop}/ajukan} with the empty form: one page for everybody and every day, unless what it
+     * asks for depends on the day.
+     */
+    Future<Reply> form(Call call) {
+        boolean conditional = sops.summary(call.part("region") + "/" + call.part("sop"))
+                .filter(sop -> sop.offer().isPresent())
+                .map(sop -> asked(call))
+                .flatMap(asked -> TypedForms.form(
+                        asked.sop(), asked.sop().definition().start()))
+                .filter(FormSchema::isConditional)
+                .isPresent();
+        return conditional ? empty(call, asked(call)) : plain.apply(call);
+    }
+
+    private Future<Reply> empty(Call call, Asked asked) {
+        Filled empty = filled(call, asked, forms.untouched(asked.sop()), Map.of(), Optional.empty());
+        return Future.succeededFuture(views.begin(call, empty));
+    }
+
     /** Answers {@code GET /{region}/{sop}/ajukan/loket} with the form for an official to fill. */
     Future<Reply> counterForm(Call call) {
-        Asked asked = askedAtCounter(call);
-        Filled empty = filled(call, asked, begun(asked.sop()), Map.of(), Optional.empty());
-        return Future.succeededFuture(views.begin(call, empty));
+        return empty(call, askedAtCounter(call));
     }
 
     /** Answers {@code GET /{region}/{sop}/ajukan/draf/{draft}} with the form and all that was typed. */
@@ -219,7 +246,7 @@ final class ApplyPages {
     }
 
     private Future<Reply> post(Call call, Asked asked) {
-        Typed typed = call.posted("begin").isEmpty() ? Typed.posted(call) : begun(asked.sop());
+        Typed typed = call.posted("begin").isEmpty() ? Typed.posted(call) : forms.untouched(asked.sop());
         return drafts.ofRequest(asked.region(), call.posted("draft"), call.principal())
                 .compose(kept -> files(call, asked, typed, kept)
                         .compose(
@@ -232,14 +259,6 @@ final class ApplyPages {
         return kept.isPresent() && !screen.isEmpty() && !screen.equals(Screen.FILES)
                 ? uploads.staged(asked.region(), kept.get().draft().files())
                 : uploads.fitting(call, asked.region(), documents(asked.sop(), typed));
-    }
-
-    /** Returns what stands in the form of an SOP before anybody has filled it in. */
-    private static Typed begun(Sop sop) {
-        Map<String, Object> first = TypedForms.form(sop, sop.definition().start())
-                .map(FirstAnswers::of)
-                .orElse(Map.of());
-        return new Typed(sop.definition().version(), FormFields.values(first), Language.ID);
     }
 
     private Future<Reply> posted(Call call, Filled filled, Optional<Kept> kept) {
@@ -265,7 +284,11 @@ final class ApplyPages {
         return filled.screen()
                 .map(screen -> {
                     Sop sop = filled.sop();
-                    TypedForms.Read before = forms.read(sop, filled.step(), Typed.kept(kept.draft()), call.language());
+                    TypedForms.Read before = forms.first(
+                            sop,
+                            Typed.kept(kept.draft()),
+                            kept.draft().files().keySet(),
+                            call.language());
                     String now =
                             Filled.digest(screen, before.data(), kept.draft().files());
                     return !now.equals(call.posted(ApplyViews.SHOWN)) && !now.equals(filled.digest(screen));
@@ -294,17 +317,18 @@ final class ApplyPages {
 
     private Filled filled(Call call, Asked asked, Typed typed, Map<String, StoredFile> files, Optional<Draft> draft) {
         Sop sop = asked.sop();
-        Screens all = form.screens(sop);
-        Optional<Screen> screen = all.find(call.posted(ApplyViews.SCREEN));
-        TypedForms.Read read = read(call, sop, typed, screen, draft);
         TypedForms.Files uploaded = forms.files(sop, sop.definition().start(), typed, files);
+        Optional<Screen> posted = form.screens(sop).find(call.posted(ApplyViews.SCREEN));
+        TypedForms.Read read =
+                read(call, sop, typed, posted, draft, uploaded.asked().keySet());
+        Screens all = form.screens(sop, read.form().map(FormInEffect::form));
         List<SummaryView.Row> left = Stream.of(
                         draft.map(Draft::left).map(TypedForms::shown).orElse(List.of()), read.left(), uploaded.left())
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        String posted = call.posted("key");
-        String key = posted.isEmpty() ? draft.map(Draft::key).orElseGet(Tokens::draw) : posted;
+        String known = call.posted("key");
+        String key = known.isEmpty() ? draft.map(Draft::key).orElseGet(Tokens::draw) : known;
         String reference = draft.isPresent() ? reference(call) : Tokens.draw();
         return new Filled(
                 asked.by(),
@@ -319,15 +343,15 @@ final class ApplyPages {
                 call.principal() instanceof AccountHolder account ? Optional.of(account.username()) : Optional.empty(),
                 savedAt(call),
                 all,
-                screen);
+                posted.flatMap(screen -> all.find(screen.id())));
     }
 
     /** Reads what was typed: of a screen, its own fields, beside all that was kept before. */
-    private TypedForms.Read read(Call call, Sop sop, Typed typed, Optional<Screen> screen, Optional<Draft> draft) {
-        Step start = sop.definition().start();
+    private TypedForms.Read read(
+            Call call, Sop sop, Typed typed, Optional<Screen> screen, Optional<Draft> draft, Set<String> files) {
         return screen.isPresent() && draft.isPresent()
-                ? forms.readScreen(sop, start, typed, Typed.kept(draft.get()), screen.get(), call.language())
-                : forms.read(sop, start, typed, call.language());
+                ? forms.screen(sop, typed, Typed.kept(draft.get()), screen.get(), files, call.language())
+                : forms.first(sop, typed, files, call.language());
     }
 
     /** Returns when the draft was saved that the posted form knows. */

@@ -8,7 +8,12 @@ import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.Uploads;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.Reply;
+import io.vertx.core.Future;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Everything that answers those who ask for something, by themselves or at the counter. */
@@ -16,7 +21,12 @@ public final class ApplyRoutes {
     private final ApplyPages apply;
     private final CounterPages counter;
 
-    /** Makes the pages on what opens cases, and keeps what is filled in. */
+    /**
+     * Makes the pages on what opens cases, and keeps what is filled in.
+     *
+     * @param clock tells on which day a form is filled in
+     * @param plain serves the empty form of a service whose form is the same on every day
+     */
     public ApplyRoutes(
             Pages pages,
             SopRepository sops,
@@ -24,9 +34,11 @@ public final class ApplyRoutes {
             CaseReader reader,
             Drafts drafts,
             Sessions sessions,
-            Uploads uploads) {
+            Uploads uploads,
+            InstantSource clock,
+            Function<Call, Future<Reply>> plain) {
         Counter serving = new Counter(sops);
-        this.apply = new ApplyPages(pages, sops, cases, drafts, sessions, uploads, serving);
+        this.apply = new ApplyPages(pages, sops, cases, drafts, sessions, uploads, serving, clock, plain);
         this.counter = new CounterPages(pages, sops, reader, serving);
     }
 

@@ -2,6 +2,7 @@ package id.mutubaku.web.pages.apply;
 
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.FilePart;
@@ -29,6 +30,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Draws a request that somebody fills in: its form, its answers to check, and that it is kept. */
 final class ApplyViews {
@@ -53,6 +55,13 @@ final class ApplyViews {
 
     Reply form(Call call, int status, Filled filled, List<Problem> problems) {
         return form(call, status, filled, problems, Optional.empty());
+    }
+
+    /** Draws the form again, since its answers have made it ask for more. */
+    Reply more(Call call, Filled filled) {
+        NoticeView notice = new NoticeView(
+                false, pages.text(call, "form.more-asked"), pages.text(call, "form.more-asked-text"));
+        return form(call, 200, filled, List.of(), Optional.of(notice));
     }
 
     /** Draws the form of a draft that somebody comes back to. */
@@ -99,10 +108,10 @@ final class ApplyViews {
                         new RequestForm.Filled(
                                 notice,
                                 filled.updated(),
-                                filled.data(),
+                                filled.read().form(),
                                 Uploads.shown(filled.files(), Uploads.refused(problems), call.language()),
                                 problems,
-                                hidden(call, filled),
+                                asked(call, filled),
                                 filled.screen(),
                                 back(call, filled)));
         FormView shown =
@@ -143,9 +152,10 @@ final class ApplyViews {
 
     Reply check(Call call, int status, Filled filled, List<Problem> problems) {
         Language language = call.language();
-        Sop sop = filled.sop();
-        List<FieldView> pledges = filled.form()
-                .map(form -> fields.pledges(form, filled.data(), problems, language))
+        Sop sop = filled.sop().in(language);
+        Optional<FormSchema> schema = filled.form();
+        List<Problem> found = problems.stream().map(sop::inItsWords).toList();
+        List<FieldView> pledges = schema.map(form -> fields.pledges(form, filled.data(), found, language))
                 .orElse(List.of());
         List<HiddenView> hidden = new ArrayList<>(filled.form()
                 .map(form -> FormFields.hiddenWithoutPledges(form, filled.data()))
@@ -156,34 +166,34 @@ final class ApplyViews {
             hidden.add(new HiddenView("kept." + document, file.id().toString()));
             String name = sop.definition()
                     .document(FilePart.documentOf(document))
-                    .map(DocumentType::name)
+                    .map(DocumentType::briefly)
                     .orElse(document);
             files.add(new FileView(name, file.fileName(), FileSize.words(file.bytes(), language), ""));
         });
         CheckView view = new CheckView(
                 filled.updated(),
-                sop.definition().title(),
+                sop.phrase(sop.definition().briefly()),
                 filled.address(),
                 filled.screens().isEmpty() ? pages.text(call, "form.progress", 2, 2) : "",
-                FormFields.problems(pledges, problems, language),
+                FormFields.problems(pledges, found, language),
                 hidden,
-                filled.form()
-                        .map(form -> fields.summaryToCheck(
+                schema.map(form -> fields.summaryToCheck(
                                 form, form.schema().path("title").asText(""), filled.data(), language))
                         .orElse(List.of()),
                 files,
                 Screen.FILES,
                 pledges,
-                filled.step().act().orElse(""),
+                sop.definition().start().act().orElse(""),
                 filled.atCounter() ? pages.text(call, "counter.filling") : "");
         return pages.showAt(call, filled.resumeAddress(), status, sop.region(), "check-answers", view);
     }
 
     /** Says that a draft is kept; its owner, who came from the list of drafts, is shown no link. */
-    Reply saved(Call call, Sop sop, String resumeAddress, Drafts.Kept kept, boolean byToken) {
+    Reply saved(Call call, Sop asked, String resumeAddress, Drafts.Kept kept, boolean byToken) {
         String link = byToken ? call.origin() + call.prefix() + resumeAddress : "";
+        Sop sop = asked.in(call.language());
         DraftSavedView view = new DraftSavedView(
-                sop.definition().title(),
+                sop.phrase(sop.definition().briefly()),
                 kept.savedAt(),
                 kept.expiresAt(),
                 resumeAddress,
@@ -211,6 +221,11 @@ final class ApplyViews {
             }
         });
         return hidden;
+    }
+
+    private static List<HiddenView> asked(Call call, Filled filled) {
+        return Stream.concat(hidden(call, filled).stream(), FormFields.asked(filled.read().form()))
+                .toList();
     }
 
     /** The address opens the draft, so that no page after it is told whence the reader came. */

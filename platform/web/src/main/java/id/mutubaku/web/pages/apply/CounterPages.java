@@ -7,7 +7,6 @@ import id.mutubaku.casework.access.CaseReader;
 import id.mutubaku.casework.cases.CaseNumbers;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
-import id.mutubaku.model.definition.SopDefinition.Service;
 import id.mutubaku.ui.view.form.ProblemView;
 import id.mutubaku.ui.view.official.CounterView;
 import id.mutubaku.web.http.Call;
@@ -59,8 +58,10 @@ final class CounterPages {
         List<CounterView.Service> services = sops.in(region.id()).offered().stream()
                 .filter(sop -> sop.definition().beginsWithApplicant())
                 .map(sop -> new CounterView.Service(
-                        sop.title(),
-                        sop.offer().map(Service::summary).orElse(""),
+                        sop.title(call.language()),
+                        sop.offer(call.language())
+                                .<CharSequence>map(has -> sop.title(call.language()).with(has.summary()))
+                                .orElse(""),
                         "/" + sop.reference() + "/ajukan/loket"))
                 .toList();
         List<ProblemView> problems = wrong.isEmpty() ? List.of() : List.of(new ProblemView("nomor", wrong));

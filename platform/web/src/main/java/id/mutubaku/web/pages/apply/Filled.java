@@ -8,6 +8,7 @@ import id.mutubaku.casework.drafts.DraftId;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.digest.Digest;
+import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Problem;
@@ -63,8 +64,9 @@ record Filled(
         return sop.definition().start();
     }
 
+    /** Returns the form as it stands for what was filled in. */
     Optional<FormSchema> form() {
-        return TypedForms.form(sop, step());
+        return read.form().map(FormInEffect::form);
     }
 
     Map<String, Object> data() {

@@ -40,6 +40,9 @@ final class ScreenPages {
             return form(call, 200, filled, List.of());
         }
         Screen screen = filled.screen().get();
+        if (filled.read().come().stream().anyMatch(screen.fields()::contains)) {
+            return kept(filled).map(kept -> views.more(call, kept));
+        }
         return problems(filled)
                 .compose(problems -> screen.of(problems).isEmpty()
                         ? kept(filled).map(kept -> next(call, kept, screen, problems))

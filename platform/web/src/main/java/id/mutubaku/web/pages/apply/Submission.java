@@ -47,6 +47,9 @@ final class Submission {
         if (filled.read().inEdit() || !call.posted("edit").isEmpty()) {
             return form(call, 200, filled, List.of());
         }
+        if (!filled.read().come().isEmpty()) {
+            return drafts.save(filled.toKeep(), Drafts.DAYS).map(at -> views.more(call, filled.savedAt(at)));
+        }
         return problems(filled).compose(problems -> {
             Optional<Wrong> wrong = wrong(filled, problems);
             return wrong.isPresent() ? form(call, wrong.get(), filled) : check(call, 200, filled, List.of());

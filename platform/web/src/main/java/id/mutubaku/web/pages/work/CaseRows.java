@@ -2,7 +2,7 @@ package id.mutubaku.web.pages.work;
 
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.engine.definition.SopRepository;
-import id.mutubaku.engine.definition.SopSummary;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.store.work.RegisterStore.Entry;
 import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.official.CaseListView;
@@ -12,10 +12,12 @@ import java.util.List;
 final class CaseRows {
     private final SopRepository sops;
     private final AccountHolder reader;
+    private final Language language;
 
-    CaseRows(SopRepository sops, AccountHolder reader) {
+    CaseRows(SopRepository sops, AccountHolder reader, Language language) {
         this.sops = sops;
         this.reader = reader;
+        this.language = language;
     }
 
     CaseListView list(List<Entry> entries) {
@@ -26,10 +28,16 @@ final class CaseRows {
         return new CaseListView.Row(
                 entry.number(),
                 "/" + reader.region() + "/kasus/" + entry.number(),
-                sops.summary(entry.sop()).map(SopSummary::title).orElse(entry.sop()),
+                title(entry),
                 entry.applicant(),
                 entry.openedAt(),
                 tag(entry.status()));
+    }
+
+    private CharSequence title(Entry entry) {
+        return sops.summary(entry.sop())
+                .<CharSequence>map(sop -> sop.title(language))
+                .orElse(entry.sop());
     }
 
     private static Tag tag(String status) {

@@ -3,6 +3,7 @@ package id.mutubaku.web.pages.work;
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.ui.view.DraftView;
 import io.vertx.core.Future;
 import java.util.List;
@@ -17,12 +18,12 @@ final class DraftRows {
         this.drafts = drafts;
     }
 
-    Future<List<DraftView>> of(AccountHolder account) {
+    Future<List<DraftView>> of(AccountHolder account, Language language) {
         return drafts.of(account)
                 .map(begun -> begun.stream()
                         .flatMap(draft -> sops.summary(account.region() + "/" + draft.sop()).stream()
                                 .map(sop -> new DraftView(
-                                        sop.title(),
+                                        sop.title(language),
                                         "/" + sop.reference() + "/ajukan/draf/" + draft.id(),
                                         draft.savedAt(),
                                         draft.expiresAt())))

@@ -133,7 +133,7 @@ final class InboxPage {
         Future<Map<Bucket, Integer>> counts =
                 wanted.official() ? counts(whose, spans) : Future.succeededFuture(Map.of());
         Future<List<WorkItem>> items = work.page(whose, wanted.group(), span, wanted.after(), Part.READ);
-        Future<List<DraftView>> begun = drafts.of(wanted.call().account());
+        Future<List<DraftView>> begun = drafts.of(wanted.call().account(), wanted.call().language());
         Future<List<Entry>> own = wanted.official()
                 ? Future.succeededFuture(List.of())
                 : register.page(visibility.reach(wanted.call().account()), Optional.empty(), OWN_CASES);
@@ -163,7 +163,7 @@ final class InboxPage {
                 pages.messages(), call.language().tag(), wanted.region().timeZone());
         WorkRows rows = new WorkRows(pages, sops, visibility, call, wanted.spans(), words, dates);
         Part<WorkItem> part = Part.of(found.items(), WorkItem::cursor);
-        CaseRows cases = new CaseRows(sops, call.account());
+        CaseRows cases = new CaseRows(sops, call.account(), call.language());
         return new InboxView(
                 String.join(", ", new PostNames(sops).of(call.account())),
                 call.query("selesai")

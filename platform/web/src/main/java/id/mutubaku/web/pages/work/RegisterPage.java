@@ -54,13 +54,13 @@ final class RegisterPage {
         return typed.map(words -> register.search(reach, words, after, Part.READ))
                 .orElseGet(() -> register.page(reach, after, Part.READ))
                 .map(entries -> pages.show(
-                        call, 200, region, "register", view(account, typed.orElse(""), after.isPresent(), entries)));
+                        call, 200, region, "register", view(call, typed.orElse(""), after.isPresent(), entries)));
     }
 
-    private RegisterView view(AccountHolder account, String typed, boolean further, List<Entry> entries) {
+    private RegisterView view(Call call, String typed, boolean further, List<Entry> entries) {
         String address = PATH + "?cari=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
         Part<Entry> part = Part.of(entries, Entry::cursor);
         return new RegisterView(
-                typed, new CaseRows(sops, account).list(part.shown()), further ? address : "", part.nextUrl(address));
+                typed, new CaseRows(sops, call.account(), call.language()).list(part.shown()), further ? address : "", part.nextUrl(address));
     }
 }

@@ -56,7 +56,7 @@ final class WorkRows {
         return new Row(
                 item.number(),
                 open ? address(item, theirs) : "",
-                sop.map(SopSummary::title).orElse(item.sop()),
+                title(sop, item),
                 open ? item.applicant() : "",
                 activity(item, open),
                 theirs && !item.seen(),
@@ -84,7 +84,9 @@ final class WorkRows {
 
     /** Names the post that has it; to a deputy, as whom they have it. */
     private String post(Optional<SopSummary> sop, WorkItem item, boolean theirs) {
-        Optional<String> name = sop.flatMap(each -> each.actor(item.actor())).map(Actor::name);
+        Optional<String> name = sop.flatMap(each -> Optional.ofNullable(
+                        each.words(call.language()).actors().get(item.actor())))
+                .or(() -> sop.flatMap(each -> each.actor(item.actor())).map(Actor::name));
         return sop.filter(each -> theirs)
                 .flatMap(each -> reader.capacity(item.actor(), name.orElse(item.actor())))
                 .map(capacity -> pages.text(call, "inbox.as", capacity))
@@ -99,9 +101,13 @@ final class WorkRows {
         return step ? address + "/langkah/" + item.place() : address;
     }
 
-    private String activity(WorkItem item, boolean open) {
+    private CharSequence title(Optional<SopSummary> sop, WorkItem item) {
+        return sop.<CharSequence>map(each -> each.title(call.language())).orElse(item.sop());
+    }
+
+    private CharSequence activity(WorkItem item, boolean open) {
         if (item.kind() != Kind.DISPOSITION) {
-            return item.activity();
+            return sops.step(item.sop(), item.activity(), call.language());
         }
         if (!open) {
             return "";

@@ -93,7 +93,19 @@ public final class CompletionPages {
             return drafts.save(call, seen, place, posted)
                     .compose(kept -> steps.show(call, 200, seen, visit.get(), kept, Remarks.of(List.of())));
         }
+        if (visit.isPresent() && posted.asksForMore()) {
+            return drafts.save(call, seen, place, posted)
+                    .compose(kept -> steps.show(call, 200, seen, visit.get(), kept, more(call, seen)));
+        }
         return complete(call, seen, place, posted);
+    }
+
+    /** Says that answers have made the form ask for more. */
+    private Remarks more(Call call, AuthorizedCase seen) {
+        CaseContext context = screen.context(call, seen);
+        return Remarks.of(
+                new NoticeView(false, context.text("form.more-asked"), context.text("form.more-asked-text")),
+                List.of());
     }
 
     /** Takes of what was read for a correction what was posted for it; the engine refuses what nobody asked for. */

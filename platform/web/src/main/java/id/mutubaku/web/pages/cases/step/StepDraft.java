@@ -27,6 +27,7 @@ import java.util.Set;
  * @param files staged files by document id
  * @param left answers that the form no longer asks for
  * @param inEdit whether a row was added or removed
+ * @param asksForMore whether the answers have made the form ask for what the posted page did not
  * @param savedAt when it was kept; absent for what was posted just now
  */
 record StepDraft(
@@ -36,20 +37,21 @@ record StepDraft(
         Map<String, StoredFile> files,
         List<SummaryView.Row> left,
         boolean inEdit,
+        boolean asksForMore,
         Optional<Instant> savedAt) {
     /** Nothing is typed yet. */
-    static final StepDraft NONE = new StepDraft(Optional.empty(), "", "", Map.of(), List.of(), false, Optional.empty());
+    static final StepDraft NONE = new StepDraft(Optional.empty(), "", "", Map.of(), List.of(), false, false, Optional.empty());
 
     /** Returns the same without the files of some documents. */
     StepDraft without(Set<String> documents) {
         Map<String, StoredFile> rest = new LinkedHashMap<>(files);
         rest.keySet().removeAll(documents);
-        return new StepDraft(data, branch, note, rest, left, inEdit, savedAt);
+        return new StepDraft(data, branch, note, rest, left, inEdit, asksForMore, savedAt);
     }
 
     /** Returns the same as it was saved. */
     StepDraft savedAt(Instant at) {
-        return new StepDraft(data, branch, note, files, left, inEdit, Optional.of(at));
+        return new StepDraft(data, branch, note, files, left, inEdit, asksForMore, Optional.of(at));
     }
 
     /** Tells whether the same was typed. */
@@ -71,7 +73,7 @@ record StepDraft(
     }
 
     private StepDraft with(Optional<Map<String, Object>> other) {
-        return new StepDraft(other, branch, note, files, left, inEdit, savedAt);
+        return new StepDraft(other, branch, note, files, left, inEdit, asksForMore, savedAt);
     }
 
     /** Returns the same as a page shows it again, with what is wrong. */

@@ -25,6 +25,7 @@ import id.mutubaku.web.pages.TypedForms.Typed;
 import id.mutubaku.web.pages.Uploads;
 import io.vertx.core.Future;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +41,9 @@ public final class StepDrafts {
     private final Drafts drafts;
     private final Uploads uploads;
 
-    public StepDrafts(Pages pages, SopRepository sops, Drafts drafts, Uploads uploads) {
+    public StepDrafts(Pages pages, SopRepository sops, Drafts drafts, Uploads uploads, InstantSource clock) {
         this.sops = sops;
-        this.forms = new TypedForms(sops, pages.messages());
+        this.forms = new TypedForms(sops, pages.messages(), clock);
         this.drafts = drafts;
         this.uploads = uploads;
     }
@@ -171,11 +172,16 @@ public final class StepDrafts {
             Optional<Instant> savedAt) {
         Optional<Step> step = seen.sop().find(place);
         Optional<Sop> run = step.map(found -> seen.sop().at(place));
-        Optional<FormSchema> form = run.flatMap(sop -> TypedForms.form(sop, step.orElseThrow()));
-        Optional<TypedForms.Read> read =
-                form.map(schema -> forms.read(run.orElseThrow(), step.orElseThrow(), typed, call.language()));
         TypedForms.Files uploaded = step.map(found -> forms.files(run.orElseThrow(), found, typed, files))
                 .orElseGet(() -> new TypedForms.Files(files, List.of()));
+        Optional<FormSchema> form = run.flatMap(sop -> TypedForms.form(sop, step.orElseThrow()));
+        Optional<TypedForms.Read> read = form.map(schema -> forms.ofStep(
+                seen.sop(),
+                place,
+                seen.stored().state(),
+                typed,
+                uploaded.asked().keySet(),
+                call.language()));
         List<SummaryView.Row> left = Stream.of(
                         leftBefore, read.map(TypedForms.Read::left).orElse(List.of()), uploaded.left())
                 .flatMap(List::stream)
@@ -188,6 +194,7 @@ public final class StepDrafts {
                 uploaded.asked(),
                 left,
                 read.map(TypedForms.Read::inEdit).orElse(false),
+                read.filter(each -> !each.come().isEmpty()).isPresent(),
                 savedAt);
     }
 

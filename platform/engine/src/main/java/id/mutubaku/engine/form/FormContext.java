@@ -1,0 +1,35 @@
+package id.mutubaku.engine.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.engine.formula.Scope;
+import id.mutubaku.engine.formula.WorkingDays;
+import java.time.LocalDate;
+
+/**
+ * All that the conditions and formulas of a form look at beside its answers.
+ *
+ * @param today the date where the office is
+ * @param workingDays of the office
+ * @param facts of the case: {@code {"data": {form: answers}, "documents": {id: …}}}
+ */
+public record FormContext(LocalDate today, WorkingDays workingDays, JsonNode facts) {
+
+    /** Returns the context of a form before there is a case. */
+    public static FormContext beforeCase(LocalDate today, WorkingDays workingDays) {
+        return new FormContext(today, workingDays, JsonNodeFactory.instance.objectNode());
+    }
+
+    /** Returns the same where these documents are there, too. */
+    public FormContext withDocuments(Iterable<String> ids) {
+        ObjectNode more = facts.deepCopy();
+        ObjectNode documents = more.withObject("/documents");
+        ids.forEach(id -> documents.put(id, true));
+        return new FormContext(today, workingDays, more);
+    }
+
+    Scope scope(JsonNode form) {
+        return new Scope(form, form, facts, today, workingDays);
+    }
+}

@@ -1,0 +1,21 @@
+package id.mutubaku.engine.form;
+
+/** The keywords of forms that are ours beside those of JSON Schema. */
+public final class FormKeywords {
+    /** The condition under which a field is asked for at all. */
+    public static final String SHOW_IF = "x-show-if";
+
+    /** The condition under which a field has to be answered. */
+    public static final String REQUIRE_IF = "x-require-if";
+
+    /** The formula whose result a field is; nobody fills it in. */
+    public static final String COMPUTE = "x-compute";
+
+    /** The formula whose result a field has until somebody fills it in. */
+    public static final String DEFAULT = "x-default";
+
+    /** The rules that answers have to keep between them. */
+    public static final String RULES = "x-rules";
+
+    private FormKeywords() {}
+}

@@ -1,0 +1,127 @@
+package id.mutubaku.engine.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.engine.formula.Scope;
+import id.mutubaku.engine.problem.Pointers;
+import id.mutubaku.engine.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions and formulas of a form.
+ *
+ * @param fields those that have some, each after all on which it depends
+ * @param rules that answers have to keep between them
+ */
+record FormLogic(List<FieldLogic> fields, List<FormRule> rules) {
+    /** The logic of a form that has none. */
+    static final FormLogic NONE = new FormLogic(List.of(), List.of());
+
+    FormLogic {
+        fields = List.copyOf(fields);
+        rules = List.copyOf(rules);
+    }
+
+    /** Reads a form that was looked at before. */
+    static FormLogic of(JsonNode form) {
+        List<FieldLogic> all = new ArrayList<>();
+        collect(form, form, List.of(), all);
+        all.replaceAll(field -> field.onPage(form));
+        return new FormLogic(new Ordering(all).ordered, FormRule.of(form));
+    }
+
+    boolean isNone() {
+        return fields.isEmpty() && rules.isEmpty();
+    }
+
+    /** Lists the breaches of rules at fields that a form in effect asks for. */
+    List<Problem> breaches(JsonNode plain, Scope scope) {
+        return rules.stream()
+                .filter(rule ->
+                        !plain.at(rule.pointer().replace("/", "/properties/")).isMissingNode())
+                .flatMap(rule -> rule.breach(scope).stream())
+                .toList();
+    }
+
+    /** Returns answers with the first values of fields that stand in no list. */
+    Map<String, Object> firstAnswers(JsonNode others, FormContext context) {
+        ObjectNode answers = others.deepCopy();
+        fields.stream()
+                .filter(field -> !field.steps().contains(FieldLogic.ROW))
+                .forEach(field -> field.first()
+                        .flatMap(formula -> formula.result(context.scope(answers)))
+                        .ifPresent(value ->
+                                answers.withObject(Pointers.of(field.way().toArray())).set(field.name(), value)));
+        return JsonMapping.plain(answers);
+    }
+
+    private static void collect(JsonNode form, JsonNode object, List<String> around, List<FieldLogic> all) {
+        object.path("properties").forEachEntry((name, schema) -> {
+            List<String> at = inside(around, name);
+            FieldLogic logic = FieldLogic.of(at, schema);
+            if (!logic.isPlain() || logic.isOnConditionalPage(form)) {
+                all.add(logic);
+            }
+            collect(form, schema, at, all);
+            collect(form, schema.path("items"), inside(at, FieldLogic.ROW), all);
+        });
+    }
+
+    private static List<String> inside(List<String> around, String name) {
+        return Stream.concat(around.stream(), Stream.of(name)).toList();
+    }
+
+    /** Tells whether what is at one path changes with what is at the other: the one lies in the other. */
+    static boolean overlap(List<String> one, List<String> other) {
+        int common = Math.min(one.size(), other.size());
+        return one.subList(0, common).equals(other.subList(0, common));
+    }
+
+    /** Finds fields that wait for each other, in their order, the first once more at the end. */
+    static Optional<List<String>> circle(JsonNode form) {
+        List<FieldLogic> all = new ArrayList<>();
+        collect(form, form, List.of(), all);
+        all.replaceAll(field -> field.onPage(form));
+        return Optional.ofNullable(new Ordering(all).circle);
+    }
+
+    /** The order in which fields are looked at. A circle, which the linter refuses, is cut somewhere. */
+    private static final class Ordering {
+        private final List<FieldLogic> all;
+        private final List<FieldLogic> ordered = new ArrayList<>();
+        private final List<FieldLogic> open = new ArrayList<>();
+        private @Nullable List<String> circle;
+
+        private Ordering(List<FieldLogic> all) {
+            this.all = all;
+            all.forEach(this::visit);
+        }
+
+        private void visit(FieldLogic field) {
+            if (open.contains(field)) {
+                close(field);
+            } else if (!ordered.contains(field)) {
+                open.add(field);
+                all.stream().filter(other -> comesBefore(other, field)).forEach(this::visit);
+                open.remove(open.size() - 1);
+                ordered.add(field);
+            }
+        }
+
+        private void close(FieldLogic field) {
+            List<FieldLogic> round = new ArrayList<>(open.subList(open.indexOf(field), open.size()));
+            round.add(field);
+            circle = round.stream().map(each -> String.join("/", each.path())).toList();
+        }
+
+        private static boolean comesBefore(FieldLogic other, FieldLogic field) {
+            boolean around = other.path().size() < field.path().size() && overlap(other.path(), field.path());
+            return around || field.dependencies().anyMatch(path -> overlap(path, other.path()));
+        }
+    }
+}

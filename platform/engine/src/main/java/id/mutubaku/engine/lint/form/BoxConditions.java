@@ -1,0 +1,99 @@
+package id.mutubaku.engine.lint.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.lint.rule.LintRule;
+import id.mutubaku.engine.lint.rule.Report;
+import id.mutubaku.engine.problem.Pointers;
+import id.mutubaku.model.definition.SopDefinition;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The rule against {@code if} and {@code dependentRequired} of JSON Schema that look at a field that is not there, at a
+ * choice that nobody has, or at a box in a way that its author did not mean: a box that is not ticked is absent, or false
+ * where it is required. Source: JSON Schema 2020-12, where a condition on a property holds as long as that is absent.
+ */
+final class BoxConditions implements LintRule {
+
+    @Override
+    public String id() {
+        return "form/if";
+    }
+
+    @Override
+    public void check(SopDefinition definition, Report report) {
+        definition.forms().forEach((id, schema) -> {
+            JsonNode form = JsonMapping.tree(schema);
+            look(Pointers.of("forms", id), form, report);
+            form.path("properties").properties().forEach(property -> {
+                String at = Pointers.of("forms", id, "properties", property.getKey());
+                look(at, property.getValue(), report);
+                look(at + "/items", property.getValue().path("items"), report);
+            });
+        });
+    }
+
+    private void look(String pointer, JsonNode group, Report report) {
+        condition(pointer, group, group, report);
+        JsonNode several = group.path("allOf");
+        for (int index = 0; index < several.size(); index++) {
+            condition(pointer + Pointers.of("allOf", index), group, several.get(index), report);
+        }
+        group.path("dependentRequired").fieldNames().forEachRemaining(name -> {
+            JsonNode field = group.path("properties").path(name);
+            if (isBox(field) && texts(group.path("required")).contains(name)) {
+                report.add("form/if/box", pointer + Pointers.of("dependentRequired", name), name);
+            }
+        });
+    }
+
+    private static void condition(String pointer, JsonNode group, JsonNode condition, Report report) {
+        condition.path("if").path("properties").properties().forEach(looked -> {
+            String name = looked.getKey();
+            String at = pointer + Pointers.of("if", "properties", name);
+            JsonNode field = group.path("properties").path(name);
+            if (field.isMissingNode()) {
+                report.add("form/if/unknown", at, name, String.join(", ", FieldTypes.names(group)));
+            } else if (isBox(field)) {
+                box(at, name, group, condition.path("if"), report);
+            } else {
+                choices(at, name, field, looked.getValue(), report);
+            }
+        });
+    }
+
+    /** Without {@code required} an absent box fits; with it, a box that is optional can never be unticked. */
+    private static void box(String at, String name, JsonNode group, JsonNode condition, Report report) {
+        boolean ticked = condition.path("properties").path(name).path("const").asBoolean(true);
+        boolean needed = texts(condition.path("required")).contains(name);
+        boolean always = texts(group.path("required")).contains(name);
+        if (!always && ticked != needed) {
+            report.add("form/if/box", at, name);
+        }
+    }
+
+    private static void choices(String at, String name, JsonNode field, JsonNode looked, Report report) {
+        Set<String> choices = new LinkedHashSet<>(texts(field.path("enum")));
+        field.path("oneOf").forEach(each -> choices.add(each.path("const").asText()));
+        List<String> wanted = new ArrayList<>(texts(looked.path("enum")));
+        if (looked.has("const")) {
+            wanted.add(looked.path("const").asText());
+        }
+        wanted.stream()
+                .filter(value -> !choices.isEmpty() && !choices.contains(value))
+                .forEach(value -> report.add("form/if/choice", at, name, value, String.join(", ", choices)));
+    }
+
+    private static boolean isBox(JsonNode field) {
+        return field.path("type").asText().equals("boolean");
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(each -> texts.add(each.asText()));
+        return texts;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.engine.definition.words;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package id.mutubaku.server.drafts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.form.FormContext;
+import id.mutubaku.engine.form.FormInEffect;
+import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.formula.WorkingDays;
+import id.mutubaku.server.client.Answer;
+import id.mutubaku.server.client.Api;
+import id.mutubaku.server.client.Running;
+import id.mutubaku.ui.form.FormFields;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Forms whose fields depend on answers: page, API and engine go by the same form in effect. */
+final class ConditionalFormTest {
+    private static final Api NOBODY = Running.shared().api();
+    private static final int ANSWERS_A_FORM = 4;
+
+    private static final JsonNode LEAVE = RandomForm.json("""
+            {'type': 'object', 'title': 'Cuti', 'properties': {
+              'nama': {'type': 'string', 'title': 'Nama', 'maxLength': 100, 'x-privacy': {'class': 'general', 'purpose': 'Ditulis pada surat.'}},
+              'jenis': {'type': 'string', 'title': 'Jenis cuti', 'enum': ['sakit', 'tahunan']},
+              'dokter': {'type': 'string', 'title': 'Dokter yang memeriksa', 'maxLength': 100,
+                'x-show-if': {'jenis': 'sakit'}, 'x-require-if': {'jenis': 'sakit'}},
+              'alasan': {'type': 'string', 'title': 'Alasan', 'maxLength': 100, 'x-require-if': {'lama': {'minimum': 10}}},
+              'mulai': {'type': 'string', 'title': 'Mulai', 'format': 'date'},
+              'selesai': {'type': 'string', 'title': 'Selesai', 'format': 'date'},
+              'lama': {'type': 'integer', 'title': 'Lama', 'x-suffix': 'hari',
+                'x-compute': {'add': [{'daysBetween': [{'answer': 'mulai'}, {'answer': 'selesai'}]}, 1]}}},
+             'required': ['nama', 'jenis', 'mulai', 'selesai'],
+             'x-rules': [{'must': {'$atMost': [{'answer': 'mulai'}, {'answer': 'selesai'}]}, 'at': 'selesai',
+               'say': 'Tanggal selesai tidak boleh sebelum tanggal mulai.'}]}
+            """);
+
+    @Test
+    void hiddenQuestion_appearsWithItsAnswer_andTheResultIsStored() {
+        FormSop sop = FormSop.published("cuti-bersyarat", LEAVE, NOBODY);
+        FormVisitor visitor = new FormVisitor(NOBODY, sop.page());
+
+        assertFalse(visitor.shows("dokter"));
+        assertTrue(visitor.answer().text().contains("Dihitung dari jawaban Anda"));
+        assertFalse(visitor.answer().text().contains("Alasan <span class=\"soft\">(opsional)"));
+        visitor.fillsIn(Map.of(
+                "nama", List.of("Siti Aminah"),
+                "jenis", List.of("sakit"),
+                "dokter", List.of("dr. Budi"),
+                "mulai", List.of("2026-12-01"),
+                "selesai", List.of("2026-12-05")));
+
+        assertTrue(visitor.checks(), () -> visitor.answer().toString());
+        assertTrue(visitor.answer().text().contains("dr. Budi") && visitor.answer().text().contains("5 hari"));
+        assertEquals(303, visitor.sends().answer().status());
+    }
+
+    @Test
+    void hiddenAnswer_isNotKept_andAnOtherResultIsReplaced() {
+        FormSop sop = FormSop.published("cuti-lain", LEAVE, NOBODY);
+
+        Answer opened = sop.open(Map.of(
+                        "nama", "Siti",
+                        "jenis", "tahunan",
+                        "dokter", "dr. Budi",
+                        "mulai", "2026-12-01",
+                        "selesai", "2026-12-02",
+                        "lama", 700))
+                .expect(201);
+
+        JsonNode kept = NOBODY.following(
+                        opened.json().path("number").asText(),
+                        opened.json().path("trackingCode").asText())
+                .get("/api/v1/banten/cases/" + opened.json().path("number").asText())
+                .send()
+                .expect(200)
+                .json()
+                .at("/data/permohonan");
+        assertEquals(
+                RandomForm.json(
+                        "{'nama': 'Siti', 'jenis': 'tahunan', 'mulai': '2026-12-01', 'selesai': '2026-12-02', 'lama': 2}"),
+                kept);
+    }
+
+    @Test
+    void breachOfARule_isToldInItsWords_onPageAndByApi() {
+        FormSop sop = FormSop.published("cuti-terbalik", LEAVE, NOBODY);
+        FormVisitor visitor = new FormVisitor(NOBODY, sop.page())
+                .fillsIn(Map.of(
+                        "nama", List.of("Siti"),
+                        "jenis", List.of("tahunan"),
+                        "mulai", List.of("2026-12-05"),
+                        "selesai", List.of("2026-12-01")));
+
+        assertEquals(422, visitor.answer().status());
+        assertTrue(visitor.answer().text().contains("Tanggal selesai tidak boleh sebelum tanggal mulai."));
+        assertEquals(
+                List.of("/data/selesai: form/rule"),
+                sop.open(Map.of("nama", "Siti", "jenis", "tahunan", "mulai", "2026-12-05", "selesai", "2026-12-01"))
+                        .expect(422)
+                        .problems());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void pageApiAndEngine_agreeOnWhatIsShownRequiredAndRefused(long seed) {
+        RandomForm random = new RandomForm(seed);
+        FormSop sop = FormSop.published("acak-" + seed, random.form(), NOBODY);
+        FormSchema form = FormSchema.of(JsonMapping.plain(random.form()));
+        FormContext context =
+                FormContext.beforeCase(LocalDate.now(ZoneId.of("Asia/Jakarta")), WorkingDays.UNKNOWN);
+
+        for (int times = 0; times < ANSWERS_A_FORM; times++) {
+            Map<String, Object> answers = random.answers();
+            FormInEffect effect = form.inEffect(answers, context);
+            Set<String> wrong = effect.problems().stream()
+                    .map(problem -> problem.pointer().substring(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            String told = random.form() + "\n" + JsonMapping.tree(answers);
+
+            assertEquals(wrong, overApi(sop, answers), told);
+            FormVisitor visitor = new FormVisitor(NOBODY, sop.page()).fillsIn(FormFields.values(answers));
+            assertEquals(named(wrong), visitor.wrong(), told);
+            assertEquals(wrong.isEmpty(), visitor.checks(), told);
+            if (!wrong.isEmpty()) {
+                form.names()
+                        .forEach(name ->
+                                assertEquals(effect.form().names().contains(name), visitor.shows(name), name + " " + told));
+            }
+        }
+    }
+
+    private static Set<String> overApi(FormSop sop, Map<String, Object> answers) {
+        Answer answer = sop.open(answers);
+        return answer.status() == 201
+                ? Set.of()
+                : answer.expect(422).problems().stream()
+                        .map(problem -> problem.substring("/data/".length(), problem.indexOf(':')))
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> named(Set<String> pointers) {
+        return pointers.stream()
+                .map(pointer -> pointer.replace('/', '.'))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
