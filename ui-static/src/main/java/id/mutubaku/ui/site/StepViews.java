@@ -1,10 +1,7 @@
 package id.mutubaku.ui.site;
 
-import java.util.Map;
 import id.mutubaku.model.definition.TimeLimit.By;
 import id.mutubaku.engine.time.standard.TimeStandard;
-import id.mutubaku.engine.form.JsonMapping;
-import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.estimate.Ways;
 import id.mutubaku.engine.form.FormSchema;
@@ -27,9 +24,6 @@ import java.util.stream.Stream;
 
 /** Makes the lines of an SOP's steps for reading: who, how long, what it waits for, and where it leads. */
 final class StepViews {
-    /** Where in a pointer {@code /data/form/field} the form stands. */
-    private static final int FORM = 2;
-
     private static final String DATA = "/data/";
 
     private final Sop sop;
@@ -62,20 +56,10 @@ final class StepViews {
     private String time(Step step) {
         Optional<By> by = step.time().flatMap(TimeStandard::of).flatMap(TimeStandard::by);
         if (by.isPresent()) {
-            return time.date(by.get(), by.get().field().map(this::fieldTitle).orElse(""));
+            return time.date(by.get(), by.get().field().map(this::title).orElse(""));
         }
         String said = time.step(Ways.standard(sop, step));
         return said.isEmpty() ? step.time().map(limit -> limit.raw()).orElse("") : said;
-    }
-
-    /** Returns the title of the field that a pointer {@code /data/form/field} names, or its name where it has none. */
-    private String fieldTitle(String pointer) {
-        String[] names = pointer.split("/", -1);
-        JsonNode schema = JsonMapping.tree(definition.forms().getOrDefault(names[FORM], Map.of()));
-        for (String name : List.of(names).subList(FORM + 1, names.length)) {
-            schema = schema.path("properties").path(name);
-        }
-        return schema.path("title").asText(names[names.length - 1]);
     }
 
     /** Names who performs a step. */
@@ -109,7 +93,7 @@ final class StepViews {
     }
 
     /** Returns the label of the field that a pointer such as {@code /data/form/field} names. */
-    private String fieldTitle(String pointer) {
+    private String title(String pointer) {
         int field = pointer.indexOf('/', DATA.length());
         Optional<FormSchema> form = sop.form(pointer.substring(DATA.length(), field));
         return form.map(FormSchema::schema)
