@@ -14,6 +14,7 @@ import id.mutubaku.engine.estimate.Ways.Taken;
 import id.mutubaku.engine.estimate.Ways.Way;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.time.CalendarTime;
+import id.mutubaku.engine.time.standard.TimeStandard;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.End;
 import id.mutubaku.model.definition.SopDefinition;
@@ -81,6 +82,7 @@ final class SopPages {
                 beginner().map(who -> text("site.begins", who)).orElse(""),
                 withdrawal.map(this::withdrawn).orElse(""),
                 ready(),
+                promise(),
                 paths(),
                 service.filter(has -> withdrawal.isEmpty())
                         .map(has -> "/" + definition.reference() + "/ajukan")
@@ -117,6 +119,24 @@ final class SopPages {
 
     /** Says how long the SOP takes at most; empty when it does not say. */
     String longest() {
+        String promised = promised().filter(TimeStandard::hasEnd).map(time::standard).orElse("");
+        return promised.isEmpty() ? ofSteps() : promised;
+    }
+
+    private Optional<TimeStandard> promised() {
+        return definition.service().flatMap(Service::time).flatMap(TimeStandard::of);
+    }
+
+    /** Says until when the whole service is promised; empty where it is not. */
+    private String promise() {
+        return promised()
+                .filter(TimeStandard::hasEnd)
+                .map(standard -> text(
+                        standard.by().isPresent() ? "sop.promise-by" : "sop.promise", time.standard(standard)))
+                .orElse("");
+    }
+
+    private String ofSteps() {
         return time.longest(TimeSum.across(Ways.of(sop).stream().map(Way::time).toList()));
     }
 

@@ -1,5 +1,7 @@
 package id.mutubaku.ui.site;
 
+import id.mutubaku.model.definition.TimeLimit.By;
+import id.mutubaku.engine.time.standard.TimeStandard;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.estimate.Ways;
 import id.mutubaku.engine.form.FormSchema;
@@ -40,15 +42,24 @@ final class StepViews {
 
     SopView.Step step(int index) {
         Step step = definition.steps().get(index);
-        String said = time.step(Ways.standard(sop, step));
         return new SopView.Step(
                 sop.phrase(step.plainly()),
                 actors(step),
-                said.isEmpty() ? step.time().map(limit -> limit.raw()).orElse("") : said,
+                time(step),
                 awaits(step),
                 leads(step, index),
                 step.call().map(call -> SopPages.link(sop.calledBy(step))).stream()
                         .toList());
+    }
+
+    /** Says how long a step may take, or by which date it has to be done; as printed where that cannot be read. */
+    private String time(Step step) {
+        Optional<By> by = step.time().flatMap(TimeStandard::of).flatMap(TimeStandard::by);
+        if (by.isPresent()) {
+            return time.date(by.get(), by.get().field().map(this::title).orElse(""));
+        }
+        String said = time.step(Ways.standard(sop, step));
+        return said.isEmpty() ? step.time().map(limit -> limit.raw()).orElse("") : said;
     }
 
     /** Names who performs a step. */

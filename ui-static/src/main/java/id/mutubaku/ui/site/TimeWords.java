@@ -2,12 +2,16 @@ package id.mutubaku.ui.site;
 
 import id.mutubaku.engine.estimate.TimeSum;
 import id.mutubaku.engine.estimate.TimeSum.Unit;
+import id.mutubaku.engine.time.standard.TimeStandard;
+import id.mutubaku.engine.time.standard.TimeText;
+import id.mutubaku.model.definition.TimeLimit.By;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.Words;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,13 +42,32 @@ public final class TimeWords {
         return time.timed() && !time.open() ? withRest(joined(time.most()), time) : "";
     }
 
+    /** Says what a time standard states. */
+    String standard(TimeStandard standard) {
+        return new TimeText(Locale.forLanguageTag(lang)).say(standard);
+    }
+
+    /**
+     * Says the date by which a step has to be done.
+     *
+     * @param field title of the field in which it is filled in; empty where it is in none
+     */
+    String date(By by, String field) {
+        return messages.text(
+                lang,
+                "site.time.by",
+                field.isEmpty()
+                        ? new TimeText(Locale.forLanguageTag(lang)).say(by)
+                        : messages.text(lang, "site.time.field", field));
+    }
+
     /** Says the time of a step; empty when it has none. */
     public String step(TimeSum time) {
         return time.timed() ? bounds(time) : "";
     }
 
     private String withRest(String said, TimeSum time) {
-        return Stream.of(said, count("untimed", time.untimed()), count("wait", time.waits()))
+        return Stream.of(said, count("dated", time.dated()), count("untimed", time.untimed()), count("wait", time.waits()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" + "));
     }
@@ -98,26 +121,27 @@ public final class TimeWords {
             case WEEK -> amount("week", from, to);
             case WORKING_DAY -> amount("working-day", from, to);
             case CALENDAR_DAY -> amount("calendar-day", from, to);
-            case SECOND -> time(from, to);
+            case SECOND -> time("", from, to);
+            case CLOCK_SECOND -> time("clock-", from, to);
         };
     }
 
     /** Keeps minutes below two hours, as SOPs do; says whole hours as hours. */
-    private String time(long from, long to) {
+    private String time(String kind, long from, long to) {
         if (from % HOUR == 0 && to % HOUR == 0) {
-            return amount("hour", from / HOUR, to / HOUR);
+            return amount(kind + "hour", from / HOUR, to / HOUR);
         }
         if (from % MINUTE == 0 && to % MINUTE == 0 && to < 2 * HOUR) {
-            return amount("minute", from / MINUTE, to / MINUTE);
+            return amount(kind + "minute", from / MINUTE, to / MINUTE);
         }
-        return from == to ? clock(from) : clock(from) + "–" + clock(to);
+        return from == to ? clock(kind, from) : clock(kind, from) + "–" + clock(kind, to);
     }
 
-    private String clock(long seconds) {
+    private String clock(String kind, long seconds) {
         List<String> parts = new ArrayList<>();
-        add(parts, "hour", seconds / HOUR);
-        add(parts, "minute", seconds % HOUR / MINUTE);
-        add(parts, "second", seconds % MINUTE);
+        add(parts, kind + "hour", seconds / HOUR);
+        add(parts, kind + "minute", seconds % HOUR / MINUTE);
+        add(parts, kind + "second", seconds % MINUTE);
         return String.join(" ", parts);
     }
 

@@ -36,6 +36,10 @@ class WaysTest {
         assertEquals("paling sedikit 2 jam", words.range(span("PT2H", "")));
         assertEquals("", words.longest(span("PT2H", "")));
         assertEquals("1 langkah tanpa standar waktu", words.range(TimeSum.UNTIMED));
+        assertEquals("48 jam (siang dan malam)", words.range(span("PCT48H", "PCT48H")));
+        assertEquals(
+                "2 hari kerja + 1 langkah menurut tanggal",
+                words.range(span("P2D", "P2D").plus(TimeSum.DATED)));
         assertEquals(
                 "1 month + 4–6 working days + 15–30 minutes",
                 new TimeWords(Definitions.MESSAGES, "en")

@@ -11,6 +11,7 @@ import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.cases.clock.Promise;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEnding;
 import id.mutubaku.model.cases.CaseState;
@@ -46,6 +47,7 @@ public final class CaseRepresentation {
         if (seen.reader().actors().stream().anyMatch(sop::isApplicant)) {
             json.put("trackingCode", authorized.stored().trackingCode());
         }
+        Promise.of(sop, state).ifPresent(promised -> json.put("promised", promised.toString()));
         ArrayNode open = json.putArray("open");
         state.open().forEach(visit -> open.add(visit(seen, visit, now)));
         ArrayNode documents = json.putArray("documents");

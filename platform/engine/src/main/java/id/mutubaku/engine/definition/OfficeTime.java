@@ -5,6 +5,7 @@ import id.mutubaku.engine.formula.WorkingDays;
 import id.mutubaku.model.definition.TimeLimit;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -15,20 +16,32 @@ import java.util.Optional;
  */
 public interface OfficeTime {
 
-    /** Returns when a step on which work begins at an instant is due. */
+    /** Returns when a step on which work begins at an instant is due, where its limit is a length of time. */
     Due due(Instant from, TimeLimit limit);
 
     /**
-     * Returns when a working span after an instant has passed.
+     * Returns when a step on which work begins at an instant is due, where it has to be done by a date: at the close of
+     * office on that date, or on the last working day before it where the office is closed.
+     */
+    Due due(Instant from, LocalDate by);
+
+    /**
+     * Returns the time of the same office, of which {@code after}, {@code shift} and {@code between} count what a limit
+     * counts: office hours, or hours by the clock.
+     */
+    OfficeTime counting(TimeLimit limit);
+
+    /**
+     * Returns when a span after an instant has passed.
      *
      * @param span such as {@code PT4H} or {@code P1D}
      */
     Optional<Instant> after(Instant from, String span);
 
-    /** Returns the instant that lies a working time later, or earlier where it is negative. */
+    /** Returns the instant that lies a time later, or earlier where it is negative. */
     Optional<Instant> shift(Instant from, Duration time);
 
-    /** Measures the working time from one instant to another; negative where the second is the earlier. */
+    /** Measures the time from one instant to another; negative where the second is the earlier. */
     Optional<Duration> between(Instant from, Instant until);
 
     /** Returns the zone in which the office's days begin. */

@@ -3,9 +3,9 @@ package id.mutubaku.engine.estimate;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.graph.Arrow;
 import id.mutubaku.engine.graph.ParallelPaths;
-import id.mutubaku.engine.time.standard.TimeReading;
+import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.engine.time.standard.TimeStandard;
-import id.mutubaku.engine.time.standard.WorkSpan;
+import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.model.definition.TimeLimit;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +32,9 @@ import java.util.stream.Stream;
 public final class Ways {
     private static final int MOST = 6;
 
-    private final Sop sop;
+    private final SopDefinition definition;
+    private final SopGraph graph;
+    private final Function<Step, TimeSum> called;
     private final Map<Stretch, List<Way>> known = new HashMap<>();
     private final Set<Stretch> underWay = new HashSet<>();
 
@@ -57,13 +60,24 @@ public final class Ways {
     /** A branch of a step that was taken. */
     public record Taken(String step, String label) {}
 
-    private Ways(Sop sop) {
-        this.sop = sop;
+    private Ways(SopDefinition definition, SopGraph graph, Function<Step, TimeSum> called) {
+        this.definition = definition;
+        this.graph = graph;
+        this.called = called;
     }
 
     /** Lists the ways through an SOP, in the order of its branches. */
     public static List<Way> of(Sop sop) {
-        return new Ways(sop).along(new Stretch(sop.definition().start().id(), ""));
+        return new Ways(sop.definition(), sop.graph(), step -> called(sop, step)).all();
+    }
+
+    /** Lists the ways through an SOP of which nobody knows what it calls; what is called has no time. */
+    public static List<Way> of(SopDefinition definition) {
+        return new Ways(definition, new SopGraph(definition), step -> TimeSum.UNTIMED).all();
+    }
+
+    private List<Way> all() {
+        return along(new Stretch(definition.start().id(), ""));
     }
 
     /**
@@ -71,29 +85,33 @@ public final class Ways {
      * calls where it has none.
      */
     public static TimeSum standard(Sop sop, Step step) {
-        TimeSum own =
-                step.time().map(Ways::sum).orElse(step.sharesRowOf().isPresent() ? TimeSum.NONE : TimeSum.UNTIMED);
+        return standard(step, called -> called(sop, called));
+    }
+
+    private static TimeSum standard(Step step, Function<Step, TimeSum> called) {
+        TimeSum own = step.time().map(Ways::sum)
+                .orElse(step.sharesRowOf().isPresent() ? TimeSum.NONE : TimeSum.UNTIMED);
         if (own.untimed() == 0 || step.call().isEmpty()) {
             return own;
         }
-        TimeSum called =
-                TimeSum.across(of(sop.calledBy(step)).stream().map(Way::time).toList());
-        return called.timed() ? called : own;
+        TimeSum inside = called.apply(step);
+        return inside.timed() ? inside : own;
+    }
+
+    private static TimeSum called(Sop sop, Step step) {
+        return TimeSum.across(of(sop.calledBy(step)).stream().map(Way::time).toList());
     }
 
     private static TimeSum sum(TimeLimit limit) {
-        TimeReading read = TimeStandard.parse(limit.raw());
-        Optional<WorkSpan> min = limit.min().flatMap(WorkSpan::read);
-        Optional<WorkSpan> max = limit.max().flatMap(WorkSpan::read);
-        return min.isPresent() || max.isPresent()
-                ? TimeSum.of(min, max)
-                : TimeSum.of(
-                        read.standard().flatMap(TimeStandard::min),
-                        read.standard().flatMap(TimeStandard::max));
+        return TimeStandard.of(limit)
+                .map(standard -> standard.by().isPresent()
+                        ? TimeSum.DATED
+                        : TimeSum.of(standard.min(), standard.max()))
+                .orElse(TimeSum.UNTIMED);
     }
 
     private List<Way> along(Stretch stretch) {
-        Optional<Step> step = sop.definition().step(stretch.from());
+        Optional<Step> step = definition.step(stretch.from());
         if (step.isEmpty() || stretch.from().equals(stretch.join())) {
             return List.of(new Way(stretch.from(), List.of(), TimeSum.NONE));
         }
@@ -110,9 +128,9 @@ public final class Ways {
     }
 
     private List<Way> through(Step step, String join) {
-        TimeSum standard = standard(sop, step);
+        TimeSum standard = standard(step, called);
         TimeSum time = step.until().isPresent() ? standard.plus(TimeSum.WAIT) : standard;
-        Optional<ParallelPaths> fork = sop.graph().parallelPaths().stream()
+        Optional<ParallelPaths> fork = graph.parallelPaths().stream()
                 .filter(paths -> paths.step().id().equals(step.id()))
                 .findFirst();
         if (fork.isPresent()) {
@@ -121,7 +139,7 @@ public final class Ways {
                     .toList();
         }
         List<Way> ways = new ArrayList<>();
-        for (Arrow arrow : sop.graph().arrowsFrom(step.id())) {
+        for (Arrow arrow : graph.arrowsFrom(step.id())) {
             List<Taken> taken = arrow.branch().map(branch -> new Taken(step.id(), branch.briefly())).stream()
                     .toList();
             arrow.to().ifPresent(to -> along(new Stretch(to, join)).forEach(way -> ways.add(way.from(taken, time))));

@@ -9,28 +9,67 @@ import id.mutubaku.engine.time.standard.TimeStandard;
 import id.mutubaku.engine.time.standard.TimeText;
 import id.mutubaku.engine.time.standard.WorkSpan;
 import id.mutubaku.model.definition.TimeLimit;
+import id.mutubaku.model.definition.TimeLimit.Count;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The reckoning by an office's calendar: a step is due when the longest time of its standard has passed. */
-public record CalendarTime(WorkingTime workingTime) implements OfficeTime {
+/**
+ * The reckoning by an office's calendar: a step is due when the longest time of its standard has passed.
+ *
+ * @param count which hours {@code after}, {@code shift} and {@code between} count
+ */
+public record CalendarTime(WorkingTime workingTime, Count count) implements OfficeTime {
     private static final TimeText INDONESIAN = new TimeText(Language.ID.locale());
     private static final TimeText ENGLISH = new TimeText(Language.EN.locale());
 
     private static final int REMINDER_PERCENT = 80;
 
+    /** Counts office hours. */
+    public CalendarTime(WorkingTime workingTime) {
+        this(workingTime, Count.OFFICE);
+    }
+
+    @Override
+    public CalendarTime counting(TimeLimit limit) {
+        return new CalendarTime(workingTime, TimeStandard.countOf(limit));
+    }
+
     @Override
     public Due due(Instant from, TimeLimit limit) {
-        Optional<WorkSpan> longest = longest(limit);
+        Optional<TimeStandard> standard = TimeStandard.of(limit);
+        Optional<WorkSpan> longest = standard.flatMap(TimeStandard::max);
         if (longest.isEmpty()) {
             return Due.NONE;
         }
-        try {
+        return found(() -> {
             Instant due = workingTime.add(from, longest.get());
-            return new Due(Optional.of(due), Optional.of(reminder(from, due, limit)), Optional.empty());
+            Optional<Instant> shortest = standard.flatMap(TimeStandard::min)
+                    .filter(span -> !span.isZero())
+                    .map(span -> workingTime.add(from, span))
+                    .filter(at -> at.isBefore(due));
+            return new Due(
+                    Optional.of(due), shortest.or(() -> counting(limit).reminder(from, due)), Optional.empty());
+        });
+    }
+
+    @Override
+    public Due due(Instant from, LocalDate by) {
+        return found(() -> {
+            Instant due = workingTime.closeBy(by);
+            return new Due(
+                    Optional.of(due),
+                    Optional.of(due).filter(from::isBefore).flatMap(end -> reminder(from, end)),
+                    Optional.empty());
+        });
+    }
+
+    private static Due found(Supplier<Due> reckoning) {
+        try {
+            return reckoning.get();
         } catch (NoCalendarData missing) {
             return new Due(Optional.empty(), Optional.empty(), Optional.of(said(missing)));
         }
@@ -41,29 +80,38 @@ public record CalendarTime(WorkingTime workingTime) implements OfficeTime {
                 INDONESIAN.sentence(missing.code(), missing.args()), ENGLISH.sentence(missing.code(), missing.args()));
     }
 
-    private Instant reminder(Instant from, Instant due, TimeLimit limit) {
-        Optional<Instant> shortest = shortest(limit)
-                .filter(span -> !span.isZero())
-                .map(span -> workingTime.add(from, span))
-                .filter(at -> at.isBefore(due));
-        return shortest.orElseGet(() -> workingTime.shift(
-                from,
-                workingTime.between(from, due).multipliedBy(REMINDER_PERCENT).dividedBy(100)));
+    private Optional<Instant> reminder(Instant from, Instant due) {
+        return between(from, due)
+                .map(time -> time.multipliedBy(REMINDER_PERCENT).dividedBy(100))
+                .flatMap(time -> shift(from, time));
     }
 
     @Override
     public Optional<Instant> after(Instant from, String span) {
-        return known(() -> workingTime.add(from, WorkSpan.parse(span)));
+        WorkSpan counted = WorkSpan.parse(span);
+        return count == Count.CALENDAR
+                ? Optional.of(byTheClock(from, counted.inCalendarTime()))
+                : known(() -> workingTime.add(from, counted));
+    }
+
+    private Instant byTheClock(Instant from, WorkSpan span) {
+        return from.atZone(zone())
+                .plusMonths(span.months())
+                .plusDays(span.calendarDays())
+                .plus(span.clock())
+                .toInstant();
     }
 
     @Override
     public Optional<Instant> shift(Instant from, Duration time) {
-        return known(() -> workingTime.shift(from, time));
+        return count == Count.CALENDAR ? Optional.of(from.plus(time)) : known(() -> workingTime.shift(from, time));
     }
 
     @Override
     public Optional<Duration> between(Instant from, Instant until) {
-        return known(() -> workingTime.between(from, until));
+        return count == Count.CALENDAR
+                ? Optional.of(Duration.between(from, until))
+                : known(() -> workingTime.between(from, until));
     }
 
     @Override
@@ -87,18 +135,5 @@ public record CalendarTime(WorkingTime workingTime) implements OfficeTime {
         } catch (NoCalendarData missing) {
             return Optional.empty();
         }
-    }
-
-    /** Returns the longest time that a standard allows; empty where it names none, as in {@code minimal 2 jam}. */
-    public static Optional<WorkSpan> longest(TimeLimit limit) {
-        return limit.max()
-                .map(WorkSpan::parse)
-                .or(() -> TimeStandard.parse(limit.raw()).standard().flatMap(TimeStandard::max));
-    }
-
-    private static Optional<WorkSpan> shortest(TimeLimit limit) {
-        return limit.min()
-                .map(WorkSpan::parse)
-                .or(() -> TimeStandard.parse(limit.raw()).standard().flatMap(TimeStandard::min));
     }
 }

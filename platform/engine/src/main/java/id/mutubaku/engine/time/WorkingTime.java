@@ -36,7 +36,8 @@ public record WorkingTime(WorkCalendar calendar, ZoneId zone) {
      *       falls in one. Work that begins at the opening of a day has the whole of it: that day is the first and the
      *       n-th ends at its close, so that what arrives in the evening is not due on a morning's first minute;
      *   <li><b>time</b> counts open minutes; the end is the earliest instant by which they have passed, so a close
-     *       rather than the next opening, and {@link #between} gives them back.
+     *       rather than the next opening, and {@link #between} gives them back;
+     *   <li><b>time by the clock</b> runs day and night, and where the span has nothing else, from {@code from} on.
      * </ol>
      *
      * A later start never gives an earlier end while the office's hours stay the same period.
@@ -45,14 +46,24 @@ public record WorkingTime(WorkCalendar calendar, ZoneId zone) {
         if (span.isZero()) {
             return from;
         }
-        Instant end = opening(from);
+        Instant end = span.isByTheClock() ? from : opening(from);
         if (span.months() > 0 || span.calendarDays() > 0) {
             LocalDate date = dateOf(end).plusMonths(span.months()).plusDays(span.calendarDays());
             end = close(workingDay(date, 0));
         }
         int days = span.weeks() * calendar.daysAWeek(dateOf(end)) + span.workingDays();
         end = days > 0 ? plusDays(end, days) : end;
-        return span.time().isZero() ? end : plusTime(end, span.time());
+        end = span.time().isZero() ? end : plusTime(end, span.time());
+        return end.plus(span.clock());
+    }
+
+    /** Answers when office closes on a date, or on the last working day before it where that date is closed. */
+    public Instant closeBy(LocalDate date) {
+        LocalDate open = date;
+        while (calendar.openOn(open).isEmpty()) {
+            open = open.minusDays(1);
+        }
+        return close(open);
     }
 
     /** Measures the working time from one instant to another; negative when {@code until} is the earlier. */

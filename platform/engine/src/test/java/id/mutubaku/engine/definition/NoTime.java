@@ -4,6 +4,7 @@ import id.mutubaku.engine.formula.WorkingDays;
 import id.mutubaku.model.definition.TimeLimit;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -15,6 +16,16 @@ enum NoTime implements OfficeTime {
     @Override
     public Due due(Instant from, TimeLimit limit) {
         return Due.NONE;
+    }
+
+    @Override
+    public Due due(Instant from, LocalDate by) {
+        return Due.NONE;
+    }
+
+    @Override
+    public OfficeTime counting(TimeLimit limit) {
+        return this;
     }
 
     @Override

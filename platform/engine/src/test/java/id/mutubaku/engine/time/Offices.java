@@ -29,7 +29,7 @@ import net.jqwik.api.Combinators;
  * Offices with random hours, also until midnight, breaks, Ramadan, holidays of a day or a part of it, days with hours of
  * their own, and zones, for 2025 to 2036.
  */
-final class Offices {
+public final class Offices {
 
     private static final Source SOURCE = new Source(Source.Kind.DECIDED, "random", Optional.empty());
     private static final Interval MORNING = new Interval(LocalTime.of(7, 30), LocalTime.of(11, 30));
@@ -39,7 +39,7 @@ final class Offices {
 
     private Offices() {}
 
-    static Arbitrary<WorkingTime> all() {
+    public static Arbitrary<WorkingTime> all() {
         return Combinators.combine(
                         hours(),
                         hours(),
@@ -57,9 +57,10 @@ final class Offices {
                         Arbitraries.integers().between(0, 5),
                         Arbitraries.integers().between(0, 20),
                         Arbitraries.integers().between(0, 40),
-                        Arbitraries.integers().between(0, 3000))
-                .as((months, weeks, working, calendar, minutes) ->
-                        new WorkSpan(months, weeks, working, calendar, Duration.ofMinutes(minutes)));
+                        Arbitraries.integers().between(0, 3000),
+                        Arbitraries.of(0, 0, 90, 2880))
+                .as((months, weeks, working, calendar, minutes, clock) -> new WorkSpan(
+                        months, weeks, working, calendar, Duration.ofMinutes(minutes), Duration.ofMinutes(clock)));
     }
 
     private static Arbitrary<OfficeHours> hours() {

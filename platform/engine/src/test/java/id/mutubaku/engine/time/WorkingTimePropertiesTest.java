@@ -9,6 +9,7 @@ import id.mutubaku.engine.calendar.file.ShippedCalendars;
 import id.mutubaku.engine.time.standard.WorkSpan;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -113,6 +114,18 @@ class WorkingTimePropertiesTest {
     void end_isNeverBeforeTheStart(
             @ForAll("offices") WorkingTime office, @ForAll("moments") Instant from, @ForAll("spans") WorkSpan span) {
         assertFalse(office.add(from, span).isBefore(from));
+    }
+
+    @Property
+    void closeByADate_isTheLastWorkingMomentUpToIt(
+            @ForAll("offices") WorkingTime office, @ForAll("moments") Instant moment) {
+        LocalDate date = moment.atZone(office.zone()).toLocalDate();
+        Instant close = office.closeBy(date);
+        Instant over = date.plusDays(1).atStartOfDay(office.zone()).toInstant();
+
+        assertFalse(close.isAfter(over));
+        assertEquals(Duration.ZERO, office.between(close, over));
+        assertTrue(isOpen(office, close.minusSeconds(1)));
     }
 
     @Property

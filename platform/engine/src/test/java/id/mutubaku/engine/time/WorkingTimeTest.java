@@ -130,6 +130,10 @@ class WorkingTimeTest {
         "2025-02-08T10:00, P1M, 2025-03-10T15:00",
         "2025-02-03T15:59, P1M, 2025-03-03T15:00",
         "2025-02-03T16:00, P1M, 2025-03-04T15:00",
+        // by the clock, day and night, from the moment itself; after days, from where they end
+        "2025-02-07T15:00, PCT48H, 2025-02-09T15:00",
+        "2025-02-08T03:00, PCT1H, 2025-02-08T04:00",
+        "2025-02-06T10:00, P1CCT12H, 2025-02-08T04:30",
         // compounds: the larger unit first
         "2025-02-03T10:00, P2M1W, 2025-04-15T16:00",
         "2025-02-03T10:00, P1DT30M, 2025-02-04T10:30",

@@ -40,6 +40,7 @@ public sealed interface CaseEvent {
      * @param versions version of that SOP and of each that it calls, directly or not, by reference
      * @param applicant who asks
      * @param plugins version of each plugin with which the case began, by the plugin's id
+     * @param promised until when the whole service was promised; absent where it promises nothing, or nobody can know it
      */
     record CaseOpened(
             Instant at,
@@ -47,7 +48,8 @@ public sealed interface CaseEvent {
             String sop,
             Map<String, Integer> versions,
             Applicant applicant,
-            Map<String, String> plugins)
+            Map<String, String> plugins,
+            Optional<Instant> promised)
             implements CaseEvent {
         public CaseOpened {
             versions = Collections.unmodifiableMap(new TreeMap<>(versions));
@@ -263,7 +265,8 @@ public sealed interface CaseEvent {
      *
      * @param charged actor whose time it was; absent where the step only waits for others
      * @param used working time since the clock began to run; absent where the calendar has no data
-     * @param left working time until the due date, negative after it; absent where there is none
+     * @param left time until the due date, as the step's time counts, negative after it; absent where there is none
+     * @param due the due date, where it is a date that stays while the clock stands
      */
     record ClockStopped(
             Instant at,
@@ -271,7 +274,8 @@ public sealed interface CaseEvent {
             int visit,
             Optional<String> charged,
             Optional<Duration> used,
-            Optional<Duration> left)
+            Optional<Duration> left,
+            Optional<Instant> due)
             implements CaseEvent {
         @Override
         public CaseState apply(CaseState state) {
@@ -385,7 +389,8 @@ public sealed interface CaseEvent {
             implements CaseEvent {
         @Override
         public CaseState apply(CaseState state) {
-            return state.at(place, each -> each.at(StepVisit.Stage.OPEN));
+            return state.at(
+                    place, each -> each.at(StepVisit.Stage.OPEN).timed(Optional.empty(), each.clock(), List.of()));
         }
     }
 

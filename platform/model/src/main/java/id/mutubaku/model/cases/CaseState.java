@@ -41,6 +41,7 @@ import java.util.stream.Stream;
  * @param dispositions that are still to be followed up
  * @param plugins version of each plugin with which the case began, by the plugin's id
  * @param actions what plugins are still to do
+ * @param promised until when the whole service was promised when the case was opened
  * @param ending how the case came out; absent while it runs
  */
 public record CaseState(
@@ -62,6 +63,7 @@ public record CaseState(
         List<Disposition> dispositions,
         Map<String, String> plugins,
         List<PendingAction> actions,
+        Optional<Instant> promised,
         Optional<CaseEnding> ending) {
 
     public CaseState {
@@ -101,6 +103,7 @@ public record CaseState(
                 List.of(),
                 Map.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -160,6 +163,7 @@ public record CaseState(
             change.versions = event.versions();
             change.applicant = event.applicant();
             change.plugins = event.plugins();
+            change.promised = event.promised();
         });
     }
 
@@ -261,7 +265,7 @@ public record CaseState(
             change.edit(
                     event.place(),
                     visit -> visit.timed(
-                            Optional.empty(),
+                            event.due(),
                             new Clock(
                                     Optional.empty(),
                                     event.left(),

@@ -6,6 +6,7 @@ import id.mutubaku.model.cases.work.PendingAction;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.cases.work.StepVisit;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,6 +38,7 @@ final class CaseStateBuilder {
     Map<String, Integer> versions;
     Applicant applicant;
     Map<String, String> plugins;
+    Optional<Instant> promised;
     Optional<CaseEnding> ending;
 
     CaseStateBuilder(CaseState before) {
@@ -46,6 +48,7 @@ final class CaseStateBuilder {
         versions = before.versions();
         applicant = before.applicant();
         plugins = before.plugins();
+        promised = before.promised();
         ending = before.ending();
     }
 
@@ -148,6 +151,7 @@ final class CaseStateBuilder {
                 dispositions == null ? before.dispositions() : dispositions,
                 plugins,
                 actions == null ? before.actions() : actions,
+                promised,
                 ending);
     }
 }

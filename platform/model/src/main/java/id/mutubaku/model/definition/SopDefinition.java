@@ -40,11 +40,16 @@ public record SopDefinition(
         List<Step> steps,
         List<End> ends) {
 
-    /** The service that an SOP renders: what the applicant gets, who may ask, and by which standard. */
+    /**
+     * The service that an SOP renders: what the applicant gets, who may ask, and by which standard.
+     *
+     * @param time how long the whole of it takes at most, from the day of the request; a promise to who asks
+     */
     public record Service(
             String summary,
             String gives,
             String audience,
+            Optional<TimeLimit> time,
             Optional<ServiceStandard> standard,
             Wording wording,
             Source source) {}

@@ -15,7 +15,9 @@ public enum SampleSop {
     /** A case that waits for a ministry, which answers by a message and so decides. */
     PERTIMBANGAN,
     /** A leave that asks for a doctor's letter where somebody is ill, and takes several photographs. */
-    CUTI;
+    CUTI,
+    /** A service that promises its whole time, with limits by the clock and by dates. */
+    TENGGAT;
 
     /** Returns its id. */
     public String id() {
@@ -44,7 +46,7 @@ public enum SampleSop {
                 .json();
     }
 
-    private JsonNode definition() {
+    JsonNode definition() {
         try (InputStream in = Objects.requireNonNull(SampleSop.class.getResourceAsStream(id() + ".json"))) {
             return JsonMapping.MAPPER.readTree(in);
         } catch (IOException unreadable) {

@@ -12,6 +12,7 @@ import id.mutubaku.model.cases.work.Disposition;
 import id.mutubaku.model.cases.work.PendingAction;
 import id.mutubaku.model.cases.work.StepVisit;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ public record Snapshot(
         List<Disposition> dispositions,
         Map<String, String> plugins,
         List<PendingAction> actions,
+        Optional<Instant> promised,
         Optional<CaseEnding> ending) {
 
     /** The version in which one is written today. */
@@ -68,6 +70,7 @@ public record Snapshot(
                 state.dispositions(),
                 state.plugins(),
                 state.actions(),
+                state.promised(),
                 state.ending());
     }
 
@@ -130,6 +133,7 @@ public record Snapshot(
                 dispositions,
                 plugins,
                 actions,
+                promised,
                 ending);
     }
 

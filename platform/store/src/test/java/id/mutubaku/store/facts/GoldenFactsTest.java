@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -108,6 +109,21 @@ final class GoldenFactsTest {
     }
 
     @Test
+    void dateOfAStepWhoseClockStands_andPromise_areKept() {
+        EventRow stopped = new EventRow(3, 1, Optional.empty(), AT, golden("event/clock-stopped-before-a-date.v3"));
+        EventRow opened = new EventRow(3, 1, Optional.empty(), AT, golden("event/case-opened-with-a-promise.v3"));
+
+        assertEquals(
+                Optional.of(AT.plus(Duration.ofDays(3))),
+                ((CaseEvent.ClockStopped) stopped.events().get(0)).due());
+        assertEquals(
+                Optional.of(AT.plus(Duration.ofDays(14))),
+                ((CaseEvent.CaseOpened) opened.events().get(0)).promised());
+        assertEquals(stopped.body(), EventRow.of(1, stopped.events()).body());
+        assertEquals(opened.body(), EventRow.of(1, opened.events()).body());
+    }
+
+    @Test
     void waitForAnOutsider_isReadWithWhomItWaitsFor() {
         String written = golden("event/step-opened-for-outsider.v3");
         EventRow row = new EventRow(3, 1, Optional.empty(), AT, written);
@@ -144,7 +160,8 @@ final class GoldenFactsTest {
         try (Stream<Path> files = Files.list(GOLDEN.resolve("event"))) {
             List<String> unknown = files.map(file -> file.getFileName().toString())
                     .filter(name ->
-                            !name.matches("(several|step-opened-(before-clocks|for-a-reason|for-outsider)|types)\\..*"))
+                            !name.matches("(several|step-opened-before-clocks|step-opened-for-a-reason|step-opened-for-outsider"
+                                    + "|clock-stopped-before-a-date|case-opened-with-a-promise|types)\\..*"))
                     .filter(name -> !CaseJson.types().contains(name.substring(0, name.indexOf('.'))))
                     .toList();
             assertEquals(List.of(), unknown);

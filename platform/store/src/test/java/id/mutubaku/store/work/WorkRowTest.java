@@ -179,6 +179,7 @@ final class WorkRowTest {
                 List.of(),
                 Map.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -8,7 +8,10 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.engine.time.WorkingTime;
+import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.StepVisit;
+import id.mutubaku.model.definition.TimeLimit;
+import id.mutubaku.model.definition.TimeLimit.By;
 import id.mutubaku.ui.page.Messages;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,19 +48,29 @@ public final class DueWords {
      * Says why a running step has a time standard and yet no due date: the calendar has no data for that year, or has had
      * none until now; empty where that is not so.
      */
-    public String unknown(Sop sop, StepVisit visit) {
-        if (visit.due().isPresent()
-                || !visit.clock().runs()
-                || !(sop.officeTime() instanceof CalendarTime calendarTime)) {
+    public String unknown(Sop sop, CaseState state, StepVisit visit) {
+        if (visit.due().isPresent() || !visit.clock().runs() || !(sop.officeTime() instanceof CalendarTime calendarTime)) {
             return "";
         }
-        Due due = new StepClocks(sop, now).since(visit);
+        Due due = new StepClocks(sop, now).since(state, visit);
         if (due.equals(Due.NONE) && visit.clock().left().isEmpty()) {
             return "";
+        }
+        if (awaitsDate(sop, state, visit)) {
+            return messages.text(language.tag(), "due.no-date");
         }
         return due.at().isPresent()
                 ? messages.text(language.tag(), "due.not-reckoned")
                 : messages.text(language.tag(), "due.no-calendar", firstUnknownYear(calendarTime, visit));
+    }
+
+    private static boolean awaitsDate(Sop sop, CaseState state, StepVisit visit) {
+        return sop.step(visit.place())
+                .time()
+                .flatMap(TimeLimit::by)
+                .flatMap(By::field)
+                .filter(pointer -> sop.fact(visit.place(), pointer, state).isEmpty())
+                .isPresent();
     }
 
     private static String firstUnknownYear(CalendarTime calendarTime, StepVisit visit) {

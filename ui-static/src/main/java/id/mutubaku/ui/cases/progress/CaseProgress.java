@@ -1,5 +1,6 @@
 package id.mutubaku.ui.cases.progress;
 
+import id.mutubaku.engine.cases.clock.Promise;
 import id.mutubaku.engine.estimate.Ways;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.Place;
@@ -30,6 +31,16 @@ public final class CaseProgress {
         return state().open().stream().flatMap(visit -> visit.due().stream()).min(Instant::compareTo);
     }
 
+    /** Returns until when the whole service is promised; absent where nothing is. */
+    public Optional<Instant> promised() {
+        return Promise.of(context.sop(), state());
+    }
+
+    /** Says how far that is; empty where nothing is promised. */
+    public String promisedWords() {
+        return words().of(context.sop().officeTime(), promised());
+    }
+
     /** Says how far the due date is; where there is none because the time stands, why. */
     public String dueWords() {
         Optional<Instant> due = due();
@@ -41,7 +52,7 @@ public final class CaseProgress {
         String standing = new Standstill(context).words();
         return standing.isEmpty()
                 ? state().work().stream()
-                        .map(visit -> words().unknown(context.sop(), visit))
+                        .map(visit -> words().unknown(context.sop(), state(), visit))
                         .filter(why -> !why.isEmpty())
                         .findFirst()
                         .orElse("")

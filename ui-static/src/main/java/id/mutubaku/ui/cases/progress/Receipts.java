@@ -52,6 +52,7 @@ public record Receipts(CaseContext context, List<CaseEvent> events) {
                 new CaseProgress(context).holder(),
                 due(),
                 new CaseProgress(context).noDue(),
+                promised().isPresent(),
                 context.address().path(),
                 "");
     }
@@ -75,6 +76,7 @@ public record Receipts(CaseContext context, List<CaseEvent> events) {
                 new CaseProgress(context).holder(),
                 due(),
                 new CaseProgress(context).noDue(),
+                promised().isPresent(),
                 official.name(),
                 String.join(", ", official.posts()),
                 SiteViews.contact(context.sop().region()),
@@ -104,9 +106,15 @@ public record Receipts(CaseContext context, List<CaseEvent> events) {
                 .orElse("");
     }
 
+    private Optional<Instant> promised() {
+        return new CaseProgress(context).promised();
+    }
+
+    /** Returns until when the whole service is promised; where it is not, until when the next step is due. */
     private Optional<Instant> due() {
-        return context.state().work().stream()
-                .flatMap(visit -> visit.due().stream())
-                .findFirst();
+        return promised()
+                .or(() -> context.state().work().stream()
+                        .flatMap(visit -> visit.due().stream())
+                        .findFirst());
     }
 }

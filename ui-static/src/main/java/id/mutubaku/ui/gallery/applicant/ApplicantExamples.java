@@ -150,6 +150,7 @@ public final class ApplicantExamples {
                 "Kepala Dinas",
                 Optional.of(Parts.WEDNESDAY),
                 "",
+                true,
                 "/lacak?nomor=" + Parts.NUMBER,
                 "siti.aminah@contoh.go.id");
     }
@@ -167,6 +168,7 @@ public final class ApplicantExamples {
                 Optional.of(Parts.WEDNESDAY),
                 Optional.of(Parts.WEDNESDAY.plusSeconds(172_800)),
                 "2 hari kerja lagi",
+                true,
                 "",
                 Optional.empty(),
                 List.of(),

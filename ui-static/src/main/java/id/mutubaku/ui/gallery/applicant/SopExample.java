@@ -29,6 +29,7 @@ public final class SopExample {
                 List.of(
                         new SopView.Ready("Surat permohonan", "Ditandatangani kepala OPD.", "PDF", 10, false),
                         new SopView.Ready("Spek teknis aplikasi", "", "PDF atau Word", 20, true)),
+                "Dijanjikan selesai dalam 3 bulan sejak permohonan dikirim.",
                 List.of(
                         new SopView.Path("Tanpa integrasi", "4 hari kerja dan 1 bulan", "6 hari kerja dan 1 bulan"),
                         new SopView.Path("Dengan integrasi", "5 hari kerja dan 1 bulan", "8 hari kerja dan 1 bulan"),

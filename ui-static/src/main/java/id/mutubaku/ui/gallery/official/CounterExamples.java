@@ -156,6 +156,7 @@ public final class CounterExamples {
                 "Kepala Dinas",
                 Optional.of(Parts.WEDNESDAY),
                 "",
+                false,
                 "Rahmat Hidayat",
                 "Kepala Seksi",
                 "Jalan Contoh 1",

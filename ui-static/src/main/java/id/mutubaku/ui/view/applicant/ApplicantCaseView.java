@@ -20,8 +20,9 @@ import java.util.Optional;
  *
  * @param holder who holds it now; empty when it has ended
  * @param since since when
- * @param due until when, by the standard
+ * @param due until when the whole service is promised, or else the next step, by the standard
  * @param dueWords how far that is, such as "2 hari kerja lagi"; without a due date, why there is none; may be empty
+ * @param promised whether the due date is that of the whole service
  * @param outcome one sentence when the case has ended; may be empty
  * @param problems what is wrong with what was sent
  * @param asks what the applicant must do now
@@ -40,6 +41,7 @@ public record ApplicantCaseView(
         Optional<Instant> since,
         Optional<Instant> due,
         String dueWords,
+        boolean promised,
         String outcome,
         Optional<NoticeView> notice,
         List<ProblemView> problems,

@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param followAddress where the applicant types number and code
  * @param next what happens now; may be empty
  * @param holder who does it; empty where it has ended
- * @param due until when, by the standard
+ * @param due until when the whole service is promised, or else the next step, by the standard
  * @param noDue why there is no due date; empty where the SOP sets none
+ * @param promised whether the due date is that of the whole service
  * @param officer name of who filed it
  * @param posts of who filed it, in words
  * @param contact how to reach the office; may be empty
@@ -32,6 +33,7 @@ public record CounterReceiptView(
         String holder,
         Optional<Instant> due,
         String noDue,
+        boolean promised,
         String officer,
         String posts,
         String contact,

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param audience who may ask
  * @param begins which official begins it, in a sentence; empty when an applicant does
  * @param withdrawn since when and why nobody can ask for it, in a sentence; empty while anybody can
+ * @param promise how long the whole service takes at most, in a sentence; empty where it does not say
  * @param applyUrl where the form begins; empty when nobody can apply here
  * @param applyText words of the button; empty for the usual ones
  * @param standard by which the service is given, component by component
@@ -30,6 +31,7 @@ public record SopView(
         String begins,
         String withdrawn,
         List<Ready> documents,
+        String promise,
         List<Path> paths,
         String applyUrl,
         String applyText,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
+import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.Clock;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.cases.work.StepVisit;
@@ -43,7 +44,8 @@ final class DueWordsTest {
     }
 
     private static String words(Language language, StepVisit visit) {
-        return new DueWords(Messages.load(), language, Instant.parse("2028-01-03T03:00:00Z")).unknown(SOP, visit);
+        return new DueWords(Messages.load(), language, Instant.parse("2028-01-03T03:00:00Z"))
+                .unknown(SOP, CaseState.unopened("banten", "BTN-1"), visit);
     }
 
     private static StepVisit running(String since) {

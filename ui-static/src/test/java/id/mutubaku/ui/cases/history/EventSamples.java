@@ -47,7 +47,7 @@ final class EventSamples {
                         "banten/pembangunan-aplikasi",
                         Map.of(),
                         new Applicant("Dinas Kesehatan", NONE, NONE, NONE),
-                        Map.of("contoh", "1.0.0")),
+                        Map.of("contoh", "1.0.0"), Optional.empty()),
                 new CaseEvent.StepOpened(AT, visit(), NONE),
                 new CaseEvent.DataRecorded(AT, BUDI, "pengajuan", Map.of("namaOpd", "Dinas Kesehatan")),
                 new CaseEvent.DocumentAttached(
@@ -87,7 +87,7 @@ final class EventSamples {
                 new CaseEvent.StepAssigned(AT, BUDI, PLACE, 1, DEPUTY, NONE),
                 new CaseEvent.StepPaused(AT, BUDI, PLACE, 1, "Rapat."),
                 new CaseEvent.StepResumed(AT, BUDI, PLACE, 1),
-                new CaseEvent.ClockStopped(AT, PLACE, 1, NONE, Optional.empty(), Optional.empty()),
+                new CaseEvent.ClockStopped(AT, PLACE, 1, NONE, Optional.empty(), Optional.empty(), Optional.empty()),
                 new CaseEvent.ClockStarted(AT, PLACE, 1, Optional.of(AT), "k", List.of(DUE), NONE),
                 new CaseEvent.StepReturned(AT, BUDI, "kadis", PLACE, 1, Optional.of("Mohon."), marks()),
                 new CaseEvent.CorrectionSubmitted(

@@ -51,8 +51,7 @@ public final class TimerHandover {
         boolean wasLaidOut = visit.due().isPresent() || visit.clock().left().isPresent();
         if (wasLaidOut && visit.correction().isEmpty()) {
             Set<String> told = told(visit);
-            new StepClocks(target, office, at)
-                    .escalations(StepClocks.escalations(step, visit), visit.due()).stream()
+            StepTimers.of(office, target, step, visit, at).escalations(visit.due()).stream()
                             .filter(timer -> !told.containsAll(timer.tell()) || isStillToCome(timer))
                             .forEach(timers::add);
         }
@@ -69,7 +68,7 @@ public final class TimerHandover {
                 || visit.clock().left().filter(Duration::isNegative).isPresent();
         Set<String> told = new HashSet<>();
         if (late) {
-            StepClocks.escalations(before, visit).forEach(escalation -> told.addAll(escalation.tell()));
+            StepTimers.escalations(before, visit).forEach(escalation -> told.addAll(escalation.tell()));
             visit.timers().stream()
                     .filter(timer -> timer.kind() == Timer.Kind.ESCALATION)
                     .forEach(timer -> told.removeAll(timer.tell()));

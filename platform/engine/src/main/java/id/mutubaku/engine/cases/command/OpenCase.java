@@ -5,6 +5,7 @@ import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
 import id.mutubaku.engine.cases.EventRecorder;
+import id.mutubaku.engine.cases.clock.Promise;
 import id.mutubaku.engine.cases.Names;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
@@ -106,7 +107,13 @@ public record OpenCase(
         Place place = new Place(start.id());
         EventRecorder recorder = new EventRecorder(sop, state, at);
         recorder.happen(new CaseEvent.CaseOpened(
-                at, person, sop.definition().reference(), sop.versions(), applicant(sop), plugins.versions()));
+                at,
+                person,
+                sop.definition().reference(),
+                sop.versions(),
+                applicant(sop),
+                plugins.versions(),
+                Promise.made(sop, at)));
         recorder.arriveAt(place, Optional.empty());
         recorder.attach(asked(sop, place, filledIn(start, recorder.state())).wanted(files));
         start.form().ifPresent(form -> recorder.happen(new CaseEvent.DataRecorded(at, person, form, data)));

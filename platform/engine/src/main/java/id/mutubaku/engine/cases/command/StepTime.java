@@ -109,7 +109,7 @@ public sealed interface StepTime extends CaseCommand {
             EventRecorder recorder = new EventRecorder(sop, state, at);
             state.open().stream()
                     .filter(visit -> visit.clock().runs() || visit.stage() == Stage.WAITING)
-                    .flatMap(visit -> changed(sop, visit).stream())
+                    .flatMap(visit -> changed(sop, state, visit).stream())
                     .forEach(recorder::happen);
             Decision.Accepted accepted = recorder.accepted();
             return accepted.events().isEmpty()
@@ -117,12 +117,12 @@ public sealed interface StepTime extends CaseCommand {
                     : accepted;
         }
 
-        private Optional<CaseEvent> changed(Sop sop, StepVisit visit) {
+        private Optional<CaseEvent> changed(Sop sop, CaseState state, StepVisit visit) {
             String calendar = sop.officeTime().calendar();
             return visit.clock()
                     .calendar()
                     .filter(identity -> !identity.equals(calendar))
-                    .map(identity -> Reckoning.of(sop, visit, Optional.ofNullable(calendars.get(identity)), at))
+                    .map(identity -> Reckoning.of(sop, state, visit, Optional.ofNullable(calendars.get(identity)), at))
                     .filter(now ->
                             !now.due().equals(visit.due()) || !now.timers().equals(visit.timers()))
                     .map(now -> new CaseEvent.DueChanged(

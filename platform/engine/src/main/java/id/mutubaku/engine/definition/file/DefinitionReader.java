@@ -17,6 +17,7 @@ public final class DefinitionReader {
     private static final JsonFile DEFINITION = JsonFile.ofSchema("sop-definition");
     private static final Pattern STEP = Pattern.compile("/steps/\\d+");
     private static final Pattern UNTIL = Pattern.compile("/steps/\\d+/until");
+    private static final Pattern BY = Pattern.compile("/(?:steps/\\d+(?:/until)?|service)/time/by");
     private static final JsonFile REGION = JsonFile.ofSchema("region");
     private static final JsonFile CALENDAR = JsonFile.ofSchema("calendar");
     private static final JsonFile PLUGIN = JsonFile.ofSchema("plugin");
@@ -43,13 +44,16 @@ public final class DefinitionReader {
         return bind(ShortForms.writtenOut(JsonFile.tree(text)), SopDefinition.class);
     }
 
-    /** Says plainly what the alternatives of a step, and of what it waits for, are about. */
+    /** Says plainly what the alternatives of a step, of what it waits for, and of the date of a limit are about. */
     private static Problem named(Problem problem) {
         if (!problem.rule().equals("schema/oneOf")) {
             return problem;
         }
         if (STEP.matcher(problem.pointer()).matches()) {
             return Problem.error(problem.pointer(), "sop/next-branches-fork");
+        }
+        if (BY.matcher(problem.pointer()).matches()) {
+            return Problem.error(problem.pointer(), "sop/by-one");
         }
         return UNTIL.matcher(problem.pointer()).matches() ? Problem.error(problem.pointer(), "sop/until-one") : problem;
     }

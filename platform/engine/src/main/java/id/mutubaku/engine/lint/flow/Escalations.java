@@ -63,11 +63,7 @@ final class Escalations implements LintRule {
 
     /** Tells whether a time standard says when something is late. */
     static boolean hasLongest(TimeLimit limit) {
-        return limit.max().isPresent()
-                || TimeStandard.parse(limit.raw())
-                        .standard()
-                        .flatMap(TimeStandard::max)
-                        .isPresent();
+        return TimeStandard.of(limit).filter(TimeStandard::hasEnd).isPresent();
     }
 
     private static boolean isOutside(SopDefinition definition, Row row) {

@@ -13,6 +13,7 @@ public final class FlowRules {
                 new Forks(),
                 new NestedForks(),
                 new Waits(),
+                new Deadlines(),
                 new SeparateDuties(),
                 new Escalations(),
                 new CaseConditionRule());

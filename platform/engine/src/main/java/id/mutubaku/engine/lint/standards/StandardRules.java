@@ -12,6 +12,7 @@ public final class StandardRules {
         return List.of(
                 new QualityStandard(),
                 new TimeStandards(),
+                new ServicePromise(),
                 new Provenance(),
                 new DriftingNames(),
                 new Unexplained(),

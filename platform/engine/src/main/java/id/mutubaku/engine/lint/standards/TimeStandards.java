@@ -7,15 +7,29 @@ import id.mutubaku.engine.time.standard.TimeStandard;
 import id.mutubaku.engine.time.standard.WorkSpan;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.TimeLimit;
+import id.mutubaku.model.definition.TimeLimit.Count;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * The rule against time standards that cannot be read, whose least is above their most, or whose printed words say something else.
- * Source: L51; the shapes of 348 signed SOPs. {@code hari} alone is asked about once: it is taken as a working day.
+ * Source: L51; the shapes of 348 signed SOPs. {@code hari} alone is asked about once: it is taken as a working day. So are
+ * more {@code jam} than a day has in an office: they are taken as office hours.
  */
 final class TimeStandards implements LintRule {
-    private static final Pattern DAYS = Pattern.compile("\\bhari\\b(?!\\s*(kerja|kalender))", Pattern.CASE_INSENSITIVE);
+    private static final Duration DAY = Duration.ofHours(8);
+    private static final String NOT_COUNTED = "(?!\\s*(?:kerja|kalender)\\b)";
+    private static final Pattern DAYS = any("\\bhari\\b" + NOT_COUNTED);
+    private static final Pattern HOURS = any("(?<![x×] ?24 ?)\\b(?:jam|menit)\\b" + NOT_COUNTED);
+    private static final Pattern OFFICE = any("\\b(?:hari|jam)\\s+kerja\\b");
+    private static final Pattern CALENDAR = any("\\bkalender\\b|[x×]\\s*24\\s*jam\\b");
+
+    private static Pattern any(String words) {
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+    }
 
     @Override
     public String id() {
@@ -24,16 +38,36 @@ final class TimeStandards implements LintRule {
 
     @Override
     public void check(SopDefinition definition, Report report) {
-        for (Row row : Row.all(definition)) {
+        List<Row> rows = Row.all(definition);
+        for (Row row : rows) {
             row.step().time().ifPresent(time -> look(row, time, report));
         }
-        Row.all(definition).stream()
+        ask("L51/days", rows, time -> DAYS.matcher(time.raw()).find(), report);
+        ask("L51/hours", rows, TimeStandards::hasManyHours, report);
+    }
+
+    /** Asks once what is meant, where neither print nor the definition says it. */
+    private static void ask(String key, List<Row> rows, Predicate<TimeLimit> unclear, Report report) {
+        rows.stream()
                 .filter(row -> row.step()
                         .time()
-                        .filter(time -> DAYS.matcher(time.raw()).find())
+                        .filter(time -> time.count().isEmpty() && time.by().isEmpty())
+                        .filter(unclear)
                         .isPresent())
                 .findFirst()
-                .ifPresent(row -> report.add("L51/days", row.at("time", "raw"), row.name()));
+                .ifPresent(row -> report.add(
+                        key,
+                        row.at("time", "raw"),
+                        row.name(),
+                        row.step().time().map(TimeLimit::raw).orElse("")));
+    }
+
+    private static boolean hasManyHours(TimeLimit time) {
+        return HOURS.matcher(time.raw()).find()
+                && TimeStandard.of(time)
+                        .flatMap(TimeStandard::max)
+                        .filter(longest -> longest.time().compareTo(DAY) > 0)
+                        .isPresent();
     }
 
     private static void look(Row row, TimeLimit time, Report report) {
@@ -51,15 +85,11 @@ final class TimeStandards implements LintRule {
                     time.min().get(),
                     time.max().get());
         }
-        Optional<TimeStandard> read = TimeStandard.parse(time.raw()).standard();
-        max.or(() -> read.flatMap(TimeStandard::max))
+        TimeStandard.of(time)
+                .flatMap(TimeStandard::max)
                 .filter(WorkSpan::isZero)
                 .ifPresent(none -> report.add("L51/zero", row.at("time"), row.name()));
-        if (read.isEmpty()) {
-            report.add("L51/unreadable", row.at("time", "raw"), row.name(), time.raw());
-        } else if (differs(read.get().min(), min) || differs(read.get().max(), max)) {
-            report.add("L51/disagrees", row.at("time"), row.name(), time.raw(), bounds(time));
-        }
+        print(row, time, report);
     }
 
     private static void bound(Row row, String name, Optional<String> bound, Report report) {
@@ -67,14 +97,52 @@ final class TimeStandards implements LintRule {
                 .ifPresent(text -> report.add("L51/bound", row.at("time", name), row.name(), text));
     }
 
-    private static boolean differs(Optional<WorkSpan> printed, Optional<WorkSpan> given) {
-        return printed.isPresent()
-                && given.isPresent()
-                && !printed.get().equals(given.get())
-                && printed.get().compareWhereKnown(given.get()).orElse(1) != 0;
+    /** Compares what is printed with what the definition says. */
+    private static void print(Row row, TimeLimit time, Report report) {
+        Optional<TimeStandard> printed = TimeStandard.parse(time.raw()).standard();
+        if (printed.isEmpty() && time.by().isEmpty()) {
+            report.add("L51/unreadable", row.at("time", "raw"), row.name(), time.raw());
+        }
+        if (isCountedOtherwise(time)) {
+            report.add("L51/count", row.at("time", "count"), row.name(), time.raw());
+        } else if (printed.filter(standard -> differs(standard, time)).isPresent()) {
+            report.add("L51/disagrees", row.at("time"), row.name(), time.raw(), said(time));
+        }
     }
 
-    private static String bounds(TimeLimit time) {
-        return time.min().orElse("") + "–" + time.max().orElse("");
+    private static boolean isCountedOtherwise(TimeLimit time) {
+        Pattern other = time.counted() == Count.CALENDAR ? OFFICE : CALENDAR;
+        return time.count().isPresent() && other.matcher(time.raw()).find();
+    }
+
+    private static boolean differs(TimeStandard printed, TimeLimit time) {
+        Optional<TimeStandard> meant = TimeStandard.of(time);
+        Optional<WorkSpan> least = time.min().flatMap(bound -> meant.flatMap(TimeStandard::min));
+        Optional<WorkSpan> most = time.max().flatMap(bound -> meant.flatMap(TimeStandard::max));
+        boolean isDate = printed.by().isPresent();
+        return time.by().isPresent()
+                ? !time.by().equals(printed.by())
+                : (isDate && (least.isPresent() || most.isPresent()))
+                        || differs(printed.min(), least, time)
+                        || differs(printed.max(), most, time);
+    }
+
+    private static boolean differs(Optional<WorkSpan> printed, Optional<WorkSpan> given, TimeLimit time) {
+        Optional<WorkSpan> counted =
+                printed.map(span -> time.counted() == Count.CALENDAR ? span.inCalendarTime() : span);
+        return counted.isPresent()
+                && given.isPresent()
+                && !counted.get().isAsLongAs(given.get())
+                && counted.get().compareWhereKnown(given.get()).orElse(1) != 0;
+    }
+
+    private static String said(TimeLimit time) {
+        return time.by()
+                .flatMap(by -> by.date()
+                        .map(String::valueOf)
+                        .or(by::field)
+                        .or(() -> by.dayOfMonth().map(day -> "dayOfMonth " + day))
+                        .or(() -> Optional.of("endOf month")))
+                .orElseGet(() -> time.min().orElse("") + "–" + time.max().orElse(""));
     }
 }

@@ -9,6 +9,9 @@ enum SpanUnit {
     SECOND(1),
     MINUTE(60),
     HOUR(3600),
+    CLOCK_SECOND(1),
+    CLOCK_MINUTE(60),
+    CLOCK_HOUR(3600),
     WORKING_DAY(1),
     CALENDAR_DAY(1),
     WEEK(1),
@@ -43,6 +46,7 @@ enum SpanUnit {
     private WorkSpan span(int amount) {
         return switch (this) {
             case SECOND, MINUTE, HOUR -> WorkSpan.ofTime(Duration.ofSeconds(amount));
+            case CLOCK_SECOND, CLOCK_MINUTE, CLOCK_HOUR -> WorkSpan.ofClock(Duration.ofSeconds(amount));
             case WORKING_DAY -> WorkSpan.ofWorkingDays(amount);
             case CALENDAR_DAY -> WorkSpan.ofCalendarDays(amount);
             case WEEK -> WorkSpan.ofWeeks(amount);

@@ -2,6 +2,7 @@ package id.mutubaku.engine.time.standard;
 
 import id.mutubaku.engine.time.standard.TimeStandard.Qualifier;
 import id.mutubaku.engine.time.standard.TimeToken.Kind;
+import id.mutubaku.model.definition.TimeLimit.By;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,6 +23,10 @@ final class TimeGrammar {
     }
 
     static TimeReading read(String raw) {
+        Optional<By> date = DateWords.read(TimeToken.plain(raw));
+        if (date.isPresent()) {
+            return new TimeReading.Read(TimeStandard.until(raw, date.get()));
+        }
         try {
             return new TimeReading.Read(new TimeGrammar(raw, TimeToken.split(raw)).standard());
         } catch (Unreadable unreadable) {

@@ -23,7 +23,7 @@ record TimeToken(Kind kind, String text, BigDecimal number, SpanUnit unit, Quali
         AND
     }
 
-    private static final int LONGEST_TEXT = 200;
+    static final int LONGEST_TEXT = 200;
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?![\\d,.]\\d)");
     private static final Pattern DECIMAL = Pattern.compile("\\d+(?:[,.]\\d+)?");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
@@ -52,7 +52,8 @@ record TimeToken(Kind kind, String text, BigDecimal number, SpanUnit unit, Quali
         return tokens;
     }
 
-    private static String plain(String raw) {
+    /** Writes a text in lower case, with plain spaces and hyphens, and without what ends a sentence. */
+    static String plain(String raw) {
         return raw.toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s\\u00a0\\u2007\\u202f]+", " ")
                 .replaceAll("[‐-―−]", "-")

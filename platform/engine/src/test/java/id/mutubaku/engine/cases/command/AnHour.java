@@ -5,6 +5,7 @@ import id.mutubaku.engine.formula.WorkingDays;
 import id.mutubaku.model.definition.TimeLimit;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -15,6 +16,16 @@ record AnHour(String calendar) implements OfficeTime {
     @Override
     public Due due(Instant from, TimeLimit limit) {
         return new Due(Optional.of(from.plus(HOUR)), Optional.of(from.plusSeconds(48 * 60)), Optional.empty());
+    }
+
+    @Override
+    public Due due(Instant from, LocalDate by) {
+        return new Due(Optional.of(from.plus(HOUR)), Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public OfficeTime counting(TimeLimit limit) {
+        return this;
     }
 
     @Override

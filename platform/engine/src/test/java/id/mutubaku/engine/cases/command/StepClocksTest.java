@@ -349,7 +349,7 @@ final class StepClocksTest {
                 Flows.step("periksa", "kasi", "\"time\": {\"raw\": \"" + time + "\"}, \"next\": \"selesai\""));
     }
 
-    private static CaseCommand reckoned(java.time.Instant at) {
+    static CaseCommand reckoned(java.time.Instant at) {
         return new StepTime.Reckon(
                 at,
                 KADIS.person(),
@@ -358,11 +358,11 @@ final class StepClocksTest {
     }
 
     /** Reckons by the calendar as it was before 18 August 2025 became joint leave. */
-    private static OfficeTime beforeAugust() {
+    static OfficeTime beforeAugust() {
         return office(year -> true, day -> !day.equals(LocalDate.of(2025, 8, 18)));
     }
 
-    private static OfficeTime office(Predicate<HolidayYear> years, Predicate<LocalDate> days) {
+    static OfficeTime office(Predicate<HolidayYear> years, Predicate<LocalDate> days) {
         WorkCalendar shipped = ShippedCalendars.office("kantor-5-hari");
         HolidayList nasional = ShippedCalendars.nasional();
         List<HolidayYear> kept = nasional.years().stream()

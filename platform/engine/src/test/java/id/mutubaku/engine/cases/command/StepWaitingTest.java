@@ -17,6 +17,7 @@ import id.mutubaku.model.cases.work.StepVisit.Stage;
 import id.mutubaku.model.definition.TimeLimit;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -185,6 +186,16 @@ final class StepWaitingTest {
     /** The same office after a holiday of an hour was put into its calendar. */
     private record TwoHours() implements OfficeTime {
         private static final AnHour FLAT = new AnHour("flat@2");
+
+        @Override
+        public Due due(Instant from, LocalDate by) {
+            return FLAT.due(from.plusSeconds(3600), by);
+        }
+
+        @Override
+        public OfficeTime counting(TimeLimit limit) {
+            return this;
+        }
 
         @Override
         public Due due(Instant from, TimeLimit limit) {

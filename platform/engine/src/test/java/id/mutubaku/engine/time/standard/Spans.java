@@ -16,9 +16,11 @@ final class Spans {
                         amounts(),
                         amounts(),
                         amounts(),
-                        Arbitraries.longs().between(0, 400_000))
-                .as((months, weeks, working, calendar, seconds) ->
-                        new WorkSpan(months, weeks, working, calendar, Duration.ofSeconds(seconds)));
+                        Arbitraries.longs().between(0, 400_000),
+                        Arbitraries.oneOf(
+                                Arbitraries.just(0L), Arbitraries.longs().between(0, 400_000)))
+                .as((months, weeks, working, calendar, seconds, clock) -> new WorkSpan(
+                        months, weeks, working, calendar, Duration.ofSeconds(seconds), Duration.ofSeconds(clock)));
     }
 
     private static Arbitrary<Integer> amounts() {

@@ -1,6 +1,7 @@
 package id.mutubaku.engine.time.standard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -41,6 +42,17 @@ class WorkSpanTest {
         assertTrue(one.compareWhereKnown(one.plus(two)).orElse(1) <= 0);
     }
 
+    @Property
+    void calendarTime_countsEveryDayAndHour(@ForAll("spans") WorkSpan span) {
+        WorkSpan counted = span.inCalendarTime();
+
+        assertEquals(counted, counted.inCalendarTime());
+        assertEquals(span.calendarDays() + span.workingDays() + 7 * span.weeks(), counted.calendarDays());
+        assertEquals(span.time().plus(span.clock()), counted.clock());
+        assertTrue(WorkSpan.parse("P2C").isAsLongAs(WorkSpan.parse("PCT48H")));
+        assertFalse(WorkSpan.parse("P2D").isAsLongAs(WorkSpan.parse("PCT48H")));
+    }
+
     @Test
     void text_readsEveryUnit() {
         assertEquals(WorkSpan.ofTime(Duration.ofMinutes(15)), WorkSpan.parse("PT15M"));
@@ -48,6 +60,7 @@ class WorkSpanTest {
         assertEquals(WorkSpan.ofCalendarDays(3), WorkSpan.parse("P3C"));
         assertEquals(WorkSpan.ofWeeks(1), WorkSpan.parse("P1W"));
         assertEquals(WorkSpan.ofMonths(1), WorkSpan.parse("P1M"));
+        assertEquals(WorkSpan.ofClock(Duration.ofHours(48)), WorkSpan.parse("PCT48H"));
         assertEquals(WorkSpan.ofMonths(14), WorkSpan.parse("P1Y2M"));
         assertEquals(new WorkSpan(2, 1, 0, 0, Duration.ZERO), WorkSpan.parse("P2M1W"));
         assertEquals(new WorkSpan(0, 0, 1, 0, Duration.ofSeconds(5430)), WorkSpan.parse("P1DT1H30M30S"));

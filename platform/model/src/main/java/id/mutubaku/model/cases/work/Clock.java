@@ -8,8 +8,9 @@ import java.util.Optional;
  * The clock of a step.
  *
  * @param since when it began to run, the last time; absent while it stands
- * @param left working time that was left when it was stopped, negative when the step was late; absent while it runs,
- *     unless the calendar has no data to say until when, and where the step has no due date
+ * @param left time that was left when it was stopped, as the step's time counts, negative when the step was late;
+ *     absent while it runs, unless the calendar has no data to say until when, where the step has no due date, and where
+ *     that is a date that stays
  * @param calendar by which the due date was reckoned
  */
 public record Clock(Optional<Instant> since, Optional<Duration> left, Optional<String> calendar) {

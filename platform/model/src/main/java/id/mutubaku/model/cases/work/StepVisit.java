@@ -15,8 +15,8 @@ import java.util.function.Consumer;
  * @param stage what the visit waits for
  * @param performers actors any one of whom can complete it
  * @param openedAt when the case arrived
- * @param due until when by the time standard; absent where the step has none, while its clock stands, and where the
- *     calendar has no data
+ * @param due until when by the time standard; absent where the step has none, while its clock stands unless a date was
+ *     set, and where the calendar has no data
  * @param clock how the time runs
  * @param holder who has taken the step; absent while it is anybody's who performs it
  * @param pause why an official has stopped the clock

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param id unique in the visit
  * @param at when; meaningless while the clock of the step stands, and absent while nobody can know it: the calendar has
  *     no data for that day yet
- * @param offset working time from the due date, negative before it: keeps its distance when the due date moves; absent
+ * @param offset time from the due date, as the step's time counts, negative before it: keeps its distance when the due date moves; absent
  *     where it was never known, and then laid out as the SOP says as soon as it can be
  * @param tell ids of actors
  */
