@@ -78,7 +78,7 @@ final class UpkeepTest {
         Path after = definitions(
                 "after",
                 BUILDING,
-                text -> text.replaceFirst("\"version\": 1", "\"version\": 2")
+                text -> text.replaceFirst("\"version\": 2", "\"version\": 3")
                         .replace("\"terima\"", "\"periksa-surat\""));
         String address;
         try (Platform platform = start(Running.DEFINITIONS, database)) {
@@ -92,19 +92,19 @@ final class UpkeepTest {
             assertEquals(1, refused.path("refused").asInt());
             assertEquals(
                     "migrate/no-step", refused.at("/cases/0/problems/0/rule").asText());
-            assertEquals(1, shown(platform, address).path("sopVersion").asInt());
+            assertEquals(2, shown(platform, address).path("sopVersion").asInt());
 
             Map<String, Object> plan = Map.of("terima", "periksa-surat");
             assertEquals(
                     1, migrate(admin, Map.of("steps", plan)).path("possible").asInt());
-            assertEquals(1, shown(platform, address).path("sopVersion").asInt(), "looking changes nothing");
+            assertEquals(2, shown(platform, address).path("sopVersion").asInt(), "looking changes nothing");
             assertEquals(
                     1,
                     migrate(admin, Map.of("steps", plan, "apply", true))
                             .path("possible")
                             .asInt());
 
-            assertEquals(2, shown(platform, address).path("sopVersion").asInt());
+            assertEquals(3, shown(platform, address).path("sopVersion").asInt());
             assertEquals(
                     "periksa-surat", shown(platform, address).at("/open/0/step").asText());
             assertEquals(1, events(platform, address, "case-migrated"));
