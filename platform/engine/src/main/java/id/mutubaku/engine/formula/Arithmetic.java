@@ -50,8 +50,7 @@ enum Arithmetic implements Operation {
         Optional<JsonNode> result = Optional.of(operands.get(0));
         for (JsonNode next : operands.subList(1, operands.size())) {
             result = result.flatMap(Values::asNumber)
-                    .flatMap(
-                            left -> Values.asNumber(next).flatMap(right -> Values.number(of(left, right))));
+                    .flatMap(left -> Values.asNumber(next).flatMap(right -> Values.number(of(left, right))));
         }
         return result.filter(JsonNode::isNumber);
     }

@@ -52,8 +52,8 @@ public final class TimerHandover {
         if (wasLaidOut && visit.correction().isEmpty()) {
             Set<String> told = told(visit);
             StepTimers.of(office, target, step, visit, at).escalations(visit.due()).stream()
-                            .filter(timer -> !told.containsAll(timer.tell()) || isStillToCome(timer))
-                            .forEach(timers::add);
+                    .filter(timer -> !told.containsAll(timer.tell()) || isStillToCome(timer))
+                    .forEach(timers::add);
         }
         return timers;
     }

@@ -144,8 +144,7 @@ final class ResultGivingTest {
         CaseState taken = Cases.after(sop, released, new HandOver(NOW, STAFF, "izin", " Siti Aminah "));
 
         assertEquals(
-                "Siti Aminah",
-                given(taken, "izin").handedOver().orElseThrow().receiver());
+                "Siti Aminah", given(taken, "izin").handedOver().orElseThrow().receiver());
         Cases.assertRejected(
                 Reason.NOT_NOW,
                 List.of(": result/handed-over"),
