@@ -62,7 +62,7 @@ final class ResultPages {
                 RequestDigest.of("result", call.path(), call.posted()));
         return cases.release(
                         seen.reader(), call.part("region"), call.caseNumber(), call.part("document"), signed, terms)
-                .compose(answer -> answered(call, seen, answer, CaseNews.back(call, seen, "serahkan")));
+                .compose(answer -> answered(call, answer, CaseNews.back(call, seen, "serahkan")));
     }
 
     /** Answers {@code POST …/hasil/{document}/ambil}. */
@@ -73,11 +73,11 @@ final class ResultPages {
             String receipt =
                     call.prefix() + screen.context(call, seen).address().of("hasil/" + document.id()) + "/tanda-terima";
             return screen.ask(call, seen, (at, by) -> new ResultGiving.HandOver(at, by, document.id(), receiver))
-                    .compose(answer -> answered(call, seen, answer, Reply.seeOther(receipt)));
+                    .compose(answer -> answered(call, answer, Reply.seeOther(receipt)));
         });
     }
 
-    private Future<Reply> answered(Call call, AuthorizedCase seen, Answer answer, Reply done) {
+    private Future<Reply> answered(Call call, Answer answer, Reply done) {
         return answer instanceof Answer.Refused refused
                 ? access.seen(call).map(now -> page(call, refused.refusal().status(), now, refused.problems()))
                 : Future.succeededFuture(done);
