@@ -129,8 +129,8 @@ public final class EventRecorder {
         Step step = sop.step(place);
         Optional<StepVisit.Wait> wait = Awaiting.of(sop, state, place, at);
         Stage stage = wait.isPresent() ? Stage.WAITING : step.call().isPresent() ? Stage.CALLING : Stage.OPEN;
-        StepVisit visit = visit(place, step, stage, Optional.empty(), reason, wait)
-                .timed(Optional.empty(), clock, List.of());
+        StepVisit visit =
+                visit(place, step, stage, Optional.empty(), reason, wait).timed(Optional.empty(), clock, List.of());
         StepClocks.Started started =
                 stage == Stage.WAITING ? clocks.awaited(state, visit) : clocks.started(state, visit);
         happen(new CaseEvent.StepOpened(at, started.visit(), started.noDue()));

@@ -116,8 +116,7 @@ public record TimeSum(Map<Unit, Long> least, Map<Unit, Long> most, boolean open,
     }
 
     private Duration time(Unit unit) {
-        return Duration.ofSeconds(
-                Math.min(Duration.ofHours(WorkSpan.LIMIT).toSeconds(), most.getOrDefault(unit, 0L)));
+        return Duration.ofSeconds(Math.min(Duration.ofHours(WorkSpan.LIMIT).toSeconds(), most.getOrDefault(unit, 0L)));
     }
 
     /** Tells whether there is any time in it. */

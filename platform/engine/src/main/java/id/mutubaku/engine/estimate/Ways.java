@@ -89,8 +89,8 @@ public final class Ways {
     }
 
     private static TimeSum standard(Step step, Function<Step, TimeSum> called) {
-        TimeSum own = step.time().map(Ways::sum)
-                .orElse(step.sharesRowOf().isPresent() ? TimeSum.NONE : TimeSum.UNTIMED);
+        TimeSum own =
+                step.time().map(Ways::sum).orElse(step.sharesRowOf().isPresent() ? TimeSum.NONE : TimeSum.UNTIMED);
         if (own.untimed() == 0 || step.call().isEmpty()) {
             return own;
         }
@@ -104,9 +104,7 @@ public final class Ways {
 
     private static TimeSum sum(TimeLimit limit) {
         return TimeStandard.of(limit)
-                .map(standard -> standard.by().isPresent()
-                        ? TimeSum.DATED
-                        : TimeSum.of(standard.min(), standard.max()))
+                .map(standard -> standard.by().isPresent() ? TimeSum.DATED : TimeSum.of(standard.min(), standard.max()))
                 .orElse(TimeSum.UNTIMED);
     }
 

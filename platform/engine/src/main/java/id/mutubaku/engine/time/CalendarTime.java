@@ -51,8 +51,7 @@ public record CalendarTime(WorkingTime workingTime, Count count) implements Offi
                     .filter(span -> !span.isZero())
                     .map(span -> workingTime.add(from, span))
                     .filter(at -> at.isBefore(due));
-            return new Due(
-                    Optional.of(due), shortest.or(() -> counting(limit).reminder(from, due)), Optional.empty());
+            return new Due(Optional.of(due), shortest.or(() -> counting(limit).reminder(from, due)), Optional.empty());
         });
     }
 

@@ -214,7 +214,9 @@ public record CaseState(
         FilePart part = document.part();
         return with(change -> {
             if (part.number() == 1) {
-                change.documents().keySet().removeIf(key -> FilePart.documentOf(key).equals(part.document()));
+                change.documents()
+                        .keySet()
+                        .removeIf(key -> FilePart.documentOf(key).equals(part.document()));
             }
             change.documents().put(document.document(), document);
         });

@@ -22,8 +22,7 @@ final class TimeLimitTest {
     void caseIsPromised_andEachStepIsDue_asItsLimitCounts() {
         JsonNode opened = SampleSop.TENGGAT.published(SampleCases.nobody()).opened(SampleCases.nobody(), FILLED);
         Instant begun = instant(opened.at("/open/0/openedAt"));
-        LocalDate promised =
-                instant(opened.path("promised")).atZone(WIB).toLocalDate();
+        LocalDate promised = instant(opened.path("promised")).atZone(WIB).toLocalDate();
 
         assertTrue(!promised.isBefore(begun.atZone(WIB).toLocalDate().plusDays(14)), opened::toString);
         assertEquals(begun.plus(Duration.ofHours(48)), instant(opened.at("/open/0/due")));

@@ -124,8 +124,8 @@ public final class CaseProgress {
 
     /** Says the time standard of a step in words; as print has it where it cannot be read. */
     private String time(Step step) {
-        String said = new TimeWords(context.messages(), context.language().tag())
-                .step(Ways.standard(context.sop(), step));
+        String said =
+                new TimeWords(context.messages(), context.language().tag()).step(Ways.standard(context.sop(), step));
         return said.isEmpty() ? step.time().map(TimeLimit::raw).orElse("") : said;
     }
 

@@ -18,11 +18,12 @@ public final class Promise {
 
     /** Returns until when the service is promised to whoever asks at an instant; empty where nothing is, or can be. */
     public static Optional<Instant> made(Sop sop, Instant at) {
-        return time(sop).flatMap(limit -> TimeStandard.of(limit)
-                .flatMap(TimeStandard::by)
-                .map(by -> new Deadline(by, by.date()).next(sop.officeTime(), at))
-                .orElseGet(() -> sop.officeTime().due(at, limit))
-                .at());
+        return time(sop)
+                .flatMap(limit -> TimeStandard.of(limit)
+                        .flatMap(TimeStandard::by)
+                        .map(by -> new Deadline(by, by.date()).next(sop.officeTime(), at))
+                        .orElseGet(() -> sop.officeTime().due(at, limit))
+                        .at());
     }
 
     /**
@@ -38,7 +39,8 @@ public final class Promise {
         return stays
                 ? state.promised()
                 : state.promised()
-                        .map(promised -> sop.officeTime().shift(promised, waited).orElse(promised));
+                        .map(promised ->
+                                sop.officeTime().shift(promised, waited).orElse(promised));
     }
 
     private static boolean isDate(TimeLimit limit) {

@@ -27,8 +27,7 @@ public record Reckoning(Optional<Instant> due, List<Timer> timers) {
      *
      * @param before the calendar by which they were laid out; absent where nobody has kept it
      */
-    public static Reckoning of(
-            Sop sop, CaseState state, StepVisit visit, Optional<OfficeTime> before, Instant at) {
+    public static Reckoning of(Sop sop, CaseState state, StepVisit visit, Optional<OfficeTime> before, Instant at) {
         boolean isPast = visit.due().filter(due -> !due.isAfter(at)).isPresent();
         if (visit.stage() == Stage.WAITING && !isPast) {
             return awaited(sop, state, visit);
@@ -72,8 +71,7 @@ public record Reckoning(Optional<Instant> due, List<Timer> timers) {
         Instant since = visit.clock().since().orElseThrow();
         StepTimers told = StepTimers.of(sop.officeTime(), sop, sop.step(visit.place()), visit, since);
         Due found = new StepClocks(sop, since).since(state, visit);
-        List<Timer> timers =
-                visit.timers().isEmpty() ? told.laidOut(found) : told.moved(visit.timers(), found.at());
+        List<Timer> timers = visit.timers().isEmpty() ? told.laidOut(found) : told.moved(visit.timers(), found.at());
         return new Reckoning(found.at(), timers);
     }
 
@@ -107,12 +105,13 @@ public record Reckoning(Optional<Instant> due, List<Timer> timers) {
             StepTimers told, Sop sop, StepVisit visit, Optional<OfficeTime> before, Instant at) {
         Step step = sop.step(visit.place());
         OfficeTime now = told.counting();
-        Optional<Instant> moved = visit.due().map(due -> before.map(
-                        office -> StepTimers.of(office, sop, step, visit, at).counting())
-                .flatMap(office -> office.between(at, due))
-                .filter(left -> !now.between(at, due).equals(Optional.of(left)))
-                .flatMap(left -> now.shift(at, left))
-                .orElse(due));
+        Optional<Instant> moved = visit.due()
+                .map(due -> before.map(office ->
+                                StepTimers.of(office, sop, step, visit, at).counting())
+                        .flatMap(office -> office.between(at, due))
+                        .filter(left -> !now.between(at, due).equals(Optional.of(left)))
+                        .flatMap(left -> now.shift(at, left))
+                        .orElse(due));
         return new Reckoning(moved, told.moved(visit.timers(), moved));
     }
 }

@@ -99,10 +99,11 @@ public final class StepClocks {
 
     private Optional<Duration> left(StepVisit visit, OfficeTime counting) {
         Clock clock = visit.clock();
-        return left(visit).or(() -> clock.left()
-                .flatMap(before -> clock.since()
-                        .flatMap(since -> counting.between(since, at))
-                        .map(before::minus)));
+        return left(visit)
+                .or(() -> clock.left()
+                        .flatMap(before -> clock.since()
+                                .flatMap(since -> counting.between(since, at))
+                                .map(before::minus)));
     }
 
     private StepTimers timers(StepVisit visit) {
@@ -117,7 +118,8 @@ public final class StepClocks {
         Due whole = whole(office, state, visit, at);
         Optional<Duration> left = visit.clock().left();
         StepTimers told = timers(visit);
-        Optional<Instant> due = left.isPresent() ? left.flatMap(time -> told.counting().shift(at, time)) : whole.at();
+        Optional<Instant> due =
+                left.isPresent() ? left.flatMap(time -> told.counting().shift(at, time)) : whole.at();
         boolean ranBefore = visit.clock().calendar().isPresent();
         List<Timer> timers = left.isEmpty() && visit.due().isEmpty()
                 ? told.laidOut(whole)
@@ -160,8 +162,8 @@ public final class StepClocks {
                     .map(due -> deadline.get().again(calendar, due))
                     .orElseGet(() -> deadline.get().next(calendar, from));
         }
-        boolean sharesTime = visit.stage() != Stage.WAITING
-                && sop.step(visit.place()).time().isEmpty();
+        boolean sharesTime =
+                visit.stage() != Stage.WAITING && sop.step(visit.place()).time().isEmpty();
         return limit(visit)
                 .filter(limit -> !sharesTime)
                 .map(limit -> calendar.due(from, limit))

@@ -28,7 +28,13 @@ final class Deadlines implements LintRule {
         Map<String, Set<String>> filled = DateField.filledBefore(definition);
         for (Row row : Row.all(definition)) {
             look(definition, row, row.step().time(), row.at("time"), filled, report);
-            look(definition, row, row.step().until().flatMap(Step.Until::time), row.at("until", "time"), filled, report);
+            look(
+                    definition,
+                    row,
+                    row.step().until().flatMap(Step.Until::time),
+                    row.at("until", "time"),
+                    filled,
+                    report);
         }
     }
 

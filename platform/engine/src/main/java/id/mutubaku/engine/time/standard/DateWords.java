@@ -31,8 +31,8 @@ final class DateWords {
             "desember");
     private static final Pattern END_OF_MONTH =
             Pattern.compile(AT_LATEST + "(?:(?:setiap|tiap) )?akhir bulan(?: berjalan)?");
-    private static final Pattern EVERY_MONTH = Pattern.compile(AT_LATEST
-            + "(?:(?:setiap|tiap) " + DAY + "(?: (?:setiap|tiap) bulan)?|" + DAY + " (?:setiap|tiap) bulan(?:nya)?)");
+    private static final Pattern EVERY_MONTH = Pattern.compile(AT_LATEST + "(?:(?:setiap|tiap) " + DAY
+            + "(?: (?:setiap|tiap) bulan)?|" + DAY + " (?:setiap|tiap) bulan(?:nya)?)");
     private static final Pattern DATE = Pattern.compile(
             AT_LATEST + "(?:(?:tanggal|tgl\\.?) )?(\\d{1,2}) (" + String.join("|", MONTHS) + ") (\\d{4})");
     private static final int LAST_DAY = 31;

@@ -305,7 +305,8 @@ final class StepClocksTest {
 
     @Test
     void secondActorOfARow_hasTheTimeThatIsLeftOfIt() {
-        // 4 hours from Monday 08.00 end at 12.00; done at 10.00, the second has 2 hours. Paused at 11.00 with 1 hour left,
+        // 4 hours from Monday 08.00 end at 12.00; done at 10.00, the second has 2 hours. Paused at 11.00 with 1 hour
+        // left,
         // resumed on Tuesday at 15.00.
         Story story = shared("2025-02-03T08:00").on("2025-02-03T10:00").complete(KASI, "periksa");
         assertEquals("2025-02-03T12:00", story.due("paraf"));

@@ -101,8 +101,7 @@ final class TimeLimitsTest {
     void dateOfAField_isKnownOnceItIsFilledIn() {
         String field = "{\"raw\": \"-\", \"by\": {\"field\": \"/data/permohonan/tanggal\"}}";
         Sop sop = checking(OFFICE, field);
-        Story dated =
-                Story.opened(sop, "2025-02-03T10:00", Map.of("nama", "Dinas X", "tanggal", "2025-02-20"));
+        Story dated = Story.opened(sop, "2025-02-03T10:00", Map.of("nama", "Dinas X", "tanggal", "2025-02-20"));
         Story undated = Story.opened(sop, "2025-02-03T10:00", FILLED);
 
         assertEquals("2025-02-20T16:00", dated.due("periksa"));
@@ -153,14 +152,10 @@ final class TimeLimitsTest {
     }
 
     private static Sop promising(String time) {
-        String definition = Flows.definition(
-                "alur", 1, Flows.APPLY, Flows.step("periksa", "kasi", "\"next\": \"selesai\""));
-        return Sops.linked(
-                OFFICE,
-                "contoh/alur",
-                definition.replace("\"document\": {\"title\"", """
-                        "service": {"summary": "S", "gives": "G", "audience": "A", "time": %s}, "document": {"title\""""
-                        .formatted(time)));
+        String definition =
+                Flows.definition("alur", 1, Flows.APPLY, Flows.step("periksa", "kasi", "\"next\": \"selesai\""));
+        return Sops.linked(OFFICE, "contoh/alur", definition.replace("\"document\": {\"title\"", """
+                        "service": {"summary": "S", "gives": "G", "audience": "A", "time": %s}, "document": {"title\"""".formatted(time)));
     }
 
     private static Story checked(String time, String when) {
@@ -169,8 +164,6 @@ final class TimeLimitsTest {
 
     private static Sop checking(OfficeTime office, String time) {
         return Flows.sop(
-                office,
-                Flows.APPLY,
-                Flows.step("periksa", "kasi", "\"time\": " + time + ", \"next\": \"selesai\""));
+                office, Flows.APPLY, Flows.step("periksa", "kasi", "\"time\": " + time + ", \"next\": \"selesai\""));
     }
 }

@@ -125,10 +125,7 @@ class TimeStandardTest {
     void date_isReadWhereItCanMeanOneAlone(String raw, String said) {
         assertEquals(
                 Optional.ofNullable(said),
-                TimeStandard.parse(raw)
-                        .standard()
-                        .flatMap(TimeStandard::by)
-                        .map(INDONESIAN::say));
+                TimeStandard.parse(raw).standard().flatMap(TimeStandard::by).map(INDONESIAN::say));
     }
 
     @Provide
@@ -136,14 +133,17 @@ class TimeStandardTest {
         return Arbitraries.oneOf(
                 Arbitraries.just(By.endOfMonth()),
                 Arbitraries.integers().between(1, 31).map(By::onDayOfMonth),
-                Arbitraries.integers().between(0, 20_000).map(day -> By.onDate(LocalDate.of(2020, 1, 1)
-                        .plusDays(day))));
+                Arbitraries.integers()
+                        .between(0, 20_000)
+                        .map(day -> By.onDate(LocalDate.of(2020, 1, 1).plusDays(day))));
     }
 
     @Property
     void saidDate_parsesBack(@ForAll("dates") By by) {
         assertEquals(Optional.of(by), readAgain(INDONESIAN.say(by)).by());
-        assertEquals(Optional.of(by), readAgain("Paling lambat " + INDONESIAN.say(by)).by());
+        assertEquals(
+                Optional.of(by),
+                readAgain("Paling lambat " + INDONESIAN.say(by)).by());
     }
 
     @ParameterizedTest
@@ -160,8 +160,7 @@ class TimeStandardTest {
         TimeLimit limit =
                 new TimeLimit(raw, Optional.empty(), Optional.empty(), Optional.ofNullable(count), Optional.empty());
 
-        assertEquals(
-                WorkSpan.read(longest), TimeStandard.of(limit).flatMap(TimeStandard::max));
+        assertEquals(WorkSpan.read(longest), TimeStandard.of(limit).flatMap(TimeStandard::max));
         assertEquals(counted, TimeStandard.countOf(limit));
     }
 
