@@ -41,9 +41,8 @@ final class ConditionWords {
             return text("condition.not", of(not.condition()));
         }
         if (condition instanceof Condition.OneOf one) {
-            String values = one.values().stream()
-                    .map(value -> value(one.path(), value))
-                    .collect(Collectors.joining(" / "));
+            String values =
+                    one.values().stream().map(value -> value(one.path(), value)).collect(Collectors.joining(" / "));
             return text("condition.is", name(one.path()), values);
         }
         if (condition instanceof Condition.Ticked ticked) {
@@ -81,7 +80,9 @@ final class ConditionWords {
             return step.branch(value.asText()).map(Branch::label).orElse(value.asText());
         }
         return form(path)
-                .map(form -> form.schema().at(pointer(path).replace("/", "/properties/")).path("oneOf"))
+                .map(form -> form.schema()
+                        .at(pointer(path).replace("/", "/properties/"))
+                        .path("oneOf"))
                 .flatMap(choices -> title(choices, value))
                 .orElse(value.asText());
     }

@@ -1,7 +1,7 @@
 package id.mutubaku.ui.form;
 
-import id.mutubaku.engine.cases.DocumentRules.Asked;
-import id.mutubaku.engine.cases.DocumentRules.Need;
+import id.mutubaku.engine.cases.documents.DocumentRules.Asked;
+import id.mutubaku.engine.cases.documents.DocumentRules.Need;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Step;

@@ -1,6 +1,6 @@
 package id.mutubaku.ui.form;
 
-import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.ui.page.Messages;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.mutubaku.ui.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.form.FormPage;
@@ -9,6 +9,7 @@ import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.ui.form.field.FormField;
 import id.mutubaku.ui.form.field.NumberText;
@@ -24,12 +25,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Draws forms from their JSON Schema: the fields with what is filled in and what is wrong, and the answers to read.
@@ -134,14 +135,24 @@ public final class FormFields {
             Map<String, FieldView.Kept> kept,
             List<Problem> problems,
             Language language) {
-        return new Uploads(messages, language.tag())
-                .of(run, step, asking, kept, Faults.byName(problems, language));
+        return new Uploads(messages, language.tag()).of(run, step, asking, kept, Faults.byName(problems, language));
     }
 
     /** Says when a step needs a document that it does not always need; nothing of one that it always needs, or never. */
     public static List<String> conditions(
             Sop run, Step step, DocumentRules.Asked asked, Messages messages, Language language) {
         return new DocumentWords(run, step, messages, language.tag()).of(asked);
+    }
+
+    /** Draws the input for a file of one document. */
+    public FieldView.Upload upload(DocumentType document, boolean optional, List<Problem> problems, Language language) {
+        return new Uploads(messages, language.tag())
+                .upload(
+                        new DocumentRules.Asked(
+                                document, optional ? DocumentRules.Need.OPTIONAL : DocumentRules.Need.REQUIRED),
+                        List.of(),
+                        List.of(),
+                        Faults.byName(problems, language));
     }
 
     /** Shows all answers, to be read. */
@@ -185,8 +196,12 @@ public final class FormFields {
             return summaries(form, data, language, changeable, name -> false).titled(title);
         }
         List<SummaryView> all = new ArrayList<>();
-        pages.forEach(page -> all.addAll(summaries(form, data, language, changeable, name -> !page.asksFor(name))
-                .titled(page.title())));
+        Predicate<FormPage> shown = page ->
+                !page.words().has(FormPage.SHOW_IF) || page.fields().stream().anyMatch(data::containsKey);
+        pages.stream()
+                .filter(shown)
+                .forEach(page -> all.addAll(summaries(form, data, language, changeable, name -> !page.asksFor(name))
+                        .titled(page.title())));
         Predicate<String> asked = name -> pages.stream().anyMatch(page -> page.asksFor(name));
         all.addAll(summaries(form, data, language, changeable, asked).titled(title));
         return List.copyOf(all);
@@ -218,7 +233,8 @@ public final class FormFields {
 
     /** Carries which fields a form in effect shows under conditions, so that those that come to it are noticed. */
     public static Stream<HiddenView> asked(Optional<FormInEffect> form) {
-        return form.filter(FormInEffect::conditional)
+        return form
+                .filter(FormInEffect::conditional)
                 .map(effect -> new HiddenView(ASKED, String.join(" ", effect.appeared())))
                 .stream();
     }

@@ -1,6 +1,6 @@
 package id.mutubaku.ui.form;
 
-import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.FilePart;
 import id.mutubaku.model.definition.DocumentType;
@@ -57,7 +57,11 @@ final class Uploads {
      * @param errors what is wrong, by the name of the input
      */
     List<Upload> of(
-            Sop run, Step step, List<DocumentRules.Asked> asking, Map<String, FieldView.Kept> kept, Map<String, String> errors) {
+            Sop run,
+            Step step,
+            List<DocumentRules.Asked> asking,
+            Map<String, FieldView.Kept> kept,
+            Map<String, String> errors) {
         DocumentWords words = new DocumentWords(run, step, messages, lang);
         return asking.stream()
                 .map(asked -> upload(asked, words.of(asked), kept(asked.document(), kept), errors))
@@ -72,8 +76,7 @@ final class Uploads {
                 .toList();
     }
 
-    private Upload upload(
-            DocumentRules.Asked asked, List<String> when, List<FieldView.Kept> kept, Map<String, String> errors) {
+    Upload upload(DocumentRules.Asked asked, List<String> when, List<FieldView.Kept> kept, Map<String, String> errors) {
         DocumentType document = asked.document();
         String name = PREFIX + document.id();
         String format =

@@ -76,6 +76,8 @@ public final class GalleryModels {
                 new Example("delegations", "delegations", CounterExamples.delegations(), true),
                 new Example("counter", "counter", CounterExamples.counter(), true),
                 new Example("counter-receipt", "counter-receipt", CounterExamples.counterReceipt(), true),
+                new Example("result", "result", CounterExamples.resultGiving(), true),
+                new Example("hand-over", "hand-over", CounterExamples.handOver(), true),
                 new Example("inbox", "inbox", InboxExamples.official(), true),
                 new Example("inbox-office", "inbox", InboxExamples.office(), true),
                 new Example("inbox-applicant", "inbox", InboxExamples.applicant(), true),

@@ -31,6 +31,7 @@ public final class MailTemplates {
     public static final List<String> NAMES = List.of(
             "case-opened",
             "case-ended",
+            "result-released",
             "case-stopped",
             "step-asked",
             "step-opened",

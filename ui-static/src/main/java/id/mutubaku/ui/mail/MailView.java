@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param by who did what the mail speaks of
  * @param text what they wrote to the reader
  * @param marks what is to be corrected
+ * @param results names of the documents that the applicant can open
  * @param link where the reader goes on
  * @param region name of the region
  * @param agency the office that serves
@@ -32,12 +33,14 @@ public record MailView(
         String by,
         String text,
         List<Mark> marks,
+        List<String> results,
         String link,
         String region,
         String agency) {
-    /** Keeps its own list. */
+    /** Keeps its own lists. */
     public MailView {
         marks = List.copyOf(marks);
+        results = List.copyOf(results);
     }
 
     /** Shows one thing to correct; the remark may be empty. */
@@ -56,6 +59,7 @@ public record MailView(
                 "Rahmat Hidayat",
                 "Mohon dilengkapi pekan ini.",
                 List.of(new Mark("Nama OPD", "Tulis nama resmi."), new Mark("Surat permohonan", "")),
+                List.of("Surat izin"),
                 "https://contoh.go.id/contoh/kasus/CTH-20250203-7F3KA",
                 "Provinsi Contoh",
                 "Dinas Komunikasi dan Informatika");

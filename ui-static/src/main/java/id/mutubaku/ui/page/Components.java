@@ -19,7 +19,8 @@ final class Components {
                     "repeat",
                     "fixed",
                     "prose")
-            .collect(Collectors.toUnmodifiableMap(component -> component, component -> "components/field-" + component));
+            .collect(
+                    Collectors.toUnmodifiableMap(component -> component, component -> "components/field-" + component));
 
     private Components() {}
 

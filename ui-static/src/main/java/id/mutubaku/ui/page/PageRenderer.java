@@ -54,6 +54,8 @@ public final class PageRenderer {
             "delegations",
             "counter",
             "counter-receipt",
+            "result",
+            "hand-over",
             "error",
             "gaya");
 

@@ -41,7 +41,6 @@ public record PrintedHeadings(List<List<String>> paths) {
     }
 
     private static boolean isUnder(List<String> path, List<String> other, int level) {
-        return other.size() - 1 > level
-                && other.subList(0, level + 1).equals(path.subList(0, level + 1));
+        return other.size() - 1 > level && other.subList(0, level + 1).equals(path.subList(0, level + 1));
     }
 }

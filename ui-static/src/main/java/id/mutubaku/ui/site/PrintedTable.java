@@ -131,14 +131,18 @@ final class PrintedTable {
     }
 
     private List<Column> layOut() {
-        List<Part> order = document.table().map(Table::order).filter(parts -> !parts.isEmpty()).orElseGet(this::usual);
+        List<Part> order = document.table()
+                .map(Table::order)
+                .filter(parts -> !parts.isEmpty())
+                .orElseGet(this::usual);
         return order.stream().flatMap(this::columns).toList();
     }
 
     /** Lists the parts of a table that says nothing of its layout: numbers and remarks only where they have a heading. */
     private List<Part> usual() {
         return Stream.of(Part.values())
-                .filter(part -> part != Part.REMARK || !printedLabel("remark").orElse("").isEmpty())
+                .filter(part -> part != Part.REMARK
+                        || !printedLabel("remark").orElse("").isEmpty())
                 .filter(part -> part != Part.NUMBER || !label("number").isEmpty())
                 .toList();
     }
@@ -148,8 +152,7 @@ final class PrintedTable {
             case ACTORS -> document.columns().stream().map(this::actor);
             case REQUIRES, TIME, OUTPUT ->
                 Stream.of(new Column(part, under(label("mutuBaku"), label(part.key())), Optional.empty()));
-            case NUMBER, ACTIVITY, REMARK ->
-                Stream.of(new Column(part, List.of(label(part.key())), Optional.empty()));
+            case NUMBER, ACTIVITY, REMARK -> Stream.of(new Column(part, List.of(label(part.key())), Optional.empty()));
         };
     }
 
@@ -166,12 +169,15 @@ final class PrintedTable {
 
     /** Puts headings under one that print may leave out. */
     private static List<String> under(String top, String... headings) {
-        return Stream.concat(Stream.of(top).filter(text -> !text.isEmpty()), Stream.of(headings)).toList();
+        return Stream.concat(Stream.of(top).filter(text -> !text.isEmpty()), Stream.of(headings))
+                .toList();
     }
 
     private List<String> numbers() {
         return document.table().filter(Table::numbered).isPresent()
-                ? IntStream.rangeClosed(1, columns.size()).mapToObj(String::valueOf).toList()
+                ? IntStream.rangeClosed(1, columns.size())
+                        .mapToObj(String::valueOf)
+                        .toList()
                 : List.of();
     }
 
@@ -202,10 +208,14 @@ final class PrintedTable {
             case NUMBER -> Cell.text(heading, "no", step.number().orElse(""));
             case ACTIVITY -> Cell.text(heading, "act", activity(step));
             case ACTORS -> Cell.mark(heading, mark(step, column.actor().orElseThrow()));
-            case REQUIRES -> Cell.text(heading, "", cells.flatMap(PrintedCells::requires).orElse(""));
-            case TIME -> Cell.text(heading, "time", step.time().map(TimeLimit::raw).orElse(""));
-            case OUTPUT -> Cell.text(heading, "", cells.flatMap(PrintedCells::output).orElse(""));
-            case REMARK -> Cell.text(heading, "", cells.flatMap(PrintedCells::remark).orElse(""));
+            case REQUIRES ->
+                Cell.text(heading, "", cells.flatMap(PrintedCells::requires).orElse(""));
+            case TIME ->
+                Cell.text(heading, "time", step.time().map(TimeLimit::raw).orElse(""));
+            case OUTPUT ->
+                Cell.text(heading, "", cells.flatMap(PrintedCells::output).orElse(""));
+            case REMARK ->
+                Cell.text(heading, "", cells.flatMap(PrintedCells::remark).orElse(""));
         };
         return new Cell(cell.column(), cell.css(), cell.text(), over(step, column.part()), cell.mark());
     }

@@ -87,9 +87,8 @@ final class ReadingNotes {
 
     /** Says that nobody has said why, so that what was not printed never looks as if it were. */
     private Optional<String> explained(Source source, Optional<String> note) {
-        return note.or(() -> source == Source.TEXT
-                ? Optional.empty()
-                : Optional.of(messages.text(lang, "site.notes.unexplained")));
+        return note.or(() ->
+                source == Source.TEXT ? Optional.empty() : Optional.of(messages.text(lang, "site.notes.unexplained")));
     }
 
     private String actor(String id) {

@@ -1,6 +1,6 @@
 package id.mutubaku.ui.site;
 
-import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormContext;
 import id.mutubaku.engine.form.FormInEffect;
@@ -152,8 +152,7 @@ public final class RequestForm {
                 filled.hidden(),
                 questions,
                 uploads,
-                form.map(each -> FormFields.purposes(each, asked(each, screen)))
-                        .orElse(List.of()),
+                form.map(each -> FormFields.purposes(each, asked(each, screen))).orElse(List.of()),
                 "",
                 filled.backUrl(),
                 "");
@@ -164,11 +163,10 @@ public final class RequestForm {
                 .map(screen -> screen.fields().contains(field.name()))
                 .orElse(true);
         return filled.form()
-                .map(effect -> fields
-                        .questions(effect.form(), effect.answers(), filled.problems(), Language.of(lang))
-                        .stream()
-                        .filter(shown)
-                        .toList())
+                .map(effect ->
+                        fields.questions(effect.form(), effect.answers(), filled.problems(), Language.of(lang)).stream()
+                                .filter(shown)
+                                .toList())
                 .orElse(List.of());
     }
 

@@ -1,6 +1,5 @@
 package id.mutubaku.ui.site;
 
-import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.SopSummary;
@@ -127,8 +126,14 @@ public final class SiteViews {
                 title,
                 "/" + sop.reference() + "/",
                 region,
-                sop.offer(language()).map(Service::summary).<CharSequence>map(title::with).orElse(""),
-                sop.offer(language()).map(Service::audience).<CharSequence>map(title::with).orElse(""),
+                sop.offer(language())
+                        .map(Service::summary)
+                        .<CharSequence>map(title::with)
+                        .orElse(""),
+                sop.offer(language())
+                        .map(Service::audience)
+                        .<CharSequence>map(title::with)
+                        .orElse(""),
                 new SopPages(linked(repository, sop), messages, lang).longest());
     }
 

@@ -3,8 +3,8 @@ package id.mutubaku.ui.site;
 import id.mutubaku.engine.calendar.HolidayList;
 import id.mutubaku.engine.calendar.HolidayYear;
 import id.mutubaku.engine.calendar.WorkCalendar;
-import id.mutubaku.engine.cases.DocumentRules.Asked;
-import id.mutubaku.engine.cases.DocumentRules.Need;
+import id.mutubaku.engine.cases.documents.DocumentRules.Asked;
+import id.mutubaku.engine.cases.documents.DocumentRules.Need;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopSummary;
 import id.mutubaku.engine.definition.SopSummary.Withdrawal;
@@ -192,7 +192,8 @@ final class SopPages {
         return ways.stream().noneMatch(way -> way.time().timed())
                 ? List.of()
                 : ways.stream()
-                        .map(way -> new Path(ways.size() == 1 ? "" : sop.phrase(label(way, ways)), "", time.range(way.time())))
+                        .map(way -> new Path(
+                                ways.size() == 1 ? "" : sop.phrase(label(way, ways)), "", time.range(way.time())))
                         .toList();
     }
 

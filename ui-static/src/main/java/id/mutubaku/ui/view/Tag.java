@@ -28,7 +28,8 @@ public enum Tag {
     CORRECTION(Tone.WARNING),
     DISPOSITION(Tone.INFO),
     PRESENT(Tone.GOOD),
-    MISSING(Tone.BAD);
+    MISSING(Tone.BAD),
+    NOT_GIVEN(Tone.WARNING);
 
     private final Tone tone;
 

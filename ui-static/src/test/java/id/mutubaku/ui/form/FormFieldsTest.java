@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
@@ -367,7 +367,9 @@ class FormFieldsTest {
         FieldView.Upload upload = uploads.get(0);
         assertEquals("doc.surat-permohonan", upload.name());
         assertEquals("application/pdf,.pdf,image/jpeg,.jpg,.jpeg,image/png,.png", upload.accept());
-        assertTrue(upload.hint().toString().endsWith("PDF, JPEG atau PNG, paling besar 10 MB."), upload.hint().toString());
+        assertTrue(
+                upload.hint().toString().endsWith("PDF, JPEG atau PNG, paling besar 10 MB."),
+                upload.hint().toString());
         assertEquals(List.of(kept), upload.kept());
         assertFalse(upload.error().isEmpty());
         assertEquals(

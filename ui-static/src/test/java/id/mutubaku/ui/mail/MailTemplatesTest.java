@@ -100,7 +100,20 @@ class MailTemplatesTest {
 
     private static MailView view(String number, String service, String activity) {
         return new MailView(
-                number, "", service, activity, "Kasi", Optional.empty(), "", "", "", List.of(), "x", "R", "A");
+                number,
+                "",
+                service,
+                activity,
+                "Kasi",
+                Optional.empty(),
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                "x",
+                "R",
+                "A");
     }
 
     private static MailTemplates templates(Map<String, String> own) {

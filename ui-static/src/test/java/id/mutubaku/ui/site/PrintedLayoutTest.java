@@ -61,12 +61,13 @@ class PrintedLayoutTest {
         ArrayNode columns = (ArrayNode) definition.at("/document/columns");
         document(
                 "table",
-                "{\"groups\": [{\"title\": \"DINAS\", \"actors\": [\"" + columns.get(0).asText() + "\", \""
-                        + columns.get(1).asText() + "\"]}]}");
+                "{\"groups\": [{\"title\": \"DINAS\", \"actors\": [\""
+                        + columns.get(0).asText() + "\", \"" + columns.get(1).asText() + "\"]}]}");
         PrintedView view = printed();
 
-        assertTrue(view.headings().get(0).cells().contains(new Heading("DINAS", 2, 1, true)), () -> view.headings()
-                .toString());
+        assertTrue(
+                view.headings().get(0).cells().contains(new Heading("DINAS", 2, 1, true)),
+                () -> view.headings().toString());
 
         document("labels", "{\"actors\": \"PELAKSANA\"}");
         assertEquals(3, printed().headings().size());
@@ -82,7 +83,8 @@ class PrintedLayoutTest {
 
         assertTrue(view.rows().get(0).cells().stream().anyMatch(Cell::spans));
         assertEquals(
-                view.rows().get(0).cells().size() - 1, view.rows().get(1).cells().size());
+                view.rows().get(0).cells().size() - 1,
+                view.rows().get(1).cells().size());
         assertEquals(
                 view.rows().get(0).cells().size(), view.rows().get(2).cells().size());
     }
@@ -97,9 +99,9 @@ class PrintedLayoutTest {
 
         assertEquals(rows - 1, view.rows().size());
         assertTrue(view.rows().get(0).cells().stream()
-                .map(Cell::mark)
-                .filter(Mark::said)
-                .count()
+                        .map(Cell::mark)
+                        .filter(Mark::said)
+                        .count()
                 >= 2);
     }
 

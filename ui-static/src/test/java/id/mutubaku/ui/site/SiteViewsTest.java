@@ -8,7 +8,6 @@ import id.mutubaku.engine.definition.words.Phrase;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.applicant.FormView;
-import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.HiddenView;
 import id.mutubaku.ui.view.site.PrintedView;
 import id.mutubaku.ui.view.site.PrintedView.Cell;
@@ -37,10 +36,7 @@ class SiteViewsTest {
         assertEquals(
                 List.of(
                         path("Aplikasi dibangun: Perlu integrasi", "", "1 bulan + 5–8 hari kerja + 15–30 menit"),
-                        path(
-                                "Aplikasi dibangun: Tidak perlu integrasi",
-                                "",
-                                "1 bulan + 4–6 hari kerja + 15–30 menit"),
+                        path("Aplikasi dibangun: Tidak perlu integrasi", "", "1 bulan + 4–6 hari kerja + 15–30 menit"),
                         path("Tidak sesuai dengan Arsitektur SPBE", "", "3–4 hari kerja + 15–30 menit"),
                         path("Ditolak Kepala Dinas", "", "1 hari kerja + 15–30 menit")),
                 sop("banten/pembangunan-aplikasi").paths());
@@ -169,9 +165,7 @@ class SiteViewsTest {
                         .toList());
         assertEquals(
                 List.of("Surat permohonan", "Spesifikasi teknis aplikasi"),
-                form.uploads().stream()
-                        .map(upload -> upload.label().toString())
-                        .toList());
+                form.uploads().stream().map(upload -> upload.label().toString()).toList());
         assertEquals(List.of(new HiddenView("definition", "1")), form.hidden());
     }
 

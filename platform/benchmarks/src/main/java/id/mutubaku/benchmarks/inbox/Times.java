@@ -26,8 +26,9 @@ public final class Times {
     public record Sorted(List<Long> nanos) {
         /** Returns these times and others together. */
         public Sorted and(Sorted others) {
-            return new Sorted(
-                    Stream.concat(nanos.stream(), others.nanos.stream()).sorted().toList());
+            return new Sorted(Stream.concat(nanos.stream(), others.nanos.stream())
+                    .sorted()
+                    .toList());
         }
 
         /** Returns what so many of a hundred did not exceed, in milliseconds. */

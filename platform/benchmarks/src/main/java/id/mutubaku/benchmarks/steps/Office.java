@@ -70,7 +70,13 @@ final class Office {
         Delivery delivery =
                 new Delivery(Optional.empty(), () -> URI.create("http://localhost"), true, Cycle.of("R1/PT1S"));
         return new CaseService(
-                sops, store, commits, documents, new Notices(delivery, region -> {}), StepPlugins.NONE, InstantSource.system());
+                sops,
+                store,
+                commits,
+                documents,
+                new Notices(delivery, region -> {}),
+                StepPlugins.NONE,
+                InstantSource.system());
     }
 
     /** What was done: how many steps in which time, and how long each took. */

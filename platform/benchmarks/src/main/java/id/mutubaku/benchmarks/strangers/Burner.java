@@ -36,16 +36,16 @@ final class Burner {
     /** Burns, for ever, with so many threads, so many cores in the program and so many in the kernel. */
     public static void main(String[] arguments) {
         int threads = Integer.parseInt(arguments[0]);
-        Burner burner = new Burner(
-                Double.parseDouble(arguments[1]) / threads, Double.parseDouble(arguments[2]) / threads);
+        Burner burner =
+                new Burner(Double.parseDouble(arguments[1]) / threads, Double.parseDouble(arguments[2]) / threads);
         for (int thread = 0; thread < threads; thread++) {
             new Thread(burner::burn).start();
         }
     }
 
     private void burn() {
-        try (ServerSocketChannel listening = ServerSocketChannel.open()
-                        .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        try (ServerSocketChannel listening =
+                        ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
                 SocketChannel out = SocketChannel.open(listening.getLocalAddress());
                 SocketChannel in = listening.accept()) {
             ByteBuffer sent = ByteBuffer.allocateDirect(BYTES);

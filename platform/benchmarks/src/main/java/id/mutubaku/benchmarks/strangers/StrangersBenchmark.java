@@ -67,7 +67,8 @@ public final class StrangersBenchmark {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("mutubaku-strangers");
         int port = freePort();
-        OUT.println("load of the machine before: " + Files.readString(Path.of("/proc/loadavg")).strip());
+        OUT.println("load of the machine before: "
+                + Files.readString(Path.of("/proc/loadavg")).strip());
         try (Program server = Program.start("-Xmx512m", "id.mutubaku.server.command.Mutubaku", serve(port, folder))) {
             Official official = Official.signedIn(port);
             official.work(2 * SECONDS_A_PHASE);
@@ -110,8 +111,7 @@ public final class StrangersBenchmark {
     }
 
     private Phase attacked() throws IOException, InterruptedException {
-        try (Program attackers =
-                Program.start("-Xmx512m", Attackers.class.getName(), List.of(String.valueOf(port)))) {
+        try (Program attackers = Program.start("-Xmx512m", Attackers.class.getName(), List.of(String.valueOf(port)))) {
             TimeUnit.SECONDS.sleep(WARM_UP_SECONDS);
             return phase(attackers);
         }

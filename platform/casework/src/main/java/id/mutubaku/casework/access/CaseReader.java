@@ -3,6 +3,7 @@ package id.mutubaku.casework.access;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.store.cases.CaseStore;
@@ -63,10 +64,25 @@ public final class CaseReader {
     /** Reads a file of a case. */
     public Future<Optional<StoredContent>> file(AuthorizedCase seen, UUID content) {
         CaseState state = seen.stored().state();
-        boolean shown = !seen.visible().byApplicant()
-                || seen.visible().files().stream().anyMatch(file -> file.content().equals(content.toString()));
-        return shown
-                ? documents.content(state.region(), state.number(), content)
-                : Future.succeededFuture(Optional.empty());
+        return shows(seen, content.toString())
+                .compose(shown -> shown
+                        ? documents.content(state.region(), state.number(), content)
+                        : Future.succeededFuture(Optional.empty()));
+    }
+
+    /** Tells whether the reader may open a file; what came before the latest of its document, as who works on the case. */
+    private Future<Boolean> shows(AuthorizedCase seen, String content) {
+        boolean latest =
+                seen.visible().files().stream().anyMatch(file -> file.content().equals(content));
+        if (latest || seen.visible().byApplicant()) {
+            return Future.succeededFuture(latest);
+        }
+        return events(seen)
+                .map(events -> events.stream()
+                        .map(StoredEvent::event)
+                        .filter(CaseEvent.DocumentAttached.class::isInstance)
+                        .map(event -> ((CaseEvent.DocumentAttached) event).document())
+                        .filter(file -> file.content().equals(content))
+                        .anyMatch(seen.visible()::shows));
     }
 }

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.cases.ClosedBranch;
-import id.mutubaku.engine.cases.AskedDocuments;
-import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.cases.access.VisibleCase;
+import id.mutubaku.engine.cases.documents.AskedDocuments;
+import id.mutubaku.engine.cases.documents.Results;
+import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
@@ -14,11 +15,13 @@ import id.mutubaku.engine.cases.clock.Promise;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEnding;
 import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.GivenResult;
 import id.mutubaku.model.cases.work.Correction;
 import id.mutubaku.model.cases.work.Disposition;
 import id.mutubaku.model.cases.work.PendingAction;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Branch;
+import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Step;
 import java.time.Instant;
 import java.util.Locale;
@@ -35,7 +38,9 @@ public final class CaseRepresentation {
         CaseState state = seen.state();
         ObjectNode json = JsonMapping.MAPPER.createObjectNode();
         json.put("region", state.region()).put("number", state.number()).put("version", state.version());
-        json.put("sop", state.sop()).put("title", sop.definition().title()).put("short", sop.definition().briefly());
+        json.put("sop", state.sop())
+                .put("title", sop.definition().title())
+                .put("short", sop.definition().briefly());
         json.put("sopVersion", sop.definition().version());
         json.put("status", state.ending().map(CaseRepresentation::kind).orElse("running"));
         json.put("applicant", state.applicant().name());
@@ -47,6 +52,8 @@ public final class CaseRepresentation {
         state.open().forEach(visit -> open.add(visit(seen, visit, now)));
         ArrayNode documents = json.putArray("documents");
         seen.files().forEach(document -> documents.add(document(document)));
+        ArrayNode results = json.putArray("results");
+        new Results(sop, state).given().forEach(given -> results.add(result(seen, given)));
         json.set("data", JsonMapping.tree(seen.data()));
         ObjectNode time = json.putObject("timeUsed");
         state.time().forEach((actor, used) -> time.put(actor, used.toString()));
@@ -57,6 +64,21 @@ public final class CaseRepresentation {
             state.actions().forEach(action -> actions.add(action(action)));
         }
         state.ending().ifPresent(ending -> json.set("ending", ending(ending)));
+        return json;
+    }
+
+    private static JsonNode result(VisibleCase seen, GivenResult given) {
+        String id = given.file().part().document();
+        ObjectNode json = JsonMapping.MAPPER.createObjectNode();
+        json.put("document", id)
+                .put("name", seen.sop().document(id).map(DocumentType::name).orElse(id));
+        json.put("content", given.file().content()).put("fileName", given.file().fileName());
+        json.put("release", given.how().name().toLowerCase(Locale.ROOT));
+        json.put("releasedAt", given.at().toString());
+        given.handedOver()
+                .ifPresent(receipt -> json.putObject("handedOver")
+                        .put("at", receipt.at().toString())
+                        .put("receiver", receipt.receiver()));
         return json;
     }
 

@@ -6,13 +6,15 @@ import id.mutubaku.casework.cases.Answer.Refusal;
 import id.mutubaku.casework.cases.Answer.Refused;
 import id.mutubaku.casework.notices.Notices;
 import id.mutubaku.engine.cases.Decision;
-import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.command.AttachDocument;
 import id.mutubaku.engine.cases.command.CaseCommand;
 import id.mutubaku.engine.cases.command.CompleteStep;
 import id.mutubaku.engine.cases.command.OpenCase;
+import id.mutubaku.engine.cases.command.ResultGiving;
+import id.mutubaku.engine.cases.documents.DocumentRules;
+import id.mutubaku.engine.cases.documents.Results;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.SopSummary;
@@ -80,11 +82,13 @@ public final class CaseService {
         String region = sop.region().id();
         Optional<Problem> withdrawn = withdrawn(sop);
         if (withdrawn.isPresent()) {
-            CommandRequest refused = new CommandRequest(principal, region, terms, (at, by) -> opening(at, by, data, List.of()));
+            CommandRequest refused =
+                    new CommandRequest(principal, region, terms, (at, by) -> opening(at, by, data, List.of()));
             return answered.replayOr(refused, new Refused(Refusal.NOT_NOW, List.of(withdrawn.get())));
         }
         return staged.documents(principal, region, files, now()).compose(attached -> {
-            CommandRequest request = new CommandRequest(principal, region, terms, (at, by) -> opening(at, by, data, attached));
+            CommandRequest request =
+                    new CommandRequest(principal, region, terms, (at, by) -> opening(at, by, data, attached));
             return commands.open(request, sop);
         });
     }
@@ -149,10 +153,13 @@ public final class CaseService {
     /** Tells whether a step asks its reader for a document, so that a file for it may come. */
     public boolean asksFor(AuthorizedCase seen, String document) {
         return seen.stored().state().work().stream()
-                .filter(visit -> seen.visible().isReaders(visit))
-                .flatMap(visit -> DocumentRules.askedAt(
-                        seen.sop().at(visit.place()).definition(), seen.sop().step(visit.place())))
-                .anyMatch(asked -> asked.document().id().equals(FilePart.documentOf(document)));
+                        .filter(visit -> seen.visible().isReaders(visit))
+                        .flatMap(visit -> DocumentRules.askedAt(
+                                seen.sop().at(visit.place()).definition(),
+                                seen.sop().step(visit.place())))
+                        .anyMatch(asked -> asked.document().id().equals(FilePart.documentOf(document)))
+                || new Results(seen.sop(), seen.stored().state())
+                        .mayReplace(document, seen.visible().reader().actors());
     }
 
     /** Attaches a staged file to a case. */
@@ -160,13 +167,33 @@ public final class CaseService {
             Principal principal, String region, String number, String document, UUID file, Terms terms) {
         return staged.documents(principal, region, Map.of(document, file), now())
                 .compose(files -> commands.change(
-                        new CommandRequest(principal, region, terms, (at, by) -> new AttachDocument(at, by, files.get(0))),
+                        new CommandRequest(
+                                principal, region, terms, (at, by) -> new AttachDocument(at, by, files.get(0))),
                         number));
+    }
+
+    /**
+     * Releases a result to the applicant.
+     *
+     * @param signed a staged file that takes the place of the one that is there
+     */
+    public Future<Answer> release(
+            Principal principal, String region, String number, String document, Optional<UUID> signed, Terms terms) {
+        Map<String, UUID> ids = signed.map(id -> Map.of(document, id)).orElse(Map.of());
+        return staged.documents(principal, region, ids, now())
+                .compose(files -> ask(
+                        principal,
+                        region,
+                        number,
+                        (at, by) -> new ResultGiving.Release(
+                                at, by, document, files.stream().findFirst()),
+                        terms));
     }
 
     /** Asks anything else of a running case; a foreign step and a missing case are refused alike. */
     public Future<Answer> ask(Principal principal, String region, String number, CommandMaker command, Terms terms) {
-        return commands.change(new CommandRequest(principal, region, terms, command), number).map(CaseService::withoutTelling);
+        return commands.change(new CommandRequest(principal, region, terms, command), number)
+                .map(CaseService::withoutTelling);
     }
 
     /** Answers alike for a step of somebody else and for a case that is not there, so that nobody can probe for cases. */

@@ -67,7 +67,11 @@ final class CommandPlugins {
             Map<String, Object> filled = new LinkedHashMap<>(before);
             filled.putAll(given);
             Place place = completion.place();
-            return StepData.of(sop.at(place), sop.step(place), filled, sop.formContext(new CaseMoment(place, state, completion.at())))
+            return StepData.of(
+                            sop.at(place),
+                            sop.step(place),
+                            filled,
+                            sop.formContext(new CaseMoment(place, state, completion.at())))
                     .answers();
         });
     }

@@ -13,7 +13,7 @@ record CommandRequest(Principal principal, String region, Terms terms, CommandMa
     /** Returns what is kept so that the same request is answered alike when it comes again; empty without a key. */
     Optional<CaseChange.Receipt> receipt(Supplier<String> answer) {
         return terms.key()
-                .map(key -> new CaseChange.Receipt(
-                        principal.keySpace(terms.digest()), key, terms.digest(), answer.get()));
+                .map(key ->
+                        new CaseChange.Receipt(principal.keySpace(terms.digest()), key, terms.digest(), answer.get()));
     }
 }

@@ -73,11 +73,11 @@ final class CommandRunner {
         StoredCase unopened = StoredCase.unopened(request.region(), number, numbers.trackingCode());
         return decide(request, sop, unopened, request.principal().in(sop, unopened.state()), at)
                 .recover(lost -> {
-            if (lost instanceof Overtaken && attempt < ATTEMPTS) {
-                return open(request, sop, attempt + 1);
-            }
-            return Future.failedFuture(lost);
-        });
+                    if (lost instanceof Overtaken && attempt < ATTEMPTS) {
+                        return open(request, sop, attempt + 1);
+                    }
+                    return Future.failedFuture(lost);
+                });
     }
 
     /** Changes a case; one in which the principal has no part is unknown to them. */
@@ -143,7 +143,8 @@ final class CommandRunner {
     }
 
     private Future<Answer> refuse(CommandRequest request, Decision.Rejected rejected) {
-        return answered.replayOr(request, new Refused(Refusal.valueOf(rejected.reason().name()), rejected.problems()));
+        return answered.replayOr(
+                request, new Refused(Refusal.valueOf(rejected.reason().name()), rejected.problems()));
     }
 
     private Future<Answer> commit(

@@ -1,12 +1,15 @@
 package id.mutubaku.casework.mail;
 
 import id.mutubaku.casework.jobs.JobFailure;
+import id.mutubaku.engine.cases.documents.Results;
 import id.mutubaku.engine.cases.access.Returnable;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.model.cases.CaseEnding;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Actor;
+import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.End;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.store.cases.CaseStore;
@@ -86,10 +89,11 @@ public final class CaseMail {
                 asked.stream().map(visit -> step(sop, visit)).findFirst().orElse(""),
                 holder(sop, asked),
                 said.due().or(() -> due(asked)),
-                outcome(sop, state),
+                outcome(sop, state, notice),
                 said.by(),
                 said.text(),
                 marks(new Returnable(sop, state), said),
+                results(sop, state),
                 first ? follow(state, code) : link(state, notice),
                 sop.region().name(),
                 sop.region().agency());
@@ -101,6 +105,15 @@ public final class CaseMail {
         return said.marks().stream()
                 .map(mark -> new MailView.Mark(names.name(mark), mark.remark()))
                 .toList();
+    }
+
+    private static List<String> results(Sop sop, CaseState state) {
+        return new Results(sop, state)
+                .given().stream()
+                        .map(given -> given.file().part().document())
+                        .distinct()
+                        .map(id -> sop.document(id).map(DocumentType::name).orElse(id))
+                        .toList();
     }
 
     private static String holder(Sop sop, List<StepVisit> visits) {
@@ -121,13 +134,24 @@ public final class CaseMail {
         return sop.find(visit.place()).map(Step::briefly).orElse(visit.activity());
     }
 
-    private String outcome(Sop sop, CaseState state) {
+    /** Says how it came out; the reason to who asked alone, since who asked may have written it. */
+    private String outcome(Sop sop, CaseState state, Notice notice) {
         return state.ending()
-                .map(ending -> messages.text(
-                        Messages.DEFAULT_LANGUAGE,
-                        "outcome." + ending.kind().name().toLowerCase(Locale.ROOT),
-                        sop.definition().end(ending.end()).map(End::briefly).orElse(ending.title())))
+                .map(ending -> outcome(sop, ending)
+                        + ending.reason()
+                                .filter(reason -> notice.reader() == Notice.Reader.APPLICANT)
+                                .map(reason -> "\n" + text("outcome.reason", reason))
+                                .orElse(""))
                 .orElse("");
+    }
+
+    private String outcome(Sop sop, CaseEnding ending) {
+        String title = sop.definition().end(ending.end()).map(End::briefly).orElse(ending.title());
+        return text("outcome." + ending.kind().name().toLowerCase(Locale.ROOT), title);
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.text(Messages.DEFAULT_LANGUAGE, key, arguments);
     }
 
     /** Leads to the case; those who have no account, to where number and code open it. */

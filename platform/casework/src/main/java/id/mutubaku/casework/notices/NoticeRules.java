@@ -18,9 +18,11 @@ import id.mutubaku.model.cases.CaseEvent.DataRecorded;
 import id.mutubaku.model.cases.CaseEvent.DispositionFollowed;
 import id.mutubaku.model.cases.CaseEvent.DispositionGiven;
 import id.mutubaku.model.cases.CaseEvent.DocumentAttached;
+import id.mutubaku.model.cases.CaseEvent.DocumentReleased;
 import id.mutubaku.model.cases.CaseEvent.DueChanged;
 import id.mutubaku.model.cases.CaseEvent.PathJoined;
 import id.mutubaku.model.cases.CaseEvent.PathsForked;
+import id.mutubaku.model.cases.CaseEvent.ResultHandedOver;
 import id.mutubaku.model.cases.CaseEvent.ReturnRecalled;
 import id.mutubaku.model.cases.CaseEvent.StepAssigned;
 import id.mutubaku.model.cases.CaseEvent.StepClaimed;
@@ -66,6 +68,8 @@ final class NoticeRules {
             .on(DispositionGiven.class, (rules, event) -> rules.disposed(event.disposition()))
             .on(DispositionFollowed.class, NoticeRules::followed)
             .silent(DataRecorded.class, DocumentAttached.class, StepCompleted.class)
+            .on(DocumentReleased.class, (rules, event) -> rules.given())
+            .silent(ResultHandedOver.class)
             .on(StepReleased.class, NoticeRules::released)
             .silent(StepClaimed.class, ClockStopped.class, ClockStarted.class)
             .silent(StepReturned.class, PathsForked.class, PathJoined.class)
@@ -170,6 +174,12 @@ final class NoticeRules {
             notices.addAll(readers.officials("case-stopped", Optional.empty(), working));
         }
         return notices;
+    }
+
+    /** Tells the one who asks that there is a result; where the same command ended the case, that is told with it. */
+    private List<Notice> given() {
+        boolean endedNow = before.ending().isEmpty() && after.ending().isPresent();
+        return endedNow ? List.of() : readers.applicant("result-released", Optional.empty());
     }
 
     private List<Notice> assigned(StepAssigned event) {

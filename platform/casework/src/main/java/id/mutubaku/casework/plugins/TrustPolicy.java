@@ -47,7 +47,8 @@ public final class TrustPolicy {
     List<Problem> problems(Path jar, Optional<String> allowed) {
         Trust trust = trust();
         Trust wider = allowed.map(hash -> trust.allowing(Set.of(hash))).orElse(trust);
-        return PluginJar.verify(jar, wider, PlatformVersion.CURRENT).fold(accepted -> List.of(), Verdict.Refused::problems);
+        return PluginJar.verify(jar, wider, PlatformVersion.CURRENT)
+                .fold(accepted -> List.of(), Verdict.Refused::problems);
     }
 
     private Trust trust() {

@@ -70,7 +70,8 @@ public final class WebhookJob implements JobKind {
         for (Webhook webhook : region.webhooks()) {
             if (webhook.events().isEmpty() || webhook.events().contains(type)) {
                 ObjectNode body = JsonMapping.MAPPER.createObjectNode();
-                body.put("secret", webhook.secret()).set("event", CloudEvents.of(address.get(), after, event, sequence));
+                body.put("secret", webhook.secret())
+                        .set("event", CloudEvents.of(address.get(), after, event, sequence));
                 String key = KIND + "/" + after.number() + "/" + sequence + "/" + webhook.secret();
                 jobs.putIfAbsent(webhook.secret(), new NewJob(KIND, key, body.toString(), cycle));
             }

@@ -71,8 +71,8 @@ final class DelegationsTest {
     private final DelegationStore delegations = new DelegationStore(POOL);
     private final SessionRegistry sessions = new SessionRegistry(POOL, CLOCK);
     private final CaseStore store = new CaseStore(POOL);
-    private final CaseService cases =
-            new CaseService(SOPS, store, new CommitStore(POOL), new DocumentStore(POOL), ToNobody.notices(), StepPlugins.NONE, CLOCK);
+    private final CaseService cases = new CaseService(
+            SOPS, store, new CommitStore(POOL), new DocumentStore(POOL), ToNobody.notices(), StepPlugins.NONE, CLOCK);
 
     @BeforeAll
     static void migrate() {

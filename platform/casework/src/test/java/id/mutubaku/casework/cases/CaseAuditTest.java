@@ -42,7 +42,13 @@ final class CaseAuditTest {
     private static final SopRepository SOPS = ShippedSops.read();
     private static final DocumentStore DOCUMENTS = new DocumentStore(POOL);
     private static final CaseService CASES = new CaseService(
-            SOPS, new CaseStore(POOL), new CommitStore(POOL), DOCUMENTS, ToNobody.notices(), StepPlugins.NONE, InstantSource.system());
+            SOPS,
+            new CaseStore(POOL),
+            new CommitStore(POOL),
+            DOCUMENTS,
+            ToNobody.notices(),
+            StepPlugins.NONE,
+            InstantSource.system());
     private static final AccountHolder KADIS = official("kadis");
     private static final AccountHolder KABID = official("kabid");
     private static final Place STEP = new Place("periksa-daftar");

@@ -82,7 +82,8 @@ final class CaseClockTest {
                 store,
                 new CaseService(
                         ShippedSops.read(),
-                        store, new CommitStore(pool),
+                        store,
+                        new CommitStore(pool),
                         new DocumentStore(pool),
                         ToNobody.notices(),
                         StepPlugins.NONE,

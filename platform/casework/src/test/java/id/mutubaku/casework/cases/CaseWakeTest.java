@@ -27,7 +27,8 @@ final class CaseWakeTest {
     private static final CaseStore STORE = new CaseStore(POOL);
     private static final CaseService CASES = new CaseService(
             ShippedSops.read(),
-            STORE, new CommitStore(POOL),
+            STORE,
+            new CommitStore(POOL),
             new DocumentStore(POOL),
             ToNobody.notices(),
             StepPlugins.NONE,

@@ -46,7 +46,8 @@ final class RoundTripTest {
             SopRepository sops = ShippedSops.read();
             CaseService cases = new CaseService(
                     sops,
-                    new CaseStore(pool), new CommitStore(pool),
+                    new CaseStore(pool),
+                    new CommitStore(pool),
                     new DocumentStore(pool),
                     ToNobody.notices(),
                     StepPlugins.NONE,

@@ -37,7 +37,13 @@ final class SameFileTest {
     private static final SopRepository SOPS = ShippedSops.read();
     private static final DocumentStore DOCUMENTS = new DocumentStore(POOL);
     private static final CaseService CASES = new CaseService(
-            SOPS, new CaseStore(POOL), new CommitStore(POOL), DOCUMENTS, ToNobody.notices(), StepPlugins.NONE, InstantSource.system());
+            SOPS,
+            new CaseStore(POOL),
+            new CommitStore(POOL),
+            DOCUMENTS,
+            ToNobody.notices(),
+            StepPlugins.NONE,
+            InstantSource.system());
     private static final AccountHolder APPLICANT =
             new AccountHolder("banten", "opd.banten", "OPD", Set.of("opd"), false);
 

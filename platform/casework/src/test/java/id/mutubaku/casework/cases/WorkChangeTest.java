@@ -46,7 +46,8 @@ final class WorkChangeTest {
     private static final SopRepository SOPS = migrated();
     private static final CaseService CASES = new CaseService(
             SOPS,
-            new CaseStore(POOL), new CommitStore(POOL),
+            new CaseStore(POOL),
+            new CommitStore(POOL),
             new DocumentStore(POOL),
             ToNobody.notices(),
             StepPlugins.NONE,

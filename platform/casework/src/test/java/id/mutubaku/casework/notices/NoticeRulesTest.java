@@ -19,6 +19,7 @@ import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.cases.work.StepVisit.Stage;
 import id.mutubaku.model.cases.work.Timer;
+import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.End;
 import java.time.Duration;
 import java.time.Instant;
@@ -122,6 +123,15 @@ final class NoticeRulesTest {
             is(new CaseEvent.DataRecorded(AT, TONO, "pengajuan", Map.of())),
             is(new CaseEvent.DocumentAttached(
                     AT, new AttachedDocument("surat", "1", "surat.pdf", "application/pdf", 1, "", AT, TONO))),
+            is(
+                    new CaseEvent.DocumentReleased(
+                            AT,
+                            TONO,
+                            "kasi",
+                            new AttachedDocument("izin", "1", "izin.pdf", "application/pdf", 1, "", AT, TONO),
+                            DocumentType.Release.SIGNED),
+                    "result-released to opd@contoh.go.id"),
+            is(new CaseEvent.ResultHandedOver(AT, TONO, "kasi", "izin", "Siti")),
             is(new CaseEvent.StepCompleted(
                     AT,
                     TONO,

@@ -71,8 +71,8 @@ final class StaffingTest {
     private final DelegationStore delegations = new DelegationStore(POOL);
     private final Sessions sessions = new Sessions(new SessionRegistry(POOL, CLOCK));
     private final CaseStore store = new CaseStore(POOL);
-    private final CaseService cases =
-            new CaseService(SOPS, store, new CommitStore(POOL), new DocumentStore(POOL), ToNobody.notices(), StepPlugins.NONE, CLOCK);
+    private final CaseService cases = new CaseService(
+            SOPS, store, new CommitStore(POOL), new DocumentStore(POOL), ToNobody.notices(), StepPlugins.NONE, CLOCK);
     private final Handover handover = new Handover(POOL, cases, CLOCK);
     private final Vacancies vacancies = new Vacancies(POOL, SOPS, CLOCK);
     private final AccountAdministration administration = new AccountAdministration(

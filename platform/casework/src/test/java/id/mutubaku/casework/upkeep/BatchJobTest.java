@@ -60,8 +60,8 @@ final class BatchJobTest {
     private static final SopRepository SOPS = ShippedSops.read();
     private static final CaseStore STORE = new CaseStore(POOL);
     private static final JobStore JOBS = new JobStore(POOL);
-    private static final CaseService SERVICE =
-            new CaseService(SOPS, STORE, new CommitStore(POOL), new DocumentStore(POOL), ToNobody.notices(), StepPlugins.NONE, CLOCK);
+    private static final CaseService SERVICE = new CaseService(
+            SOPS, STORE, new CommitStore(POOL), new DocumentStore(POOL), ToNobody.notices(), StepPlugins.NONE, CLOCK);
     private static final CaseBatch BATCH = new CaseBatch(SOPS, STORE, SERVICE, CLOCK);
     private static final JobRunner RUNNER = new JobRunner(VERTX, JOBS, List.of("bolmut"));
 

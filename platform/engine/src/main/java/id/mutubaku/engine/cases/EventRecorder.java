@@ -1,6 +1,7 @@
 package id.mutubaku.engine.cases;
 
 import id.mutubaku.engine.cases.clock.StepClocks;
+import id.mutubaku.engine.cases.documents.Results;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Sentences;
@@ -16,11 +17,13 @@ import id.mutubaku.model.cases.work.PendingAction;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.cases.work.StepVisit.Stage;
+import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.End;
 import id.mutubaku.model.definition.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +77,18 @@ public final class EventRecorder {
         files.stream()
                 .sorted(Comparator.comparing(AttachedDocument::part, FilePart.ORDER))
                 .forEach(file -> happen(new CaseEvent.DocumentAttached(at, file)));
+    }
+
+    /** Gives who asks those of the documents that are given without being released. */
+    public void give(Collection<String> documents, Person by, String actor) {
+        Results results = new Results(sop, state);
+        documents.stream()
+                .flatMap(id -> results.find(id).stream())
+                .filter(document -> document.given() == DocumentType.Release.NONE)
+                .flatMap(document -> state.files(document.id()).stream())
+                .filter(file -> !results.isGiven(file))
+                .map(file -> new CaseEvent.DocumentReleased(at, by, actor, file, DocumentType.Release.NONE))
+                .forEach(this::happen);
     }
 
     /** Returns the working time for which the clock of a visit has been running; empty where it stands or is unknown. */

@@ -3,6 +3,7 @@ package id.mutubaku.engine.cases;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.definition.Actor;
 import id.mutubaku.model.definition.Step;
+import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** The names of things in sentences. */
@@ -11,8 +12,13 @@ public final class Names {
 
     /** Names the performers of a step. */
     public static String ofPerformers(Sop run, Step step) {
-        return step.performers().stream()
-                .map(id -> run.actor(id).map(Actor::name).orElse(id))
+        return of(run, step.performers());
+    }
+
+    /** Names actors. */
+    public static String of(Sop sop, Collection<String> actors) {
+        return actors.stream()
+                .map(id -> sop.actor(id).map(Actor::name).orElse(id))
                 .collect(Collectors.joining(", "));
     }
 }

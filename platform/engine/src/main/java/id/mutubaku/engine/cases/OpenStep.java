@@ -52,7 +52,8 @@ public record OpenStep(Sop run, Step step, StepVisit visit, String actor) {
     /** Says for what a step waits, since it is not for what is asked of it. */
     private static Rejected otherwise(Sop sop, StepVisit visit) {
         if (visit.awaiting().isPresent()) {
-            return Rejected.because(Reason.NOT_NOW, waiting(sop, visit, visit.awaiting().get()));
+            return Rejected.because(
+                    Reason.NOT_NOW, waiting(sop, visit, visit.awaiting().get()));
         }
         String rule = switch (visit.stage()) {
             case OPEN -> "step/is-open";

@@ -11,6 +11,7 @@ public enum Comparison {
     EQUAL("$equal", order -> order == 0);
 
     private final String word;
+
     @SuppressWarnings("ImmutableEnumChecker") // each looks at the number alone
     private final IntPredicate order;
 

@@ -170,7 +170,8 @@ public sealed interface Condition extends Criterion {
                 boolean choice = choices.isEmpty() || choices.contains(value.asText());
                 if (!value.isNumber() && !choice) {
                     misfits.accept(new Misfit(
-                            "condition/no-choice", List.of(path.toString(), value.asText(), String.join(", ", choices))));
+                            "condition/no-choice",
+                            List.of(path.toString(), value.asText(), String.join(", ", choices))));
                 } else if (!isPossible(kind, value)) {
                     misfits.accept(new Misfit("condition/other-kind", List.of(path.toString(), value.asText())));
                 }

@@ -41,14 +41,16 @@ final class CaseConditions {
     /** Returns a condition as it is written in the definition. */
     Condition condition(Map<String, Object> written) {
         return Optional.ofNullable(conditions.get(written))
-                .orElseThrow(() -> new IllegalArgumentException("Expected a condition of this SOP, but got " + written));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Expected a condition of this SOP, but got " + written));
     }
 
     /** Lists where the facts of a case keep a branch from being taken, as JSON pointers; none where it may be taken. */
     List<String> unmet(Branch branch, JsonNode facts, Scope scope) {
         SchemaValidator schema = schemas.get(branch);
-        Stream<String> bySchema =
-                schema == null ? Stream.empty() : schema.validate(facts).stream().map(Violation::pointer);
+        Stream<String> bySchema = schema == null
+                ? Stream.empty()
+                : schema.validate(facts).stream().map(Violation::pointer);
         Stream<String> byCondition = branch.condition().map(this::condition).stream()
                 .filter(condition -> !condition.holds(scope))
                 .flatMap(Condition::paths)

@@ -20,6 +20,7 @@ import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -268,6 +269,26 @@ public final class Sop {
                 .or(() -> callees.values().stream()
                         .flatMap(callee -> callee.document(id).stream())
                         .findFirst());
+    }
+
+    /** Returns the documents here and in the SOPs that are called, each id once. */
+    public Collection<DocumentType> documents() {
+        Map<String, DocumentType> documents = new LinkedHashMap<>();
+        definition.documents().forEach(document -> documents.put(document.id(), document));
+        callees.values()
+                .forEach(callee ->
+                        callee.documents().forEach(document -> documents.putIfAbsent(document.id(), document)));
+        return documents.values();
+    }
+
+    /** Returns the actors who perform a step that needs or yields a document, here and in the SOPs that are called. */
+    public Set<String> handling(String document) {
+        Set<String> actors = new LinkedHashSet<>();
+        definition.steps().stream()
+                .filter(step -> step.uses(document))
+                .forEach(step -> actors.addAll(step.performers()));
+        callees.values().forEach(callee -> actors.addAll(callee.handling(document)));
+        return actors;
     }
 
     /** Returns the ids of the actors who ask. */

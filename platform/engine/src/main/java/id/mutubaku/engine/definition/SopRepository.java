@@ -141,8 +141,7 @@ public final class SopRepository {
 
     private Optional<Phrase> known(String reference, String printed, Language language) {
         return summary(reference)
-                .flatMap(sop ->
-                        Optional.ofNullable(sop.words(language).steps().get(printed)))
+                .flatMap(sop -> Optional.ofNullable(sop.words(language).steps().get(printed)))
                 .or(() -> callees(reference).stream()
                         .flatMap(callee -> known(callee, printed, language).stream())
                         .findFirst());

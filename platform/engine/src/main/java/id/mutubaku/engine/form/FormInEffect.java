@@ -21,7 +21,11 @@ import java.util.stream.Collectors;
  * @param breaches of rules between answers
  */
 public record FormInEffect(
-        FormSchema form, Map<String, Object> answers, boolean conditional, SortedSet<String> appeared, List<Problem> breaches) {
+        FormSchema form,
+        Map<String, Object> answers,
+        boolean conditional,
+        SortedSet<String> appeared,
+        List<Problem> breaches) {
     public FormInEffect {
         appeared = Collections.unmodifiableSortedSet(new TreeSet<>(appeared));
         breaches = List.copyOf(breaches);

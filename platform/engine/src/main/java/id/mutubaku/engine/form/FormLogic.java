@@ -55,8 +55,9 @@ record FormLogic(List<FieldLogic> fields, List<FormRule> rules) {
                 .filter(field -> !field.steps().contains(FieldLogic.ROW))
                 .forEach(field -> field.first()
                         .flatMap(formula -> formula.result(context.scope(answers)))
-                        .ifPresent(value ->
-                                answers.withObject(Pointers.of(field.way().toArray())).set(field.name(), value)));
+                        .ifPresent(value -> answers.withObject(
+                                        Pointers.of(field.way().toArray()))
+                                .set(field.name(), value)));
         return JsonMapping.plain(answers);
     }
 

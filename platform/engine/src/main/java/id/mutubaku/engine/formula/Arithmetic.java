@@ -5,19 +5,29 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 
 /** The functions of several numbers, reckoned exactly. */
 enum Arithmetic implements Operation {
-    ADD(BigDecimal::add),
-    SUBTRACT(BigDecimal::subtract),
-    MULTIPLY(BigDecimal::multiply);
+    ADD {
+        @Override
+        BigDecimal of(BigDecimal left, BigDecimal right) {
+            return left.add(right);
+        }
+    },
+    SUBTRACT {
+        @Override
+        BigDecimal of(BigDecimal left, BigDecimal right) {
+            return left.subtract(right);
+        }
+    },
+    MULTIPLY {
+        @Override
+        BigDecimal of(BigDecimal left, BigDecimal right) {
+            return left.multiply(right);
+        }
+    };
 
-    private final BinaryOperator<BigDecimal> operator;
-
-    Arithmetic(BinaryOperator<BigDecimal> operator) {
-        this.operator = operator;
-    }
+    abstract BigDecimal of(BigDecimal left, BigDecimal right);
 
     @Override
     public String word() {
@@ -41,7 +51,7 @@ enum Arithmetic implements Operation {
         for (JsonNode next : operands.subList(1, operands.size())) {
             result = result.flatMap(Values::asNumber)
                     .flatMap(
-                            left -> Values.asNumber(next).flatMap(right -> Values.number(operator.apply(left, right))));
+                            left -> Values.asNumber(next).flatMap(right -> Values.number(of(left, right))));
         }
         return result.filter(JsonNode::isNumber);
     }

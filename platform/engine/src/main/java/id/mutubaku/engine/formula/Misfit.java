@@ -15,7 +15,6 @@ public record Misfit(String rule, List<String> arguments) {
 
     /** Returns the misfit of what a function takes. */
     static Misfit operand(String word, Kind expected) {
-        return new Misfit(
-                expected == Kind.DATE ? "formula/date-expected" : "formula/number-expected", List.of(word));
+        return new Misfit(expected == Kind.DATE ? "formula/date-expected" : "formula/number-expected", List.of(word));
     }
 }

@@ -72,6 +72,31 @@ final class FormInEffectTest {
     }
 
     @Test
+    void pageThatIsHidden_asksForNothing() {
+        FormSchema form = form("""
+                {'type': 'object', 'title': 'Cuti', 'properties': {
+                  'jenis': {'type': 'string', 'title': 'Jenis', 'enum': ['sakit', 'tahunan']},
+                  'dokter': {'type': 'string', 'title': 'Dokter'},
+                  'obat': {'type': 'string', 'title': 'Obat', 'x-show-if': {'dokter': {'minLength': 1}}}},
+                 'required': ['jenis', 'dokter'], 'x-pages': [
+                   {'id': 'cuti', 'title': 'Cuti', 'fields': ['jenis']},
+                   {'id': 'sakit', 'title': 'Sakit', 'show-if': {'jenis': 'sakit'}, 'fields': ['dokter', 'obat']}]}
+                """);
+
+        FormInEffect hidden = effect(form, Map.of("jenis", "tahunan", "dokter", "dr. A", "obat", "B"));
+        assertEquals(Map.of("jenis", "tahunan"), hidden.answers());
+        assertEquals(List.of(), lines(hidden));
+        assertEquals(
+                List.of("cuti"),
+                FormPage.of(hidden.form()).stream().map(FormPage::id).toList());
+        FormInEffect shown = effect(form, Map.of("jenis", "sakit", "obat", "B"));
+        assertEquals(
+                List.of("cuti", "sakit"),
+                FormPage.of(shown.form()).stream().map(FormPage::id).toList());
+        assertEquals(List.of("jenis", "dokter"), shown.form().names());
+    }
+
+    @Test
     void conditions_areDecidedOneAfterTheOther() {
         FormInEffect effect = effect(LEAVE, Map.of("jenis", "sakit", "rawat", true, "mulai", "2026-12-01"));
 

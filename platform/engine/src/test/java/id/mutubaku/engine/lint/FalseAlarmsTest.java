@@ -68,7 +68,10 @@ final class FalseAlarmsTest {
 
     @Test
     void conditionsThatTakeEveryChoice_leaveNobodyOut() throws IOException {
-        put("/forms/permohonan/properties", "jenis", "{\"type\": \"string\", \"title\": \"Jenis\", \"enum\": [\"Pesta\", \"Rapat\"]}");
+        put(
+                "/forms/permohonan/properties",
+                "jenis",
+                "{\"type\": \"string\", \"title\": \"Jenis\", \"enum\": [\"Pesta\", \"Rapat\"]}");
         put("/forms/permohonan", "required", "[\"nama\", \"tamu\", \"setuju\", \"jenis\"]");
         put("/steps/1/branches/0", "when", when("Pesta"));
         put("/steps/1/branches/1", "when", when("Rapat"));
@@ -86,7 +89,8 @@ final class FalseAlarmsTest {
     @Test
     void columnThatIsNotPrinted_needsNothing() throws IOException {
         put("/steps/2", "requires", "[]");
-        assertEquals(List.of("L50/requires"), rules().stream().sorted().distinct().toList());
+        assertEquals(
+                List.of("L50/requires"), rules().stream().sorted().distinct().toList());
 
         put("/document", "table", "{\"order\": [\"number\", \"activity\", \"actors\", \"time\", \"output\"]}");
         assertFalse(rules().contains("L50/requires"));

@@ -32,6 +32,8 @@ final class ModuleTextsTest {
             "form/minItems",
             "form/maxItems",
             "form/uniqueItems",
+            "form/formatMinimum",
+            "form/formatMaximum",
             "form/pattern");
 
     private static final Set<String> WITHOUT_THE_ENGINE = Set.of("plugin-api", "model", "postgres", "archetype");

@@ -10,6 +10,7 @@ import id.mutubaku.model.cases.work.PendingAction;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.cases.work.Timer;
+import id.mutubaku.model.definition.DocumentType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -90,6 +91,36 @@ public sealed interface CaseEvent {
         @Override
         public CaseState apply(CaseState state) {
             return state.withDocument(document);
+        }
+    }
+
+    /**
+     * A result was released to who asks.
+     *
+     * @param actor as which actor the person released it
+     * @param file which file
+     * @param how whether as a signed document, as one that is valid without, or by itself
+     */
+    record DocumentReleased(Instant at, Person by, String actor, AttachedDocument file, DocumentType.Release how)
+            implements CaseEvent {
+        @Override
+        public CaseState apply(CaseState state) {
+            return state.released(this);
+        }
+    }
+
+    /**
+     * A result was handed over at the counter.
+     *
+     * @param actor as which actor the person handed it over
+     * @param document id of the document
+     * @param receiver who signed for it
+     */
+    record ResultHandedOver(Instant at, Person by, String actor, String document, String receiver)
+            implements CaseEvent {
+        @Override
+        public CaseState apply(CaseState state) {
+            return state.handedOver(this);
         }
     }
 

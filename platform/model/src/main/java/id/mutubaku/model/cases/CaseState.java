@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * @param applicant who asks
  * @param data what was filled in, by form key
  * @param documents the latest files of each document, by their {@link FilePart} keys
+ * @param results what was given to who asks, by the same keys
  * @param produced ids of the documents that steps have yielded so far
  * @param open steps that the case is at
  * @param visits how often each place was arrived at, by path
@@ -52,6 +53,7 @@ public record CaseState(
         Applicant applicant,
         Map<String, Map<String, Object>> data,
         Map<String, AttachedDocument> documents,
+        Map<String, GivenResult> results,
         Set<String> produced,
         List<StepVisit> open,
         Map<String, Integer> visits,
@@ -68,6 +70,7 @@ public record CaseState(
         versions = FrozenMap.sorted(versions);
         data = FrozenMap.ordered(data);
         documents = FrozenMap.ordered(documents);
+        results = FrozenMap.ordered(results);
         produced = Collections.unmodifiableSet(new LinkedHashSet<>(produced));
         open = List.copyOf(open);
         visits = FrozenMap.sorted(visits);
@@ -88,6 +91,7 @@ public record CaseState(
                 "",
                 Map.of(),
                 new Applicant("", Optional.empty(), Optional.empty(), Optional.empty()),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 Set.of(),
@@ -220,6 +224,35 @@ public record CaseState(
             }
             change.documents().put(document.document(), document);
         });
+    }
+
+    CaseState released(CaseEvent.DocumentReleased event) {
+        FilePart part = event.file().part();
+        return with(change -> {
+            if (part.number() == 1) {
+                change.results()
+                        .keySet()
+                        .removeIf(key -> FilePart.documentOf(key).equals(part.document()));
+            }
+            change.results()
+                    .put(
+                            part.key(),
+                            new GivenResult(
+                                    event.file(),
+                                    event.at(),
+                                    event.by(),
+                                    event.actor(),
+                                    event.how(),
+                                    Optional.empty()));
+        });
+    }
+
+    CaseState handedOver(CaseEvent.ResultHandedOver event) {
+        return with(change -> change.results()
+                .computeIfPresent(
+                        event.document(),
+                        (document, given) -> given.handedOver(
+                                new GivenResult.HandedOver(event.at(), event.by(), event.actor(), event.receiver()))));
     }
 
     CaseState at(Place place, UnaryOperator<StepVisit> edit) {

@@ -23,6 +23,7 @@ final class CaseStateBuilder {
     private final CaseState before;
     private @Nullable Map<String, Map<String, Object>> data;
     private @Nullable Map<String, AttachedDocument> documents;
+    private @Nullable Map<String, GivenResult> results;
     private @Nullable Set<String> produced;
     private @Nullable List<StepVisit> open;
     private @Nullable Map<String, Integer> visits;
@@ -59,6 +60,11 @@ final class CaseStateBuilder {
     Map<String, AttachedDocument> documents() {
         documents = documents == null ? new LinkedHashMap<>(before.documents()) : documents;
         return documents;
+    }
+
+    Map<String, GivenResult> results() {
+        results = results == null ? new LinkedHashMap<>(before.results()) : results;
+        return results;
     }
 
     Set<String> produced() {
@@ -135,6 +141,7 @@ final class CaseStateBuilder {
                 applicant,
                 data == null ? before.data() : data,
                 documents == null ? before.documents() : documents,
+                results == null ? before.results() : results,
                 produced == null ? before.produced() : produced,
                 open == null ? before.open() : open,
                 visits == null ? before.visits() : visits,

@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param aliases names under which rows print the same document
  * @param hint what the person who uploads should know
  * @param wording what pages call it
+ * @param recipient to whom it is given; absent: a decision or a permit to who asks, anything else to officials
+ * @param release how an official releases it to who asks; absent: signed
+ * @param seenBy who may see it, where that is not as usual: {@code applicant}, {@code officials}, ids of actors
  * @param source where the document comes from
  * @param note why it is read so
  */
@@ -30,6 +33,9 @@ public record DocumentType(
         List<String> aliases,
         Optional<String> hint,
         Wording wording,
+        Optional<Recipient> recipient,
+        Optional<Release> release,
+        List<String> seenBy,
         Source source,
         Optional<String> note) {
 
@@ -42,6 +48,8 @@ public record DocumentType(
         DATA,
         PRODUCT,
         REGISTER,
+        DECISION,
+        PERMIT,
         EQUIPMENT
     }
 
@@ -55,7 +63,30 @@ public record DocumentType(
         OUTSIDE
     }
 
+    /** The side to which a document is given. */
+    public enum Recipient {
+        APPLICANT,
+        OFFICIALS
+    }
+
+    /** The way in which a result comes to be given to who asks. */
+    public enum Release {
+        /** An official releases it, signed elsewhere and then uploaded. */
+        SIGNED,
+        /** An official releases it as valid without a signature. */
+        UNSIGNED,
+        /** It is given as soon as the step that yields it is completed. */
+        NONE
+    }
+
+    /** Names in {@link #seenBy()} whoever asks. */
+    public static final String APPLICANT = "applicant";
+
+    /** Names in {@link #seenBy()} everybody who works on the case in the office. */
+    public static final String OFFICIALS = "officials";
+
     public DocumentType {
+        seenBy = List.copyOf(seenBy);
         accept = List.copyOf(accept);
         aliases = List.copyOf(aliases);
     }
@@ -89,6 +120,17 @@ public record DocumentType(
 
     /** The greatest size of one request, in units of 1,000,000 bytes; no file can be larger, whatever is promised. */
     public static final int REQUEST_MEGABYTES = 32;
+
+    /** Tells whether it is a result: a file that is given to who asks. */
+    public boolean isResult() {
+        return from == From.UPLOAD
+                && recipient.map(Recipient.APPLICANT::equals).orElse(kind == Kind.DECISION || kind == Kind.PERMIT);
+    }
+
+    /** Returns how it comes to be given to who asks. */
+    public Release given() {
+        return release.orElse(Release.SIGNED);
+    }
 
     /** Returns the greatest size that people can be told, in units of 1,000,000 bytes. */
     public int megabytes() {

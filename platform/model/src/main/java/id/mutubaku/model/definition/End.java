@@ -13,7 +13,14 @@ import java.util.Optional;
  * @param source where the end comes from
  * @param note why it is read so
  */
-public record End(String id, Kind kind, String title, boolean reasonRequired, Wording wording, Source source, Optional<String> note) {
+public record End(
+        String id,
+        Kind kind,
+        String title,
+        boolean reasonRequired,
+        Wording wording,
+        Source source,
+        Optional<String> note) {
 
     /** The way in which a case came out, as the applicant should understand it. */
     public enum Kind {

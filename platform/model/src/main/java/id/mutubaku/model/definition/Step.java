@@ -209,6 +209,17 @@ public record Step(
         return !branches.isEmpty();
     }
 
+    /** Tells whether the step needs or yields a document. */
+    public boolean uses(String document) {
+        return Stream.concat(requires.stream(), produces.stream())
+                .anyMatch(use -> use.document().equals(document));
+    }
+
+    /** Tells whether the step yields a document. */
+    public boolean yields(String document) {
+        return produces.stream().anyMatch(use -> use.document().equals(document));
+    }
+
     /** Finds a branch by its id. */
     public Optional<Branch> branch(String branchId) {
         return branches.stream().filter(branch -> branch.id().equals(branchId)).findFirst();

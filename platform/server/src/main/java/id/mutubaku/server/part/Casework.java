@@ -27,7 +27,8 @@ public record Casework(
             Storage storage, SopRepository sops, Messaging messaging, PluginParts plugins, InstantSource clock) {
         CaseService cases = new CaseService(
                 sops,
-                storage.cases(), new CommitStore(storage.pool()),
+                storage.cases(),
+                new CommitStore(storage.pool()),
                 storage.documents(),
                 messaging.notices(),
                 plugins.plugins().calls(),

@@ -20,6 +20,7 @@ import id.mutubaku.web.api.admin.UpkeepApi;
 import id.mutubaku.web.api.cases.CaseApi;
 import id.mutubaku.web.api.cases.CheckApi;
 import id.mutubaku.web.api.cases.ClosingApi;
+import id.mutubaku.web.api.cases.ResultApi;
 import id.mutubaku.web.api.cases.StepApi;
 import id.mutubaku.web.api.cases.TalkApi;
 import id.mutubaku.web.api.cases.WorkApi;
@@ -80,6 +81,7 @@ final class ServedApi {
                 new StepApi(cases, parts.identity().account().accounts()).routes(),
                 new TalkApi(cases, sops).routes(),
                 new ClosingApi(cases).routes(),
+                new ResultApi(cases).routes(),
                 new WorkApi(casework.visibility(), storage.work(), storage.register()).routes());
     }
 

@@ -41,11 +41,13 @@ final class ConditionalDocumentTest {
 
         put(applicant, address, "foto", "image/png").expect(200);
         put(applicant, address, "foto.2", "image/png").expect(200);
-        JsonNode shown = put(applicant, address, "foto.3", "image/png").expect(200).json();
+        JsonNode shown =
+                put(applicant, address, "foto.3", "image/png").expect(200).json();
         assertEquals(
                 List.of("foto 1", "foto 2", "foto 3"),
                 StreamSupport.stream(shown.path("documents").spliterator(), false)
-                        .map(file -> file.path("document").asText() + " " + file.path("part").asText())
+                        .map(file -> file.path("document").asText() + " "
+                                + file.path("part").asText())
                         .toList());
         assertEquals(
                 List.of("/documents/foto.4: document/too-many"),
@@ -65,10 +67,21 @@ final class ConditionalDocumentTest {
         String complete = address(sent) + "/steps/putuskan/complete";
         Api kasi = SampleCases.as("kasi");
 
-        assertEquals("conditional", kasi.get(address(sent)).send().expect(200).json().at("/open/0/documents/0/need").asText());
+        assertEquals(
+                "conditional",
+                kasi.get(address(sent))
+                        .send()
+                        .expect(200)
+                        .json()
+                        .at("/open/0/documents/0/need")
+                        .asText());
         assertEquals(
                 List.of("/documents/izin: document/missing"),
-                kasi.post(complete).json(Map.of("branch", "terima")).send().expect(422).problems());
+                kasi.post(complete)
+                        .json(Map.of("branch", "terima"))
+                        .send()
+                        .expect(422)
+                        .problems());
         kasi.post(complete)
                 .json(Map.of("branch", "tolak", "note", "Kuota habis."))
                 .send()

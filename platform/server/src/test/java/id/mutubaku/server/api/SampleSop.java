@@ -35,10 +35,7 @@ public enum SampleSop {
 
     /** Opens a case of it; returns the number of the case. */
     public String open(Api nobody, Map<String, Object> data) {
-        return published(nobody)
-                .opened(nobody, data)
-                .path("number")
-                .asText();
+        return published(nobody).opened(nobody, data).path("number").asText();
     }
 
     JsonNode opened(Api nobody, Map<String, Object> data) {

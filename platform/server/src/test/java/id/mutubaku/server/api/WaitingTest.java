@@ -111,8 +111,7 @@ final class WaitingTest {
     private static JsonNode item(String number) {
         String path = WORK;
         while (true) {
-            JsonNode page =
-                    SampleCases.as("kasi").get(path).send().expect(200).json();
+            JsonNode page = SampleCases.as("kasi").get(path).send().expect(200).json();
             List<JsonNode> found = StreamSupport.stream(page.path("items").spliterator(), false)
                     .filter(item -> item.path("number").asText().equals(number))
                     .toList();

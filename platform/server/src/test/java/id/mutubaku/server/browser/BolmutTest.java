@@ -105,7 +105,7 @@ class BolmutTest {
         team.completes(
                 team.developers()
                         .takes(team.number())
-                        .types("Ringkasan rencana", "Dua tahap.")
+                        .types("Ringkasan rencana", "Dua tahap. " + answer)
                         .types("Tanggal mulai", "2026-02-02")
                         .types("Tanggal selesai", "2026-06-30"),
                 "Simpan rencana");

@@ -17,7 +17,11 @@ class ConditionalDocumentTest {
         Person siti = site.applicant();
 
         siti.opens(FORM).gets(200).sees("Wajib bila Jenis cuti: Sakit.").doesNotSee("Surat dokter (opsional)");
-        siti.types("Nama", "Siti").chooses("Sakit").presses("Lanjutkan").gets(422).sees("Surat dokter");
+        siti.types("Nama", "Siti")
+                .chooses("Sakit")
+                .presses("Lanjutkan")
+                .gets(422)
+                .sees("Surat dokter");
         siti.chooses("Tahunan").presses("Lanjutkan").gets(200).sees("Periksa jawaban Anda");
     }
 
@@ -27,9 +31,9 @@ class ConditionalDocumentTest {
         Person siti = site.applicant();
 
         siti.opens(FORM).gets(200).sees("Paling banyak 3 berkas.");
-        siti.page().locator("input[name='doc.foto']").setInputFiles(new Path[] {
-            Papers.png("depan.png"), Papers.png("samping.png")
-        });
+        siti.page()
+                .locator("input[name='doc.foto']")
+                .setInputFiles(new Path[] {Papers.png("depan.png"), Papers.png("samping.png")});
         siti.chooses("Tahunan").presses("Lanjutkan").gets(422).sees("depan.png").sees("samping.png");
         siti.page().locator("input[name='drop']").first().check();
         siti.page().locator("input[name='doc.foto']").setInputFiles(Papers.png("belakang.png"));

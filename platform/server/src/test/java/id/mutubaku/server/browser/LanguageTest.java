@@ -22,7 +22,10 @@ class LanguageTest {
         english(applicant.follows("Make a request"));
         Requests.fillBantenInEnglish(applicant, "").presses("Continue").gets(422);
         english(applicant.sees("Name of the agency (OPD)"));
-        applicant.types("Name of the agency (OPD)", "Dinas Inggris").presses("Continue").gets(200);
+        applicant
+                .types("Name of the agency (OPD)", "Dinas Inggris")
+                .presses("Continue")
+                .gets(200);
         english(applicant);
         applicant.page().locator(".pledge label").click();
         english(applicant

@@ -33,10 +33,14 @@ class ReturnTest {
                 .sees("surat-permohonan.pdf");
         assertThat(applicant.page().locator("form[enctype] :is(input:not([type=hidden]), select, textarea)"))
                 .hasCount(2);
+        applicant
+                .presses("Kirim perbaikan")
+                .gets(422)
+                .sees("Belum Anda ubah: Nama OPD, Surat permohonan.")
+                .types("Nama OPD", "Dinas Kesehatan Provinsi")
+                .attaches("Surat permohonan", Papers.pdf("surat-bertanda-tangan.pdf"));
         forge(applicant);
         applicant
-                .types("Nama OPD", "Dinas Kesehatan Provinsi")
-                .attaches("Surat permohonan", Papers.pdf("surat-bertanda-tangan.pdf"))
                 .presses("Kirim perbaikan")
                 .gets(200)
                 .sees("Perbaikan terkirim.")

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WaitingTest {
     @Test
     void officialSeesWhomTheCaseWaitsFor_andNotesTheDecisionThatCameByPost(Site site) {
-        String number = SampleSop.PERTIMBANGAN.open(
-                Api.at(site.platform().port()), Map.of("nama", "Dinas Sosial"));
+        String number = SampleSop.PERTIMBANGAN.open(Api.at(site.platform().port()), Map.of("nama", "Dinas Sosial"));
         Person kasi = site.official("kasi.banten");
 
         kasi.opens("/kerja?tampil=awaited").gets(200).sees(number).sees("Menunggu Kementerian PANRB sejak");
@@ -37,8 +36,7 @@ class WaitingTest {
 
     @Test
     void closedBranch_isShownAsClosed_withItsSentence(Site site) {
-        String number = SampleSop.PERTIMBANGAN.open(
-                Api.at(site.platform().port()), Map.of("nama", "Dinas Sosial"));
+        String number = SampleSop.PERTIMBANGAN.open(Api.at(site.platform().port()), Map.of("nama", "Dinas Sosial"));
         Person kasi = site.official("kasi.banten");
 
         kasi.opens("/banten/kasus/" + number)

@@ -62,7 +62,8 @@ final class ConditionalFormTest {
                 "selesai", List.of("2026-12-05")));
 
         assertTrue(visitor.checks(), () -> visitor.answer().toString());
-        assertTrue(visitor.answer().text().contains("dr. Budi") && visitor.answer().text().contains("5 hari"));
+        assertTrue(visitor.answer().text().contains("dr. Budi")
+                && visitor.answer().text().contains("5 hari"));
         assertEquals(303, visitor.sends().answer().status());
     }
 
@@ -118,8 +119,7 @@ final class ConditionalFormTest {
         RandomForm random = new RandomForm(seed);
         FormSop sop = FormSop.published("acak-" + seed, random.form(), NOBODY);
         FormSchema form = FormSchema.of(JsonMapping.plain(random.form()));
-        FormContext context =
-                FormContext.beforeCase(LocalDate.now(ZoneId.of("Asia/Jakarta")), WorkingDays.UNKNOWN);
+        FormContext context = FormContext.beforeCase(LocalDate.now(ZoneId.of("Asia/Jakarta")), WorkingDays.UNKNOWN);
 
         for (int times = 0; times < ANSWERS_A_FORM; times++) {
             Map<String, Object> answers = random.answers();
@@ -135,8 +135,8 @@ final class ConditionalFormTest {
             assertEquals(wrong.isEmpty(), visitor.checks(), told);
             if (!wrong.isEmpty()) {
                 form.names()
-                        .forEach(name ->
-                                assertEquals(effect.form().names().contains(name), visitor.shows(name), name + " " + told));
+                        .forEach(name -> assertEquals(
+                                effect.form().names().contains(name), visitor.shows(name), name + " " + told));
             }
         }
     }

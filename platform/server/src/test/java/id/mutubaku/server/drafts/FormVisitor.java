@@ -53,8 +53,8 @@ final class FormVisitor {
 
     private FormVisitor posts(Map<String, List<String>> page) {
         String body = page.entrySet().stream()
-                .flatMap(field -> field.getValue().stream()
-                        .map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .flatMap(
+                        field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         answer = api.post(form)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -69,7 +69,9 @@ final class FormVisitor {
 
     /** Tells whether the page has a field. */
     boolean shows(String name) {
-        return Pattern.compile("\"f-" + Pattern.quote(name) + "[\"-]").matcher(answer.text()).find();
+        return Pattern.compile("\"f-" + Pattern.quote(name) + "[\"-]")
+                .matcher(answer.text())
+                .find();
     }
 
     /** Tells whether the page is the one on which answers are checked before they are sent. */

@@ -23,7 +23,10 @@ final class RandomForm {
         this.random = new Random(seed);
         form.put("type", "object").put("title", "Formulir " + seed);
         ObjectNode fields = form.putObject("properties");
-        fields.set("nama", json("{'type': 'string', 'title': 'Nama', 'minLength': 3, 'maxLength': 20, 'x-privacy': {'class': 'none'}}"));
+        fields.set(
+                "nama",
+                json(
+                        "{'type': 'string', 'title': 'Nama', 'minLength': 3, 'maxLength': 20, 'x-privacy': {'class': 'none'}}"));
         kinds.put("nama", "text");
         for (int index = 0; index < FIELDS; index++) {
             String name = "isian" + index;
@@ -49,14 +52,17 @@ final class RandomForm {
             case "box" -> json("{'type': 'boolean', " + title + "}");
             case "number" -> json("{'type': 'integer', " + title + ", 'minimum': 0}");
             case "date" -> json("{'type': 'string', " + title + ", 'format': 'date'}");
-            case "group" -> json("{'type': 'object', " + title + ", 'properties': {"
-                    + "'x': {'type': 'string', 'title': 'X', 'maxLength': 10},"
-                    + "'y': {'type': 'string', 'title': 'Y', 'maxLength': 10, 'x-show-if': {'$given': ['./x']}, 'x-require-if': {'./x': 'ya'}}}}");
-            case "rows" -> json("{'type': 'array', " + title + ", 'items': {'type': 'object', 'properties': {"
-                    + "'x': {'type': 'string', 'title': 'X', 'maxLength': 10},"
-                    + "'n': {'type': 'integer', 'title': 'N', 'minimum': 1, 'x-show-if': {'./x': 'ya'}, 'x-require-if': {'./x': 'ya'}},"
-                    + "'dua': {'type': 'integer', 'title': 'Dua', 'x-compute': {'multiply': [{'answer': './n'}, 2]}}},"
-                    + "'required': ['x']}}");
+            case "group" ->
+                json(
+                        "{'type': 'object', " + title + ", 'properties': {"
+                                + "'x': {'type': 'string', 'title': 'X', 'maxLength': 10},"
+                                + "'y': {'type': 'string', 'title': 'Y', 'maxLength': 10, 'x-show-if': {'$given': ['./x']}, 'x-require-if': {'./x': 'ya'}}}}");
+            case "rows" ->
+                json("{'type': 'array', " + title + ", 'items': {'type': 'object', 'properties': {"
+                        + "'x': {'type': 'string', 'title': 'X', 'maxLength': 10},"
+                        + "'n': {'type': 'integer', 'title': 'N', 'minimum': 1, 'x-show-if': {'./x': 'ya'}, 'x-require-if': {'./x': 'ya'}},"
+                        + "'dua': {'type': 'integer', 'title': 'Dua', 'x-compute': {'multiply': [{'answer': './n'}, 2]}}},"
+                        + "'required': ['x']}}");
             default -> sum(title);
         };
     }
@@ -64,8 +70,12 @@ final class RandomForm {
     private ObjectNode sum(String title) {
         List<String> lists = of("rows");
         String formula = lists.isEmpty()
-                ? "{'add': [" + String.join(", ", of("number").stream().map(each -> "{'answer': '" + each + "'}").toList())
-                        + (of("number").isEmpty() ? "" : ", ") + "1]}"
+                ? "{'add': ["
+                        + String.join(
+                                ", ",
+                                of("number").stream()
+                                        .map(each -> "{'answer': '" + each + "'}")
+                                        .toList()) + (of("number").isEmpty() ? "" : ", ") + "1]}"
                 : "{'sum': {'of': '" + lists.get(0) + "', 'value': {'answer': './dua'}}}";
         return json("{'type': 'integer', " + title + ", 'x-compute': " + formula + "}");
     }
@@ -119,14 +129,15 @@ final class RandomForm {
 
     private Object answer(String kind) {
         return switch (kind) {
-                    case "text" -> random.nextInt(5) == 0 ? "terlalu panjang sekali, ya" : "kata";
-                    case "choice" -> List.of("a", "b", "c").get(random.nextInt(3));
-                    case "box" -> true;
-                    case "number" -> random.nextInt(8) - 1;
-                    case "sum" -> 700;
-                    case "date" -> List.of("2020-02-29", "2099-01-01", "2026-02-30").get(random.nextInt(3));
-                    case "group" -> random.nextBoolean() ? Map.of("x", "ya") : Map.of("x", "kata", "y", "lain");
-                    default -> List.of(Map.of("x", "ya", "n", random.nextInt(3)), Map.of("x", "ya"), Map.of("x", "kata", "n", 4));
+            case "text" -> random.nextInt(5) == 0 ? "terlalu panjang sekali, ya" : "kata";
+            case "choice" -> List.of("a", "b", "c").get(random.nextInt(3));
+            case "box" -> true;
+            case "number" -> random.nextInt(8) - 1;
+            case "sum" -> 700;
+            case "date" -> List.of("2020-02-29", "2099-01-01", "2026-02-30").get(random.nextInt(3));
+            case "group" -> random.nextBoolean() ? Map.of("x", "ya") : Map.of("x", "kata", "y", "lain");
+            default ->
+                List.of(Map.of("x", "ya", "n", random.nextInt(3)), Map.of("x", "ya"), Map.of("x", "kata", "n", 4));
         };
     }
 

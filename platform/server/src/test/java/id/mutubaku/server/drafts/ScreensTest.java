@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.client.Running;
 import org.junit.jupiter.api.BeforeAll;
@@ -140,6 +141,28 @@ final class ScreensTest {
         assertTrue(four.answer().text().contains("tab lain"), four.answer().text());
         four.opens(first.replace("pemohon", "ruang"));
         assertEquals("Aula", four.carries("jenis"));
+    }
+
+    @Test
+    void page_isShownWhereItsConditionHolds_alone() {
+        RoomSop sop = new RoomSop("bersyarat", NOBODY);
+        ObjectNode definition = RoomSop.paged("bersyarat", 1);
+        ((ObjectNode) definition.at("/forms/permohonan/x-pages/1"))
+                .putObject("show-if")
+                .put("nama", "Tamu");
+        sop.publish(definition).expect(201);
+        Applicant person = new Applicant(NOBODY, sop.form()).presses("begin").follows();
+        person.types("nama", "Siti").types("telepon", "0254 123456").presses("").follows();
+        assertTrue(
+                person.answer().text().contains("<b>Bagian 2 dari 2</b>"),
+                person.answer().text());
+        person.presses("").follows();
+        assertTrue(
+                person.checks() && !person.answer().text().contains("Jenis ruang"),
+                person.answer().text());
+
+        person.presses("edit", "nama").follows().types("nama", "Tamu").presses("");
+        assertTrue(person.location().endsWith("/bagian/ruang?dari-periksa=ya"), person.location());
     }
 
     @Test

@@ -221,7 +221,8 @@ final class CaseMailTest {
 
         Letter stopped = letter(KADIS, "Permohonan # dihentikan");
         assertFalse(stopped.body().contains("Tidak jadi"), stopped.body());
-        letter(APPLICANT, "Permohonan # sudah diputuskan");
+        Letter over = letter(APPLICANT, "Permohonan # sudah diputuskan");
+        assertTrue(over.body().contains("Alasan: Tidak jadi"), over.body());
     }
 
     private void ask(String actor, String what, Map<String, Object> body) {

@@ -1,7 +1,7 @@
 package id.mutubaku.server.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.model.cases.work.Place;

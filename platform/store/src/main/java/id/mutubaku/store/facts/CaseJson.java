@@ -27,6 +27,8 @@ public final class CaseJson {
             Map.entry("document-attached", CaseEvent.DocumentAttached.class),
             Map.entry("step-completed", CaseEvent.StepCompleted.class),
             Map.entry("action-asked", CaseEvent.ActionAsked.class),
+            Map.entry("document-released", CaseEvent.DocumentReleased.class),
+            Map.entry("result-handed-over", CaseEvent.ResultHandedOver.class),
             Map.entry("action-done", CaseEvent.ActionDone.class),
             Map.entry("action-left", CaseEvent.ActionLeft.class),
             Map.entry("callee-ended", CaseEvent.CalleeEnded.class),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEnding;
 import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.GivenResult;
 import id.mutubaku.model.cases.JsonData;
 import id.mutubaku.model.cases.party.Applicant;
 import id.mutubaku.model.cases.work.Disposition;
@@ -30,6 +31,7 @@ public record Snapshot(
         Applicant applicant,
         Map<String, Object> data,
         Map<String, AttachedDocument> documents,
+        Map<String, GivenResult> results,
         Set<String> produced,
         List<StepVisit> open,
         Map<String, Integer> visits,
@@ -58,6 +60,7 @@ public record Snapshot(
                 state.applicant(),
                 data,
                 state.documents(),
+                state.results(),
                 state.produced(),
                 state.open(),
                 state.visits(),
@@ -120,6 +123,7 @@ public record Snapshot(
                 applicant,
                 answers,
                 documents,
+                results,
                 produced,
                 open,
                 visits,

@@ -89,7 +89,8 @@ final class InboxPlanTest {
         for (int actor = 0; actor < 39; actor++) {
             actors.add("a" + actor);
         }
-        Plan office = plan(mode, WorkSql.inbox(Group.ALL), "'contoh', '{" + String.join(",", actors) + "}', null, " + PAGED);
+        Plan office =
+                plan(mode, WorkSql.inbox(Group.ALL), "'contoh', '{" + String.join(",", actors) + "}', null, " + PAGED);
         office.readsByIndexOnly("work_item", "work_item_inbox");
         office.readsAtMost(PAGE * actors.size());
     }

@@ -169,6 +169,7 @@ final class WorkRowTest {
                 new Applicant("Dinas", Optional.of("opd.banten"), Optional.empty(), Optional.empty()),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 Set.of(),
                 open,
                 Map.of(),

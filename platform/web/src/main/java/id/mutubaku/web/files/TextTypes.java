@@ -145,7 +145,6 @@ final class TextTypes {
     }
 
     private static Reader strict(Path file) throws IOException {
-        return new InputStreamReader(
-                Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder());
+        return new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder());
     }
 }

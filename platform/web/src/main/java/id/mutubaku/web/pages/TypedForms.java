@@ -1,7 +1,7 @@
 package id.mutubaku.web.pages;
 
 import id.mutubaku.casework.drafts.Draft;
-import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
@@ -188,7 +188,7 @@ public final class TypedForms {
     /** Reads the form with which a request begins. */
     public Read first(Sop sop, Typed typed, Set<String> files, Language language) {
         Step start = sop.definition().start();
-        return inEffect(sop, start, reading(sop, start, typed, language), typed, first(sop, files), language);
+        return inEffect(sop.in(language), start, reading(sop, start, typed, language), typed, first(sop, files));
     }
 
     /**
@@ -204,7 +204,7 @@ public final class TypedForms {
         List<SummaryView.Row> left =
                 Stream.concat(whole.left().stream(), part.left().stream()).toList();
         Reading both = new Reading(data, data, left, part.updated() || whole.updated(), part.inEdit());
-        return inEffect(sop, start, both, typed, first(sop, files), language);
+        return inEffect(sop.in(language), start, both, typed, first(sop, files));
     }
 
     private FormContext first(Sop sop, Set<String> files) {
@@ -219,16 +219,15 @@ public final class TypedForms {
         Map<String, Object> whole = unasked(sop, place, state);
         whole.putAll(part.data());
         Reading both = new Reading(part.posted(), whole, part.left(), part.updated(), part.inEdit());
-        return inEffect(sop.at(place), sop.step(place), both, typed, context, language);
+        return inEffect(sop.at(place).in(language), sop.step(place), both, typed, context);
     }
 
     private static Set<String> documents(Set<String> files) {
         return files.stream().map(FilePart::documentOf).collect(Collectors.toSet());
     }
 
-    private static Read inEffect(
-            Sop sop, Step step, Reading read, Typed typed, FormContext context, Language language) {
-        Optional<FormInEffect> effect = form(sop.in(language), step).map(form -> form.inEffect(read.data(), context));
+    private static Read inEffect(Sop sop, Step step, Reading read, Typed typed, FormContext context) {
+        Optional<FormInEffect> effect = form(sop, step).map(form -> form.inEffect(read.data(), context));
         return new Read(
                 read.posted(),
                 effect,

@@ -59,9 +59,8 @@ public final class Uploads {
                 call,
                 region,
                 asked,
-                (document, file) -> file.bytes() > 0
-                        && file.bytes() <= document.maxBytes()
-                        && document.takes(file.mediaType()));
+                (document, file) ->
+                        file.bytes() > 0 && file.bytes() <= document.maxBytes() && document.takes(file.mediaType()));
     }
 
     private Future<Map<String, StoredFile>> of(
@@ -73,8 +72,8 @@ public final class Uploads {
             for (Map.Entry<Upload, DocumentType> each : uploads.entrySet()) {
                 DocumentType document = each.getValue();
                 String name = FileNames.plain(each.getKey().fileName());
-                staged = staged.compose(done -> staging.stage(
-                                region, name, each.getKey().file(), file -> fitting.test(document, file)))
+                staged = staged.compose(done ->
+                                staging.stage(region, name, each.getKey().file(), file -> fitting.test(document, file)))
                         .onSuccess(file -> files.put(next(document, files), file))
                         .mapEmpty();
             }

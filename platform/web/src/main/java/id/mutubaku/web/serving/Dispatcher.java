@@ -124,9 +124,7 @@ final class Dispatcher {
     }
 
     private Pace pace(HttpServerRequest request, Call known, NetworkAddress address) {
-        return known.principal() instanceof Anonymous
-                ? Pace.of(request, pace, address)
-                : Pace.unbounded(request);
+        return known.principal() instanceof Anonymous ? Pace.of(request, pace, address) : Pace.unbounded(request);
     }
 
     private Future<Caller> sender(HttpServerRequest request, NetworkAddress address) {

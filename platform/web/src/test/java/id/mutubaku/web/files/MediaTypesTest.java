@@ -61,9 +61,7 @@ final class MediaTypesTest {
                 "application/vnd.oasis.opendocument.spreadsheet",
                 MediaTypes.of(open("application/vnd.oasis.opendocument.spreadsheet")));
         assertEquals("application/zip", MediaTypes.of(open("application/x-karangan")));
-        assertEquals(
-                "application/vnd.ms-office.macroEnabled",
-                MediaTypes.of(open(text, "Basic/Standard/Module1.xml")));
+        assertEquals("application/vnd.ms-office.macroEnabled", MediaTypes.of(open(text, "Basic/Standard/Module1.xml")));
     }
 
     @Test
@@ -71,11 +69,12 @@ final class MediaTypesTest {
         assertEquals("text/csv", MediaTypes.of(file("nama;umur\n\"Budi; S.T.\";41\nSiti;39\n")));
         assertEquals("text/csv", MediaTypes.of(file("a,b,c\n1,2,3\n")));
         assertEquals("text/plain", MediaTypes.of(file("Surat ini, dengan koma.\nDan baris tanpa.\n")));
-        assertEquals("text/plain", MediaTypes.of(file("create table x (id int, nama text);\ninsert into x values (1, 'a');\nselect 1;")));
+        assertEquals(
+                "text/plain",
+                MediaTypes.of(file("create table x (id int, nama text);\ninsert into x values (1, 'a');\nselect 1;")));
         assertEquals("application/json", MediaTypes.of(file("{\"a\": [1, 2, {\"type\": \"Point\"}]}")));
         assertEquals(
-                "application/geo+json",
-                MediaTypes.of(file("{\"type\": \"FeatureCollection\", \"features\": []}")));
+                "application/geo+json", MediaTypes.of(file("{\"type\": \"FeatureCollection\", \"features\": []}")));
         assertEquals("text/plain", MediaTypes.of(file("{\"type\": \"FeatureCollection\", \"features\": [")));
         assertEquals(
                 "text/x-not-utf-8",

@@ -73,7 +73,8 @@ final class PacedServerTest {
 
         for (int request = 0; request < 50; request++) {
             byte[] small = random(100);
-            HttpResponse<byte[]> answer = post(server.resolve("/api/v1/kembali"), small).get(10, TimeUnit.SECONDS);
+            HttpResponse<byte[]> answer =
+                    post(server.resolve("/api/v1/kembali"), small).get(10, TimeUnit.SECONDS);
             assertEquals(sum(small), text(answer));
         }
         assertFalse(first.isDone() || second.isDone());
@@ -97,7 +98,8 @@ final class PacedServerTest {
 
         byte[] body = random(1_500_000);
 
-        HttpResponse<byte[]> answer = post(server.resolve("/berkas"), form(body)).get(20, TimeUnit.SECONDS);
+        HttpResponse<byte[]> answer =
+                post(server.resolve("/berkas"), form(body)).get(20, TimeUnit.SECONDS);
 
         assertEquals(sum(body), text(answer));
     }

@@ -134,6 +134,9 @@ public final class ReturnForm {
     }
 
     private String answer(Mark mark) {
+        if (mark.kind() == Mark.Kind.DOCUMENT) {
+            return context.state().documents().containsKey(mark.name()) ? "" : context.text("return.missing");
+        }
         Map<String, Object> answers = context.state().data().getOrDefault(mark.form(), Map.of());
         return schema(mark)
                 .map(schema -> fields.answer(schema, mark.name(), answers, context.language()))

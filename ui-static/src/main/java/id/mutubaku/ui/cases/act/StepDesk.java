@@ -101,7 +101,8 @@ public final class StepDesk {
                 .filter(message -> wait.from().isPresent())
                 .ifPresent(message -> lines.add(text("desk.message", message)));
         visit.due()
-                .ifPresent(due -> lines.add(text("desk.awaited-until", context.words().dateTime(due))));
+                .ifPresent(due ->
+                        lines.add(text("desk.awaited-until", context.words().dateTime(due))));
         return new Halt(title, since, lines);
     }
 

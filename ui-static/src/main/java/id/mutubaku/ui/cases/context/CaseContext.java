@@ -108,7 +108,11 @@ public record CaseContext(VisibleCase seen, Messages messages, Language language
     /** Draws a file of the case under the name of its document. */
     public FileView file(AttachedDocument file) {
         String name = documentName(file.part().document());
-        return file(file.part().number() == 1 ? name : text("file.part", name, file.part().number()), file);
+        return file(
+                file.part().number() == 1
+                        ? name
+                        : text("file.part", name, file.part().number()),
+                file);
     }
 
     /** Draws a file of the case, with the address at which it is read. */

@@ -7,6 +7,8 @@ import id.mutubaku.model.cases.CaseEvent.CommentAdded;
 import id.mutubaku.model.cases.CaseEvent.DispositionFollowed;
 import id.mutubaku.model.cases.CaseEvent.DispositionGiven;
 import id.mutubaku.model.cases.CaseEvent.DocumentAttached;
+import id.mutubaku.model.cases.CaseEvent.DocumentReleased;
+import id.mutubaku.model.cases.CaseEvent.ResultHandedOver;
 import id.mutubaku.model.cases.work.Disposition;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.ui.view.EventView;
@@ -35,6 +37,8 @@ final class CaseHistory {
         timeline.tells(CaseEnded.class, this::ended);
         timeline.tells(CaseEvent.CaseMigrated.class, this::migrated);
         timeline.tells(DocumentAttached.class, this::attached);
+        timeline.tells(DocumentReleased.class, this::released);
+        timeline.tells(ResultHandedOver.class, this::handedOver);
         timeline.isSilentOn(
                 CaseEvent.DataRecorded.class); // the step's completion tells it, and the answers stand there
         timeline.tells(CommentAdded.class, this::commented);
@@ -75,11 +79,30 @@ final class CaseHistory {
         if (!telling.seen().shows(attached.document())) {
             return Optional.empty();
         }
-        String name = telling.sop().document(id).map(DocumentType::briefly).orElse(id);
         return telling.told(
                 attached,
-                telling.text("event.attached", name, attached.document().fileName()),
+                telling.text("event.attached", name(id), attached.document().fileName()),
                 "");
+    }
+
+    private Optional<EventView> released(DocumentReleased released) {
+        String how = telling.text("event.given." + released.how().name().toLowerCase(Locale.ROOT));
+        return telling.told(
+                released,
+                telling.text("event.given", name(released.file().part().document())),
+                telling.people().as(released.by(), released.actor()),
+                how);
+    }
+
+    private Optional<EventView> handedOver(ResultHandedOver given) {
+        return telling.told(
+                given,
+                telling.text("event.handed-over", name(given.document()), given.receiver()),
+                telling.people().as(given.by(), given.actor()));
+    }
+
+    private String name(String document) {
+        return telling.sop().document(document).map(DocumentType::briefly).orElse(document);
     }
 
     private Optional<EventView> commented(CommentAdded comment) {

@@ -1,5 +1,6 @@
 package id.mutubaku.ui.cases.history;
 
+import id.mutubaku.engine.cases.access.Returnable;
 import id.mutubaku.engine.cases.access.VisibleCase;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.model.cases.AttachedDocument;
@@ -29,7 +30,7 @@ public final class Changes {
     private final CaseContext context;
     private final VisibleCase seen;
     private final Map<String, AttachedDocument> files = new HashMap<>();
-    private final Map<String, Place> askers = new HashMap<>();
+    private final Map<String, Correction> corrections = new HashMap<>();
 
     /** Takes the events of a case, oldest first. */
     public Changes(CaseContext context, List<CaseEvent> events) {
@@ -43,9 +44,8 @@ public final class Changes {
             if (event instanceof StepOpened opened) {
                 opened.visit()
                         .correction()
-                        .map(Correction::asker)
-                        .ifPresent(asker -> askers.put(
-                                visitKey(opened.visit().place(), opened.visit().visit()), asker));
+                        .ifPresent(correction -> corrections.put(
+                                visitKey(opened.visit().place(), opened.visit().visit()), correction));
             }
         }
     }
@@ -60,7 +60,9 @@ public final class Changes {
                 since.clear();
             }
             if (event instanceof CorrectionSubmitted submitted
-                    && asker.place().equals(askers.get(visitKey(submitted.place(), submitted.visit())))) {
+                    && correction(submitted)
+                            .filter(correction -> correction.asker().equals(asker.place()))
+                            .isPresent()) {
                 since.add(0, view(submitted));
             }
         }
@@ -68,7 +70,28 @@ public final class Changes {
     }
 
     private ChangesView view(CorrectionSubmitted submitted) {
-        return new ChangesView(context.people().as(submitted.by(), submitted.actor()), submitted.at(), rows(submitted));
+        return new ChangesView(
+                context.people().as(submitted.by(), submitted.actor()),
+                submitted.at(),
+                rows(submitted),
+                untouched(submitted));
+    }
+
+    private Optional<Correction> correction(CorrectionSubmitted submitted) {
+        return Optional.ofNullable(corrections.get(visitKey(submitted.place(), submitted.visit())));
+    }
+
+    /** Names what was marked and came back as it was. */
+    List<String> untouched(CorrectionSubmitted submitted) {
+        Returnable names = new Returnable(seen.sop(), seen.state());
+        return correction(submitted).map(Correction::marks).orElse(List.of()).stream()
+                .filter(mark -> isShown(mark.kind(), mark.form(), mark.name()))
+                .filter(mark -> submitted.changes().stream()
+                        .noneMatch(change -> change.kind() == mark.kind()
+                                && change.form().equals(mark.form())
+                                && change.name().equals(mark.name())))
+                .map(names::name)
+                .toList();
     }
 
     /** Lists what the reader may see of a correction. */
@@ -83,9 +106,7 @@ public final class Changes {
     boolean isShown(Mark.Kind kind, String form, String name) {
         return kind == Mark.Kind.FIELD
                 ? seen.shows(form)
-                : !seen.byApplicant()
-                        || seen.files().stream()
-                                .anyMatch(file -> file.document().equals(name));
+                : !seen.byApplicant() || seen.sop().handling(name).stream().anyMatch(seen.sop()::isApplicant);
     }
 
     private ChangesView.Row row(Change change) {

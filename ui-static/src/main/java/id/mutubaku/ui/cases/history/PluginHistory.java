@@ -23,7 +23,10 @@ final class PluginHistory {
 
     private Optional<EventView> asked(ActionAsked asked) {
         return telling.toOfficials(
-                asked, telling.text("event.action-asked", telling.sop().word(asked.action().title())), "");
+                asked,
+                telling.text(
+                        "event.action-asked", telling.sop().word(asked.action().title())),
+                "");
     }
 
     private Optional<EventView> done(ActionDone done) {
@@ -32,7 +35,8 @@ final class PluginHistory {
                 .collect(Collectors.joining("\n"));
         return telling.toOfficials(
                 done,
-                telling.text("event.action-done", telling.sop().word(done.action().title())),
+                telling.text(
+                        "event.action-done", telling.sop().word(done.action().title())),
                 done.action().use() + " " + done.version(),
                 telling.in(done.sentence()),
                 facts);
@@ -41,7 +45,8 @@ final class PluginHistory {
     private Optional<EventView> left(ActionLeft left) {
         return telling.toOfficials(
                 left,
-                telling.text("event.action-left", telling.sop().word(left.action().title())),
+                telling.text(
+                        "event.action-left", telling.sop().word(left.action().title())),
                 left.by().map(telling.people()::name).orElse(""),
                 telling.in(left.reason()));
     }

@@ -47,9 +47,8 @@ final class StepHistory {
 
     private Optional<EventView> opened(StepOpened opened) {
         boolean correction = opened.visit().correction().isPresent();
-        String what = telling.text(
-                correction ? "event.correction-asked" : "event.arrived",
-                telling.activity(opened.visit()));
+        String what =
+                telling.text(correction ? "event.correction-asked" : "event.arrived", telling.activity(opened.visit()));
         return telling.told(
                 opened,
                 what,
@@ -84,13 +83,16 @@ final class StepHistory {
     private List<String> found(CheckReport check) {
         if (check.outcome() == CheckReport.Outcome.NOT_DONE) {
             String why = check.remark().map(telling::in).orElse("");
-            return List.of(
-                    telling.text("event.check-not-done", telling.sop().word(check.title()), why).strip());
+            return List.of(telling.text("event.check-not-done", telling.sop().word(check.title()), why)
+                    .strip());
         }
         return check.findings().stream()
                 .filter(finding -> finding.verdict() != Finding.Verdict.PASSED)
-                .map(finding ->
-                        telling.text("event.finding", telling.sop().word(check.title()), finding.rule(), telling.in(finding.sentence())))
+                .map(finding -> telling.text(
+                        "event.finding",
+                        telling.sop().word(check.title()),
+                        finding.rule(),
+                        telling.in(finding.sentence())))
                 .toList();
     }
 
@@ -134,12 +136,17 @@ final class StepHistory {
     }
 
     private Optional<EventView> corrected(CorrectionSubmitted corrected) {
-        String[] said = changes.rows(corrected).stream().map(this::change).toArray(String[]::new);
+        List<String> told = new ArrayList<>(
+                changes.rows(corrected).stream().map(this::change).toList());
+        List<String> untouched = changes.untouched(corrected);
+        if (!untouched.isEmpty()) {
+            told.add(telling.text("changes.untouched", String.join(", ", untouched)));
+        }
         return telling.told(
                 corrected,
                 telling.text("event.corrected"),
                 telling.people().as(corrected.by(), corrected.actor()),
-                said);
+                told.toArray(String[]::new));
     }
 
     private String change(ChangesView.Row row) {

@@ -73,7 +73,9 @@ final class TimeHistory {
                 "event.timer-" + timer.kind().name().toLowerCase(Locale.ROOT),
                 telling.activity(fired.place()),
                 telling.people().actors(timer.tell()));
-        return timer.kind() == Timer.Kind.REMINDER ? telling.toOfficials(fired, what, "") : telling.told(fired, what, "");
+        return timer.kind() == Timer.Kind.REMINDER
+                ? telling.toOfficials(fired, what, "")
+                : telling.told(fired, what, "");
     }
 
     private Optional<EventView> dueChanged(DueChanged changed) {

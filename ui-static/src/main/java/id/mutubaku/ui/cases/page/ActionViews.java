@@ -27,7 +27,8 @@ final class ActionViews {
                     context.text("action.title"),
                     "",
                     pending.stream()
-                            .map(action -> new SummaryView.Row(context.sop().word(action.title()), standing(action, standings)))
+                            .map(action -> new SummaryView.Row(
+                                    context.sop().word(action.title()), standing(action, standings)))
                             .toList()));
         }
         views.addAll(facts(events));

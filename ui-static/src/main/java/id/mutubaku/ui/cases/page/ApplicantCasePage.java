@@ -9,6 +9,7 @@ import id.mutubaku.ui.cases.context.CaseContext;
 import id.mutubaku.ui.cases.context.DecisionReason;
 import id.mutubaku.ui.cases.history.UsedTime;
 import id.mutubaku.ui.cases.progress.CaseProgress;
+import id.mutubaku.ui.cases.progress.CaseResults;
 import id.mutubaku.ui.cases.progress.Receipts;
 import id.mutubaku.ui.view.applicant.ApplicantCaseView;
 import id.mutubaku.ui.view.applicant.ApplicantCaseView.Ask;
@@ -54,7 +55,8 @@ public final class ApplicantCasePage {
                 shown.notice(),
                 shown.attempt().views(context),
                 asked(),
-                sections.files(),
+                new CaseResults(context).given(),
+                sections.otherFiles(),
                 new UsedTime(context).rows(),
                 new Talk(context, shown.attempt()).acts(),
                 sections.ways(),
@@ -80,9 +82,7 @@ public final class ApplicantCasePage {
     }
 
     private Ask ask(StepVisit visit) {
-        String what = visit.correction()
-                .map(this::corrections)
-                .orElseGet(() -> context.plainly(visit) + reason(visit));
+        String what = visit.correction().map(this::corrections).orElseGet(() -> context.plainly(visit) + reason(visit));
         String act = visit.correction().isPresent()
                 ? context.text("correction.do")
                 : context.sop().step(visit.place()).act().orElseGet(() -> context.text("case.complete"));

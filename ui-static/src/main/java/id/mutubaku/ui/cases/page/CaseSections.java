@@ -1,5 +1,6 @@
 package id.mutubaku.ui.cases.page;
 
+import id.mutubaku.engine.cases.documents.Results;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.ui.cases.context.CaseContext;
@@ -43,6 +44,15 @@ final class CaseSections {
 
     List<FileView> files() {
         return context.seen().files().stream().map(context::file).toList();
+    }
+
+    /** Lists the files without the results, which are shown apart. */
+    List<FileView> otherFiles() {
+        Results results = new Results(context.sop(), context.state());
+        return context.seen().files().stream()
+                .filter(file -> !results.isGiven(file))
+                .map(context::file)
+                .toList();
     }
 
     /** Lists the ways in which the reader may end the case before its SOP does. */

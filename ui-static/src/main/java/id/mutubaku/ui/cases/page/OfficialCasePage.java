@@ -10,8 +10,10 @@ import id.mutubaku.ui.cases.context.CaseContext;
 import id.mutubaku.ui.cases.history.Changes;
 import id.mutubaku.ui.cases.history.UsedTime;
 import id.mutubaku.ui.cases.progress.CaseProgress;
+import id.mutubaku.ui.cases.progress.CaseResults;
 import id.mutubaku.ui.cases.step.Plugged;
 import id.mutubaku.ui.cases.step.StepForm;
+import id.mutubaku.ui.view.ResultView;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.casework.AskView;
 import id.mutubaku.ui.view.casework.CaseView;
@@ -63,6 +65,8 @@ public final class OfficialCasePage {
                 progress.holders(),
                 progress.due(),
                 progress.dueWords(),
+                progress.outcome(),
+                results(),
                 shown.notice(),
                 problems(ask),
                 changes(),
@@ -79,6 +83,11 @@ public final class OfficialCasePage {
                 progress.steps(),
                 Optional.empty(),
                 counterUrl());
+    }
+
+    private List<ResultView> results() {
+        CaseResults results = new CaseResults(context);
+        return context.seen().byApplicant() ? results.given() : results.forOffice();
     }
 
     private LinkView back() {

@@ -63,6 +63,14 @@ public final class CaseProgress {
         return new DueWords(context.messages(), context.language(), context.now());
     }
 
+    /** Tells whether something came back: by marks, or because a decision led back to who asked. */
+    private boolean needsFix(StepVisit visit) {
+        return visit.correction().isPresent()
+                || (visit.reason().isPresent()
+                        && visit.visit() > 1
+                        && visit.performers().stream().anyMatch(context.sop()::isApplicant));
+    }
+
     public Tag status() {
         CaseState state = state();
         if (state.ending().isPresent()) {
@@ -75,7 +83,7 @@ public final class CaseProgress {
         if (due().filter(context.now()::isAfter).isPresent()) {
             return Tag.OVERDUE;
         }
-        return state.open().stream().anyMatch(visit -> visit.correction().isPresent()) ? Tag.NEEDS_FIX : Tag.IN_REVIEW;
+        return state.open().stream().anyMatch(this::needsFix) ? Tag.NEEDS_FIX : Tag.IN_REVIEW;
     }
 
     /** Names the actors that have the case, also while they wait for something. */

@@ -49,7 +49,8 @@ final class Standstill {
     private String until(Wait wait) {
         return wait.until()
                 .map(until -> text("still.until", context.words().dateTime(until)))
-                .or(() -> wait.from().map(from -> text("still.for", context.people().actor(from))))
+                .or(() -> wait.from()
+                        .map(from -> text("still.for", context.people().actor(from))))
                 .orElseGet(() -> text("still.waiting"));
     }
 

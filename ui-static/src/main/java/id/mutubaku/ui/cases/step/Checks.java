@@ -30,7 +30,8 @@ final class Checks {
                 .filter(report -> report.findings().stream()
                         .anyMatch(finding ->
                                 finding.recommends().filter(branch::equals).isPresent()))
-                .map(report -> " " + context.text("check.recommended", context.sop().word(report.title())))
+                .map(report ->
+                        " " + context.text("check.recommended", context.sop().word(report.title())))
                 .findFirst()
                 .orElse("");
     }

@@ -1,6 +1,6 @@
 package id.mutubaku.ui.cases.step;
 
-import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.form.FormSchema;
@@ -18,6 +18,7 @@ import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.casework.CorrectionView;
 import id.mutubaku.ui.view.casework.CorrectionView.Marked;
 import id.mutubaku.ui.view.form.FieldView;
+import id.mutubaku.ui.view.form.FieldView.Caption;
 import id.mutubaku.ui.view.form.HiddenView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -81,7 +82,9 @@ public final class CorrectionForm {
                 hidden(form),
                 shown,
                 besides,
-                Stream.concat(beside.stream(), effect(standing()).map(FormInEffect::form).map(this::rest).orElse(List.of()).stream())
+                Stream.concat(
+                                beside.stream(),
+                                effect(standing()).map(FormInEffect::form).map(this::rest).orElse(List.of()).stream())
                         .toList());
     }
 
@@ -90,7 +93,8 @@ public final class CorrectionForm {
         return step.form()
                 .flatMap(run::form)
                 .map(form -> form.inEffect(
-                        answers, context.formContext(visit.place(), typed.files().keySet())));
+                        answers,
+                        context.formContext(visit.place(), typed.files().keySet())));
     }
 
     private List<FieldView> fields(FormInEffect form) {
@@ -100,14 +104,17 @@ public final class CorrectionForm {
     }
 
     private List<Marked> shown(List<FieldView> drawn) {
-        List<FieldView.Upload> uploads =
-                fields.uploads(
-                run,
-                step,
-                DocumentRules.askedAt(run.definition(), step).toList(),
-                typed.files(),
-                typed.problems(),
-                context.language());
+        List<FieldView.Upload> uploads = fields
+                .uploads(
+                        run,
+                        step,
+                        DocumentRules.askedAt(run.definition(), step).toList(),
+                        typed.files(),
+                        typed.problems(),
+                        context.language())
+                .stream()
+                .map(CorrectionForm::demanded)
+                .toList();
         List<Marked> shown = new ArrayList<>();
         for (Mark mark : correction.marks()) {
             boolean field = mark.kind() == Mark.Kind.FIELD;
@@ -120,15 +127,24 @@ public final class CorrectionForm {
         return shown;
     }
 
+    /** Draws the input for a marked file without saying that it may be left out: it is asked for. */
+    private static FieldView.Upload demanded(FieldView.Upload upload) {
+        Caption caption = upload.caption();
+        return new FieldView.Upload(
+                new Caption(caption.name(), caption.label(), caption.hint(), false, caption.error()),
+                upload.accept(),
+                upload.kept(),
+                upload.most());
+    }
+
     private List<HiddenView> hidden(Optional<FormInEffect> form) {
-        return Stream.concat(
-                        Stream.of(
-                                new HiddenView("version", String.valueOf(context.state().version())),
-                                new HiddenView("key", context.key()),
-                                typed.saved(),
-                                SiteViews.version(run)),
-                        FormFields.asked(form))
-                .toList();
+        List<HiddenView> hidden = new ArrayList<>(typed.unchanged());
+        hidden.add(new HiddenView("version", String.valueOf(context.state().version())));
+        hidden.add(new HiddenView("key", context.key()));
+        hidden.add(typed.saved());
+        hidden.add(SiteViews.version(run));
+        FormFields.asked(form).forEach(hidden::add);
+        return hidden;
     }
 
     private String asker() {

@@ -1,7 +1,7 @@
 package id.mutubaku.ui.cases.step;
 
 import id.mutubaku.engine.cases.ClosedBranch;
-import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.CaseState;
@@ -41,8 +41,8 @@ record DecisionFields(CaseContext context, StepVisit visit, Sop run, Step step, 
                 .filter(act -> !act.equalsIgnoreCase(branch.briefly()))
                 .map(act -> context.text("case.branch", branch.briefly(), act))
                 .orElse(branch.briefly());
-        Optional<ClosedBranch> closed = ClosedBranch.of(
-                context.sop(), new CaseMoment(visit.place(), typedState(), context.now()), branch);
+        Optional<ClosedBranch> closed =
+                ClosedBranch.of(context.sop(), new CaseMoment(visit.place(), typedState(), context.now()), branch);
         return new Choice(
                 branch.id(),
                 label,
@@ -56,7 +56,8 @@ record DecisionFields(CaseContext context, StepVisit visit, Sop run, Step step, 
     private CaseState typedState() {
         CaseState state = context.state();
         return step.form()
-                .flatMap(form -> typed.data().map(data -> state.withData(visit.place().formKey(form), data)))
+                .flatMap(form ->
+                        typed.data().map(data -> state.withData(visit.place().formKey(form), data)))
                 .orElse(state);
     }
 

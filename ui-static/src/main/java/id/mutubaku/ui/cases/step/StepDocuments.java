@@ -1,7 +1,7 @@
 package id.mutubaku.ui.cases.step;
 
-import id.mutubaku.engine.cases.DocumentRules;
-import id.mutubaku.engine.cases.DocumentRules.Asked;
+import id.mutubaku.engine.cases.documents.DocumentRules;
+import id.mutubaku.engine.cases.documents.DocumentRules.Asked;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Step;
@@ -42,8 +42,8 @@ record StepDocuments(CaseContext context, Sop run, Step step, List<Asked> asked)
         }
         asked.stream()
                 .map(Asked::document)
-                .forEach(document -> needs.computeIfAbsent(
-                        document.id(), id -> uploaded(document.briefly(), document, uploads)));
+                .forEach(document ->
+                        needs.computeIfAbsent(document.id(), id -> uploaded(document.briefly(), document, uploads)));
         return List.copyOf(needs.values());
     }
 

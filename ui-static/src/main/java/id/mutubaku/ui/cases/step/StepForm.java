@@ -1,7 +1,7 @@
 package id.mutubaku.ui.cases.step;
 
-import id.mutubaku.engine.cases.AskedDocuments;
-import id.mutubaku.engine.cases.DocumentRules.Asked;
+import id.mutubaku.engine.cases.documents.AskedDocuments;
+import id.mutubaku.engine.cases.documents.DocumentRules.Asked;
 import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormContext;
@@ -89,13 +89,11 @@ public final class StepForm {
 
     /** Returns the step's form as it stands for what was typed, or for what stands in the case. */
     private Optional<FormInEffect> form() {
-        return step.form()
-                .flatMap(run::form)
-                .map(form -> {
-                    FormContext around =
-                            context.formContext(visit.place(), typed.files().keySet());
-                    return form.inEffect(typed.data().orElseGet(() -> first(form, around)), around);
-                });
+        return step.form().flatMap(run::form).map(form -> {
+            FormContext around =
+                    context.formContext(visit.place(), typed.files().keySet());
+            return form.inEffect(typed.data().orElseGet(() -> first(form, around)), around);
+        });
     }
 
     private List<FieldView> fields(Optional<FormInEffect> form) {
@@ -150,14 +148,13 @@ public final class StepForm {
     }
 
     private List<HiddenView> hidden(Optional<FormInEffect> form) {
-        return Stream.concat(
-                        Stream.of(
-                                new HiddenView("version", String.valueOf(context.state().version())),
-                                new HiddenView("key", context.key()),
-                                typed.saved(),
-                                SiteViews.version(run)),
-                        FormFields.asked(form))
-                .toList();
+        List<HiddenView> hidden = new ArrayList<>(typed.unchanged());
+        hidden.add(new HiddenView("version", String.valueOf(context.state().version())));
+        hidden.add(new HiddenView("key", context.key()));
+        hidden.add(typed.saved());
+        hidden.add(SiteViews.version(run));
+        FormFields.asked(form).forEach(hidden::add);
+        return hidden;
     }
 
     private ButtonView save() {

@@ -29,6 +29,9 @@ public record TypedStep(
     /** The name under which a form posts when the draft was saved that it shows. */
     public static final String SAVED = "saved";
 
+    /** The name under which a form posts that it is sent as it was, on purpose. */
+    public static final String UNCHANGED = "unchanged";
+
     /** Nothing is typed yet. */
     public static final TypedStep NOTHING =
             new TypedStep(Optional.empty(), "", "", Map.of(), List.of(), Optional.empty());
@@ -45,6 +48,13 @@ public record TypedStep(
     /** Returns the hidden value by which a draft that another tab has saved since is told. */
     HiddenView saved() {
         return new HiddenView(SAVED, savedAt.map(Instant::toString).orElse(""));
+    }
+
+    /** Returns the hidden value with which what was not changed is sent, once that has been told. */
+    List<HiddenView> unchanged() {
+        return problems.stream().anyMatch(problem -> problem.rule().equals("correction/untouched"))
+                ? List.of(new HiddenView(UNCHANGED, "true"))
+                : List.of();
     }
 
     /** Says what is wrong with a field; empty where nothing is. */

@@ -1,6 +1,7 @@
 package id.mutubaku.ui.gallery.applicant;
 
 import id.mutubaku.ui.gallery.official.CaseworkExamples;
+import id.mutubaku.ui.gallery.official.CounterExamples;
 import id.mutubaku.ui.gallery.part.FieldExamples;
 import id.mutubaku.ui.gallery.part.Parts;
 import id.mutubaku.ui.svg.QrSvg;
@@ -175,6 +176,7 @@ public final class ApplicantExamples {
                         "Spek teknis belum menyebut basis data yang dipakai. Lengkapi lalu unggah kembali.",
                         "/contoh/kasus/" + Parts.NUMBER + "/perbaiki",
                         "Perbaiki permohonan")),
+                List.of(CounterExamples.givenResult()),
                 Parts.files(),
                 CaseworkExamples.used(),
                 List.of(CaseworkExamples.message()),

@@ -129,9 +129,15 @@ public final class SopExample {
                 row(
                         List.of("1.", "SKPD/OPD Melakukan permohonan pengajuan pembangunan Sistem Informasi"),
                         List.of(Mark.PERFORMS, Mark.NONE, Mark.NONE),
-                        List.of("Surat permohonan, Form Pengajuan", "15 – 30 Menit", "Surat Masuk, Form Pengajuan", "")),
+                        List.of(
+                                "Surat permohonan, Form Pengajuan",
+                                "15 – 30 Menit",
+                                "Surat Masuk, Form Pengajuan",
+                                "")),
                 row(
-                        List.of("2.", "Kepala Dinas menerima surat permohonan dan memutuskan untuk menerima atau menolak"),
+                        List.of(
+                                "2.",
+                                "Kepala Dinas menerima surat permohonan dan memutuskan untuk menerima atau menolak"),
                         List.of(Mark.NONE, Mark.PERFORMS, Mark.CONSULTED),
                         List.of("Surat Masuk Permohonan", "1 hari", "Disposisi Kepala Dinas", "")),
                 row(

@@ -112,7 +112,8 @@ public final class CaseworkExamples {
                                 "",
                                 "",
                                 Optional.of(Parts.files().get(1)),
-                                Optional.of(Parts.files().get(0)))));
+                                Optional.of(Parts.files().get(0)))),
+                List.of("Nomor telepon"));
     }
 
     static DispositionView disposition(boolean open) {

@@ -46,6 +46,8 @@ public final class OfficialExamples {
                 "Kepala Seksi",
                 Optional.of(Parts.WEDNESDAY),
                 "4 jam kerja lagi",
+                "",
+                List.of(CounterExamples.givenResult(), CounterExamples.dueResult()),
                 Optional.empty(),
                 ask.isPresent() ? List.of() : List.of(new ProblemView("tarik.reason", "Tulis alasannya.")),
                 ask.isPresent() ? List.of(CaseworkExamples.changes()) : List.of(),

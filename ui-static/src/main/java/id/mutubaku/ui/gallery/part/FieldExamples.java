@@ -77,7 +77,12 @@ public final class FieldExamples {
                 upload("doc.lampiran", "Lampiran", "", Optional.empty()),
                 upload("doc.spek-teknis", "Spek teknis aplikasi", "", Optional.of(kept())),
                 new FieldView.Upload(
-                        new Caption("doc.foto", "Foto lokasi", "JPEG, paling besar 5 MB. Paling banyak 3 berkas.", false, ""),
+                        new Caption(
+                                "doc.foto",
+                                "Foto lokasi",
+                                "JPEG, paling besar 5 MB. Paling banyak 3 berkas.",
+                                false,
+                                ""),
                         "image/jpeg",
                         List.of(
                                 new FieldView.Kept("kept.foto", "tk_2a", "depan.jpg", "2,1 MB"),

@@ -4,6 +4,7 @@ import id.mutubaku.ui.svg.Svg;
 import id.mutubaku.ui.view.EventView;
 import id.mutubaku.ui.view.FileView;
 import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.ResultView;
 import id.mutubaku.ui.view.StepView;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.Tag;
@@ -25,7 +26,8 @@ import java.util.Optional;
  * @param outcome one sentence when the case has ended; may be empty
  * @param problems what is wrong with what was sent
  * @param asks what the applicant must do now
- * @param files what the applicant may open: their own uploads and the results
+ * @param results what was given to the applicant
+ * @param files what else the applicant may open, such as their own uploads
  * @param used how long each side had the case
  * @param acts what the applicant can do beside that
  * @param ways pages on which the case can be ended
@@ -44,6 +46,7 @@ public record ApplicantCaseView(
         Optional<NoticeView> notice,
         List<ProblemView> problems,
         List<Ask> asks,
+        List<ResultView> results,
         List<FileView> files,
         List<SummaryView.Row> used,
         List<ActView> acts,
@@ -57,6 +60,7 @@ public record ApplicantCaseView(
     public ApplicantCaseView {
         problems = List.copyOf(problems);
         asks = List.copyOf(asks);
+        results = List.copyOf(results);
         files = List.copyOf(files);
         used = List.copyOf(used);
         acts = List.copyOf(acts);

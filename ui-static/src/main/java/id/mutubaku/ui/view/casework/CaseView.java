@@ -4,6 +4,7 @@ import id.mutubaku.ui.svg.Svg;
 import id.mutubaku.ui.view.EventView;
 import id.mutubaku.ui.view.FileView;
 import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.ResultView;
 import id.mutubaku.ui.view.StepView;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.Tag;
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @param due until when, by the standard
  * @param dueWords how far that is; without a due date, why there is none; may be empty
  * @param problems what is wrong with what was sent
+ * @param outcome how the case came out; empty while it runs
+ * @param results what is given to who asked, or is to be
  * @param changes what was corrected since the reader asked for it
  * @param desk how the reader's step stands
  * @param ask what is asked of the reader now; empty when it is somebody else's turn
@@ -42,6 +45,8 @@ public record CaseView(
         String holder,
         Optional<Instant> due,
         String dueWords,
+        String outcome,
+        List<ResultView> results,
         Optional<NoticeView> notice,
         List<ProblemView> problems,
         List<ChangesView> changes,
@@ -61,6 +66,7 @@ public record CaseView(
     /** Keeps its own lists. */
     public CaseView {
         problems = List.copyOf(problems);
+        results = List.copyOf(results);
         changes = List.copyOf(changes);
         dispositions = List.copyOf(dispositions);
         acts = List.copyOf(acts);

@@ -10,11 +10,13 @@ import java.util.Optional;
  *
  * @param by the office or person who corrected
  * @param rows may be empty: what was returned came back as it was
+ * @param untouched names of what was marked and came back as it was
  */
-public record ChangesView(String by, Instant at, List<Row> rows) {
-    /** Keeps its own list. */
+public record ChangesView(String by, Instant at, List<Row> rows, List<String> untouched) {
+    /** Keeps its own lists. */
     public ChangesView {
         rows = List.copyOf(rows);
+        untouched = List.copyOf(untouched);
     }
 
     /**

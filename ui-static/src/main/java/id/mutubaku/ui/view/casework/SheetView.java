@@ -6,4 +6,5 @@ package id.mutubaku.ui.view.casework;
  * @param applicant may be empty
  * @param backUrl the case
  */
-public record SheetView(String number, CharSequence service, String applicant, String backUrl, DispositionView disposition) {}
+public record SheetView(
+        String number, CharSequence service, String applicant, String backUrl, DispositionView disposition) {}

@@ -8,4 +8,5 @@ package id.mutubaku.ui.view.site;
  * @param audience who may ask
  * @param longest how long it takes at most by the standard, in words; empty when the SOP does not say
  */
-public record ServiceView(CharSequence title, String url, String region, CharSequence summary, CharSequence audience, String longest) {}
+public record ServiceView(
+        CharSequence title, String url, String region, CharSequence summary, CharSequence audience, String longest) {}

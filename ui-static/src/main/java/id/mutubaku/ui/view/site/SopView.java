@@ -80,7 +80,12 @@ public record SopView(
      * @param calls the SOP that runs inside the step
      */
     public record Step(
-            CharSequence activity, String actor, String time, List<String> awaits, List<String> leads, List<Link> calls) {
+            CharSequence activity,
+            String actor,
+            String time,
+            List<String> awaits,
+            List<String> leads,
+            List<Link> calls) {
         /** Keeps its own lists. */
         public Step {
             awaits = List.copyOf(awaits);

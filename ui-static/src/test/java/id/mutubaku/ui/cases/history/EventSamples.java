@@ -15,6 +15,7 @@ import id.mutubaku.model.cases.work.PendingAction;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.cases.work.Timer;
+import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.End;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,6 +55,13 @@ final class EventSamples {
                         AT,
                         new AttachedDocument(
                                 "surat-permohonan", "c", "surat.pdf", "application/pdf", 1, "0", AT, BUDI)),
+                new CaseEvent.DocumentReleased(
+                        AT,
+                        BUDI,
+                        "kadis",
+                        new AttachedDocument("surat-izin", "d", "izin.pdf", "application/pdf", 1, "0", AT, BUDI),
+                        DocumentType.Release.UNSIGNED),
+                new CaseEvent.ResultHandedOver(AT, BUDI, "kadis", "surat-izin", "Siti"),
                 new CaseEvent.StepCompleted(
                         AT,
                         DEPUTY,

@@ -21,8 +21,8 @@ import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.CheckReport;
 import id.mutubaku.model.cases.work.PendingAction;
 import id.mutubaku.model.definition.PluginUse;
-import id.mutubaku.model.definition.Wording;
 import id.mutubaku.model.definition.Step;
+import id.mutubaku.model.definition.Wording;
 import id.mutubaku.store.commit.NewJob;
 import id.mutubaku.store.facts.CaseJson;
 import io.vertx.core.Context;
@@ -146,7 +146,8 @@ public final class PluginCalls implements StepPlugins {
 
     @Override
     public Future<List<Choice>> choices(String lookup, Asked asked) {
-        Found found = find(registry.get(), asked, new PluginUse(lookup, lookup, Wording.NONE, "info", Map.of()), OfferKind.LOOKUP);
+        Found found = find(
+                registry.get(), asked, new PluginUse(lookup, lookup, Wording.NONE, "info", Map.of()), OfferKind.LOOKUP);
         if (found.use().isEmpty()) {
             return Future.succeededFuture(List.of());
         }

@@ -1,6 +1,6 @@
 package id.mutubaku.engine.cases.access;
 
-import id.mutubaku.engine.cases.DocumentRules;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.FilePart;
@@ -18,15 +18,15 @@ import java.util.stream.Stream;
 /** The answers and documents of a case that can be returned for correction, and to which step. */
 public record Returnable(Sop sop, CaseState state) {
 
-    /** Lists everything that somebody can be asked to correct, marked without a remark. */
+    /** Lists everything that somebody can be asked to correct, or to add, marked without a remark. */
     public List<Mark> marks() {
         Stream<Mark> fields = state.data().entrySet().stream()
                 .flatMap(filled -> sop.formOf(filled.getKey()).stream()
                         .flatMap(form -> form.names().stream())
                         .map(name -> new Mark(Mark.Kind.FIELD, filled.getKey(), name, "")));
-        Stream<Mark> documents =
-                state.documents().keySet().stream()
-                .map(FilePart::documentOf)
+        Stream<Mark> documents = Stream.concat(
+                        state.documents().keySet().stream().map(FilePart::documentOf),
+                        sop.documents().stream().map(DocumentType::id))
                 .distinct()
                 .map(id -> new Mark(Mark.Kind.DOCUMENT, "", id, ""));
         return Stream.concat(fields, documents)
@@ -35,8 +35,8 @@ public record Returnable(Sop sop, CaseState state) {
     }
 
     /**
-     * Finds the step at which something was filled in or attached; empty where it stands nowhere in the case, and while
-     * the case is at that step.
+     * Finds the step at which something was filled in or attached, or could have been; empty where there is none, and
+     * while the case is at that step.
      */
     public Optional<Place> origin(Mark mark) {
         return mark.kind() == Mark.Kind.FIELD ? originOfField(mark) : originOfDocument(mark);
@@ -56,17 +56,10 @@ public record Returnable(Sop sop, CaseState state) {
     }
 
     private Optional<Place> originOfDocument(Mark mark) {
-        return !state.files(mark.name()).isEmpty()
-                ? left(step -> asks(step, mark.name()))
-                        .filter(place -> DocumentRules.askedAt(sop.at(place).definition(), sop.step(place))
-                                .anyMatch(asked -> asked.document().id().equals(mark.name())))
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    private static boolean asks(Step step, String document) {
-        return Stream.concat(step.requires().stream(), step.produces().stream())
-                .anyMatch(use -> use.document().equals(document));
+        return left(step -> step.uses(mark.name()))
+                .filter(place -> DocumentRules.askedAt(sop.at(place).definition(), sop.step(place))
+                        .anyMatch(asked -> asked.document().id().equals(mark.name())))
+                .findFirst();
     }
 
     /** Returns the places of such steps that the case has been at and is not at now, the outermost first. */

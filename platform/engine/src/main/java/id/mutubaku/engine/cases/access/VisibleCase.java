@@ -4,6 +4,7 @@ import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.GivenResult;
 import id.mutubaku.model.cases.work.Disposition;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.cases.work.StepVisit;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A case as one reader may see it, with what they may do in it.
@@ -31,16 +33,20 @@ public record VisibleCase(Sop sop, CaseState state, Requester reader) {
         return reader.person().atCounter();
     }
 
-    /** Lists the files that the reader may open: an applicant, those that the applicant uploaded. */
+    /** Lists the files that the reader may open, the latest of each document, and what was given in its place before. */
     public List<AttachedDocument> files() {
-        return state.documents().values().stream().filter(this::shows).toList();
+        Map<String, AttachedDocument> files = new LinkedHashMap<>();
+        Stream.concat(
+                        state.documents().values().stream(),
+                        state.results().values().stream().map(GivenResult::file))
+                .filter(this::shows)
+                .forEach(file -> files.putIfAbsent(file.content(), file));
+        return List.copyOf(files.values());
     }
 
-    /** Tells whether the reader may know of a file: an applicant, of those that the applicant uploaded. */
+    /** Tells whether the reader may know of a file. */
     public boolean shows(AttachedDocument file) {
-        return !byApplicant()
-                || file.by().atCounter()
-                || file.by().account().equals(state.applicant().account());
+        return new FileAccess(sop, state, reader).shows(file);
     }
 
     /** Returns the reason for which a decision led to a step: who asked is told that of their own steps. */

@@ -15,6 +15,7 @@ public sealed interface CaseCommand
                 StepReturning,
                 CaseTalk,
                 CaseClosing,
+                ResultGiving,
                 StepActions,
                 MigrateCase {
 

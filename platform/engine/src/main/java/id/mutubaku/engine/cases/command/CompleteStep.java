@@ -1,16 +1,17 @@
 package id.mutubaku.engine.cases.command;
 
+import id.mutubaku.engine.cases.documents.AskedDocuments;
 import id.mutubaku.engine.cases.ClosedBranch;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
-import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.cases.OpenStep;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.StepData;
-import id.mutubaku.engine.cases.AskedDocuments;
+import id.mutubaku.engine.cases.documents.AskedDocuments;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormContext;
@@ -130,6 +131,7 @@ public record CompleteStep(
             return problems;
         }
         Optional<Duration> left = recorder.left(open.visit());
+        List<String> yielded = DocumentRules.yielded(run.definition(), step, recorder.state());
         recorder.happen(new CaseEvent.StepCompleted(
                 at,
                 by.as(open.actor()),
@@ -138,9 +140,10 @@ public record CompleteStep(
                 open.visit().visit(),
                 branch,
                 note,
-                DocumentRules.yielded(run.definition(), step, recorder.state()),
+                yielded,
                 plugins.reportsOf(step),
                 recorder.used(open.visit())));
+        recorder.give(yielded, by.as(open.actor()), open.actor());
         plugins.askActions(recorder, step, place, open.visit().visit());
         Optional<StepVisit.Reason> reason = note.map(said -> new StepVisit.Reason(place, by.as(open.actor()), said));
         recorder.goOn(place, step, target, reason, left);
@@ -168,7 +171,10 @@ public record CompleteStep(
     private List<Problem> branchProblems(Sop sop, Step step, CaseState state) {
         List<Problem> problems = BranchChoice.problems(step, branch);
         return problems.isEmpty()
-                ? branch.flatMap(step::branch).flatMap(taken -> ClosedBranch.of(sop, new CaseMoment(place, state, at), taken)).stream()
+                ? branch
+                        .flatMap(step::branch)
+                        .flatMap(taken -> ClosedBranch.of(sop, new CaseMoment(place, state, at), taken))
+                        .stream()
                         .map(ClosedBranch::problem)
                         .toList()
                 : problems;

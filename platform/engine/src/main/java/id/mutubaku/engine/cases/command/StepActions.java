@@ -5,8 +5,8 @@ import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
-import id.mutubaku.engine.cases.DocumentRules;
 import id.mutubaku.engine.cases.EventRecorder;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
@@ -67,6 +67,8 @@ public sealed interface StepActions extends CaseCommand {
             }
             EventRecorder recorder = new EventRecorder(sop, state, at);
             recorder.attach(files);
+            String performer = sop.step(action.place()).performers().get(0);
+            files.forEach(file -> recorder.give(List.of(file.part().document()), file.by(), performer));
             recorder.happen(new CaseEvent.ActionDone(at, action, version, sentence, facts));
             return recorder.accepted();
         }

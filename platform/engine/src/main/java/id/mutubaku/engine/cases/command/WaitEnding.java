@@ -46,18 +46,12 @@ record WaitEnding(Instant at, Requester by, Optional<String> message, Brought br
 
     private List<Problem> decide(EventRecorder recorder, Sop sop, OpenStep open) {
         if (open.step().until().filter(Step.Until::decides).isEmpty()) {
-            return List.of(Problem.error("/branch", "wait/undecided", open.visit().activity()));
+            return List.of(
+                    Problem.error("/branch", "wait/undecided", open.visit().activity()));
         }
         StepVisit opened = recorder.state().openAt(open.visit().place()).orElseThrow();
         CompleteStep completion = new CompleteStep(
-                at,
-                by,
-                opened.place(),
-                brought.branch(),
-                Optional.empty(),
-                brought.note(),
-                List.of(),
-                PluginWork.NONE);
+                at, by, opened.place(), brought.branch(), Optional.empty(), brought.note(), List.of(), PluginWork.NONE);
         return completion.into(recorder, sop, new OpenStep(open.run(), open.step(), opened, open.actor()));
     }
 }

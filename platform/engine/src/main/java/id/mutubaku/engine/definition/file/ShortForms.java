@@ -25,13 +25,20 @@ final class ShortForms {
         for (String elements : List.of("actors", "documents", "ends")) {
             written.path(elements).forEach(ShortForms::element);
         }
-        written.path("documents")
-                .forEach(document -> missing(document, "maxFiles", JsonNodeFactory.instance.numberNode(1)));
+        written.path("documents").forEach(ShortForms::document);
         element(written.path("service"));
         wording(written.path("service").path("standard"));
         wording(written);
         written.path("steps").forEach(ShortForms::step);
         return written;
+    }
+
+    /** A document is for somebody, which is no name in Java. */
+    private static void document(JsonNode document) {
+        missing(document, "maxFiles", JsonNodeFactory.instance.numberNode(1));
+        if (document instanceof ObjectNode object && object.has("for")) {
+            object.set("recipient", object.remove("for"));
+        }
     }
 
     private static void step(JsonNode step) {

@@ -34,8 +34,7 @@ public record ListWords(
         return Map.of(Language.ID, indonesian, Language.EN, english);
     }
 
-    private static ListWords of(
-            SopDefinition printed, SopDefinition definition, Function<String, Phrase> phrase) {
+    private static ListWords of(SopDefinition printed, SopDefinition definition, Function<String, Phrase> phrase) {
         return new ListWords(
                 phrase.apply(definition.briefly()),
                 definition.service(),
@@ -43,7 +42,8 @@ public record ListWords(
                         .boxed()
                         .collect(Collectors.toMap(
                                 index -> printed.steps().get(index).activity(),
-                                index -> phrase.apply(definition.steps().get(index).briefly()),
+                                index -> phrase.apply(
+                                        definition.steps().get(index).briefly()),
                                 (first, second) -> first)),
                 definition.actors().stream()
                         .collect(Collectors.toMap(Actor::id, Actor::name, (first, second) -> first)));

@@ -23,17 +23,29 @@ public final class Untranslated {
             "actions", List.of("title"),
             "ends", List.of("title"));
 
-    private static final List<String> STANDARD = Stream.of(Component.values())
-            .map(Component::property)
-            .toList();
+    private static final List<String> STANDARD =
+            Stream.of(Component.values()).map(Component::property).toList();
 
     /** The texts inside of forms. */
     private static final List<String> IN_FORMS =
             List.of("title", "description", "x-help", "x-statement", "purpose", "say", "text");
 
     /** What stands in a form and says nothing to people: conditions, and what was noted about it. */
-    private static final Set<String> SILENT =
-            Set.of(Translation.IN_FORM, "if", "then", "else", "show-if", "x-show-if", "x-require-if", "must", "x-compute", "x-default", "default", "required", "x-lookup", "x-choices");
+    private static final Set<String> SILENT = Set.of(
+            Translation.IN_FORM,
+            "if",
+            "then",
+            "else",
+            "show-if",
+            "x-show-if",
+            "x-require-if",
+            "must",
+            "x-compute",
+            "x-default",
+            "default",
+            "required",
+            "x-lookup",
+            "x-choices");
 
     private final List<String> pointers = new ArrayList<>();
     private final Set<String> texts = new HashSet<>();
@@ -51,10 +63,7 @@ public final class Untranslated {
         found.element("/service", definition.path("service"), List.of("summary", "gives", "audience"));
         found.element("/service/standard", definition.at("/service/standard"), STANDARD);
         ELEMENTS.keySet().stream().sorted().forEach(list -> found.elements("/" + list, definition.path(list), list));
-        definition
-                .path("forms")
-                .properties()
-                .forEach(form -> found.form("/forms/" + form.getKey(), form.getValue()));
+        definition.path("forms").properties().forEach(form -> found.form("/forms/" + form.getKey(), form.getValue()));
         return found;
     }
 
@@ -105,7 +114,8 @@ public final class Untranslated {
                 .filter(text -> node.path(text).isTextual() && !english.has(text))
                 .forEach(text -> add(pointer + "/" + text, node.path(text)));
         for (String choices : List.of("enum", "oneOf")) {
-            if (node.path(choices).isArray() && !choicesOf(node.path(choices)).equals(choicesOf(english.path("oneOf")))) {
+            if (node.path(choices).isArray()
+                    && !choicesOf(node.path(choices)).equals(choicesOf(english.path("oneOf")))) {
                 pointers.add(pointer + "/" + choices);
             }
         }
@@ -115,7 +125,8 @@ public final class Untranslated {
             }
         }
         node.properties().stream()
-                .filter(property -> !SILENT.contains(property.getKey()) && !property.getKey().equals("oneOf"))
+                .filter(property -> !SILENT.contains(property.getKey())
+                        && !property.getKey().equals("oneOf"))
                 .forEach(property -> form(pointer + "/" + property.getKey(), property.getValue()));
     }
 

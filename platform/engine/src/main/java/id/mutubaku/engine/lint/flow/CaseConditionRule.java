@@ -41,8 +41,7 @@ final class CaseConditionRule implements LintRule {
         }
     }
 
-    private static void uses(
-            SopDefinition definition, Row row, List<DocumentUse> uses, String pointer, Report report) {
+    private static void uses(SopDefinition definition, Row row, List<DocumentUse> uses, String pointer, Report report) {
         for (int index = 0; index < uses.size(); index++) {
             DocumentUse use = uses.get(index);
             String at = pointer + Pointers.of(index, "if");

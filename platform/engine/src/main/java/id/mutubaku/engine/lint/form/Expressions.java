@@ -48,7 +48,8 @@ final class Expressions {
             FormSchema.circle(form)
                     .ifPresent(circle -> findings.add(new Finding(
                             "condition/circle",
-                            pointer + "/properties/" + String.join("/properties/", circle.get(0).split("/")),
+                            pointer + "/properties/"
+                                    + String.join("/properties/", circle.get(0).split("/")),
                             List.of(String.join(" → ", circle)))));
         }
     }
@@ -73,7 +74,9 @@ final class Expressions {
     private void rule(String pointer, JsonNode form, JsonNode rule) {
         condition(pointer, "must", form, form, rule);
         String at = rule.path("at").asText();
-        if (AnswerPath.parse(at).filter(path -> path.origin() == AnswerPath.Origin.FORM).isEmpty()) {
+        if (AnswerPath.parse(at)
+                .filter(path -> path.origin() == AnswerPath.Origin.FORM)
+                .isEmpty()) {
             findings.add(new Finding("condition/path", pointer + "/at", List.of(at)));
         } else {
             types(pointer + "/at", form, form).at(AnswerPath.parse(at).orElseThrow());
@@ -127,7 +130,7 @@ final class Expressions {
     }
 
     private void add(FirstProblems problems) {
-        problems.list().forEach(problem ->
-                findings.add(new Finding(problem.rule(), problem.pointer(), problem.arguments())));
+        problems.list()
+                .forEach(problem -> findings.add(new Finding(problem.rule(), problem.pointer(), problem.arguments())));
     }
 }

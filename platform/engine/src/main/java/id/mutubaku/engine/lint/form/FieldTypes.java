@@ -26,7 +26,10 @@ record FieldTypes(SopDefinition definition, JsonNode form, JsonNode beside, Cons
     @Override
     public Kind at(AnswerPath path) {
         if (path.isDocument()) {
-            return definition.document(path.names().get(1)).map(found -> Kind.YES_OR_NO).orElseGet(() -> lost(path));
+            return definition
+                    .document(path.names().get(1))
+                    .map(found -> Kind.YES_OR_NO)
+                    .orElseGet(() -> lost(path));
         }
         return field(path).map(Kind::ofField).orElseGet(() -> lost(path));
     }
@@ -42,7 +45,8 @@ record FieldTypes(SopDefinition definition, JsonNode form, JsonNode beside, Cons
         field(path).ifPresent(field -> {
             for (JsonNode part : List.of(field, field.path("items"))) {
                 part.path("enum").forEach(each -> choices.add(each.asText()));
-                part.path("oneOf").forEach(each -> choices.add(each.path("const").asText()));
+                part.path("oneOf")
+                        .forEach(each -> choices.add(each.path("const").asText()));
             }
         });
         return choices;

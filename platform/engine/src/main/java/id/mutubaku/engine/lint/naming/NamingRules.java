@@ -18,6 +18,7 @@ public final class NamingRules {
                 new UniqueIds(),
                 new KnownActors(),
                 new KnownDocuments(),
+                new GivenDocuments(),
                 new KnownForms(),
                 new Unused(),
                 new Calls(knownSops),

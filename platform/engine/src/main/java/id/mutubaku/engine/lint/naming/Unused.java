@@ -30,9 +30,7 @@ final class Unused implements LintRule {
             }
         }
         Set<String> forms = definition.steps().stream()
-                .flatMap(step -> Stream.concat(
-                        step.form().stream(),
-                        step.until().flatMap(Step.Until::form).stream()))
+                .flatMap(step -> Stream.concat(step.form().stream(), step.until().flatMap(Step.Until::form).stream()))
                 .collect(Collectors.toSet());
         definition.forms().keySet().stream()
                 .filter(form -> !forms.contains(form))

@@ -25,7 +25,8 @@ final class WordsForPeople implements LintRule {
         }
         Row.all(definition).stream()
                 .filter(row -> row.step().briefly().length() > MOST)
-                .forEach(row -> report.add("L62/short", row.at("activity"), row.step().activity()));
+                .forEach(row ->
+                        report.add("L62/short", row.at("activity"), row.step().activity()));
         if (!definition.wording().english().isEmpty()) {
             Untranslated.in(definition).pointers().forEach(pointer -> report.add("L62/english", pointer));
         }

@@ -20,7 +20,9 @@ final class AllChoices {
         Set<String> taken = new HashSet<>();
         branches.forEach(branch -> branch.when().ifPresent(when -> read(JsonMapping.tree(when), "", fields, taken)));
         return fields.size() == 1
-                && choices(JsonMapping.tree(definition.forms()), fields.iterator().next())
+                && choices(
+                                JsonMapping.tree(definition.forms()),
+                                fields.iterator().next())
                         .stream()
                         .allMatch(taken::contains);
     }

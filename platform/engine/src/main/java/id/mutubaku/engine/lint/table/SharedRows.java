@@ -24,7 +24,8 @@ final class SharedRows implements LintRule {
             Step step = row.step();
             Optional<Step> first = step.sharesRowOf().flatMap(definition::step);
             if (step.sharesRowOf().isPresent()) {
-                if (first.filter(other -> other.targets().anyMatch(step.id()::equals)).isEmpty()) {
+                if (first.filter(other -> other.targets().anyMatch(step.id()::equals))
+                        .isEmpty()) {
                     report.add(id(), row.at("sharesRowOf"), step.sharesRowOf().get(), step.id());
                 }
                 if (step.time().isPresent()) {

@@ -32,9 +32,13 @@ final class TableLayout implements LintRule {
         List<Group> groups = document.table().map(PrintedSop.Table::groups).orElse(List.of());
         for (int index = 0; index < groups.size(); index++) {
             List<String> actors = groups.get(index).actors();
-            boolean together = !actors.isEmpty() && String.join(" ", document.columns()).contains(String.join(" ", actors));
+            boolean together =
+                    !actors.isEmpty() && String.join(" ", document.columns()).contains(String.join(" ", actors));
             if (!together || !actors.stream().allMatch(grouped::add)) {
-                report.add("sop/table-group", Pointers.of("document", "table", "groups", index), groups.get(index).title());
+                report.add(
+                        "sop/table-group",
+                        Pointers.of("document", "table", "groups", index),
+                        groups.get(index).title());
             }
         }
         spans(definition, report);
@@ -53,7 +57,8 @@ final class TableLayout implements LintRule {
                 List<Row> below = new ArrayList<>(rows.subList(index + 1, Math.min(rows.size(), index + over)));
                 boolean room = index + over <= rows.size() && below.stream().noneMatch(other -> says(other, part));
                 if (!room) {
-                    report.add("sop/table-span", row.at("printed", "spans", part.key()), row.name(), String.valueOf(over));
+                    report.add(
+                            "sop/table-span", row.at("printed", "spans", part.key()), row.name(), String.valueOf(over));
                 }
             }
         }
@@ -61,7 +66,8 @@ final class TableLayout implements LintRule {
 
     private static boolean says(Row row, Part part) {
         return switch (part) {
-            case REQUIRES -> row.step().printed().flatMap(PrintedCells::requires).isPresent();
+            case REQUIRES ->
+                row.step().printed().flatMap(PrintedCells::requires).isPresent();
             case OUTPUT -> row.step().printed().flatMap(PrintedCells::output).isPresent();
             case REMARK -> row.step().printed().flatMap(PrintedCells::remark).isPresent();
             case TIME -> row.step().time().isPresent();

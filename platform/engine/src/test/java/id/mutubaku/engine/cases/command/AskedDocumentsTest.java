@@ -3,9 +3,9 @@ package id.mutubaku.engine.cases.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import id.mutubaku.engine.cases.AskedDocuments;
 import id.mutubaku.engine.cases.Decision.Accepted;
 import id.mutubaku.engine.cases.Decision.Rejected;
+import id.mutubaku.engine.cases.documents.AskedDocuments;
 import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.AttachedDocument;
@@ -61,8 +61,8 @@ final class AskedDocumentsTest {
 
         assertEquals(List.of("periksa 1"), Cases.work(opened(sop, "tahunan", file("paspor"))));
         CaseState without = opened(sop, "tahunan");
-        Rejected rejected =
-                assertInstanceOf(Rejected.class, Sops.complete(Sops.APPLICANT, "ajukan", "").decide(sop, without));
+        Rejected rejected = assertInstanceOf(
+                Rejected.class, Sops.complete(Sops.APPLICANT, "ajukan", "").decide(sop, without));
         assertEquals(
                 List.of("document/missing-any"),
                 rejected.problems().stream().map(problem -> problem.rule()).toList());
@@ -73,10 +73,11 @@ final class AskedDocumentsTest {
         Sop sop = sop();
         CaseState state = opened(sop, "sakit", file("ktp"), file("dokter"));
 
-        Rejected granted =
-                assertInstanceOf(Rejected.class, Sops.complete(Sops.KASI, "periksa", "ya").decide(sop, state));
+        Rejected granted = assertInstanceOf(
+                Rejected.class, Sops.complete(Sops.KASI, "periksa", "ya").decide(sop, state));
         assertEquals("/documents/izin", granted.problems().get(0).pointer());
-        assertInstanceOf(Accepted.class, Sops.complete(Sops.KASI, "periksa", "nanti").decide(sop, state));
+        assertInstanceOf(
+                Accepted.class, Sops.complete(Sops.KASI, "periksa", "nanti").decide(sop, state));
     }
 
     @Test
@@ -84,8 +85,8 @@ final class AskedDocumentsTest {
         Sop sop = sop();
         CaseState state = opened(sop, "tahunan", file("ktp"));
 
-        Rejected closed =
-                assertInstanceOf(Rejected.class, Sops.complete(Sops.KASI, "periksa", "nanti").decide(sop, state));
+        Rejected closed = assertInstanceOf(
+                Rejected.class, Sops.complete(Sops.KASI, "periksa", "nanti").decide(sop, state));
         assertEquals("step/branch-closed-because", closed.problems().get(0).rule());
     }
 
@@ -127,8 +128,7 @@ final class AskedDocumentsTest {
     }
 
     private static CaseState attached(Sop sop, CaseState state, String key) {
-        return assertInstanceOf(
-                        Accepted.class, new AttachDocument(Sops.NOW, Sops.KASI, file(key)).decide(sop, state))
+        return assertInstanceOf(Accepted.class, new AttachDocument(Sops.NOW, Sops.KASI, file(key)).decide(sop, state))
                 .state();
     }
 

@@ -46,7 +46,9 @@ final class ClosedBranchTest {
 
         ClosedBranch closed = closed(sop);
 
-        assertEquals(List.of("Denah lokasi", "Jumlah tamu"), closed.lacking().stream().sorted().toList());
+        assertEquals(
+                List.of("Denah lokasi", "Jumlah tamu"),
+                closed.lacking().stream().sorted().toList());
         Rejected rejected = assertInstanceOf(Rejected.class, take(sop));
         assertEquals("step/branch-closed-lacking", rejected.problems().get(0).rule());
     }
@@ -65,7 +67,8 @@ final class ClosedBranchTest {
     @Test
     void condition_knowsTheBranchThatIsBeingTaken() {
         assertInstanceOf(
-                Accepted.class, take(sop("", "{\"properties\": {\"branch\": {\"const\": \"lanjut\"}}, \"required\": [\"branch\"]}")));
+                Accepted.class,
+                take(sop("", "{\"properties\": {\"branch\": {\"const\": \"lanjut\"}}, \"required\": [\"branch\"]}")));
         assertInstanceOf(Rejected.class, take(sop("", "{\"properties\": {\"branch\": {\"const\": \"kembali\"}}}")));
     }
 

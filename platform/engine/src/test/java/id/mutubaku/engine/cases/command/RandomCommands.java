@@ -92,7 +92,8 @@ final class RandomCommands {
     private CaseCommand ofWaits(Instant at, Place place, Requester by) {
         return oneIn(2)
                 ? new StepWaiting.EndWait(at, by, place, words(), Optional.empty())
-                : new StepWaiting.Receive(at, oneIn(2) ? by : performer(List.of("vendor")), oneIn(9) ? "lain" : "pesan", brought());
+                : new StepWaiting.Receive(
+                        at, oneIn(2) ? by : performer(List.of("vendor")), oneIn(9) ? "lain" : "pesan", brought());
     }
 
     private StepWaiting.Brought brought() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.engine.cases.Decision.Reason;
+import id.mutubaku.engine.cases.access.Untouched;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.work.Correction.Change;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Shows how something is returned for correction, and comes back. */
@@ -49,6 +51,53 @@ final class StepReturningTest {
         assertEquals(
                 "Salah", correction.correction().orElseThrow().marks().get(0).remark());
         story.refused(Reason.NOT_NOW, ": step/is-returned", at -> Story.filling(at, KASI, "periksa", Map.of()));
+    }
+
+    @Test
+    void documentThatIsNotThere_canBeAskedFor_andIsAddedAlone() {
+        Story bare = Story.opened(
+                Flows.sop(Flows.APPLY, Flows.step("periksa", "kasi", "\"next\": \"selesai\"")),
+                "2026-03-02T08:00",
+                Map.of("nama", "Dinas X", "tamu", 3));
+
+        bare.ask(at -> new StepReturning.Return(at, KASI, CHECK, List.of(LETTER), Optional.empty()));
+
+        Untouched untouched = new Untouched(bare.sop(), bare.state(), bare.visit("ajukan"));
+        assertEquals(1, untouched.problems(Optional.empty(), Set.of()).size());
+        assertEquals(List.of(), untouched.problems(Optional.empty(), Set.of("surat")));
+        bare.ask(at -> new AttachDocument(at, APPLICANT, SHARP));
+        assertEquals(
+                List.of(),
+                new Untouched(bare.sop(), bare.state(), bare.visit("ajukan")).problems(Optional.empty(), Set.of()));
+        bare.complete(APPLICANT, "ajukan");
+        CaseEvent.CorrectionSubmitted submitted = bare.theOnly(CaseEvent.CorrectionSubmitted.class);
+        assertEquals(
+                List.of(new Change(Mark.Kind.DOCUMENT, "", "surat", Optional.empty(), Optional.of("isi-2"))),
+                submitted.changes());
+    }
+
+    @Test
+    void stepToWhichADecisionLedBack_isUntouched_untilSomethingIsNew() {
+        Story back = Story.opened(
+                Flows.sop(
+                        Flows.APPLY,
+                        Flows.step(
+                                "periksa",
+                                "kasi",
+                                "\"branches\": [{\"id\": \"ya\", \"label\": \"Ya\", \"to\": \"selesai\"},"
+                                        + "{\"id\": \"kurang\", \"label\": \"Kurang\", \"to\": \"ajukan\"}]")),
+                "2026-03-02T08:00",
+                Map.of("nama", "Dinas X"));
+        back.reject(KASI, "periksa", "kurang");
+
+        Untouched untouched = new Untouched(back.sop(), back.state(), back.visit("ajukan"));
+        assertEquals(
+                1,
+                untouched
+                        .problems(Optional.of(Map.of("nama", "Dinas X")), Set.of())
+                        .size());
+        assertEquals(List.of(), untouched.problems(Optional.of(Map.of("nama", "Dinas Y")), Set.of()));
+        assertEquals(List.of(), untouched.problems(Optional.empty(), Set.of("surat")));
     }
 
     @Test

@@ -107,11 +107,19 @@ final class StepTimeTest {
         Story story = waiting("\"until\": {\"message\": \"bayar\"}, ");
         assertEquals(Optional.empty(), story.state().wakesAt());
         story.refused(
-                Reason.NOT_NOW, ": wait/not-expected", at -> new StepWaiting.Receive(at, KASI, "lain", StepWaiting.Brought.NOTHING));
+                Reason.NOT_NOW,
+                ": wait/not-expected",
+                at -> new StepWaiting.Receive(at, KASI, "lain", StepWaiting.Brought.NOTHING));
         story.refused(
-                Reason.NOT_YOURS, ": wait/not-yours", at -> new StepWaiting.Receive(at, KADIS, "bayar", StepWaiting.Brought.NOTHING));
+                Reason.NOT_YOURS,
+                ": wait/not-yours",
+                at -> new StepWaiting.Receive(at, KADIS, "bayar", StepWaiting.Brought.NOTHING));
 
-        story.ask(at -> new StepWaiting.Receive(at, KASI, "bayar", new StepWaiting.Brought(Optional.empty(), Optional.empty(), Optional.of(" Lunas "))));
+        story.ask(at -> new StepWaiting.Receive(
+                at,
+                KASI,
+                "bayar",
+                new StepWaiting.Brought(Optional.empty(), Optional.empty(), Optional.of(" Lunas "))));
 
         assertEquals(List.of("periksa 1"), Cases.work(story.state()));
         assertEquals("Lunas", story.theOnly(CaseEvent.WaitEnded.class).note().orElseThrow());
@@ -120,13 +128,22 @@ final class StepTimeTest {
     @Test
     void wait_isEndedByHand_withAReason() {
         Story story = waiting("\"until\": {\"message\": \"bayar\"}, ");
-        story.refused(Reason.INVALID, "/reason: reason/missing", at -> new StepWaiting.EndWait(at, KASI, CHECK, "", Optional.empty()));
-        story.refused(Reason.NOT_YOURS, ": step/not-yours", at -> new StepWaiting.EndWait(at, KADIS, CHECK, "x", Optional.empty()));
+        story.refused(
+                Reason.INVALID,
+                "/reason: reason/missing",
+                at -> new StepWaiting.EndWait(at, KASI, CHECK, "", Optional.empty()));
+        story.refused(
+                Reason.NOT_YOURS,
+                ": step/not-yours",
+                at -> new StepWaiting.EndWait(at, KADIS, CHECK, "x", Optional.empty()));
 
         story.ask(at -> new StepWaiting.EndWait(at, KASI, CHECK, "Dibebaskan", Optional.empty()));
 
         assertEquals(List.of("periksa 1"), Cases.work(story.state()));
-        story.refused(Reason.NOT_NOW, ": step/is-open", at -> new StepWaiting.EndWait(at, KASI, CHECK, "x", Optional.empty()));
+        story.refused(
+                Reason.NOT_NOW,
+                ": step/is-open",
+                at -> new StepWaiting.EndWait(at, KASI, CHECK, "x", Optional.empty()));
     }
 
     private static Story waiting(String until) {

@@ -81,8 +81,7 @@ final class StepWaitingTest {
         story.ask(at -> new Receive(at, MINISTRY, "jawaban-menteri", Brought.NOTHING));
 
         assertEquals("2026-03-04T11:00", story.due("pertimbangan"));
-        assertEquals(
-                Map.of("reminder", "2026-03-04T10:48", "due", "2026-03-04T11:00"), story.timers("pertimbangan"));
+        assertEquals(Map.of("reminder", "2026-03-04T10:48", "due", "2026-03-04T11:00"), story.timers("pertimbangan"));
         assertEquals(Set.of("pemohon"), story.state().time().keySet());
     }
 
@@ -100,9 +99,7 @@ final class StepWaitingTest {
     void message_bringsDataThatFitsItsForm_andDecidesTheBranch() {
         Story story = waiting(DECIDING);
         story.refused(
-                Reason.INVALID,
-                "/data/nomor: form/required",
-                at -> receive(at, "setuju", Map.of(), Optional.empty()));
+                Reason.INVALID, "/data/nomor: form/required", at -> receive(at, "setuju", Map.of(), Optional.empty()));
         story.refused(
                 Reason.INVALID,
                 "/branch: step/branch-unknown",
@@ -162,8 +159,7 @@ final class StepWaitingTest {
     @Test
     void completionOfAWaitingStep_isToldForWhatItWaits() {
         waiting(MESSAGE).refused(Reason.NOT_NOW, ": step/is-waiting-message", at -> completion(at));
-        waiting("\"date\": \"2026-12-01\"")
-                .refused(Reason.NOT_NOW, ": step/is-waiting-day", at -> completion(at));
+        waiting("\"date\": \"2026-12-01\"").refused(Reason.NOT_NOW, ": step/is-waiting-day", at -> completion(at));
         waiting("\"message\": \"bayar\"").refused(Reason.NOT_NOW, ": step/is-waiting", at -> completion(at));
     }
 
@@ -171,8 +167,7 @@ final class StepWaitingTest {
         return Story.completion(at, KASI, "pertimbangan", "setuju", Optional.empty(), Optional.empty());
     }
 
-    private static Receive receive(
-            Instant at, String branch, Map<String, Object> data, Optional<String> note) {
+    private static Receive receive(Instant at, String branch, Map<String, Object> data, Optional<String> note) {
         return new Receive(
                 at,
                 MINISTRY,

@@ -12,6 +12,7 @@ import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The texts of a definition in English, beside those in Bahasa Indonesia. */
@@ -65,7 +66,7 @@ final class TranslationTest {
     void textsOfForms_areReplacedByKeyword() {
         put("/forms/permohonan", "x-en", "{\"title\": \"Request\"}");
         put("/forms/permohonan/properties/nama", "x-en", "{\"title\": \"Name\"}");
-        JsonNode form = JsonMapping.tree(english().definition().forms().get("permohonan"));
+        JsonNode form = JsonMapping.tree(english().definition().forms().getOrDefault("permohonan", Map.of()));
 
         assertEquals("Request", form.path("title").asText());
         assertEquals("Name", form.at("/properties/nama/title").asText());
@@ -75,13 +76,10 @@ final class TranslationTest {
 
     @Test
     void choices_keepTheirValues() {
-        put(
-                "/forms/permohonan/properties",
-                "jenis",
-                """
+        put("/forms/permohonan/properties", "jenis", """
                 {"type": "string", "title": "Jenis", "enum": ["Pesta", "Rapat"],
                  "x-en": {"title": "Kind", "oneOf": [{"const": "Pesta", "title": "Party"}]}}""");
-        JsonNode choices = JsonMapping.tree(english().definition().forms().get("permohonan"))
+        JsonNode choices = JsonMapping.tree(english().definition().forms().getOrDefault("permohonan", Map.of()))
                 .at("/properties/jenis/oneOf");
 
         assertEquals(

@@ -116,7 +116,7 @@ public final class CaseApi {
         });
     }
 
-    /** Lists events; of a disposition that the reader may not see, only that something happened, so that hashes link. */
+    /** Lists events; of a disposition or a file that the reader may not see, only that something happened, so that hashes link. */
     private static ArrayNode list(AuthorizedCase seen, List<StoredEvent> stored, EventRange range) {
         Set<Integer> hidden = stored.stream()
                 .map(StoredEvent::event)
@@ -131,11 +131,16 @@ public final class CaseApi {
             ObjectNode json = list.addObject();
             json.put("sequence", each.sequence()).put("type", each.type());
             json.put("hash", each.hash().hex());
-            if (disposition(event).filter(hidden::contains).isEmpty()) {
+            if (disposition(event).filter(hidden::contains).isEmpty() && showsFile(seen, event)) {
                 json.set("event", CaseJson.MAPPER.valueToTree(event));
             }
         }
         return list;
+    }
+
+    private static boolean showsFile(AuthorizedCase seen, CaseEvent event) {
+        return !(event instanceof CaseEvent.DocumentAttached attached)
+                || seen.visible().shows(attached.document());
     }
 
     private static Optional<Integer> disposition(CaseEvent event) {

@@ -17,12 +17,10 @@ import id.mutubaku.casework.sessions.Sessions;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.FormInEffect;
-import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.definition.DocumentType;
-import id.mutubaku.model.definition.Step;
 import id.mutubaku.store.cases.DocumentStore.StoredFile;
-import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.form.screen.Screen;
 import id.mutubaku.ui.form.screen.Screens;
 import id.mutubaku.ui.site.RequestForm;
@@ -143,8 +141,8 @@ final class ApplyPages {
         boolean conditional = sops.summary(call.part("region") + "/" + call.part("sop"))
                 .filter(sop -> sop.offer().isPresent())
                 .map(sop -> asked(call))
-                .flatMap(asked -> TypedForms.form(
-                        asked.sop(), asked.sop().definition().start()))
+                .flatMap(asked ->
+                        TypedForms.form(asked.sop(), asked.sop().definition().start()))
                 .filter(FormSchema::isConditional)
                 .isPresent();
         return conditional ? empty(call, asked(call)) : plain.apply(call);
@@ -285,10 +283,7 @@ final class ApplyPages {
                 .map(screen -> {
                     Sop sop = filled.sop();
                     TypedForms.Read before = forms.first(
-                            sop,
-                            Typed.kept(kept.draft()),
-                            kept.draft().files().keySet(),
-                            call.language());
+                            sop, Typed.kept(kept.draft()), kept.draft().files().keySet(), call.language());
                     String now =
                             Filled.digest(screen, before.data(), kept.draft().files());
                     return !now.equals(call.posted(ApplyViews.SHOWN)) && !now.equals(filled.digest(screen));

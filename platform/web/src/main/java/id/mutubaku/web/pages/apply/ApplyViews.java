@@ -59,8 +59,8 @@ final class ApplyViews {
 
     /** Draws the form again, since its answers have made it ask for more. */
     Reply more(Call call, Filled filled) {
-        NoticeView notice = new NoticeView(
-                false, pages.text(call, "form.more-asked"), pages.text(call, "form.more-asked-text"));
+        NoticeView notice =
+                new NoticeView(false, pages.text(call, "form.more-asked"), pages.text(call, "form.more-asked-text"));
         return form(call, 200, filled, List.of(), Optional.of(notice));
     }
 
@@ -224,7 +224,9 @@ final class ApplyViews {
     }
 
     private static List<HiddenView> asked(Call call, Filled filled) {
-        return Stream.concat(hidden(call, filled).stream(), FormFields.asked(filled.read().form()))
+        return Stream.concat(
+                        hidden(call, filled).stream(),
+                        FormFields.asked(filled.read().form()))
                 .toList();
     }
 

@@ -60,7 +60,8 @@ final class CounterPages {
                 .map(sop -> new CounterView.Service(
                         sop.title(call.language()),
                         sop.offer(call.language())
-                                .<CharSequence>map(has -> sop.title(call.language()).with(has.summary()))
+                                .<CharSequence>map(
+                                        has -> sop.title(call.language()).with(has.summary()))
                                 .orElse(""),
                         "/" + sop.reference() + "/ajukan/loket"))
                 .toList();

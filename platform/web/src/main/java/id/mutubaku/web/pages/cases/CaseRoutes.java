@@ -25,6 +25,7 @@ public final class CaseRoutes {
     private static final String CASE = "/:region/kasus/:number";
     private static final String COUNTER = CaseAccess.COUNTER;
     private static final String STEP = CASE + "/langkah/:step";
+    private static final String RESULT = CASE + "/hasil/:document";
 
     private final CasePages pages;
     private final UnsentDraftPages unsent;
@@ -34,6 +35,7 @@ public final class CaseRoutes {
     private final ReturnPages returns;
     private final TalkPages talk;
     private final ClosingPages closing;
+    private final ResultPages results;
 
     /** Makes the pages on what finds cases and shows them, and on what keeps drafts of steps. */
     public CaseRoutes(
@@ -52,11 +54,14 @@ public final class CaseRoutes {
         this.returns = new ReturnPages(access, screen);
         this.talk = new TalkPages(access, screen);
         this.closing = new ClosingPages(access, screen);
+        this.results = new ResultPages(access, screen, cases, uploads);
     }
 
     /** Lists what is answered here. */
     public List<Route> routes() {
-        return Stream.of(atCounter(), ofCase(), ofStep()).flatMap(List::stream).toList();
+        return Stream.of(atCounter(), ofResults(), ofCase(), ofStep())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Route> atCounter() {
@@ -70,6 +75,15 @@ public final class CaseRoutes {
                 new Route(GET, COUNTER + "/langkah/:step", ACCOUNT, pages::step),
                 new Route(POST, COUNTER + "/langkah/:step", ACCOUNT, completion::complete)
                         .taking(Body.FORM_WITH_FILES));
+    }
+
+    private List<Route> ofResults() {
+        return List.of(
+                new Route(GET, RESULT, PARTICIPANT, results::show),
+                new Route(POST, RESULT + "/serahkan", PARTICIPANT, results::release).taking(Body.FORM_WITH_FILES),
+                new Route(POST, RESULT + "/ambil", PARTICIPANT, results::handOver),
+                new Route(GET, RESULT + "/tanda-terima", PARTICIPANT, results::receipt),
+                new Route(GET, RESULT + "/:act", PARTICIPANT, pages::back));
     }
 
     private List<Route> ofCase() {

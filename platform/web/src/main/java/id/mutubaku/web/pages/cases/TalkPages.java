@@ -93,7 +93,8 @@ final class TalkPages {
         String act = Talk.followUp(id);
         return access.seen(call).compose(seen -> {
             boolean hidden = seen.stored().state().dispositions().stream()
-                    .anyMatch(disposition -> disposition.id() == id && !seen.visible().shows(disposition));
+                    .anyMatch(disposition ->
+                            disposition.id() == id && !seen.visible().shows(disposition));
             if (hidden) {
                 Problem problem = Problem.error("", "disposition/not-open", String.valueOf(id));
                 return screen.refused(call, 409, act, List.of(problem));

@@ -133,7 +133,8 @@ final class InboxPage {
         Future<Map<Bucket, Integer>> counts =
                 wanted.official() ? counts(whose, spans) : Future.succeededFuture(Map.of());
         Future<List<WorkItem>> items = work.page(whose, wanted.group(), span, wanted.after(), Part.READ);
-        Future<List<DraftView>> begun = drafts.of(wanted.call().account(), wanted.call().language());
+        Future<List<DraftView>> begun =
+                drafts.of(wanted.call().account(), wanted.call().language());
         Future<List<Entry>> own = wanted.official()
                 ? Future.succeededFuture(List.of())
                 : register.page(visibility.reach(wanted.call().account()), Optional.empty(), OWN_CASES);

@@ -61,6 +61,9 @@ final class RegisterPage {
         String address = PATH + "?cari=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
         Part<Entry> part = Part.of(entries, Entry::cursor);
         return new RegisterView(
-                typed, new CaseRows(sops, call.account(), call.language()).list(part.shown()), further ? address : "", part.nextUrl(address));
+                typed,
+                new CaseRows(sops, call.account(), call.language()).list(part.shown()),
+                further ? address : "",
+                part.nextUrl(address));
     }
 }

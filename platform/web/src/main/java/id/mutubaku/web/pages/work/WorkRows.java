@@ -65,9 +65,7 @@ final class WorkRows {
                 sops.region(reader.region())
                         .map(region -> words.of(sops.officeTime(region), item.due()))
                         .orElse(""),
-                item.awaiting()
-                        .map(wait -> awaits(wait, item.openedAt(), sop))
-                        .orElse(""),
+                item.awaiting().map(wait -> awaits(wait, item.openedAt(), sop)).orElse(""),
                 item.holder().map(this::name).orElse(""),
                 post(sop, item, theirs));
     }
@@ -84,8 +82,8 @@ final class WorkRows {
 
     /** Names the post that has it; to a deputy, as whom they have it. */
     private String post(Optional<SopSummary> sop, WorkItem item, boolean theirs) {
-        Optional<String> name = sop.flatMap(each -> Optional.ofNullable(
-                        each.words(call.language()).actors().get(item.actor())))
+        Optional<String> name = sop.flatMap(each ->
+                        Optional.ofNullable(each.words(call.language()).actors().get(item.actor())))
                 .or(() -> sop.flatMap(each -> each.actor(item.actor())).map(Actor::name));
         return sop.filter(each -> theirs)
                 .flatMap(each -> reader.capacity(item.actor(), name.orElse(item.actor())))

@@ -23,6 +23,8 @@ public final class CaseNews {
             "kembalikan",
             "perbaikan",
             "terkirim",
+            "serahkan",
+            "ambil-hasil",
             "loket",
             "pesan",
             "disposisi",

@@ -98,8 +98,9 @@ public final class CaseScreen {
     public Future<Reply> show(Call call, int status, AuthorizedCase seen, Shown shown) {
         CaseContext context = context(call, seen);
         Shown told = shown.orNotice(CaseNews.of(pages, call, seen));
-        boolean toApplicant =
-                seen.visible().byApplicant() && shown.visit().isEmpty() && shown.unsent().isEmpty();
+        boolean toApplicant = seen.visible().byApplicant()
+                && shown.visit().isEmpty()
+                && shown.unsent().isEmpty();
         return access.events(seen)
                 .compose(events -> toApplicant
                         ? Future.succeededFuture(applicantPage(call, status, context, events, told))

@@ -40,7 +40,8 @@ record StepDraft(
         boolean asksForMore,
         Optional<Instant> savedAt) {
     /** Nothing is typed yet. */
-    static final StepDraft NONE = new StepDraft(Optional.empty(), "", "", Map.of(), List.of(), false, false, Optional.empty());
+    static final StepDraft NONE =
+            new StepDraft(Optional.empty(), "", "", Map.of(), List.of(), false, false, Optional.empty());
 
     /** Returns the same without the files of some documents. */
     StepDraft without(Set<String> documents) {

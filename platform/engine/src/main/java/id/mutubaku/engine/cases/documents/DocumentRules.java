@@ -1,4 +1,4 @@
-package id.mutubaku.engine.cases;
+package id.mutubaku.engine.cases.documents;
 
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
@@ -90,6 +90,11 @@ public final class DocumentRules {
                 .toList();
     }
 
+    /** Returns what is wrong with a file for a document that takes it. */
+    public static List<Problem> problemsOf(AttachedDocument file, DocumentType document) {
+        return problem(file, Optional.of(document)).stream().toList();
+    }
+
     /** Lists what a step yields; an upload only when it is there. */
     public static List<String> yielded(SopDefinition definition, Step step, CaseState state) {
         return step.produces().stream()
@@ -119,8 +124,8 @@ public final class DocumentRules {
         }
         DocumentType document = asked.get();
         if (file.part().number() > document.maxFiles()) {
-            return Optional.of(Problem.error(
-                    pointer, "document/too-many", document.name(), String.valueOf(document.maxFiles())));
+            return Optional.of(
+                    Problem.error(pointer, "document/too-many", document.name(), String.valueOf(document.maxFiles())));
         }
         if (file.bytes() == 0) {
             return Optional.of(

@@ -1,7 +1,7 @@
-package id.mutubaku.engine.cases;
+package id.mutubaku.engine.cases.documents;
 
-import id.mutubaku.engine.cases.DocumentRules.Asked;
-import id.mutubaku.engine.cases.DocumentRules.Need;
+import id.mutubaku.engine.cases.documents.DocumentRules.Asked;
+import id.mutubaku.engine.cases.documents.DocumentRules.Need;
 import id.mutubaku.engine.condition.Condition;
 import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
@@ -121,8 +121,7 @@ public final class AskedDocuments {
     }
 
     private List<DocumentUse> usesOf(String document) {
-        return uses().filter(use ->
-                        use.document().equals(document) || use.or().contains(document))
+        return uses().filter(use -> use.document().equals(document) || use.or().contains(document))
                 .toList();
     }
 
