@@ -1,10 +1,9 @@
 package id.mutubaku.ui.site;
 
-import id.mutubaku.model.definition.TimeLimit.By;
-import id.mutubaku.engine.time.standard.TimeStandard;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.estimate.Ways;
 import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.engine.time.standard.TimeStandard;
 import id.mutubaku.model.definition.Actor;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.End;
@@ -12,6 +11,7 @@ import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.model.definition.Step.Performer;
 import id.mutubaku.model.definition.Step.Role;
+import id.mutubaku.model.definition.TimeLimit.By;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.site.SopView;

@@ -67,7 +67,11 @@ public final class TimeWords {
     }
 
     private String withRest(String said, TimeSum time) {
-        return Stream.of(said, count("dated", time.dated()), count("untimed", time.untimed()), count("wait", time.waits()))
+        return Stream.of(
+                        said,
+                        count("dated", time.dated()),
+                        count("untimed", time.untimed()),
+                        count("wait", time.waits()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" + "));
     }

@@ -58,7 +58,8 @@ final class NoticeRulesTest {
 
     private static final CaseState CASE = CaseState.unopened("contoh", "CTH-1")
             .after(List.of(
-                    new CaseEvent.CaseOpened(AT, TONO, "contoh/aplikasi", Map.of(), APPLICANT, Map.of(), Optional.empty()),
+                    new CaseEvent.CaseOpened(
+                            AT, TONO, "contoh/aplikasi", Map.of(), APPLICANT, Map.of(), Optional.empty()),
                     opened(FREE, Stage.OPEN, Optional.empty(), "kasi", "opd"),
                     opened(TAKEN, Stage.OPEN, Optional.empty(), "kabid"),
                     new CaseEvent.StepClaimed(AT, BUDI, TAKEN, 1),
@@ -145,7 +146,8 @@ final class NoticeRulesTest {
             is(new CaseEvent.StepClaimed(AT, TONO, FREE, 1)),
             is(new CaseEvent.StepReleased(AT, TONO, FREE, 1), "step-opened to kasi", "step-asked to opd@contoh.go.id"),
             is(new CaseEvent.StepReleased(AT, BUDI, TAKEN, 1)),
-            is(new CaseEvent.ClockStopped(AT, FREE, 1, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())),
+            is(new CaseEvent.ClockStopped(
+                    AT, FREE, 1, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())),
             is(new CaseEvent.ClockStarted(AT, FREE, 1, Optional.empty(), "", List.of(), Optional.empty())),
             is(new CaseEvent.StepReturned(AT, TONO, "kasi", FREE, 1, Optional.empty(), List.of())),
             is(new CaseEvent.PathsForked(AT, FREE, NEW, 2)),
@@ -232,7 +234,8 @@ final class NoticeRulesTest {
     }
 
     private static CaseEvent begun() {
-        return new CaseEvent.CaseOpened(AT, NOBODY_KNOWN, "contoh/aplikasi", Map.of(), APPLICANT, Map.of(), Optional.empty());
+        return new CaseEvent.CaseOpened(
+                AT, NOBODY_KNOWN, "contoh/aplikasi", Map.of(), APPLICANT, Map.of(), Optional.empty());
     }
 
     private static CaseEvent opened(Place place, Stage stage, Optional<Correction> correction, String... performers) {

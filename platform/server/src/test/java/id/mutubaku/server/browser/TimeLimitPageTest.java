@@ -28,7 +28,7 @@ class TimeLimitPageTest {
                 .gets(200)
                 .sees("Dijanjikan selesai")
                 .doesNotSee("Jatuh tempo");
-        siti.follows("Ikuti permohonan ini")
+        siti.follows("Lihat permohonan")
                 .sees("Dijanjikan selesai")
                 .sees("Waktu kerja selama permohonan ada pada Anda ditambahkan.");
     }

@@ -49,7 +49,9 @@ public final class DueWords {
      * none until now; empty where that is not so.
      */
     public String unknown(Sop sop, CaseState state, StepVisit visit) {
-        if (visit.due().isPresent() || !visit.clock().runs() || !(sop.officeTime() instanceof CalendarTime calendarTime)) {
+        if (visit.due().isPresent()
+                || !visit.clock().runs()
+                || !(sop.officeTime() instanceof CalendarTime calendarTime)) {
             return "";
         }
         Due due = new StepClocks(sop, now).since(state, visit);

@@ -47,7 +47,8 @@ final class EventSamples {
                         "banten/pembangunan-aplikasi",
                         Map.of(),
                         new Applicant("Dinas Kesehatan", NONE, NONE, NONE),
-                        Map.of("contoh", "1.0.0"), Optional.empty()),
+                        Map.of("contoh", "1.0.0"),
+                        Optional.empty()),
                 new CaseEvent.StepOpened(AT, visit(), NONE),
                 new CaseEvent.DataRecorded(AT, BUDI, "pengajuan", Map.of("namaOpd", "Dinas Kesehatan")),
                 new CaseEvent.DocumentAttached(

@@ -40,7 +40,8 @@ final class CaseSample {
     static List<CaseEvent> events() {
         Applicant applicant = new Applicant("Dinas Kesehatan", Optional.empty(), Optional.empty(), HEAD.account());
         return List.of(
-                new CaseEvent.CaseOpened(AT, HEAD, "banten/pembangunan-aplikasi", Map.of(), applicant, Map.of(), Optional.empty()),
+                new CaseEvent.CaseOpened(
+                        AT, HEAD, "banten/pembangunan-aplikasi", Map.of(), applicant, Map.of(), Optional.empty()),
                 new CaseEvent.DataRecorded(AT, HEAD, "pengajuan", Map.of("namaOpd", "Dinas Kesehatan")),
                 new CaseEvent.StepOpened(AT, visit(), Optional.empty()));
     }

@@ -1,15 +1,14 @@
 package id.mutubaku.engine.cases.command;
 
-import id.mutubaku.engine.cases.documents.AskedDocuments;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
 import id.mutubaku.engine.cases.EventRecorder;
-import id.mutubaku.engine.cases.clock.Promise;
 import id.mutubaku.engine.cases.Names;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.StepData;
+import id.mutubaku.engine.cases.clock.Promise;
 import id.mutubaku.engine.cases.documents.AskedDocuments;
 import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.CaseMoment;
