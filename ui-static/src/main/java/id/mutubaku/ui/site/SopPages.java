@@ -119,7 +119,8 @@ final class SopPages {
 
     /** Says how long the SOP takes at most; empty when it does not say. */
     String longest() {
-        String promised = promised().filter(TimeStandard::hasEnd).map(time::standard).orElse("");
+        String promised =
+                promised().filter(TimeStandard::hasEnd).map(time::standard).orElse("");
         return promised.isEmpty() ? ofSteps() : promised;
     }
 
@@ -131,8 +132,8 @@ final class SopPages {
     private String promise() {
         return promised()
                 .filter(TimeStandard::hasEnd)
-                .map(standard -> text(
-                        standard.by().isPresent() ? "sop.promise-by" : "sop.promise", time.standard(standard)))
+                .map(standard ->
+                        text(standard.by().isPresent() ? "sop.promise-by" : "sop.promise", time.standard(standard)))
                 .orElse("");
     }
 

@@ -1,6 +1,5 @@
 package id.mutubaku.ui.view;
 
-import id.mutubaku.ui.view.casework.LinkView;
 import java.util.Optional;
 
 /**

@@ -1,8 +1,8 @@
 package id.mutubaku.casework.mail;
 
 import id.mutubaku.casework.jobs.JobFailure;
-import id.mutubaku.engine.cases.documents.Results;
 import id.mutubaku.engine.cases.access.Returnable;
+import id.mutubaku.engine.cases.documents.Results;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.cases.CaseEnding;

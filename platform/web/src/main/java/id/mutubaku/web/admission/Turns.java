@@ -95,7 +95,7 @@ final class Turns {
 
     private void fill() {
         long now = System.nanoTime();
-        left = Math.min(rate.atOnce(), left + (now - filledNanos) / NANOS_PER_SECOND * rate.perSecond());
+        left = Math.min((double) rate.atOnce(), left + (now - filledNanos) / NANOS_PER_SECOND * rate.perSecond());
         filledNanos = now;
     }
 

@@ -7,7 +7,7 @@ import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.ui.cases.context.CaseContext;
 import id.mutubaku.ui.cases.progress.CaseResults;
 import id.mutubaku.ui.form.FormFields;
-import id.mutubaku.ui.view.casework.LinkView;
+import id.mutubaku.ui.view.LinkView;
 import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.FieldView.Caption;
 import id.mutubaku.ui.view.form.HiddenView;

@@ -2,6 +2,7 @@ package id.mutubaku.ui.gallery.official;
 
 import id.mutubaku.ui.gallery.part.FieldExamples;
 import id.mutubaku.ui.gallery.part.Parts;
+import id.mutubaku.ui.view.LinkView;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.casework.ActView;
 import id.mutubaku.ui.view.casework.ChangesView;
@@ -9,7 +10,6 @@ import id.mutubaku.ui.view.casework.CorrectionView;
 import id.mutubaku.ui.view.casework.DeskView;
 import id.mutubaku.ui.view.casework.DispositionView;
 import id.mutubaku.ui.view.casework.EndingView;
-import id.mutubaku.ui.view.casework.LinkView;
 import id.mutubaku.ui.view.casework.ReturnView;
 import id.mutubaku.ui.view.casework.SheetView;
 import id.mutubaku.ui.view.form.FieldView;

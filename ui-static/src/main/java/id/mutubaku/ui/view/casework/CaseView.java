@@ -3,6 +3,7 @@ package id.mutubaku.ui.view.casework;
 import id.mutubaku.ui.svg.Svg;
 import id.mutubaku.ui.view.EventView;
 import id.mutubaku.ui.view.FileView;
+import id.mutubaku.ui.view.LinkView;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.ResultView;
 import id.mutubaku.ui.view.StepView;

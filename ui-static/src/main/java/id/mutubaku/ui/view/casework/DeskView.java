@@ -1,5 +1,6 @@
 package id.mutubaku.ui.view.casework;
 
+import id.mutubaku.ui.view.LinkView;
 import id.mutubaku.ui.view.form.PressView;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package id.mutubaku.ui.view.official;
 
 import id.mutubaku.ui.view.FileView;
-import id.mutubaku.ui.view.casework.LinkView;
+import id.mutubaku.ui.view.LinkView;
 import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.HiddenView;
 import id.mutubaku.ui.view.form.ProblemView;

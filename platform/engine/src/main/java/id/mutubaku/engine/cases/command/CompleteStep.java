@@ -1,6 +1,5 @@
 package id.mutubaku.engine.cases.command;
 
-import id.mutubaku.engine.cases.documents.AskedDocuments;
 import id.mutubaku.engine.cases.ClosedBranch;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;

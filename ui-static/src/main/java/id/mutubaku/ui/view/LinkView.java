@@ -1,4 +1,4 @@
-package id.mutubaku.ui.view.casework;
+package id.mutubaku.ui.view;
 
 /** Leads somewhere. */
 public record LinkView(String url, CharSequence text) {}
