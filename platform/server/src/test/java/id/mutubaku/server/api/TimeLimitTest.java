@@ -25,7 +25,7 @@ final class TimeLimitTest {
         LocalDate promised = instant(opened.path("promised")).atZone(WIB).toLocalDate();
 
         assertTrue(!promised.isBefore(begun.atZone(WIB).toLocalDate().plusDays(14)), opened::toString);
-        assertEquals(begun.plus(Duration.ofHours(48)), instant(opened.at("/open/0/due")));
+        assertEquals(begun.plus(Duration.ofDays(2)), instant(opened.at("/open/0/due")));
 
         JsonNode asked = done(opened, "kasi", "periksa");
         assertEquals(

@@ -60,7 +60,7 @@ class WorkSpanTest {
         assertEquals(WorkSpan.ofCalendarDays(3), WorkSpan.parse("P3C"));
         assertEquals(WorkSpan.ofWeeks(1), WorkSpan.parse("P1W"));
         assertEquals(WorkSpan.ofMonths(1), WorkSpan.parse("P1M"));
-        assertEquals(WorkSpan.ofClock(Duration.ofHours(48)), WorkSpan.parse("PCT48H"));
+        assertEquals(WorkSpan.ofClock(Duration.ofDays(2)), WorkSpan.parse("PCT48H"));
         assertEquals(WorkSpan.ofMonths(14), WorkSpan.parse("P1Y2M"));
         assertEquals(new WorkSpan(2, 1, 0, 0, Duration.ZERO), WorkSpan.parse("P2M1W"));
         assertEquals(new WorkSpan(0, 0, 1, 0, Duration.ofSeconds(5430)), WorkSpan.parse("P1DT1H30M30S"));
