@@ -59,9 +59,12 @@ record Deadline(By by, Optional<LocalDate> day) {
 
     /** Finds, by the calendar as it is now, when a step is due that was due at an instant by the calendar before. */
     Due again(OfficeTime office, Instant due) {
-        return comesEveryMonth()
-                ? office.due(due, onOrAfter(due.atZone(office.zone()).toLocalDate()))
-                : once(office, due);
+        return comesEveryMonth() ? office.due(due, onOrAfter(lastDay(office, due))) : once(office, due);
+    }
+
+    /** Returns the day of a close; an office that closes at midnight closes on the day before. */
+    private static LocalDate lastDay(OfficeTime office, Instant close) {
+        return close.minusNanos(1).atZone(office.zone()).toLocalDate();
     }
 
     private Due once(OfficeTime office, Instant from) {
