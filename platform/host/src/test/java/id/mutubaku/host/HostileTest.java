@@ -229,8 +229,8 @@ final class HostileTest {
                         "return new Outcome(T, List.of(), List.of(new NewDocument(\"d\", \"d.pdf\", \"pdf\", new byte[0])));",
                         "\"pdf\", padahal dokumen SOP hanya menerima PDF"),
                 Arguments.of(
-                        "return new Outcome(T, List.of(), List.of(new NewDocument(\"d\", \"d.txt\", \"text/plain\", new byte[0])));",
-                        "\"text/plain\", padahal dokumen SOP hanya menerima PDF"),
+                        "return new Outcome(T, List.of(), List.of(new NewDocument(\"d\", \"d.yaml\", \"application/yaml\", new byte[0])));",
+                        "\"application/yaml\", padahal dokumen SOP hanya menerima PDF"),
                 Arguments.of(
                         "return new Outcome(T, List.of(), List.of(new NewDocument(\"d\", \"d.pdf\", \"application/pdf\", null)));",
                         "outcome.documents[0].content tidak ada"));

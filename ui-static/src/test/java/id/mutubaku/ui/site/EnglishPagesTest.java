@@ -10,6 +10,7 @@ import id.mutubaku.engine.definition.words.Translation;
 import id.mutubaku.engine.problem.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,7 +24,11 @@ class EnglishPagesTest {
     private static final Map<String, StaticFile> SITE = Definitions.site(SOPS);
 
     private static String page(String path) {
-        return new String(SITE.get(path).bytes(), StandardCharsets.UTF_8);
+        return page(SITE, path);
+    }
+
+    private static String page(Map<String, StaticFile> site, String path) {
+        return new String(Optional.ofNullable(site.get(path)).orElseThrow().bytes(), StandardCharsets.UTF_8);
     }
 
     /** Returns the pages of a region in English, by their paths. */
@@ -95,7 +100,7 @@ class EnglishPagesTest {
         files.computeIfPresent(
                 "banten/integrasi-sistem.json", (path, file) -> file.replaceFirst("(?s)\"en\": \\{.*?\\},\\s*", ""));
         Map<String, StaticFile> site = Definitions.site(Definitions.repository(files));
-        String page = new String(site.get("/en/banten/integrasi-sistem/").bytes(), StandardCharsets.UTF_8);
+        String page = page(site, "/en/banten/integrasi-sistem/");
 
         assertTrue(page.contains("<h1 lang=\"id\">Integrasi sistem dan data</h1>"), page);
         assertEquals(
