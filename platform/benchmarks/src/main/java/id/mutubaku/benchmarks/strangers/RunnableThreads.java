@@ -2,6 +2,7 @@ package id.mutubaku.benchmarks.strangers;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -13,9 +14,11 @@ final class RunnableThreads implements AutoCloseable {
     private final LongAdder looks = new LongAdder();
     private final LongAdder threads = new LongAdder();
 
+    private final ScheduledFuture<?> looking;
+
     /** Begins to look at programs. */
     RunnableThreads(Program... programs) {
-        clock.scheduleWithFixedDelay(() -> look(programs), 0, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+        looking = clock.scheduleWithFixedDelay(() -> look(programs), 0, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void look(Program... programs) {
@@ -29,6 +32,7 @@ final class RunnableThreads implements AutoCloseable {
 
     @Override
     public void close() {
+        looking.cancel(false);
         clock.shutdownNow();
     }
 }

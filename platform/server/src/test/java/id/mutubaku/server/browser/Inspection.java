@@ -84,7 +84,7 @@ final class Inspection {
     Inspection looks(String name) {
         for (int width : THOROUGH || isIndonesian() ? List.of(PHONE, DESK) : List.of(PHONE)) {
             person.page().setViewportSize(width, width == PHONE ? 740 : 900);
-            boolean coloured = THOROUGH || isIndonesian() && width == PHONE;
+            boolean coloured = THOROUGH || (isIndonesian() && width == PHONE);
             String look = name + "-" + language + "-" + width;
             looks(look + "-light", ColorScheme.LIGHT, coloured ? EVERY_RULE : UNCOLOURED);
             if (coloured) {

@@ -48,14 +48,14 @@ public final class CaseApi {
     private final InstantSource clock;
 
     /** A request to open a case, with what its first form takes. */
-    private record Opening(String sop, Map<String, Object> data) {
+    record Opening(String sop, Map<String, Object> data) {
         Opening {
             data = PlainText.of(data);
         }
     }
 
     /** A step as it was done. */
-    private record Completed(Optional<String> branch, Optional<Map<String, Object>> data, Optional<String> note) {
+    record Completed(Optional<String> branch, Optional<Map<String, Object>> data, Optional<String> note) {
         Completed {
             data = data.map(PlainText::of);
         }
