@@ -8,7 +8,6 @@ import id.mutubaku.engine.library.file.SourceFiles;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.database.Database;
-import id.mutubaku.store.database.SchemaScripts;
 import id.mutubaku.store.definitions.CalendarStore;
 import id.mutubaku.store.definitions.DefinitionFileStore;
 import id.mutubaku.store.definitions.DefinitionStore;
@@ -214,7 +213,8 @@ final class PublisherTest {
         Published before = start();
         TestPostgres.await(
                 pool.query("drop table definition_file, definition_withdrawal; drop index definition_published;"
-                                + " delete from schema_version where version = " + SchemaScripts.LATEST)
+                                + " alter table work_item drop column awaiting;"
+                                + " delete from schema_version where version >= 7")
                         .execute());
         TestPostgres.await(Database.migrate(pool));
         cut(NATIONAL);
