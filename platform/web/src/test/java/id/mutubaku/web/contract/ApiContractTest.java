@@ -57,8 +57,8 @@ final class ApiContractTest {
 
     @Test
     void operations_areThoseThatTakeJson() throws IOException {
-        assertEquals(28, operations().size());
-        assertEquals(26, describing().count());
+        assertEquals(30, operations().size());
+        assertEquals(28, describing().count());
     }
 
     @ParameterizedTest

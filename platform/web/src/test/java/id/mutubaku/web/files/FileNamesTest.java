@@ -22,7 +22,8 @@ final class FileNamesTest {
         "application/pdf, surat.PDF, surat.PDF",
         "image/jpeg, foto.jpeg, foto.jpeg",
         "image/png, foto, foto.png",
-        "text/plain, catatan, catatan"
+        "text/plain, catatan, catatan.txt",
+        "application/octet-stream, catatan, catatan"
     })
     void download_endsAsFilesOfItsTypeDo(String mediaType, String name, String saved) {
         assertEquals(saved, saved(mediaType, name));
