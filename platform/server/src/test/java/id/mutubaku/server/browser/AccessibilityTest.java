@@ -43,10 +43,12 @@ class AccessibilityTest {
         Inspection inspection = new Inspection(site.inspector(), prefix);
         Person person = inspection.person();
         inspection.opens("form", Requests.BANTEN);
-        Requests.fillBanten(person, "").types("Alamat surel", "siti");
+        String agency = prefix.isEmpty() ? "Nama OPD" : "Name of the agency (OPD)";
+        String mail = prefix.isEmpty() ? "Alamat surel" : "E-mail address";
+        Requests.fillBanten(person, "", Requests.BANTEN, prefix).types(mail, "siti");
         advance(person);
         inspection.looks("form-errors");
-        person.types("Nama OPD", "Dinas Kesehatan").types("Alamat surel", "siti@example.go.id");
+        person.types(agency, "Dinas Kesehatan").types(mail, "siti@example.go.id");
         advance(person);
         inspection.looks("check");
         advance(person);
@@ -111,7 +113,7 @@ class AccessibilityTest {
         inspection.opens("inbox-office", "/kerja?lingkup=kantor&tampil=waiting");
         inspection.opens("register", "/kerja/permohonan?cari=dinas");
         inspection.opens("case", "/banten/kasus/" + receipt.number());
-        person.chooses("Ditolak");
+        person.chooses(prefix.isEmpty() ? "Ditolak" : "Refused");
         advance(person);
         inspection.looks("case-errors");
         inspection.opens("case-unknown", "/maluku-utara/kasus/" + other.number());
@@ -121,7 +123,7 @@ class AccessibilityTest {
         advance(person);
         inspection.looks("delegations-errors");
         inspection.opens("counter-form", "/banten/pembangunan-aplikasi/ajukan/loket");
-        Requests.fillBanten(person, "Kantor Camat", "/banten/pembangunan-aplikasi/ajukan/loket");
+        Requests.fillBanten(person, "Kantor Camat", "/banten/pembangunan-aplikasi/ajukan/loket", prefix);
         advance(person);
         inspection.looks("counter-check");
         person.page().locator(".pledge label").click();

@@ -33,7 +33,16 @@ final class Requests {
 
     /** Fills Banten's form on its English page without sending it; everything is right. */
     static Person fillBantenInEnglish(Person person, String agency) {
-        return person.opens(BANTEN)
+        return fillBantenInEnglish(person, agency, BANTEN);
+    }
+
+    /** Fills Banten's form at an address in the language of its pages: English has the prefix {@code /en}. */
+    static Person fillBanten(Person person, String agency, String address, String prefix) {
+        return prefix.isEmpty() ? fillBanten(person, agency, address) : fillBantenInEnglish(person, agency, address);
+    }
+
+    private static Person fillBantenInEnglish(Person person, String agency, String address) {
+        return person.opens(address)
                 .types("Name of the agency (OPD)", agency)
                 .chooses("Application")
                 .types("Name", "Siti Aminah")

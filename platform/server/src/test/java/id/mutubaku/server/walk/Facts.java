@@ -8,6 +8,7 @@ import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.Disposition;
 import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.model.cases.work.StepVisit.Stage;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.CaseStore.StoredEvent;
 import id.mutubaku.store.cases.DocumentStore;
@@ -17,6 +18,7 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +31,14 @@ public final class Facts {
             select place, visit, actor, sop, activity, applicant, opened_at, due_at
               from work_item where region = $1::text and number = $2::text
             """;
+    /** Who asks is shown that a step of theirs waits with their case alone. */
+    private static final String APPLICANTS = """
+            select distinct written.actor ->> 'id' as actor
+              from definition d
+             cross join json_array_elements(d.body::json -> 'actors') as written (actor)
+             where d.region = $1::text and written.actor ->> 'kind' = 'applicant'
+            """;
+
     private static final String EVENTS = """
             select v, seq, at, body, hash from case_event where region = $1::text and number = $2::text order by seq
             """;
@@ -96,8 +106,13 @@ public final class Facts {
     private void checkRows(CaseState state) {
         Tuple key = Tuple.of(state.region(), state.number());
         Set<String> expected = new TreeSet<>();
-        state.work()
-                .forEach(visit -> visit.performers()
+        Set<String> applicants = new HashSet<>();
+        await(pool.preparedQuery(APPLICANTS).execute(Tuple.of(state.region())))
+                .forEach(row -> applicants.add(row.getString("actor")));
+        state.open().stream()
+                .filter(visit -> visit.stage() == Stage.OPEN || visit.stage() == Stage.WAITING)
+                .forEach(visit -> visit.performers().stream()
+                        .filter(actor -> visit.stage() == Stage.OPEN || !applicants.contains(actor))
                         .forEach(actor -> expected.add(String.join(
                                 "|",
                                 visit.place().path(),
