@@ -40,10 +40,10 @@ class DraftTest {
         applicant.attaches(PAPER, Papers.png("gambar.pdf")).presses("Lanjutkan").gets(422);
         applicant.follows("English").gets(200).sees("Your draft of");
         applicant
-                .finds("Nama OPD", "Dinas Dwibahasa")
+                .finds("Name of the agency (OPD)", "Dinas Dwibahasa")
                 .sees("surat-permohonan.pdf")
                 .doesNotSee("gambar.pdf");
-        applicant.attaches(PAPER, Papers.pdf("baik.pdf")).presses("Continue").gets(200);
+        applicant.attaches("Technical specification", Papers.pdf("baik.pdf")).presses("Continue").gets(200);
         applicant.sees("baik.pdf").follows("Bahasa Indonesia").finds("Nama OPD", "Dinas Dwibahasa");
     }
 
