@@ -3,7 +3,6 @@ package id.mutubaku.server.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -13,7 +12,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +28,7 @@ final class Person implements AutoCloseable {
     private static final double TIMEOUT_MILLIS = 6_000;
     private static final double LOOKS_EACH_MILLIS = 250;
     /** A page that any account may see, and nobody else. */
-    private static final String ENTRANCE = "/kerja/akun";
+    private static final String INBOX = "/kerja";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -92,13 +90,11 @@ final class Person implements AutoCloseable {
         return context.cookies();
     }
 
-    /** Comes back with a session of before; tells whether the server still knows it. */
+    /** Comes back to the inbox with a session of before; tells whether the server still knows it. */
     boolean resumes(List<Cookie> session) {
         context.clearCookies();
         context.addCookies(session);
-        APIResponse answer =
-                context.request().get(ENTRANCE, RequestOptions.create().setMaxRedirects(0));
-        return answer.ok();
+        return !session.isEmpty() && opens(INBOX).page().url().endsWith(INBOX);
     }
 
     /** Is no longer known to the server, as after twelve hours. */

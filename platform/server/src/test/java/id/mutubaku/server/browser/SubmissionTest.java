@@ -82,7 +82,7 @@ class SubmissionTest {
 
     /** Counts the cases of an agency in the inbox of the head of Banten's office. */
     private static int waiting(Site site, String agency) {
-        Person kadis = site.official("kadis.banten").opens("/kerja");
+        Person kadis = site.official("kadis.banten");
         int count = 0;
         while (true) {
             count += kadis.page()
