@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Person implements AutoCloseable {
     private static final double TIMEOUT_MILLIS = 6_000;
     private static final double LOOKS_EACH_MILLIS = 250;
-    /** A page that any account may see, and nobody else. */
+    /** Where an official stands after signing in; nobody else may see it. */
     private static final String INBOX = "/kerja";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
