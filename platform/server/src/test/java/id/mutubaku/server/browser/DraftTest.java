@@ -43,7 +43,10 @@ class DraftTest {
                 .finds("Name of the agency (OPD)", "Dinas Dwibahasa")
                 .sees("surat-permohonan.pdf")
                 .doesNotSee("gambar.pdf");
-        applicant.attaches("Technical specification", Papers.pdf("baik.pdf")).presses("Continue").gets(200);
+        applicant
+                .attaches("Technical specification", Papers.pdf("baik.pdf"))
+                .presses("Continue")
+                .gets(200);
         applicant.sees("baik.pdf").follows("Bahasa Indonesia").finds("Nama OPD", "Dinas Dwibahasa");
     }
 
