@@ -108,7 +108,11 @@ record FormLogic(List<FieldLogic> fields, List<FormRule> rules) {
                 close(field);
             } else if (!ordered.contains(field)) {
                 open.add(field);
-                all.stream().filter(other -> comesBefore(other, field)).forEach(this::visit);
+                for (FieldLogic other : all) {
+                    if (comesBefore(other, field)) {
+                        visit(other);
+                    }
+                }
                 open.remove(open.size() - 1);
                 ordered.add(field);
             }

@@ -9,6 +9,8 @@ import id.mutubaku.engine.formula.WorkingDays;
 import id.mutubaku.engine.problem.Language;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class FormInEffectTest {
@@ -205,6 +207,19 @@ final class FormInEffectTest {
                 INVOICE, Expressions.json("{'barang': [{'jasa': true, 'jumlah': 3, 'harga': 1000.5}], 'total': 'x'}"));
 
         assertEquals(once.answers(), effect(INVOICE, once.answers()).answers());
+    }
+
+    @Test
+    void longChainOfFormulas_isReckonedFromItsEnd() {
+        int last = 1_000;
+        String chain = IntStream.range(0, last)
+                .mapToObj(at -> "'f%d': {'type': 'integer', 'title': 'F', 'x-compute': {'add': [{'answer': 'f%d'}, 1]}}"
+                        .formatted(at, at + 1))
+                .collect(Collectors.joining(", "));
+        FormSchema form = form("{'type': 'object', 'properties': {" + chain + ", 'f" + last
+                + "': {'type': 'integer', 'title': 'F'}}}");
+
+        assertEquals(last, effect(form, Map.of("f" + last, 0)).answers().get("f0"));
     }
 
     @Test
