@@ -73,6 +73,11 @@ public final class FormSchema {
                 logic.breaches(plain, resolution.scope()));
     }
 
+    /** Returns the answers that count: without those to hidden fields, and with the results of formulas. */
+    public JsonNode counting(JsonNode answers, FormContext context) {
+        return Resolution.of(logic, answers, context).answers();
+    }
+
     /** Returns the answers that stand in the form before anybody has filled in anything, beside others that do. */
     public Map<String, Object> firstAnswers(Map<String, Object> others, FormContext context) {
         return logic.firstAnswers(JsonMapping.tree(others), context);
