@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,7 +28,8 @@ final class LogicOrder {
 
     private LogicOrder(List<FieldLogic> all) {
         this.all = all;
-        this.stages = IntStream.range(0, all.size()).mapToObj(index -> Stage.UNSEEN).toArray(Stage[]::new);
+        this.stages =
+                IntStream.range(0, all.size()).mapToObj(index -> Stage.UNSEEN).toArray(Stage[]::new);
         for (int index = 0; index < all.size(); index++) {
             List<String> path = all.get(index).path();
             byPath.computeIfAbsent(path, none -> new ArrayList<>()).add(index);
@@ -75,8 +77,8 @@ final class LogicOrder {
     }
 
     /** Lists the fields to look at before a field: those around it, and all that its conditions and formula name. */
-    private TreeSet<Integer> before(FieldLogic field) {
-        TreeSet<Integer> before = new TreeSet<>();
+    private Set<Integer> before(FieldLogic field) {
+        Set<Integer> before = new TreeSet<>();
         List<String> way = field.path().subList(0, field.path().size() - 1);
         beginnings(way).forEach(outer -> before.addAll(byPath.getOrDefault(outer, List.of())));
         field.dependencies().forEach(path -> {

@@ -1,5 +1,6 @@
 package id.mutubaku.engine.lint;
 
+import id.mutubaku.engine.lint.answer.AnswerRules;
 import id.mutubaku.engine.lint.flow.FlowRules;
 import id.mutubaku.engine.lint.form.FormRules;
 import id.mutubaku.engine.lint.identity.IdentityRules;
@@ -45,6 +46,7 @@ public final class Linter {
                         StructureRules.all(),
                         FlowRules.all(),
                         FormRules.all(region),
+                        AnswerRules.all(),
                         IdentityRules.all(),
                         ReferenceRules.all(),
                         TableRules.all(),

@@ -112,10 +112,7 @@ sealed interface PatternPart {
 
         @Override
         public long shortest() {
-            return alternatives.stream()
-                    .mapToLong(PatternPart::shortest)
-                    .min()
-                    .orElse(0);
+            return alternatives.stream().mapToLong(PatternPart::shortest).min().orElse(0);
         }
 
         @Override

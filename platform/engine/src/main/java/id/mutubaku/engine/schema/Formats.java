@@ -25,8 +25,7 @@ public final class Formats {
             format("subdomain", 63, "[a-z0-9]{3,}|[a-z0-9]+(?:-[a-z0-9]+)+"));
 
     /** Addresses that are certainly right; not all of them. */
-    private static final LinearPattern PLAIN_EMAIL =
-            LinearPattern.of("^[a-z]{1,40}@[a-z]{1,40}\\.[a-z]{2,20}$");
+    private static final LinearPattern PLAIN_EMAIL = LinearPattern.of("^[a-z]{1,40}@[a-z]{1,40}\\.[a-z]{2,20}$");
 
     private Formats() {}
 

@@ -120,8 +120,8 @@ final class Adjustment {
     /** Returns by how much the first result is more than the second. */
     private Optional<BigDecimal> gap(Compared compared, String around) {
         return amount(compared.left().result(answers.scope(around)))
-                .flatMap(left -> amount(compared.right().result(answers.scope(around)))
-                        .map(left::subtract));
+                .flatMap(left ->
+                        amount(compared.right().result(answers.scope(around))).map(left::subtract));
     }
 
     private static Optional<BigDecimal> amount(Optional<JsonNode> result) {
@@ -180,7 +180,8 @@ final class Adjustment {
         JsonNode value;
         if (before.isTextual()) {
             long day = to.setScale(0, RoundingMode.HALF_UP).longValue();
-            value = TextNode.valueOf(LocalDate.EPOCH.plusDays(Math.floorMod(day, 2_900_000L)).toString());
+            value = TextNode.valueOf(
+                    LocalDate.EPOCH.plusDays(Math.floorMod(day, 2_900_000L)).toString());
         } else {
             boolean whole = to.stripTrailingZeros().scale() <= 0;
             value = whole ? FieldValues.whole(to.longValue()) : DecimalNode.valueOf(to.stripTrailingZeros());

@@ -54,10 +54,7 @@ public final class AnswerSearch {
 
     /** Searches for answers to as many fields as can be answered. */
     public SearchResult fullest(int most) {
-        return search(
-                new Goal(Optional.empty(), List.of()),
-                GENEROSITY.subList(1, GENEROSITY.size()),
-                most);
+        return search(new Goal(Optional.empty(), List.of()), GENEROSITY.subList(1, GENEROSITY.size()), most);
     }
 
     /** Searches for answers with which a field is asked for, by its pointer into answers. */

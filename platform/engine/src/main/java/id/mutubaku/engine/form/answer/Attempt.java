@@ -102,8 +102,7 @@ final class Attempt {
 
     private void answer(String pointer, JsonNode form) {
         Demand demand = Demand.at(form, answers.draft().answers(), pointer);
-        values.value(demand)
-                .ifPresentOrElse(value -> answers.draft().set(pointer, value), this::stir);
+        values.value(demand).ifPresentOrElse(value -> answers.draft().set(pointer, value), this::stir);
     }
 
     /** Lets a formula have a result, and one that its field takes. */
@@ -132,8 +131,7 @@ final class Attempt {
 
     private void limit(Formula formula, Comparison comparison, JsonNode limit, String around) {
         if (!limit.isMissingNode()) {
-            fulfilment.make(
-                    new Condition.Compared(comparison, formula, new Formula.Literal(limit)), true, around);
+            fulfilment.make(new Condition.Compared(comparison, formula, new Formula.Literal(limit)), true, around);
         }
     }
 
@@ -145,7 +143,8 @@ final class Attempt {
             if (random.nextInt(4) == 0) {
                 answers.draft().remove(pointer);
             } else if (FieldValues.isAsked(field)) {
-                values.value(new Demand(List.of(field))).ifPresent(value -> answers.draft().set(pointer, value));
+                values.value(new Demand(List.of(field)))
+                        .ifPresent(value -> answers.draft().set(pointer, value));
             }
         });
     }

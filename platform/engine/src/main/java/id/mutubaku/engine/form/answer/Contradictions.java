@@ -19,15 +19,17 @@ final class Contradictions {
 
     /** Finds the first in a form. */
     static Optional<Contradiction> of(JsonNode form) {
-        return form.has(FormKeywords.SHOW_IF) ? Optional.empty() : inGroup(form, "").findFirst();
+        return form.has(FormKeywords.SHOW_IF)
+                ? Optional.empty()
+                : inGroup(form, "").findFirst();
     }
 
     private static Stream<Contradiction> inGroup(JsonNode group, String pointer) {
         return StreamSupport.stream(group.path("required").spliterator(), false)
                 .map(JsonNode::asText)
                 .filter(name -> isAlwaysAsked(group.path("properties").path(name)))
-                .flatMap(name -> inField(
-                        group.path("properties").path(name), pointer + Pointers.of("properties", name)));
+                .flatMap(name ->
+                        inField(group.path("properties").path(name), pointer + Pointers.of("properties", name)));
     }
 
     private static boolean isAlwaysAsked(JsonNode field) {
@@ -47,12 +49,13 @@ final class Contradictions {
     private static Optional<Contradiction> found(JsonNode field, Kind kind, Object... arguments) {
         Stream<String> label = Stream.of(field.path("title").asText());
         return Optional.of(new Contradiction(
-                "", kind, Stream.concat(label, Stream.of(arguments).map(String::valueOf)).toList()));
+                "",
+                kind,
+                Stream.concat(label, Stream.of(arguments).map(String::valueOf)).toList()));
     }
 
     private static Optional<Contradiction> fixed(JsonNode field) {
-        boolean refused =
-                FormSchema.isFixed(field) && !new Demand(List.of(field)).takes(field.path("default"));
+        boolean refused = FormSchema.isFixed(field) && !new Demand(List.of(field)).takes(field.path("default"));
         return refused ? found(field, Kind.FIXED, field.path("default").asText()) : Optional.empty();
     }
 
@@ -86,7 +89,8 @@ final class Contradictions {
             return Optional.empty();
         }
         if (field.path("minLength").asInt() > most) {
-            return found(field, Kind.LENGTH, "minLength", field.path("minLength").asInt(), "maxLength", most);
+            return found(
+                    field, Kind.LENGTH, "minLength", field.path("minLength").asInt(), "maxLength", most);
         }
         return TextValues.patterns(demand)
                 .map(pattern -> pattern.shortest())

@@ -9,7 +9,8 @@ import java.util.TreeSet;
 
 /** The fields whose answers decide what is asked of others, by pointer; those in lists are left out. */
 final class DecidingFields {
-    private static final Set<String> CONDITIONS = Set.of("x-show-if", "x-require-if", "x-rules", "x-compute", "x-pages");
+    private static final Set<String> CONDITIONS =
+            Set.of("x-show-if", "x-require-if", "x-rules", "x-compute", "x-pages");
 
     private final JsonNode form;
     private final Set<String> found = new TreeSet<>();
@@ -28,7 +29,9 @@ final class DecidingFields {
         condition(group, pointer);
         group.path("allOf").forEach(condition -> condition(condition, pointer));
         CONDITIONS.forEach(keyword -> mentioned(group.path(keyword)));
-        group.path("properties").properties().forEach(field -> group(field.getValue(), Pointers.child(pointer, field.getKey())));
+        group.path("properties")
+                .properties()
+                .forEach(field -> group(field.getValue(), Pointers.child(pointer, field.getKey())));
     }
 
     private void condition(JsonNode condition, String pointer) {

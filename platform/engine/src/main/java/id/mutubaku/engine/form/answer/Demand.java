@@ -33,7 +33,9 @@ record Demand(List<JsonNode> schemas) {
         JsonNode given = answers;
         for (JsonPointer rest = JsonPointer.compile(pointer); !rest.matches(); rest = rest.tail()) {
             JsonPointer way = rest;
-            tightenings(group, given).map(each -> schemaAt(each, way.toString())).forEach(schemas::add);
+            tightenings(group, given)
+                    .map(each -> schemaAt(each, way.toString()))
+                    .forEach(schemas::add);
             group = child(group, rest);
             given = given.at(JsonPointer.compile("/" + escaped(rest.getMatchingProperty())));
         }

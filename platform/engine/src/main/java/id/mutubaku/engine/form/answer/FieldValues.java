@@ -71,7 +71,8 @@ final class FieldValues {
         long from = demand.least("minimum")
                 .map(least -> least.setScale(0, RoundingMode.CEILING).longValue())
                 .orElseGet(() -> demand.most("maximum")
-                        .map(most -> Math.min(1, most.setScale(0, RoundingMode.FLOOR).longValue() - SPREAD))
+                        .map(most ->
+                                Math.min(1, most.setScale(0, RoundingMode.FLOOR).longValue() - SPREAD))
                         .orElse(1L));
         long until = demand.most("maximum")
                 .map(most -> most.setScale(0, RoundingMode.FLOOR).longValue())
@@ -92,7 +93,9 @@ final class FieldValues {
                 ? whole
                 : Optional.of(least)
                         .map(from -> from.add(BigDecimal.valueOf(random.nextInt(SPREAD), 2)))
-                        .filter(made -> demand.most("maximum").filter(most -> most.compareTo(made) < 0).isEmpty())
+                        .filter(made -> demand.most("maximum")
+                                .filter(most -> most.compareTo(made) < 0)
+                                .isEmpty())
                         .<JsonNode>map(DecimalNode::valueOf)
                         .or(() -> whole)
                         .or(() -> demand.least("minimum").map(DecimalNode::valueOf));
@@ -115,10 +118,10 @@ final class FieldValues {
 
     private Optional<JsonNode> different(Demand items, ArrayNode others) {
         for (int tried = 0; tried < TRIES; tried++) {
-            Optional<JsonNode> made = items.own().has("properties")
-                    ? Optional.of(group(items.own(), true))
-                    : value(items);
-            if (made.isEmpty() || StreamSupport.stream(others.spliterator(), false).noneMatch(made.get()::equals)) {
+            Optional<JsonNode> made =
+                    items.own().has("properties") ? Optional.of(group(items.own(), true)) : value(items);
+            if (made.isEmpty()
+                    || StreamSupport.stream(others.spliterator(), false).noneMatch(made.get()::equals)) {
                 return made;
             }
         }

@@ -81,8 +81,8 @@ final class TextValues {
         LocalDate nearest = today.isBefore(first) ? first : today.isAfter(last) ? last : today;
         long earliest = Math.max(first.toEpochDay(), nearest.toEpochDay() - DAYS);
         long latest = Math.min(last.toEpochDay(), nearest.toEpochDay() + DAYS);
-        return Optional.of(LocalDate.ofEpochDay(random.nextLong(earliest, latest + 1))
-                .toString());
+        return Optional.of(
+                LocalDate.ofEpochDay(random.nextLong(earliest, latest + 1)).toString());
     }
 
     static Stream<LocalDate> dates(Demand demand, String keyword) {

@@ -108,7 +108,8 @@ final class AnswerSearchTest {
             assertEquals(answers, effect.answers());
             assertEquals(result, AnswerSearch.of(schema, CONTEXT, seed).least(MOST), "the same seed finds the same");
             assertInstanceOf(
-                    SearchResult.Found.class, AnswerSearch.of(schema, CONTEXT, seed).fullest(MOST));
+                    SearchResult.Found.class,
+                    AnswerSearch.of(schema, CONTEXT, seed).fullest(MOST));
         }
     }
 
@@ -129,8 +130,7 @@ final class AnswerSearchTest {
         FormSchema always = schema("{'type': 'object', 'properties': {'a': " + field + "}, 'required': ['a']}");
 
         assertEquals(
-                new SearchResult.Impossible(
-                        new Contradiction("/properties/a", kind, List.of(arguments.split(", ")))),
+                new SearchResult.Impossible(new Contradiction("/properties/a", kind, List.of(arguments.split(", ")))),
                 AnswerSearch.of(always, CONTEXT, 1).least(MOST));
     }
 
@@ -143,7 +143,8 @@ final class AnswerSearchTest {
 
     @Test
     void contradictionInARequiredGroupOrRow_isProven() {
-        String inside = "{'type': 'object', 'properties': {'b': {'type': 'integer', 'minimum': 5, 'maximum': 4}}, 'required': ['b']}";
+        String inside =
+                "{'type': 'object', 'properties': {'b': {'type': 'integer', 'minimum': 5, 'maximum': 4}}, 'required': ['b']}";
         assertInstanceOf(
                 SearchResult.Impossible.class,
                 AnswerSearch.of(
