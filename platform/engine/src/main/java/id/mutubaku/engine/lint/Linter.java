@@ -2,7 +2,9 @@ package id.mutubaku.engine.lint;
 
 import id.mutubaku.engine.lint.answer.AnswerRules;
 import id.mutubaku.engine.lint.flow.FlowRules;
+import id.mutubaku.engine.lint.flow.condition.CaseConditionRules;
 import id.mutubaku.engine.lint.form.FormRules;
+import id.mutubaku.engine.lint.form.field.FieldRules;
 import id.mutubaku.engine.lint.identity.IdentityRules;
 import id.mutubaku.engine.lint.naming.NamingRules;
 import id.mutubaku.engine.lint.reference.ReferenceRules;
@@ -42,11 +44,13 @@ public final class Linter {
     /** Lists all rules. */
     static Stream<LintRule> rules(Optional<Region> region, Predicate<String> knownSops) {
         return Stream.of(
-                        NamingRules.all(knownSops),
+                        NamingRules.all(region, knownSops),
                         StructureRules.all(),
                         FlowRules.all(),
+                        CaseConditionRules.all(),
                         FormRules.all(region),
                         AnswerRules.all(),
+                        FieldRules.all(),
                         IdentityRules.all(),
                         ReferenceRules.all(),
                         TableRules.all(),

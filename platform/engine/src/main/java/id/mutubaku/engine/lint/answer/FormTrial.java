@@ -87,15 +87,27 @@ final class FormTrial {
     private void take(SearchResult result) {
         look(result);
         if (result instanceof SearchResult.Impossible impossible) {
-            Contradiction contradiction = impossible.contradiction();
-            findings.add(new Finding(
-                    key(contradiction.kind()), pointer + contradiction.pointer(), contradiction.arguments()));
-        } else if (result instanceof SearchResult.NotFound none) {
+            contradicted(impossible.contradiction());
+        } else if (result instanceof SearchResult.NotFound none && !demandsWhatIsNoField(none)) {
             findings.add(new Finding(
                     "form/answerable/none",
                     pointer,
                     List.of(form.titleAt(""), String.valueOf(none.tries()), named(none))));
         }
+    }
+
+    /** Reports a field whose pattern takes nothing; of bounds and fixed values other rules report. */
+    private void contradicted(Contradiction contradiction) {
+        if (contradiction.kind() == Contradiction.Kind.PATTERN) {
+            findings.add(new Finding(
+                    "form/answerable/pattern", pointer + contradiction.pointer(), contradiction.arguments()));
+        }
+    }
+
+    /** Tells whether a field is missing that the form has not, which another rule reports. */
+    private boolean demandsWhatIsNoField(SearchResult.NotFound none) {
+        return none.obstacles().stream()
+                .anyMatch(problem -> form.fieldAt(problem.pointer()).isMissingNode());
     }
 
     /** Names the fields at which something was wrong with the best answers. */
@@ -106,17 +118,6 @@ final class FormTrial {
                 .distinct()
                 .limit(MOST_NAMED)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String key(Contradiction.Kind kind) {
-        return switch (kind) {
-            case BOUNDS -> "form/answerable/bounds";
-            case WHOLE -> "form/answerable/whole";
-            case LENGTH -> "form/answerable/length";
-            case PATTERN -> "form/answerable/pattern";
-            case CHOICES -> "form/answerable/choices";
-            case FIXED -> "form/answerable/fixed";
-        };
     }
 
     private void part(ConditionalPart part, List<LocalDate> days) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class AnswerSearchTest {
     private static final FormContext CONTEXT = FormContext.beforeCase(Expressions.TODAY, Expressions.WEEKDAYS);
     private static final int MOST = 100;
-    private static final int SEEDS = 20;
+    private static final int SEEDS = 8;
 
     @ParameterizedTest
     @ValueSource(
