@@ -1,6 +1,7 @@
 package id.mutubaku.casework.definitions;
 
 import id.mutubaku.engine.json.JsonText;
+import id.mutubaku.engine.library.file.LibraryFile;
 import id.mutubaku.engine.library.file.SourceFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,21 +24,28 @@ public final class DefinitionFolder implements SourceFiles {
     }
 
     /**
-     * Lists the JSON files one folder deep.
+     * Lists the JSON files one folder deep, and the lists of all regions and of each.
      *
      * @throws UncheckedIOException when the folder cannot be read
      */
     public static DefinitionFolder read(Path folder) {
         SortedSet<String> paths = new TreeSet<>();
-        try (Stream<Path> files = Files.find(folder, 2, (path, attributes) -> attributes.isRegularFile())) {
-            files.filter(path -> path.getParent() != null && !path.getParent().equals(folder))
-                    .filter(path -> path.toString().endsWith(".json"))
-                    .forEach(
-                            path -> paths.add(folder.relativize(path).toString().replace('\\', '/')));
+        try (Stream<Path> files = Files.find(folder, 3, (path, attributes) -> attributes.isRegularFile())) {
+            files.map(path -> folder.relativize(path).toString().replace('\\', '/'))
+                    .filter(DefinitionFolder::isWanted)
+                    .forEach(paths::add);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         return new DefinitionFolder(folder, paths);
+    }
+
+    private static boolean isWanted(String path) {
+        int depth = path.split("/", -1).length;
+        return (depth == 2 && path.endsWith(".json"))
+                || LibraryFile.of(path)
+                        .filter(file -> file.kind() == LibraryFile.Kind.LIST)
+                        .isPresent();
     }
 
     @Override

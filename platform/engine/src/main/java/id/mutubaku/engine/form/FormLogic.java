@@ -39,6 +39,18 @@ record FormLogic(List<FieldLogic> fields, List<FormRule> rules) {
         return fields.isEmpty() && rules.isEmpty();
     }
 
+    /** Tells whether a field takes its choices from a list. */
+    boolean takesChoices() {
+        return fields.stream().anyMatch(field -> field.choices().isPresent());
+    }
+
+    /** Tells whether the answer at a path decides what a field on the same page offers. */
+    boolean narrows(List<String> path, JsonNode form) {
+        return fields.stream()
+                .filter(field -> field.narrowedBy().anyMatch(path::equals))
+                .anyMatch(field -> FormPage.areTogether(form, path.get(0), field.path().get(0)));
+    }
+
     /** Lists the breaches of rules at fields that a form in effect asks for. */
     List<Problem> breaches(JsonNode plain, Scope scope) {
         return rules.stream()

@@ -1,5 +1,6 @@
 package id.mutubaku.engine.lint;
 
+import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.lint.flow.FlowRules;
 import id.mutubaku.engine.lint.form.FormRules;
 import id.mutubaku.engine.lint.identity.IdentityRules;
@@ -32,19 +33,21 @@ public final class Linter {
      * Returns everything that is wrong with a definition that fits its schema.
      *
      * @param region its region, where that is known
+     * @param lists from which forms of its region can take choices
      * @param knownSops tells of a reference whether there is such an SOP to call
      */
-    public static List<Problem> lint(SopDefinition definition, Optional<Region> region, Predicate<String> knownSops) {
-        return lint(definition, rules(region, knownSops));
+    public static List<Problem> lint(
+            SopDefinition definition, Optional<Region> region, ChoiceLists lists, Predicate<String> knownSops) {
+        return lint(definition, rules(region, lists, knownSops));
     }
 
     /** Lists all rules. */
-    static Stream<LintRule> rules(Optional<Region> region, Predicate<String> knownSops) {
+    static Stream<LintRule> rules(Optional<Region> region, ChoiceLists lists, Predicate<String> knownSops) {
         return Stream.of(
                         NamingRules.all(knownSops),
                         StructureRules.all(),
                         FlowRules.all(),
-                        FormRules.all(region),
+                        FormRules.all(region, lists),
                         IdentityRules.all(),
                         ReferenceRules.all(),
                         TableRules.all(),

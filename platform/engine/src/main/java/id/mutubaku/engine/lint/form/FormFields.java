@@ -29,7 +29,7 @@ final class FormFields {
             if (FormSchema.isText(schema)) {
                 return;
             }
-            fields.add(new Field(form, root, property.getKey(), schema, at));
+            fields.add(new Field(form, root, object, property.getKey(), schema, at));
             collect(form, root, schema, at, fields);
             collect(form, root, schema.path("items"), at + "/items", fields);
         });
@@ -39,11 +39,12 @@ final class FormFields {
      * A field of a form.
      *
      * @param root schema of the form
+     * @param group schema of the group or row in which it stands
      * @param name of the property
      * @param schema of the field
      * @param pointer JSON pointer into the definition file
      */
-    record Field(String form, JsonNode root, String name, JsonNode schema, String pointer) {
+    record Field(String form, JsonNode root, JsonNode group, String name, JsonNode schema, String pointer) {
         /** Returns the label. */
         String title() {
             return schema.path("title").asText(name);
