@@ -3,6 +3,7 @@ package id.mutubaku.engine.choice;
 import id.mutubaku.engine.digest.Digest;
 import id.mutubaku.engine.problem.FirstProblems;
 import id.mutubaku.engine.problem.Problem;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ final class ListReader {
     static final int LONGEST_CELL = 200;
 
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9_-]{0,39}");
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\uFFFD]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\uFFFD\\u2010\\u2011]|[\\p{Zs}&&[^ ]]");
 
     private final String text;
     private final FirstProblems problems = new FirstProblems();
@@ -87,10 +88,17 @@ final class ListReader {
     private String cell(String cell, int line) {
         if (cell.length() > LONGEST_CELL) {
             add("list/cell-length", line, LONGEST_CELL);
-        } else if (!cell.equals(cell.strip()) || UNSEEN.matcher(cell).find()) {
+        } else if (!isPlain(cell)) {
             problems.add(Problem.error("", "list/cell-text", String.valueOf(line), cell.strip()));
         }
         return cell;
+    }
+
+    /** What people choose comes back as plain text, so that a value has to be one. */
+    private static boolean isPlain(String cell) {
+        return cell.equals(cell.strip())
+                && !UNSEEN.matcher(cell).find()
+                && Normalizer.isNormalized(cell, Normalizer.Form.NFC);
     }
 
     private void size() {

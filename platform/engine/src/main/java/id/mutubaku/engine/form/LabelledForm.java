@@ -32,7 +32,7 @@ record LabelledForm(ChoiceLists lists, Map<String, String> labels) {
     }
 
     private void field(ObjectNode field, String pointer, JsonNode answer) {
-        Optional.ofNullable(field.remove(FormKeywords.CHOICES))
+        Optional.ofNullable(field.get(FormKeywords.CHOICES))
                 .ifPresent(written -> chosen(field, ChoiceSource.of(written), pointer, answer.asText()));
         group(field, pointer, answer);
         JsonNode row = field.path("items");
