@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -30,19 +31,33 @@ public final class DefinitionFolder implements SourceFiles {
      */
     public static DefinitionFolder read(Path folder) {
         SortedSet<String> paths = new TreeSet<>();
-        try (Stream<Path> files = Files.find(folder, 3, (path, attributes) -> attributes.isRegularFile())) {
-            files.map(path -> folder.relativize(path).toString().replace('\\', '/'))
-                    .filter(DefinitionFolder::isWanted)
-                    .forEach(paths::add);
+        try {
+            addFiles(folder, folder, 2, paths);
+            for (Path region : folders(folder)) {
+                addFiles(folder, region.resolve("lists"), 1, paths);
+            }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         return new DefinitionFolder(folder, paths);
     }
 
+    private static List<Path> folders(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(path -> Files.isDirectory(path.resolve("lists"))).toList();
+        }
+    }
+
+    private static void addFiles(Path root, Path folder, int depth, Set<String> paths) throws IOException {
+        try (Stream<Path> files = Files.find(folder, depth, (path, attributes) -> attributes.isRegularFile())) {
+            files.map(path -> root.relativize(path).toString().replace('\\', '/'))
+                    .filter(DefinitionFolder::isWanted)
+                    .forEach(paths::add);
+        }
+    }
+
     private static boolean isWanted(String path) {
-        int depth = path.split("/", -1).length;
-        return (depth == 2 && path.endsWith(".json"))
+        return (path.split("/", -1).length == 2 && path.endsWith(".json"))
                 || LibraryFile.of(path)
                         .filter(file -> file.kind() == LibraryFile.Kind.LIST)
                         .isPresent();

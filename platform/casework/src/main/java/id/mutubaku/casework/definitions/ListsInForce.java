@@ -35,6 +35,7 @@ final class ListsInForce {
         this.read = ListLibrary.read(folder);
         Map<String, ChoiceList> lists = new TreeMap<>(read.lists());
         missing().forEach(path -> last(path).ifPresent(list -> lists.put(path, list)));
+        lists.values().forEach(ChoiceList::readyToSearch);
         this.inForce = new ListLibrary(lists, read.problems());
     }
 

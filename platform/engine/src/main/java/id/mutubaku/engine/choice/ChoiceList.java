@@ -82,7 +82,17 @@ public final class ChoiceList {
 
     int[] search(String column, List<String> wanted, Selection selection, int most) {
         return words.computeIfAbsent(column, name -> new WordIndex(column(name)))
-                .rows(wanted, selection.among(), selection.counts(), most);
+                .rows(wanted, selection.counts(), most);
+    }
+
+    /** Puts the words of all columns that have letters in order now, so that nobody waits for it who searches. */
+    public ChoiceList readyToSearch() {
+        columns.forEach((name, column) -> {
+            if (column.hasLetters()) {
+                words.computeIfAbsent(name, each -> new WordIndex(column));
+            }
+        });
+        return this;
     }
 
     /** Finds a value in a column that two rows have which agree in some other columns. */

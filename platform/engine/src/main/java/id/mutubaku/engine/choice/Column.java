@@ -72,6 +72,10 @@ final class Column {
         return low;
     }
 
+    boolean hasLetters() {
+        return cells.chars().anyMatch(Character::isLetter);
+    }
+
     /** Returns the bytes that it keeps, about. */
     long bytes() {
         return cells.length() + 4L * (ends.length + sorted.length);

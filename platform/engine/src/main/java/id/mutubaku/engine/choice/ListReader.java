@@ -96,9 +96,15 @@ final class ListReader {
 
     /** What people choose comes back as plain text, so that a value has to be one. */
     private static boolean isPlain(String cell) {
-        return cell.equals(cell.strip())
-                && !UNSEEN.matcher(cell).find()
-                && Normalizer.isNormalized(cell, Normalizer.Form.NFC);
+        return cell.equals(cell.strip()) && (isAscii(cell) || isNormal(cell));
+    }
+
+    private static boolean isAscii(String cell) {
+        return cell.chars().allMatch(sign -> sign >= ' ' && sign < 127);
+    }
+
+    private static boolean isNormal(String cell) {
+        return !UNSEEN.matcher(cell).find() && Normalizer.isNormalized(cell, Normalizer.Form.NFC);
     }
 
     private void size() {

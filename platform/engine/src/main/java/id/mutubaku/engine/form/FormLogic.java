@@ -2,6 +2,7 @@ package id.mutubaku.engine.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.engine.choice.ChoiceSource;
 import id.mutubaku.engine.formula.Scope;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
@@ -42,6 +43,14 @@ record FormLogic(List<FieldLogic> fields, List<FormRule> rules) {
     /** Tells whether a field takes its choices from a list. */
     boolean takesChoices() {
         return fields.stream().anyMatch(field -> field.choices().isPresent());
+    }
+
+    /** Finds from which list the field at a path takes its choices. */
+    Optional<ChoiceSource> choices(List<String> path) {
+        return fields.stream()
+                .filter(field -> field.path().equals(path))
+                .findFirst()
+                .flatMap(FieldLogic::choices);
     }
 
     /** Tells whether the answer at a path decides what a field on the same page offers. */

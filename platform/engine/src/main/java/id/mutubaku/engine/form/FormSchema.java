@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.choice.ChoiceLists;
+import id.mutubaku.engine.choice.ChoiceSource;
 import id.mutubaku.engine.problem.FirstProblems;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
@@ -94,6 +95,11 @@ public final class FormSchema {
     /** Returns the lists from which its fields take their choices. */
     public ChoiceLists lists() {
         return lists;
+    }
+
+    /** Finds from which list a field takes its choices, by its path without the rows of lists. */
+    public Optional<ChoiceSource> choices(List<String> path) {
+        return logic.choices(path);
     }
 
     /** Returns the answers that stand in the form before anybody has filled in anything, beside others that do. */
