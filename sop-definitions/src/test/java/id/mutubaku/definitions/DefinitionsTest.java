@@ -115,7 +115,7 @@ final class DefinitionsTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path :
-                    (Iterable<Path>) paths.filter(each -> each.toString().endsWith(".json"))::iterator) {
+                    (Iterable<Path>) paths.filter(each -> each.toString().matches(".*\\.(json|csv)"))::iterator) {
                 String relative = folder.relativize(path).toString().replace('\\', '/');
                 files.put(relative, Files.readString(path));
             }

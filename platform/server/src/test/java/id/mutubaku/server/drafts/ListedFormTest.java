@@ -141,6 +141,26 @@ final class ListedFormTest {
         }
     }
 
+    @Test
+    void randomAnswers_areRightAndWrong() {
+        Set<Boolean> right = new TreeSet<>();
+        Set<String> refused = new TreeSet<>();
+        seeds().forEach(seed -> {
+            RandomLists random = new RandomLists(seed);
+            ChoiceLists lists = ListLibrary.read(SourceFiles.of(random.files())).of("banten");
+            FormSchema form = FormSchema.of(JsonMapping.plain(random.form()), lists);
+            for (int times = 0; times < ANSWERS_A_FORM; times++) {
+                FormInEffect effect = form.inEffect(
+                        random.answers(), FormContext.beforeCase(LocalDate.EPOCH, WorkingDays.UNKNOWN));
+                right.add(effect.problems().isEmpty());
+                effect.problems().forEach(problem -> refused.add(problem.rule()));
+            }
+        });
+
+        assertEquals(Set.of(true, false), right);
+        assertTrue(refused.contains("form/choice") && refused.contains("form/required"), refused::toString);
+    }
+
     private static Set<String> refused(Answer answer) {
         return answer.status() == 201
                 ? Set.of()
