@@ -100,8 +100,7 @@ public final class ChoiceList {
         Map<List<String>, Integer> seen = new HashMap<>();
         for (int row = 0; row < size(); row++) {
             int at = row;
-            List<String> key = Stream.concat(
-                            Stream.of(column), beside.stream().sorted())
+            List<String> key = Stream.concat(Stream.of(column), beside.stream().sorted())
                     .map(name -> cell(name, at))
                     .toList();
             Integer first = seen.putIfAbsent(key, row);

@@ -45,7 +45,8 @@ public record ChoiceSource(String list, String value, String label, SortedMap<St
     /** Returns the choices that there are under some values of columns; absent without the list. */
     public Optional<OfferedChoices> offered(ChoiceLists lists, Map<String, String> narrowing) {
         return lists.named(list)
-                .filter(found -> found.columns().contains(value) && found.columns().contains(label))
+                .filter(found ->
+                        found.columns().contains(value) && found.columns().contains(label))
                 .filter(found -> found.columns().containsAll(narrowing.keySet()))
                 .map(found -> new OfferedChoices(found, this, new TreeMap<>(narrowing)));
     }

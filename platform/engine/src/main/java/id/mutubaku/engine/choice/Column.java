@@ -23,7 +23,8 @@ final class Column {
                 ? new int[0]
                 : IntStream.range(0, ends.length)
                         .boxed()
-                        .sorted(Comparator.<Integer, String>comparing(cells::get).thenComparing(row -> row))
+                        .sorted(Comparator.<Integer, String>comparing(cells::get)
+                                .thenComparing(row -> row))
                         .mapToInt(Integer::intValue)
                         .toArray();
     }

@@ -50,8 +50,7 @@ final class ListReader {
     private ChoiceList list() {
         Map<String, Column> read = new LinkedHashMap<>();
         columns.forEach((name, cells) -> read.put(name, new Column(cells)));
-        return new ChoiceList(
-                read, lines.stream().mapToInt(Integer::intValue).toArray(), Digest.hex(text));
+        return new ChoiceList(read, lines.stream().mapToInt(Integer::intValue).toArray(), Digest.hex(text));
     }
 
     private void header(CsvReader csv) {
@@ -117,8 +116,6 @@ final class ListReader {
 
     private void add(String rule, int... arguments) {
         problems.add(Problem.error(
-                "",
-                rule,
-                Arrays.stream(arguments).mapToObj(String::valueOf).toArray(String[]::new)));
+                "", rule, Arrays.stream(arguments).mapToObj(String::valueOf).toArray(String[]::new)));
     }
 }

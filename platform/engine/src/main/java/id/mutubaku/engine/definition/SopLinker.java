@@ -108,8 +108,7 @@ final class SopLinker {
             callees.put(callee, linked(index, held(index, callee, versions), versions, path));
         }
         Region region = regions.apply(definition.region());
-        return new Sop(
-                definition.definition(), region, officeTimes.apply(region), lists.apply(region), callees);
+        return new Sop(definition.definition(), region, officeTimes.apply(region), lists.apply(region), callees);
     }
 
     private static DefinitionVersion held(

@@ -1,10 +1,10 @@
 package id.mutubaku.engine.definition;
 
+import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.definition.SopSummary.Withdrawal;
 import id.mutubaku.engine.definition.words.Phrase;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.model.definition.Region;
 import java.util.Collection;
 import java.util.Comparator;

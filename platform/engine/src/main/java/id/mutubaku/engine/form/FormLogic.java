@@ -57,7 +57,8 @@ record FormLogic(List<FieldLogic> fields, List<FormRule> rules) {
     boolean narrows(List<String> path, JsonNode form) {
         return fields.stream()
                 .filter(field -> field.narrowedBy().anyMatch(path::equals))
-                .anyMatch(field -> FormPage.areTogether(form, path.get(0), field.path().get(0)));
+                .anyMatch(field ->
+                        FormPage.areTogether(form, path.get(0), field.path().get(0)));
     }
 
     /** Lists the breaches of rules at fields that a form in effect asks for. */

@@ -26,7 +26,8 @@ record Offer(
     void into(ObjectNode field) {
         field.remove(FormKeywords.CHOICES);
         List<ListChoice> shown = new ArrayList<>();
-        choices.ifPresent(all -> shown.addAll(all.hasMoreThan(FEW) ? searched(all, field) : all.matching("").part(0, FEW)));
+        choices.ifPresent(all -> shown.addAll(
+                all.hasMoreThan(FEW) ? searched(all, field) : all.matching("").part(0, FEW)));
         standing.stream().filter(kept -> !shown.contains(kept)).forEach(shown::add);
         chosen.stream().filter(kept -> !shown.contains(kept)).forEach(kept -> shown.add(0, kept));
         write(shown, field.putArray("oneOf"));

@@ -155,9 +155,8 @@ final class Resolution {
     /** A field whose list has no choice under the other answers asks for nothing. */
     private void offer(Spot spot, ChoiceSource source, Scope seen) {
         Optional<SortedMap<String, String>> narrowing = source.narrowing(seen);
-        Optional<OfferedChoices> choices = narrowing
-                .flatMap(values -> source.offered(lists, values))
-                .filter(offered -> !offered.isEmpty());
+        Optional<OfferedChoices> choices =
+                narrowing.flatMap(values -> source.offered(lists, values)).filter(offered -> !offered.isEmpty());
         Optional<ListChoice> standing = narrowing.flatMap(values -> standing(spot, source));
         if (choices.isEmpty() && standing.isEmpty()) {
             hide(spot);
@@ -166,7 +165,8 @@ final class Resolution {
         appear(spot, source.where().isEmpty() ? "" : "?" + mark(narrowing.orElseThrow()));
         String answer = answer(spot).asText();
         Optional<ListChoice> chosen = standing.filter(kept -> kept.value().equals(answer))
-                .or(() -> choices.flatMap(offered -> offered.label(answer)).map(label -> new ListChoice(answer, label)));
+                .or(() ->
+                        choices.flatMap(offered -> offered.label(answer)).map(label -> new ListChoice(answer, label)));
         String search = context.searches().getOrDefault(spot.at(), "");
         offers.put(spot.at(), new Offer(choices, chosen, standing, search));
         if (chosen.isEmpty() && !answer(spot).isMissingNode()) {

@@ -15,7 +15,8 @@ final class ChoiceFileTest {
 
     @Test
     void cells_areRead_asRfc4180HasThem() {
-        ChoiceList list = list("\uFEFFkode,nama\r\n1,\"Satu, dan \"\"setengah\"\"\"\r\n2,\"Dua\r\nbaris\"\n".replace("\r\nbaris", " baris")
+        ChoiceList list = list("\uFEFFkode,nama\r\n1,\"Satu, dan \"\"setengah\"\"\"\r\n2,\"Dua\r\nbaris\"\n"
+                        .replace("\r\nbaris", " baris")
                 + "3,");
 
         assertEquals(List.of("kode", "nama"), List.copyOf(list.columns()));
@@ -50,7 +51,8 @@ final class ChoiceFileTest {
                 .map(problem -> problem.rule() + " " + String.join(" ", problem.arguments()))
                 .collect(Collectors.joining("\n"));
         assertTrue(found.startsWith(told), found);
-        file.problems().forEach(problem -> assertTrue(problem.sentence(Language.EN).length() > 10));
+        file.problems()
+                .forEach(problem -> assertTrue(problem.sentence(Language.EN).length() > 10));
     }
 
     @Test

@@ -42,11 +42,15 @@ final class OfferedChoicesTest {
 
             assertEquals(among.isEmpty(), offered.isEmpty());
             assertEquals(among.size() > 50, offered.hasMoreThan(50));
+            assertEquals(Optional.of(any).filter(among::contains).map(Row::name), offered.label(any.code()));
             assertEquals(
-                    Optional.of(any).filter(among::contains).map(Row::name), offered.label(any.code()));
-            assertEquals(
-                    among.stream().filter(row -> matches(row.name(), typed)).map(Row::code).toList(),
-                    offered.matching(typed).part(0, 1000).stream().map(ListChoice::value).toList(),
+                    among.stream()
+                            .filter(row -> matches(row.name(), typed))
+                            .map(Row::code)
+                            .toList(),
+                    offered.matching(typed).part(0, 1000).stream()
+                            .map(ListChoice::value)
+                            .toList(),
                     typed);
         }
     }
@@ -67,10 +71,8 @@ final class OfferedChoicesTest {
     void valueTwice_isTold_unlessItsParentsDiffer() {
         ChoiceList list = ChoiceFileTest.list("kode,induk,nama\n1,a,Satu\n1,b,Satu\n2,a,Dua\n2,a,Dua lagi");
 
-        assertEquals(
-                Optional.of(new ChoiceList.Duplicate("1", 2, 3)), list.duplicate("kode", Set.of()));
-        assertEquals(
-                Optional.of(new ChoiceList.Duplicate("2", 4, 5)), list.duplicate("kode", Set.of("induk")));
+        assertEquals(Optional.of(new ChoiceList.Duplicate("1", 2, 3)), list.duplicate("kode", Set.of()));
+        assertEquals(Optional.of(new ChoiceList.Duplicate("2", 4, 5)), list.duplicate("kode", Set.of("induk")));
         assertEquals(Optional.empty(), list.lineWithout("nama"));
     }
 
@@ -92,8 +94,15 @@ final class OfferedChoicesTest {
     }
 
     private static OfferedChoices offered(ChoiceList list, Optional<String> parent) {
-        ChoiceSource source = new ChoiceSource("x", "kode", "nama", new TreeMap<>(Map.of("induk", AnswerPath.parse("induk").orElseThrow())));
-        return new OfferedChoices(list, source, new TreeMap<>(parent.map(value -> Map.of("induk", value)).orElse(Map.of())));
+        ChoiceSource source = new ChoiceSource(
+                "x",
+                "kode",
+                "nama",
+                new TreeMap<>(Map.of("induk", AnswerPath.parse("induk").orElseThrow())));
+        return new OfferedChoices(
+                list,
+                source,
+                new TreeMap<>(parent.map(value -> Map.of("induk", value)).orElse(Map.of())));
     }
 
     private static String typed(Random random) {

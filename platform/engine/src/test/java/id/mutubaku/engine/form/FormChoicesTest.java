@@ -40,7 +40,8 @@ final class FormChoicesTest {
     void choice_isAskedForOnce_theOneBeforeIsMade() {
         assertEquals(List.of("provinsi"), effect(Map.of()).form().names());
         assertEquals(
-                List.of("provinsi", "kota"), effect(Map.of("provinsi", "1")).form().names());
+                List.of("provinsi", "kota"),
+                effect(Map.of("provinsi", "1")).form().names());
         assertEquals(
                 List.of("provinsi", "kota", "desa"),
                 effect(Map.of("provinsi", "1", "kota", "11")).form().names());
@@ -88,7 +89,8 @@ final class FormChoicesTest {
     void longList_offersWhatIsSearched_andWhatIsChosen() {
         Map<String, Object> answers = Map.of("provinsi", "1", "kota", "11", "desa", "77");
 
-        JsonNode untouched = effect(Map.of("provinsi", "1", "kota", "11")).form().schema().at("/properties/desa");
+        JsonNode untouched =
+                effect(Map.of("provinsi", "1", "kota", "11")).form().schema().at("/properties/desa");
         JsonNode chosen = effect(answers).form().schema().at("/properties/desa");
         JsonNode searched = FORM.inEffect(answers, context().searching(Map.of("/desa", "desa 12")))
                 .form()
@@ -161,11 +163,9 @@ final class FormChoicesTest {
     @Test
     void villagesOfOneName_areToldApartByTheirCodes() {
         ChoiceLists twins = ChoiceLists.of(Map.of("desa", list("kode,nama", "1,Merlung", "2,Merlung", "3,Lain")));
-        FormSchema form = FormSchema.of(
-                JsonMapping.plain(Expressions.json("""
+        FormSchema form = FormSchema.of(JsonMapping.plain(Expressions.json("""
                         {'type': 'object', 'properties': {
-                          'desa': {'type': 'string', 'title': 'Desa', 'x-choices': {'list': 'desa', 'value': 'kode', 'label': 'nama'}}}}""")),
-                twins);
+                          'desa': {'type': 'string', 'title': 'Desa', 'x-choices': {'list': 'desa', 'value': 'kode', 'label': 'nama'}}}}""")), twins);
 
         assertEquals(
                 List.of("Merlung (1)", "Merlung (2)", "Lain"),

@@ -65,7 +65,8 @@ public sealed interface StepWaiting extends CaseCommand {
                 EventRecorder recorder = new EventRecorder(sop, state, at);
                 Brought brought = new Brought(branch, Optional.empty(), Optional.of(reason));
                 return WaitEnding.decided(
-                        recorder, new WaitEnding(at, by, Optional.empty(), brought, Optional.empty()).into(recorder, sop, open));
+                        recorder,
+                        new WaitEnding(at, by, Optional.empty(), brought, Optional.empty()).into(recorder, sop, open));
             });
         }
     }

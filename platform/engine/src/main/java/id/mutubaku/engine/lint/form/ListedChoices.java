@@ -25,7 +25,7 @@ final class ListedChoices implements LintRule {
 
     @Override
     public String id() {
-        return "form/choices";
+        return "form/list";
     }
 
     @Override
@@ -36,7 +36,7 @@ final class ListedChoices implements LintRule {
                 if (field.schema().path("type").asText().equals("string")) {
                     new Check(definition, field, pointer, report).list(written);
                 } else {
-                    report.add("form/choices/field", pointer, field.title());
+                    report.add("form/list/field", pointer, field.title());
                 }
             });
         }
@@ -58,10 +58,12 @@ final class ListedChoices implements LintRule {
 
         private void list(JsonNode written) {
             ChoiceSource source = ChoiceSource.of(written);
-            written.path("where").properties().forEach(each -> parent(each.getKey(), each.getValue().asText()));
+            written.path("where")
+                    .properties()
+                    .forEach(each -> parent(each.getKey(), each.getValue().asText()));
             Optional<ChoiceList> list = lists.named(source.list());
             if (list.isEmpty()) {
-                report.add("form/choices/list", pointer + "/list", source.list());
+                report.add("form/list/unknown", pointer + "/list", source.list());
             }
             list.filter(found -> hasColumns(found, source, written)).ifPresent(found -> rows(found, source));
         }
@@ -73,19 +75,19 @@ final class ListedChoices implements LintRule {
             written.path("where").fieldNames().forEachRemaining(wanted::add);
             wanted.removeAll(list.columns());
             wanted.forEach(column -> report.add(
-                    "form/choices/column", pointer, source.list(), column, String.join(", ", list.columns())));
+                    "form/list/column", pointer, source.list(), column, String.join(", ", list.columns())));
             return wanted.isEmpty();
         }
 
         private void rows(ChoiceList list, ChoiceSource source) {
             for (String column : new LinkedHashSet<>(List.of(source.value(), source.label()))) {
                 list.lineWithout(column)
-                        .ifPresent(line -> report.add(
-                                "form/choices/blank", pointer, source.list(), String.valueOf(line), column));
+                        .ifPresent(line ->
+                                report.add("form/list/blank", pointer, source.list(), String.valueOf(line), column));
             }
             list.duplicate(source.value(), source.where().keySet())
                     .ifPresent(twice -> report.add(
-                            "form/choices/twice",
+                            "form/list/twice",
                             pointer,
                             source.list(),
                             twice.value(),
@@ -102,12 +104,12 @@ final class ListedChoices implements LintRule {
                     field.root(),
                     field.group(),
                     unknown -> report.add(
-                            "form/choices/where", at, path, String.join(", ", FieldTypes.names(field.root()))));
+                            "form/list/where", at, path, String.join(", ", FieldTypes.names(field.root()))));
             parsed.map(types::at)
                     .filter(kind -> kind != Kind.TEXT && kind != Kind.ANY)
-                    .ifPresent(kind -> report.add("form/choices/kind", at, path));
+                    .ifPresent(kind -> report.add("form/list/kind", at, path));
             if (parsed.isEmpty()) {
-                report.add("form/choices/where", at, path, String.join(", ", FieldTypes.names(field.root())));
+                report.add("form/list/where", at, path, String.join(", ", FieldTypes.names(field.root())));
             }
         }
     }

@@ -47,7 +47,8 @@ final class ListedAnswersTest {
     void answerOfAnEarlierList_isNoObstacle_whereSomethingElseIsCorrected() {
         CaseState corrected = answered(returned(opened("1"), "nama"), Map.of("nama", "Siti Aminah"));
 
-        assertEquals(Map.of("nama", "Siti Aminah", "kota", "1"), corrected.data().get("permohonan"));
+        assertEquals(
+                Map.of("nama", "Siti Aminah", "kota", "1"), corrected.data().get("permohonan"));
         assertEquals(Map.of("/kota", "Kota Lama"), corrected.labels().get("permohonan"));
     }
 
