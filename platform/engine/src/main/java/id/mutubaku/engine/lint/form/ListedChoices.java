@@ -74,8 +74,8 @@ final class ListedChoices implements LintRule {
             wanted.add(source.label());
             written.path("where").fieldNames().forEachRemaining(wanted::add);
             wanted.removeAll(list.columns());
-            wanted.forEach(column -> report.add(
-                    "form/list/column", pointer, source.list(), column, String.join(", ", list.columns())));
+            wanted.forEach(column ->
+                    report.add("form/list/column", pointer, source.list(), column, String.join(", ", list.columns())));
             return wanted.isEmpty();
         }
 
@@ -99,12 +99,12 @@ final class ListedChoices implements LintRule {
         private void parent(String column, String path) {
             String at = pointer + "/where/" + column;
             Optional<AnswerPath> parsed = AnswerPath.parse(path).filter(found -> !found.isDocument());
-            FieldTypes types = new FieldTypes(
+            FieldTypes types = FieldTypes.inForm(
                     definition,
                     field.root(),
                     field.group(),
-                    unknown -> report.add(
-                            "form/list/where", at, path, String.join(", ", FieldTypes.names(field.root()))));
+                    unknown ->
+                            report.add("form/list/where", at, path, String.join(", ", FieldTypes.names(field.root()))));
             parsed.map(types::at)
                     .filter(kind -> kind != Kind.TEXT && kind != Kind.ANY)
                     .ifPresent(kind -> report.add("form/list/kind", at, path));
