@@ -29,6 +29,7 @@ public final class FormRules {
                 new Suffixes(region),
                 new FirstValues(),
                 new PatternHints(),
+                new Searches(),
                 new Pages());
     }
 }
