@@ -128,7 +128,7 @@ final class ServedPages {
     }
 
     private PluginRoutes plugins() {
-        return new PluginRoutes(storage.vertx(), pages, sops, plugins.jars(), plugins.choices(), plugins.overview());
+        return new PluginRoutes(storage.vertx(), pages, sops, plugins.jars(), plugins.choices(), plugins.overview(), plugins.entries());
     }
 
     private ApplyRoutes apply(SitePages site) {
