@@ -29,6 +29,9 @@ public final class FormSchema {
     /** The most characters of a text for which its field says no {@code maxLength}. */
     public static final int LONGEST_TEXT = 5_000;
 
+    /** The most inputs that a page can send at once: a hundred rows of twenty, and as many again. */
+    public static final int MOST_INPUTS = 4_096;
+
     private final JsonNode schema;
     private final SchemaValidator validator;
     private final FormLogic logic;
