@@ -29,7 +29,6 @@ public final class FormRules {
                 new Suffixes(region),
                 new FirstValues(),
                 new PatternHints(),
-                new Searches(),
                 new Pages());
     }
 }

@@ -1,9 +1,10 @@
-package id.mutubaku.engine.lint.form;
+package id.mutubaku.engine.lint.form.field;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.form.FormKeywords;
 import id.mutubaku.engine.form.FormPage;
 import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.engine.lint.form.FormFields;
 import id.mutubaku.engine.lint.form.FormFields.Field;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
@@ -14,7 +15,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** The rule against a search that fills what it cannot, or stands beside more than a line. Source: x-search of the form language. */
-final class Searches implements LintRule {
+final class FieldSearches implements LintRule {
     private static final String KEYWORD = "x-search";
     private static final int LONGEST_LINE = 200;
     private static final Set<String> LINES = Set.of("string", "integer", "number", "boolean");
@@ -43,21 +44,12 @@ final class Searches implements LintRule {
         }
         field.schema().path(KEYWORD).path("fills").fieldNames().forEachRemaining(name -> {
             String place = at + Pointers.of("fills", name);
-            if (!isFillable(siblings(field).path(name)) || name.equals(field.name())) {
+            if (!isFillable(field.group().path("properties").path(name)) || name.equals(field.name())) {
                 report.add("form/search/fills", place, name);
-            } else if (isTopLevel(field) && !isOnSamePage(field, name)) {
+            } else if (!isOnSamePage(field, name)) {
                 report.add("form/search/page", place, name);
             }
         });
-    }
-
-    private static JsonNode siblings(Field field) {
-        String inside = field.pointer().substring(Pointers.of("forms", field.form()).length());
-        return field.root().at(inside.substring(0, inside.lastIndexOf('/')));
-    }
-
-    private static boolean isTopLevel(Field field) {
-        return field.pointer().equals(Pointers.of("forms", field.form(), "properties", field.name()));
     }
 
     private static boolean isFillable(JsonNode schema) {
@@ -67,6 +59,7 @@ final class Searches implements LintRule {
                 && !FormSchema.isFixed(schema);
     }
 
+    /** A group or row stands on one page as a whole. */
     private static boolean isOnSamePage(Field field, String name) {
         return StreamSupport.stream(field.root().path(FormPage.KEYWORD).spliterator(), false)
                 .map(page -> StreamSupport.stream(page.path("fields").spliterator(), false)
