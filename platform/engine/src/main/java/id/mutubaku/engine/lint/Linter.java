@@ -1,5 +1,6 @@
 package id.mutubaku.engine.lint;
 
+import id.mutubaku.engine.lint.answer.AnswerRules;
 import id.mutubaku.engine.lint.flow.FlowRules;
 import id.mutubaku.engine.lint.flow.condition.CaseConditionRules;
 import id.mutubaku.engine.lint.form.FormRules;
@@ -52,6 +53,7 @@ public final class Linter {
                         FlowRules.all(),
                         CaseConditionRules.all(),
                         FormRules.all(region),
+                        AnswerRules.all(),
                         FieldRules.all(),
                         IdentityRules.all(),
                         ReferenceRules.all(),
