@@ -6,6 +6,7 @@ import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.drafts.Draft;
 import id.mutubaku.casework.drafts.DraftId;
 import id.mutubaku.casework.drafts.Drafts;
+import id.mutubaku.engine.cases.documents.DocumentRules.Asked;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.digest.Digest;
 import id.mutubaku.engine.form.FormInEffect;
@@ -43,6 +44,7 @@ import java.util.UUID;
  * @param reference what a link to the draft carries
  * @param owner the account that began it
  * @param savedAt when the draft was saved that the page knows; absent where it knows none
+ * @param asking the documents for which it asks
  * @param screens on which it is filled in
  * @param screen which of them is shown or was posted; absent where the form is on one page, and on that of the check
  */
@@ -57,6 +59,7 @@ record Filled(
         String reference,
         Optional<String> owner,
         Optional<Instant> savedAt,
+        List<Asked> asking,
         Screens screens,
         Optional<Screen> screen) {
 
@@ -75,24 +78,24 @@ record Filled(
 
     /** A key that was used for other answers would be refused for ever, so the form gets another. */
     Filled withNewKey() {
-        return new Filled(by, sop, read, files, left, Tokens.draw(), draft, reference, owner, savedAt, screens, screen);
+        return new Filled(by, sop, read, files, left, Tokens.draw(), draft, reference, owner, savedAt, asking, screens, screen);
     }
 
     Filled without(Set<String> documents) {
         Map<String, StoredFile> rest = new LinkedHashMap<>(files);
         rest.keySet().removeAll(documents);
-        return new Filled(by, sop, read, rest, left, key, draft, reference, owner, savedAt, screens, screen);
+        return new Filled(by, sop, read, rest, left, key, draft, reference, owner, savedAt, asking, screens, screen);
     }
 
     /** Returns the same as it was saved. */
     Filled savedAt(Instant at) {
-        return new Filled(by, sop, read, files, left, key, draft, reference, owner, Optional.of(at), screens, screen);
+        return new Filled(by, sop, read, files, left, key, draft, reference, owner, Optional.of(at), asking, screens, screen);
     }
 
     /** Returns the same on another screen. */
     Filled on(Screen other) {
         return new Filled(
-                by, sop, read, files, left, key, draft, reference, owner, savedAt, screens, Optional.of(other));
+                by, sop, read, files, left, key, draft, reference, owner, savedAt, asking, screens, Optional.of(other));
     }
 
     /** Returns the same on the screen with which something is wrong, where it is on none. */
@@ -117,7 +120,7 @@ record Filled(
         String other = Tokens.draw();
         DraftId id = DraftId.ofToken(sop.region().id(), other);
         return new Filled(
-                by, sop, read, files, left, Tokens.draw(), id, other, owner, Optional.empty(), screens, screen);
+                by, sop, read, files, left, Tokens.draw(), id, other, owner, Optional.empty(), asking, screens, screen);
     }
 
     /** Tells whether another tab has saved something else in this draft since the page was drawn. */
