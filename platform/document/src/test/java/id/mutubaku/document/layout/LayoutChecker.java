@@ -48,7 +48,9 @@ final class LayoutChecker {
 
     private void page(Page page) {
         List<TextBlock> texts = texts(page).toList();
-        texts.forEach(text -> text(page, text));
+        for (int index = 0; index < texts.size(); index++) {
+            text(page, texts.get(index), texts.subList(index + 1, texts.size()));
+        }
         page.headings().forEach(cell -> cell(page, cell));
         page.rows().forEach(row -> row.cells().forEach(cell -> cell(page, cell)));
         for (Symbol symbol : page.symbols()) {
@@ -64,7 +66,7 @@ final class LayoutChecker {
                     page,
                     symbol.id() + " stands in no row");
             page.symbols().stream()
-                    .filter(other -> other != symbol && other.box().overlaps(symbol.box()))
+                    .filter(other -> !other.id().equals(symbol.id()) && other.box().overlaps(symbol.box()))
                     .forEach(other -> problem(page, symbol.id() + " overlaps " + other.id()));
         }
         page.edges().forEach(edge -> edge(page, edge));
@@ -85,11 +87,11 @@ final class LayoutChecker {
                 .flatMap(each -> each);
     }
 
-    private void text(Page page, TextBlock text) {
+    private void text(Page page, TextBlock text, List<TextBlock> others) {
         require(text.size() >= SMALLEST_TEXT, page, text.lines() + " is too small");
         inside(page, text.box(), text.lines().toString());
-        texts(page)
-                .filter(other -> other != text && other.box().overlaps(text.box()))
+        others.stream()
+                .filter(other -> other.box().overlaps(text.box()))
                 .forEach(other -> problem(page, text.lines() + " overlaps " + other.lines()));
     }
 
@@ -117,7 +119,7 @@ final class LayoutChecker {
             boolean first = index == 1;
             boolean last = index == line.size() - 1;
             for (Symbol symbol : page.symbols()) {
-                boolean own = first && symbol == from || last && symbol == to;
+                boolean own = (first && symbol.equals(from)) || (last && symbol.equals(to));
                 Box closed = own ? core(symbol) : symbol.box().inside(-LEAST_DISTANCE / 2);
                 require(!segment.box().overlaps(closed), page, name + " crosses " + symbol.id());
             }

@@ -2,27 +2,25 @@ package id.mutubaku.document.layout.route;
 
 /** A direction along the lines of a grid. */
 public enum Direction {
-    RIGHT(1, 0),
-    DOWN(0, 1),
-    LEFT(-1, 0),
-    UP(0, -1);
+    RIGHT(0, 1, 0),
+    DOWN(1, 0, 1),
+    LEFT(2, -1, 0),
+    UP(3, 0, -1);
 
     private static final Direction[] ALL = values();
 
+    private final int number;
     private final int across;
     private final int down;
 
-    Direction(int across, int down) {
+    Direction(int number, int across, int down) {
+        this.number = number;
         this.across = across;
         this.down = down;
     }
 
-    int across() {
-        return across;
-    }
-
-    int down() {
-        return down;
+    int number() {
+        return number;
     }
 
     boolean horizontal() {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 
 /** The search for the cheapest way of one arrow (A*): short, with few bends, and over few others. */
 final class PathSearch {
@@ -18,12 +17,14 @@ final class PathSearch {
     private final int[] costs;
     private final int[] before;
     private final int[] seen;
+    private final int[] goal;
     private int search;
 
     private Wire wire = new Wire(0, 0, List.of(), List.of());
     private Net net;
+    private Gate[] targets = new Gate[0];
     private final Map<Integer, Gate> goals = new HashMap<>();
-    private final PriorityQueue<Visit> open = new PriorityQueue<>();
+    private final VisitQueue open = new VisitQueue();
 
     PathSearch(RoutingGrid grid) {
         this.grid = grid;
@@ -32,16 +33,7 @@ final class PathSearch {
         this.costs = new int[states];
         this.before = new int[states];
         this.seen = new int[states];
-    }
-
-    /** A place to look at: a point, come to in a direction. */
-    private record Visit(int state, int cost, int promise) implements Comparable<Visit> {
-        @Override
-        public int compareTo(Visit other) {
-            int first = Integer.compare(promise, other.promise);
-            int further = first == 0 ? Integer.compare(other.cost, cost) : first;
-            return further == 0 ? Integer.compare(state, other.state) : further;
-        }
+        this.goal = new int[grid.points()];
     }
 
     /**
@@ -58,7 +50,11 @@ final class PathSearch {
         search++;
         open.clear();
         goals.clear();
-        wire.to().forEach(gate -> goals.putIfAbsent(gate.point(), gate));
+        targets = wire.to().toArray(new Gate[0]);
+        for (Gate gate : targets) {
+            goals.putIfAbsent(gate.point(), gate);
+            goal[gate.point()] = search;
+        }
         for (Gate gate : wire.from()) {
             if (isOpen(gate.point(), gate.direction().horizontal())) {
                 reach(state(gate.point(), gate.direction()), gate.reluctance(), NOBODY);
@@ -66,14 +62,15 @@ final class PathSearch {
         }
         Optional<Found> best = Optional.empty();
         while (!open.isEmpty()) {
-            Visit visit = open.remove();
-            if (best.isPresent() && visit.promise() >= best.get().cost()) {
+            int state = open.firstState();
+            int cost = open.firstCost();
+            if (best.isPresent() && open.firstPromise() >= best.get().cost()) {
                 return best;
             }
-            if (costs[visit.state()] == visit.cost()) {
-                Optional<Found> end = end(visit);
-                best = cheaper(best, end);
-                go(visit);
+            open.removeFirst();
+            if (costs[state] == cost) {
+                best = cheaper(best, end(state, cost));
+                go(state, cost);
             }
         }
         return best;
@@ -86,20 +83,20 @@ final class PathSearch {
         return one.or(() -> other);
     }
 
-    private Optional<Found> end(Visit visit) {
-        int point = visit.state() / Direction.count();
-        Direction arriving = Direction.numbered(visit.state() % Direction.count());
-        if (net.has(point)) {
+    private Optional<Found> end(int state, int cost) {
+        int point = state / Direction.count();
+        Direction arriving = Direction.numbered(state % Direction.count());
+        if (isOnNet(point)) {
             return net.meetsHeadOn(point, arriving)
                     ? Optional.empty()
-                    : Optional.of(found(visit.state(), visit.cost() + net.lengthFrom(point)));
+                    : Optional.of(found(state, cost + net.lengthFrom(point)));
         }
-        Gate gate = goals.get(point);
+        Gate gate = goal[point] == search ? goals.get(point) : null;
         if (gate == null || arriving.opposite(gate.direction())) {
             return Optional.empty();
         }
         int turn = turn(point, arriving, gate.direction());
-        return turn < 0 ? Optional.empty() : Optional.of(found(visit.state(), visit.cost() + turn + gate.reluctance()));
+        return turn < 0 ? Optional.empty() : Optional.of(found(state, cost + turn + gate.reluctance()));
     }
 
     private Found found(int last, int cost) {
@@ -116,10 +113,10 @@ final class PathSearch {
         return new Found(from, points, to, cost);
     }
 
-    private void go(Visit visit) {
-        int point = visit.state() / Direction.count();
-        Direction arriving = Direction.numbered(visit.state() % Direction.count());
-        if (net.has(point)) {
+    private void go(int state, int cost) {
+        int point = state / Direction.count();
+        Direction arriving = Direction.numbered(state % Direction.count());
+        if (isOnNet(point)) {
             return;
         }
         for (int number = 0; number < Direction.count(); number++) {
@@ -127,7 +124,7 @@ final class PathSearch {
             int next = grid.neighbour(point, leaving);
             int turn = arriving.opposite(leaving) || next < 0 ? -1 : turn(point, arriving, leaving);
             if (turn >= 0 && isOpen(next, leaving.horizontal())) {
-                reach(state(next, leaving), visit.cost() + turn + grid.distance(point, next), visit.state());
+                reach(state(next, leaving), cost + turn + grid.distance(point, next), state);
             }
         }
     }
@@ -137,14 +134,14 @@ final class PathSearch {
             seen[state] = search;
             costs[state] = cost;
             before[state] = from;
-            open.add(new Visit(state, cost, cost + atLeast(state / Direction.count())));
+            open.add(cost + atLeast(state / Direction.count()), cost, state);
         }
     }
 
     /** Returns what a way from a point costs at least. */
     private int atLeast(int point) {
         int least = Integer.MAX_VALUE;
-        for (Gate gate : wire.to()) {
+        for (Gate gate : targets) {
             int across = Math.abs(grid.x(point) - grid.x(gate.point()));
             int down = Math.abs(grid.y(point) - grid.y(gate.point()));
             int turn = across > 0 && down > 0 ? BEND : 0;
@@ -163,6 +160,10 @@ final class PathSearch {
         return grid.isDrawn(point, !level) ? CROSSING : 0;
     }
 
+    private boolean isOnNet(int point) {
+        return grid.owner(point, true) == net.number() || grid.owner(point, false) == net.number();
+    }
+
     private boolean isOpen(int point, boolean level) {
         int owner = grid.owner(point, level);
         return (owner == RoutingGrid.FREE || owner == net.number())
@@ -170,6 +171,6 @@ final class PathSearch {
     }
 
     private static int state(int point, Direction direction) {
-        return point * Direction.count() + direction.ordinal();
+        return point * Direction.count() + direction.number();
     }
 }

@@ -15,6 +15,7 @@ public final class RoutingGrid {
     private final int[] x;
     private final int[] y;
     private final boolean[] minor;
+    private final int[] columns;
     private final int[] horizontal;
     private final int[] vertical;
     private final int[] keptHorizontal;
@@ -35,6 +36,10 @@ public final class RoutingGrid {
             this.minor[line] = minor.get(line);
         }
         int points = x.size() * y.size();
+        this.columns = new int[points];
+        for (int point = 0; point < points; point++) {
+            columns[point] = point % x.size();
+        }
         this.horizontal = new int[points];
         this.vertical = new int[points];
         this.keptHorizontal = new int[points];
@@ -48,7 +53,7 @@ public final class RoutingGrid {
 
     /** Returns the number of the upright line of a point. */
     public int column(int point) {
-        return point % x.length;
+        return columns[point];
     }
 
     /** Returns the number of the level line of a point. */
@@ -61,11 +66,11 @@ public final class RoutingGrid {
     }
 
     int x(int point) {
-        return x[column(point)];
+        return x[columns[point]];
     }
 
     int y(int point) {
-        return y[line(point)];
+        return y[point / x.length];
     }
 
     /** Closes points, so that no arrow comes to them. */
@@ -129,15 +134,16 @@ public final class RoutingGrid {
 
     /** Returns the point beside another, or -1 at the edge. */
     int neighbour(int point, Direction direction) {
-        int column = column(point) + direction.across();
-        int line = line(point) + direction.down();
-        boolean inside = column >= 0 && column < x.length && line >= 0 && line < y.length;
-        return inside ? point(column, line) : -1;
+        return switch (direction) {
+            case RIGHT -> columns[point] + 1 < x.length ? point + 1 : -1;
+            case LEFT -> columns[point] > 0 ? point - 1 : -1;
+            case DOWN -> point + x.length < columns.length ? point + x.length : -1;
+            case UP -> point - x.length;
+        };
     }
 
     int distance(int from, int to) {
-        int length = Math.abs(x(from) - x(to)) + Math.abs(y(from) - y(to));
-        boolean detour = minor[column(from)] && column(from) == column(to);
-        return detour ? length * 3 / 2 : length;
+        int down = Math.abs(y(from) - y(to));
+        return down > 0 && minor[columns[from]] ? down * 3 / 2 : down + Math.abs(x(from) - x(to));
     }
 }
