@@ -204,7 +204,7 @@ public sealed interface Condition extends Criterion {
 
         @Override
         public void check(Types types, Consumer<Misfit> misfits) {
-            types.at(path);
+            new Expectation(path, schema).check(types, misfits);
         }
 
         @Override

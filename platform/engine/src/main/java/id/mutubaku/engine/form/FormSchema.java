@@ -29,6 +29,9 @@ public final class FormSchema {
     /** The most characters of a text for which its field says no {@code maxLength}. */
     public static final int LONGEST_TEXT = 5_000;
 
+    /** The most inputs that a page can send at once: a hundred rows of twenty, and as many again. */
+    public static final int MOST_INPUTS = 4_096;
+
     private final JsonNode schema;
     private final SchemaValidator validator;
     private final FormLogic logic;
@@ -71,6 +74,11 @@ public final class FormSchema {
                 true,
                 resolution.appeared(),
                 logic.breaches(plain, resolution.scope()));
+    }
+
+    /** Returns the answers that count: without those to hidden fields, and with the results of formulas. */
+    public JsonNode counting(JsonNode answers, FormContext context) {
+        return Resolution.of(logic, answers, context).answers();
     }
 
     /** Returns the answers that stand in the form before anybody has filled in anything, beside others that do. */
@@ -232,7 +240,7 @@ public final class FormSchema {
     }
 
     private Problem problem(SchemaValidator.Violation violation) {
-        JsonNode field = field(violation.pointer());
+        JsonNode field = fieldAt(violation.pointer());
         List<String> arguments = new ArrayList<>();
         arguments.add(titleAt(violation.pointer()));
         arguments.addAll(violation.arguments());
@@ -281,7 +289,8 @@ public final class FormSchema {
         return names.contains(name) ? prefix + name : "form/invalid";
     }
 
-    private JsonNode field(String pointer) {
+    /** Returns the schema of the field at a pointer into filled data; a missing node where the form has none. */
+    public JsonNode fieldAt(String pointer) {
         JsonNode at = schema;
         for (JsonPointer rest = JsonPointer.compile(pointer); !rest.matches(); rest = rest.tail()) {
             at = child(at, rest);

@@ -58,6 +58,11 @@ public final class DefinitionReader {
         return UNTIL.matcher(problem.pointer()).matches() ? Problem.error(problem.pointer(), "sop/until-one") : problem;
     }
 
+    /** Returns the schema by which SOP definitions are read. */
+    public static JsonNode schema() {
+        return JsonFile.schema("sop-definition");
+    }
+
     /** Reads a region. */
     public static Reading<Region> region(String text) {
         return REGION.read(text, tree -> bind(tree, Region.class));

@@ -1,9 +1,8 @@
-package id.mutubaku.engine.lint.flow;
+package id.mutubaku.engine.lint.flow.condition;
 
-import id.mutubaku.engine.condition.Condition;
 import id.mutubaku.engine.condition.ConditionReader;
 import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.engine.formula.AnswerPath;
+import id.mutubaku.engine.lint.form.FieldTypes;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
@@ -11,14 +10,13 @@ import id.mutubaku.engine.problem.FirstProblems;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.SopDefinition;
-import id.mutubaku.model.definition.Step;
 import id.mutubaku.model.definition.Step.DocumentUse;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The rule against conditions over the case that are none, or that look at what is not there. Source: a condition decides
- * what people are asked for, so that a slip in a name would ask for it never, or always.
+ * The rule against conditions over the case that are none, that look at what is not there, or that wait for what never is.
+ * Source: a condition decides what people are asked for, so that a slip in a name would ask for it never, or always.
  */
 final class CaseConditionRule implements LintRule {
 
@@ -30,14 +28,13 @@ final class CaseConditionRule implements LintRule {
     @Override
     public void check(SopDefinition definition, Report report) {
         for (Row row : Row.all(definition)) {
-            Step step = row.step();
-            List<Branch> branches = step.branches();
+            List<Branch> branches = row.step().branches();
             for (int index = 0; index < branches.size(); index++) {
                 String pointer = row.at("branches", index, "if");
                 branches.get(index).condition().ifPresent(written -> look(definition, row, written, pointer, report));
             }
-            uses(definition, row, step.requires(), row.at("requires"), report);
-            uses(definition, row, step.produces(), row.at("produces"), report);
+            uses(definition, row, row.step().requires(), row.at("requires"), report);
+            uses(definition, row, row.step().produces(), row.at("produces"), report);
         }
     }
 
@@ -52,33 +49,16 @@ final class CaseConditionRule implements LintRule {
     private static void look(
             SopDefinition definition, Row row, Map<String, Object> written, String pointer, Report report) {
         FirstProblems problems = new FirstProblems();
+        FieldTypes types = FieldTypes.ofCase(
+                definition, row.step(), path -> report.add("condition/nowhere", pointer, path.toString()));
         ConditionReader.ofCase()
                 .condition(JsonMapping.tree(written), pointer, problems)
-                .map(Condition::paths)
-                .ifPresent(paths -> paths.filter(path -> !isThere(definition, row.step(), path))
-                        .distinct()
-                        .forEach(path -> report.add("condition/nowhere", pointer, path.toString())));
+                .ifPresent(condition -> condition.check(
+                        types,
+                        misfit -> report.add(
+                                misfit.rule(), pointer, misfit.arguments().toArray(String[]::new))));
         problems.list()
                 .forEach(problem -> report.add(
                         problem.rule(), problem.pointer(), problem.arguments().toArray(String[]::new)));
-    }
-
-    private static boolean isThere(SopDefinition definition, Step step, AnswerPath path) {
-        List<String> names = path.names();
-        return switch (names.get(0)) {
-            case "documents" -> definition.document(names.get(1)).isPresent();
-            case "data" -> isField(definition, names);
-            default -> step.isDecision();
-        };
-    }
-
-    /** A form of an SOP that is called has the path of the step that calls it; its fields are not known here. */
-    private static boolean isField(SopDefinition definition, List<String> names) {
-        if (names.get(1).contains(".")) {
-            return true;
-        }
-        Map<String, Object> form = definition.forms().get(names.get(1));
-        String field = "/properties/" + String.join("/properties/", names.subList(2, names.size()));
-        return form != null && !JsonMapping.tree(form).at(field).isMissingNode();
     }
 }
