@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The roots of definitions in this folder: the one that is served, and the examples beside it. */
@@ -14,9 +15,11 @@ final class Definitions {
     static final Path SHIPPED = Path.of("");
     static final Path EXAMPLES = Path.of("examples");
 
+    private static final Pattern WANTED = Pattern.compile("[^/]+/[^/]+\\.json|([^/]+/)?lists/[^/]+\\.csv");
+
     private Definitions() {}
 
-    /** Reads a root as {@code mutubaku check} does: the JSON files one folder deep. */
+    /** Reads a root as {@code mutubaku check} does: the files one folder deep. */
     static SopLibrary library(Path root) {
         return SopLibrary.read(files(root));
     }
@@ -25,7 +28,8 @@ final class Definitions {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(root, 2)) {
             for (Path path :
-                    paths.filter(each -> each.toString().endsWith(".json")).toList()) {
+                    paths.filter(each -> each.toString().matches(".*\\.(json|csv)"))
+                            .toList()) {
                 files.put(root.relativize(path).toString().replace('\\', '/'), text(path));
             }
             return files;

@@ -50,20 +50,21 @@ public final class FormReader {
     }
 
     /**
-     * Returns the data with a row added or removed, where such a button was pressed: to be drawn again, not to be kept,
-     * for it has rows that are still empty.
+     * Returns the data with a row added or removed, where such a button was pressed, or as they are where somebody wants to
+     * be shown choices: to be drawn again, not to be kept, for they have rows that are still empty.
      */
     public static Optional<Map<String, Object>> edited(
             FormSchema form, Map<String, List<String>> posted, Language language) {
         FormReader reader = new FormReader(posted, language, true);
         Optional<String> add = reader.first("add");
         Optional<String> remove = reader.first("remove");
-        if (add.isEmpty() && remove.isEmpty()) {
+        if (add.isEmpty() && remove.isEmpty() && !Searches.isWanted(posted)) {
             return Optional.empty();
         }
         Map<String, Object> data = reader.group(FormField.of(form), true);
-        return Optional.of(add.map(name -> RowEdits.add(form, data, name))
-                .orElseGet(() -> RowEdits.remove(form, data, remove.orElseThrow())));
+        return add.map(name -> RowEdits.add(form, data, name))
+                .or(() -> remove.map(name -> RowEdits.remove(form, data, name)))
+                .or(() -> Optional.of(data));
     }
 
     private Map<String, Object> group(FormField group, boolean required) {
