@@ -19,18 +19,19 @@ final class Definitions {
 
     private Definitions() {}
 
-    /** Reads a root as {@code mutubaku check} does: the files one folder deep. */
+    /** Reads a root as {@code mutubaku check} does: the JSON files one folder deep, and the lists. */
     static SopLibrary library(Path root) {
         return SopLibrary.read(files(root));
     }
 
     static Map<String, String> files(Path root) {
         Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(root, 2)) {
-            for (Path path :
-                    paths.filter(each -> each.toString().matches(".*\\.(json|csv)"))
-                            .toList()) {
-                files.put(root.relativize(path).toString().replace('\\', '/'), text(path));
+        try (Stream<Path> paths = Files.walk(root, 3)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                String relative = root.relativize(path).toString().replace('\\', '/');
+                if (WANTED.matcher(relative).matches()) {
+                    files.put(relative, text(path));
+                }
             }
             return files;
         } catch (IOException unreadable) {

@@ -9,8 +9,10 @@ import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.ui.form.FirstAnswers;
 import id.mutubaku.ui.form.FormFields;
+import id.mutubaku.ui.form.Suggestions;
 import id.mutubaku.ui.form.screen.Screen;
 import id.mutubaku.ui.form.screen.Screens;
+import id.mutubaku.ui.form.search.SearchResult;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.UpdatedView;
@@ -50,6 +52,7 @@ public final class RequestForm {
      * @param hidden what the form carries unseen
      * @param asking the documents for which it asks
      * @param screen which is shown; absent where the form is on one page
+     * @param found the result of the search that was made just now
      * @param backUrl the page before
      */
     public record Filled(
@@ -61,6 +64,7 @@ public final class RequestForm {
             List<HiddenView> hidden,
             List<DocumentRules.Asked> asking,
             Optional<Screen> screen,
+            Optional<SearchResult> found,
             String backUrl) {
 
         /** Returns the same with problems and documents as an SOP calls them. */
@@ -71,7 +75,7 @@ public final class RequestForm {
                             .map(document -> new DocumentRules.Asked(document, asked.need()))
                             .orElse(asked))
                     .toList();
-            return new Filled(notice, updated, form, kept, said, hidden, called, screen, backUrl);
+            return new Filled(notice, updated, form, kept, said, hidden, called, screen, found, backUrl);
         }
     }
 
@@ -126,6 +130,7 @@ public final class RequestForm {
                                 .toList(),
                         mayAsk(sop),
                         Optional.empty(),
+                        Optional.empty(),
                         address(sop, "/")));
     }
 
@@ -175,10 +180,16 @@ public final class RequestForm {
                 .map(screen -> screen.fields().contains(field.name()))
                 .orElse(true);
         return filled.form()
-                .map(effect ->
-                        fields.questions(effect.form(), effect.answers(), filled.problems(), Language.of(lang)).stream()
-                                .filter(shown)
-                                .toList())
+                .map(effect -> fields
+                        .questions(
+                                effect.form(),
+                                effect.answers(),
+                                filled.problems(),
+                                Language.of(lang),
+                                Suggestions.searching(filled.found()))
+                        .stream()
+                        .filter(shown)
+                        .toList())
                 .orElse(List.of());
     }
 

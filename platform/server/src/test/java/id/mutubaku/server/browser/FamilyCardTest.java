@@ -115,8 +115,11 @@ class FamilyCardTest {
                 .types("RT", "004")
                 .types("RW", "002")
                 .chooses("Contoh Hulu")
-                .types("Desa atau kelurahan", "Sukamaju")
                 .chooses("Milik sendiri")
+                .presses("Lanjutkan")
+                .gets(200)
+                .doesNotSee("Desa Tambak Jaya")
+                .chooses("Desa Sukamaju")
                 .presses("Lanjutkan")
                 .gets(200);
     }

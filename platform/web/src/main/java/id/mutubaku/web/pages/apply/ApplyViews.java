@@ -115,6 +115,7 @@ final class ApplyViews {
                                 asked(call, filled),
                                 filled.asking(),
                                 filled.screen(),
+                                filled.found(),
                                 back(call, filled)));
         FormView shown =
                 filled.atCounter() ? view.atCounter(counterWords(call, sop), filled.address(), view.backUrl()) : view;
