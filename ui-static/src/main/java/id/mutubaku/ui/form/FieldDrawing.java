@@ -28,25 +28,29 @@ final class FieldDrawing {
     private static final Map<String, Kind> KINDS =
             Map.of("email", Kind.EMAIL, "date", Kind.DATE, "telepon", Kind.TEL, "nip", Kind.NUMBER, "nik", Kind.NUMBER);
 
+    private final FormSchema schema;
     private final FormField form;
     private final JsonNode data;
     private final Answers answers;
     private final Map<String, String> errors;
-    private final Map<String, List<Choice>> lookups;
+    private final Suggestions suggestions;
+    private final Language language;
     private final NumberText numbers;
 
     FieldDrawing(
-            FormField form,
+            FormSchema schema,
             JsonNode data,
             Answers answers,
             Map<String, String> errors,
-            Map<String, List<Choice>> lookups,
+            Suggestions suggestions,
             Language language) {
-        this.form = form;
+        this.schema = schema;
+        this.form = FormField.of(schema);
         this.data = data;
         this.answers = answers;
         this.errors = errors;
-        this.lookups = lookups;
+        this.suggestions = suggestions;
+        this.language = language;
         this.numbers = NumberText.in(language);
     }
 
@@ -135,7 +139,8 @@ final class FieldDrawing {
                 field.text("x-suffix"),
                 field.text("x-autocomplete"),
                 longest(field),
-                lookups.getOrDefault(field.text("x-lookup"), List.of()));
+                suggestions.choices(field),
+                suggestions.search(schema, field, language));
     }
 
     /** Returns how many characters a browser lets in; what only one kind of text fits needs no limit. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A strict reader of comma-separated values (RFC 4180): a quotation mark stands around a whole cell or, doubled, inside of
  * one. Lines may end as on Unix, and a byte order mark may stand in front.
  */
-final class CsvReader {
+public final class CsvReader {
     private static final char QUOTE = '"';
 
     private final String text;
@@ -17,28 +17,29 @@ final class CsvReader {
     private int line = 1;
     private Optional<Problem> fault = Optional.empty();
 
-    CsvReader(String text) {
+    /** Prepares to read a text. */
+    public CsvReader(String text) {
         this.text = text;
         this.at = text.startsWith("\uFEFF") ? 1 : 0;
     }
 
     /** Returns the line at which the next row begins, 1 for the first. */
-    int line() {
+    public int line() {
         return line;
     }
 
     /** Tells whether there is another row. */
-    boolean hasNext() {
+    public boolean hasNext() {
         return fault.isEmpty() && at < text.length();
     }
 
     /** Returns what keeps the text from being read further. */
-    Optional<Problem> fault() {
+    public Optional<Problem> fault() {
         return fault;
     }
 
     /** Reads a row; what was read before a fault is no row. */
-    List<String> next() {
+    public List<String> next() {
         List<String> cells = new ArrayList<>();
         int first = line;
         do {

@@ -55,7 +55,13 @@ public record FormContext(
         return new FormContext(today, workingDays, more, standing, searches);
     }
 
-    Scope scope(JsonNode form) {
+    /** Returns the same where other facts hold. */
+    public FormContext withFacts(JsonNode others) {
+        return new FormContext(today, workingDays, others);
+    }
+
+    /** Returns all that a condition or formula of the form itself looks at. */
+    public Scope scope(JsonNode form) {
         return new Scope(form, form, facts, today, workingDays);
     }
 }

@@ -105,6 +105,11 @@ public final class FormSchema {
         return logic.choices(path);
     }
 
+    /** Returns the answers that count: without those to hidden fields, and with the results of formulas. */
+    public JsonNode counting(JsonNode answers, FormContext context) {
+        return Resolution.of(logic, answers, context, lists).answers();
+    }
+
     /** Returns the answers that stand in the form before anybody has filled in anything, beside others that do. */
     public Map<String, Object> firstAnswers(Map<String, Object> others, FormContext context) {
         return logic.firstAnswers(JsonMapping.tree(others), context);
@@ -264,7 +269,7 @@ public final class FormSchema {
     }
 
     private Problem problem(SchemaValidator.Violation violation) {
-        JsonNode field = field(violation.pointer());
+        JsonNode field = fieldAt(violation.pointer());
         List<String> arguments = new ArrayList<>();
         arguments.add(titleAt(violation.pointer()));
         arguments.addAll(violation.arguments());
@@ -313,7 +318,8 @@ public final class FormSchema {
         return names.contains(name) ? prefix + name : "form/invalid";
     }
 
-    private JsonNode field(String pointer) {
+    /** Returns the schema of the field at a pointer into filled data; a missing node where the form has none. */
+    public JsonNode fieldAt(String pointer) {
         JsonNode at = schema;
         for (JsonPointer rest = JsonPointer.compile(pointer); !rest.matches(); rest = rest.tail()) {
             at = child(at, rest);

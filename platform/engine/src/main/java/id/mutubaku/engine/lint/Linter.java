@@ -1,6 +1,7 @@
 package id.mutubaku.engine.lint;
 
 import id.mutubaku.engine.choice.ChoiceLists;
+import id.mutubaku.engine.lint.answer.AnswerRules;
 import id.mutubaku.engine.lint.flow.FlowRules;
 import id.mutubaku.engine.lint.flow.condition.CaseConditionRules;
 import id.mutubaku.engine.lint.form.FormRules;
@@ -55,6 +56,7 @@ public final class Linter {
                         FlowRules.all(),
                         CaseConditionRules.all(),
                         FormRules.all(region, lists),
+                        AnswerRules.all(),
                         FieldRules.all(),
                         IdentityRules.all(),
                         ReferenceRules.all(),

@@ -15,6 +15,7 @@ import id.mutubaku.web.api.account.AccountApi;
 import id.mutubaku.web.api.account.SessionApi;
 import id.mutubaku.web.api.admin.DefinitionApi;
 import id.mutubaku.web.api.admin.IncidentApi;
+import id.mutubaku.web.api.admin.EntryApi;
 import id.mutubaku.web.api.admin.PluginApi;
 import id.mutubaku.web.api.admin.UpkeepApi;
 import id.mutubaku.web.api.cases.CaseApi;
@@ -107,6 +108,7 @@ final class ServedApi {
         PluginParts plugins = parts.plugins();
         return Stream.of(
                 new PluginApi(plugins.jars(), plugins.choices(), plugins.overview(), sops).routes(),
+                new EntryApi(plugins.entries(), plugins.overview(), sops).routes(),
                 new IncidentApi(parts.upkeep().incidents(), sops).routes());
     }
 }

@@ -105,7 +105,7 @@ public final class StepForm {
                                         effect.answers(),
                                         typed.problems(),
                                         context.language(),
-                                        plugged.choices(context.language()))))
+                                        plugged.suggestions(context.language()))))
                 .orElse(List.of());
     }
 

@@ -4,6 +4,7 @@ import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.FieldView.Caption;
 import id.mutubaku.ui.view.form.FieldView.Choice;
 import id.mutubaku.ui.view.form.FieldView.Kind;
+import id.mutubaku.ui.view.form.SearchView;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,20 @@ public final class FieldExamples {
                 FieldView.Prose.of(
                         "tentang", "Tentang aplikasi", "Tulis keadaan sekarang.\n\nRencana ditanyakan nanti."),
                 new FieldView.Fixed(Caption.of("domain", "Domain induk"), "contoh.go.id"),
+                new FieldView.Text(
+                        new Caption("nip", "NIP pejabat", "Tulis nama atau NIP, lalu cari.", false, ""),
+                        Kind.NUMBER,
+                        "Siti",
+                        "",
+                        "",
+                        21,
+                        List.of(),
+                        Optional.of(new SearchView(
+                                "nip",
+                                "Ada 2 yang cocok. Pilih salah satu.",
+                                List.of(
+                                        new SearchView.Match("nip?nip=1", "Siti Aminah, Kepala Seksi Aplikasi"),
+                                        new SearchView.Match("nip?nip=2", "Siti Nurhaliza, Pranata Komputer"))))),
                 new FieldView.Text(
                         new Caption("mulai", "Mulai dipakai", "", "Tanggal pertama kali dipakai petugas.", false, ""),
                         Kind.DATE,

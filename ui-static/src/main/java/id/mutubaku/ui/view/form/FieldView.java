@@ -2,6 +2,7 @@ package id.mutubaku.ui.view.form;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Shows one field of a form; forms are trees of these.
@@ -100,6 +101,7 @@ public sealed interface FieldView {
      * @param autocomplete an HTML autocomplete token; may be empty
      * @param maxLength most characters; 0 for no limit
      * @param suggestions what may be chosen instead of typing it; may be empty
+     * @param search what can be searched for; absent where nothing can
      */
     record Text(
             Caption caption,
@@ -108,7 +110,8 @@ public sealed interface FieldView {
             String suffix,
             String autocomplete,
             int maxLength,
-            List<Choice> suggestions)
+            List<Choice> suggestions,
+            Optional<SearchView> search)
             implements FieldView {
         /** Keeps its own list. */
         public Text {
@@ -117,7 +120,7 @@ public sealed interface FieldView {
 
         /** Asks for one line for which nothing is suggested. */
         public Text(Caption caption, Kind kind, String value, String suffix, String autocomplete, int maxLength) {
-            this(caption, kind, value, suffix, autocomplete, maxLength, List.of());
+            this(caption, kind, value, suffix, autocomplete, maxLength, List.of(), Optional.empty());
         }
 
         @Override

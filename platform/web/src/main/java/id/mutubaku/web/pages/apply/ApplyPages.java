@@ -14,6 +14,7 @@ import id.mutubaku.casework.drafts.DraftId;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.drafts.Drafts.Kept;
 import id.mutubaku.casework.sessions.Sessions;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.FormInEffect;
@@ -56,6 +57,7 @@ final class ApplyPages {
     private final TypedForms forms;
     private final Submission submission;
     private final ScreenPages screens;
+    private final RequestSearches searches;
     private final RequestForm form;
     private final Drafts drafts;
     private final Uploads uploads;
@@ -70,6 +72,7 @@ final class ApplyPages {
             Sessions sessions,
             Uploads uploads,
             Counter counter,
+            RequestSearches searches,
             InstantSource clock,
             Function<Call, Future<Reply>> plain) {
         this.plain = plain;
@@ -78,6 +81,7 @@ final class ApplyPages {
         this.forms = new TypedForms(sops, pages.messages(), clock);
         this.submission = new Submission(views, cases, drafts, sessions);
         this.screens = new ScreenPages(views, cases, drafts);
+        this.searches = searches;
         this.form = new RequestForm(pages.messages(), Language.ID.tag());
         this.drafts = drafts;
         this.uploads = uploads;
@@ -247,8 +251,9 @@ final class ApplyPages {
         Typed typed = call.posted("begin").isEmpty() ? Typed.posted(call) : forms.untouched(asked.sop());
         return drafts.ofRequest(asked.region(), call.posted("draft"), call.principal())
                 .compose(kept -> files(call, asked, typed, kept)
-                        .compose(
-                                files -> posted(call, filled(call, asked, typed, files, kept.map(Kept::draft)), kept)));
+                        .compose(files ->
+                                searches.in(call, filled(call, asked, typed, files, kept.map(Kept::draft))))
+                        .compose(filled -> posted(call, filled, kept)));
     }
 
     /** Returns the files of a request: those that were posted, or where the page asked for none, those of its draft. */
@@ -316,7 +321,11 @@ final class ApplyPages {
         Optional<Screen> posted = form.screens(sop).find(call.posted(ApplyViews.SCREEN));
         TypedForms.Read read =
                 read(call, sop, typed, posted, draft, uploaded.asked().keySet());
-        Screens all = form.screens(sop, read.form().map(FormInEffect::form));
+        List<DocumentRules.Asked> asking = form.screens(sop).isEmpty()
+                ? DocumentRules.askedAt(sop.definition(), sop.definition().start())
+                        .toList()
+                : forms.asked(sop, read);
+        Screens all = form.screens(read.form().map(FormInEffect::form), !asking.isEmpty());
         List<SummaryView.Row> left = Stream.of(
                         draft.map(Draft::left).map(TypedForms::shown).orElse(List.of()), read.left(), uploaded.left())
                 .flatMap(List::stream)
@@ -337,8 +346,10 @@ final class ApplyPages {
                 reference,
                 call.principal() instanceof AccountHolder account ? Optional.of(account.username()) : Optional.empty(),
                 savedAt(call),
+                asking,
                 all,
-                posted.flatMap(screen -> all.find(screen.id())));
+                posted.flatMap(screen -> all.find(screen.id())),
+                Optional.empty());
     }
 
     /** Reads what was typed: of a screen, its own fields, beside all that was kept before. */

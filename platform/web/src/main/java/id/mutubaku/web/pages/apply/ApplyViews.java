@@ -112,7 +112,9 @@ final class ApplyViews {
                                 Uploads.shown(filled.files(), Uploads.refused(problems), call.language()),
                                 problems,
                                 asked(call, filled),
+                                filled.asking(),
                                 filled.screen(),
+                                filled.found(),
                                 back(call, filled)));
         FormView shown =
                 filled.atCounter() ? view.atCounter(counterWords(call, sop), filled.address(), view.backUrl()) : view;

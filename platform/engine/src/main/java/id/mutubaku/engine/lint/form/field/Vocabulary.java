@@ -3,7 +3,7 @@ package id.mutubaku.engine.lint.form.field;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.definition.file.DefinitionReader;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -18,7 +18,7 @@ final class Vocabulary {
             "array", "listField",
             "null", "between");
 
-    private static final Map<String, SortedSet<String>> KEYWORDS = keywords();
+    private static final Map<String, NavigableSet<String>> KEYWORDS = keywords();
 
     private Vocabulary() {}
 
@@ -28,22 +28,22 @@ final class Vocabulary {
     }
 
     /** Returns the keywords that are read in a part. */
-    static SortedSet<String> of(String part) {
+    static NavigableSet<String> of(String part) {
         return KEYWORDS.getOrDefault(part, new TreeSet<>());
     }
 
     /** Returns the keywords that are read in any part. */
-    static SortedSet<String> all() {
-        SortedSet<String> all = new TreeSet<>();
+    static NavigableSet<String> all() {
+        NavigableSet<String> all = new TreeSet<>();
         KEYWORDS.values().forEach(all::addAll);
         return all;
     }
 
-    private static Map<String, SortedSet<String>> keywords() {
-        Map<String, SortedSet<String>> keywords = new TreeMap<>();
+    private static Map<String, NavigableSet<String>> keywords() {
+        Map<String, NavigableSet<String>> keywords = new TreeMap<>();
         DefinitionReader.schema().path("$defs").properties().forEach(part -> {
             if (part.getValue().path("patternProperties").has("^x-")) {
-                SortedSet<String> own = new TreeSet<>();
+                NavigableSet<String> own = new TreeSet<>();
                 part.getValue().path("properties").fieldNames().forEachRemaining(own::add);
                 own.removeIf(name -> !name.startsWith("x-"));
                 keywords.put(part.getKey(), own);
