@@ -82,12 +82,23 @@ final class Column {
         return cells.length() + 4L * (ends.length + sorted.length);
     }
 
-    /**
-     * Some rows of a list.
-     *
-     * @param order of rows; empty where it is that of the file
-     */
-    record Rows(int[] order, int from, int to) {
+    /** Some rows of a list. */
+    static final class Rows {
+        private final int[] order;
+        private final int from;
+        private final int to;
+
+        /**
+         * Takes a part of an order of rows.
+         *
+         * @param order empty where it is that of the file
+         */
+        Rows(int[] order, int from, int to) {
+            this.order = order;
+            this.from = from;
+            this.to = to;
+        }
+
         int size() {
             return to - from;
         }

@@ -81,18 +81,47 @@ record Filled(
 
     /** A key that was used for other answers would be refused for ever, so the form gets another. */
     Filled withNewKey() {
-        return new Filled(by, sop, read, files, left, Tokens.draw(), draft, reference, owner, savedAt, asking, screens, screen, found);
+        return new Filled(
+                by,
+                sop,
+                read,
+                files,
+                left,
+                Tokens.draw(),
+                draft,
+                reference,
+                owner,
+                savedAt,
+                asking,
+                screens,
+                screen,
+                found);
     }
 
     Filled without(Set<String> documents) {
         Map<String, StoredFile> rest = new LinkedHashMap<>(files);
         rest.keySet().removeAll(documents);
-        return new Filled(by, sop, read, rest, left, key, draft, reference, owner, savedAt, asking, screens, screen, found);
+        return new Filled(
+                by, sop, read, rest, left, key, draft, reference, owner, savedAt, asking, screens, screen, found);
     }
 
     /** Returns the same as it was saved. */
     Filled savedAt(Instant at) {
-        return new Filled(by, sop, read, files, left, key, draft, reference, owner, Optional.of(at), asking, screens, screen, found);
+        return new Filled(
+                by,
+                sop,
+                read,
+                files,
+                left,
+                key,
+                draft,
+                reference,
+                owner,
+                Optional.of(at),
+                asking,
+                screens,
+                screen,
+                found);
     }
 
     /** Returns the same with the result of a search that was made in it just now. */
@@ -104,7 +133,20 @@ record Filled(
     /** Returns the same on another screen. */
     Filled on(Screen other) {
         return new Filled(
-                by, sop, read, files, left, key, draft, reference, owner, savedAt, asking, screens, Optional.of(other), found);
+                by,
+                sop,
+                read,
+                files,
+                left,
+                key,
+                draft,
+                reference,
+                owner,
+                savedAt,
+                asking,
+                screens,
+                Optional.of(other),
+                found);
     }
 
     /** Returns the same on the screen with which something is wrong, where it is on none. */
@@ -129,7 +171,20 @@ record Filled(
         String other = Tokens.draw();
         DraftId id = DraftId.ofToken(sop.region().id(), other);
         return new Filled(
-                by, sop, read, files, left, Tokens.draw(), id, other, owner, Optional.empty(), asking, screens, screen, found);
+                by,
+                sop,
+                read,
+                files,
+                left,
+                Tokens.draw(),
+                id,
+                other,
+                owner,
+                Optional.empty(),
+                asking,
+                screens,
+                screen,
+                found);
     }
 
     /** Tells whether another tab has saved something else in this draft since the page was drawn. */
