@@ -10,8 +10,10 @@ import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.ui.form.FirstAnswers;
 import id.mutubaku.ui.form.FormFields;
+import id.mutubaku.ui.form.Suggestions;
 import id.mutubaku.ui.form.screen.Screen;
 import id.mutubaku.ui.form.screen.Screens;
+import id.mutubaku.ui.form.search.SearchResult;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.UpdatedView;
@@ -50,6 +52,7 @@ public final class RequestForm {
      * @param kept files that were uploaded before, by document id
      * @param hidden what the form carries unseen
      * @param screen which is shown; absent where the form is on one page
+     * @param found the result of the search that was made just now
      * @param backUrl the page before
      */
     public record Filled(
@@ -60,12 +63,13 @@ public final class RequestForm {
             List<Problem> problems,
             List<HiddenView> hidden,
             Optional<Screen> screen,
+            Optional<SearchResult> found,
             String backUrl) {
 
         /** Returns the same with problems that name things as an SOP calls them. */
         Filled inWordsOf(Sop sop) {
             List<Problem> said = problems.stream().map(sop::inItsWords).toList();
-            return new Filled(notice, updated, form, kept, said, hidden, screen, backUrl);
+            return new Filled(notice, updated, form, kept, said, hidden, screen, found, backUrl);
         }
     }
 
@@ -113,6 +117,7 @@ public final class RequestForm {
                         List.of(),
                         Stream.concat(Stream.of(SiteViews.version(sop)), FormFields.asked(first))
                                 .toList(),
+                        Optional.empty(),
                         Optional.empty(),
                         address(sop, "/")));
     }
@@ -163,10 +168,16 @@ public final class RequestForm {
                 .map(screen -> screen.fields().contains(field.name()))
                 .orElse(true);
         return filled.form()
-                .map(effect ->
-                        fields.questions(effect.form(), effect.answers(), filled.problems(), Language.of(lang)).stream()
-                                .filter(shown)
-                                .toList())
+                .map(effect -> fields
+                        .questions(
+                                effect.form(),
+                                effect.answers(),
+                                filled.problems(),
+                                Language.of(lang),
+                                Suggestions.searching(filled.found()))
+                        .stream()
+                        .filter(shown)
+                        .toList())
                 .orElse(List.of());
     }
 

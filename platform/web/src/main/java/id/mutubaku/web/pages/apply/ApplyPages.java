@@ -56,6 +56,7 @@ final class ApplyPages {
     private final TypedForms forms;
     private final Submission submission;
     private final ScreenPages screens;
+    private final RequestSearches searches;
     private final RequestForm form;
     private final Drafts drafts;
     private final Uploads uploads;
@@ -70,6 +71,7 @@ final class ApplyPages {
             Sessions sessions,
             Uploads uploads,
             Counter counter,
+            RequestSearches searches,
             InstantSource clock,
             Function<Call, Future<Reply>> plain) {
         this.plain = plain;
@@ -78,6 +80,7 @@ final class ApplyPages {
         this.forms = new TypedForms(sops, pages.messages(), clock);
         this.submission = new Submission(views, cases, drafts, sessions);
         this.screens = new ScreenPages(views, cases, drafts);
+        this.searches = searches;
         this.form = new RequestForm(pages.messages(), Language.ID.tag());
         this.drafts = drafts;
         this.uploads = uploads;
@@ -247,8 +250,9 @@ final class ApplyPages {
         Typed typed = call.posted("begin").isEmpty() ? Typed.posted(call) : forms.untouched(asked.sop());
         return drafts.ofRequest(asked.region(), call.posted("draft"), call.principal())
                 .compose(kept -> files(call, asked, typed, kept)
-                        .compose(
-                                files -> posted(call, filled(call, asked, typed, files, kept.map(Kept::draft)), kept)));
+                        .compose(files ->
+                                searches.in(call, filled(call, asked, typed, files, kept.map(Kept::draft))))
+                        .compose(filled -> posted(call, filled, kept)));
     }
 
     /** Returns the files of a request: those that were posted, or where the page asked for none, those of its draft. */
@@ -338,7 +342,8 @@ final class ApplyPages {
                 call.principal() instanceof AccountHolder account ? Optional.of(account.username()) : Optional.empty(),
                 savedAt(call),
                 all,
-                posted.flatMap(screen -> all.find(screen.id())));
+                posted.flatMap(screen -> all.find(screen.id())),
+                Optional.empty());
     }
 
     /** Reads what was typed: of a screen, its own fields, beside all that was kept before. */

@@ -8,6 +8,7 @@ import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
+import id.mutubaku.web.pages.FieldSearches;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.Uploads;
 import io.vertx.core.Future;
@@ -35,10 +36,12 @@ public final class ApplyRoutes {
             Drafts drafts,
             Sessions sessions,
             Uploads uploads,
+            FieldSearches searches,
             InstantSource clock,
             Function<Call, Future<Reply>> plain) {
         Counter serving = new Counter(sops);
-        this.apply = new ApplyPages(pages, sops, cases, drafts, sessions, uploads, serving, clock, plain);
+        RequestSearches searching = new RequestSearches(searches, clock);
+        this.apply = new ApplyPages(pages, sops, cases, drafts, sessions, uploads, serving, searching, clock, plain);
         this.counter = new CounterPages(pages, sops, reader, serving);
     }
 

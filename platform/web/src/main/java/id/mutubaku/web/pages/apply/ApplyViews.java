@@ -113,6 +113,7 @@ final class ApplyViews {
                                 problems,
                                 asked(call, filled),
                                 filled.screen(),
+                                filled.found(),
                                 back(call, filled)));
         FormView shown =
                 filled.atCounter() ? view.atCounter(counterWords(call, sop), filled.address(), view.backUrl()) : view;

@@ -17,6 +17,7 @@ import id.mutubaku.store.cases.DocumentStore.StoredFile;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.form.screen.Screen;
 import id.mutubaku.ui.form.screen.Screens;
+import id.mutubaku.ui.form.search.SearchResult;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.UpdatedView;
 import id.mutubaku.web.pages.TypedForms;
@@ -45,6 +46,7 @@ import java.util.UUID;
  * @param savedAt when the draft was saved that the page knows; absent where it knows none
  * @param screens on which it is filled in
  * @param screen which of them is shown or was posted; absent where the form is on one page, and on that of the check
+ * @param found the result of the search that was made in it just now
  */
 record Filled(
         Principal by,
@@ -58,7 +60,8 @@ record Filled(
         Optional<String> owner,
         Optional<Instant> savedAt,
         Screens screens,
-        Optional<Screen> screen) {
+        Optional<Screen> screen,
+        Optional<SearchResult> found) {
 
     Step step() {
         return sop.definition().start();
@@ -75,24 +78,30 @@ record Filled(
 
     /** A key that was used for other answers would be refused for ever, so the form gets another. */
     Filled withNewKey() {
-        return new Filled(by, sop, read, files, left, Tokens.draw(), draft, reference, owner, savedAt, screens, screen);
+        return new Filled(by, sop, read, files, left, Tokens.draw(), draft, reference, owner, savedAt, screens, screen, found);
     }
 
     Filled without(Set<String> documents) {
         Map<String, StoredFile> rest = new LinkedHashMap<>(files);
         rest.keySet().removeAll(documents);
-        return new Filled(by, sop, read, rest, left, key, draft, reference, owner, savedAt, screens, screen);
+        return new Filled(by, sop, read, rest, left, key, draft, reference, owner, savedAt, screens, screen, found);
     }
 
     /** Returns the same as it was saved. */
     Filled savedAt(Instant at) {
-        return new Filled(by, sop, read, files, left, key, draft, reference, owner, Optional.of(at), screens, screen);
+        return new Filled(by, sop, read, files, left, key, draft, reference, owner, Optional.of(at), screens, screen, found);
+    }
+
+    /** Returns the same with the result of a search that was made in it just now. */
+    Filled found(Optional<SearchResult> result) {
+        return new Filled(
+                by, sop, read, files, left, key, draft, reference, owner, savedAt, screens, screen, result);
     }
 
     /** Returns the same on another screen. */
     Filled on(Screen other) {
         return new Filled(
-                by, sop, read, files, left, key, draft, reference, owner, savedAt, screens, Optional.of(other));
+                by, sop, read, files, left, key, draft, reference, owner, savedAt, screens, Optional.of(other), found);
     }
 
     /** Returns the same on the screen with which something is wrong, where it is on none. */
@@ -117,7 +126,7 @@ record Filled(
         String other = Tokens.draw();
         DraftId id = DraftId.ofToken(sop.region().id(), other);
         return new Filled(
-                by, sop, read, files, left, Tokens.draw(), id, other, owner, Optional.empty(), screens, screen);
+                by, sop, read, files, left, Tokens.draw(), id, other, owner, Optional.empty(), screens, screen, found);
     }
 
     /** Tells whether another tab has saved something else in this draft since the page was drawn. */
