@@ -1,6 +1,7 @@
 package id.mutubaku.engine.condition;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.formula.AnswerPath;
 import id.mutubaku.engine.formula.Kind;
@@ -63,7 +64,8 @@ record Expectation(AnswerPath path, JsonNode schema) {
 
     /** Tells whether a number lies beyond the bounds of the field at a path. */
     static Optional<Misfit> ofNumber(AnswerPath path, JsonNode number, Types types) {
-        JsonNode same = JsonNodeFactory.instance.objectNode()
+        JsonNode same = JsonNodeFactory.instance
+                .objectNode()
                 .<ObjectNode>set("minimum", number)
                 .set("maximum", number);
         return CrossedBounds.in(List.of(types.field(path), same)).map(found -> never(path, found));

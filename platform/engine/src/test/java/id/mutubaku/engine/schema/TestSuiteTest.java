@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.condition.ConditionReader;
 import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.form.FormSchema;
@@ -127,7 +128,7 @@ final class TestSuiteTest {
         definition.putObject("forms").set("f", form);
         return DefinitionReader.definition(definition.toString())
                 .value()
-                .filter(each -> Linter.lint(each, Optional.empty(), sop -> true).stream()
+                .filter(each -> Linter.lint(each, Optional.empty(), ChoiceLists.NONE, sop -> true).stream()
                         .noneMatch(problem -> problem.severity() == Severity.ERROR))
                 .map(each -> FormSchema.of(JsonMapping.plain(form)));
     }
