@@ -24,9 +24,8 @@ final class Definitions {
     static Map<String, String> files(Path root) {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(root, 2)) {
-            for (Path path :
-                    paths.filter(each -> each.toString().matches(".*\\.(json|csv)"))
-                            .toList()) {
+            for (Path path : paths.filter(each -> each.toString().matches(".*\\.(json|csv)"))
+                    .toList()) {
                 files.put(root.relativize(path).toString().replace('\\', '/'), text(path));
             }
             return files;

@@ -100,8 +100,7 @@ final class CheckCommand implements Callable<Integer> {
                     .put("severity", finding.problem().severity().word())
                     .put("rule", finding.problem().rule())
                     .put("sentence", finding.problem().sentence(Language.of(language)));
-            finding.place()
-                    .ifPresent(place -> json.put("line", place.line()).put("column", place.column()));
+            finding.place().ifPresent(place -> json.put("line", place.line()).put("column", place.column()));
         }
         out.println(list.toPrettyString());
     }

@@ -58,6 +58,8 @@ public record Parts(
         casework.clock().start(vertx);
         messaging.start(List.of(
                 casework.actions(),
-                casework.listeners(), upkeep.reckoning().job(), upkeep.migration().job()));
+                casework.listeners(),
+                upkeep.reckoning().job(),
+                upkeep.migration().job()));
     }
 }

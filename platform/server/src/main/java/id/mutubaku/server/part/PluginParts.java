@@ -3,9 +3,9 @@ package id.mutubaku.server.part;
 import id.mutubaku.casework.plugins.PluginChoices;
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
-import id.mutubaku.casework.plugins.entries.PluginEntries;
 import id.mutubaku.casework.plugins.Plugins;
 import id.mutubaku.casework.plugins.calls.WaitingActions;
+import id.mutubaku.casework.plugins.entries.PluginEntries;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.option.PluginOptions;
@@ -13,7 +13,8 @@ import id.mutubaku.server.process.Lifecycle;
 import io.vertx.core.Future;
 
 /** The plugins that run, and those who install, choose and list them. */
-public record PluginParts(Plugins plugins, PluginJars jars, PluginChoices choices, PluginOverview overview, PluginEntries entries) {
+public record PluginParts(
+        Plugins plugins, PluginJars jars, PluginChoices choices, PluginOverview overview, PluginEntries entries) {
 
     /** Puts them together; no plugin runs before {@link #install}. */
     static PluginParts of(

@@ -128,7 +128,8 @@ final class ServedPages {
     }
 
     private PluginRoutes plugins() {
-        return new PluginRoutes(storage.vertx(), pages, sops, plugins.jars(), plugins.choices(), plugins.overview(), plugins.entries());
+        return new PluginRoutes(
+                storage.vertx(), pages, sops, plugins.jars(), plugins.choices(), plugins.overview(), plugins.entries());
     }
 
     private ApplyRoutes apply(SitePages site) {

@@ -1,11 +1,11 @@
 package id.mutubaku.server.browser;
 
 import com.microsoft.playwright.options.Cookie;
+import id.mutubaku.server.client.Api;
 import id.mutubaku.server.option.Outgoing;
 import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.option.PluginOptions;
 import id.mutubaku.server.platform.Platform;
-import id.mutubaku.server.client.Api;
 import id.mutubaku.server.walk.People;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -73,16 +73,22 @@ final class EntriesTest {
 
     @Test
     void entries_comeBackAsTheyWentAway_andNothingThatHasChangedIsOverwritten() {
-        JsonNode added = take("katalog", HEAD + "app/1,,\"{\"\"nama\"\": \"\"Surat, masuk\"\"}\"\r\napp/2,0,'=1+1\r\n''x,,\"dua\nbaris\"\r\n")
+        JsonNode added = take(
+                        "katalog",
+                        HEAD
+                                + "app/1,,\"{\"\"nama\"\": \"\"Surat, masuk\"\"}\"\r\napp/2,0,'=1+1\r\n''x,,\"dua\nbaris\"\r\n")
                 .expect(200)
                 .json();
         assertEquals(3, added.path("added").asInt());
 
         String out = table("katalog", "");
         assertEquals(
-                HEAD + "''x,1,\"dua\nbaris\"\r\napp/1,1,\"{\"\"nama\"\": \"\"Surat, masuk\"\"}\"\r\napp/2,1,'=1+1\r\n", out);
+                HEAD + "''x,1,\"dua\nbaris\"\r\napp/1,1,\"{\"\"nama\"\": \"\"Surat, masuk\"\"}\"\r\napp/2,1,'=1+1\r\n",
+                out);
         JsonNode same = take("katalog", out).expect(200).json();
-        assertEquals("0 0 []", same.path("added").asText() + " " + same.path("changed").asText() + " " + same.path("overtaken"));
+        assertEquals(
+                "0 0 []",
+                same.path("added").asText() + " " + same.path("changed").asText() + " " + same.path("overtaken"));
 
         JsonNode changed = take("katalog", HEAD + "app/1,1,baru\r\napp/2,7,kalah\r\napp/9,4,hilang\r\n")
                 .expect(200)
@@ -96,15 +102,21 @@ final class EntriesTest {
     @Test
     void tableThatIsWrong_changesNothing_andIsToldByLine() {
         Map<String, String> wrong = Map.of(
-                "kunci,nilai\r\na,b\r\n", "entries/columns",
-                HEAD + "a,1\r\n", "entries/row",
-                HEAD + "b,satu,x\r\n", "entries/row",
-                HEAD + "c,,x\r\nc,,y\r\n", "entries/twice",
-                HEAD + ",,x\r\n", "entries/unkeepable",
-                HEAD + "d,,\"x\r\n", "list/open-quote");
+                "kunci,nilai\r\na,b\r\n",
+                "entries/columns",
+                HEAD + "a,1\r\n",
+                "entries/row",
+                HEAD + "b,satu,x\r\n",
+                "entries/row",
+                HEAD + "c,,x\r\nc,,y\r\n",
+                "entries/twice",
+                HEAD + ",,x\r\n",
+                "entries/unkeepable",
+                HEAD + "d,,\"x\r\n",
+                "list/open-quote");
 
-        wrong.forEach((table, rule) ->
-                assertEquals(List.of(": " + rule), take("banyak", table).expect(422).problems()));
+        wrong.forEach((table, rule) -> assertEquals(
+                List.of(": " + rule), take("banyak", table).expect(422).problems()));
         assertEquals(HEAD, table("banyak", ""));
     }
 
@@ -116,13 +128,17 @@ final class EntriesTest {
         }
         Api admin = server.admin();
         String page = "/admin/plugins/" + REGION + "/halaman/register";
-        assertTrue(admin.get("/admin/plugins/" + REGION + "/halaman").send().text().contains(page));
+        assertTrue(
+                admin.get("/admin/plugins/" + REGION + "/halaman").send().text().contains(page));
 
         String done = upload(page, many.toString()).expect(200).text();
 
         assertTrue(done.contains("150 entri ditambahkan, 0 diubah."), done);
         assertTrue(done.contains("surat/099") && !done.contains("surat/100"), done);
-        String next = admin.get(page + "?awal=surat%2F&sesudah=surat%2F099").send().expect(200).text();
+        String next = admin.get(page + "?awal=surat%2F&sesudah=surat%2F099")
+                .send()
+                .expect(200)
+                .text();
         assertTrue(next.contains("surat/100") && next.contains("surat/149"), next);
         assertFalse(next.contains("Entri berikutnya"), next);
         assertTrue(upload(page, "x").expect(422).text().contains("key,version,value"));

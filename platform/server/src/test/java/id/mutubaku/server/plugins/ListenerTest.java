@@ -64,7 +64,9 @@ final class ListenerTest {
         return new Workshop(folder)
                 .named("pengabar", "1.0.0")
                 .declaring("\"hosts\": [\"127.0.0.1\"], \"cycle\": \"R3/PT0.2S,PT0.2S\"")
-                .listener("semua", """
+                .listener(
+                        "semua",
+                        """
                         String said = subject.number() + " " + event.kind() + " " + subject.step().id() + " "
                                 + event.toApplicant() + " " + event.reason().orElse("-") + " " + event.link() + " " + key;
                         var request = java.net.http.HttpRequest.newBuilder(java.net.URI.create("%s"))
@@ -72,7 +74,8 @@ final class ListenerTest {
                         if (context.web().send(request).statusCode() != 204) {
                             throw new IllegalStateException("gerbang menolak");
                         }
-                        """.formatted("http://127.0.0.1:" + gateway.getAddress().getPort() + "/"), "")
+                        """.formatted("http://127.0.0.1:" + gateway.getAddress().getPort() + "/"),
+                        "")
                 .listener(
                         "akhir",
                         "context.register().put(\"akhir/\" + key, 0, event.kind().name());",
@@ -111,16 +114,19 @@ final class ListenerTest {
 
         asked.attach(kasi, "nota");
         kasi.post(asked.address() + "/steps/periksa/return")
-                .json(Map.of(
-                        "note", "Foto buram.",
-                        "marks", List.of(Map.of("document", "foto", "remark", "Buram"))))
+                .json(Map.of("note", "Foto buram.", "marks", List.of(Map.of("document", "foto", "remark", "Buram"))))
                 .send()
                 .expect(200);
 
         soon(() -> isTold(asked.number(), "RETURNED ajukan true Foto buram. http"));
         assertEquals(0, REFUSALS.get());
-        assertEquals(1, told(asked.number()).stream().filter(said -> said.startsWith("RETURNED")).count());
-        assertTrue(told(asked.number()).get(1).contains("/lacak?nomor=" + asked.number()), told(asked.number())::toString);
+        assertEquals(
+                1,
+                told(asked.number()).stream()
+                        .filter(said -> said.startsWith("RETURNED"))
+                        .count());
+        assertTrue(
+                told(asked.number()).get(1).contains("/lacak?nomor=" + asked.number()), told(asked.number())::toString);
     }
 
     @Test
@@ -150,7 +156,12 @@ final class ListenerTest {
         REFUSALS.set(4);
         LetterSop.Asked asked = sop.asked();
 
-        soon(() -> server.admin().get("/admin/pemberitahuan").send().expect(200).text().contains("gerbang menolak"));
+        soon(() -> server.admin()
+                .get("/admin/pemberitahuan")
+                .send()
+                .expect(200)
+                .text()
+                .contains("gerbang menolak"));
         assertEquals(List.of(), told(asked.number()));
     }
 

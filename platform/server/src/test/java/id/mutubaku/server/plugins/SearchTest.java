@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Searches beside fields of forms, with a browser that cannot do more than post forms. */
 final class SearchTest {
     private static final String REGION = "banten";
-    private static final Pattern MATCH = Pattern.compile("name=\"pilih-isian\" value=\"([^\"]*)\" formnovalidate>([^<]*)<");
+    private static final Pattern MATCH =
+            Pattern.compile("name=\"pilih-isian\" value=\"([^\"]*)\" formnovalidate>([^<]*)<");
 
     @SuppressWarnings("NullAway.Init")
     private static PluginServer server;
@@ -73,7 +74,10 @@ final class SearchTest {
         search(fields.at("/perangkat/items/properties/sebutan"), "buku/barang", Map.of("jumlah", "count"));
         search(fields.path("keperluan"), "lain/tidak-ada", Map.of());
         ObjectNode review = (ObjectNode) definition.at("/forms/telaah/properties");
-        review.putObject("barang").put("type", "string").put("title", "Barang yang dipinjam").put("maxLength", 80);
+        review.putObject("barang")
+                .put("type", "string")
+                .put("title", "Barang yang dipinjam")
+                .put("maxLength", 80);
         search(review.path("barang"), "buku/barang", Map.of());
         return definition;
     }
@@ -106,19 +110,26 @@ final class SearchTest {
 
     @Test
     void stranger_findsByWhatIsTyped_andTheChoiceFillsOtherFields() {
-        Applicant person = begun(server.nobody()).types("keperluan", "Rapat besar").types("nama", "Siti");
+        Applicant person =
+                begun(server.nobody()).types("keperluan", "Rapat besar").types("nama", "Siti");
         person.presses("cari-isian", "nama").answer().expect(200);
-        assertTrue(person.answer().text().contains("Ada 2 yang cocok"), person.answer().text());
+        assertTrue(
+                person.answer().text().contains("Ada 2 yang cocok"),
+                person.answer().text());
         assertEquals("Siti", person.carries("nama"));
         assertEquals("Rapat besar", person.carries("keperluan"));
 
-        person.presses("pilih-isian", carried(person, "Siti &lt;Aminah&gt;")).answer().expect(200);
+        person.presses("pilih-isian", carried(person, "Siti &lt;Aminah&gt;"))
+                .answer()
+                .expect(200);
 
         assertEquals("Siti Aminah &amp; Co", person.carries("nama"));
         assertEquals("0254 111222", person.carries("telepon"));
         assertEquals("Rapat besar", person.carries("keperluan"));
         assertTrue(person.answer().text().contains("sudah terisi dari hasil pencarian"));
-        assertTrue(person.answer().text().contains("value=\"Aula\" checked"), person.answer().text());
+        assertTrue(
+                person.answer().text().contains("value=\"Aula\" checked"),
+                person.answer().text());
         assertFalse(person.answer().text().contains("cari-isian\" value=\"telepon"));
     }
 
@@ -128,9 +139,12 @@ final class SearchTest {
         stranger.presses("cari-isian", "perangkat.0.sebutan").answer().expect(200);
         assertTrue(stranger.answer().text().contains("hanya untuk yang sudah masuk"));
 
-        Applicant agency = begun(server.as("opd.banten")).types("nama", "Dinas A").types("perangkat.0.sebutan", "Proyektor");
+        Applicant agency =
+                begun(server.as("opd.banten")).types("nama", "Dinas A").types("perangkat.0.sebutan", "Proyektor");
         agency.presses("cari-isian", "perangkat.0.sebutan");
-        agency.presses("pilih-isian", carried(agency, "Proyektor milik Dinas A")).answer().expect(200);
+        agency.presses("pilih-isian", carried(agency, "Proyektor milik Dinas A"))
+                .answer()
+                .expect(200);
 
         assertEquals("Proyektor 4K", agency.carries("perangkat.0.sebutan"));
         assertEquals("3", agency.carries("perangkat.0.jumlah"));
@@ -154,7 +168,9 @@ final class SearchTest {
     void choice_writesNothingButWhatTheSearchFills() {
         Applicant person = begun(server.nobody()).types("keperluan", "Rapat").types("telepon", "0254 333444");
 
-        person.presses("pilih-isian", "nama?keperluan=Lain&nama=Ani&jenis=Aula&%zz=1").answer().expect(200);
+        person.presses("pilih-isian", "nama?keperluan=Lain&nama=Ani&jenis=Aula&%zz=1")
+                .answer()
+                .expect(200);
         person.presses("pilih-isian", "perangkat.99999.sebutan?jumlah=1").answer();
 
         assertEquals("Rapat", person.carries("keperluan"));
@@ -167,8 +183,10 @@ final class SearchTest {
         String opened = server.as("opd.banten")
                 .post("/api/v1/" + REGION + "/cases")
                 .json(Map.of(
-                        "sop", "cari-ruang",
-                        "data", Map.of("nama", "Dinas B", "telepon", "0254 123456", "jenis", "Aula", "janji", true)))
+                        "sop",
+                        "cari-ruang",
+                        "data",
+                        Map.of("nama", "Dinas B", "telepon", "0254 123456", "jenis", "Aula", "janji", true)))
                 .send()
                 .expect(201)
                 .json()
@@ -194,7 +212,9 @@ final class SearchTest {
         String address = "/api/v1/" + REGION + "/cases/" + number;
         applicant
                 .put(address + "/documents/surat")
-                .bytes(id.mutubaku.server.walk.SampleFile.of("application/pdf").content().getBytes())
+                .bytes(id.mutubaku.server.walk.SampleFile.of("application/pdf")
+                        .content()
+                        .getBytes())
                 .send()
                 .expect(200);
         applicant.post(address + "/steps/ajukan/complete").json(Map.of()).send().expect(200);

@@ -88,7 +88,9 @@ public final class FileNames {
     /** Answers with a table of comma-separated values, to be kept. */
     public static Reply download(String name, String table) {
         return Reply.bytes("text/csv; charset=utf-8", Buffer.buffer(table))
-                .with("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8));
+                .with(
+                        "Content-Disposition",
+                        "attachment; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8));
     }
 
     /** Returns a name that ends as files of the type do, so that no program takes it for something else. */

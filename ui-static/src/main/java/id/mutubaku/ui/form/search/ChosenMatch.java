@@ -30,9 +30,7 @@ public final class ChosenMatch {
 
     /** Returns the path of the field for which a match was chosen; absent where none was. */
     public static Optional<String> field(Map<String, List<String>> posted) {
-        return posted.getOrDefault(CHOSEN, List.of()).stream()
-                .findFirst()
-                .map(carried -> carried.split("\\?", 2)[0]);
+        return posted.getOrDefault(CHOSEN, List.of()).stream().findFirst().map(carried -> carried.split("\\?", 2)[0]);
     }
 
     /** Returns what was posted with what the chosen match fills in; absent where none was chosen. */

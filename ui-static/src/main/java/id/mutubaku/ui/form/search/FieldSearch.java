@@ -29,9 +29,7 @@ public record FieldSearch(FormField group, FormField field) {
 
     /** Finds the search whose button was pressed. */
     public static Optional<FieldSearch> pressed(FormSchema form, Map<String, List<String>> posted) {
-        return posted.getOrDefault(PRESSED, List.of()).stream()
-                .findFirst()
-                .flatMap(path -> at(form, path));
+        return posted.getOrDefault(PRESSED, List.of()).stream().findFirst().flatMap(path -> at(form, path));
     }
 
     /** Finds the search beside a field. */

@@ -66,7 +66,11 @@ public final class PluginExamples {
                 "/admin/plugins/contoh/contoh-arsip/register?awal=title%2F&sesudah=title%2FPeta+laut",
                 new FieldView.Upload(
                         new Caption(
-                                "csv", "Berkas CSV", "Kolom key, version, value.", false, "Baris 3 tidak berisi tiga kolom."),
+                                "csv",
+                                "Berkas CSV",
+                                "Kolom key, version, value.",
+                                false,
+                                "Baris 3 tidak berisi tiga kolom."),
                         ".csv,text/csv"));
     }
 

@@ -54,8 +54,7 @@ public final class ListenerJob implements JobKind {
      * @param use the listener, {@code plugin/name}
      * @param place the step that the event is about
      */
-    public record Order(
-            String use, Kind kind, Instant at, Place place, Optional<String> reason, boolean toApplicant) {
+    public record Order(String use, Kind kind, Instant at, Place place, Optional<String> reason, boolean toApplicant) {
         OfferName name() {
             return OfferName.of(use);
         }
@@ -75,8 +74,7 @@ public final class ListenerJob implements JobKind {
     public Future<Void> run(Job job) {
         Order order = CaseJson.read(job.body(), Order.class);
         return store.load(job.region(), job.number())
-                .compose(found -> found.map(stored -> tell(job, order, stored))
-                        .orElseGet(Future::succeededFuture));
+                .compose(found -> found.map(stored -> tell(job, order, stored)).orElseGet(Future::succeededFuture));
     }
 
     private Future<Void> tell(Job job, Order order, StoredCase stored) {

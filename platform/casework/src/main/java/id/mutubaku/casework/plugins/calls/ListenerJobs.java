@@ -57,7 +57,12 @@ record ListenerJobs(PluginRegistry now, Sop sop) {
 
     private List<Ear> ears(CaseState state) {
         return now.versions(state.region()).keySet().stream()
-                .flatMap(id -> now.use(state.region(), id, Optional.ofNullable(state.plugins().get(id))).stream())
+                .flatMap(id -> now
+                        .use(
+                                state.region(),
+                                id,
+                                Optional.ofNullable(state.plugins().get(id)))
+                        .stream())
                 .map(PluginRegistry.Use::plugin)
                 .flatMap(plugin -> plugin.declaration().offers().stream()
                         .filter(offered -> offered.kind() == OfferKind.LISTENER)

@@ -27,8 +27,7 @@ record OfferFinder(PluginRegistry now) {
             "Plugin terpasang, tetapi tidak dapat dijalankan server ini. Administrator melihat sebabnya di halaman Plugin.",
             "The plugin is installed, but this server cannot run it. An administrator sees why on the page Plugins.");
     /** An offer that can be asked, or the reason why it cannot. */
-    record Found(
-            Optional<Use> use, Map<String, Object> settings, Optional<Text> problem, boolean misconfigured) {
+    record Found(Optional<Use> use, Map<String, Object> settings, Optional<Text> problem, boolean misconfigured) {
         Offered offered(PluginUse wanted) {
             return use.orElseThrow()
                     .plugin()

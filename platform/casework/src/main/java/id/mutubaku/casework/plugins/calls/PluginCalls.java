@@ -4,7 +4,6 @@ import id.mutubaku.api.plugin.Listener.Event;
 import id.mutubaku.api.plugin.Lookup.Choice;
 import id.mutubaku.api.plugin.Outcome;
 import id.mutubaku.api.plugin.Subject;
-import id.mutubaku.api.plugin.Text;
 import id.mutubaku.casework.cases.SearchAnswer;
 import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.casework.plugins.calls.OfferFinder.Found;
@@ -99,7 +98,10 @@ public final class PluginCalls implements StepPlugins {
         Use use = found.use().get();
         Optional<String> version = Optional.of(use.plugin().declaration().version());
         return answered(use.plugin()
-                        .checkAsync(OfferName.of(check.use()).offer(), subject, contexts.of(asked.state(), use, found.settings())))
+                        .checkAsync(
+                                OfferName.of(check.use()).offer(),
+                                subject,
+                                contexts.of(asked.state(), use, found.settings())))
                 .map(ran -> ran.fold(
                         findings -> new CheckReport(
                                 check.use(),
@@ -135,7 +137,9 @@ public final class PluginCalls implements StepPlugins {
         Use use = found.use().get();
         return answered(use.plugin()
                         .choicesAsync(
-                                OfferName.of(lookup).offer(), Subjects.of(asked), contexts.of(asked.state(), use, found.settings())))
+                                OfferName.of(lookup).offer(),
+                                Subjects.of(asked),
+                                contexts.of(asked.state(), use, found.settings())))
                 .map(ran -> ran.fold(choices -> choices, fault -> List.<Choice>of()));
     }
 

@@ -67,9 +67,10 @@ final class EntryTable {
 
     private static Optional<Problem> header(CsvReader reader) {
         List<String> header = reader.hasNext() ? reader.next() : List.of();
-        return reader.fault().or(() -> header.equals(COLUMNS)
-                ? Optional.empty()
-                : Optional.of(Problem.error("", "entries/columns", String.join(",", COLUMNS))));
+        return reader.fault()
+                .or(() -> header.equals(COLUMNS)
+                        ? Optional.empty()
+                        : Optional.of(Problem.error("", "entries/columns", String.join(",", COLUMNS))));
     }
 
     private static boolean isBlank(List<String> cells) {

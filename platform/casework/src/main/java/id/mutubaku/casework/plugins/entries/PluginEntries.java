@@ -44,16 +44,17 @@ public final class PluginEntries {
      */
     public Future<Reading<String>> exported(Name register, String prefix, String by) {
         EntryStore store = store(register);
-        return store.list(prefix, MOST_ROWS + 1, MOST_BYTES).compose(entries -> isTooMuch(entries)
-                ? Future.succeededFuture(new Reading<>(
-                        Optional.empty(),
-                        List.of(Problem.error(
-                                "",
-                                "entries/large",
-                                String.valueOf(MOST_ROWS),
-                                String.valueOf(MOST_BYTES / 1_000_000)))))
-                : store.traceExport(by)
-                        .map(traced -> new Reading<>(Optional.of(EntryTable.of(entries)), List.of())));
+        return store.list(prefix, MOST_ROWS + 1, MOST_BYTES)
+                .compose(entries -> isTooMuch(entries)
+                        ? Future.succeededFuture(new Reading<>(
+                                Optional.empty(),
+                                List.of(Problem.error(
+                                        "",
+                                        "entries/large",
+                                        String.valueOf(MOST_ROWS),
+                                        String.valueOf(MOST_BYTES / 1_000_000)))))
+                        : store.traceExport(by)
+                                .map(traced -> new Reading<>(Optional.of(EntryTable.of(entries)), List.of())));
     }
 
     private static boolean isTooMuch(List<StoredEntry> entries) {

@@ -114,7 +114,8 @@ public final class PluginRegistry {
 
     /** Tells whether a region has a plugin switched on that is installed. */
     public boolean isOn(String region, String plugin) {
-        return !of(plugin).isEmpty() && wish(region, plugin).filter(Wish::enabled).isPresent();
+        return !of(plugin).isEmpty()
+                && wish(region, plugin).filter(Wish::enabled).isPresent();
     }
 
     /** Returns the version that a region uses; absent where the plugin is off, or is not there. */

@@ -250,8 +250,7 @@ final class ApplyPages {
         Typed typed = call.posted("begin").isEmpty() ? Typed.posted(call) : forms.untouched(asked.sop());
         return drafts.ofRequest(asked.region(), call.posted("draft"), call.principal())
                 .compose(kept -> files(call, asked, typed, kept)
-                        .compose(files ->
-                                searches.in(call, filled(call, asked, typed, files, kept.map(Kept::draft))))
+                        .compose(files -> searches.in(call, filled(call, asked, typed, files, kept.map(Kept::draft))))
                         .compose(filled -> posted(call, filled, kept)));
     }
 

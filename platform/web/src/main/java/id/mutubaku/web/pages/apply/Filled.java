@@ -78,7 +78,8 @@ record Filled(
 
     /** A key that was used for other answers would be refused for ever, so the form gets another. */
     Filled withNewKey() {
-        return new Filled(by, sop, read, files, left, Tokens.draw(), draft, reference, owner, savedAt, screens, screen, found);
+        return new Filled(
+                by, sop, read, files, left, Tokens.draw(), draft, reference, owner, savedAt, screens, screen, found);
     }
 
     Filled without(Set<String> documents) {
@@ -89,13 +90,13 @@ record Filled(
 
     /** Returns the same as it was saved. */
     Filled savedAt(Instant at) {
-        return new Filled(by, sop, read, files, left, key, draft, reference, owner, Optional.of(at), screens, screen, found);
+        return new Filled(
+                by, sop, read, files, left, key, draft, reference, owner, Optional.of(at), screens, screen, found);
     }
 
     /** Returns the same with the result of a search that was made in it just now. */
     Filled found(Optional<SearchResult> result) {
-        return new Filled(
-                by, sop, read, files, left, key, draft, reference, owner, savedAt, screens, screen, result);
+        return new Filled(by, sop, read, files, left, key, draft, reference, owner, savedAt, screens, screen, result);
     }
 
     /** Returns the same on another screen. */

@@ -52,8 +52,7 @@ final class PluginEntriesPage {
     private final PluginOverview overview;
     private final SopRepository sops;
 
-    PluginEntriesPage(
-            Vertx vertx, Pages pages, PluginEntries entries, PluginOverview overview, SopRepository sops) {
+    PluginEntriesPage(Vertx vertx, Pages pages, PluginEntries entries, PluginOverview overview, SopRepository sops) {
         this.vertx = vertx;
         this.pages = pages;
         this.entries = entries;
@@ -97,9 +96,9 @@ final class PluginEntriesPage {
         }
         return vertx.executeBlocking(() -> text(file.get()), false)
                 .compose(text -> text.value()
-                        .map(table -> entries.take(register, table, call.account().username()))
-                        .orElseGet(() -> Future.succeededFuture(
-                                new Reading<>(Optional.empty(), text.problems()))))
+                        .map(table ->
+                                entries.take(register, table, call.account().username()))
+                        .orElseGet(() -> Future.succeededFuture(new Reading<>(Optional.empty(), text.problems()))))
                 .compose(taken -> taken.value()
                         .map(imported -> page(call, 200, Optional.of(notice(call, imported)), List.of()))
                         .orElseGet(() -> page(call, 422, Optional.empty(), taken.problems())));
@@ -120,8 +119,7 @@ final class PluginEntriesPage {
             return new NoticeView(true, "", done);
         }
         String named = String.join(", ", overtaken.subList(0, Math.min(NAMED, overtaken.size())));
-        return new NoticeView(
-                false, done, pages.text(call, "entries.overtaken", overtaken.size(), named));
+        return new NoticeView(false, done, pages.text(call, "entries.overtaken", overtaken.size(), named));
     }
 
     private Future<Reply> page(Call call, int status, Optional<NoticeView> notice, List<Problem> problems) {
@@ -144,8 +142,9 @@ final class PluginEntriesPage {
         String address = plugin + BELOW;
         String chosen = prefix.isEmpty() ? "" : "?" + PREFIX + "=" + encoded(prefix);
         List<EntryLine> shown = lines.subList(0, Math.min(ROWS, lines.size()));
-        List<String> sentences =
-                problems.stream().map(problem -> problem.sentence(call.language())).toList();
+        List<String> sentences = problems.stream()
+                .map(problem -> problem.sentence(call.language()))
+                .toList();
         return new PluginEntriesView(
                 title(call, register.plugin()),
                 sops.region(register.region()).map(Region::name).orElseThrow(),

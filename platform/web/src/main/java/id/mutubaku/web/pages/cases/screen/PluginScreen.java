@@ -41,8 +41,7 @@ public final class PluginScreen {
     private final JobStore jobs;
     private final InstantSource clock;
 
-    public PluginScreen(
-            Pages pages, StepPlugins plugins, FieldSearches searches, JobStore jobs, InstantSource clock) {
+    public PluginScreen(Pages pages, StepPlugins plugins, FieldSearches searches, JobStore jobs, InstantSource clock) {
         this.pages = pages;
         this.plugins = plugins;
         this.searches = searches;
