@@ -16,13 +16,15 @@ import java.util.stream.StreamSupport;
  * What a form says of one field under conditions, and by formulas.
  *
  * @param steps to the field from the outside in: names, and {@value #ROW} where a list has rows
+ * @param fixed the one value that it can have, which is kept wherever it is shown
  */
 record FieldLogic(
         List<String> steps,
         Optional<Condition> showIf,
         Optional<Condition> requireIf,
         Optional<Formula> compute,
-        Optional<Formula> first) {
+        Optional<Formula> first,
+        Optional<JsonNode> fixed) {
     /** Stands for each row of a list. */
     static final String ROW = "*";
 
@@ -34,7 +36,8 @@ record FieldLogic(
                 keyword(schema, FormKeywords.SHOW_IF).map(reader::condition),
                 keyword(schema, FormKeywords.REQUIRE_IF).map(reader::condition),
                 keyword(schema, FormKeywords.COMPUTE).map(reader::formula),
-                keyword(schema, FormKeywords.DEFAULT).map(reader::formula));
+                keyword(schema, FormKeywords.DEFAULT).map(reader::formula),
+                FormSchema.isFixed(schema) ? keyword(schema, "default") : Optional.empty());
     }
 
     private static Optional<JsonNode> keyword(JsonNode schema, String name) {
@@ -47,7 +50,7 @@ record FieldLogic(
         Optional<Condition> both = showIf.isPresent() && page.isPresent()
                 ? Optional.of(new Condition.All(List.of(showIf.get(), page.get())))
                 : showIf.or(() -> page);
-        return new FieldLogic(steps, both, requireIf, compute, first);
+        return new FieldLogic(steps, both, requireIf, compute, first, fixed);
     }
 
     boolean isOnConditionalPage(JsonNode form) {
@@ -69,7 +72,7 @@ record FieldLogic(
     }
 
     boolean isPlain() {
-        return showIf.isEmpty() && requireIf.isEmpty() && compute.isEmpty() && first.isEmpty();
+        return showIf.isEmpty() && requireIf.isEmpty() && compute.isEmpty() && first.isEmpty() && fixed.isEmpty();
     }
 
     String name() {
