@@ -8,15 +8,17 @@ import id.mutubaku.engine.library.region.RegionLibrary;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.model.definition.Region;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The check of one file of a folder beside what it has to do with: no other is read. */
+/** The check of single files of a folder beside what they have to do with: no other is read. */
 public final class FileCheck implements DefinitionCheck.Surroundings {
     private final SourceFiles files;
+    private final Map<String, RegionLibrary> places = new HashMap<>();
 
     public FileCheck(SourceFiles files) {
         this.files = files;
@@ -42,8 +44,12 @@ public final class FileCheck implements DefinitionCheck.Surroundings {
         };
     }
 
-    /** Reads the calendars and one region. */
     private RegionLibrary places(String region) {
+        return places.computeIfAbsent(region, this::read);
+    }
+
+    /** Reads the calendars and one region. */
+    private RegionLibrary read(String region) {
         Map<String, String> texts = new TreeMap<>();
         files.paths().stream()
                 .filter(path -> path.startsWith("calendars/") || path.equals(region + "/region.json"))

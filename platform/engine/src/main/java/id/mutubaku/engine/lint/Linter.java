@@ -14,6 +14,7 @@ import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.standards.StandardRules;
 import id.mutubaku.engine.lint.structure.StructureRules;
 import id.mutubaku.engine.lint.table.TableRules;
+import id.mutubaku.engine.problem.AcceptedProblems;
 import id.mutubaku.engine.problem.FirstProblems;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.ProblemOrder;
@@ -32,13 +33,16 @@ public final class Linter {
     private Linter() {}
 
     /**
-     * Returns everything that is wrong with a definition that fits its schema.
+     * Returns everything that is wrong with a definition that fits its schema, but for what it says to be accepted.
      *
      * @param region its region, where that is known
      * @param knownSops tells of a reference whether there is such an SOP to call
      */
     public static List<Problem> lint(SopDefinition definition, Optional<Region> region, Predicate<String> knownSops) {
-        return lint(definition, rules(region, knownSops));
+        List<Problem> found = lint(definition, rules(region, knownSops));
+        return AcceptedProblems.without(found, definition.accepted()).stream()
+                .sorted(ProblemOrder.BY_POINTER)
+                .toList();
     }
 
     /** Lists all rules. */

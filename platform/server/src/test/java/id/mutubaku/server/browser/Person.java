@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody with a browser: reads, types, chooses and presses what stands on the pages, and nothing else. */
 final class Person implements AutoCloseable {
-    private static final double TIMEOUT_MILLIS = 6_000;
+    private static final double TIMEOUT_MILLIS = 15_000;
     private static final double LOOKS_EACH_MILLIS = 250;
     /** Leads everybody with an account to where they stand after signing in, and others to the sign-in page. */
     private static final String INBOX = "/kerja";

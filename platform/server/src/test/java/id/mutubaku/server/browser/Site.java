@@ -5,6 +5,8 @@ import id.mutubaku.server.option.Outgoing;
 import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.option.PluginOptions;
 import id.mutubaku.server.platform.Platform;
+import id.mutubaku.server.client.Api;
+import id.mutubaku.server.walk.People;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,6 +40,7 @@ final class Site implements AutoCloseable {
     private final Deque<Person> desks = new ArrayDeque<>();
     private final Deque<Person> checkers = new ArrayDeque<>();
     private final Map<String, List<Cookie>> sessions = new HashMap<>();
+    private final People clients;
     private volatile Duration ahead = Duration.ZERO;
 
     private Site(PluginOptions plugins) throws IOException {
@@ -53,6 +56,7 @@ final class Site implements AutoCloseable {
                 Outgoing.NOTHING,
                 plugins));
         this.chromium = Chromium.start();
+        this.clients = new People(Api.at(platform.port()));
     }
 
     static Site start(PluginOptions plugins) {
@@ -80,6 +84,11 @@ final class Site implements AutoCloseable {
             sessions.put(username, official.signsIn(username).session());
         }
         return official;
+    }
+
+    /** Returns those who come by the API, for what a test needs before it looks at a page. */
+    People clients() {
+        return clients;
     }
 
     /** Lets somebody in whose browser runs scripts, as the accessibility checker needs it. */
