@@ -7,6 +7,7 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.server.walk.Hand;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,16 @@ final class BrowserHand implements Hand {
 
     private final Site site;
     private final Set<String> filled = new HashSet<>();
+    private final Map<String, Person> people = new HashMap<>();
 
     BrowserHand(Site site) {
         this.site = site;
+    }
+
+    /** Returns an official, who stays at the desk; or an applicant, by the empty name. */
+    private Person person(String username) {
+        return people.computeIfAbsent(
+                username, name -> name.isEmpty() ? site.applicant() : site.official(name));
     }
 
     /** Returns the forms that were filled in, as {@code region/sop#place}. */
@@ -40,22 +48,26 @@ final class BrowserHand implements Hand {
         }
         boolean applies = sop.isApplicant(actor);
         String address = "/" + sop.definition().reference() + "/ajukan";
-        Person person = applies ? site.applicant() : site.official(actor + "." + sop.region().id());
+        Person person = person(applies ? "" : actor + "." + sop.region().id());
+        send(person, address, data, documents);
+        return Optional.of(
+                applies
+                        ? new Receipt(person.receipt().number(), Optional.of(person.receipt().code()))
+                        : new Receipt(person.path().replaceFirst("^/[^/]+/kasus/([^/?]+).*$", "$1"), Optional.empty()));
+    }
+
+    /** Fills in and sends the form with which a request begins, page by page, as often as it asks for more. */
+    static void send(Person person, String address, Map<String, Object> data, List<DocumentType> documents) {
         FormFilling form = new FormFilling(person.opens(address).gets(200), address);
         for (int page = 0; page < MOST_PAGES && !form.isChecked(); page++) {
             form.answers(data);
             form.files(documents);
             form.goesOn();
-            person.gets(200);
         }
-        assertTrue(form.isChecked(), person::text);
+        assertTrue(form.isChecked(), () -> person.text() + "\n" + data);
         form.answers(data);
         form.goesOn();
         person.gets(200);
-        return Optional.of(
-                applies
-                        ? new Receipt(person.receipt().number(), Optional.of(person.receipt().code()))
-                        : new Receipt(person.path().replaceFirst("^/[^/]+/kasus/([^/?]+).*$", "$1"), Optional.empty()));
     }
 
     @Override
@@ -68,8 +80,8 @@ final class BrowserHand implements Hand {
         Person person = turn.receipt()
                 .code()
                 .filter(code -> turn.sop().isApplicant(turn.actor()))
-                .map(code -> site.applicant().tracks(new Person.Receipt(turn.receipt().number(), code)))
-                .orElseGet(() -> site.official(turn.actor() + "." + region));
+                .map(code -> person("").tracks(new Person.Receipt(turn.receipt().number(), code)))
+                .orElseGet(() -> person(turn.actor() + "." + region));
         person.opens("/" + region + "/kasus/" + turn.receipt().number() + address).gets(200);
         FormFilling form = new FormFilling(person, address);
         for (int page = 0; page < MOST_PAGES && person.path().contains(address); page++) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /** Fills in whatever form stands on a page, by the names of its fields. */
 final class FormFilling {
     private static final Pattern ROW = Pattern.compile("^(.*)\\.(\\d+)\\.[^.]+$");
+    private static final String KINDS = "form => Object.fromEntries([...form.elements].map(each => [each.name, each.type]))";
     private static final int PATIENCE = 20;
 
     private final Person person;
@@ -33,7 +34,8 @@ final class FormFilling {
         Map<String, List<String>> values = FormFields.values(data);
         values.keySet().forEach(this::row);
         unfold();
-        values.forEach(this::answer);
+        Map<?, ?> kinds = (Map<?, ?>) form().evaluate(KINDS);
+        values.forEach((name, texts) -> answer(name, String.valueOf(kinds.get(name)), texts));
     }
 
     private void unfold() {
@@ -65,18 +67,13 @@ final class FormFilling {
         }
     }
 
-    private void answer(String name, List<String> values) {
-        Locator controls = named(name);
-        if (controls.count() == 0) {
-            return;
-        }
-        String kind = String.valueOf(controls.first().evaluate("control => control.type || control.tagName"));
+    private void answer(String name, String kind, List<String> values) {
         switch (kind) {
             case "radio", "checkbox" -> values.forEach(value -> tick(name, value));
-            case "select-one" -> controls.selectOption(values.get(0));
-            case "textarea" -> controls.fill(String.join("\n", values));
-            case "hidden" -> {}
-            default -> controls.fill(values.get(0));
+            case "select-one" -> named(name).selectOption(values.get(0));
+            case "textarea" -> named(name).fill(String.join("\n", values));
+            case "hidden", "null" -> {}
+            default -> named(name).fill(values.get(0));
         }
     }
 
