@@ -22,7 +22,8 @@ final class CourseSop {
 
     static Sop of(long seed) {
         Random random = new Random(seed);
-        ObjectNode definition = RandomForm.parsed("""
+        ObjectNode definition =
+                RandomForm.parsed("""
                 {'id': 'uji-perjalanan', 'region': 'banten', 'version': 1, 'title': 'Uji', 'document': {'title': 'Uji'},
                  'applicantName': '/nama',
                  'actors': [{'id': 'pemohon', 'name': 'Pemohon', 'kind': 'applicant'}, {'id': 'mitra', 'name': 'Mitra', 'kind': 'external'},

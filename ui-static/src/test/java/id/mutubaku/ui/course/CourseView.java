@@ -63,8 +63,8 @@ record CourseView(Sop sop, CaseState state, List<CaseEvent> events, Instant now)
         String text = page.data().toString();
         JsonMapping.tree(data).properties().stream()
                 .filter(answer -> isShownAsTyped(form, answer.getKey(), answer.getValue()))
-                .forEach(answer -> assertTrue(
-                        text.contains(answer.getValue().asText()), answer + " of " + form + " in " + text));
+                .forEach(answer ->
+                        assertTrue(text.contains(answer.getValue().asText()), answer + " of " + form + " in " + text));
     }
 
     private boolean isShownAsTyped(String form, String name, JsonNode answer) {
@@ -75,11 +75,9 @@ record CourseView(Sop sop, CaseState state, List<CaseEvent> events, Instant now)
     }
 
     private CaseView official(String actor) {
-        Requester reader =
-                new Requester(new Person(Optional.of(actor + ".banten"), "Pejabat " + actor), Set.of(actor));
+        Requester reader = new Requester(new Person(Optional.of(actor + ".banten"), "Pejabat " + actor), Set.of(actor));
         CaseContext context = context(reader);
-        return new OfficialCasePage(
-                        context, events, "", Shown.of(context.seen().firstOfReader()))
+        return new OfficialCasePage(context, events, "", Shown.of(context.seen().firstOfReader()))
                 .view(List.of(), NO_PLUGINS);
     }
 

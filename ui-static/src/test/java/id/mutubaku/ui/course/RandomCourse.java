@@ -73,8 +73,9 @@ final class RandomCourse {
         Decision decision = ask(new OpenCase(now, APPLICANT, data, List.of(), PluginWork.NONE, false));
         assertEquals(right, decision instanceof Decision.Accepted, () -> "opened with " + data);
         if (!right) {
-            found("permohonan").ifPresent(passing ->
-                    ask(new OpenCase(now, APPLICANT, passing, List.of(), PluginWork.NONE, false)));
+            found("permohonan")
+                    .ifPresent(
+                            passing -> ask(new OpenCase(now, APPLICANT, passing, List.of(), PluginWork.NONE, false)));
         }
     }
 
@@ -124,9 +125,7 @@ final class RandomCourse {
                 now,
                 by,
                 visit.place(),
-                branches.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(branches.get(random.nextInt(branches.size()))),
+                branches.isEmpty() ? Optional.empty() : Optional.of(branches.get(random.nextInt(branches.size()))),
                 sop.step(visit.place()).form().map(this::answers),
                 Optional.of("Catatan " + step),
                 files,

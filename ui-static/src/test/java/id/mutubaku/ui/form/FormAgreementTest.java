@@ -41,8 +41,7 @@ final class FormAgreementTest {
     private static final int NEARLY = 3;
     private static final int MOST_TRIES = 150;
     private static final FormFields FIELDS = new FormFields(Messages.load());
-    private static final FormContext TODAY =
-            FormContext.beforeCase(LocalDate.of(2026, 11, 30), WorkingDays.UNKNOWN);
+    private static final FormContext TODAY = FormContext.beforeCase(LocalDate.of(2026, 11, 30), WorkingDays.UNKNOWN);
 
     @Test
     void answersThatPass_areFoundForEveryShippedForm_andPassOnItsPage() {
@@ -132,10 +131,9 @@ final class FormAgreementTest {
 
     /** Holds the summary to naming every answer that is kept, and none that is not. */
     private static void showsAll(FormInEffect effect, String told) {
-        List<SummaryView.Row> rows =
-                FIELDS.summary(effect.form(), "Jawaban", effect.answers(), Language.ID).stream()
-                        .flatMap(summary -> summary.rows().stream())
-                        .toList();
+        List<SummaryView.Row> rows = FIELDS.summary(effect.form(), "Jawaban", effect.answers(), Language.ID).stream()
+                .flatMap(summary -> summary.rows().stream())
+                .toList();
         String text = rows.toString();
         texts(effect.form().schema(), JsonMapping.tree(effect.answers()))
                 .forEach(answer -> assertTrue(text.contains(answer), answer + " in " + text + "\n" + told));
@@ -144,12 +142,13 @@ final class FormAgreementTest {
     /** Lists the answers that are shown as they were typed: no dates, and no choices with titles. */
     private static List<String> texts(JsonNode field, JsonNode answer) {
         List<String> texts = new ArrayList<>();
-        if (answer.isTextual() && !field.has("oneOf") && !field.path("format").asText().equals("date")) {
+        if (answer.isTextual()
+                && !field.has("oneOf")
+                && !field.path("format").asText().equals("date")) {
             texts.add(answer.asText());
         }
         answer.properties()
-                .forEach(each -> texts.addAll(
-                        texts(field.path("properties").path(each.getKey()), each.getValue())));
+                .forEach(each -> texts.addAll(texts(field.path("properties").path(each.getKey()), each.getValue())));
         for (int row = 0; answer.isArray() && row < answer.size(); row++) {
             texts.addAll(texts(FormSchema.row(field, row), answer.get(row)));
         }
@@ -165,7 +164,9 @@ final class FormAgreementTest {
 
     private static void unticked(JsonNode node) {
         if (node.isObject()) {
-            node.properties().removeIf(field -> field.getValue().isBoolean() && !field.getValue().asBoolean());
+            node.properties()
+                    .removeIf(field ->
+                            field.getValue().isBoolean() && !field.getValue().asBoolean());
         }
         node.elements().forEachRemaining(FormAgreementTest::unticked);
     }

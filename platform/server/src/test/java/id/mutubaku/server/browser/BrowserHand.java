@@ -28,8 +28,7 @@ final class BrowserHand implements Hand {
 
     /** Returns an official, who stays at the desk; or an applicant, by the empty name. */
     private Person person(String username) {
-        return people.computeIfAbsent(
-                username, name -> name.isEmpty() ? site.applicant() : site.official(name));
+        return people.computeIfAbsent(username, name -> name.isEmpty() ? site.applicant() : site.official(name));
     }
 
     /** Returns the forms that were filled in, as {@code region/sop#place}. */
@@ -52,7 +51,9 @@ final class BrowserHand implements Hand {
         send(person, address, data, documents);
         return Optional.of(
                 applies
-                        ? new Receipt(person.receipt().number(), Optional.of(person.receipt().code()))
+                        ? new Receipt(
+                                person.receipt().number(),
+                                Optional.of(person.receipt().code()))
                         : new Receipt(person.path().replaceFirst("^/[^/]+/kasus/([^/?]+).*$", "$1"), Optional.empty()));
     }
 
@@ -82,7 +83,8 @@ final class BrowserHand implements Hand {
                 .filter(code -> turn.sop().isApplicant(turn.actor()))
                 .map(code -> person("").tracks(new Person.Receipt(turn.receipt().number(), code)))
                 .orElseGet(() -> person(turn.actor() + "." + region));
-        person.opens("/" + region + "/kasus/" + turn.receipt().number() + address).gets(200);
+        person.opens("/" + region + "/kasus/" + turn.receipt().number() + address)
+                .gets(200);
         FormFilling form = new FormFilling(person, address);
         for (int page = 0; page < MOST_PAGES && person.path().contains(address); page++) {
             form.answers(turn.data());

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** Fills in whatever form stands on a page, by the names of its fields. */
 final class FormFilling {
     private static final Pattern ROW = Pattern.compile("^(.*)\\.(\\d+)\\.[^.]+$");
-    private static final String KINDS = "form => Object.fromEntries([...form.elements].map(each => [each.name, each.type]))";
+    private static final String KINDS =
+            "form => Object.fromEntries([...form.elements].map(each => [each.name, each.type]))";
     private static final int PATIENCE = 20;
 
     private final Person person;
@@ -46,7 +47,9 @@ final class FormFilling {
     }
 
     private Locator form() {
-        return person.page().locator("form[method=post][action*='" + address + "']").first();
+        return person.page()
+                .locator("form[method=post][action*='" + address + "']")
+                .first();
     }
 
     private Locator named(String name) {
@@ -91,7 +94,8 @@ final class FormFilling {
             if (input.count() > 0) {
                 String type = document.accept().get(0);
                 SampleFile file = SampleFile.of(type);
-                input.setInputFiles(new FilePayload(file.name(), type, file.content().getBytes()));
+                input.setInputFiles(
+                        new FilePayload(file.name(), type, file.content().getBytes()));
             }
         }
     }

@@ -64,11 +64,13 @@ class ShippedFormsTest {
     @ValueSource(longs = {1, 24, 60, 102})
     void foundAnswers_passInTheBrowser_forFormsMadeByChance(long seed, Site site) {
         ObjectNode schema = new RandomForm(seed).schema();
-        FormSop sop = FormSop.published("kebetulan-" + seed, schema, Api.at(site.platform().port()));
+        FormSop sop = FormSop.published(
+                "kebetulan-" + seed, schema, Api.at(site.platform().port()));
         FormContext today = FormContext.beforeCase(LocalDate.now(ZoneId.of("Asia/Jakarta")), WorkingDays.UNKNOWN);
         SearchResult.Found found = assertInstanceOf(
                 SearchResult.Found.class,
-                AnswerSearch.of(FormSchema.of(JsonMapping.plain(schema)), today, seed).fullest(MOST_TRIES));
+                AnswerSearch.of(FormSchema.of(JsonMapping.plain(schema)), today, seed)
+                        .fullest(MOST_TRIES));
 
         Person applicant = site.applicant();
         BrowserHand.send(applicant, sop.page(), found.answers(), List.of());

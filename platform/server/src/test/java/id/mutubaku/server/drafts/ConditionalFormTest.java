@@ -127,7 +127,8 @@ final class ConditionalFormTest {
         return LongStream.range(0, 100)
                 .filter(seed -> {
                     JsonNode form = new RandomForm(seed).schema();
-                    return !form.has("x-pages") && form.findParents("x-statement").isEmpty();
+                    return !form.has("x-pages")
+                            && form.findParents("x-statement").isEmpty();
                 })
                 .limit(FORMS);
     }

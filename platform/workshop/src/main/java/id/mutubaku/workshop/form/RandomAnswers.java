@@ -74,7 +74,8 @@ public final class RandomAnswers {
 
     private JsonNode wrong(JsonNode field) {
         return field.path("type").asText().equals("string")
-                ? TextNode.valueOf(List.of("?", "x".repeat(70), "2026-02-30", "😀😀").get(random.nextInt(4)))
+                ? TextNode.valueOf(
+                        List.of("?", "x".repeat(70), "2026-02-30", "😀😀").get(random.nextInt(4)))
                 : List.<JsonNode>of(TextNode.valueOf("tiga"), IntNode.valueOf(1_000_000), IntNode.valueOf(-4))
                         .get(random.nextInt(3));
     }

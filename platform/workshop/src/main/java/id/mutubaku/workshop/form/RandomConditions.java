@@ -51,11 +51,7 @@ final class RandomConditions {
             case TICKS -> json("{'%s': 'b'}", field);
             case BOX -> json("{'%s': " + random.nextBoolean() + "}", field);
             case WHOLE, RESULT ->
-                json(
-                        random.nextBoolean()
-                                ? "{'$atLeast': [{'answer': '%s'}, 4]}"
-                                : "{'%s': {'maximum': 6}}",
-                        field);
+                json(random.nextBoolean() ? "{'$atLeast': [{'answer': '%s'}, 4]}" : "{'%s': {'maximum': 6}}", field);
             case DATE -> json("{'$less': [{'answer': '%s'}, {'today': true}]}", field);
             default -> json("{'$given': ['%s']}", field);
         };

@@ -18,7 +18,8 @@ record RandomField(String name, Kind kind, ObjectNode schema) {
     static final RandomField NAME = new RandomField(
             "nama",
             Kind.LINE,
-            parsed("{'type': 'string', 'title': 'Nama', 'minLength': 3, 'maxLength': 40, 'x-privacy': {'class': 'general', 'purpose': 'Uji.'}}"));
+            parsed(
+                    "{'type': 'string', 'title': 'Nama', 'minLength': 3, 'maxLength': 40, 'x-privacy': {'class': 'general', 'purpose': 'Uji.'}}"));
 
     private static final Set<Kind> NEVER_DEMANDED = Set.of(Kind.TEXT, Kind.FIXED, Kind.RESULT, Kind.PLEDGE);
 
@@ -54,12 +55,14 @@ record RandomField(String name, Kind kind, ObjectNode schema) {
             case FORMATTED -> formatted(random);
             case LINES -> "'type': 'string', 'minLength': 2, 'maxLength': 2000";
             case CHOICE -> choice(random);
-            case WHOLE -> "'type': 'integer', 'minimum': " + random.nextInt(3) + ", 'maximum': " + (5 + random.nextInt(9));
+            case WHOLE ->
+                "'type': 'integer', 'minimum': " + random.nextInt(3) + ", 'maximum': " + (5 + random.nextInt(9));
             case NUMBER -> "'type': 'number', 'minimum': 0.5, 'maximum': 99.75";
             case DATE -> date(random);
             case BOX -> "'type': 'boolean'";
             case TICKS ->
-                "'type': 'array', 'minItems': " + random.nextInt(3) + ", 'uniqueItems': true, 'items': {'type': 'string', 'enum': ['a', 'b', 'c']}";
+                "'type': 'array', 'minItems': " + random.nextInt(3)
+                        + ", 'uniqueItems': true, 'items': {'type': 'string', 'enum': ['a', 'b', 'c']}";
             case GROUP -> group(random);
             case ROWS -> rows(random);
             case RESULT -> result(random, before);
@@ -116,10 +119,12 @@ record RandomField(String name, Kind kind, ObjectNode schema) {
         List<String> lists = names(before, Kind.ROWS);
         List<String> dates = names(before, Kind.DATE);
         if (!lists.isEmpty() && random.nextBoolean()) {
-            return "'type': 'integer', 'x-compute': {'sum': {'of': '" + lists.get(0) + "', 'value': {'answer': './dua'}}}";
+            return "'type': 'integer', 'x-compute': {'sum': {'of': '" + lists.get(0)
+                    + "', 'value': {'answer': './dua'}}}";
         }
         if (!dates.isEmpty() && random.nextBoolean()) {
-            return "'type': 'integer', 'x-compute': {'daysBetween': [{'today': true}, {'answer': '" + dates.get(0) + "'}]}";
+            return "'type': 'integer', 'x-compute': {'daysBetween': [{'today': true}, {'answer': '" + dates.get(0)
+                    + "'}]}";
         }
         String numbers = names(before, Kind.WHOLE).stream()
                 .map(name -> "{'answer': '" + name + "'}, ")

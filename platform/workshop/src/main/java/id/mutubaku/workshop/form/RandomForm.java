@@ -74,7 +74,9 @@ public final class RandomForm {
         List<RandomField> texts = of(RandomField.Kind.LINE);
         if (!choices.isEmpty() && random.nextBoolean()) {
             ObjectNode condition = form.putArray("allOf").addObject();
-            condition.set("if", json("{'properties': {'%s': {'const': 'a'}}, 'required': ['%s']}", choices.get(0), choices.get(0)));
+            condition.set(
+                    "if",
+                    json("{'properties': {'%s': {'const': 'a'}}, 'required': ['%s']}", choices.get(0), choices.get(0)));
             ObjectNode then = condition.putObject("then");
             if (!numbers.isEmpty()) {
                 then.putObject("properties").putObject(numbers.get(0).name()).put("minimum", 3);
@@ -84,7 +86,9 @@ public final class RandomForm {
             }
         }
         if (texts.size() > 1 && random.nextInt(3) == 0) {
-            form.putObject("dependentRequired").putArray(texts.get(0).name()).add(texts.get(1).name());
+            form.putObject("dependentRequired")
+                    .putArray(texts.get(0).name())
+                    .add(texts.get(1).name());
         }
     }
 
@@ -93,10 +97,14 @@ public final class RandomForm {
         List<RandomField> numbers = of(RandomField.Kind.WHOLE);
         ArrayNode rules = JsonMapping.MAPPER.createArrayNode();
         if (dates.size() > 1 && random.nextBoolean()) {
-            rules.add(json("{'must': {'$atMost': [{'answer': '%s'}, {'answer': '%s'}]}, 'at': '%2$s', 'say': 'Terbalik.'}", dates.get(0), dates.get(1)));
+            rules.add(json(
+                    "{'must': {'$atMost': [{'answer': '%s'}, {'answer': '%s'}]}, 'at': '%2$s', 'say': 'Terbalik.'}",
+                    dates.get(0), dates.get(1)));
         }
         if (numbers.size() > 1 && random.nextBoolean()) {
-            rules.add(json("{'must': {'$less': [{'answer': '%s'}, {'add': [{'answer': '%s'}, 5]}]}, 'at': '%1$s', 'say': 'Terlalu banyak.'}", numbers.get(0), numbers.get(1)));
+            rules.add(json(
+                    "{'must': {'$less': [{'answer': '%s'}, {'add': [{'answer': '%s'}, 5]}]}, 'at': '%1$s', 'say': 'Terlalu banyak.'}",
+                    numbers.get(0), numbers.get(1)));
         }
         if (!rules.isEmpty()) {
             form.set("x-rules", rules);
@@ -119,7 +127,8 @@ public final class RandomForm {
     }
 
     private static void page(ArrayNode pages, String id, List<RandomField> asked) {
-        ArrayNode names = pages.addObject().put("id", id).put("title", "Halaman " + id).putArray("fields");
+        ArrayNode names =
+                pages.addObject().put("id", id).put("title", "Halaman " + id).putArray("fields");
         asked.forEach(field -> names.add(field.name()));
     }
 

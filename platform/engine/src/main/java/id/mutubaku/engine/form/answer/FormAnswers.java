@@ -77,7 +77,8 @@ final class FormAnswers {
 
     private List<JsonNode> offered(ChoiceSource source, String pointer) {
         Scope seen = scope(JsonPointer.compile(pointer).head().toString());
-        return source.narrowing(seen)
+        return source
+                .narrowing(seen)
                 .flatMap(narrowing -> source.offered(form.lists(), narrowing))
                 .map(offered -> offered.matching("").part(0, MOST_CHOICES))
                 .orElse(List.of())
