@@ -25,6 +25,7 @@ public record PluginParts(
                 sops,
                 options.plugins().gate(options.data(), options.clock()),
                 new WaitingActions(messaging.jobs(), sops, messaging.runner()::wake),
+                options.plugins().developed(options.data()),
                 options.data().resolve("plugins"));
         lifecycle.started("plugins", plugins::close);
         return new PluginParts(
@@ -37,6 +38,7 @@ public record PluginParts(
 
     /** Installs the jars that the operator brings along, and runs what is installed. */
     public Future<Void> install(PluginOptions options) {
-        return options.install(jars).compose(installed -> plugins.refresh());
+        return options.install(jars).compose(installed -> plugins.refresh())
+                .onSuccess(runs -> plugins.watch());
     }
 }
