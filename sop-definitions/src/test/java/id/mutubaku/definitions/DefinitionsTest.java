@@ -9,24 +9,19 @@ import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.SopDefinition;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reads the folder as {@code mutubaku check} does. */
 final class DefinitionsTest {
-    private static final SopLibrary LIBRARY = SopLibrary.read(files());
+    private static final SopLibrary LIBRARY = Definitions.library(Definitions.SHIPPED);
 
     /** The same, with what was accepted told again. */
     private static final SopLibrary UNACCEPTED = SopLibrary.read(unaccepted());
@@ -113,23 +108,8 @@ final class DefinitionsTest {
     }
 
     private static Map<String, String> unaccepted() {
-        Map<String, String> files = files();
+        Map<String, String> files = Definitions.files(Definitions.SHIPPED);
         files.replaceAll((path, text) -> text.replaceFirst("(?s),\\s*\"accepted\": \\[.*?\\]", ""));
         return files;
-    }
-
-    private static Map<String, String> files() {
-        Path folder = Path.of("");
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path :
-                    (Iterable<Path>) paths.filter(each -> each.toString().endsWith(".json"))::iterator) {
-                String relative = folder.relativize(path).toString().replace('\\', '/');
-                files.put(relative, Files.readString(path));
-            }
-            return files;
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
     }
 }

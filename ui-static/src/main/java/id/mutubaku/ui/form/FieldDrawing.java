@@ -1,6 +1,7 @@
 package id.mutubaku.ui.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.form.FormKeywords;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.ui.form.field.FormField;
@@ -92,7 +93,10 @@ final class FieldDrawing {
             case LINE -> line(field, caption, KINDS.getOrDefault(field.text("format"), Kind.TEXT), value);
             case NUMBER -> line(field, caption, Kind.NUMBER, value);
             case LINES -> lines(field, caption, value);
-            case CHOICE -> choice(field, caption, value);
+            case CHOICE ->
+                field.schema().has(FormKeywords.OFFERED)
+                        ? search(field, caption, value)
+                        : choice(field, caption, value);
             case TICKS -> new FieldView.Checkboxes(caption, choices(field, value));
             case TEXTS -> texts(caption, value);
             case YES -> yes(field, caption, value);
@@ -157,9 +161,20 @@ final class FieldDrawing {
     private static FieldView choice(FormField field, Caption caption, JsonNode value) {
         List<Choice> choices = choices(field, value);
         boolean few = choices.size() <= MOST_RADIOS && !caption.optional();
+        boolean narrows = field.schema().has(FormKeywords.NARROWS);
         return few || field.schema().path("x-strike").asBoolean()
-                ? new FieldView.Radios(caption, choices)
-                : new FieldView.Select(caption, choices);
+                ? new FieldView.Radios(caption, choices, narrows)
+                : new FieldView.Select(caption, choices, narrows);
+    }
+
+    /** Asks for one of so many choices that they are searched. */
+    private FieldView search(FormField field, Caption caption, JsonNode value) {
+        JsonNode offered = field.schema().path(FormKeywords.OFFERED);
+        List<Choice> choices = choices(field, value);
+        String search = offered.path("search").asText();
+        String found = answers.found(search, offered.path("matches").asInt(), choices);
+        return new FieldView.Search(
+                caption, search, found, choices, field.schema().has(FormKeywords.NARROWS));
     }
 
     private static List<Choice> choices(FormField field, JsonNode value) {

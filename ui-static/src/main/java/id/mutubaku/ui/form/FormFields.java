@@ -249,7 +249,11 @@ public final class FormFields {
         Set<String> come = new TreeSet<>(posted.containsKey(ASKED) ? effect.appeared() : Set.of());
         Arrays.asList(String.join(" ", posted.getOrDefault(ASKED, List.of())).split(" "))
                 .forEach(come::remove);
-        return come.stream().map(pointer -> pointer.split("/", 3)[1]).collect(Collectors.toSet());
+        return come.stream().map(FormFields::outermost).collect(Collectors.toSet());
+    }
+
+    private static String outermost(String appeared) {
+        return appeared.split("[/?]", 3)[1];
     }
 
     /** Returns the same as a browser would post it. */

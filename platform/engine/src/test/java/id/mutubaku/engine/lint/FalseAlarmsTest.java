@@ -105,4 +105,14 @@ final class FalseAlarmsTest {
         assertFalse(rules().contains("L50/time"));
         assertFalse(rules().contains("sop/table-span"), () -> rules().toString());
     }
+
+    @Test
+    void timeOfTheApplicant_breaksNoPromise() throws IOException {
+        put("/service", "time", "{\"raw\": \"3 hari kerja\"}");
+        put("/steps/0", "time", "{\"raw\": \"10 hari kerja\"}");
+        assertEquals(List.of(), rules());
+
+        put("/steps/1", "time", "{\"raw\": \"10 hari kerja\"}");
+        assertEquals(List.of("L52/broken"), rules());
+    }
 }

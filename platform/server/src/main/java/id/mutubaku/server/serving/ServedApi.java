@@ -25,6 +25,7 @@ import id.mutubaku.web.api.cases.ResultApi;
 import id.mutubaku.web.api.cases.StepApi;
 import id.mutubaku.web.api.cases.TalkApi;
 import id.mutubaku.web.api.cases.WorkApi;
+import id.mutubaku.web.api.forms.ChoiceApi;
 import id.mutubaku.web.api.status.ContractApi;
 import id.mutubaku.web.api.status.HealthApi;
 import id.mutubaku.web.api.status.MetricsApi;
@@ -94,6 +95,7 @@ final class ServedApi {
         return Stream.of(
                 new UpkeepApi(sops, upkeep.reckoning(), upkeep.migration(), vacancies).routes(),
                 new DefinitionApi(sops, definitions.publications(), definitions.withdrawals(), vacancies).routes(),
+                new ChoiceApi(sops).routes(),
                 new CheckApi(
                                 parts.casework().reader(),
                                 parts.plugins().plugins().calls(),

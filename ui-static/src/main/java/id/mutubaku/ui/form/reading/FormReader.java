@@ -52,8 +52,9 @@ public final class FormReader {
     }
 
     /**
-     * Returns the data with a row added or removed, or as they were when somebody searched, with what they chose then, where such
-     * a button was pressed: to be drawn again, not to be kept, for it has rows that are still empty.
+     * Returns the data with a row added or removed, as they were when somebody searched, with what they chose then, or as
+     * they are where somebody wants to be shown choices, where such a button was pressed: to be drawn again, not to be kept,
+     * for they have rows that are still empty.
      */
     public static Optional<Map<String, Object>> edited(
             FormSchema form, Map<String, List<String>> posted, Language language) {
@@ -68,12 +69,13 @@ public final class FormReader {
         FormReader reader = new FormReader(posted, language, true);
         Optional<String> add = reader.first("add");
         Optional<String> remove = reader.first("remove");
-        if (add.isEmpty() && remove.isEmpty()) {
+        if (add.isEmpty() && remove.isEmpty() && !Searches.isWanted(posted)) {
             return Optional.empty();
         }
         Map<String, Object> data = reader.group(FormField.of(form), true);
-        return Optional.of(add.map(name -> RowEdits.add(form, data, name))
-                .orElseGet(() -> RowEdits.remove(form, data, remove.orElseThrow())));
+        return add.map(name -> RowEdits.add(form, data, name))
+                .or(() -> remove.map(name -> RowEdits.remove(form, data, name)))
+                .or(() -> Optional.of(data));
     }
 
     private Map<String, Object> group(FormField group, boolean required) {

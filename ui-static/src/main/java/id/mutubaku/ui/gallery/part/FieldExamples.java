@@ -81,6 +81,13 @@ public final class FieldExamples {
                         4,
                         2000),
                 new FieldView.Select(Caption.of("jenis", "Jenis layanan"), choices("")),
+                new FieldView.Select(Caption.of("wilayah", "Wilayah kerja"), choices("biasa"), true),
+                new FieldView.Search(
+                        new Caption("dinas", "Dinas tujuan", "Tulis sebagian namanya.", false, ""),
+                        "di",
+                        "3 pilihan cocok.",
+                        choices("rahasia"),
+                        false),
                 new FieldView.Radios(Caption.of("sifat", "Sifat permohonan"), choices("segera")),
                 new FieldView.Checkboxes(
                         new Caption("data", "Data yang diolah", "Pilih semua yang sesuai.", true, ""),

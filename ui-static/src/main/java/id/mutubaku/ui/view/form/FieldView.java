@@ -187,11 +187,20 @@ public sealed interface FieldView {
         }
     }
 
-    /** Asks for one of many choices. */
-    record Select(Caption caption, List<Choice> choices) implements FieldView {
+    /**
+     * Asks for one of many choices.
+     *
+     * @param narrows whether the answer decides what fields behind it offer, so that a button shows that
+     */
+    record Select(Caption caption, List<Choice> choices, boolean narrows) implements FieldView {
         /** Keeps its own list. */
         public Select {
             choices = List.copyOf(choices);
+        }
+
+        /** Asks for one on which no other field depends. */
+        public Select(Caption caption, List<Choice> choices) {
+            this(caption, choices, false);
         }
 
         @Override
@@ -200,11 +209,42 @@ public sealed interface FieldView {
         }
     }
 
-    /** Asks for one of a few choices. */
-    record Radios(Caption caption, List<Choice> choices) implements FieldView {
+    /**
+     * Asks for one of more choices than can be shown: they are searched for, and those that are found can be chosen.
+     * "Search" posts {@code find=<name>}, what is looked for {@code find.<name>}.
+     *
+     * @param search what was looked for; may be empty
+     * @param found says in words how much was found
+     * @param choices those that were found, and the one that is chosen; may be none
+     * @param narrows whether the answer decides what fields behind it offer
+     */
+    record Search(Caption caption, String search, String found, List<Choice> choices, boolean narrows)
+            implements FieldView {
+        /** Keeps its own list. */
+        public Search {
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public String component() {
+            return "search";
+        }
+    }
+
+    /**
+     * Asks for one of a few choices.
+     *
+     * @param narrows whether the answer decides what fields behind it offer, so that a button shows that
+     */
+    record Radios(Caption caption, List<Choice> choices, boolean narrows) implements FieldView {
         /** Keeps its own list. */
         public Radios {
             choices = List.copyOf(choices);
+        }
+
+        /** Asks for one on which no other field depends. */
+        public Radios(Caption caption, List<Choice> choices) {
+            this(caption, choices, false);
         }
 
         @Override

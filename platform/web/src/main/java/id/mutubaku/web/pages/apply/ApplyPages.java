@@ -14,6 +14,7 @@ import id.mutubaku.casework.drafts.DraftId;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.drafts.Drafts.Kept;
 import id.mutubaku.casework.sessions.Sessions;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.FormInEffect;
@@ -319,7 +320,11 @@ final class ApplyPages {
         Optional<Screen> posted = form.screens(sop).find(call.posted(ApplyViews.SCREEN));
         TypedForms.Read read =
                 read(call, sop, typed, posted, draft, uploaded.asked().keySet());
-        Screens all = form.screens(sop, read.form().map(FormInEffect::form));
+        List<DocumentRules.Asked> asking = form.screens(sop).isEmpty()
+                ? DocumentRules.askedAt(sop.definition(), sop.definition().start())
+                        .toList()
+                : forms.asked(sop, read);
+        Screens all = form.screens(read.form().map(FormInEffect::form), !asking.isEmpty());
         List<SummaryView.Row> left = Stream.of(
                         draft.map(Draft::left).map(TypedForms::shown).orElse(List.of()), read.left(), uploaded.left())
                 .flatMap(List::stream)
@@ -340,6 +345,7 @@ final class ApplyPages {
                 reference,
                 call.principal() instanceof AccountHolder account ? Optional.of(account.username()) : Optional.empty(),
                 savedAt(call),
+                asking,
                 all,
                 posted.flatMap(screen -> all.find(screen.id())),
                 Optional.empty());

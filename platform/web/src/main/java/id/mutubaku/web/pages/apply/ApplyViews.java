@@ -112,6 +112,7 @@ final class ApplyViews {
                                 Uploads.shown(filled.files(), Uploads.refused(problems), call.language()),
                                 problems,
                                 asked(call, filled),
+                                filled.asking(),
                                 filled.screen(),
                                 filled.found(),
                                 back(call, filled)));

@@ -6,6 +6,7 @@ import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.drafts.Draft;
 import id.mutubaku.casework.drafts.DraftId;
 import id.mutubaku.casework.drafts.Drafts;
+import id.mutubaku.engine.cases.documents.DocumentRules.Asked;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.digest.Digest;
 import id.mutubaku.engine.form.FormInEffect;
@@ -44,6 +45,7 @@ import java.util.UUID;
  * @param reference what a link to the draft carries
  * @param owner the account that began it
  * @param savedAt when the draft was saved that the page knows; absent where it knows none
+ * @param asking the documents for which it asks
  * @param screens on which it is filled in
  * @param screen which of them is shown or was posted; absent where the form is on one page, and on that of the check
  * @param found the result of the search that was made in it just now
@@ -59,6 +61,7 @@ record Filled(
         String reference,
         Optional<String> owner,
         Optional<Instant> savedAt,
+        List<Asked> asking,
         Screens screens,
         Optional<Screen> screen,
         Optional<SearchResult> found) {
@@ -78,31 +81,30 @@ record Filled(
 
     /** A key that was used for other answers would be refused for ever, so the form gets another. */
     Filled withNewKey() {
-        return new Filled(
-                by, sop, read, files, left, Tokens.draw(), draft, reference, owner, savedAt, screens, screen, found);
+        return new Filled(by, sop, read, files, left, Tokens.draw(), draft, reference, owner, savedAt, asking, screens, screen, found);
     }
 
     Filled without(Set<String> documents) {
         Map<String, StoredFile> rest = new LinkedHashMap<>(files);
         rest.keySet().removeAll(documents);
-        return new Filled(by, sop, read, rest, left, key, draft, reference, owner, savedAt, screens, screen, found);
+        return new Filled(by, sop, read, rest, left, key, draft, reference, owner, savedAt, asking, screens, screen, found);
     }
 
     /** Returns the same as it was saved. */
     Filled savedAt(Instant at) {
-        return new Filled(
-                by, sop, read, files, left, key, draft, reference, owner, Optional.of(at), screens, screen, found);
+        return new Filled(by, sop, read, files, left, key, draft, reference, owner, Optional.of(at), asking, screens, screen, found);
     }
 
     /** Returns the same with the result of a search that was made in it just now. */
     Filled found(Optional<SearchResult> result) {
-        return new Filled(by, sop, read, files, left, key, draft, reference, owner, savedAt, screens, screen, result);
+        return new Filled(
+                by, sop, read, files, left, key, draft, reference, owner, savedAt, asking, screens, screen, result);
     }
 
     /** Returns the same on another screen. */
     Filled on(Screen other) {
         return new Filled(
-                by, sop, read, files, left, key, draft, reference, owner, savedAt, screens, Optional.of(other), found);
+                by, sop, read, files, left, key, draft, reference, owner, savedAt, asking, screens, Optional.of(other), found);
     }
 
     /** Returns the same on the screen with which something is wrong, where it is on none. */
@@ -127,7 +129,7 @@ record Filled(
         String other = Tokens.draw();
         DraftId id = DraftId.ofToken(sop.region().id(), other);
         return new Filled(
-                by, sop, read, files, left, Tokens.draw(), id, other, owner, Optional.empty(), screens, screen, found);
+                by, sop, read, files, left, Tokens.draw(), id, other, owner, Optional.empty(), asking, screens, screen, found);
     }
 
     /** Tells whether another tab has saved something else in this draft since the page was drawn. */

@@ -1,0 +1,45 @@
+package id.mutubaku.definitions;
+
+import id.mutubaku.engine.library.SopLibrary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The roots of definitions in this folder: the one that is served, and the examples beside it. */
+final class Definitions {
+    static final Path SHIPPED = Path.of("");
+    static final Path EXAMPLES = Path.of("examples");
+
+    private Definitions() {}
+
+    /** Reads a root as {@code mutubaku check} does: the files one folder deep. */
+    static SopLibrary library(Path root) {
+        return SopLibrary.read(files(root));
+    }
+
+    static Map<String, String> files(Path root) {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(root, 2)) {
+            for (Path path :
+                    paths.filter(each -> each.toString().matches(".*\\.(json|csv)"))
+                            .toList()) {
+                files.put(root.relativize(path).toString().replace('\\', '/'), text(path));
+            }
+            return files;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
