@@ -94,7 +94,7 @@ public final class Plugins implements AutoCloseable {
     }
 
     /** Returns what runs at this moment. */
-    PluginRegistry registry() {
+    public PluginRegistry registry() {
         return registry;
     }
 
