@@ -16,7 +16,7 @@ final class Definitions {
 
     private Definitions() {}
 
-    /** Reads a root as {@code mutubaku check} does: the JSON files one folder deep. */
+    /** Reads a root as {@code mutubaku check} does: the files one folder deep. */
     static SopLibrary library(Path root) {
         return SopLibrary.read(files(root));
     }
@@ -25,7 +25,8 @@ final class Definitions {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(root, 2)) {
             for (Path path :
-                    paths.filter(each -> each.toString().endsWith(".json")).toList()) {
+                    paths.filter(each -> each.toString().matches(".*\\.(json|csv)"))
+                            .toList()) {
                 files.put(root.relativize(path).toString().replace('\\', '/'), text(path));
             }
             return files;

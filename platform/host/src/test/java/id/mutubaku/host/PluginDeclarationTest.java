@@ -3,15 +3,18 @@ package id.mutubaku.host;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.mutubaku.api.plugin.Listener;
 import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.declaration.OfferKind;
 import id.mutubaku.host.declaration.PluginDeclaration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,12 +37,37 @@ final class PluginDeclarationTest {
         assertEquals("coba", read.id());
         assertEquals(
                 List.of(
-                        new PluginDeclaration.Offered(OfferKind.CHECK, "nama", Text.of("N"), 5, 256),
-                        new PluginDeclaration.Offered(OfferKind.ACTION, "buat", new Text("B", "M"), 90, 8)),
+                        new PluginDeclaration.Offered(OfferKind.CHECK, "nama", Text.of("N"), 5, 256, false, Set.of()),
+                        new PluginDeclaration.Offered(
+                                OfferKind.ACTION, "buat", new Text("B", "M"), 90, 8, false, Set.of())),
                 read.offers());
         assertEquals("R3/PT1M,PT30M,PT2H", read.cycle());
         assertEquals(List.of("git.pulau.go.id", "setting:/url"), read.hosts());
         assertEquals(Optional.empty(), read.description());
+    }
+
+    @Test
+    void offer_forStrangersIsASearch_andAListenerHearsWhatItNames() {
+        String searching = GOOD.replace("{\"kind\": \"check\"", "{\"strangers\": true, \"kind\": \"search\"");
+        String listening =
+                GOOD.replace("{\"kind\": \"check\"", "{\"events\": [\"opened\", \"overdue\"], \"kind\": \"listener\"");
+
+        assertTrue(offered(searching).strangers());
+        assertEquals(
+                Set.of(Listener.Kind.OPENED, Listener.Kind.OVERDUE),
+                offered(listening).events());
+        assertEquals(
+                EnumSet.allOf(Listener.Kind.class),
+                offered(GOOD.replace("\"check\"", "\"listener\"")).events());
+        assertEquals(
+                List.of("/offers/0/kind"),
+                PluginDeclaration.read(searching.replace("\"search\"", "\"lookup\"")).problems().stream()
+                        .map(Problem::pointer)
+                        .toList());
+    }
+
+    private static PluginDeclaration.Offered offered(String text) {
+        return PluginDeclaration.read(text).value().orElseThrow().offers().get(0);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package id.mutubaku.engine.condition;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.formula.AnswerPath;
 import id.mutubaku.engine.formula.Kind;
 import id.mutubaku.engine.formula.Misfit;
@@ -9,6 +11,7 @@ import id.mutubaku.engine.schema.Contradiction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -56,9 +59,20 @@ record Expectation(AnswerPath path, JsonNode schema) {
                     "condition/no-choice",
                     List.of(path.toString(), String.join(", ", wanted), String.join(", ", choices))));
         }
-        Contradiction.in(List.of(types.field(path), schema))
-                .ifPresent(found -> misfits.accept(
-                        new Misfit("condition/never", List.of(path.toString(), found.lower(), found.upper()))));
+        Contradiction.in(List.of(types.field(path), schema)).ifPresent(found -> misfits.accept(never(path, found)));
+    }
+
+    /** Tells whether a number lies beyond the bounds of the field at a path. */
+    static Optional<Misfit> ofNumber(AnswerPath path, JsonNode number, Types types) {
+        JsonNode same = JsonMapping.MAPPER
+                .createObjectNode()
+                .<ObjectNode>set("minimum", number)
+                .set("maximum", number);
+        return Contradiction.in(List.of(types.field(path), same)).map(found -> never(path, found));
+    }
+
+    private static Misfit never(AnswerPath path, Contradiction found) {
+        return new Misfit("condition/never", List.of(path.toString(), found.lower(), found.upper()));
     }
 
     private List<String> wanted() {

@@ -2,6 +2,7 @@ package id.mutubaku.engine.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.engine.choice.ChoiceSource;
 import id.mutubaku.engine.formula.Scope;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
@@ -36,6 +37,27 @@ record FormLogic(List<FieldLogic> fields, List<FormRule> rules) {
 
     boolean isNone() {
         return fields.isEmpty() && rules.isEmpty();
+    }
+
+    /** Tells whether a field takes its choices from a list. */
+    boolean takesChoices() {
+        return fields.stream().anyMatch(field -> field.choices().isPresent());
+    }
+
+    /** Finds from which list the field at a path takes its choices. */
+    Optional<ChoiceSource> choices(List<String> path) {
+        return fields.stream()
+                .filter(field -> field.path().equals(path))
+                .findFirst()
+                .flatMap(FieldLogic::choices);
+    }
+
+    /** Tells whether the answer at a path decides what a field on the same page offers. */
+    boolean narrows(List<String> path, JsonNode form) {
+        return fields.stream()
+                .filter(field -> field.narrowedBy().anyMatch(path::equals))
+                .anyMatch(field ->
+                        FormPage.areTogether(form, path.get(0), field.path().get(0)));
     }
 
     /** Lists the breaches of rules at fields that a form in effect asks for. */

@@ -1,5 +1,7 @@
 package id.mutubaku.engine.library;
 
+import id.mutubaku.engine.choice.ChoiceFile;
+import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.library.file.LibraryFile;
@@ -36,6 +38,7 @@ public final class FileCheck implements DefinitionCheck.Surroundings {
     private List<Problem> problems(LibraryFile file) {
         return switch (file.kind()) {
             case CALENDAR, REGION -> places(file.folder()).problems().getOrDefault(file.path(), List.of());
+            case LIST -> ChoiceFile.read(files.text(file.path())).problems();
             case DEFINITION ->
                 new DefinitionCheck(this)
                         .check(file.folder(), file.name(), files.text(file.path()))
@@ -67,6 +70,14 @@ public final class FileCheck implements DefinitionCheck.Surroundings {
     @Override
     public boolean hasRegion(String id) {
         return files.paths().contains(id + "/region.json");
+    }
+
+    @Override
+    public ChoiceLists lists(String region) {
+        return name -> LibraryFile.lists(region, name).stream()
+                .filter(files.paths()::contains)
+                .flatMap(path -> ChoiceFile.read(files.text(path)).list().stream())
+                .findFirst();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.mutubaku.engine.lint;
 
+import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.lint.answer.AnswerRules;
 import id.mutubaku.engine.lint.flow.FlowRules;
 import id.mutubaku.engine.lint.flow.condition.CaseConditionRules;
@@ -36,23 +37,25 @@ public final class Linter {
      * Returns everything that is wrong with a definition that fits its schema, but for what it says to be accepted.
      *
      * @param region its region, where that is known
+     * @param lists from which forms of its region can take choices
      * @param knownSops tells of a reference whether there is such an SOP to call
      */
-    public static List<Problem> lint(SopDefinition definition, Optional<Region> region, Predicate<String> knownSops) {
-        List<Problem> found = lint(definition, rules(region, knownSops));
+    public static List<Problem> lint(
+            SopDefinition definition, Optional<Region> region, ChoiceLists lists, Predicate<String> knownSops) {
+        List<Problem> found = lint(definition, rules(region, lists, knownSops));
         return AcceptedProblems.without(found, definition.accepted()).stream()
                 .sorted(ProblemOrder.BY_POINTER)
                 .toList();
     }
 
     /** Lists all rules. */
-    static Stream<LintRule> rules(Optional<Region> region, Predicate<String> knownSops) {
+    static Stream<LintRule> rules(Optional<Region> region, ChoiceLists lists, Predicate<String> knownSops) {
         return Stream.of(
                         NamingRules.all(region, knownSops),
                         StructureRules.all(),
                         FlowRules.all(),
                         CaseConditionRules.all(),
-                        FormRules.all(region),
+                        FormRules.all(region, lists),
                         AnswerRules.all(),
                         FieldRules.all(),
                         IdentityRules.all(),

@@ -10,23 +10,28 @@ public final class AcceptedProblems {
 
     /**
      * Returns the problems without those that are accepted. Errors stay, and what is accepted without being there is a
-     * problem of its own: nobody would see it come back.
+     * problem of its own, since nobody would see it come back; behind an error, it may be there and not be seen.
      */
     public static List<Problem> without(List<Problem> problems, List<Accepted> accepted) {
         List<Problem> left = new ArrayList<>(problems);
         left.removeIf(problem ->
                 problem.severity() != Severity.ERROR && accepted.stream().anyMatch(each -> covers(each, problem)));
+        boolean wrong = problems.stream().anyMatch(AcceptedProblems::isError);
         for (int index = 0; index < accepted.size(); index++) {
             Accepted each = accepted.get(index);
             List<Problem> covered =
                     problems.stream().filter(problem -> covers(each, problem)).toList();
-            if (covered.isEmpty()) {
+            if (covered.isEmpty() && !wrong) {
                 left.add(warning(index, "accepted/none", each));
-            } else if (covered.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+            } else if (covered.stream().anyMatch(AcceptedProblems::isError)) {
                 left.add(warning(index, "accepted/error", each));
             }
         }
         return List.copyOf(left);
+    }
+
+    private static boolean isError(Problem problem) {
+        return problem.severity() == Severity.ERROR;
     }
 
     private static Problem warning(int index, String rule, Accepted accepted) {

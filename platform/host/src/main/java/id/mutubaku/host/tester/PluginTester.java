@@ -1,10 +1,12 @@
 package id.mutubaku.host.tester;
 
 import id.mutubaku.api.plugin.Finding;
+import id.mutubaku.api.plugin.Listener.Event;
 import id.mutubaku.api.plugin.Lookup.Choice;
 import id.mutubaku.api.plugin.Outcome;
 import id.mutubaku.api.plugin.PluginContext.Standing;
 import id.mutubaku.api.plugin.Register;
+import id.mutubaku.api.plugin.Search.Match;
 import id.mutubaku.api.plugin.Subject;
 import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.problem.Language;
@@ -173,6 +175,24 @@ public final class PluginTester implements AutoCloseable {
      */
     public List<Choice> choices(String name, Subject subject) {
         return answer(plugin.choices(name, subject, resources()));
+    }
+
+    /**
+     * Asks a search.
+     *
+     * @throws PluginFaulted when it comes to no answer
+     */
+    public List<Match> search(String name, String query, Subject subject) {
+        return answer(plugin.search(name, query, subject, resources()));
+    }
+
+    /**
+     * Tells a listener of an event.
+     *
+     * @throws PluginFaulted when it failed
+     */
+    public void hear(String name, Event event, Subject subject, String key) {
+        answer(plugin.hear(name, event, subject, key, resources()));
     }
 
     private CallContext resources() {

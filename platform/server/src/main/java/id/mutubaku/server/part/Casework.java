@@ -6,6 +6,7 @@ import id.mutubaku.casework.cases.CaseClock;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.plugins.calls.ActionJob;
+import id.mutubaku.casework.plugins.calls.ListenerJob;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.store.commit.CommitStore;
 import java.time.InstantSource;
@@ -21,6 +22,7 @@ public record Casework(
         Visibility visibility,
         Drafts drafts,
         ActionJob actions,
+        ListenerJob listeners,
         CaseClock clock) {
 
     static Casework of(
@@ -39,6 +41,7 @@ public record Casework(
                 new Visibility(sops),
                 new Drafts(storage.pool()),
                 new ActionJob(plugins.plugins().calls(), sops, storage.cases(), storage.documents(), cases, clock),
+                new ListenerJob(plugins.plugins().calls(), sops, storage.cases(), messaging.address(), clock),
                 new CaseClock(storage.cases(), cases, clock));
     }
 }

@@ -57,6 +57,9 @@ public record Parts(
         identity.start(vertx);
         casework.clock().start(vertx);
         messaging.start(List.of(
-                casework.actions(), upkeep.reckoning().job(), upkeep.migration().job()));
+                casework.actions(),
+                casework.listeners(),
+                upkeep.reckoning().job(),
+                upkeep.migration().job()));
     }
 }

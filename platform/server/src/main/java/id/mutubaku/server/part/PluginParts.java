@@ -5,6 +5,7 @@ import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
 import id.mutubaku.casework.plugins.Plugins;
 import id.mutubaku.casework.plugins.calls.WaitingActions;
+import id.mutubaku.casework.plugins.entries.PluginEntries;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.option.PluginOptions;
@@ -12,7 +13,8 @@ import id.mutubaku.server.process.Lifecycle;
 import io.vertx.core.Future;
 
 /** The plugins that run, and those who install, choose and list them. */
-public record PluginParts(Plugins plugins, PluginJars jars, PluginChoices choices, PluginOverview overview) {
+public record PluginParts(
+        Plugins plugins, PluginJars jars, PluginChoices choices, PluginOverview overview, PluginEntries entries) {
 
     /** Puts them together; no plugin runs before {@link #install}. */
     static PluginParts of(
@@ -29,7 +31,8 @@ public record PluginParts(Plugins plugins, PluginJars jars, PluginChoices choice
                 plugins,
                 new PluginJars(storage.vertx(), plugins, sops),
                 new PluginChoices(plugins),
-                new PluginOverview(plugins, sops));
+                new PluginOverview(plugins, sops),
+                new PluginEntries(storage.pool()));
     }
 
     /** Installs the jars that the operator brings along, and runs what is installed. */

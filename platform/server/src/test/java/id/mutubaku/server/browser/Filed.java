@@ -65,10 +65,14 @@ final class Filed {
                 "tarakan",
                 "konsultasi-aplikasi",
                 Map.of(
-                        "namaOpd", agency,
-                        "namaAplikasi", "e-Arsip",
-                        "kebutuhan", "Menyimpan dan mencari arsip surat.",
-                        "kontak", contact("Joko Susilo", "0551 21234", "joko@example.go.id")),
+                        "namaOpd",
+                        agency,
+                        "namaAplikasi",
+                        "e-Arsip",
+                        "kebutuhan",
+                        "Menyimpan dan mencari arsip surat.",
+                        "kontak",
+                        contact("Joko Susilo", "0551 21234", "joko@example.go.id")),
                 Map.of("surat-permohonan", LETTER));
     }
 
@@ -123,8 +127,7 @@ final class Filed {
                         "sumberDaya", "Satu peladen dan tiga orang.")));
         complete(kabid, request, "periksa-sumber-daya", Map.of("branch", "tersedia"));
         List<Object> team = List.of(Map.of("nama", "Dewi Lestari", "peran", "Programer"));
-        Map<String, Object> project =
-                Map.of("namaProyek", "Si-Aduan", "repositori", "si-aduan", "anggota", team);
+        Map<String, Object> project = Map.of("namaProyek", "Si-Aduan", "repositori", "si-aduan", "anggota", team);
         complete(kasi, request, "buat-proyek", data(project));
         return number;
     }
@@ -146,7 +149,8 @@ final class Filed {
                 opened.path("number").asText(), opened.path("trackingCode").asText());
         Api applicant = nobody.following(receipt.number(), receipt.code());
         String request = cases + "/" + receipt.number();
-        List.copyOf(documents.keySet()).forEach(document -> attach(applicant, request, document, documents.get(document)));
+        List.copyOf(documents.keySet())
+                .forEach(document -> attach(applicant, request, document, documents.get(document)));
         complete(applicant, request, "ajukan", Map.of());
         return receipt;
     }

@@ -160,7 +160,7 @@ final class Person implements AutoCloseable {
         return goes(way::click);
     }
 
-    private Person goes(Runnable click) {
+    Person goes(Runnable click) {
         int before = arrivals;
         Response response = page.waitForResponse(
                 answer -> answer.request().isNavigationRequest() && (answer.status() < 300 || answer.status() >= 400),

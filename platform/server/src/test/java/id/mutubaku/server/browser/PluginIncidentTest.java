@@ -64,7 +64,9 @@ class PluginIncidentTest {
                 .presses("Simpan")
                 .gets(200);
         admin.presses("Coba lagi Tindakan plugin " + number).gets(200);
-        Person kasi = site.official("kasi-egov.bolmut").opens("/bolmut/kasus/" + number).awaits("Alamat untuk mengklon");
+        Person kasi = site.official("kasi-egov.bolmut")
+                .opens("/bolmut/kasus/" + number)
+                .awaits("Alamat untuk mengklon");
         kasi.sees(ACTION + ": selesai dikerjakan plugin").doesNotSee("Gagal sesudah");
         BolmutPluginTest.clone(kasi.answer("Alamat untuk mengklon"), folder.resolve("work"));
         admin.opens(INCIDENTS).doesNotSee("Tindakan plugin " + number);

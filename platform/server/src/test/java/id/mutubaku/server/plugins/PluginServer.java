@@ -52,6 +52,10 @@ final class PluginServer implements AutoCloseable {
         return platform.port();
     }
 
+    People people() {
+        return people;
+    }
+
     Api nobody() {
         return people.nobody();
     }

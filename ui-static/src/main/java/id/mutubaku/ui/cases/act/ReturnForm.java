@@ -151,8 +151,9 @@ public final class ReturnForm {
     }
 
     private Optional<FormSchema> schema(Mark mark) {
-        Place form = new Place(mark.form());
-        return mark.kind() == Mark.Kind.FIELD ? context.sop().at(form).form(form.step()) : Optional.empty();
+        return mark.kind() == Mark.Kind.FIELD
+                ? context.sop().formRead(mark.form(), context.state())
+                : Optional.empty();
     }
 
     private String name(Mark mark) {

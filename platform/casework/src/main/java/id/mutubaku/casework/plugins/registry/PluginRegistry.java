@@ -112,6 +112,12 @@ public final class PluginRegistry {
                 .map(setting -> new Wish(setting.enabled(), Optional.empty(), setting.settings(), false)));
     }
 
+    /** Tells whether a region has a plugin switched on that is installed. */
+    public boolean isOn(String region, String plugin) {
+        return !of(plugin).isEmpty()
+                && wish(region, plugin).filter(Wish::enabled).isPresent();
+    }
+
     /** Returns the version that a region uses; absent where the plugin is off, or is not there. */
     public Optional<LoadedPlugin> current(String region, String plugin) {
         return wish(region, plugin).filter(Wish::enabled).flatMap(wish -> wanted(region, plugin, wish.version()));

@@ -1,5 +1,6 @@
 package id.mutubaku.engine.lint.naming;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
@@ -16,11 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The rule against checks, actions and lookups of a plugin that the region does not use. Source: nothing is checked or done
+ * The rule against checks, actions, lookups and searches of a plugin that the region does not use. Source: nothing is checked or done
  * then, and a field with choices becomes a plain one.
  */
 final class UsedPlugins implements LintRule {
     private static final String LOOKUP = "x-lookup";
+    private static final String SEARCH = "x-search";
 
     private final Optional<Map<String, PluginSetting>> plugins;
 
@@ -42,14 +44,20 @@ final class UsedPlugins implements LintRule {
             }
             definition
                     .forms()
-                    .forEach((id, form) -> Subschema.of(JsonMapping.tree(form)).stream()
-                            .filter(part -> part.keywords().path(LOOKUP).isTextual())
-                            .forEach(part -> look(
-                                    part.keywords().path(LOOKUP).asText(),
-                                    Pointers.of("forms", id) + part.at(LOOKUP),
-                                    used,
-                                    report)));
+                    .forEach((id, form) -> Subschema.of(JsonMapping.tree(form))
+                            .forEach(part -> fields(part, Pointers.of("forms", id), used, report)));
         });
+    }
+
+    private static void fields(Subschema part, String form, Map<String, PluginSetting> used, Report report) {
+        JsonNode lookup = part.keywords().path(LOOKUP);
+        JsonNode search = part.keywords().path(SEARCH).path("use");
+        if (lookup.isTextual()) {
+            look(lookup.asText(), form + part.at(LOOKUP), used, report);
+        }
+        if (search.isTextual()) {
+            look(search.asText(), form + part.at(SEARCH) + "/use", used, report);
+        }
     }
 
     private static void uses(List<PluginUse> uses, String pointer, Map<String, PluginSetting> used, Report report) {

@@ -13,6 +13,7 @@ public final class FieldRules {
                 new DemandedFields(),
                 new FieldBounds(),
                 new FieldChoices(),
+                new FieldSearches(),
                 new Keywords(),
                 new Pledges(),
                 new RequestSize());
