@@ -1,4 +1,4 @@
-package id.mutubaku.document.layout.table;
+package id.mutubaku.document.label;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * The labels of the printed table: those of the SOP, then those of its region, then the usual ones.
+ * The labels of the printed SOP: those of the SOP, then those of its region, then the usual ones.
  *
  * @param sop labels of the SOP by key
  * @param region labels that all SOPs of the region share
  */
-public record TableLabels(Map<String, String> sop, Map<String, String> region) {
+public record PrintedLabels(Map<String, String> sop, Map<String, String> region) {
     private static final Properties USUAL = usual();
 
-    public TableLabels {
+    public PrintedLabels {
         sop = Map.copyOf(sop);
         region = Map.copyOf(region);
     }
@@ -30,14 +30,14 @@ public record TableLabels(Map<String, String> sop, Map<String, String> region) {
     }
 
     /** Returns a label that print has, or says to be empty. */
-    Optional<String> printed(String key) {
+    public Optional<String> printed(String key) {
         return Optional.ofNullable(sop.get(key)).or(() -> Optional.ofNullable(region.get(key)));
     }
 
     private static Properties usual() {
         Properties texts = new Properties();
         try (Reader file = new InputStreamReader(
-                Objects.requireNonNull(TableLabels.class.getResourceAsStream("labels.properties")),
+                Objects.requireNonNull(PrintedLabels.class.getResourceAsStream("labels.properties")),
                 StandardCharsets.UTF_8)) {
             texts.load(file);
         } catch (IOException unreadable) {

@@ -1,17 +1,22 @@
-package id.mutubaku.document.svg;
+package id.mutubaku.document.markup;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 
 /** Markup in the making: elements that are opened and closed, their attributes and texts escaped. */
-final class Markup {
+public final class Markup {
     private static final int UNITS_PER_POINT = 20;
+
+    /** Elements that never have a content; all others get an end tag, as HTML wants it. */
+    private static final Set<String> EMPTY = Set.of("link", "meta", "path", "rect");
 
     private final StringBuilder written = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
 
-    Markup open(String element) {
+    /** Begins an element. */
+    public Markup open(String element) {
         endTag();
         written.append('<').append(element);
         open.push(element);
@@ -19,7 +24,8 @@ final class Markup {
         return this;
     }
 
-    Markup with(String attribute, String value) {
+    /** Writes an attribute of the element that was begun last. */
+    public Markup with(String attribute, String value) {
         written.append(' ').append(attribute).append("=\"");
         escape(value);
         written.append('"');
@@ -27,34 +33,37 @@ final class Markup {
     }
 
     /** Writes an attribute that is a length, in points. */
-    Markup with(String attribute, int value) {
+    public Markup with(String attribute, int value) {
         return with(attribute, points(value));
     }
 
-    Markup text(String text) {
+    /** Writes text. */
+    public Markup text(String text) {
         endTag();
         escape(text);
         return this;
     }
 
-    Markup close() {
+    /** Ends the element that is open. */
+    public Markup close() {
         String element = open.pop();
-        if (inTag) {
+        if (inTag && EMPTY.contains(element)) {
             written.append("/>");
             inTag = false;
         } else {
+            endTag();
             written.append("</").append(element).append('>');
         }
         return this;
     }
 
     /** Writes an element that has only a text. */
-    Markup element(String element, String text) {
+    public Markup element(String element, String text) {
         return open(element).text(text).close();
     }
 
     /** Writes a length in points, with no more decimals than it has. */
-    static String points(int value) {
+    public static String points(int value) {
         String whole = (value < 0 ? "-" : "") + Math.abs(value) / UNITS_PER_POINT;
         int hundredths = Math.abs(value) % UNITS_PER_POINT * 5;
         if (hundredths == 0) {
@@ -64,6 +73,13 @@ final class Markup {
                 + (hundredths % 10 == 0
                         ? "." + hundredths / 10
                         : hundredths < 10 ? ".0" + hundredths : "." + hundredths);
+    }
+
+    /** Takes markup in that another one has written. */
+    public Markup written(String markup) {
+        endTag();
+        written.append(markup);
+        return this;
     }
 
     private void endTag() {
