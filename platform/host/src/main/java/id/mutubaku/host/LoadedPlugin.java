@@ -91,7 +91,8 @@ public final class LoadedPlugin implements AutoCloseable {
      */
     public CompletionStage<CallResult<List<Finding>>> checkAsync(String name, Subject subject, CallContext resources) {
         Check check = offer(name, Check.class);
-        return caller.call(offered(name), subject, resources, context -> AnswerValidator.findings(check.check(subject, context)));
+        return caller.call(
+                offered(name), subject, resources, context -> AnswerValidator.findings(check.check(subject, context)));
     }
 
     /** Runs an action, and waits. */
@@ -107,12 +108,18 @@ public final class LoadedPlugin implements AutoCloseable {
     public CompletionStage<CallResult<Outcome>> runAsync(
             String name, Subject subject, String key, CallContext resources) {
         Action action = offer(name, Action.class);
-        return caller.call(offered(name), subject, resources, context -> AnswerValidator.outcome(action.run(subject, key, context)));
+        return caller.call(
+                offered(name),
+                subject,
+                resources,
+                context -> AnswerValidator.outcome(action.run(subject, key, context)));
     }
 
     /** Asks a search, and waits. */
     public CallResult<List<Match>> search(String name, String query, Subject subject, CallContext resources) {
-        return searchAsync(name, query, subject, resources).toCompletableFuture().join();
+        return searchAsync(name, query, subject, resources)
+                .toCompletableFuture()
+                .join();
     }
 
     /**
@@ -132,7 +139,9 @@ public final class LoadedPlugin implements AutoCloseable {
 
     /** Tells a listener, and waits. */
     public CallResult<Event> hear(String name, Event event, Subject subject, String key, CallContext resources) {
-        return hearAsync(name, event, subject, key, resources).toCompletableFuture().join();
+        return hearAsync(name, event, subject, key, resources)
+                .toCompletableFuture()
+                .join();
     }
 
     /**
@@ -161,7 +170,11 @@ public final class LoadedPlugin implements AutoCloseable {
      */
     public CompletionStage<CallResult<List<Choice>>> choicesAsync(String name, Subject subject, CallContext resources) {
         Lookup lookup = offer(name, Lookup.class);
-        return caller.call(offered(name), subject, resources, context -> AnswerValidator.choices(lookup.choices(subject, context)));
+        return caller.call(
+                offered(name),
+                subject,
+                resources,
+                context -> AnswerValidator.choices(lookup.choices(subject, context)));
     }
 
     private Offered offered(String name) {

@@ -81,16 +81,15 @@ final class LoadedPluginTest {
 
     @Test
     void search_isAskedWithWhatWasTyped_andItsAnswerIsJudged() throws IOException, PluginRefused {
-        Path jar = new Workshop(folder)
-                .search("orang", """
+        Path jar =
+                new Workshop(folder).search("orang", """
                         if (query.equals("dua")) {
                             return List.of(Match.of("1", Text.of("A")), Match.of("1", Text.of("B")));
                         }
                         return query.equals("banyak")
                                 ? Collections.nCopies(21, Match.of("1", Text.of("A")))
                                 : List.of(new Match(query, Text.of("Yang dicari"), Map.of("Kunci", "x")));
-                        """, "\"strangers\": true")
-                .jar();
+                        """, "\"strangers\": true").jar();
 
         try (LoadedPlugin plugin = LoadedPlugin.load(jar, "0.1.0")) {
             assertTrue(fault(plugin, "dua").contains("matches[1].value"), fault(plugin, "dua"));
@@ -117,8 +116,10 @@ final class LoadedPluginTest {
         Event opened = event(Listener.Kind.OPENED);
 
         try (LoadedPlugin plugin = LoadedPlugin.load(jar, "0.1.0")) {
-            assertEquals(opened, plugin.hear("kabar", opened, Calls.SUBJECT, "k1", Calls.LENT)
-                    .fold(event -> event, fault -> event(Listener.Kind.OVERDUE)));
+            assertEquals(
+                    opened,
+                    plugin.hear("kabar", opened, Calls.SUBJECT, "k1", Calls.LENT)
+                            .fold(event -> event, fault -> event(Listener.Kind.OVERDUE)));
             assertTrue(plugin.hear("kabar", event(Listener.Kind.OVERDUE), Calls.SUBJECT, "k2", Calls.LENT)
                     .fold(Object::toString, fault -> fault.detail().id())
                     .contains("gerbang tertutup k2"));

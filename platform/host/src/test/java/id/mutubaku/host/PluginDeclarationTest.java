@@ -38,7 +38,8 @@ final class PluginDeclarationTest {
         assertEquals(
                 List.of(
                         new PluginDeclaration.Offered(OfferKind.CHECK, "nama", Text.of("N"), 5, 256, false, Set.of()),
-                        new PluginDeclaration.Offered(OfferKind.ACTION, "buat", new Text("B", "M"), 90, 8, false, Set.of())),
+                        new PluginDeclaration.Offered(
+                                OfferKind.ACTION, "buat", new Text("B", "M"), 90, 8, false, Set.of())),
                 read.offers());
         assertEquals("R3/PT1M,PT30M,PT2H", read.cycle());
         assertEquals(List.of("git.pulau.go.id", "setting:/url"), read.hosts());
@@ -47,13 +48,14 @@ final class PluginDeclarationTest {
 
     @Test
     void offer_forStrangersIsASearch_andAListenerHearsWhatItNames() {
-        String searching = GOOD.replace(
-                "{\"kind\": \"check\"", "{\"strangers\": true, \"kind\": \"search\"");
-        String listening = GOOD.replace(
-                "{\"kind\": \"check\"", "{\"events\": [\"opened\", \"overdue\"], \"kind\": \"listener\"");
+        String searching = GOOD.replace("{\"kind\": \"check\"", "{\"strangers\": true, \"kind\": \"search\"");
+        String listening =
+                GOOD.replace("{\"kind\": \"check\"", "{\"events\": [\"opened\", \"overdue\"], \"kind\": \"listener\"");
 
         assertTrue(offered(searching).strangers());
-        assertEquals(Set.of(Listener.Kind.OPENED, Listener.Kind.OVERDUE), offered(listening).events());
+        assertEquals(
+                Set.of(Listener.Kind.OPENED, Listener.Kind.OVERDUE),
+                offered(listening).events());
         assertEquals(
                 EnumSet.allOf(Listener.Kind.class),
                 offered(GOOD.replace("\"check\"", "\"listener\"")).events());

@@ -135,7 +135,8 @@ final class ReadmeTest {
     @Test
     void listener_writesADiary() {
         try (PluginTester plugin = PluginTester.of(classes)) {
-            Event event = new Event(Kind.OPENED, Instant.EPOCH, Optional.empty(), true, "https://layanan.example/lacak");
+            Event event =
+                    new Event(Kind.OPENED, Instant.EPOCH, Optional.empty(), true, "https://layanan.example/lacak");
 
             plugin.hear("diary", event, titled("Peta"), "k1");
 
