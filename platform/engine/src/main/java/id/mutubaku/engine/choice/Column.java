@@ -88,15 +88,16 @@ final class Column {
         private final int from;
         private final int to;
 
-        /**
-         * Takes a part of an order of rows.
-         *
-         * @param order empty where it is that of the file
-         */
-        Rows(int[] order, int from, int to) {
+        /** Picks rows of an order; of that of the file where the order is empty. */
+        private Rows(int[] order, int from, int to) {
             this.order = order;
             this.from = from;
             this.to = to;
+        }
+
+        /** Picks the first rows of a list, as many as are said. */
+        static Rows first(int count) {
+            return new Rows(new int[0], 0, count);
         }
 
         int size() {

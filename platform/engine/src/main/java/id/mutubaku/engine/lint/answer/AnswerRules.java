@@ -11,7 +11,7 @@ public final class AnswerRules {
     /**
      * Returns all rules.
      *
-     * @param lists from which forms can take choices
+     * @param lists from which forms take choices
      */
     public static List<LintRule> all(ChoiceLists lists) {
         return List.of(new Answerable(lists));
