@@ -87,6 +87,7 @@ final class Column {
      *
      * @param order of rows; empty where it is that of the file
      */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares rows, and the array is that of the column
     record Rows(int[] order, int from, int to) {
         int size() {
             return to - from;
