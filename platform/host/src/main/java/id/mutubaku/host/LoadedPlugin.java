@@ -162,8 +162,11 @@ public final class LoadedPlugin implements AutoCloseable {
     }
 
     /** Runs a schedule, and waits. */
-    public CallResult<Instant> runSchedule(String name, Instant due, RegionFacts region, String key, CallContext resources) {
-        return runScheduleAsync(name, due, region, key, resources).toCompletableFuture().join();
+    public CallResult<Instant> runSchedule(
+            String name, Instant due, RegionFacts region, String key, CallContext resources) {
+        return runScheduleAsync(name, due, region, key, resources)
+                .toCompletableFuture()
+                .join();
     }
 
     /**

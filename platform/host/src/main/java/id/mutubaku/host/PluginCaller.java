@@ -66,8 +66,7 @@ final class PluginCaller {
      */
     <T> CompletionStage<CallResult<T>> call(
             Offered offered, String region, String number, CallContext resources, Body<T> body) {
-        CircuitBreaker breaker =
-                breakers.computeIfAbsent(region, first -> new CircuitBreaker(System::nanoTime));
+        CircuitBreaker breaker = breakers.computeIfAbsent(region, first -> new CircuitBreaker(System::nanoTime));
         Optional<Duration> rest = breaker.rest();
         if (rest.isPresent()) {
             return CompletableFuture.completedFuture(new CallResult.Faulted<>(sentences.resting(offered, rest.get())));

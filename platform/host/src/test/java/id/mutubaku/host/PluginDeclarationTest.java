@@ -41,9 +41,17 @@ final class PluginDeclarationTest {
         assertEquals("coba", read.id());
         assertEquals(
                 List.of(
-                        new PluginDeclaration.Offered(OfferKind.CHECK, "nama", Text.of("N"), 5, 256, false, Set.of(), Optional.empty()),
                         new PluginDeclaration.Offered(
-                                OfferKind.ACTION, "buat", new Text("B", "M"), 90, 8, false, Set.of(), Optional.empty())),
+                                OfferKind.CHECK, "nama", Text.of("N"), 5, 256, false, Set.of(), Optional.empty()),
+                        new PluginDeclaration.Offered(
+                                OfferKind.ACTION,
+                                "buat",
+                                new Text("B", "M"),
+                                90,
+                                8,
+                                false,
+                                Set.of(),
+                                Optional.empty())),
                 read.offers());
         assertEquals("R3/PT1M,PT30M,PT2H", read.cycle());
         assertEquals(List.of("git.pulau.go.id", "setting:/url"), read.hosts());
@@ -80,13 +88,21 @@ final class PluginDeclarationTest {
         Instant morning = Instant.parse("2026-11-21T19:29:59Z");
 
         assertEquals(
-                Instant.parse("2026-11-20T19:30:00Z"), night.last(morning, ZoneId.of("Asia/Jakarta")), "before 02:30 WIB");
+                Instant.parse("2026-11-20T19:30:00Z"),
+                night.last(morning, ZoneId.of("Asia/Jakarta")),
+                "before 02:30 WIB");
         assertEquals(
                 Instant.parse("2026-11-21T19:30:00Z"), night.last(morning.plusSeconds(1), ZoneId.of("Asia/Jakarta")));
         assertEquals(Instant.parse("2026-11-21T19:00:00Z"), hourly.last(morning, ZoneId.of("Asia/Jayapura")));
-        assertFalse(PluginDeclaration.read(nightly.replace("02:30", "2:30")).problems().isEmpty());
-        assertFalse(PluginDeclaration.read(nightly.replace("\"daily\": \"02:30\", ", "")).problems().isEmpty());
-        assertFalse(PluginDeclaration.read(nightly.replace("schedule", "check")).problems().isEmpty());
+        assertFalse(PluginDeclaration.read(nightly.replace("02:30", "2:30"))
+                .problems()
+                .isEmpty());
+        assertFalse(PluginDeclaration.read(nightly.replace("\"daily\": \"02:30\", ", ""))
+                .problems()
+                .isEmpty());
+        assertFalse(PluginDeclaration.read(nightly.replace("schedule", "check"))
+                .problems()
+                .isEmpty());
     }
 
     private static PluginDeclaration.Offered offered(String text) {

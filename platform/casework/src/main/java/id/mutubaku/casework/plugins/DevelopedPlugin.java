@@ -73,13 +73,12 @@ public final class DevelopedPlugin {
             PluginDeclaration declared = plugin.declaration();
             LOG.info("Plugin {} version {} runs unsigned from {}", declared.id(), declared.version(), source);
             follow(copy);
-            Installed installed = new Installed(
-                    declared.id(), declared.version(), fingerprint, false, Instant.now(), Unit.DEVELOPED);
+            Installed installed =
+                    new Installed(declared.id(), declared.version(), fingerprint, false, Instant.now(), Unit.DEVELOPED);
             return Optional.of(new Unit(installed, Optional.of(plugin), List.of()));
         } catch (PluginRefused refused) {
             refused.problems()
-                    .forEach(problem ->
-                            LOG.warn("{} does not run: {}", source, problem.sentence(Language.EN)));
+                    .forEach(problem -> LOG.warn("{} does not run: {}", source, problem.sentence(Language.EN)));
             remove(copy);
             return Optional.empty();
         }

@@ -161,7 +161,8 @@ public final class DeclarationReader {
                 kind == OfferKind.LISTENER ? events(offer.path("events")) : Set.of(),
                 kind == OfferKind.SCHEDULE
                         ? Optional.of(Rhythm.of(
-                                offer.path("every").asText(), offer.path("daily").asText()))
+                                offer.path("every").asText(),
+                                offer.path("daily").asText()))
                         : Optional.empty());
     }
 

@@ -98,8 +98,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--develop",
             paramLabel = "PATH",
-            description = "Plugin yang sedang dibuat: folder kelas atau jar, tanpa tanda tangan, dimuat ulang sesudah dibangun"
-                    + " / a plugin in development, unsigned, loaded anew after each build.")
+            description =
+                    "Plugin yang sedang dibuat: folder kelas atau jar, tanpa tanda tangan, dimuat ulang sesudah dibangun"
+                            + " / a plugin in development, unsigned, loaded anew after each build.")
     private @Nullable Path develop;
 
     @Option(

@@ -38,8 +38,8 @@ public record PluginOptions(Optional<Path> jars, Optional<Path> trust, Optional<
 
     /** Returns the plugin that is being developed on this machine. */
     public Optional<DevelopedPlugin> developed(Path data) {
-        return developing.map(source ->
-                new DevelopedPlugin(source, data.resolve("plugins").resolve("developed")));
+        return developing.map(
+                source -> new DevelopedPlugin(source, data.resolve("plugins").resolve("developed")));
     }
 
     /**

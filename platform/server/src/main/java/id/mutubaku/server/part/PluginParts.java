@@ -16,7 +16,12 @@ import io.vertx.core.Future;
 
 /** The plugins that run, and those who install, choose and list them. */
 public record PluginParts(
-        Plugins plugins, PluginJars jars, PluginChoices choices, PluginOverview overview, PluginEntries entries, Schedules schedules) {
+        Plugins plugins,
+        PluginJars jars,
+        PluginChoices choices,
+        PluginOverview overview,
+        PluginEntries entries,
+        Schedules schedules) {
 
     /** Puts them together; no plugin runs before {@link #install}. */
     static PluginParts of(
@@ -46,7 +51,6 @@ public record PluginParts(
 
     /** Installs the jars that the operator brings along, and runs what is installed. */
     public Future<Void> install(PluginOptions options) {
-        return options.install(jars).compose(installed -> plugins.refresh())
-                .onSuccess(runs -> plugins.watch());
+        return options.install(jars).compose(installed -> plugins.refresh()).onSuccess(runs -> plugins.watch());
     }
 }

@@ -32,7 +32,9 @@ final class DevelopTest {
         Path definitions = new UsedDefinitions(folder.resolve("definitions"))
                 .using("setujui", "checks", "coba/nama")
                 .folder();
-        Sop sop = Running.read(definitions).latest(REGION + "/" + UsedDefinitions.SOP).orElseThrow();
+        Sop sop = Running.read(definitions)
+                .latest(REGION + "/" + UsedDefinitions.SOP)
+                .orElseThrow();
         Path developed = folder.resolve("coba.jar");
         Files.copy(built("satu"), developed);
         try (PluginServer server = PluginServer.developing(
@@ -48,7 +50,8 @@ final class DevelopTest {
             Thread.sleep(2_000);
             assertEquals("dua", said(server, address));
 
-            PluginServer.choose(server.admin(), REGION, "coba", Map.of("enabled", false)).expect(200);
+            PluginServer.choose(server.admin(), REGION, "coba", Map.of("enabled", false))
+                    .expect(200);
             assertEquals("", said(server, address));
         }
     }

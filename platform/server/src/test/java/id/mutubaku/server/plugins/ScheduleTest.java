@@ -36,13 +36,18 @@ final class ScheduleTest {
                 .jar();
         try (PluginServer one = PluginServer.start(folder.resolve("a"), Running.DEFINITIONS, database, trust);
                 PluginServer two = PluginServer.start(folder.resolve("b"), Running.DEFINITIONS, database, trust)) {
-            PluginServer.install(one.admin(), keys.signed(jar, PluginServer.TRUSTED)).expect(201);
-            PluginServer.choose(one.admin(), "banten", "penjadwal", Map.of("enabled", true)).expect(200);
+            PluginServer.install(one.admin(), keys.signed(jar, PluginServer.TRUSTED))
+                    .expect(201);
+            PluginServer.choose(one.admin(), "banten", "penjadwal", Map.of("enabled", true))
+                    .expect(200);
 
             soon(() -> table(two).contains("jalan/"));
             Thread.sleep(6_000);
 
-            assertEquals(1, table(two).lines().filter(line -> line.startsWith("jalan/")).count(), table(two));
+            assertEquals(
+                    1,
+                    table(two).lines().filter(line -> line.startsWith("jalan/")).count(),
+                    table(two));
             assertTrue(table(two).contains("T00:00:00Z banten,1,schedule:penjadwal/malam:"), table(two));
             assertTrue(table(two).contains("coba,2,xx"), table(two));
             assertTrue(one.admin().get("/admin/plugins").send().text().contains("Jadwal: Coba"));

@@ -206,8 +206,8 @@ public final class PluginCalls implements StepPlugins {
         CaseState none = CaseState.unopened(region.id(), "");
         Found found = new OfferFinder(now).find(none, plain(order.use()), OfferKind.SCHEDULE);
         if (found.use().isEmpty()) {
-            return Future.failedFuture(new PluginUnavailable(
-                    found.problem().orElseThrow(), plugin, now.state(region.id(), plugin)));
+            return Future.failedFuture(
+                    new PluginUnavailable(found.problem().orElseThrow(), plugin, now.state(region.id(), plugin)));
         }
         Use use = found.use().get();
         return answered(use.plugin()

@@ -54,9 +54,7 @@ public final class ScheduleJob implements JobKind {
     @Override
     public Future<Void> run(Job job) {
         Order order = CaseJson.read(job.body(), Order.class);
-        return sops.region(job.region())
-                .map(region -> run(region, order))
-                .orElseGet(Future::succeededFuture);
+        return sops.region(job.region()).map(region -> run(region, order)).orElseGet(Future::succeededFuture);
     }
 
     private Future<Void> run(Region region, Order order) {

@@ -64,8 +64,9 @@ public final class Schedules {
     }
 
     private void look(Region region, LoadedPlugin plugin) {
-        plugin.declaration().offers().forEach(offered -> offered.rhythm()
-                .ifPresent(rhythm -> look(region, plugin, offered, rhythm)));
+        plugin.declaration()
+                .offers()
+                .forEach(offered -> offered.rhythm().ifPresent(rhythm -> look(region, plugin, offered, rhythm)));
     }
 
     private void look(Region region, LoadedPlugin plugin, Offered offered, Rhythm rhythm) {
@@ -77,7 +78,10 @@ public final class Schedules {
         }
         ScheduleJob.Order order = new ScheduleJob.Order(use, due);
         NewJob job = new NewJob(
-                ScheduleJob.KIND, order.key(), CaseJson.write(order), plugin.declaration().cycle());
+                ScheduleJob.KIND,
+                order.key(),
+                CaseJson.write(order),
+                plugin.declaration().cycle());
         store.order(region.id(), use, due, job)
                 .onSuccess(mine -> {
                     ordered.put(place, due);

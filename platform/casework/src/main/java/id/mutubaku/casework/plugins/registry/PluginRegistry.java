@@ -115,9 +115,9 @@ public final class PluginRegistry {
         Optional<Wish> chosen = choices.chosen(region, plugin)
                 .map(choice -> new Wish(choice.enabled(), choice.version(), choice.settings(), true));
         return chosen.or(() -> sops.region(region)
-                .map(Region::plugins)
-                .map(plugins -> plugins.get(plugin))
-                .map(setting -> new Wish(setting.enabled(), Optional.empty(), setting.settings(), false)))
+                        .map(Region::plugins)
+                        .map(plugins -> plugins.get(plugin))
+                        .map(setting -> new Wish(setting.enabled(), Optional.empty(), setting.settings(), false)))
                 .or(() -> developed(plugin).map(unit -> new Wish(true, Optional.empty(), Map.of(), false)));
     }
 
