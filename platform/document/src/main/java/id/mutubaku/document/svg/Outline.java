@@ -1,5 +1,6 @@
 package id.mutubaku.document.svg;
 
+import id.mutubaku.document.markup.Markup;
 import id.mutubaku.document.drawing.Box;
 import id.mutubaku.document.drawing.Point;
 import id.mutubaku.document.drawing.Symbol;

@@ -20,6 +20,7 @@ import id.mutubaku.server.client.Running;
 import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.platform.Platform;
 import id.mutubaku.ui.form.FormFields;
+import id.mutubaku.workshop.form.RandomForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -256,6 +257,6 @@ final class ListedFormTest {
     }
 
     private static FormSop address(String id) {
-        return FormSop.published(id, RandomForm.json(ADDRESS), nobody);
+        return FormSop.published(id, RandomForm.parsed(ADDRESS), nobody);
     }
 }
