@@ -212,9 +212,9 @@ final class ApplyViews {
 
     private static List<HiddenView> hidden(Call call, Filled filled) {
         List<HiddenView> hidden = new ArrayList<>(List.of(
-                new HiddenView("saved", filled.savedAt().map(Instant::toString).orElse("")),
+                new HiddenView("saved", filled.keeping().savedAt().map(Instant::toString).orElse("")),
                 new HiddenView("key", filled.key()),
-                new HiddenView("draft", filled.reference()),
+                new HiddenView("draft", filled.keeping().reference()),
                 SiteViews.version(filled.sop())));
         filled.screen().ifPresent(screen -> {
             hidden.add(new HiddenView(SCREEN, screen.id()));
