@@ -55,7 +55,19 @@ final class ArchitectureTest {
                 .resideOutsideOfPackage("id.mutubaku.exchange.pdf")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.apache.pdfbox..", "id.mutubaku.exchange.pdf")
+                .resideInAPackage("org.apache.pdfbox..")
+                .check(EXCHANGE);
+    }
+
+    @Test
+    void interpreter_knowsNoReader() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "id.mutubaku.exchange.file", "id.mutubaku.exchange.pdf", "id.mutubaku.exchange.text")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("id.mutubaku.exchange.pdf", "id.mutubaku.exchange.text")
                 .check(EXCHANGE);
     }
 

@@ -59,9 +59,8 @@ final class ReportBuilder {
         if (page.unreadable() > 0) {
             doubt("", "import/unreadable", Integer.toString(page.number()), Integer.toString(page.unreadable()));
         }
-        boolean pictured = page.tables().isEmpty()
-                && page.images().stream()
-                        .anyMatch(image -> image.area() > LARGE * page.box().area());
+        boolean pictured = page.images().stream()
+                .anyMatch(image -> image.area() > LARGE * page.box().area());
         if (pictured) {
             ask("", "import/picture", Integer.toString(page.number()));
         }

@@ -5,16 +5,21 @@ import id.mutubaku.exchange.draft.DraftMaker;
 import id.mutubaku.exchange.limit.FileRefused;
 import id.mutubaku.exchange.limit.ReadingLimits;
 import id.mutubaku.exchange.pdf.PdfReader;
+import id.mutubaku.exchange.picture.PagePicture;
+import id.mutubaku.exchange.text.TextReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /** A file from outside that is to become a draft. */
 public final class ImportedFile {
     private static final String PDF = "%PDF-";
     private static final int HEAD = 1024;
+    private static final List<String> TEXTS = List.of("txt", "md", "html", "htm");
 
     private final String name;
     private final byte[] content;
@@ -47,10 +52,18 @@ public final class ImportedFile {
      * @throws FileRefused when nobody can read it
      */
     public Draft draft(String region) {
-        if (!isPdf()) {
-            throw new FileRefused("kind", name.substring(name.lastIndexOf('.') + 1));
+        return DraftMaker.make(pages(), region);
+    }
+
+    private List<PagePicture> pages() {
+        if (isPdf()) {
+            return new PdfReader(ReadingLimits.USUAL).read(content);
         }
-        return DraftMaker.make(new PdfReader(ReadingLimits.USUAL).read(content), region);
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (!TEXTS.contains(ending)) {
+            throw new FileRefused("kind", ending);
+        }
+        return new TextReader(ReadingLimits.USUAL).read(content);
     }
 
     private boolean isPdf() {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The items of a printed list: each begins with a number, a letter or a bullet, and goes on over lines. */
 public final class PrintedList {
     private static final Pattern MARKER =
-            Pattern.compile("^\\s*((?:\\d{1,2}|[a-zA-Z])[.)]|[-–•·*➢✓o]|\\d{1,2}(?=\\s))\\s*(?=\\S|$)(.*)$");
+            Pattern.compile("^\\s*((?:\\d{1,2}|[a-zA-Z])[.)]|[-–•·*➢✓o]|\\d{1,2}(?=\\s|$))\\s*(?=\\S|$)(.*)$");
 
     private final List<Item> items = new ArrayList<>();
 

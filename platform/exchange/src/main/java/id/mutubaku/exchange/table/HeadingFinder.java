@@ -61,14 +61,14 @@ final class HeadingFinder {
                 .filter(box -> box.bottom() <= bottom + TOUCH && box.top() >= top() - TOUCH)
                 .filter(box -> Math.abs(box.bottom() - bottom) <= TOUCH || headings.containsValue(box))
                 .filter(box -> !box.equals(headings.get(ColumnLabel.QUALITY)))
-                .filter(box -> !isGroup(box, bottom))
+                .filter(box -> !isGroup(box, bottom) && !isUnderHeading(box))
                 .sorted(Comparator.comparingDouble(Box::left))
                 .toList();
         List<Column> columns = new ArrayList<>();
         for (Box box : lowest) {
             column(box, activity).ifPresent(columns::add);
         }
-        return columns;
+        return withNumbersApart(columns, bottom);
     }
 
     /** Tells whether a heading stands over others. */
@@ -78,7 +78,49 @@ final class HeadingFinder {
                         .map(Cell::box)
                         .anyMatch(other -> other.top() >= box.bottom() - TOUCH
                                 && other.bottom() <= bottom + TOUCH
-                                && other.sharedWidth(box) > TOUCH);
+                                && other.sharedWidth(box) > TOUCH
+                                && !text.look(other).isEmpty());
+    }
+
+    /** Tells whether a cell is the empty part under a heading that was not merged with it. */
+    private boolean isUnderHeading(Box box) {
+        return text.look(box).isEmpty()
+                && headings.entrySet().stream()
+                        .filter(entry -> entry.getKey() != ColumnLabel.ACTORS && entry.getKey() != ColumnLabel.QUALITY)
+                        .map(Map.Entry::getValue)
+                        .anyMatch(heading ->
+                                heading.bottom() <= box.top() + TOUCH && heading.sharedWidth(box) > 0.5 * box.width());
+    }
+
+    /** Parts the column of activities where its heading also stands over the column of numbers. */
+    private List<Column> withNumbersApart(List<Column> columns, double bottom) {
+        List<Column> apart = new ArrayList<>();
+        for (Column column : columns) {
+            Optional<Double> border =
+                    column.label() == ColumnLabel.ACTIVITY ? border(column, bottom) : Optional.empty();
+            if (border.isPresent() && !headings.containsKey(ColumnLabel.NUMBER)) {
+                Quote none = new Quote(List.of(), column.heading().place());
+                apart.add(new Column(ColumnLabel.NUMBER, none, column.left(), border.get()));
+                apart.add(column.movedTo(border.get(), column.right()));
+            } else {
+                apart.add(column);
+            }
+        }
+        return apart;
+    }
+
+    /** Returns where the narrow cells at the left of a column end, if at least half of its rows have one. */
+    private Optional<Double> border(Column column, double bottom) {
+        List<Box> left = table.cells().stream()
+                .map(Cell::box)
+                .filter(box -> box.top() >= bottom - TOUCH && Math.abs(box.left() - column.left()) <= TOUCH)
+                .toList();
+        List<Box> narrow = left.stream()
+                .filter(box -> box.width() < (column.right() - column.left()) / 2)
+                .toList();
+        return narrow.isEmpty() || narrow.size() * 2 < left.size()
+                ? Optional.empty()
+                : Optional.of(narrow.get(0).right());
     }
 
     private Optional<Column> column(Box box, Box activity) {

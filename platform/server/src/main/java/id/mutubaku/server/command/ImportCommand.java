@@ -22,13 +22,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description =
-                "Membaca SOP dari PDF menjadi draf definisi. / Reads an SOP from PDF into the draft of a definition.")
+        description = "Membaca SOP (PDF atau teks) menjadi draf definisi. / Reads an SOP (PDF or text) into a draft.")
 final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "Berkas PDF. / PDF file.")
+    @Parameters(paramLabel = "FILE", description = "Berkas PDF atau teks. / PDF or text file.")
     private Path file;
 
     @Option(names = "--region", required = true, description = "Id daerah. / Id of the region.")

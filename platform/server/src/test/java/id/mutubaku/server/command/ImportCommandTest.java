@@ -150,9 +150,9 @@ final class ImportCommandTest {
 
     @Test
     void import_ofAnythingElse_isRefusedInBothLanguages_andWritesNothing() throws IOException {
-        Files.writeString(paper, "bukan pdf");
+        Path other = Files.writeString(folder.resolve("sop.exe"), "bukan pdf");
 
-        Run run = run("import", paper.toString(), "--region", "contoh", "--out", out.toString());
+        Run run = run("import", other.toString(), "--region", "contoh", "--out", out.toString());
 
         assertEquals(1, run.code());
         assertEquals(2, run.error().lines().count(), run.error());
