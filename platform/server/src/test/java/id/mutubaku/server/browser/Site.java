@@ -25,9 +25,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Runs one platform with the regions' definitions and one browser, for all tests that walk through pages. */
+/** Runs one platform with a root of definitions and one browser, for all tests that walk through pages. */
 final class Site implements AutoCloseable {
-    private static final Path DEFINITIONS = Path.of("../../sop-definitions");
+    static final Path DEFINITIONS = Path.of("../../sop-definitions");
+    static final Path EXAMPLES = DEFINITIONS.resolve("examples");
     private static final Path FAILURES = Path.of("target/failures");
 
     private final Path data;
@@ -43,13 +44,13 @@ final class Site implements AutoCloseable {
     private final People clients;
     private volatile Duration ahead = Duration.ZERO;
 
-    private Site(PluginOptions plugins) throws IOException {
+    private Site(Path definitions, PluginOptions plugins) throws IOException {
         this.data = Files.createTempDirectory("mutubaku-browser");
         this.platform = Platform.start(new PlatformOptions(
                 "127.0.0.1",
                 0,
                 data.resolve("data"),
-                DEFINITIONS,
+                definitions,
                 Optional.empty(),
                 true,
                 this::now,
@@ -59,9 +60,9 @@ final class Site implements AutoCloseable {
         this.clients = new People(Api.at(platform.port()));
     }
 
-    static Site start(PluginOptions plugins) {
+    static Site start(Path definitions, PluginOptions plugins) {
         try {
-            return new Site(plugins);
+            return new Site(definitions, plugins);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,6 +1,7 @@
 package id.mutubaku.web.pages;
 
 import id.mutubaku.casework.drafts.Draft;
+import id.mutubaku.engine.cases.documents.AskedDocuments;
 import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
@@ -211,6 +212,16 @@ public final class TypedForms {
                 Stream.concat(whole.left().stream(), part.left().stream()).toList();
         Reading both = new Reading(data, data, left, part.updated() || whole.updated(), part.inEdit());
         return inEffect(sop.in(language), start, both, typed, first(sop, typed, files));
+    }
+
+    /** Lists the documents for which a request asks by the answers to its form. */
+    public List<DocumentRules.Asked> asked(Sop sop, Read read) {
+        Step start = sop.definition().start();
+        CaseState unopened = CaseState.unopened(sop.region().id(), "");
+        CaseState filled =
+                start.form().map(form -> unopened.withData(form, read.data())).orElse(unopened);
+        CaseMoment now = new CaseMoment(new Place(start.id()), filled, clock.instant());
+        return AskedDocuments.of(sop, now).answered().asked();
     }
 
     private FormContext first(Sop sop, Typed typed, Set<String> files) {

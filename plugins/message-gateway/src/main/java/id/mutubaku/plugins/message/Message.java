@@ -50,8 +50,7 @@ record Message(PhoneNumber to, String text) {
     private static String filled(String pattern, Map<String, String> words) {
         return PLACEHOLDER
                 .matcher(pattern)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(words.getOrDefault(found.group(1), found.group())));
+                .replaceAll(found -> Matcher.quoteReplacement(words.getOrDefault(found.group(1), found.group())));
     }
 
     private static String encoded(String text) {

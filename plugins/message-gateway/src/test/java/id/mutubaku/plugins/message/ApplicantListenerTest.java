@@ -57,9 +57,12 @@ final class ApplicantListenerTest {
 
     private void set(Map<String, Object> more) {
         Map<String, Object> settings = new HashMap<>(Map.of(
-                "gateway", "http://127.0.0.1:" + gateway.getAddress().getPort() + "/send",
-                "token", "rahasia",
-                "phones", List.of("permohonan/telepon", "permohonan/wali/telepon")));
+                "gateway",
+                "http://127.0.0.1:" + gateway.getAddress().getPort() + "/send",
+                "token",
+                "rahasia",
+                "phones",
+                List.of("permohonan/telepon", "permohonan/wali/telepon")));
         settings.putAll(more);
         plugin.settings(settings);
     }
@@ -84,7 +87,8 @@ final class ApplicantListenerTest {
         assertEquals(1, bodies.size());
         String body = bodies.get(0);
         assertTrue(body.startsWith("{\"target\": \"6281234567890\", \"message\": \"Permohonan PUL-2026-0001 ("), body);
-        assertTrue(body.contains("perlu diperbaiki. Foto \\\"buram\\\". Perbaiki: https://layanan.example/lacak"), body);
+        assertTrue(
+                body.contains("perlu diperbaiki. Foto \\\"buram\\\". Perbaiki: https://layanan.example/lacak"), body);
         assertEquals("rahasia", headers.get(0).getFirst("Authorization"));
         assertEquals("k1", headers.get(0).getFirst("Idempotency-Key"));
         assertEquals("application/json", headers.get(0).getFirst("Content-Type"));
@@ -121,7 +125,7 @@ final class ApplicantListenerTest {
         Subject subject = asking("0812 3456 7890");
         PluginFaulted refused =
                 assertThrows(PluginFaulted.class, () -> plugin.hear(NAME, event(Kind.REJECTED, ""), subject, "k6"));
-        assertTrue(refused.getMessage().contains("503"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains("503"), refused::toString);
 
         status = 200;
         plugin.hear(NAME, event(Kind.REJECTED, ""), subject, "k6");
