@@ -86,6 +86,20 @@ class FormFieldsTest {
     }
 
     @Test
+    void textOfPictures_isLetInWhereItsFieldTakesIt() {
+        String pictures = "\uD83D\uDE00".repeat(300);
+        Map<String, Object> line = Map.of("type", "string", "title", "T", "maxLength", 100);
+        Map<String, Object> lines = Map.of("type", "string", "title", "T", "maxLength", 300);
+
+        assertTrue(((FieldView.Text) only(line)).maxLength() >= pictures.length() / 3);
+        assertTrue(((FieldView.TextArea) only(lines)).maxLength() >= pictures.length());
+        assertEquals(
+                List.of(),
+                FormSchema.of(Map.of("type", "object", "properties", Map.of("x", lines)))
+                        .validate(Map.of("x", pictures)));
+    }
+
+    @Test
     void listOfTexts_isWrittenOneALine_withWhatIsWrongWithAnyOfThem() {
         Map<String, Object> list = Map.of("type", "array", "title", "T", "items", Map.of("type", "string"));
         FormSchema form = FormSchema.of(Map.of("type", "object", "properties", Map.of("x", list)));
