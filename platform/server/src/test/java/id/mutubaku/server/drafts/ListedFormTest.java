@@ -64,14 +64,11 @@ final class ListedFormTest {
             "kecamatan", List.of("36.73.01"),
             "kelurahan", List.of("36.73.01.1001"));
 
-    @TempDir
-    private static Path folder;
-
     private static Platform platform;
     private static Api nobody;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start(@TempDir Path folder) throws IOException {
         Path definitions = folder.resolve("definitions");
         DefinitionFolder shipped = DefinitionFolder.read(Running.DEFINITIONS);
         Map<String, String> files = new TreeMap<>();
