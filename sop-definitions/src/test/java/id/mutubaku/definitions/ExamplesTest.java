@@ -71,11 +71,15 @@ final class ExamplesTest {
     }
 
     @Test
-    void calendars_areThoseOfTheServedRoot() {
-        for (String file : List.of("kantor-5-hari.json", "nasional.json")) {
+    void calendarsAndLists_areThoseOfTheServedRoot() {
+        for (String file : List.of(
+                "calendars/kantor-5-hari.json",
+                "calendars/nasional.json",
+                "lists/wilayah-provinsi.csv",
+                "lists/wilayah-kabupaten.csv")) {
             assertEquals(
-                    Definitions.text(Definitions.SHIPPED.resolve("calendars").resolve(file)),
-                    Definitions.text(Definitions.EXAMPLES.resolve("calendars").resolve(file)));
+                    Definitions.text(Definitions.SHIPPED.resolve(file)),
+                    Definitions.text(Definitions.EXAMPLES.resolve(file)));
         }
     }
 }

@@ -68,8 +68,7 @@ public final class CarryOver {
     private Optional<JsonNode> taken(FormField from, FormField to, JsonNode answer, String around) {
         return switch (from.shape()) {
             case LINE, LINES -> Optional.of(answer).filter(text -> isText(to) || isOffered(to, text));
-            case CHOICE ->
-                Optional.of(answer).filter(choice -> isOffered(to, choice) || isOfTheSameList(from, to));
+            case CHOICE -> Optional.of(answer).filter(choice -> isOffered(to, choice) || isOfTheSameList(from, to));
             case NUMBER -> Optional.of(answer).filter(number -> to.shape() == Shape.NUMBER);
             case YES -> Optional.of(answer).filter(yes -> to.shape() == Shape.YES && saysTheSame(from, to));
             case TEXTS -> Optional.of(answer).filter(texts -> to.shape() == Shape.TEXTS);

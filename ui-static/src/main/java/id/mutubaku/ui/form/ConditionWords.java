@@ -70,7 +70,9 @@ final class ConditionWords {
     }
 
     private static boolean isBounds(JsonNode schema) {
-        return !schema.isEmpty() && BOUNDS.containsAll(schema.properties().stream().map(Map.Entry::getKey).toList());
+        return !schema.isEmpty()
+                && BOUNDS.containsAll(
+                        schema.properties().stream().map(Map.Entry::getKey).toList());
     }
 
     private String bounds(String name, JsonNode schema) {

@@ -25,6 +25,7 @@ final class FieldDrawing {
     private static final int MOST_RADIOS = 6;
     private static final int CHARACTERS_A_ROW = 320;
     private static final int TEXTS_SHOWN = 5;
+    private static final int UNITS_A_CHARACTER = 2;
     private static final Map<String, Kind> KINDS =
             Map.of("email", Kind.EMAIL, "date", Kind.DATE, "telepon", Kind.TEL, "nip", Kind.NUMBER, "nik", Kind.NUMBER);
 
@@ -143,18 +144,22 @@ final class FieldDrawing {
                 suggestions.search(schema, field, language));
     }
 
-    /** Returns how many characters a browser lets in; what only one kind of text fits needs no limit. */
+    /**
+     * Returns how many units a browser lets in; what only one kind of text fits needs no limit. A browser counts some
+     * signs twice that are one character to us, and nobody shall be kept from what the form takes.
+     */
     private static int longest(FormField field) {
         boolean free = field.shape() == Shape.LINE && !field.schema().has("format");
-        return free
-                ? FormSchema.longestText(field.schema())
-                : field.schema().path("maxLength").asInt(0);
+        return UNITS_A_CHARACTER
+                * (free
+                        ? FormSchema.longestText(field.schema())
+                        : field.schema().path("maxLength").asInt(0));
     }
 
     private FieldView lines(FormField field, Caption caption, JsonNode value) {
         int longest = field.schema().path("maxLength").asInt();
         int rows = Math.min(10, 3 + longest / CHARACTERS_A_ROW);
-        return new FieldView.TextArea(caption, text(value), rows, longest);
+        return new FieldView.TextArea(caption, text(value), rows, UNITS_A_CHARACTER * longest);
     }
 
     /** Radios show all answers at once, but an answer given cannot be taken back: what is optional gets a list. */

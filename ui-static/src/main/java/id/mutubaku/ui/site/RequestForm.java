@@ -198,12 +198,7 @@ public final class RequestForm {
             return List.of();
         }
         return fields.uploads(
-                sop,
-                sop.definition().start(),
-                filled.asking(),
-                filled.kept(),
-                filled.problems(),
-                Language.of(lang));
+                sop, sop.definition().start(), filled.asking(), filled.kept(), filled.problems(), Language.of(lang));
     }
 
     private static List<String> asked(FormSchema form, Optional<Screen> screen) {

@@ -49,6 +49,7 @@ final class EffectiveSchema {
                 hidden.add(name);
             } else if (resolution.isRequired(at)) {
                 require(group, name);
+                begin(field, name, answers);
             }
         }
         forget(group, hidden);
@@ -101,6 +102,13 @@ final class EffectiveSchema {
             }
         }
         required.add(name);
+    }
+
+    /** Lets a group that has to be there be there, so that what it misses is told of its own fields. */
+    private static void begin(ObjectNode field, String name, JsonNode answers) {
+        if (field.has("properties") && answers instanceof ObjectNode around && !around.has(name)) {
+            around.putObject(name);
+        }
     }
 
     /** Takes fields out of a group, and out of all that demands them. */

@@ -17,6 +17,7 @@ import java.util.stream.StreamSupport;
  * What a form says of one field under conditions, and by formulas.
  *
  * @param steps to the field from the outside in: names, and {@value #ROW} where a list has rows
+ * @param fixed the one value that it can have, which is kept wherever it is shown
  */
 record FieldLogic(
         List<String> steps,
@@ -24,6 +25,7 @@ record FieldLogic(
         Optional<Condition> requireIf,
         Optional<Formula> compute,
         Optional<Formula> first,
+        Optional<JsonNode> fixed,
         Optional<ChoiceSource> choices) {
     /** Stands for each row of a list. */
     static final String ROW = "*";
@@ -37,6 +39,7 @@ record FieldLogic(
                 keyword(schema, FormKeywords.REQUIRE_IF).map(reader::condition),
                 keyword(schema, FormKeywords.COMPUTE).map(reader::formula),
                 keyword(schema, FormKeywords.DEFAULT).map(reader::formula),
+                FormSchema.isFixed(schema) ? keyword(schema, "default") : Optional.empty(),
                 keyword(schema, FormKeywords.CHOICES).map(ChoiceSource::of));
     }
 
@@ -50,7 +53,7 @@ record FieldLogic(
         Optional<Condition> both = showIf.isPresent() && page.isPresent()
                 ? Optional.of(new Condition.All(List.of(showIf.get(), page.get())))
                 : showIf.or(() -> page);
-        return new FieldLogic(steps, both, requireIf, compute, first, choices);
+        return new FieldLogic(steps, both, requireIf, compute, first, fixed, choices);
     }
 
     boolean isOnConditionalPage(JsonNode form) {
@@ -72,7 +75,12 @@ record FieldLogic(
     }
 
     boolean isPlain() {
-        return showIf.isEmpty() && requireIf.isEmpty() && compute.isEmpty() && first.isEmpty() && choices.isEmpty();
+        return showIf.isEmpty() && requireIf.isEmpty() && isFreelyAnswered();
+    }
+
+    /** Tells whether the answer is whatever people write. */
+    private boolean isFreelyAnswered() {
+        return compute.isEmpty() && first.isEmpty() && fixed.isEmpty() && choices.isEmpty();
     }
 
     String name() {

@@ -137,6 +137,14 @@ final class Resolution {
         } else {
             appear(spot, "");
             spot.field().compute().ifPresent(formula -> write(spot, result(formula, seen)));
+            spot.field().fixed().ifPresent(value -> keep(spot, value));
+        }
+    }
+
+    /** Lets what is shown and cannot be changed be there without being sent, wherever its group is. */
+    private static void keep(Spot spot, JsonNode value) {
+        if (spot.around() instanceof ObjectNode group && !group.has(spot.field().name())) {
+            group.set(spot.field().name(), value);
         }
     }
 

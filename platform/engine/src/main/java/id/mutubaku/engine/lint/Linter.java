@@ -56,7 +56,7 @@ public final class Linter {
                         FlowRules.all(),
                         CaseConditionRules.all(),
                         FormRules.all(region, lists),
-                        AnswerRules.all(),
+                        AnswerRules.all(lists),
                         FieldRules.all(),
                         IdentityRules.all(),
                         ReferenceRules.all(),

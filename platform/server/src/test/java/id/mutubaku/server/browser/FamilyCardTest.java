@@ -42,7 +42,7 @@ class FamilyCardTest {
     }
 
     private static Receipt apply(Person applicant) {
-        applicant.opens(FORM).gets(200).sees("Yang akan ditanyakan").presses("Mulai mengisi");
+        applicant.opens(FORM).gets(200).sees("Yang akan ditanyakan").doesNotSee("Loket: Anda mengisi").presses("Mulai mengisi");
         applicant
                 .chooses("Membentuk keluarga baru setelah menikah")
                 .presses("Lanjutkan")
@@ -115,8 +115,11 @@ class FamilyCardTest {
                 .types("RT", "004")
                 .types("RW", "002")
                 .chooses("Contoh Hulu")
-                .types("Desa atau kelurahan", "Sukamaju")
                 .chooses("Milik sendiri")
+                .presses("Lanjutkan")
+                .gets(200)
+                .doesNotSee("Desa Tambak Jaya")
+                .chooses("Desa Sukamaju")
                 .presses("Lanjutkan")
                 .gets(200);
     }

@@ -150,8 +150,8 @@ final class ListedFormTest {
             ChoiceLists lists = ListLibrary.read(SourceFiles.of(random.files())).of("banten");
             FormSchema form = FormSchema.of(JsonMapping.plain(random.form()), lists);
             for (int times = 0; times < ANSWERS_A_FORM; times++) {
-                FormInEffect effect = form.inEffect(
-                        random.answers(), FormContext.beforeCase(LocalDate.EPOCH, WorkingDays.UNKNOWN));
+                FormInEffect effect =
+                        form.inEffect(random.answers(), FormContext.beforeCase(LocalDate.EPOCH, WorkingDays.UNKNOWN));
                 right.add(effect.problems().isEmpty());
                 effect.problems().forEach(problem -> refused.add(problem.rule()));
             }

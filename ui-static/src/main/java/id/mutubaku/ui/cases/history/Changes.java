@@ -145,7 +145,8 @@ public final class Changes {
     private Map<String, String> labels(Change change, Optional<Object> value) {
         return recorded.stream()
                 .filter(each -> each.form().equals(change.form()))
-                .filter(each -> Optional.ofNullable(each.data().get(change.name())).equals(value))
+                .filter(each ->
+                        Optional.ofNullable(each.data().get(change.name())).equals(value))
                 .flatMap(each -> each.labels().stream())
                 .findFirst()
                 .orElse(Map.of());

@@ -35,7 +35,8 @@ public final class Searches {
 
     private static boolean isNew(Map<String, List<String>> posted, String pointer, String text) {
         String field = pointer.substring(1).replace('/', '.');
-        return first(posted, field).isEmpty() && !first(posted, SHOWN_FOR + field).equals(text);
+        return first(posted, field).isEmpty()
+                && !first(posted, SHOWN_FOR + field).equals(text);
     }
 
     private static String first(Map<String, List<String>> posted, String name) {

@@ -102,7 +102,9 @@ final class Attempt {
 
     private void answer(String pointer, JsonNode form) {
         Demand demand = Demand.at(form, answers.draft().answers(), pointer);
-        values.value(demand).ifPresentOrElse(value -> answers.draft().set(pointer, value), this::stir);
+        boolean listed = Demand.schemaAt(answers.schema(), pointer).has(FormKeywords.CHOICES);
+        Optional<JsonNode> made = listed ? answers.value(pointer, values) : values.value(demand);
+        made.ifPresentOrElse(value -> answers.draft().set(pointer, value), this::stir);
     }
 
     /** Lets a formula have a result, and one that its field takes. */
@@ -125,7 +127,7 @@ final class Attempt {
         if (field.has(FormKeywords.COMPUTE)) {
             reckon(pointer, field);
         } else {
-            values.value(answers.demand(pointer)).ifPresent(value -> fulfilment.set(pointer, value));
+            answers.value(pointer, values).ifPresent(value -> fulfilment.set(pointer, value));
         }
     }
 

@@ -82,6 +82,11 @@ final class FieldValues {
                 : Optional.of(whole(random.nextLong(from, Math.min(until, from + SPREAD) + 1)));
     }
 
+    private static JsonNode decimal(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        return shortest.scale() <= 0 ? whole(shortest.longValue()) : DecimalNode.valueOf(shortest);
+    }
+
     static JsonNode whole(long number) {
         return number == (int) number ? IntNode.valueOf((int) number) : LongNode.valueOf(number);
     }
@@ -96,9 +101,9 @@ final class FieldValues {
                         .filter(made -> demand.most("maximum")
                                 .filter(most -> most.compareTo(made) < 0)
                                 .isEmpty())
-                        .<JsonNode>map(DecimalNode::valueOf)
+                        .map(FieldValues::decimal)
                         .or(() -> whole)
-                        .or(() -> demand.least("minimum").map(DecimalNode::valueOf));
+                        .or(() -> demand.least("minimum").map(FieldValues::decimal));
     }
 
     private Optional<JsonNode> list(Demand demand) {
@@ -140,14 +145,16 @@ final class FieldValues {
         return Optional.of(JsonNodeFactory.instance.arrayNode().addAll(left));
     }
 
-    /** Fills in a group: what it requires, and of the rest as much as generosity wants. */
+    /** Fills in a group: what it requires, what is fixed, and of the rest as much as generosity wants. */
     ObjectNode group(JsonNode schema, boolean notEmpty) {
         List<String> required = StreamSupport.stream(schema.path("required").spliterator(), false)
                 .map(JsonNode::asText)
                 .toList();
         ObjectNode group = JsonNodeFactory.instance.objectNode();
         schema.path("properties").properties().forEach(field -> {
-            boolean wanted = required.contains(field.getKey()) || random.nextDouble() < generosity;
+            boolean wanted = required.contains(field.getKey())
+                    || FormSchema.isFixed(field.getValue())
+                    || random.nextDouble() < generosity;
             if (wanted && isAsked(field.getValue())) {
                 put(group, field.getKey(), field.getValue());
             }

@@ -2,6 +2,8 @@ package id.mutubaku.engine.form.answer;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import id.mutubaku.engine.choice.ChoiceSource;
 import id.mutubaku.engine.condition.Condition;
 import id.mutubaku.engine.condition.ConditionReader;
 import id.mutubaku.engine.form.FormContext;
@@ -21,6 +23,8 @@ import java.util.stream.StreamSupport;
 
 /** A form with answers to it that are being changed, and with facts of the case where those may be chosen too. */
 final class FormAnswers {
+    private static final int MOST_CHOICES = 100;
+
     private final FormSchema form;
     private final FormContext context;
     private final boolean factsAreFree;
@@ -56,6 +60,31 @@ final class FormAnswers {
     /** Returns what is asked at a pointer in view of the other answers. */
     Demand demand(String pointer) {
         return Demand.at(schema(), draft.answers(), pointer);
+    }
+
+    /** Makes an answer that a field takes by itself; one of the choices where it takes them from a list. */
+    Optional<JsonNode> value(String pointer, FieldValues values) {
+        return source(pointer)
+                .map(source -> values.pick(offered(source, pointer)))
+                .orElseGet(() -> values.value(demand(pointer)));
+    }
+
+    private Optional<ChoiceSource> source(String pointer) {
+        return form.choices(Stream.of(pointer.substring(1).split("/"))
+                .filter(name -> !name.chars().allMatch(Character::isDigit))
+                .toList());
+    }
+
+    private List<JsonNode> offered(ChoiceSource source, String pointer) {
+        Scope seen = scope(JsonPointer.compile(pointer).head().toString());
+        return source
+                .narrowing(seen)
+                .flatMap(narrowing -> source.offered(form.lists(), narrowing))
+                .map(offered -> offered.matching("").part(0, MOST_CHOICES))
+                .orElse(List.of())
+                .stream()
+                .<JsonNode>map(choice -> TextNode.valueOf(choice.value()))
+                .toList();
     }
 
     /** Finds the pointer to which a path leads, in the first row of lists; empty where nothing can be answered. */

@@ -164,7 +164,7 @@ final class Fulfilment {
                     : values.pick(one.values().stream().filter(demand::takes).toList())
                             .or(() -> values.pick(one.values()));
         }
-        return values.value(demand);
+        return answers.value(pointer, values);
     }
 
     private JsonNode withTick(String pointer, JsonNode tick) {
@@ -186,7 +186,7 @@ final class Fulfilment {
             return !condition.holds(answers.scope(around));
         };
         for (int tried = 0; tried < TRIES; tried++) {
-            Optional<JsonNode> value = values.value(answers.demand(pointer)).filter(differs);
+            Optional<JsonNode> value = answers.value(pointer, values).filter(differs);
             if (value.isPresent()) {
                 return value;
             }

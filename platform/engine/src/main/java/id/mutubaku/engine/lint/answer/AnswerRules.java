@@ -1,5 +1,6 @@
 package id.mutubaku.engine.lint.answer;
 
+import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.lint.rule.LintRule;
 import java.util.List;
 
@@ -7,8 +8,12 @@ import java.util.List;
 public final class AnswerRules {
     private AnswerRules() {}
 
-    /** Returns all rules. */
-    public static List<LintRule> all() {
-        return List.of(new Answerable());
+    /**
+     * Returns all rules.
+     *
+     * @param lists from which forms take choices
+     */
+    public static List<LintRule> all(ChoiceLists lists) {
+        return List.of(new Answerable(lists));
     }
 }

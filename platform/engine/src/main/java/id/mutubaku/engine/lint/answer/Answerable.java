@@ -2,6 +2,7 @@ package id.mutubaku.engine.lint.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.SchemaException;
+import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.lint.rule.Finding;
@@ -13,6 +14,11 @@ import java.util.Optional;
 
 /** The rule against forms that nobody can send, and against fields and pages that nobody can answer. Source: who meets one gives up. */
 final class Answerable implements LintRule {
+    private final ChoiceLists lists;
+
+    Answerable(ChoiceLists lists) {
+        this.lists = lists;
+    }
 
     @Override
     public String id() {
@@ -35,9 +41,9 @@ final class Answerable implements LintRule {
     }
 
     /** Reads a form; empty where its conditions or schemas cannot be read, which other rules report. */
-    private static Optional<FormSchema> readable(JsonNode tree) {
+    private Optional<FormSchema> readable(JsonNode tree) {
         try {
-            return Optional.of(FormSchema.of(JsonMapping.plain(tree)))
+            return Optional.of(FormSchema.of(JsonMapping.plain(tree), lists))
                     .filter(form -> FormSchema.circle(tree).isEmpty());
         } catch (IllegalArgumentException | SchemaException unreadable) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package id.mutubaku.engine.lint.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.form.FormContext;
+import id.mutubaku.engine.form.FormKeywords;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.form.answer.AnswerSearch;
@@ -42,12 +43,19 @@ final class FormTrial {
 
     /** Lists what nobody can answer. */
     List<Finding> findings() {
-        if (form.isConditional() || hasTightenings()) {
+        if (listsAreThere() && (form.isConditional() || hasTightenings())) {
             attempt();
         } else {
             proof();
         }
         return findings;
+    }
+
+    /** Tells whether all lists are known from which fields take choices; without one of them a field asks nothing. */
+    private boolean listsAreThere() {
+        return form.schema().findValues(FormKeywords.CHOICES).stream()
+                .allMatch(source ->
+                        form.lists().named(source.path("list").asText()).isPresent());
     }
 
     private boolean hasTightenings() {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.choice.ChoiceFile;
+import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.condition.ConditionReader;
 import id.mutubaku.engine.condition.Expressions;
 import id.mutubaku.engine.form.FormContext;
@@ -196,6 +198,29 @@ final class AnswerSearchTest {
                 .answers();
         assertEquals("z", answers.get("a"));
         assertEquals(true, answers.get("b"));
+    }
+
+    @Test
+    void choicesFromAList_areTakenFromIt_asOtherAnswersNarrowThem() {
+        String rows = "provinsi,kode,kota\nBanten,36.71,Tangerang\nBanten,36.73,Serang\nMaluku Utara,82.71,Ternate\n";
+        FormSchema form = FormSchema.of(
+                JsonMapping.plain(
+                        Expressions.json(
+                                "{'type': 'object', 'properties': {'provinsi': {'type': 'string', 'x-choices': {'list': 'daerah', 'value': 'provinsi', 'label': 'provinsi'}},"
+                                        + "'kota': {'type': 'string', 'x-choices': {'list': 'daerah', 'value': 'kode', 'label': 'kota', 'where': {'provinsi': 'provinsi'}}},"
+                                        + "'catatan': {'type': 'string', 'x-show-if': {'kota': '82.71'}}}, 'required': ['provinsi', 'kota']}")),
+                ChoiceLists.of(Map.of("daerah", ChoiceFile.read(rows).list().orElseThrow())));
+
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Map<String, Object> answers = assertInstanceOf(
+                            SearchResult.Found.class,
+                            AnswerSearch.of(form, CONTEXT, seed).fullest(MOST))
+                    .answers();
+            assertEquals(List.of(), form.inEffect(answers, CONTEXT).problems());
+            assertTrue(List.of("36.71", "36.73", "82.71").contains(answers.get("kota")), answers.toString());
+        }
+        assertInstanceOf(
+                SearchResult.Found.class, AnswerSearch.of(form, CONTEXT, 1).showing("/catatan", MOST));
     }
 
     @Test

@@ -86,12 +86,13 @@ final class ApplyViews {
         return form(call, 409, filled, List.of(), Optional.of(notice));
     }
 
-    /** Draws the page on which a form begins at the counter. */
+    /** Draws the page on which a form begins. */
     Reply begin(Call call, Filled empty) {
         Sop sop = empty.sop();
         Object view = new RequestForm(pages.messages(), call.language().tag()).begin(sop);
         if (view instanceof FormStartView start) {
-            FormStartView shown = start.atCounter(counterWords(call, sop), empty.address(), COUNTER);
+            FormStartView shown =
+                    empty.atCounter() ? start.atCounter(counterWords(call, sop), empty.address(), COUNTER) : start;
             return pages.show(call, 200, sop.region(), "form-start", shown);
         }
         return form(call, 200, empty, List.of());

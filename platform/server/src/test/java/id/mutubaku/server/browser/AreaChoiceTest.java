@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Fills in an address from province to village, and searches a long list, on a phone without scripts. */
 @ExtendWith(WithSite.class)
-class AddressTest {
+class AreaChoiceTest {
     private static final String FORM = """
             {'type': 'object', 'title': 'Alamat', 'required': ['nama', 'alamat'], 'properties': {
               'nama': {'type': 'string', 'title': 'Nama', 'maxLength': 100, 'x-privacy': {'class': 'none'}},
@@ -27,7 +27,8 @@ class AddressTest {
 
     @Test
     void address_isChosenLevelByLevel_changed_andReadByItsNames(Site site) throws JsonProcessingException {
-        Person siti = site.applicant().opens(published(site, "alamat-bertingkat")).doesNotSee("Kecamatan");
+        Person siti =
+                site.applicant().opens(published(site, "alamat-bertingkat")).doesNotSee("Kecamatan");
         siti.types("Nama", "Siti").chooses("Provinsi", "Banten").presses("Tampilkan pilihan");
         siti.gets(200).finds("Nama", "Siti").chooses("Kabupaten atau kota", "Kota Tangerang");
         siti.goes(siti.page().locator("button[name=find][value='alamat.kabupaten']"))
@@ -39,7 +40,7 @@ class AddressTest {
         siti.chooses("Kelurahan atau desa", "Poris Plawad");
 
         siti.chooses("Kabupaten atau kota", "Kota Serang").presses("Lanjutkan").gets(200);
-        siti.doesNotSee("Kelurahan atau desa").chooses("Kecamatan", "Serang").presses("Lanjutkan");
+        siti.doesNotSee("Kelurahan atau desa").chooses("Serang").presses("Lanjutkan");
         siti.gets(200).presses("Lanjutkan").gets(422).sees("Isi Kelurahan atau desa.");
         siti.chooses("Kelurahan atau desa", "Cipare").presses("Lanjutkan").gets(200);
 
@@ -51,10 +52,10 @@ class AddressTest {
     void longList_isSearched_andEnterSearchesToo(Site site) throws JsonProcessingException {
         Person siti = site.applicant().opens(published(site, "alamat-lahir")).sees("1.000+ pilihan");
         siti.types("Nama", "Siti").types("Desa kelahiran", "poris");
-        siti.goes(siti.page().locator("button[name=find][value=lahir]")).gets(200).finds("Nama", "Siti");
-        List<String> found = siti.page()
-                .locator("select[name=lahir] option")
-                .allInnerTexts();
+        siti.goes(siti.page().locator("button[name=find][value=lahir]"))
+                .gets(200)
+                .finds("Nama", "Siti");
+        List<String> found = siti.page().locator("select[name=lahir] option").allInnerTexts();
         siti.types("Desa kelahiran", "poris plawad u");
         siti.goes(() -> siti.page().locator("input[name='find.lahir']").press("Enter"));
         List<String> narrower = siti.page().locator("select[name=lahir] option").allInnerTexts();
@@ -65,7 +66,8 @@ class AddressTest {
 
     @Test
     void pagesWithLists_haveNoBarriers(Site site) throws JsonProcessingException {
-        Inspection inspection = new Inspection(site.inspector(), "").opens("form-lists", published(site, "alamat-diperiksa"));
+        Inspection inspection =
+                new Inspection(site.inspector(), "").opens("form-lists", published(site, "alamat-diperiksa"));
         Person person = inspection.person();
         person.chooses("Provinsi", "Banten").types("Desa kelahiran", "poris");
         person.goes(person.page().locator("button[name=find][value=lahir]")).gets(200);

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param lower what a value has to reach
  * @param upper what it must not pass
  */
-public record Contradiction(String lower, String upper) {
+public record CrossedBounds(String lower, String upper) {
     private static final Comparator<JsonNode> NUMBERS = Comparator.comparing(JsonNode::decimalValue);
     private static final Comparator<JsonNode> DATES = Comparator.comparing(JsonNode::asText);
     private static final List<Pair> PAIRS = List.of(
@@ -28,30 +28,30 @@ public record Contradiction(String lower, String upper) {
 
     /** Two keywords that bound a value from both sides. */
     private record Pair(String lower, String upper, Comparator<JsonNode> order, boolean strict) {
-        Optional<Contradiction> in(List<JsonNode> schemas) {
+        Optional<CrossedBounds> in(List<JsonNode> schemas) {
             return values(schemas, lower)
                     .max(order)
                     .flatMap(least -> values(schemas, upper)
                             .min(order)
                             .filter(most -> order.compare(least, most) >= (strict ? 0 : 1))
-                            .map(most -> new Contradiction(least.asText(), most.asText())));
+                            .map(most -> new CrossedBounds(least.asText(), most.asText())));
         }
     }
 
-    /** Finds two bounds that contradict each other in one of several schemas, or in two of them, which all hold. */
-    public static Optional<Contradiction> in(List<JsonNode> schemas) {
+    /** Finds two bounds that cross in one of several schemas, or in two of them, which all hold. */
+    public static Optional<CrossedBounds> in(List<JsonNode> schemas) {
         return PAIRS.stream().flatMap(pair -> pair.in(schemas).stream()).findFirst();
     }
 
     /** Finds two bounds with no whole number between them, where one is asked for. */
-    public static Optional<Contradiction> ofWholeNumber(JsonNode schema) {
+    public static Optional<CrossedBounds> ofWholeNumber(JsonNode schema) {
         if (!schema.path("type").asText().equals("integer") || !schema.has("minimum") || !schema.has("maximum")) {
             return Optional.empty();
         }
         BigDecimal least = schema.path("minimum").decimalValue();
         BigDecimal most = schema.path("maximum").decimalValue();
         return least.setScale(0, RoundingMode.CEILING).compareTo(most.setScale(0, RoundingMode.FLOOR)) > 0
-                ? Optional.of(new Contradiction(least.toPlainString(), most.toPlainString()))
+                ? Optional.of(new CrossedBounds(least.toPlainString(), most.toPlainString()))
                 : Optional.empty();
     }
 
