@@ -31,7 +31,8 @@ import java.util.Set;
 /** What is true of a case and its pages after every command. */
 record CourseView(Sop sop, CaseState state, List<CaseEvent> events, Instant now) {
     private static final Messages MESSAGES = Messages.load();
-    private static final Plugged NO_PLUGINS = new Plugged(List.of(), Map.of(), List.of(), Optional.empty());
+    private static final Plugged NO_PLUGINS =
+            new Plugged(List.of(), Map.of(), Optional.empty(), List.of(), Optional.empty());
 
     void holds() {
         state.data().forEach(this::nothingHiddenIsKept);

@@ -47,7 +47,10 @@ final class IdentityBlock {
 
     /** Writes who approved it, with room for a signature where there is none yet. */
     private void approval(Markup html) {
-        html.open("div").with("class", "approval").element("dt", labels.text("approvedBy")).open("dd");
+        html.open("div")
+                .with("class", "approval")
+                .element("dt", labels.text("approvedBy"))
+                .open("dd");
         document.approvedBy().ifPresent(approval -> approval(html, approval));
         html.close().close();
     }
@@ -55,9 +58,12 @@ final class IdentityBlock {
     private void approval(Markup html, Approval approval) {
         approval.position().ifPresent(position -> html.element("p", position));
         html.open("p").with("class", "signature");
-        approval.signature().ifPresent(signature -> html.text(MessageFormat.format(labels.text("signature"), signature)));
+        approval.signature()
+                .ifPresent(signature -> html.text(MessageFormat.format(labels.text("signature"), signature)));
         html.close();
-        approval.name().ifPresent(name -> html.open("p").with("class", "name").text(name).close());
+        approval.name()
+                .ifPresent(
+                        name -> html.open("p").with("class", "name").text(name).close());
         approval.nip().ifPresent(nip -> html.element("p", MessageFormat.format(labels.text("nip"), nip)));
     }
 }

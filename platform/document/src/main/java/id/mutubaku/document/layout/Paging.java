@@ -82,7 +82,8 @@ final class Paging {
     private LaidPage layCrowded(RowPiece row) {
         return RoutedPage.of(planner.plan(List.of(row)), sheet.flow(), MANY_TRACKS, false)
                 .map(this::laid)
-                .orElseThrow(() -> new IllegalStateException("Expected ways for the arrows of one row, but found none."));
+                .orElseThrow(
+                        () -> new IllegalStateException("Expected ways for the arrows of one row, but found none."));
     }
 
     private LaidPage laid(RoutedPage page) {

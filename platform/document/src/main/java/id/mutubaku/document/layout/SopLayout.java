@@ -1,12 +1,12 @@
 package id.mutubaku.document.layout;
 
-import id.mutubaku.document.label.PrintedLabels;
 import id.mutubaku.document.drawing.Connector;
 import id.mutubaku.document.drawing.Drawing;
 import id.mutubaku.document.drawing.Page;
 import id.mutubaku.document.flow.Flow;
 import id.mutubaku.document.flow.FlowArrow;
 import id.mutubaku.document.flow.View;
+import id.mutubaku.document.label.PrintedLabels;
 import id.mutubaku.document.layout.Paging.LaidPage;
 import id.mutubaku.document.layout.page.PageDrawing;
 import id.mutubaku.document.layout.plan.PagePlanner;

@@ -1,6 +1,5 @@
 package id.mutubaku.document.svg;
 
-import id.mutubaku.document.markup.Markup;
 import id.mutubaku.document.drawing.Box;
 import id.mutubaku.document.drawing.Cell;
 import id.mutubaku.document.drawing.Drawing;
@@ -10,6 +9,7 @@ import id.mutubaku.document.drawing.Page;
 import id.mutubaku.document.drawing.Symbol;
 import id.mutubaku.document.drawing.TextBlock;
 import id.mutubaku.document.drawing.TextBlock.Alignment;
+import id.mutubaku.document.markup.Markup;
 import id.mutubaku.document.text.TextStyle;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.definition.SopDefinition;

@@ -27,15 +27,13 @@ record Quality(int edges, int crossings, int bends, int leastBends) {
 
     Quality and(Quality other) {
         return new Quality(
-                edges + other.edges,
-                crossings + other.crossings,
-                bends + other.bends,
-                leastBends + other.leastBends);
+                edges + other.edges, crossings + other.crossings, bends + other.bends, leastBends + other.leastBends);
     }
 
     static Quality of(Page page) {
         int bends = page.edges().stream().mapToInt(Edge::bends).sum();
-        int least = page.edges().stream().mapToInt(edge -> leastBends(edge, page)).sum();
+        int least =
+                page.edges().stream().mapToInt(edge -> leastBends(edge, page)).sum();
         return new Quality(page.edges().size(), crossings(page), bends, least);
     }
 
@@ -44,7 +42,8 @@ record Quality(int edges, int crossings, int bends, int leastBends) {
         Symbol from = page.symbol(edge.from()).orElseThrow();
         Symbol to = page.symbol(edge.to()).orElseThrow();
         boolean above = to.box().bottom() <= from.box().y();
-        boolean straight = from.box().x() < to.box().right() && to.box().x() < from.box().right();
+        boolean straight =
+                from.box().x() < to.box().right() && to.box().x() < from.box().right();
         if (above || from.equals(to)) {
             return straight ? 2 : 1;
         }

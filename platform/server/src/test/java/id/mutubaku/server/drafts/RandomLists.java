@@ -2,6 +2,7 @@ package id.mutubaku.server.drafts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.workshop.form.RandomForm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ final class RandomLists {
 
     /** Returns a form whose levels stand side by side, in a group, and in rows. */
     JsonNode form() {
-        ObjectNode form = RandomForm.json(
+        ObjectNode form = RandomForm.parsed(
                 "{'type': 'object', 'title': 'Alamat', 'required': ['nama', 'atas'], 'properties': {"
                         + "'nama': {'type': 'string', 'title': 'Nama', 'maxLength': 20, 'x-privacy': {'class': 'none'}}}}");
         ObjectNode fields = (ObjectNode) form.path("properties");

@@ -20,7 +20,6 @@ public final class PageHeights {
     /** The distance of a label from its arrow. */
     static final int LABEL_DISTANCE = 30;
 
-
     private final RoutedPage page;
     private final Sheet sheet;
     private final boolean[] used;

@@ -1,10 +1,10 @@
 package id.mutubaku.document.layout.plan;
 
-import id.mutubaku.document.label.PrintedLabels;
 import id.mutubaku.document.flow.Flow;
 import id.mutubaku.document.flow.FlowArrow;
 import id.mutubaku.document.flow.FlowRow;
 import id.mutubaku.document.flow.FlowStep;
+import id.mutubaku.document.label.PrintedLabels;
 import id.mutubaku.document.layout.plan.ExitPlanner.Leaving;
 import id.mutubaku.document.layout.plan.Port.Side;
 import id.mutubaku.document.layout.table.FlowArea;

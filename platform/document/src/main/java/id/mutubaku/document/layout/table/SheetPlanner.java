@@ -1,8 +1,8 @@
 package id.mutubaku.document.layout.table;
 
-import id.mutubaku.document.label.PrintedLabels;
 import id.mutubaku.document.drawing.Column;
 import id.mutubaku.document.flow.Flow;
+import id.mutubaku.document.label.PrintedLabels;
 import id.mutubaku.document.text.TextStyle;
 import id.mutubaku.model.definition.Actor;
 import id.mutubaku.model.definition.PrintedSop;
