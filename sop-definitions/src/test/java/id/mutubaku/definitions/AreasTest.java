@@ -24,11 +24,8 @@ final class AreasTest {
     void everyArea_liesInOneOfTheLevelAbove_underACodeOfItsOwn() throws IOException {
         Set<String> above = Set.of();
         for (int level = 0; level < LEVELS.size(); level++) {
-            List<String[]> rows = text(level)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split(",", 3))
-                    .toList();
+            List<String[]> rows =
+                    text(level).lines().skip(1).map(line -> line.split(",", 3)).toList();
             Set<String> codes = rows.stream().map(row -> row[0]).collect(Collectors.toSet());
 
             assertEquals(SIZES.get(level), codes.size());

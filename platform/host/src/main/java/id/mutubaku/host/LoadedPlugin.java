@@ -9,14 +9,17 @@ import id.mutubaku.api.plugin.Lookup;
 import id.mutubaku.api.plugin.Lookup.Choice;
 import id.mutubaku.api.plugin.Offer;
 import id.mutubaku.api.plugin.Outcome;
+import id.mutubaku.api.plugin.Schedule;
 import id.mutubaku.api.plugin.Search;
 import id.mutubaku.api.plugin.Search.Match;
 import id.mutubaku.api.plugin.Subject;
+import id.mutubaku.api.plugin.Subject.RegionFacts;
 import id.mutubaku.host.declaration.PluginDeclaration;
 import id.mutubaku.host.declaration.PluginDeclaration.Offered;
 import id.mutubaku.host.validation.AnswerValidator;
 import id.mutubaku.host.web.PluginClient;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
@@ -155,6 +158,28 @@ public final class LoadedPlugin implements AutoCloseable {
         return caller.call(offered(name), subject, resources, context -> {
             listener.hear(event, subject, key, context);
             return event;
+        });
+    }
+
+    /** Runs a schedule, and waits. */
+    public CallResult<Instant> runSchedule(
+            String name, Instant due, RegionFacts region, String key, CallContext resources) {
+        return runScheduleAsync(name, due, region, key, resources)
+                .toCompletableFuture()
+                .join();
+    }
+
+    /**
+     * Runs a schedule; the answer is the time for which it has run.
+     *
+     * @throws IllegalArgumentException when the plugin has no such schedule
+     */
+    public CompletionStage<CallResult<Instant>> runScheduleAsync(
+            String name, Instant due, RegionFacts region, String key, CallContext resources) {
+        Schedule schedule = offer(name, Schedule.class);
+        return caller.call(offered(name), region.id(), "", resources, context -> {
+            schedule.run(due, region, key, context);
+            return due;
         });
     }
 

@@ -56,20 +56,28 @@ final class PluginCaller {
 
     /** Calls an offer; never blocks, and never throws for what a plugin does. */
     <T> CompletionStage<CallResult<T>> call(Offered offered, Subject subject, CallContext resources, Body<T> body) {
-        CircuitBreaker breaker =
-                breakers.computeIfAbsent(subject.region().id(), region -> new CircuitBreaker(System::nanoTime));
+        return call(offered, subject.region().id(), subject.number(), resources, body);
+    }
+
+    /**
+     * Calls an offer.
+     *
+     * @param number of the case; empty where it is about none
+     */
+    <T> CompletionStage<CallResult<T>> call(
+            Offered offered, String region, String number, CallContext resources, Body<T> body) {
+        CircuitBreaker breaker = breakers.computeIfAbsent(region, first -> new CircuitBreaker(System::nanoTime));
         Optional<Duration> rest = breaker.rest();
         if (rest.isPresent()) {
             return CompletableFuture.completedFuture(new CallResult.Faulted<>(sentences.resting(offered, rest.get())));
         }
-        String region = subject.region().id();
         RevocableContext context = new RevocableContext(runtime.declaration(), region, mapper, client, resources);
         Bounds bounds = new Bounds(Duration.ofSeconds(offered.seconds()), offered.megabytes() * LoadedPlugin.MEGABYTE);
         return breaker.making(() -> runtime.threads().run(region, bounds, () -> body.call(context)))
                 .thenApply(ended -> {
                     context.end();
                     tell(breaker, ended);
-                    return ran(offered, subject, ended);
+                    return ran(offered, region, number, ended);
                 });
     }
 
@@ -85,7 +93,7 @@ final class PluginCaller {
         }
     }
 
-    private <T> CallResult<T> ran(Offered offered, Subject subject, Completion<T> ending) {
+    private <T> CallResult<T> ran(Offered offered, String region, String number, Completion<T> ending) {
         if (ending instanceof Completion.Returned<T> returned) {
             return new CallResult.Answered<>(returned.value());
         }
@@ -94,8 +102,8 @@ final class PluginCaller {
         if (fault.kind() != Fault.Kind.BUSY && fault.kind() != Fault.Kind.RESTING) {
             LOG.warn(
                     "Region {}, request {}: {} {}",
-                    subject.region().id(),
-                    subject.number().isEmpty() ? "(new)" : subject.number(),
+                    region,
+                    number.isEmpty() ? "(new)" : number,
                     fault.detail().en(),
                     failed.trace());
         }

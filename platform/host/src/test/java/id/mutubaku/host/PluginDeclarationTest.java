@@ -1,6 +1,7 @@
 package id.mutubaku.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.api.plugin.Listener;
@@ -10,6 +11,9 @@ import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.declaration.OfferKind;
 import id.mutubaku.host.declaration.PluginDeclaration;
+import id.mutubaku.host.declaration.Rhythm;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +41,17 @@ final class PluginDeclarationTest {
         assertEquals("coba", read.id());
         assertEquals(
                 List.of(
-                        new PluginDeclaration.Offered(OfferKind.CHECK, "nama", Text.of("N"), 5, 256, false, Set.of()),
                         new PluginDeclaration.Offered(
-                                OfferKind.ACTION, "buat", new Text("B", "M"), 90, 8, false, Set.of())),
+                                OfferKind.CHECK, "nama", Text.of("N"), 5, 256, false, Set.of(), Optional.empty()),
+                        new PluginDeclaration.Offered(
+                                OfferKind.ACTION,
+                                "buat",
+                                new Text("B", "M"),
+                                90,
+                                8,
+                                false,
+                                Set.of(),
+                                Optional.empty())),
                 read.offers());
         assertEquals("R3/PT1M,PT30M,PT2H", read.cycle());
         assertEquals(List.of("git.pulau.go.id", "setting:/url"), read.hosts());
@@ -64,6 +76,33 @@ final class PluginDeclarationTest {
                 PluginDeclaration.read(searching.replace("\"search\"", "\"lookup\"")).problems().stream()
                         .map(Problem::pointer)
                         .toList());
+    }
+
+    @Test
+    void schedule_hasOneRhythm_byTheClocksOfTheRegion() {
+        String nightly = GOOD.replace("{\"kind\": \"check\"", "{\"daily\": \"02:30\", \"kind\": \"schedule\"");
+        Rhythm night = offered(nightly).rhythm().orElseThrow();
+        Rhythm hourly = offered(nightly.replace("\"daily\": \"02:30\"", "\"every\": \"PT1H\""))
+                .rhythm()
+                .orElseThrow();
+        Instant morning = Instant.parse("2026-11-21T19:29:59Z");
+
+        assertEquals(
+                Instant.parse("2026-11-20T19:30:00Z"),
+                night.last(morning, ZoneId.of("Asia/Jakarta")),
+                "before 02:30 WIB");
+        assertEquals(
+                Instant.parse("2026-11-21T19:30:00Z"), night.last(morning.plusSeconds(1), ZoneId.of("Asia/Jakarta")));
+        assertEquals(Instant.parse("2026-11-21T19:00:00Z"), hourly.last(morning, ZoneId.of("Asia/Jayapura")));
+        assertFalse(PluginDeclaration.read(nightly.replace("02:30", "2:30"))
+                .problems()
+                .isEmpty());
+        assertFalse(PluginDeclaration.read(nightly.replace("\"daily\": \"02:30\", ", ""))
+                .problems()
+                .isEmpty());
+        assertFalse(PluginDeclaration.read(nightly.replace("schedule", "check"))
+                .problems()
+                .isEmpty());
     }
 
     private static PluginDeclaration.Offered offered(String text) {

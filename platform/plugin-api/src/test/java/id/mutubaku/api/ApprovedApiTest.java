@@ -45,7 +45,16 @@ final class ApprovedApiTest {
         List<String> approved = Files.readAllLines(APPROVED);
 
         for (String type : List.of(
-                "Check", "Action", "Lookup", "Search", "Listener", "PluginContext", "Register", "Web", "Subject")) {
+                "Check",
+                "Action",
+                "Lookup",
+                "Search",
+                "Listener",
+                "Schedule",
+                "PluginContext",
+                "Register",
+                "Web",
+                "Subject")) {
             assertTrue(approved.stream().anyMatch(line -> line.matches(".* plugin\\." + type + "\\b.*")), type);
         }
     }

@@ -135,6 +135,17 @@ public final class Workshop {
                         + body + "}");
     }
 
+    /** Adds a schedule with its rhythm, such as {@code "every": "PT1M"}; {@code due} and {@code region} are there. */
+    public Workshop schedule(String name, String body, String rhythm) {
+        return offer(
+                "schedule",
+                name,
+                rhythm,
+                "Schedule",
+                "public void run(java.time.Instant due, Subject.RegionFacts region, String key, PluginContext context)"
+                        + " throws Exception {" + body + "}");
+    }
+
     private Workshop offer(String kind, String name, String limits, String type, String members) {
         String className = "Offer" + extensions.size();
         declare(kind, name, limits);

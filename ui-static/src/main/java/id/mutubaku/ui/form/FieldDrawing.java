@@ -172,11 +172,13 @@ final class FieldDrawing {
                 : new FieldView.Select(caption, choices, narrows);
     }
 
-    /** Asks for one of so many choices that they are searched. */
+    /** Asks for one of so many choices that they are searched; before that, only what is chosen is shown. */
     private FieldView search(FormField field, Caption caption, JsonNode value) {
         JsonNode offered = field.schema().path(FormKeywords.OFFERED);
-        List<Choice> choices = choices(field, value);
         String search = offered.path("search").asText();
+        List<Choice> choices = choices(field, value).stream()
+                .filter(choice -> choice.chosen() || !search.isEmpty())
+                .toList();
         String found = answers.found(search, offered.path("matches").asInt(), choices);
         return new FieldView.Search(
                 caption, search, found, choices, field.schema().has(FormKeywords.NARROWS));

@@ -47,14 +47,17 @@ public final class ChoicesBenchmark {
         Map<String, Object> address = address(texts);
         ListLibrary few = ready(ListLibrary.read(SourceFiles.of(cut(texts, address))));
         for (int times = 0; times < 3; times++) {
-            OUT.printf("draw and judge: %,d µs with all rows, %,d µs with a few%n",
+            OUT.printf(
+                    "draw and judge: %,d µs with all rows, %,d µs with a few%n",
                     median(() -> drawn(form(whole.of("")), address, Map.of())),
                     median(() -> drawn(form(few.of("")), address, Map.of())));
         }
-        OUT.printf("search all villages: %,d µs%n", median(() -> drawn(
-                search(whole.of("")), Map.of(), Map.of("/desa", "suka ma"))));
-        OUT.printf("search all villages by one letter: %,d µs%n", median(() -> drawn(
-                search(whole.of("")), Map.of(), Map.of("/desa", "s"))));
+        OUT.printf(
+                "search all villages: %,d µs%n",
+                median(() -> drawn(search(whole.of("")), Map.of(), Map.of("/desa", "suka ma"))));
+        OUT.printf(
+                "search all villages by one letter: %,d µs%n",
+                median(() -> drawn(search(whole.of("")), Map.of(), Map.of("/desa", "s"))));
     }
 
     private static String path(String level) {
@@ -72,7 +75,8 @@ public final class ChoicesBenchmark {
 
     /** Takes the village in the middle, and what it lies in. */
     private static Map<String, Object> address(Map<String, String> texts) {
-        List<String> villages = texts.getOrDefault(path("kelurahan"), "").lines().toList();
+        List<String> villages =
+                texts.getOrDefault(path("kelurahan"), "").lines().toList();
         String[] code = villages.get(villages.size() / 2).split(",")[0].split("\\.");
         Map<String, Object> address = new LinkedHashMap<>();
         for (int level = 0; level < LEVELS.size(); level++) {
@@ -84,7 +88,8 @@ public final class ChoicesBenchmark {
     private static Map<String, String> cut(Map<String, String> texts, Map<String, Object> address) {
         Map<String, String> few = new TreeMap<>();
         LEVELS.forEach(level -> {
-            List<String> lines = new ArrayList<>(texts.getOrDefault(path(level), "").lines().toList());
+            List<String> lines =
+                    new ArrayList<>(texts.getOrDefault(path(level), "").lines().toList());
             String header = lines.remove(0);
             String code = String.valueOf(address.get(level));
             String around = code.contains(".") ? code.substring(0, code.lastIndexOf('.') + 1) : "";
@@ -105,7 +110,8 @@ public final class ChoicesBenchmark {
             }
             fields.put(LEVELS.get(level), Map.of("type", "string", "title", LEVELS.get(level), "x-choices", choices));
         }
-        return FormSchema.of(Map.of("type", "object", "title", "Alamat", "properties", fields, "required", LEVELS), lists);
+        return FormSchema.of(
+                Map.of("type", "object", "title", "Alamat", "properties", fields, "required", LEVELS), lists);
     }
 
     private static FormSchema search(ChoiceLists lists) {

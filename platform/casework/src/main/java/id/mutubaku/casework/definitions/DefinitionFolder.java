@@ -44,7 +44,8 @@ public final class DefinitionFolder implements SourceFiles {
 
     private static List<Path> folders(Path folder) throws IOException {
         try (Stream<Path> inside = Files.list(folder)) {
-            return inside.filter(path -> Files.isDirectory(path.resolve("lists"))).toList();
+            return inside.filter(path -> Files.isDirectory(path.resolve("lists")))
+                    .toList();
         }
     }
 

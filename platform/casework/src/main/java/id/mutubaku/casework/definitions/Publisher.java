@@ -177,7 +177,6 @@ public final class Publisher {
 
     /** Links the sound definitions of a folder, with due dates by the calendar of each region, without a database. */
     public static SopRepository repository(SopLibrary library) {
-        return new SopRepository(
-                library.regions(), library.definitions(), library::officeTimeOf, library::listsOf);
+        return new SopRepository(library.regions(), library.definitions(), library::officeTimeOf, library::listsOf);
     }
 }

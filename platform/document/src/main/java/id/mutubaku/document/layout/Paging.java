@@ -18,7 +18,6 @@ final class Paging {
     private static final int FEW_TRACKS = 3;
     private static final int MANY_TRACKS = 24;
     private static final int LEAST_ROW = 500;
-    private static final int TEXT_PADDING = 120;
 
     private final PagePlanner planner;
     private final Sheet sheet;
@@ -55,7 +54,7 @@ final class Paging {
                 return page.get();
             }
             if (rows.size() == 1) {
-                throw new IllegalStateException("Expected ways for the arrows of one row, but found none.");
+                return layCrowded(left.remove());
             }
             rows = rows.subList(0, Math.max(1, Math.min(fitting, rows.size() - 1)));
         }
@@ -71,12 +70,24 @@ final class Paging {
     private Optional<LaidPage> lay(List<RowPiece> rows) {
         PagePlan plan = planner.plan(rows);
         for (int tracks = FEW_TRACKS; tracks <= MANY_TRACKS; tracks *= 2) {
-            Optional<RoutedPage> routed = RoutedPage.of(plan, sheet.flow(), tracks);
+            Optional<RoutedPage> routed = RoutedPage.of(plan, sheet.flow(), tracks, true);
             if (routed.isPresent()) {
-                return routed.map(page -> new LaidPage(page, new PageHeights(page, sheet, top)));
+                return routed.map(this::laid);
             }
         }
         return Optional.empty();
+    }
+
+    /** Lays one row out whose labels leave no way: an arrow over a label is better than no page. */
+    private LaidPage layCrowded(RowPiece row) {
+        return RoutedPage.of(planner.plan(List.of(row)), sheet.flow(), MANY_TRACKS, false)
+                .map(this::laid)
+                .orElseThrow(
+                        () -> new IllegalStateException("Expected ways for the arrows of one row, but found none."));
+    }
+
+    private LaidPage laid(RoutedPage page) {
+        return new LaidPage(page, new PageHeights(page, sheet, top));
     }
 
     /** Counts the rows that fit if their flowchart needs no room of its own. */
@@ -94,13 +105,13 @@ final class Paging {
     }
 
     private int height(int lines) {
-        return lines * sheet.text().lineHeight() + TEXT_PADDING;
+        return lines * sheet.text().lineHeight() + 2 * Sheet.PADDING;
     }
 
     /** Splits the first row if its text is longer than a page. */
     private void splitTallest(Deque<RowPiece> left) {
         RowPiece first = left.getFirst();
-        int room = (sheet.bottom() - top - TEXT_PADDING) / sheet.text().lineHeight();
+        int room = (sheet.bottom() - top - 2 * Sheet.PADDING) / sheet.text().lineHeight();
         int most = first.text().lines().stream().mapToInt(List::size).max().orElse(0);
         if (most > room) {
             left.removeFirst();

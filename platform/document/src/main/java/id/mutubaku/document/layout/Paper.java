@@ -1,5 +1,7 @@
 package id.mutubaku.document.layout;
 
+import java.util.Locale;
+
 /** A size of paper, lying on its long side, in twentieths of a point. */
 public enum Paper {
     A4(16838, 11906),
@@ -13,6 +15,11 @@ public enum Paper {
     Paper(int width, int height) {
         this.width = width;
         this.height = height;
+    }
+
+    /** Returns its name in a style sheet. */
+    public String css() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     int width() {

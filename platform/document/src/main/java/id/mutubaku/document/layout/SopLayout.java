@@ -6,13 +6,13 @@ import id.mutubaku.document.drawing.Page;
 import id.mutubaku.document.flow.Flow;
 import id.mutubaku.document.flow.FlowArrow;
 import id.mutubaku.document.flow.View;
+import id.mutubaku.document.label.PrintedLabels;
 import id.mutubaku.document.layout.Paging.LaidPage;
 import id.mutubaku.document.layout.page.PageDrawing;
 import id.mutubaku.document.layout.plan.PagePlanner;
 import id.mutubaku.document.layout.table.Sheet;
 import id.mutubaku.document.layout.table.SheetPlanner;
 import id.mutubaku.document.layout.table.TableHead;
-import id.mutubaku.document.layout.table.TableLabels;
 import id.mutubaku.model.definition.PrintedSop;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import java.util.Map;
  */
 public final class SopLayout {
     private final SopDefinition definition;
-    private final TableLabels labels;
+    private final PrintedLabels labels;
     private final Map<String, String> titles;
 
     /**
@@ -38,7 +38,7 @@ public final class SopLayout {
      */
     public SopLayout(SopDefinition definition, Map<String, String> regionLabels, Map<String, String> titles) {
         this.definition = definition;
-        this.labels = new TableLabels(definition.document().labels(), regionLabels);
+        this.labels = new PrintedLabels(definition.document().labels(), regionLabels);
         this.titles = Map.copyOf(titles);
     }
 

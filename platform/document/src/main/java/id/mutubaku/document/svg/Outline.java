@@ -3,6 +3,7 @@ package id.mutubaku.document.svg;
 import id.mutubaku.document.drawing.Box;
 import id.mutubaku.document.drawing.Point;
 import id.mutubaku.document.drawing.Symbol;
+import id.mutubaku.document.markup.Markup;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -9,6 +9,7 @@ import id.mutubaku.document.drawing.Page;
 import id.mutubaku.document.drawing.Symbol;
 import id.mutubaku.document.drawing.TextBlock;
 import id.mutubaku.document.drawing.TextBlock.Alignment;
+import id.mutubaku.document.markup.Markup;
 import id.mutubaku.document.text.TextStyle;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.definition.SopDefinition;

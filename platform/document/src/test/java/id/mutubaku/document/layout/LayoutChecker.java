@@ -66,7 +66,8 @@ final class LayoutChecker {
                     page,
                     symbol.id() + " stands in no row");
             page.symbols().stream()
-                    .filter(other -> !other.id().equals(symbol.id()) && other.box().overlaps(symbol.box()))
+                    .filter(other ->
+                            !other.id().equals(symbol.id()) && other.box().overlaps(symbol.box()))
                     .forEach(other -> problem(page, symbol.id() + " overlaps " + other.id()));
         }
         page.edges().forEach(edge -> edge(page, edge));

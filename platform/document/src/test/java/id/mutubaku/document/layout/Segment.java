@@ -39,6 +39,11 @@ record Segment(Point from, Point to) {
                 : Math.min(one.bottom(), two.bottom()) - Math.max(one.y(), two.y()) - 1;
     }
 
+    /** Returns the point in which it meets one that it crosses. */
+    Point meeting(Segment other) {
+        return level() ? new Point(other.from.x(), from.y()) : new Point(from.x(), other.from.y());
+    }
+
     /** Tells whether it goes straight across another one. */
     boolean crosses(Segment other) {
         if (level() == other.level()) {

@@ -92,11 +92,4 @@ final class SvgDrawingTest {
         assertTrue(page.contains("&lt;script&gt;&amp;"));
         assertEquals("svg", parsed(page).getDocumentElement().getTagName());
     }
-
-    @Test
-    void lengths_areInPoints_withTheDecimalsTheyNeed() {
-        assertEquals("7", Markup.points(140));
-        assertEquals("7.05", Markup.points(141));
-        assertEquals("-0.5", Markup.points(-10));
-    }
 }

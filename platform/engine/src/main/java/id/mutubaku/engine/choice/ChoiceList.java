@@ -63,7 +63,7 @@ public final class ChoiceList {
 
     /** Returns the rows that have a value in each of some columns: the fewest of them, and a test for the others. */
     Selection selected(SortedMap<String, String> values) {
-        Column.Rows all = new Column.Rows(new int[0], 0, size());
+        Column.Rows all = Column.Rows.first(size());
         Column.Rows fewest = values.entrySet().stream()
                 .map(each -> column(each.getKey()).rows(each.getValue()))
                 .min(Comparator.comparingInt(Column.Rows::size))

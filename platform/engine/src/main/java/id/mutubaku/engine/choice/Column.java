@@ -82,13 +82,24 @@ final class Column {
         return cells.length() + 4L * (ends.length + sorted.length);
     }
 
-    /**
-     * Some rows of a list.
-     *
-     * @param order of rows; empty where it is that of the file
-     */
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares rows, and the array is that of the column
-    record Rows(int[] order, int from, int to) {
+    /** Some rows of a list. */
+    static final class Rows {
+        private final int[] order;
+        private final int from;
+        private final int to;
+
+        /** Picks rows of an order; of that of the file where the order is empty. */
+        private Rows(int[] order, int from, int to) {
+            this.order = order;
+            this.from = from;
+            this.to = to;
+        }
+
+        /** Picks the first rows of a list, as many as are said. */
+        static Rows first(int count) {
+            return new Rows(new int[0], 0, count);
+        }
+
         int size() {
             return to - from;
         }

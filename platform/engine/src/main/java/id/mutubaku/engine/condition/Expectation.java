@@ -1,13 +1,13 @@
 package id.mutubaku.engine.condition;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.formula.AnswerPath;
 import id.mutubaku.engine.formula.Kind;
 import id.mutubaku.engine.formula.Misfit;
 import id.mutubaku.engine.formula.Types;
-import id.mutubaku.engine.schema.Contradiction;
+import id.mutubaku.engine.schema.CrossedBounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,19 +59,19 @@ record Expectation(AnswerPath path, JsonNode schema) {
                     "condition/no-choice",
                     List.of(path.toString(), String.join(", ", wanted), String.join(", ", choices))));
         }
-        Contradiction.in(List.of(types.field(path), schema)).ifPresent(found -> misfits.accept(never(path, found)));
+        CrossedBounds.in(List.of(types.field(path), schema)).ifPresent(found -> misfits.accept(never(path, found)));
     }
 
     /** Tells whether a number lies beyond the bounds of the field at a path. */
     static Optional<Misfit> ofNumber(AnswerPath path, JsonNode number, Types types) {
-        JsonNode same = JsonMapping.MAPPER
-                .createObjectNode()
+        JsonNode same = JsonNodeFactory.instance
+                .objectNode()
                 .<ObjectNode>set("minimum", number)
                 .set("maximum", number);
-        return Contradiction.in(List.of(types.field(path), same)).map(found -> never(path, found));
+        return CrossedBounds.in(List.of(types.field(path), same)).map(found -> never(path, found));
     }
 
-    private static Misfit never(AnswerPath path, Contradiction found) {
+    private static Misfit never(AnswerPath path, CrossedBounds found) {
         return new Misfit("condition/never", List.of(path.toString(), found.lower(), found.upper()));
     }
 

@@ -36,7 +36,7 @@ record Offer(
     private List<ListChoice> searched(OfferedChoices all, ObjectNode field) {
         Matches matches = all.matching(search);
         field.putObject(FormKeywords.OFFERED).put("search", search).put("matches", matches.size());
-        return search.isEmpty() ? List.of() : matches.part(0, FEW);
+        return matches.part(0, FEW);
     }
 
     /** Two villages of one name are told apart by their codes. */

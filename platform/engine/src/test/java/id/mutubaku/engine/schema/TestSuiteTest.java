@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mutubaku.engine.condition.ConditionReader;
 import id.mutubaku.engine.choice.ChoiceLists;
+import id.mutubaku.engine.condition.ConditionReader;
 import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;

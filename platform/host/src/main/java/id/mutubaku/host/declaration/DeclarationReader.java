@@ -158,7 +158,12 @@ public final class DeclarationReader {
                 offer.path("seconds").asInt(kind.usualSeconds()),
                 offer.path("megabytes").asInt(USUAL_MEGABYTES),
                 offer.path("strangers").asBoolean(),
-                kind == OfferKind.LISTENER ? events(offer.path("events")) : Set.of());
+                kind == OfferKind.LISTENER ? events(offer.path("events")) : Set.of(),
+                kind == OfferKind.SCHEDULE
+                        ? Optional.of(Rhythm.of(
+                                offer.path("every").asText(),
+                                offer.path("daily").asText()))
+                        : Optional.empty());
     }
 
     /** Returns the events that a listener names, or all of them. */

@@ -5,6 +5,7 @@ import id.mutubaku.api.plugin.Check;
 import id.mutubaku.api.plugin.Listener;
 import id.mutubaku.api.plugin.Lookup;
 import id.mutubaku.api.plugin.Offer;
+import id.mutubaku.api.plugin.Schedule;
 import id.mutubaku.api.plugin.Search;
 import java.util.Arrays;
 import java.util.Locale;
@@ -16,7 +17,8 @@ public enum OfferKind {
     ACTION(Action.class, 60, 600),
     LOOKUP(Lookup.class, 5, 30),
     SEARCH(Search.class, 5, 30),
-    LISTENER(Listener.class, 60, 600);
+    LISTENER(Listener.class, 60, 600),
+    SCHEDULE(Schedule.class, 60, 600);
 
     private final Class<? extends Offer> type;
     private final int usualSeconds;

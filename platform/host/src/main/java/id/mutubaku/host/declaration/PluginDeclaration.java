@@ -55,6 +55,7 @@ public record PluginDeclaration(
      * @param megabytes how much memory one call may allocate
      * @param strangers whether people who have not signed in may ask it
      * @param events of which a listener is told
+     * @param rhythm of a schedule; absent for anything else
      */
     public record Offered(
             OfferKind kind,
@@ -63,7 +64,8 @@ public record PluginDeclaration(
             int seconds,
             int megabytes,
             boolean strangers,
-            Set<Listener.Kind> events) {
+            Set<Listener.Kind> events,
+            Optional<Rhythm> rhythm) {
         public Offered {
             events = Set.copyOf(events);
         }

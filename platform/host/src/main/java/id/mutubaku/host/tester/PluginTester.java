@@ -8,6 +8,7 @@ import id.mutubaku.api.plugin.PluginContext.Standing;
 import id.mutubaku.api.plugin.Register;
 import id.mutubaku.api.plugin.Search.Match;
 import id.mutubaku.api.plugin.Subject;
+import id.mutubaku.api.plugin.Subject.RegionFacts;
 import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
@@ -22,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -193,6 +195,16 @@ public final class PluginTester implements AutoCloseable {
      */
     public void hear(String name, Event event, Subject subject, String key) {
         answer(plugin.hear(name, event, subject, key, resources()));
+    }
+
+    /**
+     * Runs a schedule.
+     *
+     * @param region where it is run, as {@link SubjectBuilder#region} has it
+     * @throws PluginFaulted when it failed
+     */
+    public void runSchedule(String name, Instant due, RegionFacts region, String key) {
+        answer(plugin.runSchedule(name, due, region, key, resources()));
     }
 
     private CallContext resources() {

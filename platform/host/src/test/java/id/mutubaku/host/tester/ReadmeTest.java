@@ -145,6 +145,17 @@ final class ReadmeTest {
     }
 
     @Test
+    void schedule_countsTitles() {
+        try (PluginTester plugin = PluginTester.of(classes)) {
+            plugin.run("keep", titled("Peta"), "k");
+
+            plugin.runSchedule("nightly", Instant.EPOCH, titled("").region(), "k1");
+
+            assertEquals("1", plugin.register().list("count/", 10).get(0).value());
+        }
+    }
+
+    @Test
     void exampleOfATest_works() throws Exception {
         URL[] where = {classes.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(where, getClass().getClassLoader())) {

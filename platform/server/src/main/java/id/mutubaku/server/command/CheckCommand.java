@@ -1,7 +1,9 @@
 package id.mutubaku.server.command;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.json.JsonPlaces;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Sentences;
@@ -77,25 +79,28 @@ final class CheckCommand implements Callable<Integer> {
 
     private String line(Finding finding) {
         Problem problem = finding.problem();
-        String line = String.valueOf(finding.place().line());
-        String column = String.valueOf(finding.place().column());
         return finding.file() + "#" + problem.pointer() + ": "
                 + problem.severity().word() + " " + problem.rule() + ": " + problem.sentence(Language.of(language))
-                + " "
-                + Sentences.sentence("check/place", List.of(line, column), Language.of(language));
+                + finding.place().map(place -> " " + told(place)).orElse("");
+    }
+
+    private String told(JsonPlaces.Place place) {
+        return Sentences.sentence(
+                "check/place",
+                List.of(String.valueOf(place.line()), String.valueOf(place.column())),
+                Language.of(language));
     }
 
     private void printJson(List<Finding> findings, PrintWriter out) {
         ArrayNode list = JsonMapping.MAPPER.createArrayNode();
         for (Finding finding : findings) {
-            list.addObject()
+            ObjectNode json = list.addObject()
                     .put("file", finding.file().toString())
                     .put("pointer", finding.problem().pointer())
-                    .put("line", finding.place().line())
-                    .put("column", finding.place().column())
                     .put("severity", finding.problem().severity().word())
                     .put("rule", finding.problem().rule())
                     .put("sentence", finding.problem().sentence(Language.of(language)));
+            finding.place().ifPresent(place -> json.put("line", place.line()).put("column", place.column()));
         }
         out.println(list.toPrettyString());
     }

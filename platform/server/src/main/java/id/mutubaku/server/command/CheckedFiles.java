@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -27,9 +28,14 @@ import java.util.stream.Stream;
  */
 record CheckedFiles(Path folder, DefinitionFolder files, List<String> paths, boolean isWhole) {
     private static final String REGION = "region.json";
+    private static final String JSON = ".json";
 
-    /** What is wrong at a place in a file. */
-    record Finding(Path file, JsonPlaces.Place place, Problem problem) {}
+    /**
+     * What is wrong in a file.
+     *
+     * @param place where; absent where the file is no JSON, so that the sentence says it
+     */
+    record Finding(Path file, Optional<JsonPlaces.Place> place, Problem problem) {}
 
     CheckedFiles {
         paths = List.copyOf(paths);
@@ -59,11 +65,15 @@ record CheckedFiles(Path folder, DefinitionFolder files, List<String> paths, boo
         try (Stream<Path> inside = Files.list(folder)) {
             List<Path> all = inside.toList();
             return Files.exists(folder.resolve(REGION))
-                    || (all.stream().anyMatch(each -> each.toString().endsWith(".json"))
+                    || (all.stream().anyMatch(CheckedFiles::isFile)
                             && all.stream().noneMatch(each -> Files.exists(each.resolve(REGION))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static boolean isFile(Path path) {
+        return path.toString().endsWith(JSON) || path.toString().endsWith(".csv");
     }
 
     private static Path absolute(Path path) {
@@ -83,9 +93,13 @@ record CheckedFiles(Path folder, DefinitionFolder files, List<String> paths, boo
     List<Finding> findings(Path given) {
         List<Finding> findings = new ArrayList<>();
         problems().forEach((path, found) -> {
-            JsonPlaces places = JsonPlaces.of(found.isEmpty() ? "" : files.text(path));
             Path file = told(given, path);
-            found.forEach(problem -> findings.add(new Finding(file, places.at(problem.pointer()), problem)));
+            Optional<JsonPlaces> places = Optional.of(path)
+                    .filter(each -> each.endsWith(JSON) && !found.isEmpty())
+                    .map(files::text)
+                    .map(JsonPlaces::of);
+            found.forEach(problem ->
+                    findings.add(new Finding(file, places.map(each -> each.at(problem.pointer())), problem)));
         });
         return findings;
     }

@@ -21,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             ServeCommand.class,
             CheckCommand.class,
+            ImportCommand.class,
             BuildCommand.class,
             PluginCommand.class,
             AccountCommand.class,

@@ -56,9 +56,11 @@ public record Parts(
         new ChangeFeed(storage, definitions, plugins, identity).follow().await();
         identity.start(vertx);
         casework.clock().start(vertx);
+        plugins.schedules().start(vertx);
         messaging.start(List.of(
                 casework.actions(),
                 casework.listeners(),
+                casework.schedules(),
                 upkeep.reckoning().job(),
                 upkeep.migration().job()));
     }

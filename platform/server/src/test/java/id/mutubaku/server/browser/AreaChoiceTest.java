@@ -27,7 +27,8 @@ class AreaChoiceTest {
 
     @Test
     void address_isChosenLevelByLevel_changed_andReadByItsNames(Site site) throws JsonProcessingException {
-        Person siti = site.applicant().opens(published(site, "alamat-bertingkat")).doesNotSee("Kecamatan");
+        Person siti =
+                site.applicant().opens(published(site, "alamat-bertingkat")).doesNotSee("Kecamatan");
         siti.types("Nama", "Siti").chooses("Provinsi", "Banten").presses("Tampilkan pilihan");
         siti.gets(200).finds("Nama", "Siti").chooses("Kabupaten atau kota", "Kota Tangerang");
         siti.goes(siti.page().locator("button[name=find][value='alamat.kabupaten']"))
@@ -51,10 +52,10 @@ class AreaChoiceTest {
     void longList_isSearched_andEnterSearchesToo(Site site) throws JsonProcessingException {
         Person siti = site.applicant().opens(published(site, "alamat-lahir")).sees("1.000+ pilihan");
         siti.types("Nama", "Siti").types("Desa kelahiran", "poris");
-        siti.goes(siti.page().locator("button[name=find][value=lahir]")).gets(200).finds("Nama", "Siti");
-        List<String> found = siti.page()
-                .locator("select[name=lahir] option")
-                .allInnerTexts();
+        siti.goes(siti.page().locator("button[name=find][value=lahir]"))
+                .gets(200)
+                .finds("Nama", "Siti");
+        List<String> found = siti.page().locator("select[name=lahir] option").allInnerTexts();
         siti.types("Desa kelahiran", "poris plawad u");
         siti.goes(() -> siti.page().locator("input[name='find.lahir']").press("Enter"));
         List<String> narrower = siti.page().locator("select[name=lahir] option").allInnerTexts();
@@ -65,7 +66,8 @@ class AreaChoiceTest {
 
     @Test
     void pagesWithLists_haveNoBarriers(Site site) throws JsonProcessingException {
-        Inspection inspection = new Inspection(site.inspector(), "").opens("form-lists", published(site, "alamat-diperiksa"));
+        Inspection inspection =
+                new Inspection(site.inspector(), "").opens("form-lists", published(site, "alamat-diperiksa"));
         Person person = inspection.person();
         person.chooses("Provinsi", "Banten").types("Desa kelahiran", "poris");
         person.goes(person.page().locator("button[name=find][value=lahir]")).gets(200);

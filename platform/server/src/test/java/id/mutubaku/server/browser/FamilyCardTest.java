@@ -42,7 +42,12 @@ class FamilyCardTest {
     }
 
     private static Receipt apply(Person applicant) {
-        applicant.opens(FORM).gets(200).sees("Yang akan ditanyakan").doesNotSee("Loket: Anda mengisi").presses("Mulai mengisi");
+        applicant
+                .opens(FORM)
+                .gets(200)
+                .sees("Yang akan ditanyakan")
+                .doesNotSee("Loket: Anda mengisi")
+                .presses("Mulai mengisi");
         applicant
                 .chooses("Membentuk keluarga baru setelah menikah")
                 .presses("Lanjutkan")

@@ -103,6 +103,8 @@ class InformationTest {
                 .presses("Lanjutkan")
                 .gets(200);
         applicant
+                .sees("Wajib bila Keberatan diajukan oleh kuasa dicentang.")
+                .sees("Wajib bila Mengapa Anda keberatan? Permohonan ditolak karena informasi dikecualikan / ")
                 .types("Tanggal jawaban atau penolakan Anda terima", TODAY.toString())
                 .attaches("Jawaban atau surat penolakan yang diterima", Papers.pdf("penolakan.pdf"))
                 .presses("Lanjutkan")

@@ -50,6 +50,7 @@ class RentTest {
     /** Asks for the hall for three days with a sound system, after a mistake in the days. */
     private static Receipt apply(Person applicant) {
         LocalDate first = LocalDate.now(WIB).plusDays(20);
+        applicant.opens("/kabupaten-contoh/sewa-gedung/").sees("Wajib bila Perkiraan jumlah orang 501 atau lebih.");
         applicant.opens(FORM).gets(200).presses("Mulai mengisi");
         applicant
                 .chooses("Perseorangan")

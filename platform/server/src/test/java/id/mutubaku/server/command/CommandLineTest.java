@@ -167,6 +167,17 @@ final class CommandLineTest {
     }
 
     @Test
+    void serve_refusesAPluginInDevelopment_whereOthersCouldReachIt(@TempDir Path folder) {
+        Run open = run("serve", "--develop", "classes", "--host", "0.0.0.0", "--data", folder.toString());
+        Run behindProxy = run("serve", "--develop", "classes", "--forwarded", "--data", folder.toString());
+
+        assertEquals(2, open.code());
+        assertTrue(open.error().contains("--develop"), open.error());
+        assertEquals(2, behindProxy.code());
+        assertTrue(behindProxy.error().contains("--develop"), behindProxy.error());
+    }
+
+    @Test
     void serve_refusesDemoAccountsOnAnOpenAddress(@TempDir Path folder) {
         Run run = run("serve", "--demo", "--host", "0.0.0.0", "--data", folder.toString());
 

@@ -20,6 +20,7 @@ import id.mutubaku.server.client.Running;
 import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.platform.Platform;
 import id.mutubaku.ui.form.FormFields;
+import id.mutubaku.workshop.form.RandomForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,14 +64,11 @@ final class ListedFormTest {
             "kecamatan", List.of("36.73.01"),
             "kelurahan", List.of("36.73.01.1001"));
 
-    @TempDir
-    private static Path folder;
-
     private static Platform platform;
     private static Api nobody;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start(@TempDir Path folder) throws IOException {
         Path definitions = folder.resolve("definitions");
         DefinitionFolder shipped = DefinitionFolder.read(Running.DEFINITIONS);
         Map<String, String> files = new TreeMap<>();
@@ -150,8 +148,8 @@ final class ListedFormTest {
             ChoiceLists lists = ListLibrary.read(SourceFiles.of(random.files())).of("banten");
             FormSchema form = FormSchema.of(JsonMapping.plain(random.form()), lists);
             for (int times = 0; times < ANSWERS_A_FORM; times++) {
-                FormInEffect effect = form.inEffect(
-                        random.answers(), FormContext.beforeCase(LocalDate.EPOCH, WorkingDays.UNKNOWN));
+                FormInEffect effect =
+                        form.inEffect(random.answers(), FormContext.beforeCase(LocalDate.EPOCH, WorkingDays.UNKNOWN));
                 right.add(effect.problems().isEmpty());
                 effect.problems().forEach(problem -> refused.add(problem.rule()));
             }
@@ -256,6 +254,6 @@ final class ListedFormTest {
     }
 
     private static FormSop address(String id) {
-        return FormSop.published(id, RandomForm.json(ADDRESS), nobody);
+        return FormSop.published(id, RandomForm.parsed(ADDRESS), nobody);
     }
 }

@@ -2,6 +2,7 @@ package id.mutubaku.server.drafts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.workshop.form.RandomForm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,8 +54,9 @@ final class RandomLists {
 
     /** Returns a form whose levels stand side by side, in a group, and in rows. */
     JsonNode form() {
-        ObjectNode form = RandomForm.json("{'type': 'object', 'title': 'Alamat', 'required': ['nama', 'atas'], 'properties': {"
-                + "'nama': {'type': 'string', 'title': 'Nama', 'maxLength': 20, 'x-privacy': {'class': 'none'}}}}");
+        ObjectNode form = RandomForm.parsed(
+                "{'type': 'object', 'title': 'Alamat', 'required': ['nama', 'atas'], 'properties': {"
+                        + "'nama': {'type': 'string', 'title': 'Nama', 'maxLength': 20, 'x-privacy': {'class': 'none'}}}}");
         ObjectNode fields = (ObjectNode) form.path("properties");
         levels(fields, "");
         ObjectNode group = fields.putObject("domisili");
@@ -75,7 +77,10 @@ final class RandomLists {
         for (int level = 0; level < LEVELS.size(); level++) {
             String name = LEVELS.get(level);
             ObjectNode field = fields.putObject(name);
-            field.put("type", "string").put("title", "Isian " + name).putObject("x-privacy").put("class", "none");
+            field.put("type", "string")
+                    .put("title", "Isian " + name)
+                    .putObject("x-privacy")
+                    .put("class", "none");
             ObjectNode choices = field.putObject("x-choices");
             choices.put("list", list(name)).put("value", "kode").put("label", "nama");
             if (level > 0) {

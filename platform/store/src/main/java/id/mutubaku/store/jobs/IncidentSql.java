@@ -19,6 +19,7 @@ final class IncidentSql {
               when 'notice' then body::jsonb ->> 'template'
               when 'action' then concat_ws(', ', body::jsonb #>> '{action,title}', body::jsonb #>> '{action,use}')
               when 'listener' then concat_ws(', ', body::jsonb ->> 'use', lower(body::jsonb ->> 'kind'))
+              when 'schedule' then concat_ws(', ', body::jsonb ->> 'use', body::jsonb ->> 'due')
               else '' end
             """;
 

@@ -70,6 +70,23 @@ final class EntrySql {
             values ($1::text, $3::text, 'export', $2::text, '')
             """;
 
+    /** Orders a job of a schedule, unless it was ordered for that time or a later one. */
+    static final String ORDER = """
+            with due as (
+              insert into setting (region, name, value)
+              values ($1::text, $2::text, $3::text)
+              on conflict (region, name) do update set value = excluded.value
+               where setting.value < excluded.value
+              returning name
+            ), queued as (
+              insert into job (region, kind, key, v, body, cycle)
+              select $1::text, $4::text, $5::text, $6::smallint, $7::text, $8::text from due
+              on conflict (region, key) do nothing
+              returning key
+            )
+            select count(*) = 1 as ordered from queued
+            """;
+
     static final String CREATE = """
             insert into plugin_entry (region, plugin, key, version, value)
             values ($1::text, $2::text, $3::text, 1, $4::text)

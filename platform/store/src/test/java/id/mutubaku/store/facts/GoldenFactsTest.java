@@ -173,9 +173,10 @@ final class GoldenFactsTest {
     void everyGoldenFile_isOneThatIsRead() throws IOException {
         try (Stream<Path> files = Files.list(GOLDEN.resolve("event"))) {
             List<String> unknown = files.map(file -> file.getFileName().toString())
-                    .filter(name -> !name.matches(
-                            "(several|step-opened-before-clocks|step-opened-for-a-reason|step-opened-for-outsider"
-                                    + "|clock-stopped-before-a-date|case-opened-with-a-promise|data-recorded-with-labels|types)\\..*"))
+                    .filter(
+                            name -> !name.matches(
+                                    "(several|step-opened-before-clocks|step-opened-for-a-reason|step-opened-for-outsider"
+                                            + "|clock-stopped-before-a-date|case-opened-with-a-promise|data-recorded-with-labels|types)\\..*"))
                     .filter(name -> !CaseJson.types().contains(name.substring(0, name.indexOf('.'))))
                     .toList();
             assertEquals(List.of(), unknown);

@@ -231,7 +231,8 @@ public final class TypedForms {
     /** Reads the form of the step at a place of a case. */
     public Read ofStep(Sop sop, Place place, CaseState state, Typed typed, Set<String> files, Language language) {
         CaseMoment now = new CaseMoment(place, state, clock.instant());
-        FormContext context = sop.formContext(now).withDocuments(documents(files)).searching(typed.searches());
+        FormContext context =
+                sop.formContext(now).withDocuments(documents(files)).searching(typed.searches());
         Reading part = reading(sop.at(place), sop.step(place), typed, language);
         Map<String, Object> whole = unasked(sop, place, state);
         whole.putAll(part.data());
@@ -286,7 +287,8 @@ public final class TypedForms {
             return new Reading(posted, posted, List.of(), updated, edited.isPresent());
         }
         FormSchema to = form(inForce, step).orElse(NO_FORM);
-        CarryOver.Carried carried = CarryOver.carry(from.get().reading(posted, Map.of()), to, posted, messages, language);
+        CarryOver.Carried carried =
+                CarryOver.carry(from.get().reading(posted, Map.of()), to, posted, messages, language);
         Map<String, Object> data = edited.isPresent()
                 ? carried.data()
                 : FormReader.read(to, FormFields.values(carried.data()), Language.ID);

@@ -21,6 +21,7 @@ import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.CheckReport;
 import id.mutubaku.model.cases.work.PendingAction;
 import id.mutubaku.model.definition.PluginUse;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.model.definition.Wording;
 import id.mutubaku.store.commit.NewJob;
@@ -28,6 +29,7 @@ import id.mutubaku.store.facts.CaseJson;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -191,6 +193,30 @@ public final class PluginCalls implements StepPlugins {
                                 Subjects.of(asked),
                                 key,
                                 contexts.of(asked.state(), use, found.settings())))
+                .map(Optional::of);
+    }
+
+    /** Runs a schedule; fails with {@link PluginUnavailable} where it cannot run now, and is empty where it is gone. */
+    Future<Optional<CallResult<Instant>>> runSchedule(Region region, ScheduleJob.Order order) {
+        PluginRegistry now = registry.get();
+        String plugin = order.name().plugin();
+        if (!now.isOn(region.id(), plugin)) {
+            return Future.succeededFuture(Optional.empty());
+        }
+        CaseState none = CaseState.unopened(region.id(), "");
+        Found found = new OfferFinder(now).find(none, plain(order.use()), OfferKind.SCHEDULE);
+        if (found.use().isEmpty()) {
+            return Future.failedFuture(
+                    new PluginUnavailable(found.problem().orElseThrow(), plugin, now.state(region.id(), plugin)));
+        }
+        Use use = found.use().get();
+        return answered(use.plugin()
+                        .runScheduleAsync(
+                                order.name().offer(),
+                                order.due(),
+                                Subjects.region(region),
+                                order.key(),
+                                contexts.of(none, use, found.settings())))
                 .map(Optional::of);
     }
 

@@ -32,8 +32,6 @@ import java.util.Set;
 
 /** The shapes of a page that has its ways and its heights. */
 public final class PageDrawing {
-    private static final int LABEL_DISTANCE = 30;
-    private static final int TEXT_PADDING = 60;
     private static final Set<Part> CENTRED = Set.of(Part.NUMBER, Part.TIME);
 
     private final RoutedPage page;
@@ -143,9 +141,9 @@ public final class PageDrawing {
             int at = heights.y(line.of(label));
             int middle = heights.y(line.middle());
             int top = switch (label.place()) {
-                case ABOVE -> middle - LABEL_DISTANCE - label.height();
-                case BELOW -> middle + LABEL_DISTANCE;
-                case STRIP -> at + LABEL_DISTANCE;
+                case ABOVE -> middle - PageHeights.LABEL_DISTANCE - label.height();
+                case BELOW -> middle + PageHeights.LABEL_DISTANCE;
+                case STRIP -> at + PageHeights.LABEL_DISTANCE;
             };
             return text(label, top);
         });
@@ -192,7 +190,7 @@ public final class PageDrawing {
         int height = lines.size() * style.lineHeight();
         int top = cell.middleY() - height / 2;
         boolean centred = CENTRED.contains(column.part());
-        int left = centred ? cell.middleX() - width / 2 : cell.x() + TEXT_PADDING;
+        int left = centred ? cell.middleX() - width / 2 : cell.x() + Sheet.PADDING;
         return new TextBlock(
                 new Box(left, top, width, height),
                 lines,

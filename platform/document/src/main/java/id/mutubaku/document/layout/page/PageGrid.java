@@ -26,7 +26,12 @@ final class PageGrid {
     private final List<GridLine> lines = new ArrayList<>();
     private final RoutingGrid grid;
 
-    PageGrid(PagePlan plan, FlowArea area, int tracks) {
+    /**
+     * Draws symbols and labels into a grid.
+     *
+     * @param closed whether labels are closed to arrows
+     */
+    PageGrid(PagePlan plan, FlowArea area, int tracks, boolean closed) {
         this.area = area;
         this.middles = new int[area.columns()];
         for (int column = 0; column <= area.columns(); column++) {
@@ -43,6 +48,9 @@ final class PageGrid {
         this.grid = new RoutingGrid(x, minor, y);
         for (int line = 0; line < lines.size(); line++) {
             draw(plan.lines().get(line), lines.get(line));
+            if (closed) {
+                close(plan.lines().get(line).labels(), lines.get(line));
+            }
         }
     }
 
@@ -72,7 +80,10 @@ final class PageGrid {
         for (PlannedSymbol symbol : planned.symbols()) {
             grid.close(firstLine(symbol), lastLine(symbol), line.above(), line.below());
         }
-        for (ExitLabel label : planned.labels()) {
+    }
+
+    private void close(List<ExitLabel> labels, GridLine line) {
+        for (ExitLabel label : labels) {
             grid.closeAcross(label.x() - LABEL_CLEARANCE, label.right() + LABEL_CLEARANCE, line.of(label));
         }
     }

@@ -17,8 +17,8 @@ public final class PageHeights {
     private static final int HEAD_CLEARANCE = 140;
     private static final int TAIL_CLEARANCE = 60;
     private static final int BORDER_CLEARANCE = 40;
-    private static final int LABEL_DISTANCE = 30;
-    private static final int TEXT_PADDING = 60;
+    /** The distance of a label from its arrow. */
+    static final int LABEL_DISTANCE = 30;
 
     private final RoutedPage page;
     private final Sheet sheet;
@@ -65,7 +65,7 @@ public final class PageHeights {
         List<Integer> heights = new ArrayList<>();
         int line = 0;
         for (PlannedRow row : page.plan().rows()) {
-            int text = row.text().mostLines() * sheet.text().lineHeight() + 2 * TEXT_PADDING;
+            int text = row.text().mostLines() * sheet.text().lineHeight() + 2 * Sheet.PADDING;
             heights.add(Math.max(text, place(row.lines(), line, 0)));
             line += row.lines().size();
         }
@@ -80,7 +80,7 @@ public final class PageHeights {
         RowText text = page.plan().rows().get(row).text();
         for (int column = 0; column < text.lines().size(); column++) {
             int last = Math.min(heights.size(), row + text.over().get(column)) - 1;
-            int needed = text.lines().get(column).size() * sheet.text().lineHeight() + 2 * TEXT_PADDING;
+            int needed = text.lines().get(column).size() * sheet.text().lineHeight() + 2 * Sheet.PADDING;
             int there = heights.subList(row, last + 1).stream()
                     .mapToInt(Integer::intValue)
                     .sum();

@@ -31,9 +31,9 @@ public final class RoutedPage {
     /** A symbol with its line. */
     record Placed(PlannedSymbol symbol, GridLine line, int number) {}
 
-    private RoutedPage(PagePlan plan, FlowArea area, int tracks) {
+    private RoutedPage(PagePlan plan, FlowArea area, int tracks, boolean closed) {
         this.plan = plan;
-        this.grid = new PageGrid(plan, area, tracks);
+        this.grid = new PageGrid(plan, area, tracks, closed);
         List<PlannedLine> lines = plan.lines();
         for (int line = 0; line < lines.size(); line++) {
             for (PlannedSymbol symbol : lines.get(line).symbols()) {
@@ -44,16 +44,17 @@ public final class RoutedPage {
 
     /** Takes a page without its arrows, for what it needs at least. */
     public static RoutedPage bare(PagePlan plan, FlowArea area) {
-        return new RoutedPage(plan, area, 1);
+        return new RoutedPage(plan, area, 1, true);
     }
 
     /**
      * Finds ways for all arrows of a page; nothing when the grid has too few tracks for them.
      *
      * @param tracks how many tracks there are between lines of symbols
+     * @param closed whether labels are closed to arrows, as they should be
      */
-    public static Optional<RoutedPage> of(PagePlan plan, FlowArea area, int tracks) {
-        RoutedPage page = new RoutedPage(plan, area, tracks);
+    public static Optional<RoutedPage> of(PagePlan plan, FlowArea area, int tracks, boolean closed) {
+        RoutedPage page = new RoutedPage(plan, area, tracks, closed);
         List<Wire> wires = new ArrayList<>();
         for (PlannedEdge edge : plan.edges()) {
             wires.add(page.wire(edge, wires.size() + 1));

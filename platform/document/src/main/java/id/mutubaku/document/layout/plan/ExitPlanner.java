@@ -131,11 +131,11 @@ final class ExitPlanner {
     }
 
     private int roomLeft(Port port) {
-        return x(port) - area.left() - 2 * LABEL_DISTANCE;
+        return x(port) - area.labelsLeft() - LABEL_DISTANCE;
     }
 
     private int roomRight(Port port) {
-        return area.right() - x(port) - 2 * LABEL_DISTANCE;
+        return area.labelsRight() - x(port) - LABEL_DISTANCE;
     }
 
     private ExitLabel label(Leaving arrow, Port port, String text) {

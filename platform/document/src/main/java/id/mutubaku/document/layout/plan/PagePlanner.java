@@ -4,12 +4,12 @@ import id.mutubaku.document.flow.Flow;
 import id.mutubaku.document.flow.FlowArrow;
 import id.mutubaku.document.flow.FlowRow;
 import id.mutubaku.document.flow.FlowStep;
+import id.mutubaku.document.label.PrintedLabels;
 import id.mutubaku.document.layout.plan.ExitPlanner.Leaving;
 import id.mutubaku.document.layout.plan.Port.Side;
 import id.mutubaku.document.layout.table.FlowArea;
 import id.mutubaku.document.layout.table.RowText;
 import id.mutubaku.document.layout.table.Sheet;
-import id.mutubaku.document.layout.table.TableLabels;
 import id.mutubaku.model.definition.End;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +30,7 @@ public final class PagePlanner {
 
     private final Flow flow;
     private final Sheet sheet;
-    private final TableLabels labels;
+    private final PrintedLabels labels;
     private final Symbols symbols;
     private final Map<String, Integer> order = new HashMap<>();
     private final Map<String, FlowStep> steps = new HashMap<>();
@@ -40,7 +40,7 @@ public final class PagePlanner {
      *
      * @param titles names of other SOPs, by {@code region/sop}
      */
-    public PagePlanner(Flow flow, Sheet sheet, TableLabels labels, Map<String, String> titles) {
+    public PagePlanner(Flow flow, Sheet sheet, PrintedLabels labels, Map<String, String> titles) {
         this.flow = flow;
         this.sheet = sheet;
         this.labels = labels;

@@ -59,6 +59,17 @@ public record FlowArea(int left, int margin, int columns, int columnWidth, int p
         return symbolLeft(column) + symbolWidth();
     }
 
+    /** Returns where labels have to begin, so that one track at the left edge stays free for arrows. */
+    public int labelsLeft() {
+        return left + EDGE_CLEARANCE + BETWEEN_TRACKS;
+    }
+
+    /** Returns where labels have to end, so that one track at the right edge stays free for arrows. */
+    public int labelsRight() {
+        int outer = tracksBefore(columns).get(tracksBefore(columns).size() - 1);
+        return outer - BETWEEN_TRACKS / 2;
+    }
+
     /** Returns where the line for arrows at some distance from the middle of a column stands. */
     public int portLine(int column, int offset) {
         return centre(column) + offset * (symbolWidth() / (2 * ports + 2));

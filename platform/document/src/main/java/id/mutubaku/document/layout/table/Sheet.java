@@ -27,7 +27,7 @@ public record Sheet(
         FlowArea flow,
         TextStyle text) {
     /** The distance of text from the borders of its cell. */
-    static final int PADDING = 60;
+    public static final int PADDING = 60;
 
     public Sheet {
         columns = List.copyOf(columns);

@@ -2,6 +2,7 @@ package id.mutubaku.document.layout.table;
 
 import id.mutubaku.document.drawing.Column;
 import id.mutubaku.document.flow.Flow;
+import id.mutubaku.document.label.PrintedLabels;
 import id.mutubaku.document.text.TextStyle;
 import id.mutubaku.model.definition.Actor;
 import id.mutubaku.model.definition.PrintedSop;
@@ -24,8 +25,8 @@ public final class SheetPlanner {
     private static final int PAGE_MARGIN = 700;
     private static final int NARROWEST_ACTOR = 560;
     private static final int WIDEST_ACTOR = 1500;
-    private static final int FLOW_PERCENT = 58;
-    private static final int FLOW_PERCENT_AT_MOST = 75;
+    private static final int FLOW_PERCENT = 65;
+    private static final int FLOW_PERCENT_AT_MOST = 80;
     private static final int LEAST_MARGIN = 160;
     private static final int GREATEST_MARGIN = 360;
     private static final int PORT_DISTANCE = 60;
@@ -35,13 +36,13 @@ public final class SheetPlanner {
             new EnumMap<>(Map.of(Part.ACTIVITY, 32, Part.REQUIRES, 22, Part.TIME, 8, Part.OUTPUT, 22, Part.REMARK, 16));
 
     private final Flow flow;
-    private final TableLabels labels;
+    private final PrintedLabels labels;
     private final PrintedSop document;
     private final TextStyle text;
     private final List<Part> order;
 
     /** Looks at what the table of a flowchart has to hold. */
-    public SheetPlanner(Flow flow, TableLabels labels) {
+    public SheetPlanner(Flow flow, PrintedLabels labels) {
         this.flow = flow;
         this.labels = labels;
         this.document = flow.definition().document();

@@ -34,8 +34,8 @@ public final class ChoiceApi {
 
     /** Lists what is answered here. */
     public List<Route> routes() {
-        return List.of(new Route(
-                GET, "/api/v1/:region/definitions/:sop/forms/:form/choices/:field", ANYONE, this::choices));
+        return List.of(
+                new Route(GET, "/api/v1/:region/definitions/:sop/forms/:form/choices/:field", ANYONE, this::choices));
     }
 
     /**
@@ -45,7 +45,11 @@ public final class ChoiceApi {
     Future<Reply> choices(Call call) {
         Sop sop = sops.latest(call.part("region") + "/" + call.part("sop")).orElseThrow(HttpProblem::notFound);
         boolean everybodys = sop.definition().beginsWithApplicant()
-                && sop.definition().start().form().filter(call.part("form")::equals).isPresent();
+                && sop.definition()
+                        .start()
+                        .form()
+                        .filter(call.part("form")::equals)
+                        .isPresent();
         if (!everybodys) {
             call.account();
         }

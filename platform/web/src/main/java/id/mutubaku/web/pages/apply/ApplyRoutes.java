@@ -46,8 +46,8 @@ public final class ApplyRoutes {
         ApplyViews views = new ApplyViews(pages);
         Submission submission = new Submission(views, cases, drafts, sessions);
         ScreenPages screens = new ScreenPages(views, cases, drafts);
-        Function<Entrance, ApplyPages> at = entrance ->
-                new ApplyPages(entrance, filled, views, submission, screens, searching, drafts, uploads);
+        Function<Entrance, ApplyPages> at =
+                entrance -> new ApplyPages(entrance, filled, views, submission, screens, searching, drafts, uploads);
         this.own = at.apply(new OwnEntrance(sops, plain));
         this.atCounter = at.apply(new CounterEntrance(sops, serving));
         this.counter = new CounterPages(pages, sops, reader, serving);

@@ -212,7 +212,9 @@ final class ApplyViews {
 
     private static List<HiddenView> hidden(Call call, Filled filled) {
         List<HiddenView> hidden = new ArrayList<>(List.of(
-                new HiddenView("saved", filled.keeping().savedAt().map(Instant::toString).orElse("")),
+                new HiddenView(
+                        "saved",
+                        filled.keeping().savedAt().map(Instant::toString).orElse("")),
                 new HiddenView("key", filled.key()),
                 new HiddenView("draft", filled.keeping().reference()),
                 SiteViews.version(filled.sop())));

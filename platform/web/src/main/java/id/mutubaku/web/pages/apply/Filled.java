@@ -60,13 +60,11 @@ record Filled(
      * @param owner the account that began it
      * @param savedAt when the draft was saved that the page knows; absent where it knows none
      */
-    record Keeping(
-            DraftId draft, String reference, String key, Optional<String> owner, Optional<Instant> savedAt) {
+    record Keeping(DraftId draft, String reference, String key, Optional<String> owner, Optional<Instant> savedAt) {
         /** Returns that of a draft of its own, which nobody has saved yet. */
         static Keeping anew(String region, Optional<String> owner) {
             String reference = Tokens.draw();
-            return new Keeping(
-                    DraftId.ofToken(region, reference), reference, Tokens.draw(), owner, Optional.empty());
+            return new Keeping(DraftId.ofToken(region, reference), reference, Tokens.draw(), owner, Optional.empty());
         }
     }
 

@@ -1,7 +1,6 @@
 package id.mutubaku.web.pages.apply;
 
 import id.mutubaku.casework.access.Principal.AccountHolder;
-import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.drafts.Draft;
 import id.mutubaku.casework.drafts.Drafts.Kept;
 import id.mutubaku.engine.cases.documents.DocumentRules;
@@ -105,9 +104,8 @@ final class FilledReader {
     }
 
     private static Filled.Keeping keeping(Call call, Applying applying, Optional<Draft> draft) {
-        Optional<String> owner = call.principal() instanceof AccountHolder account
-                ? Optional.of(account.username())
-                : Optional.empty();
+        Optional<String> owner =
+                call.principal() instanceof AccountHolder account ? Optional.of(account.username()) : Optional.empty();
         Filled.Keeping anew = Filled.Keeping.anew(applying.region(), owner);
         String known = call.posted("key");
         return new Filled.Keeping(

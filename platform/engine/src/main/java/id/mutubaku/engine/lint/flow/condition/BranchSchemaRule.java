@@ -7,7 +7,7 @@ import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.engine.lint.rule.Wording;
 import id.mutubaku.engine.problem.Pointers;
-import id.mutubaku.engine.schema.Contradiction;
+import id.mutubaku.engine.schema.CrossedBounds;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.ArrayList;
@@ -91,8 +91,8 @@ final class BranchSchemaRule implements LintRule {
                             !shape.values().isEmpty() && !shape.values().contains(value))
                     .forEach(value ->
                             report.add("when/choice", pointer, value, Wording.nearestOrAll(value, shape.values())));
-            if (Contradiction.in(List.of(shape.field())).isEmpty()) {
-                Contradiction.in(List.of(shape.field(), schema))
+            if (CrossedBounds.in(List.of(shape.field())).isEmpty()) {
+                CrossedBounds.in(List.of(shape.field(), schema))
                         .ifPresent(found -> report.add("when/never", pointer, found.lower(), found.upper()));
             }
         }

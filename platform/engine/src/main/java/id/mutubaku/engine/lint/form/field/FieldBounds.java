@@ -7,7 +7,7 @@ import id.mutubaku.engine.lint.form.FormGroups.Group;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.problem.Pointers;
-import id.mutubaku.engine.schema.Contradiction;
+import id.mutubaku.engine.schema.CrossedBounds;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +36,11 @@ final class FieldBounds implements LintRule {
 
     private static void alone(FormFields.Field field, Report report) {
         JsonNode schema = field.schema();
-        Optional<Contradiction> bounds = Contradiction.in(List.of(schema));
+        Optional<CrossedBounds> bounds = CrossedBounds.in(List.of(schema));
         bounds.ifPresent(found ->
                 report.add("form/bounds/reversed", field.pointer(), field.title(), found.lower(), found.upper()));
         if (bounds.isEmpty()) {
-            Contradiction.ofWholeNumber(schema)
+            CrossedBounds.ofWholeNumber(schema)
                     .ifPresent(found -> report.add(
                             "form/bounds/whole", field.pointer(), field.title(), found.lower(), found.upper()));
         }
@@ -59,8 +59,8 @@ final class FieldBounds implements LintRule {
     private static void narrowed(Group group, Group condition, String keyword, Report report) {
         condition.schema().path(keyword).path("properties").properties().forEach(entry -> {
             JsonNode field = group.field(entry.getKey());
-            if (Contradiction.in(List.of(field)).isEmpty()) {
-                Contradiction.in(List.of(field, entry.getValue()))
+            if (CrossedBounds.in(List.of(field)).isEmpty()) {
+                CrossedBounds.in(List.of(field, entry.getValue()))
                         .ifPresent(found -> report.add(
                                 "form/bounds/narrowed",
                                 condition.pointer() + Pointers.of(keyword, "properties", entry.getKey()),

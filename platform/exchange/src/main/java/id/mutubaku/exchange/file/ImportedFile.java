@@ -1,0 +1,59 @@
+package id.mutubaku.exchange.file;
+
+import id.mutubaku.exchange.draft.Draft;
+import id.mutubaku.exchange.draft.DraftMaker;
+import id.mutubaku.exchange.limit.FileRefused;
+import id.mutubaku.exchange.limit.ReadingLimits;
+import id.mutubaku.exchange.pdf.PdfReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file from outside that is to become a draft. */
+public final class ImportedFile {
+    private static final String PDF = "%PDF-";
+    private static final int HEAD = 1024;
+
+    private final String name;
+    private final byte[] content;
+
+    /** Takes the content of a file by its name. */
+    public ImportedFile(String name, byte[] content) {
+        this.name = name;
+        this.content = content.clone();
+    }
+
+    /**
+     * Reads a file from a folder, and no more of it than may be read.
+     *
+     * @throws FileRefused when it is larger than that
+     */
+    public static ImportedFile open(Path file) throws IOException {
+        long most = ReadingLimits.USUAL.bytes();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] content = in.readNBytes((int) most + 1);
+            if (content.length > most) {
+                throw new FileRefused("bytes", most);
+            }
+            return new ImportedFile(String.valueOf(file.getFileName()), content);
+        }
+    }
+
+    /**
+     * Makes the draft of an SOP of a region.
+     *
+     * @throws FileRefused when nobody can read it
+     */
+    public Draft draft(String region) {
+        if (!isPdf()) {
+            throw new FileRefused("kind", name.substring(name.lastIndexOf('.') + 1));
+        }
+        return DraftMaker.make(new PdfReader(ReadingLimits.USUAL).read(content), region);
+    }
+
+    private boolean isPdf() {
+        return new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1).contains(PDF);
+    }
+}

@@ -1,0 +1,5 @@
+/** The wordings by which the parts of a printed SOP are known. */
+@NullMarked
+package id.mutubaku.exchange.label;
+
+import org.jspecify.annotations.NullMarked;
