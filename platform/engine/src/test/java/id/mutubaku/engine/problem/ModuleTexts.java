@@ -17,7 +17,17 @@ import java.util.stream.Collectors;
 record ModuleTexts(String module) {
     /** The modules that can have texts, each after those that it is built on. */
     static final List<ModuleTexts> ALL = List.of(
-                    "engine", "host", "store", "../ui-static", "casework", "web", "server", "workshop", "benchmarks")
+                    "engine",
+                    "document",
+                    "exchange",
+                    "host",
+                    "store",
+                    "../ui-static",
+                    "casework",
+                    "web",
+                    "server",
+                    "workshop",
+                    "benchmarks")
             .stream()
             .map(ModuleTexts::new)
             .toList();
