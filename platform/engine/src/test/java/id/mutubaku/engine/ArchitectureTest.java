@@ -99,7 +99,8 @@ final class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveSimpleName("Severity")
                 .check(ENGINE);
-        slices().matching("id.mutubaku.engine.lint.(naming|structure|flow|form|identity|reference|table|standards)")
+        slices().matching(
+                        "id.mutubaku.engine.lint.(answer|naming|structure|flow|form|identity|reference|table|standards)")
                 .should()
                 .notDependOnEachOther()
                 .check(ENGINE);

@@ -1,37 +1,28 @@
 package id.mutubaku.host;
 
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.util.LRUMap;
-import com.fasterxml.jackson.databind.util.LookupCache;
 import id.mutubaku.api.plugin.Action;
 import id.mutubaku.api.plugin.Check;
 import id.mutubaku.api.plugin.Finding;
+import id.mutubaku.api.plugin.Listener;
+import id.mutubaku.api.plugin.Listener.Event;
 import id.mutubaku.api.plugin.Lookup;
 import id.mutubaku.api.plugin.Lookup.Choice;
 import id.mutubaku.api.plugin.Offer;
 import id.mutubaku.api.plugin.Outcome;
+import id.mutubaku.api.plugin.Schedule;
+import id.mutubaku.api.plugin.Search;
+import id.mutubaku.api.plugin.Search.Match;
 import id.mutubaku.api.plugin.Subject;
-import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.api.plugin.Subject.RegionFacts;
 import id.mutubaku.host.declaration.PluginDeclaration;
 import id.mutubaku.host.declaration.PluginDeclaration.Offered;
-import id.mutubaku.host.execution.Bounds;
-import id.mutubaku.host.execution.CircuitBreaker;
-import id.mutubaku.host.execution.outcome.Completion;
-import id.mutubaku.host.execution.outcome.Fault;
 import id.mutubaku.host.validation.AnswerValidator;
 import id.mutubaku.host.web.PluginClient;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A plugin that is loaded in this machine, apart from all others. Safe for use by many threads.
@@ -40,23 +31,18 @@ import org.slf4j.LoggerFactory;
  * the host; the other waits. Neither throws for what a plugin does.
  */
 public final class LoadedPlugin implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(LoadedPlugin.class);
     static final long MEGABYTE = 1_000_000;
 
     private final PluginRuntime runtime;
     private final PluginDeclaration declaration;
-    private final FaultSentences sentences;
-    private final JsonMapper mapper;
+    private final PluginCaller caller;
     private final PluginClient client;
     private final Map<String, Offer> offers;
-    /** One for each region: what one has set wrongly is not to rest for the others. */
-    private final ConcurrentMap<String, CircuitBreaker> breakers = new ConcurrentHashMap<>();
 
     private LoadedPlugin(PluginRuntime runtime, PluginClient client, Map<String, Offer> offers) {
         this.runtime = runtime;
         this.declaration = runtime.declaration();
-        this.sentences = new FaultSentences(declaration.id(), declaration.version());
-        this.mapper = mapper();
+        this.caller = new PluginCaller(runtime, client);
         this.client = client;
         this.offers = offers;
     }
@@ -91,14 +77,6 @@ public final class LoadedPlugin implements AutoCloseable {
         }
     }
 
-    /** Jackson remembers types, and by them class loaders, for as long as a mapper's type factory lives. */
-    private static JsonMapper mapper() {
-        JsonMapper own = JsonMapping.MAPPER.copy();
-        LookupCache<Object, JavaType> remembered = new LRUMap<>(16, 200);
-        own.setTypeFactory(own.getTypeFactory().withCache(remembered));
-        return own;
-    }
-
     /** Returns what the plugin says of itself. */
     public PluginDeclaration declaration() {
         return declaration;
@@ -116,7 +94,8 @@ public final class LoadedPlugin implements AutoCloseable {
      */
     public CompletionStage<CallResult<List<Finding>>> checkAsync(String name, Subject subject, CallContext resources) {
         Check check = offer(name, Check.class);
-        return call(name, subject, resources, context -> AnswerValidator.findings(check.check(subject, context)));
+        return caller.call(
+                offered(name), subject, resources, context -> AnswerValidator.findings(check.check(subject, context)));
     }
 
     /** Runs an action, and waits. */
@@ -132,7 +111,76 @@ public final class LoadedPlugin implements AutoCloseable {
     public CompletionStage<CallResult<Outcome>> runAsync(
             String name, Subject subject, String key, CallContext resources) {
         Action action = offer(name, Action.class);
-        return call(name, subject, resources, context -> AnswerValidator.outcome(action.run(subject, key, context)));
+        return caller.call(
+                offered(name),
+                subject,
+                resources,
+                context -> AnswerValidator.outcome(action.run(subject, key, context)));
+    }
+
+    /** Asks a search, and waits. */
+    public CallResult<List<Match>> search(String name, String query, Subject subject, CallContext resources) {
+        return searchAsync(name, query, subject, resources)
+                .toCompletableFuture()
+                .join();
+    }
+
+    /**
+     * Asks a search.
+     *
+     * @throws IllegalArgumentException when the plugin has no such search
+     */
+    public CompletionStage<CallResult<List<Match>>> searchAsync(
+            String name, String query, Subject subject, CallContext resources) {
+        Search search = offer(name, Search.class);
+        return caller.call(
+                offered(name),
+                subject,
+                resources,
+                context -> AnswerValidator.matches(search.search(query, subject, context)));
+    }
+
+    /** Tells a listener, and waits. */
+    public CallResult<Event> hear(String name, Event event, Subject subject, String key, CallContext resources) {
+        return hearAsync(name, event, subject, key, resources)
+                .toCompletableFuture()
+                .join();
+    }
+
+    /**
+     * Tells a listener; the answer is the event that it has taken note of.
+     *
+     * @throws IllegalArgumentException when the plugin has no such listener
+     */
+    public CompletionStage<CallResult<Event>> hearAsync(
+            String name, Event event, Subject subject, String key, CallContext resources) {
+        Listener listener = offer(name, Listener.class);
+        return caller.call(offered(name), subject, resources, context -> {
+            listener.hear(event, subject, key, context);
+            return event;
+        });
+    }
+
+    /** Runs a schedule, and waits. */
+    public CallResult<Instant> runSchedule(
+            String name, Instant due, RegionFacts region, String key, CallContext resources) {
+        return runScheduleAsync(name, due, region, key, resources)
+                .toCompletableFuture()
+                .join();
+    }
+
+    /**
+     * Runs a schedule; the answer is the time for which it has run.
+     *
+     * @throws IllegalArgumentException when the plugin has no such schedule
+     */
+    public CompletionStage<CallResult<Instant>> runScheduleAsync(
+            String name, Instant due, RegionFacts region, String key, CallContext resources) {
+        Schedule schedule = offer(name, Schedule.class);
+        return caller.call(offered(name), region.id(), "", resources, context -> {
+            schedule.run(due, region, key, context);
+            return due;
+        });
     }
 
     /** Asks a lookup, and waits. */
@@ -147,61 +195,15 @@ public final class LoadedPlugin implements AutoCloseable {
      */
     public CompletionStage<CallResult<List<Choice>>> choicesAsync(String name, Subject subject, CallContext resources) {
         Lookup lookup = offer(name, Lookup.class);
-        return call(name, subject, resources, context -> AnswerValidator.choices(lookup.choices(subject, context)));
+        return caller.call(
+                offered(name),
+                subject,
+                resources,
+                context -> AnswerValidator.choices(lookup.choices(subject, context)));
     }
 
-    /** The body of a call. */
-    @FunctionalInterface
-    private interface Body<T> {
-        T call(RevocableContext context) throws Exception;
-    }
-
-    private <T> CompletionStage<CallResult<T>> call(String name, Subject subject, CallContext resources, Body<T> body) {
-        Offered offered = declaration.offer(name).orElseThrow();
-        CircuitBreaker breaker =
-                breakers.computeIfAbsent(subject.region().id(), region -> new CircuitBreaker(System::nanoTime));
-        Optional<Duration> rest = breaker.rest();
-        if (rest.isPresent()) {
-            return CompletableFuture.completedFuture(new CallResult.Faulted<>(sentences.resting(offered, rest.get())));
-        }
-        String region = subject.region().id();
-        RevocableContext context = new RevocableContext(declaration, region, mapper, client, resources);
-        Bounds bounds = new Bounds(Duration.ofSeconds(offered.seconds()), offered.megabytes() * MEGABYTE);
-        return breaker.making(() -> runtime.threads().run(region, bounds, () -> body.call(context)))
-                .thenApply(ended -> {
-                    context.end();
-                    tell(breaker, ended);
-                    return ran(offered, subject, ended);
-                });
-    }
-
-    private static void tell(CircuitBreaker breaker, Completion<?> ending) {
-        if (ending instanceof Completion.Failed<?> broken) {
-            if (broken.kind() == Fault.Kind.BUSY || broken.kind() == Fault.Kind.RESTING) {
-                breaker.notMade();
-            } else {
-                breaker.failed();
-            }
-        } else {
-            breaker.answered();
-        }
-    }
-
-    private <T> CallResult<T> ran(Offered offered, Subject subject, Completion<T> ending) {
-        if (ending instanceof Completion.Returned<T> returned) {
-            return new CallResult.Answered<>(returned.value());
-        }
-        Completion.Failed<T> failed = (Completion.Failed<T>) ending;
-        Fault fault = sentences.of(offered, failed);
-        if (fault.kind() != Fault.Kind.BUSY && fault.kind() != Fault.Kind.RESTING) {
-            LOG.warn(
-                    "Region {}, request {}: {} {}",
-                    subject.region().id(),
-                    subject.number().isEmpty() ? "(new)" : subject.number(),
-                    fault.detail().en(),
-                    failed.trace());
-        }
-        return new CallResult.Faulted<>(fault);
+    private Offered offered(String name) {
+        return declaration.offer(name).orElseThrow();
     }
 
     private <T extends Offer> T offer(String name, Class<T> type) {

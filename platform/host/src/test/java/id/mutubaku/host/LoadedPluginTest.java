@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.api.plugin.Finding;
+import id.mutubaku.api.plugin.Listener;
+import id.mutubaku.api.plugin.Listener.Event;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.execution.outcome.Fault;
@@ -12,7 +14,9 @@ import id.mutubaku.workshop.Workshop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +77,57 @@ final class LoadedPluginTest {
                     "Check Extension Logger Connection HttpClient ynulltrue",
                     Calls.sentence(plugin.check("nama", Calls.SUBJECT, Calls.LENT)));
         }
+    }
+
+    @Test
+    void search_isAskedWithWhatWasTyped_andItsAnswerIsJudged() throws IOException, PluginRefused {
+        Path jar =
+                new Workshop(folder).search("orang", """
+                        if (query.equals("dua")) {
+                            return List.of(Match.of("1", Text.of("A")), Match.of("1", Text.of("B")));
+                        }
+                        return query.equals("banyak")
+                                ? Collections.nCopies(21, Match.of("1", Text.of("A")))
+                                : List.of(new Match(query, Text.of("Yang dicari"), Map.of("Kunci", "x")));
+                        """, "\"strangers\": true").jar();
+
+        try (LoadedPlugin plugin = LoadedPlugin.load(jar, "0.1.0")) {
+            assertTrue(fault(plugin, "dua").contains("matches[1].value"), fault(plugin, "dua"));
+            assertTrue(fault(plugin, "banyak").contains("20"), fault(plugin, "banyak"));
+            assertTrue(fault(plugin, "siti").contains("\"Kunci\""), fault(plugin, "siti"));
+        }
+    }
+
+    private static String fault(LoadedPlugin plugin, String query) {
+        return plugin.search("orang", query, Calls.SUBJECT, Calls.LENT)
+                .fold(Object::toString, fault -> fault.detail().id());
+    }
+
+    @Test
+    void listener_isToldTheEvent_orItsFailureIs() throws IOException, PluginRefused {
+        Path jar = new Workshop(folder)
+                .listener("kabar", """
+                        if (event.kind() != Listener.Kind.OPENED) {
+                            throw new IllegalStateException("gerbang tertutup " + key);
+                        }
+                        context.register().put("kabar/" + key, 0, subject.number() + " " + event.link());
+                        """, "\"events\": [\"opened\", \"overdue\"]")
+                .jar();
+        Event opened = event(Listener.Kind.OPENED);
+
+        try (LoadedPlugin plugin = LoadedPlugin.load(jar, "0.1.0")) {
+            assertEquals(
+                    opened,
+                    plugin.hear("kabar", opened, Calls.SUBJECT, "k1", Calls.LENT)
+                            .fold(event -> event, fault -> event(Listener.Kind.OVERDUE)));
+            assertTrue(plugin.hear("kabar", event(Listener.Kind.OVERDUE), Calls.SUBJECT, "k2", Calls.LENT)
+                    .fold(Object::toString, fault -> fault.detail().id())
+                    .contains("gerbang tertutup k2"));
+        }
+    }
+
+    private static Event event(Listener.Kind kind) {
+        return new Event(kind, Instant.EPOCH, Optional.empty(), true, "https://layanan.example/lacak");
     }
 
     @ParameterizedTest

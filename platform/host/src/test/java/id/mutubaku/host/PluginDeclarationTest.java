@@ -1,17 +1,24 @@
 package id.mutubaku.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.mutubaku.api.plugin.Listener;
 import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.declaration.OfferKind;
 import id.mutubaku.host.declaration.PluginDeclaration;
+import id.mutubaku.host.declaration.Rhythm;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,12 +41,72 @@ final class PluginDeclarationTest {
         assertEquals("coba", read.id());
         assertEquals(
                 List.of(
-                        new PluginDeclaration.Offered(OfferKind.CHECK, "nama", Text.of("N"), 5, 256),
-                        new PluginDeclaration.Offered(OfferKind.ACTION, "buat", new Text("B", "M"), 90, 8)),
+                        new PluginDeclaration.Offered(
+                                OfferKind.CHECK, "nama", Text.of("N"), 5, 256, false, Set.of(), Optional.empty()),
+                        new PluginDeclaration.Offered(
+                                OfferKind.ACTION,
+                                "buat",
+                                new Text("B", "M"),
+                                90,
+                                8,
+                                false,
+                                Set.of(),
+                                Optional.empty())),
                 read.offers());
         assertEquals("R3/PT1M,PT30M,PT2H", read.cycle());
         assertEquals(List.of("git.pulau.go.id", "setting:/url"), read.hosts());
         assertEquals(Optional.empty(), read.description());
+    }
+
+    @Test
+    void offer_forStrangersIsASearch_andAListenerHearsWhatItNames() {
+        String searching = GOOD.replace("{\"kind\": \"check\"", "{\"strangers\": true, \"kind\": \"search\"");
+        String listening =
+                GOOD.replace("{\"kind\": \"check\"", "{\"events\": [\"opened\", \"overdue\"], \"kind\": \"listener\"");
+
+        assertTrue(offered(searching).strangers());
+        assertEquals(
+                Set.of(Listener.Kind.OPENED, Listener.Kind.OVERDUE),
+                offered(listening).events());
+        assertEquals(
+                EnumSet.allOf(Listener.Kind.class),
+                offered(GOOD.replace("\"check\"", "\"listener\"")).events());
+        assertEquals(
+                List.of("/offers/0/kind"),
+                PluginDeclaration.read(searching.replace("\"search\"", "\"lookup\"")).problems().stream()
+                        .map(Problem::pointer)
+                        .toList());
+    }
+
+    @Test
+    void schedule_hasOneRhythm_byTheClocksOfTheRegion() {
+        String nightly = GOOD.replace("{\"kind\": \"check\"", "{\"daily\": \"02:30\", \"kind\": \"schedule\"");
+        Rhythm night = offered(nightly).rhythm().orElseThrow();
+        Rhythm hourly = offered(nightly.replace("\"daily\": \"02:30\"", "\"every\": \"PT1H\""))
+                .rhythm()
+                .orElseThrow();
+        Instant morning = Instant.parse("2026-11-21T19:29:59Z");
+
+        assertEquals(
+                Instant.parse("2026-11-20T19:30:00Z"),
+                night.last(morning, ZoneId.of("Asia/Jakarta")),
+                "before 02:30 WIB");
+        assertEquals(
+                Instant.parse("2026-11-21T19:30:00Z"), night.last(morning.plusSeconds(1), ZoneId.of("Asia/Jakarta")));
+        assertEquals(Instant.parse("2026-11-21T19:00:00Z"), hourly.last(morning, ZoneId.of("Asia/Jayapura")));
+        assertFalse(PluginDeclaration.read(nightly.replace("02:30", "2:30"))
+                .problems()
+                .isEmpty());
+        assertFalse(PluginDeclaration.read(nightly.replace("\"daily\": \"02:30\", ", ""))
+                .problems()
+                .isEmpty());
+        assertFalse(PluginDeclaration.read(nightly.replace("schedule", "check"))
+                .problems()
+                .isEmpty());
+    }
+
+    private static PluginDeclaration.Offered offered(String text) {
+        return PluginDeclaration.read(text).value().orElseThrow().offers().get(0);
     }
 
     @Test

@@ -44,7 +44,17 @@ final class ApprovedApiTest {
     void everyExtensionPoint_isGuarded() throws IOException {
         List<String> approved = Files.readAllLines(APPROVED);
 
-        for (String type : List.of("Check", "Action", "Lookup", "PluginContext", "Register", "Web", "Subject")) {
+        for (String type : List.of(
+                "Check",
+                "Action",
+                "Lookup",
+                "Search",
+                "Listener",
+                "Schedule",
+                "PluginContext",
+                "Register",
+                "Web",
+                "Subject")) {
             assertTrue(approved.stream().anyMatch(line -> line.matches(".* plugin\\." + type + "\\b.*")), type);
         }
     }

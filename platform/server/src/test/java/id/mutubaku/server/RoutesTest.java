@@ -50,7 +50,15 @@ final class RoutesTest {
         assertEquals(Set.of(), unreserved(regions, ReservedIds.OF_REGIONS));
         assertEquals(
                 Set.of(),
-                unreserved(sops, ReservedIds.OF_SOPS, "cases", "work", "due-dates", "definitions", "plugins"));
+                unreserved(
+                        sops,
+                        ReservedIds.OF_SOPS,
+                        "cases",
+                        "work",
+                        "due-dates",
+                        "definitions",
+                        "plugins",
+                        "registers"));
     }
 
     private List<String> paths() {

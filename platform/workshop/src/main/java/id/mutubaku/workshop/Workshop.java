@@ -22,8 +22,10 @@ import javax.tools.ToolProvider;
 public final class Workshop {
     private static final String IMPORTS = """
             import id.mutubaku.api.plugin.*;
+            import id.mutubaku.api.plugin.Listener.Event;
             import id.mutubaku.api.plugin.Lookup.Choice;
             import id.mutubaku.api.plugin.Outcome.*;
+            import id.mutubaku.api.plugin.Search.Match;
             import java.util.*;
             import java.util.concurrent.*;
             import java.util.function.*;
@@ -109,6 +111,39 @@ public final class Workshop {
                 "Lookup",
                 "public List<Choice> choices(Subject subject," + " PluginContext context) throws Exception {" + body
                         + "}");
+    }
+
+    /** Adds a search, declared with more than its name, such as {@code "strangers": true}; {@code query} is there too. */
+    public Workshop search(String name, String body, String more) {
+        return offer(
+                "search",
+                name,
+                more,
+                "Search",
+                "public List<Match> search(String query, Subject subject, PluginContext context) throws Exception {"
+                        + body + "}");
+    }
+
+    /** Adds a listener, declared with more than its name, such as {@code "events": ["opened"]}; {@code event} is there too. */
+    public Workshop listener(String name, String body, String more) {
+        return offer(
+                "listener",
+                name,
+                more,
+                "Listener",
+                "public void hear(Event event, Subject subject, String key, PluginContext context) throws Exception {"
+                        + body + "}");
+    }
+
+    /** Adds a schedule with its rhythm, such as {@code "every": "PT1M"}; {@code due} and {@code region} are there. */
+    public Workshop schedule(String name, String body, String rhythm) {
+        return offer(
+                "schedule",
+                name,
+                rhythm,
+                "Schedule",
+                "public void run(java.time.Instant due, Subject.RegionFacts region, String key, PluginContext context)"
+                        + " throws Exception {" + body + "}");
     }
 
     private Workshop offer(String kind, String name, String limits, String type, String members) {

@@ -1,11 +1,14 @@
 package id.mutubaku.ui.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.choice.OfferedChoices;
+import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.ui.form.field.FormField;
 import id.mutubaku.ui.form.field.NumberText;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.Words;
+import id.mutubaku.ui.view.form.FieldView.Choice;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,6 +18,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /** Says answers in words: choices by their titles, dates and numbers as people write them. */
@@ -52,8 +56,29 @@ final class Answers {
                 elements(value).stream().map(each -> title(field, each)).collect(Collectors.joining("\n"));
             case GROUP -> lines(field, value);
             case ROWS ->
-                elements(value).stream().map(row -> lines(field.row(0), row)).collect(Collectors.joining("\n\n"));
+                IntStream.range(0, value.size())
+                        .mapToObj(index -> lines(field.row(index), value.path(index)))
+                        .collect(Collectors.joining("\n\n"));
         };
+    }
+
+    /** Says how many choices of a long list fit what is looked for. */
+    String found(String search, int matches, List<Choice> shown) {
+        String all = count(matches);
+        if (search.isEmpty()) {
+            return shown.isEmpty() ? messages.text(lang, "choices.many", all) : messages.text(lang, "choices.chosen");
+        }
+        if (matches == 0) {
+            return messages.text(lang, "choices.none", search);
+        }
+        return matches > shown.size()
+                ? messages.text(lang, "choices.first", shown.size(), all)
+                : messages.text(lang, "choices.found", all);
+    }
+
+    private String count(int matches) {
+        String number = numbers.grouped(JsonMapping.tree(matches));
+        return matches == OfferedChoices.MOST ? number + "+" : number;
     }
 
     /** Says the title of what goes on after something else. */

@@ -3,6 +3,7 @@ package id.mutubaku.ui.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.engine.form.FormKeywords;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Language;
@@ -67,7 +68,7 @@ public final class CarryOver {
     private Optional<JsonNode> taken(FormField from, FormField to, JsonNode answer, String around) {
         return switch (from.shape()) {
             case LINE, LINES -> Optional.of(answer).filter(text -> isText(to) || isOffered(to, text));
-            case CHOICE -> Optional.of(answer).filter(choice -> isOffered(to, choice));
+            case CHOICE -> Optional.of(answer).filter(choice -> isOffered(to, choice) || isOfTheSameList(from, to));
             case NUMBER -> Optional.of(answer).filter(number -> to.shape() == Shape.NUMBER);
             case YES -> Optional.of(answer).filter(yes -> to.shape() == Shape.YES && saysTheSame(from, to));
             case TEXTS -> Optional.of(answer).filter(texts -> to.shape() == Shape.TEXTS);
@@ -92,6 +93,15 @@ public final class CarryOver {
 
     private static boolean isOffered(FormField field, JsonNode answer) {
         return field.shape() == Shape.CHOICE && offered(field).contains(answer.asText());
+    }
+
+    /** Whether the list offers it under the other answers is told when the form is judged. */
+    private static boolean isOfTheSameList(FormField from, FormField to) {
+        return to.shape() == Shape.CHOICE
+                && to.schema().has(FormKeywords.CHOICES)
+                && from.schema()
+                        .at("/" + FormKeywords.CHOICES + "/list")
+                        .equals(to.schema().at("/" + FormKeywords.CHOICES + "/list"));
     }
 
     private static Set<String> offered(FormField field) {

@@ -6,17 +6,23 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.formula.AnswerPath;
 import id.mutubaku.engine.formula.Criterion;
+import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.Step;
+import id.mutubaku.ui.form.field.NumberText;
 import id.mutubaku.ui.page.Messages;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** The words for a condition over the case, for those who are asked something because of it. */
 final class ConditionWords {
+    private static final Set<String> BOUNDS = Set.of("minimum", "maximum");
+
     private final Sop run;
     private final Step step;
     private final Messages messages;
@@ -43,15 +49,43 @@ final class ConditionWords {
         if (condition instanceof Condition.OneOf one) {
             String values =
                     one.values().stream().map(value -> value(one.path(), value)).collect(Collectors.joining(" / "));
-            return text("condition.is", name(one.path()), values);
+            String name = name(one.path());
+            return text(name.endsWith("?") ? "condition.answered" : "condition.is", name, values);
         }
         if (condition instanceof Condition.Ticked ticked) {
-            return text(ticked.ticked() ? "condition.ticked" : "condition.unticked", name(ticked.path()));
+            return text(key(ticked), name(ticked.path()));
+        }
+        if (condition instanceof Condition.Fits fits && isBounds(fits.schema())) {
+            return bounds(name(fits.path()), fits.schema());
         }
         if (condition instanceof Condition.Given given) {
             return text("condition.given", name(given.path()));
         }
         return text("condition.met", names(condition));
+    }
+
+    private static String key(Condition.Ticked ticked) {
+        String thing = ticked.path().isDocument() ? "condition." : "condition.box-";
+        return thing + (ticked.ticked() ? "ticked" : "unticked");
+    }
+
+    private static boolean isBounds(JsonNode schema) {
+        return !schema.isEmpty()
+                && BOUNDS.containsAll(
+                        schema.properties().stream().map(Map.Entry::getKey).toList());
+    }
+
+    private String bounds(String name, JsonNode schema) {
+        String least = number(schema.path("minimum"));
+        String most = number(schema.path("maximum"));
+        if (most.isEmpty()) {
+            return text("condition.at-least", name, least);
+        }
+        return least.isEmpty() ? text("condition.at-most", name, most) : text("condition.between", name, least, most);
+    }
+
+    private String number(JsonNode bound) {
+        return bound.isNumber() ? NumberText.in(Language.of(lang)).grouped(bound) : "";
     }
 
     private String joined(List<Condition> conditions, String key) {

@@ -1,6 +1,7 @@
 package id.mutubaku.ui.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.form.FormKeywords;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.ui.form.field.FormField;
@@ -24,28 +25,33 @@ final class FieldDrawing {
     private static final int MOST_RADIOS = 6;
     private static final int CHARACTERS_A_ROW = 320;
     private static final int TEXTS_SHOWN = 5;
+    private static final int UNITS_A_CHARACTER = 2;
     private static final Map<String, Kind> KINDS =
             Map.of("email", Kind.EMAIL, "date", Kind.DATE, "telepon", Kind.TEL, "nip", Kind.NUMBER, "nik", Kind.NUMBER);
 
+    private final FormSchema schema;
     private final FormField form;
     private final JsonNode data;
     private final Answers answers;
     private final Map<String, String> errors;
-    private final Map<String, List<Choice>> lookups;
+    private final Suggestions suggestions;
+    private final Language language;
     private final NumberText numbers;
 
     FieldDrawing(
-            FormField form,
+            FormSchema schema,
             JsonNode data,
             Answers answers,
             Map<String, String> errors,
-            Map<String, List<Choice>> lookups,
+            Suggestions suggestions,
             Language language) {
-        this.form = form;
+        this.schema = schema;
+        this.form = FormField.of(schema);
         this.data = data;
         this.answers = answers;
         this.errors = errors;
-        this.lookups = lookups;
+        this.suggestions = suggestions;
+        this.language = language;
         this.numbers = NumberText.in(language);
     }
 
@@ -88,7 +94,10 @@ final class FieldDrawing {
             case LINE -> line(field, caption, KINDS.getOrDefault(field.text("format"), Kind.TEXT), value);
             case NUMBER -> line(field, caption, Kind.NUMBER, value);
             case LINES -> lines(field, caption, value);
-            case CHOICE -> choice(field, caption, value);
+            case CHOICE ->
+                field.schema().has(FormKeywords.OFFERED)
+                        ? search(field, caption, value)
+                        : choice(field, caption, value);
             case TICKS -> new FieldView.Checkboxes(caption, choices(field, value));
             case TEXTS -> texts(caption, value);
             case YES -> yes(field, caption, value);
@@ -131,30 +140,48 @@ final class FieldDrawing {
                 field.text("x-suffix"),
                 field.text("x-autocomplete"),
                 longest(field),
-                lookups.getOrDefault(field.text("x-lookup"), List.of()));
+                suggestions.choices(field),
+                suggestions.search(schema, field, language));
     }
 
-    /** Returns how many characters a browser lets in; what only one kind of text fits needs no limit. */
+    /**
+     * Returns how many units a browser lets in; what only one kind of text fits needs no limit. A browser counts some
+     * signs twice that are one character to us, and nobody shall be kept from what the form takes.
+     */
     private static int longest(FormField field) {
         boolean free = field.shape() == Shape.LINE && !field.schema().has("format");
-        return free
-                ? FormSchema.longestText(field.schema())
-                : field.schema().path("maxLength").asInt(0);
+        return UNITS_A_CHARACTER
+                * (free
+                        ? FormSchema.longestText(field.schema())
+                        : field.schema().path("maxLength").asInt(0));
     }
 
     private FieldView lines(FormField field, Caption caption, JsonNode value) {
         int longest = field.schema().path("maxLength").asInt();
         int rows = Math.min(10, 3 + longest / CHARACTERS_A_ROW);
-        return new FieldView.TextArea(caption, text(value), rows, longest);
+        return new FieldView.TextArea(caption, text(value), rows, UNITS_A_CHARACTER * longest);
     }
 
     /** Radios show all answers at once, but an answer given cannot be taken back: what is optional gets a list. */
     private static FieldView choice(FormField field, Caption caption, JsonNode value) {
         List<Choice> choices = choices(field, value);
         boolean few = choices.size() <= MOST_RADIOS && !caption.optional();
+        boolean narrows = field.schema().has(FormKeywords.NARROWS);
         return few || field.schema().path("x-strike").asBoolean()
-                ? new FieldView.Radios(caption, choices)
-                : new FieldView.Select(caption, choices);
+                ? new FieldView.Radios(caption, choices, narrows)
+                : new FieldView.Select(caption, choices, narrows);
+    }
+
+    /** Asks for one of so many choices that they are searched; before that, only what is chosen is shown. */
+    private FieldView search(FormField field, Caption caption, JsonNode value) {
+        JsonNode offered = field.schema().path(FormKeywords.OFFERED);
+        String search = offered.path("search").asText();
+        List<Choice> choices = choices(field, value).stream()
+                .filter(choice -> choice.chosen() || !search.isEmpty())
+                .toList();
+        String found = answers.found(search, offered.path("matches").asInt(), choices);
+        return new FieldView.Search(
+                caption, search, found, choices, field.schema().has(FormKeywords.NARROWS));
     }
 
     private static List<Choice> choices(FormField field, JsonNode value) {

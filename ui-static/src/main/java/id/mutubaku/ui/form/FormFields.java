@@ -55,24 +55,19 @@ public final class FormFields {
      */
     public List<FieldView> fields(
             FormSchema form, Map<String, Object> data, List<Problem> problems, Language language) {
-        return fields(form, data, problems, language, Map.of());
+        return fields(form, data, problems, language, Suggestions.NONE);
     }
 
-    /**
-     * Draws all fields of a form, with what plugins suggest for some.
-     *
-     * @param lookups what can be chosen, by the name in {@code x-lookup}
-     */
+    /** Draws all fields of a form, with what plugins suggest for some. */
     public List<FieldView> fields(
             FormSchema form,
             Map<String, Object> data,
             List<Problem> problems,
             Language language,
-            Map<String, List<FieldView.Choice>> lookups) {
+            Suggestions suggestions) {
         JsonNode tree = JsonMapping.tree(data);
         Answers answers = new Answers(messages, language.tag());
-        return new FieldDrawing(FormField.of(form), tree, answers, Faults.byName(problems, language), lookups, language)
-                .fields();
+        return new FieldDrawing(form, tree, answers, Faults.byName(problems, language), suggestions, language).fields();
     }
 
     /** Lists the lookups that the fields of a form name, rows and groups included. */
@@ -83,7 +78,17 @@ public final class FormFields {
     /** Draws the fields of a form whose pledges are ticked on a later page, under the answers they speak of. */
     public List<FieldView> questions(
             FormSchema form, Map<String, Object> data, List<Problem> problems, Language language) {
-        return Pledges.of(form).without(fields(form, data, problems, language));
+        return questions(form, data, problems, language, Suggestions.NONE);
+    }
+
+    /** Draws the same, with what plugins suggest for some. */
+    public List<FieldView> questions(
+            FormSchema form,
+            Map<String, Object> data,
+            List<Problem> problems,
+            Language language,
+            Suggestions suggestions) {
+        return Pledges.of(form).without(fields(form, data, problems, language, suggestions));
     }
 
     /** Puts drawn fields under the titles of the pages of their form, for who fills it in on one page. */
@@ -244,7 +249,11 @@ public final class FormFields {
         Set<String> come = new TreeSet<>(posted.containsKey(ASKED) ? effect.appeared() : Set.of());
         Arrays.asList(String.join(" ", posted.getOrDefault(ASKED, List.of())).split(" "))
                 .forEach(come::remove);
-        return come.stream().map(pointer -> pointer.split("/", 3)[1]).collect(Collectors.toSet());
+        return come.stream().map(FormFields::outermost).collect(Collectors.toSet());
+    }
+
+    private static String outermost(String appeared) {
+        return appeared.split("[/?]", 3)[1];
     }
 
     /** Returns the same as a browser would post it. */

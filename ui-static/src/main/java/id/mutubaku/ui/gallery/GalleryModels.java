@@ -72,6 +72,7 @@ public final class GalleryModels {
                 new Example("notifications", "notifications", AdministratorExamples.notifications(), true),
                 new Example("plugins", "plugins", PluginExamples.plugins(), true),
                 new Example("plugin", "plugin", PluginExamples.plugin(), true),
+                new Example("plugin-entries", "plugin-entries", PluginExamples.entries(), true),
                 new Example("check-answers-counter", "check-answers", ApplicantExamples.check("Loket"), true),
                 new Example("delegations", "delegations", CounterExamples.delegations(), true),
                 new Example("counter", "counter", CounterExamples.counter(), true),

@@ -9,6 +9,7 @@ final class Components {
     private static final Map<String, String> TEMPLATES = Stream.of(
                     "text",
                     "textarea",
+                    "search",
                     "select",
                     "radios",
                     "checkboxes",

@@ -51,6 +51,7 @@ public final class PageRenderer {
             "notifications",
             "plugins",
             "plugin",
+            "plugin-entries",
             "delegations",
             "counter",
             "counter-receipt",

@@ -7,11 +7,12 @@ import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.model.definition.Step;
 import id.mutubaku.ui.form.FirstAnswers;
 import id.mutubaku.ui.form.FormFields;
+import id.mutubaku.ui.form.Suggestions;
 import id.mutubaku.ui.form.screen.Screen;
 import id.mutubaku.ui.form.screen.Screens;
+import id.mutubaku.ui.form.search.SearchResult;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.UpdatedView;
@@ -49,7 +50,9 @@ public final class RequestForm {
      * @param form as it stands for what was filled in; absent where there is none
      * @param kept files that were uploaded before, by document id
      * @param hidden what the form carries unseen
+     * @param asking the documents for which it asks
      * @param screen which is shown; absent where the form is on one page
+     * @param found the result of the search that was made just now
      * @param backUrl the page before
      */
     public record Filled(
@@ -59,13 +62,20 @@ public final class RequestForm {
             Map<String, FieldView.Kept> kept,
             List<Problem> problems,
             List<HiddenView> hidden,
+            List<DocumentRules.Asked> asking,
             Optional<Screen> screen,
+            Optional<SearchResult> found,
             String backUrl) {
 
-        /** Returns the same with problems that name things as an SOP calls them. */
+        /** Returns the same with problems and documents as an SOP calls them. */
         Filled inWordsOf(Sop sop) {
             List<Problem> said = problems.stream().map(sop::inItsWords).toList();
-            return new Filled(notice, updated, form, kept, said, hidden, screen, backUrl);
+            List<DocumentRules.Asked> called = asking.stream()
+                    .map(asked -> sop.document(asked.document().id())
+                            .map(document -> new DocumentRules.Asked(document, asked.need()))
+                            .orElse(asked))
+                    .toList();
+            return new Filled(notice, updated, form, kept, said, hidden, called, screen, found, backUrl);
         }
     }
 
@@ -78,16 +88,21 @@ public final class RequestForm {
                 : "form-start";
     }
 
-    /** Returns the screens on which a request is filled in. */
+    /** Returns all screens on which a request may be filled in. */
     public Screens screens(Sop sop) {
-        return screens(sop, schema(sop));
+        return screens(schema(sop), !mayAsk(sop).isEmpty());
     }
 
-    /** Returns the screens of a form as it stands for some answers. */
-    public Screens screens(Sop sop, Optional<FormSchema> form) {
-        boolean files = DocumentRules.askedAt(sop.definition(), sop.definition().start())
-                .findAny()
-                .isPresent();
+    private static List<DocumentRules.Asked> mayAsk(Sop sop) {
+        return DocumentRules.askedAt(sop.definition(), sop.definition().start()).toList();
+    }
+
+    /**
+     * Returns the screens of a form as it stands for some answers.
+     *
+     * @param files whether files are asked for, too
+     */
+    public Screens screens(Optional<FormSchema> form, boolean files) {
         Optional<String> title = files ? Optional.of(messages.text(lang, "form.documents")) : Optional.empty();
         return form.map(each -> Screens.of(each, title)).orElse(Screens.none());
     }
@@ -113,6 +128,8 @@ public final class RequestForm {
                         List.of(),
                         Stream.concat(Stream.of(SiteViews.version(sop)), FormFields.asked(first))
                                 .toList(),
+                        mayAsk(sop),
+                        Optional.empty(),
                         Optional.empty(),
                         address(sop, "/")));
     }
@@ -134,7 +151,7 @@ public final class RequestForm {
         Sop sop = asked.in(Language.of(lang));
         Filled filled = typed.inWordsOf(sop);
         Optional<FormSchema> form = filled.form().map(FormInEffect::form);
-        Screens screens = screens(sop, form);
+        Screens screens = screens(form, !filled.asking().isEmpty());
         Optional<Screen> screen = filled.screen().flatMap(shown -> screens.find(shown.id()));
         List<FieldView> questions = questions(filled);
         List<FieldView.Upload> uploads = uploads(sop, filled);
@@ -163,10 +180,16 @@ public final class RequestForm {
                 .map(screen -> screen.fields().contains(field.name()))
                 .orElse(true);
         return filled.form()
-                .map(effect ->
-                        fields.questions(effect.form(), effect.answers(), filled.problems(), Language.of(lang)).stream()
-                                .filter(shown)
-                                .toList())
+                .map(effect -> fields
+                        .questions(
+                                effect.form(),
+                                effect.answers(),
+                                filled.problems(),
+                                Language.of(lang),
+                                Suggestions.searching(filled.found()))
+                        .stream()
+                        .filter(shown)
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -174,10 +197,8 @@ public final class RequestForm {
         if (!filled.screen().map(Screen::asksForFiles).orElse(true)) {
             return List.of();
         }
-        Step start = sop.definition().start();
-        List<DocumentRules.Asked> asked =
-                DocumentRules.askedAt(sop.definition(), start).toList();
-        return fields.uploads(sop, start, asked, filled.kept(), filled.problems(), Language.of(lang));
+        return fields.uploads(
+                sop, sop.definition().start(), filled.asking(), filled.kept(), filled.problems(), Language.of(lang));
     }
 
     private static List<String> asked(FormSchema form, Optional<Screen> screen) {

@@ -53,7 +53,9 @@ final class Browser {
                 post(item.name(), String.valueOf(item.number()));
                 item.fields().forEach(this::fill);
             });
-        } else if (!(field instanceof FieldView.Prose || field instanceof FieldView.Fixed)) {
+        } else if (!(field instanceof FieldView.Prose
+                || field instanceof FieldView.Fixed
+                || field instanceof FieldView.Result)) {
             throw new IllegalArgumentException("Expected a field of a form, but got " + field);
         }
     }

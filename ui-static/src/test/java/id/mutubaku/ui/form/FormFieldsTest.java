@@ -7,8 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.engine.cases.documents.DocumentRules;
+import id.mutubaku.engine.choice.ChoiceFile;
+import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.FormContext;
+import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.engine.formula.WorkingDays;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.SopDefinition;
@@ -21,6 +26,7 @@ import id.mutubaku.ui.view.form.FieldView.Kind;
 import id.mutubaku.ui.view.form.HiddenView;
 import id.mutubaku.ui.view.form.ProblemView;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FormFieldsTest {
@@ -76,6 +83,20 @@ class FormFieldsTest {
         Map<String, Object> group = Map.of("type", "object", "title", "T", "properties", Map.of("x", line));
         assertInstanceOf(FieldView.Group.class, only(group));
         assertInstanceOf(FieldView.Repeat.class, only(Map.of("type", "array", "title", "T", "items", group)));
+    }
+
+    @Test
+    void textOfPictures_isLetInWhereItsFieldTakesIt() {
+        String pictures = "\uD83D\uDE00".repeat(300);
+        Map<String, Object> line = Map.of("type", "string", "title", "T", "maxLength", 100);
+        Map<String, Object> lines = Map.of("type", "string", "title", "T", "maxLength", 300);
+
+        assertTrue(((FieldView.Text) only(line)).maxLength() >= pictures.length() / 3);
+        assertTrue(((FieldView.TextArea) only(lines)).maxLength() >= pictures.length());
+        assertEquals(
+                List.of(),
+                FormSchema.of(Map.of("type", "object", "properties", Map.of("x", lines)))
+                        .validate(Map.of("x", pictures)));
     }
 
     @Test
@@ -275,6 +296,47 @@ class FormFieldsTest {
 
         assertFalse(FormFields.purposes(form, form.names()).isEmpty());
         assertEquals(List.of(), FormFields.purposes(form, List.of()));
+    }
+
+    @Test
+    void choicesOfAList_areSelected_orSearchedWhereTheyAreMany() {
+        FieldView few = listed(20, Map.of(), "");
+        FieldView.Search many = (FieldView.Search) listed(2_000, Map.of(), "");
+        FieldView.Search found = (FieldView.Search) listed(2_000, Map.of("x", "7"), "nama 19");
+
+        assertEquals(20, ((FieldView.Select) few).choices().size());
+        assertEquals("1.000+ pilihan. Tulis awal namanya, lalu tekan Cari.", many.found());
+        assertEquals(List.of(), many.choices());
+        assertEquals(51, found.choices().size());
+        assertEquals(
+                "7",
+                found.choices().stream()
+                        .filter(FieldView.Choice::chosen)
+                        .findFirst()
+                        .orElseThrow()
+                        .value());
+        assertEquals("51 dari 111 pilihan yang cocok. Tulis lebih banyak kata untuk mempersempitnya.", found.found());
+        assertEquals(
+                "Tidak ada pilihan yang cocok dengan \"abc\". Periksa ejaannya, atau tulis lebih sedikit.",
+                ((FieldView.Search) listed(2_000, Map.of(), "abc")).found());
+    }
+
+    private static FieldView listed(int rows, Map<String, Object> answers, String search) {
+        String list = IntStream.rangeClosed(1, rows)
+                .mapToObj(row -> row + ",Nama " + row)
+                .collect(Collectors.joining("\n", "kode,nama\n", ""));
+        Map<String, Object> field = Map.of(
+                "type", "string",
+                "title", "X",
+                "x-choices", Map.of("list", "nama", "value", "kode", "label", "nama"));
+        FormSchema form = FormSchema.of(
+                Map.of("type", "object", "properties", Map.of("x", field)),
+                ChoiceLists.of(Map.of("nama", ChoiceFile.read(list).list().orElseThrow())));
+        FormInEffect effect = form.inEffect(
+                answers,
+                FormContext.beforeCase(LocalDate.EPOCH, WorkingDays.UNKNOWN).searching(Map.of("/x", search)));
+        return FIELDS.fields(effect.form(), effect.answers(), List.of(), Language.ID)
+                .get(0);
     }
 
     @Test

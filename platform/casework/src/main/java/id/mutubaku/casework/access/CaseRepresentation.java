@@ -55,6 +55,7 @@ public final class CaseRepresentation {
         ArrayNode results = json.putArray("results");
         new Results(sop, state).given().forEach(given -> results.add(result(seen, given)));
         json.set("data", JsonMapping.tree(seen.data()));
+        json.set("labels", labels(seen));
         ObjectNode time = json.putObject("timeUsed");
         state.time().forEach((actor, used) -> time.put(actor, used.toString()));
         ArrayNode dispositions = json.putArray("dispositions");
@@ -65,6 +66,16 @@ public final class CaseRepresentation {
         }
         state.ending().ifPresent(ending -> json.set("ending", ending(ending)));
         return json;
+    }
+
+    private static JsonNode labels(VisibleCase seen) {
+        ObjectNode labels = JsonMapping.MAPPER.createObjectNode();
+        seen.state().labels().forEach((form, called) -> {
+            if (seen.shows(form)) {
+                labels.set(form, JsonMapping.tree(called));
+            }
+        });
+        return labels;
     }
 
     private static JsonNode result(VisibleCase seen, GivenResult given) {

@@ -157,7 +157,7 @@ final class CommandRunner {
         Optional<CaseChange.Receipt> receipt = request.receipt(body);
         List<NewJob> jobs = new ArrayList<>(
                 notices.jobs(settled, stored.state(), accepted.events(), state, doer(request.principal(), state)));
-        jobs.addAll(plugins.jobs(accepted.events(), state));
+        jobs.addAll(plugins.jobs(settled, accepted.events(), state));
         return commits.commit(new CaseChange(stored, accepted.events(), state, settled, receipt, jobs))
                 .<Answer>compose(committed -> {
                     if (committed.isEmpty()) {

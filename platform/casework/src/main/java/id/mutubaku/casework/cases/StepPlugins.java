@@ -37,7 +37,12 @@ public interface StepPlugins {
         }
 
         @Override
-        public List<NewJob> jobs(List<CaseEvent> events, CaseState after) {
+        public Future<SearchAnswer> search(String search, String query, boolean stranger, Asked asked) {
+            return Future.succeededFuture(SearchAnswer.UNAVAILABLE);
+        }
+
+        @Override
+        public List<NewJob> jobs(Sop sop, List<CaseEvent> events, CaseState after) {
             return List.of();
         }
     };
@@ -69,6 +74,14 @@ public interface StepPlugins {
     /** Asks for the choices of a form field, {@code plugin/name}; none where there are none to give. */
     Future<List<Choice>> choices(String lookup, Asked asked);
 
-    /** Lists the jobs for the actions that events ask for. */
-    List<NewJob> jobs(List<CaseEvent> events, CaseState after);
+    /**
+     * Asks a search, {@code plugin/name}, what fits.
+     *
+     * @param query what was typed
+     * @param stranger whether somebody asks who has not signed in
+     */
+    Future<SearchAnswer> search(String search, String query, boolean stranger, Asked asked);
+
+    /** Lists the jobs for the actions that events ask for, and for those who listen to events. */
+    List<NewJob> jobs(Sop sop, List<CaseEvent> events, CaseState after);
 }

@@ -1,12 +1,14 @@
 package id.mutubaku.casework.definitions;
 
 import id.mutubaku.engine.json.JsonText;
+import id.mutubaku.engine.library.file.LibraryFile;
 import id.mutubaku.engine.library.file.SourceFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -23,21 +25,43 @@ public final class DefinitionFolder implements SourceFiles {
     }
 
     /**
-     * Lists the JSON files one folder deep.
+     * Lists the JSON files one folder deep, and the lists of all regions and of each.
      *
      * @throws UncheckedIOException when the folder cannot be read
      */
     public static DefinitionFolder read(Path folder) {
         SortedSet<String> paths = new TreeSet<>();
-        try (Stream<Path> files = Files.find(folder, 2, (path, attributes) -> attributes.isRegularFile())) {
-            files.filter(path -> path.getParent() != null && !path.getParent().equals(folder))
-                    .filter(path -> path.toString().endsWith(".json"))
-                    .forEach(
-                            path -> paths.add(folder.relativize(path).toString().replace('\\', '/')));
+        try {
+            addFiles(folder, folder, 2, paths);
+            for (Path region : folders(folder)) {
+                addFiles(folder, region.resolve("lists"), 1, paths);
+            }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         return new DefinitionFolder(folder, paths);
+    }
+
+    private static List<Path> folders(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(path -> Files.isDirectory(path.resolve("lists")))
+                    .toList();
+        }
+    }
+
+    private static void addFiles(Path root, Path folder, int depth, Set<String> paths) throws IOException {
+        try (Stream<Path> files = Files.find(folder, depth, (path, attributes) -> attributes.isRegularFile())) {
+            files.map(path -> root.relativize(path).toString().replace('\\', '/'))
+                    .filter(DefinitionFolder::isWanted)
+                    .forEach(paths::add);
+        }
+    }
+
+    private static boolean isWanted(String path) {
+        return (path.split("/", -1).length == 2 && path.endsWith(".json"))
+                || LibraryFile.of(path)
+                        .filter(file -> file.kind() == LibraryFile.Kind.LIST)
+                        .isPresent();
     }
 
     @Override

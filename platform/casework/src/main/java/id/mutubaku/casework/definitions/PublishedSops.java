@@ -1,5 +1,6 @@
 package id.mutubaku.casework.definitions;
 
+import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.library.DefinitionCheck;
 import id.mutubaku.model.definition.Region;
@@ -16,6 +17,11 @@ record PublishedSops(SopRepository sops) implements DefinitionCheck.Surroundings
     @Override
     public boolean hasRegion(String id) {
         return sops.region(id).isPresent();
+    }
+
+    @Override
+    public ChoiceLists lists(String region) {
+        return sops.lists(region);
     }
 
     @Override

@@ -56,10 +56,11 @@ public final class Publisher {
     public Published publish(SourceFiles files) {
         Map<String, Kept> before = kept.all().await();
         RegionsInForce regions = new RegionsInForce(files, before);
+        ListsInForce lists = new ListsInForce(files, before);
         Map<String, List<Edition>> known =
                 byReference(store.since(Instant.EPOCH).await());
         Set<String> unchanged = ConcurrentHashMap.newKeySet();
-        DefinitionLibrary library = DefinitionLibrary.read(files, regions.regions(), (reference, text) -> {
+        DefinitionLibrary library = DefinitionLibrary.read(files, regions.regions(), lists::of, (reference, text) -> {
             boolean same = known.getOrDefault(reference, List.of()).stream().anyMatch(each -> each.hasText(text));
             return same && unchanged.add(reference);
         });
@@ -67,11 +68,12 @@ public final class Publisher {
                 .filter(each -> !unchanged.contains(each.reference()))
                 .toList());
         List<FolderProblem> problems = new ArrayList<>(regions.problems());
+        problems.addAll(lists.problems());
         problems.addAll(new SopProblems(files, before.keySet(), known, library, taken).all());
         problems.forEach(Publisher::log);
-        keep(files, before.keySet(), regions);
+        keep(files, before.keySet(), regions, lists);
         return new Published(
-                repository(regions, library, taken), List.copyOf(problems), Set.copyOf(regions.unserved()));
+                repository(regions, lists, library, taken), List.copyOf(problems), Set.copyOf(regions.unserved()));
     }
 
     /**
@@ -104,8 +106,9 @@ public final class Publisher {
         return reference.substring(reference.indexOf('/') + 1);
     }
 
-    private void keep(SourceFiles files, Set<String> before, RegionsInForce regions) {
+    private void keep(SourceFiles files, Set<String> before, RegionsInForce regions, ListsInForce lists) {
         Map<String, String> bodies = regions.toKeep();
+        bodies.putAll(lists.toKeep());
         files.paths().stream()
                 .filter(path -> SourceFiles.isSop(path) && !before.contains(path))
                 .forEach(path -> bodies.put(path, ""));
@@ -127,7 +130,8 @@ public final class Publisher {
     }
 
     /** Brings together what the folder has and all other versions of the store. */
-    private SopRepository repository(RegionsInForce regions, DefinitionLibrary library, Set<String> taken) {
+    private SopRepository repository(
+            RegionsInForce regions, ListsInForce lists, DefinitionLibrary library, Set<String> taken) {
         List<DefinitionVersion> all = new ArrayList<>(library.definitions());
         all.removeIf(each -> taken.contains(each.reference()));
         Map<String, Set<Integer>> held = new HashMap<>();
@@ -146,7 +150,8 @@ public final class Publisher {
         return new SopRepository(
                 regions.regions(),
                 all,
-                region -> Optional.ofNullable(times.get(region.id())).orElseThrow());
+                region -> Optional.ofNullable(times.get(region.id())).orElseThrow(),
+                region -> lists.of(region.id()));
     }
 
     private static void log(FolderProblem file) {
@@ -172,6 +177,6 @@ public final class Publisher {
 
     /** Links the sound definitions of a folder, with due dates by the calendar of each region, without a database. */
     public static SopRepository repository(SopLibrary library) {
-        return new SopRepository(library.regions(), library.definitions(), library::officeTimeOf);
+        return new SopRepository(library.regions(), library.definitions(), library::officeTimeOf, library::listsOf);
     }
 }

@@ -36,6 +36,7 @@ import org.slf4j.LoggerFactory;
 /** The plugins that this node runs, which follow what the database says is installed and chosen. */
 public final class Plugins implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Plugins.class);
+    private static final long LOOK_MILLIS = 500;
 
     private final Vertx vertx;
     private final PluginStore store;
@@ -43,6 +44,7 @@ public final class Plugins implements AutoCloseable {
     private final SopRepository sops;
     private final TrustPolicy trust;
     private final JarCache jars;
+    private final Optional<DevelopedPlugin> developed;
     private final PluginCalls calls;
     private final WaitingActions waiting;
     private volatile PluginRegistry registry;
@@ -55,16 +57,24 @@ public final class Plugins implements AutoCloseable {
      *
      * @param pools of the server, and for what plugins ask of the database, so that nobody else waits behind it
      * @param waiting are resumed when their plugins can be used again
+     * @param developed is used beside what is installed, and instead of the same version
      * @param folder for the jars that run here and for what plugins keep on this machine
      */
     public Plugins(
-            Vertx vertx, Pools pools, SopRepository sops, TrustPolicy trust, WaitingActions waiting, Path folder) {
+            Vertx vertx,
+            Pools pools,
+            SopRepository sops,
+            TrustPolicy trust,
+            WaitingActions waiting,
+            Optional<DevelopedPlugin> developed,
+            Path folder) {
         this.vertx = vertx;
         this.store = new PluginStore(pools.server());
         this.settings = new SettingsStore(pools.server());
         this.sops = sops;
         this.trust = trust;
         this.jars = new JarCache(folder.resolve("jars"));
+        this.developed = developed;
         this.registry = new PluginRegistry(sops, Map.of(), RegionChoices.NONE);
         this.waiting = waiting;
         this.calls = new PluginCalls(() -> registry, new PluginContexts(pools.plugins(), folder.resolve("files")));
@@ -84,7 +94,7 @@ public final class Plugins implements AutoCloseable {
     }
 
     /** Returns what runs at this moment. */
-    PluginRegistry registry() {
+    public PluginRegistry registry() {
         return registry;
     }
 
@@ -106,6 +116,15 @@ public final class Plugins implements AutoCloseable {
         last.onComplete(before -> refreshed().onComplete(done));
         last = done.future().otherwiseEmpty();
         return done.future();
+    }
+
+    /** Follows the builds of the plugin that is being developed. */
+    public void watch() {
+        developed.ifPresent(plugin -> vertx.setPeriodic(
+                LOOK_MILLIS,
+                timer -> vertx.executeBlocking(plugin::isBuilt, false)
+                        .compose(built -> built ? refresh() : Future.succeededFuture())
+                        .onFailure(failure -> LOG.warn("The plugin that is developed was not read", failure))));
     }
 
     private Future<Void> refreshed() {
@@ -155,7 +174,8 @@ public final class Plugins implements AutoCloseable {
     }
 
     /** Takes seconds where plugins are loaded; nobody who asks for a refresh waits for that. */
-    private PluginRegistry takeOver(List<Installed> installed, RegionChoices choices, Map<Installed, byte[]> loaded) {
+    private PluginRegistry takeOver(List<Installed> installed, RegionChoices choices, Map<Installed, byte[]> loaded)
+            throws IOException {
         synchronized (taking) {
             if (!closed) {
                 exchange(installed, choices, loaded);
@@ -165,10 +185,15 @@ public final class Plugins implements AutoCloseable {
         }
     }
 
-    private void exchange(List<Installed> installed, RegionChoices choices, Map<Installed, byte[]> loaded) {
+    private void exchange(List<Installed> installed, RegionChoices choices, Map<Installed, byte[]> loaded)
+            throws IOException {
         Map<PluginKey, Unit> before = registry.units();
         Map<PluginKey, Unit> units = new LinkedHashMap<>();
-        for (Installed each : installed) {
+        if (developed.isPresent()) {
+            developed.get().current().ifPresent(unit -> units.put(key(unit.installed()), unit));
+        }
+        for (Installed each :
+                installed.stream().filter(each -> !units.containsKey(key(each))).toList()) {
             Optional<Unit> running = Optional.ofNullable(before.get(key(each)))
                     .filter(unit -> unit.installed().sha256().equals(each.sha256()))
                     .filter(unit -> unit.plugin().isPresent())

@@ -27,6 +27,10 @@ final class CaseCacheTest {
         Person siti = new Person(Optional.empty(), "Siti");
         return CaseState.unopened("contoh", "CTH-1")
                 .after(List.of(new CaseEvent.DataRecorded(
-                        Instant.EPOCH, siti, "pengajuan", Map.of("uraian", List.of(Map.of("isi", answer))))));
+                        Instant.EPOCH,
+                        siti,
+                        "pengajuan",
+                        Map.of("uraian", List.of(Map.of("isi", answer))),
+                        Optional.empty())));
     }
 }

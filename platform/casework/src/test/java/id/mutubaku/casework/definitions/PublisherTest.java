@@ -44,7 +44,7 @@ final class PublisherTest {
         Map<String, String> files = new TreeMap<>();
         DefinitionFolder folder = DefinitionFolder.read(TestPostgres.DEFINITIONS);
         folder.paths().stream()
-                .filter(path -> !path.startsWith("schema/") && !path.startsWith("target/"))
+                .filter(path -> !path.matches("(schema|target|lists)/.*"))
                 .forEach(path -> files.put(path, folder.text(path)));
         return files;
     }
@@ -116,6 +116,34 @@ final class PublisherTest {
                 List.of(NATIONAL + " folder/gone-calendar", "calendars/kantor-5-hari.json folder/gone-calendar"),
                 told(after));
         assertEquals(regions(before), regions(after));
+    }
+
+    @Test
+    void listWithAMistake_orThatIsGone_leavesTheLastOneInForce() {
+        files.put("banten/lists/kota.csv", "kode,nama\n1,Satu");
+        files.put("lists/kota.csv", "kode,nama\n1,Satu\n2,Dua");
+        Published before = start();
+        files.put("banten/lists/kota.csv", "kode,nama\n1");
+        Published wrong = start();
+        files.remove("banten/lists/kota.csv");
+        Published gone = start();
+
+        assertEquals(List.of(), told(before));
+        assertEquals(List.of("banten/lists/kota.csv folder/last-good !"), told(wrong));
+        assertEquals(List.of("banten/lists/kota.csv folder/gone-list"), told(gone));
+        for (Published each : List.of(before, wrong, gone)) {
+            assertEquals(
+                    1, each.sops().lists("banten").named("kota").orElseThrow().size());
+            assertEquals(
+                    2, each.sops().lists("tarakan").named("kota").orElseThrow().size());
+        }
+    }
+
+    @Test
+    void listThatWasNeverRight_isTold() {
+        files.put("lists/kota.csv", "kode,kode\n1,2");
+
+        assertEquals(List.of("lists/kota.csv folder/no-last-list !"), told(start()));
     }
 
     @Test

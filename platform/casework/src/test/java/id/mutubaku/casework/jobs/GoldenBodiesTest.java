@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.casework.plugins.calls.ActionJob;
+import id.mutubaku.casework.plugins.calls.ListenerJob;
+import id.mutubaku.casework.plugins.calls.ScheduleJob;
 import id.mutubaku.store.facts.StoredJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +42,8 @@ final class GoldenBodiesTest {
                 new Kind("notice", StoredJson.ofJob("notice"), "id.mutubaku.casework.mail.Notice"),
                 new Kind("mail", StoredJson.ofJob("mail"), "id.mutubaku.casework.mail.MailJob$Letter"),
                 new Kind("action", StoredJson.ofJob("action"), ActionJob.Order.class.getName()),
+                new Kind("listener", StoredJson.ofJob("listener"), ListenerJob.Order.class.getName()),
+                new Kind("schedule", StoredJson.ofJob("schedule"), ScheduleJob.Order.class.getName()),
                 new Kind("webhook", StoredJson.ofJob("webhook"), JsonNode.class.getName()));
     }
 

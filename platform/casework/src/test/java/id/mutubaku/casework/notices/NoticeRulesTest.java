@@ -120,7 +120,7 @@ final class NoticeRulesTest {
             is(comment("kasi", Audience.INTERNAL)),
             is(new CaseEvent.DispositionGiven(AT, disposition(8, TONO)), "disposition-given to staf"),
             is(new CaseEvent.DispositionFollowed(AT, TONO, 7, "Sudah"), "disposition-followed to @budi"),
-            is(new CaseEvent.DataRecorded(AT, TONO, "pengajuan", Map.of())),
+            is(new CaseEvent.DataRecorded(AT, TONO, "pengajuan", Map.of(), Optional.empty())),
             is(new CaseEvent.DocumentAttached(
                     AT, new AttachedDocument("surat", "1", "surat.pdf", "application/pdf", 1, "", AT, TONO))),
             is(

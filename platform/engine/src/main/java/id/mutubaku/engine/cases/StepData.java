@@ -6,7 +6,10 @@ import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.model.cases.CaseEvent;
+import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.model.definition.Step;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +22,19 @@ import java.util.stream.Collectors;
  * @param answers those that count: nothing hidden, and results of formulas filled in
  * @param problems what is wrong with them
  * @param shown names of the fields that are asked for
+ * @param labels what the lists call the choices among them, by pointer
  * @param passedOver names of the fields for which no answer is taken: they are hidden, or results of formulas
  */
-public record StepData(Map<String, Object> answers, List<Problem> problems, Set<String> shown, Set<String> passedOver) {
+public record StepData(
+        Map<String, Object> answers,
+        List<Problem> problems,
+        Set<String> shown,
+        Map<String, String> labels,
+        Set<String> passedOver) {
     public StepData {
         problems = List.copyOf(problems);
         shown = Set.copyOf(shown);
+        labels = Map.copyOf(labels);
         passedOver = Set.copyOf(passedOver);
     }
 
@@ -46,6 +56,12 @@ public record StepData(Map<String, Object> answers, List<Problem> problems, Set<
                 .orElseGet(() -> withoutForm(open.step(), data));
     }
 
+    /** Returns the fact that the answers stand under a form's key. */
+    public CaseEvent.DataRecorded recorded(Instant at, Person by, String form) {
+        return new CaseEvent.DataRecorded(
+                at, by, form, answers, Optional.of(labels).filter(called -> !called.isEmpty()));
+    }
+
     private static StepData withoutForm(Step step, Map<String, Object> data) {
         return new StepData(
                 data,
@@ -53,6 +69,7 @@ public record StepData(Map<String, Object> answers, List<Problem> problems, Set<
                         .map(name -> Problem.error(Pointers.of("data", name), "step/no-form", step.id(), name))
                         .toList(),
                 Set.of(),
+                Map.of(),
                 Set.of());
     }
 
@@ -64,6 +81,7 @@ public record StepData(Map<String, Object> answers, List<Problem> problems, Set<
                         .map(problem -> problem.inside("/data"))
                         .toList(),
                 Set.copyOf(effect.form().names()),
+                effect.labels(),
                 passedOver(form, effect.form()));
     }
 

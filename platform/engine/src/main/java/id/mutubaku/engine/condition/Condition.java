@@ -174,6 +174,8 @@ public sealed interface Condition extends Criterion {
                             List.of(path.toString(), value.asText(), String.join(", ", choices))));
                 } else if (!isPossible(kind, value)) {
                     misfits.accept(new Misfit("condition/other-kind", List.of(path.toString(), value.asText())));
+                } else if (value.isNumber()) {
+                    Expectation.ofNumber(path, value, types).ifPresent(misfits);
                 }
             }
         }
@@ -204,7 +206,7 @@ public sealed interface Condition extends Criterion {
 
         @Override
         public void check(Types types, Consumer<Misfit> misfits) {
-            types.at(path);
+            new Expectation(path, schema).check(types, misfits);
         }
 
         @Override

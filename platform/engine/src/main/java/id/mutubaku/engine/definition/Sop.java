@@ -1,11 +1,13 @@
 package id.mutubaku.engine.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.condition.Condition;
 import id.mutubaku.engine.definition.words.Phrase;
 import id.mutubaku.engine.definition.words.Translation;
 import id.mutubaku.engine.form.FormContext;
 import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.engine.form.StandingChoices;
 import id.mutubaku.engine.formula.Scope;
 import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.engine.problem.Language;
@@ -35,6 +37,7 @@ public final class Sop {
     private final SopDefinition definition;
     private final Region region;
     private final OfficeTime officeTime;
+    private final ChoiceLists lists;
     private final SopGraph graph;
     private final Map<String, Sop> callees;
     private final Map<String, FormSchema> forms = new LinkedHashMap<>();
@@ -44,18 +47,34 @@ public final class Sop {
     private final CaseConditions conditions;
 
     /**
-     * Links a definition that has no error.
+     * Links a definition that has no error, in a region without lists.
      *
      * @param callees the SOPs that its steps call, by reference
      */
     public Sop(SopDefinition definition, Region region, OfficeTime officeTime, Map<String, Sop> callees) {
-        this(definition, region, officeTime, callees, Optional.empty());
+        this(definition, region, officeTime, ChoiceLists.NONE, callees);
+    }
+
+    /**
+     * Links a definition that has no error.
+     *
+     * @param lists from which its forms take choices
+     * @param callees the SOPs that its steps call, by reference
+     */
+    public Sop(
+            SopDefinition definition,
+            Region region,
+            OfficeTime officeTime,
+            ChoiceLists lists,
+            Map<String, Sop> callees) {
+        this(definition, region, officeTime, lists, callees, Optional.empty());
     }
 
     private Sop(
             SopDefinition definition,
             Region region,
             OfficeTime officeTime,
+            ChoiceLists lists,
             Map<String, Sop> callees,
             Optional<Translation> english) {
         this.definition = definition;
@@ -63,9 +82,10 @@ public final class Sop {
         this.asFilled = UnaryOperator.identity();
         this.region = region;
         this.officeTime = officeTime;
+        this.lists = lists;
         this.callees = Map.copyOf(callees);
         this.graph = new SopGraph(definition);
-        definition.forms().forEach((id, schema) -> forms.put(id, FormSchema.of(schema)));
+        definition.forms().forEach((id, schema) -> forms.put(id, FormSchema.of(schema, lists)));
         this.conditions = new CaseConditions(definition.steps());
     }
 
@@ -73,6 +93,7 @@ public final class Sop {
         this.definition = other.definition;
         this.region = other.region;
         this.officeTime = other.officeTime;
+        this.lists = other.lists;
         this.callees = other.callees;
         this.graph = other.graph;
         this.forms.putAll(forms);
@@ -93,7 +114,7 @@ public final class Sop {
         Map<String, Sop> called = new LinkedHashMap<>();
         callees.forEach((reference, callee) -> called.put(reference, callee.in(reader)));
         return Translation.of(definition)
-                .map(found -> new Sop(found.definition(), region, officeTime, called, Optional.of(found)))
+                .map(found -> new Sop(found.definition(), region, officeTime, lists, called, Optional.of(found)))
                 .map(asFilled)
                 .orElse(this);
     }
@@ -337,7 +358,26 @@ public final class Sop {
 
     /** Returns what the form of a step looks at beside its answers. */
     public FormContext formContext(CaseMoment moment) {
-        return new FormContext(today(moment.at()), officeTime.workingDays(), moment.facts());
+        return new FormContext(today(moment.at()), officeTime.workingDays(), moment.facts()).standing(standing(moment));
+    }
+
+    /** Returns the choices that the case has kept of the form of a step. */
+    private StandingChoices standing(CaseMoment moment) {
+        CaseState state = moment.state();
+        return find(moment.place())
+                .flatMap(Step::form)
+                .map(moment.place()::formKey)
+                .filter(state.labels()::containsKey)
+                .map(key -> StandingChoices.of(
+                        state.data().getOrDefault(key, Map.of()), state.labels().getOrDefault(key, Map.of())))
+                .orElse(StandingChoices.NONE);
+    }
+
+    /** Finds a form as its answers are read that stand in a case under a key. */
+    public Optional<FormSchema> formRead(String key, CaseState state) {
+        return formOf(key)
+                .map(form -> form.reading(
+                        state.data().getOrDefault(key, Map.of()), state.labels().getOrDefault(key, Map.of())));
     }
 
     /** Returns what the first form looks at before there is a case. */

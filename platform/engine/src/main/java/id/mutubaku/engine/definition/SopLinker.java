@@ -2,6 +2,7 @@ package id.mutubaku.engine.definition;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.model.definition.Region;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ import java.util.function.Function;
 final class SopLinker {
     private final Function<String, Region> regions;
     private final Function<Region, OfficeTime> officeTimes;
+    private final Function<Region, ChoiceLists> lists;
     private final Cache<Closure, Sop> linked;
     private final Cache<Sop, Sop> atCounter;
 
@@ -28,9 +30,14 @@ final class SopLinker {
      *
      * @param characters how many characters of definitions may be linked at a time
      */
-    SopLinker(Function<String, Region> regions, Function<Region, OfficeTime> officeTimes, long characters) {
+    SopLinker(
+            Function<String, Region> regions,
+            Function<Region, OfficeTime> officeTimes,
+            Function<Region, ChoiceLists> lists,
+            long characters) {
         this.regions = regions;
         this.officeTimes = officeTimes;
+        this.lists = lists;
         this.linked = Caffeine.newBuilder()
                 .maximumWeight(characters)
                 .weigher((Closure closure, Sop sop) -> closure.size())
@@ -101,7 +108,7 @@ final class SopLinker {
             callees.put(callee, linked(index, held(index, callee, versions), versions, path));
         }
         Region region = regions.apply(definition.region());
-        return new Sop(definition.definition(), region, officeTimes.apply(region), callees);
+        return new Sop(definition.definition(), region, officeTimes.apply(region), lists.apply(region), callees);
     }
 
     private static DefinitionVersion held(

@@ -1,5 +1,6 @@
 package id.mutubaku.engine.definition;
 
+import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.definition.SopSummary.Withdrawal;
 import id.mutubaku.engine.definition.words.Phrase;
 import id.mutubaku.engine.problem.Language;
@@ -31,12 +32,13 @@ public final class SopRepository {
 
     private final Map<String, Region> regions = new TreeMap<>();
     private final Function<Region, OfficeTime> officeTimes;
+    private final Function<Region, ChoiceLists> lists;
     private final SopLinker linker;
     private final List<Consumer<Set<String>>> listeners = new CopyOnWriteArrayList<>();
     private volatile SopIndex index = SopIndex.EMPTY;
 
     /**
-     * Takes what is published.
+     * Takes what is published, in regions without lists.
      *
      * @param officeTimes gives the reckoning of working time for a region
      */
@@ -44,17 +46,33 @@ public final class SopRepository {
             Collection<Region> regions,
             Collection<DefinitionVersion> definitions,
             Function<Region, OfficeTime> officeTimes) {
-        this(regions, definitions, officeTimes, LINKED_CHARACTERS);
+        this(regions, definitions, officeTimes, region -> ChoiceLists.NONE);
+    }
+
+    /**
+     * Takes what is published.
+     *
+     * @param officeTimes gives the reckoning of working time for a region
+     * @param lists gives the lists from which forms of a region take choices
+     */
+    public SopRepository(
+            Collection<Region> regions,
+            Collection<DefinitionVersion> definitions,
+            Function<Region, OfficeTime> officeTimes,
+            Function<Region, ChoiceLists> lists) {
+        this(regions, definitions, officeTimes, lists, LINKED_CHARACTERS);
     }
 
     SopRepository(
             Collection<Region> regions,
             Collection<DefinitionVersion> definitions,
             Function<Region, OfficeTime> officeTimes,
+            Function<Region, ChoiceLists> lists,
             long linkedCharacters) {
         regions.forEach(region -> this.regions.put(region.id(), region));
         this.officeTimes = officeTimes;
-        this.linker = new SopLinker(this::heldRegion, officeTimes, linkedCharacters);
+        this.lists = lists;
+        this.linker = new SopLinker(this::heldRegion, officeTimes, lists, linkedCharacters);
         this.index = index.with(definitions);
     }
 
@@ -118,6 +136,11 @@ public final class SopRepository {
     /** Returns the reckoning of working time of a region. */
     public OfficeTime officeTime(Region region) {
         return officeTimes.apply(region);
+    }
+
+    /** Returns the lists of a region; none of one that is not held. */
+    public ChoiceLists lists(String region) {
+        return region(region).map(lists).orElse(ChoiceLists.NONE);
     }
 
     /** Returns the SOPs of a region; none of one that is not held. */

@@ -5,6 +5,7 @@ import id.mutubaku.engine.graph.Arrow;
 import id.mutubaku.engine.graph.ParallelPaths;
 import id.mutubaku.engine.graph.SopGraph;
 import id.mutubaku.engine.time.standard.TimeStandard;
+import id.mutubaku.model.definition.Actor;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.model.definition.TimeLimit;
@@ -34,7 +35,7 @@ public final class Ways {
 
     private final SopDefinition definition;
     private final SopGraph graph;
-    private final Function<Step, TimeSum> called;
+    private final Function<Step, TimeSum> standard;
     private final Map<Stretch, List<Way>> known = new HashMap<>();
     private final Set<Stretch> underWay = new HashSet<>();
 
@@ -60,20 +61,35 @@ public final class Ways {
     /** A branch of a step that was taken. */
     public record Taken(String step, String label) {}
 
-    private Ways(SopDefinition definition, SopGraph graph, Function<Step, TimeSum> called) {
+    private Ways(SopDefinition definition, SopGraph graph, Function<Step, TimeSum> standard) {
         this.definition = definition;
         this.graph = graph;
-        this.called = called;
+        this.standard = standard;
     }
 
     /** Lists the ways through an SOP, in the order of its branches. */
     public static List<Way> of(Sop sop) {
-        return new Ways(sop.definition(), sop.graph(), step -> called(sop, step)).all();
+        return new Ways(sop.definition(), sop.graph(), step -> standard(sop, step)).all();
     }
 
-    /** Lists the ways through an SOP of which nobody knows what it calls; what is called has no time. */
-    public static List<Way> of(SopDefinition definition) {
-        return new Ways(definition, new SopGraph(definition), step -> TimeSum.UNTIMED).all();
+    /**
+     * Lists the ways through an SOP as the office takes them: a step that only applicants perform takes none of its time. Nobody
+     * knows here what is called, which has no time.
+     */
+    public static List<Way> ofOffice(SopDefinition definition) {
+        return new Ways(
+                        definition,
+                        new SopGraph(definition),
+                        step -> isForApplicants(definition, step)
+                                ? TimeSum.NONE
+                                : standard(step, called -> TimeSum.UNTIMED))
+                .all();
+    }
+
+    private static boolean isForApplicants(SopDefinition definition, Step step) {
+        return step.performers().stream()
+                .flatMap(id -> definition.actor(id).stream())
+                .allMatch(actor -> actor.kind() == Actor.Kind.APPLICANT);
     }
 
     private List<Way> all() {
@@ -126,8 +142,8 @@ public final class Ways {
     }
 
     private List<Way> through(Step step, String join) {
-        TimeSum standard = standard(step, called);
-        TimeSum time = step.until().isPresent() ? standard.plus(TimeSum.WAIT) : standard;
+        TimeSum own = standard.apply(step);
+        TimeSum time = step.until().isPresent() ? own.plus(TimeSum.WAIT) : own;
         Optional<ParallelPaths> fork = graph.parallelPaths().stream()
                 .filter(paths -> paths.step().id().equals(step.id()))
                 .findFirst();

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The plain schema that a form comes to once its conditions are decided. Rows that differ in what they ask stand in
@@ -16,10 +17,12 @@ import java.util.Set;
 final class EffectiveSchema {
     private static final List<String> TIGHTENINGS = List.of("then", "else");
 
+    private final JsonNode form;
     private final FormLogic logic;
     private final Resolution resolution;
 
-    private EffectiveSchema(FormLogic logic, Resolution resolution) {
+    private EffectiveSchema(JsonNode form, FormLogic logic, Resolution resolution) {
+        this.form = form;
         this.logic = logic;
         this.resolution = resolution;
     }
@@ -27,7 +30,7 @@ final class EffectiveSchema {
     static ObjectNode of(JsonNode form, FormLogic logic, Resolution resolution) {
         ObjectNode plain = form.deepCopy();
         plain.remove(FormKeywords.RULES);
-        new EffectiveSchema(logic, resolution).group(plain, "", resolution.answers());
+        new EffectiveSchema(form, logic, resolution).group(plain, "", resolution.answers());
         return plain;
     }
 
@@ -37,14 +40,27 @@ final class EffectiveSchema {
             String at = Pointers.child(pointer, name);
             ObjectNode field = (ObjectNode) group.path("properties").path(name);
             field.remove(FormKeywords.SHOW_IF);
+            resolution.offer(at).ifPresent(offer -> offer.into(field));
+            if (logic.narrows(names(at), form)) {
+                field.put(FormKeywords.NARROWS, true);
+            }
             inside(field, at, answers.path(name));
             if (resolution.isHidden(at) || isEmptied(field)) {
                 hidden.add(name);
             } else if (resolution.isRequired(at)) {
                 require(group, name);
+                begin(field, name, answers);
             }
         }
         forget(group, hidden);
+    }
+
+    /** Returns the names alone that lead to a field, without the rows of lists. */
+    private static List<String> names(String pointer) {
+        return Pattern.compile("/")
+                .splitAsStream(pointer.substring(1))
+                .filter(step -> !step.equals(Resolution.BLANK) && !Character.isDigit(step.charAt(0)))
+                .toList();
     }
 
     /** Tells whether all of a group is hidden; then so is the group. */
@@ -86,6 +102,13 @@ final class EffectiveSchema {
             }
         }
         required.add(name);
+    }
+
+    /** Lets a group that has to be there be there, so that what it misses is told of its own fields. */
+    private static void begin(ObjectNode field, String name, JsonNode answers) {
+        if (field.has("properties") && answers instanceof ObjectNode around && !around.has(name)) {
+            around.putObject(name);
+        }
     }
 
     /** Takes fields out of a group, and out of all that demands them. */

@@ -1,6 +1,7 @@
 package id.mutubaku.engine.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.choice.ChoiceSource;
 import id.mutubaku.engine.condition.Condition;
 import id.mutubaku.engine.condition.ConditionReader;
 import id.mutubaku.engine.formula.AnswerPath;
@@ -16,13 +17,16 @@ import java.util.stream.StreamSupport;
  * What a form says of one field under conditions, and by formulas.
  *
  * @param steps to the field from the outside in: names, and {@value #ROW} where a list has rows
+ * @param fixed the one value that it can have, which is kept wherever it is shown
  */
 record FieldLogic(
         List<String> steps,
         Optional<Condition> showIf,
         Optional<Condition> requireIf,
         Optional<Formula> compute,
-        Optional<Formula> first) {
+        Optional<Formula> first,
+        Optional<JsonNode> fixed,
+        Optional<ChoiceSource> choices) {
     /** Stands for each row of a list. */
     static final String ROW = "*";
 
@@ -34,7 +38,9 @@ record FieldLogic(
                 keyword(schema, FormKeywords.SHOW_IF).map(reader::condition),
                 keyword(schema, FormKeywords.REQUIRE_IF).map(reader::condition),
                 keyword(schema, FormKeywords.COMPUTE).map(reader::formula),
-                keyword(schema, FormKeywords.DEFAULT).map(reader::formula));
+                keyword(schema, FormKeywords.DEFAULT).map(reader::formula),
+                FormSchema.isFixed(schema) ? keyword(schema, "default") : Optional.empty(),
+                keyword(schema, FormKeywords.CHOICES).map(ChoiceSource::of));
     }
 
     private static Optional<JsonNode> keyword(JsonNode schema, String name) {
@@ -47,7 +53,7 @@ record FieldLogic(
         Optional<Condition> both = showIf.isPresent() && page.isPresent()
                 ? Optional.of(new Condition.All(List.of(showIf.get(), page.get())))
                 : showIf.or(() -> page);
-        return new FieldLogic(steps, both, requireIf, compute, first);
+        return new FieldLogic(steps, both, requireIf, compute, first, fixed, choices);
     }
 
     boolean isOnConditionalPage(JsonNode form) {
@@ -69,7 +75,12 @@ record FieldLogic(
     }
 
     boolean isPlain() {
-        return showIf.isEmpty() && requireIf.isEmpty() && compute.isEmpty() && first.isEmpty();
+        return showIf.isEmpty() && requireIf.isEmpty() && isFreelyAnswered();
+    }
+
+    /** Tells whether the answer is whatever people write. */
+    private boolean isFreelyAnswered() {
+        return compute.isEmpty() && first.isEmpty() && fixed.isEmpty() && choices.isEmpty();
     }
 
     String name() {
@@ -98,9 +109,19 @@ record FieldLogic(
 
     /** Lists the fields of the same form on whose answers it depends whether this is shown, and what it is. */
     Stream<List<String>> dependencies() {
-        return Stream.concat(
+        return Stream.of(
                         showIf.stream().flatMap(Condition::paths),
-                        compute.stream().flatMap(Formula::paths))
+                        compute.stream().flatMap(Formula::paths),
+                        choices.stream().flatMap(source -> source.where().values().stream()))
+                .flatMap(paths -> paths)
+                .filter(looked -> looked.origin() != Origin.CASE)
+                .map(this::fromRoot);
+    }
+
+    /** Lists the fields of the same form whose answers decide what this offers. */
+    Stream<List<String>> narrowedBy() {
+        return choices.stream()
+                .flatMap(source -> source.where().values().stream())
                 .filter(looked -> looked.origin() != Origin.CASE)
                 .map(this::fromRoot);
     }

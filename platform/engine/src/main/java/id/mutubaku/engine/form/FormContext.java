@@ -6,15 +6,41 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.formula.Scope;
 import id.mutubaku.engine.formula.WorkingDays;
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
- * All that the conditions and formulas of a form look at beside its answers.
+ * All that the conditions, formulas and lists of a form look at beside its answers.
  *
  * @param today the date where the office is
  * @param workingDays of the office
  * @param facts of the case: {@code {"data": {form: answers}, "documents": {id: …}}}
+ * @param standing what the case has kept of this form
+ * @param searches what somebody looks for in long lists, by the pointer of the field
  */
-public record FormContext(LocalDate today, WorkingDays workingDays, JsonNode facts) {
+public record FormContext(
+        LocalDate today,
+        WorkingDays workingDays,
+        JsonNode facts,
+        StandingChoices standing,
+        Map<String, String> searches) {
+    public FormContext {
+        searches = Map.copyOf(searches);
+    }
+
+    /** Returns the context of a form of which the case has kept nothing, and in which nobody searches. */
+    public FormContext(LocalDate today, WorkingDays workingDays, JsonNode facts) {
+        this(today, workingDays, facts, StandingChoices.NONE, Map.of());
+    }
+
+    /** Returns the same where the case has kept some choices. */
+    public FormContext standing(StandingChoices kept) {
+        return new FormContext(today, workingDays, facts, kept, searches);
+    }
+
+    /** Returns the same where somebody looks for something in long lists. */
+    public FormContext searching(Map<String, String> wanted) {
+        return new FormContext(today, workingDays, facts, standing, wanted);
+    }
 
     /** Returns the context of a form before there is a case. */
     public static FormContext beforeCase(LocalDate today, WorkingDays workingDays) {
@@ -26,10 +52,16 @@ public record FormContext(LocalDate today, WorkingDays workingDays, JsonNode fac
         ObjectNode more = facts.deepCopy();
         ObjectNode documents = more.withObject("/documents");
         ids.forEach(id -> documents.put(id, true));
-        return new FormContext(today, workingDays, more);
+        return new FormContext(today, workingDays, more, standing, searches);
     }
 
-    Scope scope(JsonNode form) {
+    /** Returns the same where other facts hold. */
+    public FormContext withFacts(JsonNode others) {
+        return new FormContext(today, workingDays, others);
+    }
+
+    /** Returns all that a condition or formula of the form itself looks at. */
+    public Scope scope(JsonNode form) {
         return new Scope(form, form, facts, today, workingDays);
     }
 }

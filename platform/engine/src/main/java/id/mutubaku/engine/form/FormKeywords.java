@@ -14,6 +14,15 @@ public final class FormKeywords {
     /** The formula whose result a field has until somebody fills it in. */
     public static final String DEFAULT = "x-default";
 
+    /** The list from which a field takes its choices. */
+    public static final String CHOICES = "x-choices";
+
+    /** How a form in effect offers the choices of a long list; no definition has it. */
+    public static final String OFFERED = "x-offered";
+
+    /** Marks a field of a form in effect whose answer decides what others on its page offer; no definition has it. */
+    public static final String NARROWS = "x-narrows";
+
     /** The rules that answers have to keep between them. */
     public static final String RULES = "x-rules";
 

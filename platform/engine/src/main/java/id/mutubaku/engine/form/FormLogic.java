@@ -2,6 +2,7 @@ package id.mutubaku.engine.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.engine.choice.ChoiceSource;
 import id.mutubaku.engine.formula.Scope;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions and formulas of a form.
@@ -32,11 +32,32 @@ record FormLogic(List<FieldLogic> fields, List<FormRule> rules) {
         List<FieldLogic> all = new ArrayList<>();
         collect(form, form, List.of(), all);
         all.replaceAll(field -> field.onPage(form));
-        return new FormLogic(new Ordering(all).ordered, FormRule.of(form));
+        return new FormLogic(LogicOrder.of(all).fields(), FormRule.of(form));
     }
 
     boolean isNone() {
         return fields.isEmpty() && rules.isEmpty();
+    }
+
+    /** Tells whether a field takes its choices from a list. */
+    boolean takesChoices() {
+        return fields.stream().anyMatch(field -> field.choices().isPresent());
+    }
+
+    /** Finds from which list the field at a path takes its choices. */
+    Optional<ChoiceSource> choices(List<String> path) {
+        return fields.stream()
+                .filter(field -> field.path().equals(path))
+                .findFirst()
+                .flatMap(FieldLogic::choices);
+    }
+
+    /** Tells whether the answer at a path decides what a field on the same page offers. */
+    boolean narrows(List<String> path, JsonNode form) {
+        return fields.stream()
+                .filter(field -> field.narrowedBy().anyMatch(path::equals))
+                .anyMatch(field ->
+                        FormPage.areTogether(form, path.get(0), field.path().get(0)));
     }
 
     /** Lists the breaches of rules at fields that a form in effect asks for. */
@@ -77,56 +98,11 @@ record FormLogic(List<FieldLogic> fields, List<FormRule> rules) {
         return Stream.concat(around.stream(), Stream.of(name)).toList();
     }
 
-    /** Tells whether what is at one path changes with what is at the other: the one lies in the other. */
-    static boolean overlap(List<String> one, List<String> other) {
-        int common = Math.min(one.size(), other.size());
-        return one.subList(0, common).equals(other.subList(0, common));
-    }
-
     /** Finds fields that wait for each other, in their order, the first once more at the end. */
     static Optional<List<String>> circle(JsonNode form) {
         List<FieldLogic> all = new ArrayList<>();
         collect(form, form, List.of(), all);
         all.replaceAll(field -> field.onPage(form));
-        return Optional.ofNullable(new Ordering(all).circle);
-    }
-
-    /** The order in which fields are looked at. A circle, which the linter refuses, is cut somewhere. */
-    private static final class Ordering {
-        private final List<FieldLogic> all;
-        private final List<FieldLogic> ordered = new ArrayList<>();
-        private final List<FieldLogic> open = new ArrayList<>();
-        private @Nullable List<String> circle;
-
-        private Ordering(List<FieldLogic> all) {
-            this.all = all;
-            all.forEach(this::visit);
-        }
-
-        private void visit(FieldLogic field) {
-            if (open.contains(field)) {
-                close(field);
-            } else if (!ordered.contains(field)) {
-                open.add(field);
-                for (FieldLogic other : all) {
-                    if (comesBefore(other, field)) {
-                        visit(other);
-                    }
-                }
-                open.remove(open.size() - 1);
-                ordered.add(field);
-            }
-        }
-
-        private void close(FieldLogic field) {
-            List<FieldLogic> round = new ArrayList<>(open.subList(open.indexOf(field), open.size()));
-            round.add(field);
-            circle = round.stream().map(each -> String.join("/", each.path())).toList();
-        }
-
-        private static boolean comesBefore(FieldLogic other, FieldLogic field) {
-            boolean around = other.path().size() < field.path().size() && overlap(other.path(), field.path());
-            return around || field.dependencies().anyMatch(path -> overlap(path, other.path()));
-        }
+        return LogicOrder.of(all).circle();
     }
 }

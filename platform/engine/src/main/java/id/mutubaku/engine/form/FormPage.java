@@ -31,10 +31,23 @@ public record FormPage(String id, JsonNode words, List<String> fields) {
                 .toList();
     }
 
-    private static FormPage page(FormSchema form, JsonNode page) {
-        List<String> wanted = StreamSupport.stream(page.path("fields").spliterator(), false)
+    /** Tells whether two fields of a form are asked for on one page. */
+    static boolean areTogether(JsonNode form, String one, String other) {
+        JsonNode pages = form.path(KEYWORD);
+        return pages.isEmpty()
+                || StreamSupport.stream(pages.spliterator(), false)
+                        .map(FormPage::names)
+                        .anyMatch(names -> names.contains(one) && names.contains(other));
+    }
+
+    private static List<String> names(JsonNode page) {
+        return StreamSupport.stream(page.path("fields").spliterator(), false)
                 .map(JsonNode::asText)
                 .toList();
+    }
+
+    private static FormPage page(FormSchema form, JsonNode page) {
+        List<String> wanted = names(page);
         List<String> fields = form.elements().stream().filter(wanted::contains).toList();
         return new FormPage(page.path("id").asText(), page, fields);
     }

@@ -3,6 +3,8 @@ package id.mutubaku.engine.form;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.engine.choice.ChoiceLists;
+import id.mutubaku.engine.choice.ChoiceSource;
 import id.mutubaku.engine.problem.FirstProblems;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.problem.Problem;
@@ -29,29 +31,36 @@ public final class FormSchema {
     /** The most characters of a text for which its field says no {@code maxLength}. */
     public static final int LONGEST_TEXT = 5_000;
 
+    /** The most inputs that a page can send at once: a hundred rows of twenty, and as many again. */
+    public static final int MOST_INPUTS = 4_096;
+
     private final JsonNode schema;
     private final SchemaValidator validator;
     private final FormLogic logic;
+    private final ChoiceLists lists;
 
-    private FormSchema(JsonNode schema, SchemaValidator validator, FormLogic logic) {
+    private FormSchema(JsonNode schema, SchemaValidator validator, FormLogic logic, ChoiceLists lists) {
         this.schema = schema;
         this.validator = validator;
         this.logic = logic;
+        this.lists = lists;
     }
 
     /** Compiles a form from its JSON Schema, whose type is object; fields that it does not name are refused. */
     public static FormSchema of(Map<String, Object> schema) {
-        return of(JsonMapping.tree(schema));
+        return of(schema, ChoiceLists.NONE);
     }
 
-    private static FormSchema of(JsonNode tree) {
-        return of(tree, FormLogic.of(tree));
+    /** Compiles a form whose fields can take their choices from lists. */
+    public static FormSchema of(Map<String, Object> schema, ChoiceLists lists) {
+        JsonNode tree = JsonMapping.tree(schema);
+        return of(tree, FormLogic.of(tree), lists);
     }
 
-    private static FormSchema of(JsonNode tree, FormLogic logic) {
+    private static FormSchema of(JsonNode tree, FormLogic logic, ChoiceLists lists) {
         JsonNode closed = tree.deepCopy();
         close(closed);
-        return new FormSchema(tree, SchemaValidator.of(closed), logic);
+        return new FormSchema(tree, SchemaValidator.of(closed), logic, lists);
     }
 
     /**
@@ -60,17 +69,45 @@ public final class FormSchema {
      */
     public FormInEffect inEffect(Map<String, Object> answers, FormContext context) {
         if (logic.isNone()) {
-            return new FormInEffect(this, answers, false, new TreeSet<>(), List.of());
+            return new FormInEffect(this, answers, false, new TreeSet<>(), List.of(), Map.of());
         }
-        Resolution resolution = Resolution.of(logic, JsonMapping.tree(answers), context);
+        Resolution resolution = Resolution.of(logic, JsonMapping.tree(answers), context, lists);
         JsonNode plain = EffectiveSchema.of(schema, logic, resolution);
         KeptAnswers.tidy(names(), plain, resolution.answers());
         return new FormInEffect(
-                of(plain, FormLogic.NONE),
+                of(plain, FormLogic.NONE, lists),
                 JsonMapping.plain(resolution.answers()),
                 true,
                 resolution.appeared(),
-                logic.breaches(plain, resolution.scope()));
+                logic.breaches(plain, resolution.scope()),
+                resolution.labels());
+    }
+
+    /**
+     * Returns the form for reading answers that a case has kept: choices from lists are called what the lists called them
+     * then, or else what they call them now.
+     *
+     * @param labels that were kept with the answers, by pointer
+     */
+    public FormSchema reading(Map<String, Object> answers, Map<String, String> labels) {
+        return logic.takesChoices()
+                ? of(new LabelledForm(lists, labels).of(schema, JsonMapping.tree(answers)), FormLogic.NONE, lists)
+                : this;
+    }
+
+    /** Returns the lists from which its fields take their choices. */
+    public ChoiceLists lists() {
+        return lists;
+    }
+
+    /** Finds from which list a field takes its choices, by its path without the rows of lists. */
+    public Optional<ChoiceSource> choices(List<String> path) {
+        return logic.choices(path);
+    }
+
+    /** Returns the answers that count: without those to hidden fields, and with the results of formulas. */
+    public JsonNode counting(JsonNode answers, FormContext context) {
+        return Resolution.of(logic, answers, context, lists).answers();
     }
 
     /** Returns the answers that stand in the form before anybody has filled in anything, beside others that do. */
@@ -106,7 +143,7 @@ public final class FormSchema {
                 required.remove();
             }
         }
-        return of(relaxed);
+        return of(relaxed, FormLogic.of(relaxed), lists);
     }
 
     /**
@@ -232,7 +269,7 @@ public final class FormSchema {
     }
 
     private Problem problem(SchemaValidator.Violation violation) {
-        JsonNode field = field(violation.pointer());
+        JsonNode field = fieldAt(violation.pointer());
         List<String> arguments = new ArrayList<>();
         arguments.add(titleAt(violation.pointer()));
         arguments.addAll(violation.arguments());
@@ -281,7 +318,8 @@ public final class FormSchema {
         return names.contains(name) ? prefix + name : "form/invalid";
     }
 
-    private JsonNode field(String pointer) {
+    /** Returns the schema of the field at a pointer into filled data; a missing node where the form has none. */
+    public JsonNode fieldAt(String pointer) {
         JsonNode at = schema;
         for (JsonPointer rest = JsonPointer.compile(pointer); !rest.matches(); rest = rest.tail()) {
             at = child(at, rest);

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** A text that ought to be JSON (RFC 8259): the one way in for files and for requests. */
 public final class JsonText {
     /** Stands for bytes that are no text; no JSON begins with it. */
-    private static final String DAMAGED = "\uFFFD";
+    static final String DAMAGED = "\uFFFD";
 
     private JsonText() {}
 
@@ -51,7 +51,8 @@ public final class JsonText {
         return Optional.empty();
     }
 
-    private static long lineOfDamage(String text) {
+    /** Returns the line of the first sign that is no text. */
+    static long lineOfDamage(String text) {
         int damage = text.indexOf(DAMAGED, DAMAGED.length());
         return 1
                 + text.chars()
@@ -61,7 +62,7 @@ public final class JsonText {
     }
 
     /** Editors on Windows put a mark before the text that a reader may ignore (RFC 8259, 8.1). */
-    private static String withoutByteOrderMark(String text) {
+    static String withoutByteOrderMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

@@ -1,5 +1,6 @@
 package id.mutubaku.engine.library;
 
+import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.definition.file.Reading;
@@ -24,6 +25,9 @@ public final class DefinitionCheck {
 
         /** Tells whether there is a region, even one with errors. */
         boolean hasRegion(String id);
+
+        /** Returns the lists from which the forms of a region take choices, those without an error. */
+        ChoiceLists lists(String region);
 
         /** Tells whether there is an SOP, even one with errors. */
         boolean hasSop(String reference);
@@ -64,7 +68,11 @@ public final class DefinitionCheck {
         List<Problem> problems = new ArrayList<>(reading.problems());
         reading.value().ifPresent(definition -> {
             problems.addAll(place(region, sop, definition));
-            problems.addAll(Linter.lint(definition, surroundings.region(definition.region()), surroundings::hasSop));
+            problems.addAll(Linter.lint(
+                    definition,
+                    surroundings.region(definition.region()),
+                    surroundings.lists(definition.region()),
+                    surroundings::hasSop));
         });
         return new Reading<>(
                 reading.value().map(definition -> DefinitionVersion.of(definition, text)), sorted(problems));

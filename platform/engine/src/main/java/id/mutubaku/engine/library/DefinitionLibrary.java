@@ -1,5 +1,6 @@
 package id.mutubaku.engine.library;
 
+import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.library.file.SourceFiles;
 import id.mutubaku.engine.problem.Problem;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /**
  * The definitions of a folder, read and checked beside each other.
@@ -27,10 +29,14 @@ public record DefinitionLibrary(List<DefinitionVersion> definitions, Map<String,
      * Reads the definitions among files.
      *
      * @param regions those in force
+     * @param lists from which the forms of a region take choices, by its id
      * @param published tells whether the SOP of a reference was published with a text: such is not checked again
      */
     public static DefinitionLibrary read(
-            SourceFiles files, Collection<Region> regions, BiPredicate<String, String> published) {
-        return new LibraryReader(files, regions, published).read();
+            SourceFiles files,
+            Collection<Region> regions,
+            Function<String, ChoiceLists> lists,
+            BiPredicate<String, String> published) {
+        return new LibraryReader(files, regions, lists, published).read();
     }
 }

@@ -1,5 +1,7 @@
 package id.mutubaku.engine.library;
 
+import id.mutubaku.engine.choice.ChoiceFile;
+import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.library.file.LibraryFile;
@@ -8,15 +10,17 @@ import id.mutubaku.engine.library.region.RegionLibrary;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.model.definition.Region;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The check of one file of a folder beside what it has to do with: no other is read. */
+/** The check of single files of a folder beside what they have to do with: no other is read. */
 public final class FileCheck implements DefinitionCheck.Surroundings {
     private final SourceFiles files;
+    private final Map<String, RegionLibrary> places = new HashMap<>();
 
     public FileCheck(SourceFiles files) {
         this.files = files;
@@ -34,6 +38,7 @@ public final class FileCheck implements DefinitionCheck.Surroundings {
     private List<Problem> problems(LibraryFile file) {
         return switch (file.kind()) {
             case CALENDAR, REGION -> places(file.folder()).problems().getOrDefault(file.path(), List.of());
+            case LIST -> ChoiceFile.read(files.text(file.path())).problems();
             case DEFINITION ->
                 new DefinitionCheck(this)
                         .check(file.folder(), file.name(), files.text(file.path()))
@@ -42,8 +47,12 @@ public final class FileCheck implements DefinitionCheck.Surroundings {
         };
     }
 
-    /** Reads the calendars and one region. */
     private RegionLibrary places(String region) {
+        return places.computeIfAbsent(region, this::read);
+    }
+
+    /** Reads the calendars and one region. */
+    private RegionLibrary read(String region) {
         Map<String, String> texts = new TreeMap<>();
         files.paths().stream()
                 .filter(path -> path.startsWith("calendars/") || path.equals(region + "/region.json"))
@@ -61,6 +70,14 @@ public final class FileCheck implements DefinitionCheck.Surroundings {
     @Override
     public boolean hasRegion(String id) {
         return files.paths().contains(id + "/region.json");
+    }
+
+    @Override
+    public ChoiceLists lists(String region) {
+        return name -> LibraryFile.lists(region, name).stream()
+                .filter(files.paths()::contains)
+                .flatMap(path -> ChoiceFile.read(files.text(path)).list().stream())
+                .findFirst();
     }
 
     @Override

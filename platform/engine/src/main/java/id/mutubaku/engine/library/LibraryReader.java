@@ -1,5 +1,6 @@
 package id.mutubaku.engine.library;
 
+import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.definition.file.Reading;
@@ -16,17 +17,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /** A reading of the definitions of a folder: each by itself, and then what they say of each other. */
 final class LibraryReader implements DefinitionCheck.Surroundings {
     private final SourceFiles files;
     private final Map<String, Region> regions = new TreeMap<>();
+    private final Function<String, ChoiceLists> lists;
     private final BiPredicate<String, String> published;
     private final Map<String, List<Problem>> problems = new TreeMap<>();
     private final Map<String, DefinitionVersion> definitions = new TreeMap<>();
 
-    LibraryReader(SourceFiles files, Collection<Region> regions, BiPredicate<String, String> published) {
+    LibraryReader(
+            SourceFiles files,
+            Collection<Region> regions,
+            Function<String, ChoiceLists> lists,
+            BiPredicate<String, String> published) {
         this.files = files;
+        this.lists = lists;
         this.published = published;
         regions.forEach(region -> this.regions.put(region.id(), region));
     }
@@ -39,6 +47,11 @@ final class LibraryReader implements DefinitionCheck.Surroundings {
     @Override
     public boolean hasRegion(String id) {
         return regions.containsKey(id) || files.paths().contains(id + "/region.json");
+    }
+
+    @Override
+    public ChoiceLists lists(String region) {
+        return lists.apply(region);
     }
 
     @Override

@@ -2,9 +2,11 @@ package id.mutubaku.engine.library;
 
 import id.mutubaku.engine.calendar.HolidayList;
 import id.mutubaku.engine.calendar.WorkCalendar;
+import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.library.file.SourceFiles;
+import id.mutubaku.engine.library.region.ListLibrary;
 import id.mutubaku.engine.library.region.RegionLibrary;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
@@ -18,9 +20,10 @@ import java.util.TreeMap;
  * A folder of definitions, read and checked as a whole: syntax, schemas, lint, and what files say of each other.
  *
  * @param places its regions and calendars
+ * @param lists from which forms take choices
  * @param content its definitions
  */
-public record SopLibrary(RegionLibrary places, DefinitionLibrary content) {
+public record SopLibrary(RegionLibrary places, ListLibrary lists, DefinitionLibrary content) {
 
     /** Reads files whose texts are at hand, by path. */
     public static SopLibrary read(Map<String, String> files) {
@@ -30,7 +33,10 @@ public record SopLibrary(RegionLibrary places, DefinitionLibrary content) {
     /** Reads files. */
     public static SopLibrary read(SourceFiles files) {
         RegionLibrary regions = RegionLibrary.read(files);
-        return new SopLibrary(regions, DefinitionLibrary.read(files, regions.regions(), (reference, text) -> false));
+        ListLibrary lists = ListLibrary.read(files);
+        DefinitionLibrary definitions =
+                DefinitionLibrary.read(files, regions.regions(), lists::of, (reference, text) -> false);
+        return new SopLibrary(regions, lists, definitions);
     }
 
     /** Returns the regions without an error. */
@@ -56,6 +62,7 @@ public record SopLibrary(RegionLibrary places, DefinitionLibrary content) {
     /** Returns the problems of every file that was read, none for most of them; by path, in the order of paths. */
     public Map<String, List<Problem>> problems() {
         Map<String, List<Problem>> all = new TreeMap<>(places.problems());
+        all.putAll(lists.problems());
         all.putAll(content.problems());
         return all;
     }
@@ -68,6 +75,11 @@ public record SopLibrary(RegionLibrary places, DefinitionLibrary content) {
     /** Returns the reckoning of a region's working time, by {@link #calendarOf}. */
     public OfficeTime officeTimeOf(Region region) {
         return places.officeTimeOf(region);
+    }
+
+    /** Returns the lists from which the forms of a region take choices. */
+    public ChoiceLists listsOf(Region region) {
+        return lists.of(region.id());
     }
 
     /** Tells whether any file has an error. */

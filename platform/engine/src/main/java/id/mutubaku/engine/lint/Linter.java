@@ -1,7 +1,11 @@
 package id.mutubaku.engine.lint;
 
+import id.mutubaku.engine.choice.ChoiceLists;
+import id.mutubaku.engine.lint.answer.AnswerRules;
 import id.mutubaku.engine.lint.flow.FlowRules;
+import id.mutubaku.engine.lint.flow.condition.CaseConditionRules;
 import id.mutubaku.engine.lint.form.FormRules;
+import id.mutubaku.engine.lint.form.field.FieldRules;
 import id.mutubaku.engine.lint.identity.IdentityRules;
 import id.mutubaku.engine.lint.naming.NamingRules;
 import id.mutubaku.engine.lint.reference.ReferenceRules;
@@ -11,6 +15,7 @@ import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.standards.StandardRules;
 import id.mutubaku.engine.lint.structure.StructureRules;
 import id.mutubaku.engine.lint.table.TableRules;
+import id.mutubaku.engine.problem.AcceptedProblems;
 import id.mutubaku.engine.problem.FirstProblems;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.ProblemOrder;
@@ -29,22 +34,30 @@ public final class Linter {
     private Linter() {}
 
     /**
-     * Returns everything that is wrong with a definition that fits its schema.
+     * Returns everything that is wrong with a definition that fits its schema, but for what it says to be accepted.
      *
      * @param region its region, where that is known
+     * @param lists from which forms of its region can take choices
      * @param knownSops tells of a reference whether there is such an SOP to call
      */
-    public static List<Problem> lint(SopDefinition definition, Optional<Region> region, Predicate<String> knownSops) {
-        return lint(definition, rules(region, knownSops));
+    public static List<Problem> lint(
+            SopDefinition definition, Optional<Region> region, ChoiceLists lists, Predicate<String> knownSops) {
+        List<Problem> found = lint(definition, rules(region, lists, knownSops));
+        return AcceptedProblems.without(found, definition.accepted()).stream()
+                .sorted(ProblemOrder.BY_POINTER)
+                .toList();
     }
 
     /** Lists all rules. */
-    static Stream<LintRule> rules(Optional<Region> region, Predicate<String> knownSops) {
+    static Stream<LintRule> rules(Optional<Region> region, ChoiceLists lists, Predicate<String> knownSops) {
         return Stream.of(
-                        NamingRules.all(knownSops),
+                        NamingRules.all(region, knownSops),
                         StructureRules.all(),
                         FlowRules.all(),
-                        FormRules.all(region),
+                        CaseConditionRules.all(),
+                        FormRules.all(region, lists),
+                        AnswerRules.all(lists),
+                        FieldRules.all(),
                         IdentityRules.all(),
                         ReferenceRules.all(),
                         TableRules.all(),

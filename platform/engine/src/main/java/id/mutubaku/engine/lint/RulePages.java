@@ -2,6 +2,7 @@ package id.mutubaku.engine.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.api.plugin.Text;
+import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.json.JsonPatch;
 import id.mutubaku.engine.lint.rule.LintRule;
@@ -30,7 +31,7 @@ public final class RulePages {
 
     private static List<RulePage> pages() {
         JsonNode right = read("base");
-        return Linter.rules(Optional.empty(), sop -> true)
+        return Linter.rules(Optional.empty(), ChoiceLists.NONE, sop -> true)
                 .map(LintRule::id)
                 .distinct()
                 .sorted()

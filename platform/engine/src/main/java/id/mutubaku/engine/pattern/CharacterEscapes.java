@@ -77,7 +77,11 @@ final class CharacterEscapes {
         for (String prefix : PROPERTY_NAMES) {
             name = name.startsWith(prefix) ? name.substring(prefix.length()) : name;
         }
-        re2.append('\\').appendCodePoint(sign).append('{').append(name).append('}');
+        re2.append('\\')
+                .appendCodePoint(sign)
+                .append('{')
+                .append(GeneralCategories.shortNameOf(name))
+                .append('}');
     }
 
     private int unicode() {

@@ -3,6 +3,7 @@ package id.mutubaku.engine.pattern;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /**
  * A regular expression in the syntax of ECMA-262 that no text can make run away: the time of a match is at most the
@@ -14,9 +15,11 @@ public final class LinearPattern {
     /** The most states that a pattern may have after its counted repetitions are written out. */
     public static final int LARGEST = 1_000;
 
+    private final PatternPart parts;
     private final Pattern pattern;
 
-    private LinearPattern(Pattern pattern) {
+    private LinearPattern(PatternPart parts, Pattern pattern) {
+        this.parts = parts;
         this.pattern = pattern;
     }
 
@@ -45,7 +48,8 @@ public final class LinearPattern {
 
     private static LinearPattern compiled(String pattern) {
         try {
-            return new LinearPattern(Pattern.compile(new PatternTranslation(pattern).toRe2()));
+            PatternPart parts = new PatternTranslation(pattern).parts();
+            return new LinearPattern(parts, Pattern.compile(parts.toRe2()));
         } catch (PatternSyntaxException unknown) {
             throw PatternFault.MALFORMED.unfit();
         }
@@ -54,5 +58,22 @@ public final class LinearPattern {
     /** Tells whether the pattern matches somewhere in a text, as {@code pattern} of JSON Schema asks. */
     public boolean isFoundIn(String text) {
         return pattern.matcher(text).find();
+    }
+
+    /** Returns the fewest characters that a text must have so that the pattern can match. */
+    public int shortest() {
+        return (int) parts.shortest();
+    }
+
+    /**
+     * Makes a text that the pattern matches; empty where none is found, which does not say that there is none.
+     *
+     * <p>It is a text that people can type: without signs that nobody sees, and without spaces around it.
+     *
+     * @param least the fewest characters that it may have
+     * @param most the most characters that it may have
+     */
+    public Optional<String> example(int least, int most, RandomGenerator random) {
+        return new PatternExample(parts, this::isFoundIn, random).text(least, most);
     }
 }

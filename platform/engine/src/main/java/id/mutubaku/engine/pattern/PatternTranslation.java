@@ -1,5 +1,14 @@
 package id.mutubaku.engine.pattern;
 
+import id.mutubaku.engine.pattern.PatternPart.Choice;
+import id.mutubaku.engine.pattern.PatternPart.Edge;
+import id.mutubaku.engine.pattern.PatternPart.Group;
+import id.mutubaku.engine.pattern.PatternPart.Repeated;
+import id.mutubaku.engine.pattern.PatternPart.Sequence;
+import id.mutubaku.engine.pattern.PatternPart.Sign;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The translation of one pattern from ECMA-262 to RE2, which differ in a few escapes and in what a blank is.
  *
@@ -11,99 +20,114 @@ final class PatternTranslation {
     private static final String QUANTIFIERS = "*+?";
 
     private final PatternText in;
-    private final StringBuilder re2 = new StringBuilder();
-    private final CharacterEscapes escapes;
 
     PatternTranslation(String pattern) {
         this.in = new PatternText(pattern);
-        this.escapes = new CharacterEscapes(in, re2);
     }
 
     /**
-     * Returns the pattern for RE2.
+     * Returns the pattern, whose parts RE2 can match.
      *
      * @throws PatternFault.Unfit when there is none
      */
-    String toRe2() {
-        alternatives(0);
+    PatternPart parts() {
+        PatternPart parts = alternatives(0);
         if (!in.isAtEnd()) {
             throw PatternFault.MALFORMED.unfit();
         }
-        return re2.toString();
+        return parts;
     }
 
-    /** Translates up to the end of a group, and returns the size. */
-    private int alternatives(int depth) {
+    /** Translates up to the end of a group. */
+    private PatternPart alternatives(int depth) {
         if (depth > DEEPEST) {
             throw PatternFault.TOO_LARGE.unfit();
         }
-        int size = 0;
+        List<PatternPart> alternatives = new ArrayList<>();
+        List<PatternPart> sequence = new ArrayList<>();
+        long size = 0;
         while (!in.isAtEnd() && in.peek() != ')') {
             if (in.takes("|")) {
-                re2.append('|');
+                alternatives.add(new Sequence(sequence));
+                sequence.clear();
             } else {
-                size = bounded(size + repeated(depth));
+                PatternPart part = repeated(depth);
+                size = bounded(size + part.size());
+                sequence.add(part);
             }
         }
-        return size;
+        alternatives.add(new Sequence(sequence));
+        return alternatives.size() == 1 ? alternatives.get(0) : new Choice(alternatives);
     }
 
-    private int repeated(int depth) {
-        int size = atom(depth);
+    private PatternPart repeated(int depth) {
+        PatternPart atom = atom(depth);
         if (!in.isAtEnd() && QUANTIFIERS.indexOf(in.peek()) >= 0) {
-            re2.appendCodePoint(in.next());
-            return lazy(size + 1);
+            int quantifier = in.next();
+            return new Repeated(
+                    atom,
+                    quantifier == '+' ? 1 : 0,
+                    quantifier == '?' ? 1 : PatternPart.ENDLESS,
+                    Character.toString(quantifier) + lazy());
         }
-        return in.isAtCount() ? lazy(counted(size)) : size;
+        return in.isAtCount() ? counted(atom) : atom;
     }
 
-    private int counted(int size) {
+    private PatternPart counted(PatternPart atom) {
         in.takes("{");
         int least = in.number();
-        if (in.takes(",}")) {
-            re2.append('{').append(least).append(",}");
-            return bounded(size * (least + 1L) + 1);
+        boolean endless = in.takes(",}");
+        int most = endless || !in.takes(",") ? least : in.number();
+        if (!endless) {
+            in.takes("}");
         }
-        int most = in.takes(",") ? in.number() : least;
-        in.takes("}");
         if (most < least) {
             throw PatternFault.MALFORMED.unfit();
         }
-        re2.append('{').append(least).append(',').append(most).append('}');
-        return bounded((long) size * most + 1);
+        String written = "{" + least + "," + (endless ? "" : most) + "}" + lazy();
+        Repeated repeated = new Repeated(atom, least, endless ? PatternPart.ENDLESS : most, written);
+        bounded(repeated.size());
+        return repeated;
     }
 
-    private int lazy(int size) {
-        if (in.takes("?")) {
-            re2.append('?');
+    private String lazy() {
+        return in.takes("?") ? "?" : "";
+    }
+
+    private static long bounded(long size) {
+        if (size > LinearPattern.LARGEST) {
+            throw PatternFault.TOO_LARGE.unfit();
         }
         return size;
     }
 
-    private static int bounded(long size) {
-        if (size > LinearPattern.LARGEST) {
-            throw PatternFault.TOO_LARGE.unfit();
-        }
-        return (int) size;
-    }
-
-    private int atom(int depth) {
+    private PatternPart atom(int depth) {
         int sign = in.next();
-        if (sign == '(') {
-            return group(depth);
-        }
-        switch (sign) {
+        return switch (sign) {
+            case '(' -> group(depth);
             case '[' -> characterClass();
-            case '\\' -> escapes.outsideClass();
-            case '.' -> re2.append("[^\\n\\r\\x{2028}\\x{2029}]");
-            case '^', '$' -> re2.appendCodePoint(sign);
+            case '\\' -> escaped();
+            case '.' -> new Sign("[^\\n\\r\\x{2028}\\x{2029}]");
+            case '^', '$' -> new Edge(Character.toString(sign));
             case '*', '+', '?' -> throw PatternFault.MALFORMED.unfit();
-            default -> escapes.literal(sign);
-        }
-        return 1;
+            default -> literal(sign);
+        };
     }
 
-    private int group(int depth) {
+    private PatternPart escaped() {
+        boolean edge = !in.isAtEnd() && (in.peek() == 'b' || in.peek() == 'B');
+        StringBuilder re2 = new StringBuilder();
+        new CharacterEscapes(in, re2).outsideClass();
+        return edge ? new Edge(re2.toString()) : new Sign(re2.toString());
+    }
+
+    private PatternPart literal(int sign) {
+        StringBuilder re2 = new StringBuilder();
+        new CharacterEscapes(in, re2).literal(sign);
+        return new Sign(re2.toString());
+    }
+
+    private PatternPart group(int depth) {
         if (in.takes("?=") || in.takes("?!") || in.takes("?<=") || in.takes("?<!")) {
             throw PatternFault.LOOK_AROUND.unfit();
         }
@@ -112,22 +136,20 @@ final class PatternTranslation {
         } else if (!in.takes("?:") && !in.isAtEnd() && in.peek() == '?') {
             throw PatternFault.MALFORMED.unfit();
         }
-        re2.append("(?:");
-        int size = alternatives(depth + 1);
+        PatternPart inside = alternatives(depth + 1);
         if (!in.takes(")")) {
             throw PatternFault.MALFORMED.unfit();
         }
-        re2.append(')');
-        return size + 1;
+        return new Group(inside);
     }
 
-    private void characterClass() {
+    private PatternPart characterClass() {
         boolean negated = in.takes("^");
         if (in.takes("]")) {
-            re2.append(negated ? "[\\x{0}-\\x{10FFFF}]" : "[^\\x{0}-\\x{10FFFF}]");
-            return;
+            return new Sign(negated ? "[\\x{0}-\\x{10FFFF}]" : "[^\\x{0}-\\x{10FFFF}]");
         }
-        re2.append(negated ? "[^" : "[");
+        StringBuilder re2 = new StringBuilder(negated ? "[^" : "[");
+        CharacterEscapes escapes = new CharacterEscapes(in, re2);
         while (!in.takes("]")) {
             int sign = in.next();
             if (sign == '\\') {
@@ -138,6 +160,6 @@ final class PatternTranslation {
                 escapes.literal(sign);
             }
         }
-        re2.append(']');
+        return new Sign(re2.append(']').toString());
     }
 }

@@ -6,14 +6,26 @@ import id.mutubaku.engine.pattern.LinearPattern;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The string formats that forms of Indonesian offices need, beside those of JSON Schema. */
-final class Formats {
+public final class Formats {
     /** Year, month and day, with spaces anywhere between the digits. */
     private static final String BIRTH =
             "(?:1 ?9|2 ?0) ?[0-9] ?[0-9] ?(?:0 ?[1-9]|1 ?[0-2]) ?(?:0 ?[1-9]|[12] ?[0-9]|3 ?[01])";
 
+    private static final String EMAIL = "email";
     private static final int FIRST_YEAR = 1_000;
+
+    private static final List<Patterned> PATTERNED = List.of(
+            format("nip", 35, BIRTH + "(?: ?[0-9]){10}"),
+            format("nik", 16, "[0-9]{16}"),
+            format("telepon", 60, "\\+?(?:[ ().-]*[0-9]){7,15}[ ).-]*"),
+            format("subdomain", 63, "[a-z0-9]{3,}|[a-z0-9]+(?:-[a-z0-9]+)+"));
+
+    /** Addresses that are certainly right; not all of them. */
+    private static final LinearPattern PLAIN_EMAIL = LinearPattern.of("^[a-z]{1,40}@[a-z]{1,40}\\.[a-z]{2,20}$");
 
     private Formats() {}
 
@@ -30,16 +42,30 @@ final class Formats {
      * </ul>
      */
     static List<Format> all() {
-        return List.of(
-                new Email(),
-                new Date(),
-                format("nip", 35, BIRTH + "(?: ?[0-9]){10}"),
-                format("nik", 16, "[0-9]{16}"),
-                format("telepon", 60, "\\+?(?:[ ().-]*[0-9]){7,15}[ ).-]*"),
-                format("subdomain", 63, "[a-z0-9]{3,}|[a-z0-9]+(?:-[a-z0-9]+)+"));
+        return Stream.<Format>concat(Stream.of(new Email(), new Date()), PATTERNED.stream())
+                .toList();
     }
 
-    private static Format format(String name, int longest, String pattern) {
+    /** Finds a pattern of which all texts have a format; dates have none. */
+    public static Optional<LinearPattern> pattern(String format) {
+        return format.equals(EMAIL)
+                ? Optional.of(PLAIN_EMAIL)
+                : PATTERNED.stream()
+                        .filter(each -> each.name().equals(format))
+                        .map(Patterned::pattern)
+                        .findFirst();
+    }
+
+    /** Returns the most characters that a text of a format has, where the format says so, and else a given number. */
+    public static int longest(String format, int otherwise) {
+        return PATTERNED.stream()
+                .filter(each -> each.name().equals(format))
+                .mapToInt(Patterned::longest)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private static Patterned format(String name, int longest, String pattern) {
         return new Patterned(name, longest, LinearPattern.of("^(?:" + pattern + ")$"));
     }
 
@@ -47,7 +73,7 @@ final class Formats {
     private record Email() implements Format {
         @Override
         public String getName() {
-            return "email";
+            return EMAIL;
         }
 
         @Override

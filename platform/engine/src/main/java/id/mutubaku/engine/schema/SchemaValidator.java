@@ -30,9 +30,11 @@ public final class SchemaValidator {
                             .build()));
 
     private final Schema schema;
+    private final Examples examples;
 
     private SchemaValidator(Schema schema) {
         this.schema = schema;
+        this.examples = new Examples(schema.getSchemaNode());
     }
 
     /**
@@ -59,11 +61,11 @@ public final class SchemaValidator {
      */
     public List<Violation> validate(JsonNode value) {
         return Alternatives.chosen(FirstErrors.of(schema, value)).stream()
-                .map(SchemaValidator::violation)
+                .map(this::violation)
                 .toList();
     }
 
-    private static Violation violation(Error error) {
+    private Violation violation(Error error) {
         String pointer = error.getInstanceLocation().toString();
         String keyword = error.getKeyword();
         List<String> arguments = error.getArguments() == null
@@ -73,7 +75,8 @@ public final class SchemaValidator {
                         .map(Object::toString)
                         .toList();
         boolean names = NAMING.contains(keyword) && !arguments.isEmpty();
-        return new Violation(names ? Pointers.child(pointer, arguments.get(0)) : pointer, keyword, arguments);
+        return new Violation(
+                names ? Pointers.child(pointer, arguments.get(0)) : pointer, keyword, arguments, examples.of(error));
     }
 
     /** Keywords that are not JSON Schema's are ours for forms, and say nothing about what is valid. */
@@ -91,6 +94,12 @@ public final class SchemaValidator {
      * @param pointer to the value; for a missing or unknown property, to the property
      * @param keyword the schema keyword that is not met
      * @param arguments what the keyword asked for and, for some keywords, what came
+     * @param examples that the schema gives of what it asks for
      */
-    public record Violation(String pointer, String keyword, List<String> arguments) {}
+    public record Violation(String pointer, String keyword, List<String> arguments, List<String> examples) {
+        public Violation {
+            arguments = List.copyOf(arguments);
+            examples = List.copyOf(examples);
+        }
+    }
 }

@@ -72,7 +72,7 @@ public final class Expressions {
     }
 
     /** An office that is open from Monday to Friday in 2026 and 2027, and of which nothing else is known. */
-    private static final WorkingDays WEEKDAYS = new WorkingDays() {
+    public static final WorkingDays WEEKDAYS = new WorkingDays() {
         @Override
         public Optional<LocalDate> plus(LocalDate from, int days) {
             LocalDate date = from;

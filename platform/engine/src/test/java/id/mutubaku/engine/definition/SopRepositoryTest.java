@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.definition.SopSummary.Withdrawal;
 import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.model.definition.Region;
@@ -33,7 +34,7 @@ final class SopRepositoryTest {
         List<Region> regions = Arrays.asList("contoh", "lain").stream()
                 .map(SopRepositoryTest::region)
                 .toList();
-        return new SopRepository(regions, List.of(), region -> NoTime.INSTANCE, characters);
+        return new SopRepository(regions, List.of(), region -> NoTime.INSTANCE, region -> ChoiceLists.NONE, characters);
     }
 
     private static Region region(String id) {

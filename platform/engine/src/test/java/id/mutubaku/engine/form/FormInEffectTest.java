@@ -223,6 +223,50 @@ final class FormInEffectTest {
     }
 
     @Test
+    void groupThatIsRequiredNow_isThere_soThatItsOwnFieldsAreAskedFor() {
+        FormSchema form = form("""
+                {'type': 'object', 'properties': {
+                  'wakil': {'type': 'boolean', 'title': 'Diwakili'},
+                  'kuasa': {'type': 'object', 'title': 'Kuasa', 'x-require-if': {'wakil': true}, 'properties': {
+                    'nama': {'type': 'string', 'title': 'Nama'}}, 'required': ['nama']},
+                  'catatan': {'type': 'object', 'title': 'Catatan', 'x-require-if': {'wakil': true}, 'properties': {
+                    'isi': {'type': 'string', 'title': 'Isi'}}}}}""");
+
+        FormInEffect effect = effect(form, Map.of("wakil", true));
+
+        assertEquals(Map.of("wakil", true, "kuasa", Map.of(), "catatan", Map.of()), effect.answers());
+        assertEquals(
+                List.of("/kuasa/nama"),
+                effect.problems().stream().map(problem -> problem.pointer()).toList());
+        assertEquals(List.of(), effect(form, Map.of()).problems());
+    }
+
+    @Test
+    void fixedValue_isKeptWhereverItIsShown_withoutBeingSent() {
+        FormSchema form = form("""
+                {'type': 'object', 'properties': {
+                  'luar': {'type': 'boolean', 'title': 'Luar kota'},
+                  'biro': {'type': 'string', 'title': 'Biro', 'default': 'Biro Umum', 'readOnly': true, 'x-show-if': {'luar': true}},
+                  'surat': {'type': 'string', 'title': 'Surat', 'x-show-if': {'$given': ['biro']}},
+                  'alamat': {'type': 'object', 'title': 'Alamat', 'properties': {
+                    'kota': {'type': 'string', 'title': 'Kota', 'default': 'Serang', 'readOnly': true},
+                    'jalan': {'type': 'string', 'title': 'Jalan'}}}}}""");
+
+        assertEquals(
+                Map.of("luar", true, "biro", "Biro Umum", "surat", "S-1"),
+                effect(form, Map.of("luar", true, "surat", "S-1")).answers());
+        assertEquals(Map.of(), effect(form, Map.of("surat", "S-1")).answers());
+        assertEquals(
+                Map.of("alamat", Map.of("kota", "Serang", "jalan", "Jalan Raya")),
+                effect(form, Map.of("alamat", Map.of("jalan", "Jalan Raya"))).answers());
+        assertEquals(
+                List.of("form/fixed"),
+                effect(form, Map.of("luar", true, "biro", "Biro Lain")).problems().stream()
+                        .map(problem -> problem.rule())
+                        .toList());
+    }
+
+    @Test
     void firstAnswers_areReckoned_eachFromThoseBefore() {
         FormSchema form = form("""
                 {'type': 'object', 'properties': {

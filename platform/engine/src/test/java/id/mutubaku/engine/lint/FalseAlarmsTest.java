@@ -81,6 +81,22 @@ final class FalseAlarmsTest {
         assertEquals(List.of("L22/all-conditional"), rules());
     }
 
+    @Test
+    void choicesFromLists_canBeAnswered_andConditionsOnThemHold() throws IOException {
+        String fields = "/forms/permohonan/properties";
+        put(fields, "kota", listed("kota", ""));
+        put(fields, "desa", listed("desa", ", \"where\": {\"kota\": \"kota\"}"));
+        put(fields, "gedung", "{\"type\": \"string\", \"title\": \"Gedung\", \"x-show-if\": {\"desa\": \"c\"}}");
+        put("/forms/permohonan", "required", "[\"nama\", \"tamu\", \"setuju\", \"kota\", \"desa\", \"gedung\"]");
+
+        assertEquals(List.of(), rules());
+    }
+
+    private static String listed(String list, String where) {
+        return "{\"type\": \"string\", \"title\": \"" + list + "\", \"x-choices\": {\"list\": \"" + list
+                + "\", \"value\": \"kode\", \"label\": \"nama\"" + where + "}}";
+    }
+
     private static String when(String value) {
         return "{\"properties\": {\"data\": {\"properties\": {\"permohonan\": {\"properties\": {\"jenis\": {\"const\": \""
                 + value + "\"}}}}}}}";
@@ -104,5 +120,15 @@ final class FalseAlarmsTest {
         put("/steps/1", "printed", "{\"requires\": \"Surat\", \"output\": \"Hasil telaah\", \"spans\": {\"time\": 2}}");
         assertFalse(rules().contains("L50/time"));
         assertFalse(rules().contains("sop/table-span"), () -> rules().toString());
+    }
+
+    @Test
+    void timeOfTheApplicant_breaksNoPromise() throws IOException {
+        put("/service", "time", "{\"raw\": \"3 hari kerja\"}");
+        put("/steps/0", "time", "{\"raw\": \"10 hari kerja\"}");
+        assertEquals(List.of(), rules());
+
+        put("/steps/1", "time", "{\"raw\": \"10 hari kerja\"}");
+        assertEquals(List.of("L52/broken"), rules());
     }
 }

@@ -83,7 +83,10 @@ final class ForkSoundnessTest {
     private static List<Problem> errors(SopDefinition definition) {
         return Linter.lint(
                         definition,
-                        Stream.of(NamingRules.all(reference -> false), StructureRules.all(), FlowRules.all())
+                        Stream.of(
+                                        NamingRules.all(Optional.empty(), reference -> false),
+                                        StructureRules.all(),
+                                        FlowRules.all())
                                 .flatMap(List::stream))
                 .stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)

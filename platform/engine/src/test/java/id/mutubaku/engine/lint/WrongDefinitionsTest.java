@@ -80,7 +80,8 @@ final class WrongDefinitionsTest {
     static List<Problem> problems(String text) {
         Reading<SopDefinition> reading = DefinitionReader.definition(text);
         return reading.value()
-                .map(definition -> Linter.lint(definition, Regions.contoh(), Set.of("contoh/lain")::contains))
+                .map(definition ->
+                        Linter.lint(definition, Regions.contoh(), Regions.LISTS, Set.of("contoh/lain")::contains))
                 .orElse(reading.problems());
     }
 

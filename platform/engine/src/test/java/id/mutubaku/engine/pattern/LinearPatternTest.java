@@ -3,10 +3,12 @@ package id.mutubaku.engine.pattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
@@ -110,6 +112,50 @@ final class LinearPatternTest {
     @MethodSource("meanings")
     void pattern_meansWhatEcma262Says(String pattern, String text, boolean found) {
         assertEquals(found, LinearPattern.of(pattern).isFoundIn(text), () -> pattern + " in " + text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "^RAA(\\.[0-9]{2}){1,4}$",
+                "^[0-9]+(\\.[0-9]+)*$",
+                "^(?:\\+62|0)8[0-9]{8,11}$",
+                "[0-9]{3}",
+                "^[^0-9]{4}$",
+                "^\\p{Lu}\\S*( \\p{Lu}\\S*)+$",
+                "^(ya|tidak|belum)$",
+                "\\bDinas\\b",
+                "^\\u00e9{2,}$",
+                "^.{20,30}$",
+                "(^a|b$)c?",
+                "^(a|bb|ccc){7}$",
+                "^$|^x{5}$"
+            })
+    void example_isMatched_whateverIsDrawn(String pattern) {
+        LinearPattern linear = LinearPattern.of(pattern);
+        for (int seed = 0; seed < 50; seed++) {
+            String text = linear.example(1, 40, new SplittableRandom(seed)).orElseThrow();
+            assertTrue(linear.isFoundIn(text), text);
+            assertTrue(text.length() >= Math.max(1, linear.shortest()) && text.length() <= 40, text);
+        }
+    }
+
+    @Test
+    void exampleWithinBounds_isFoundWhereThereIsOne() {
+        LinearPattern pairs = LinearPattern.of("^(ab)+$");
+
+        assertEquals(Optional.of("ababab"), pairs.example(5, 7, new SplittableRandom(1)));
+        assertEquals(Optional.empty(), pairs.example(5, 5, new SplittableRandom(1)));
+        assertEquals(Optional.empty(), LinearPattern.of("^ $").example(0, 9, new SplittableRandom(1)));
+        assertEquals(9, LinearPattern.of("^(ab){3,}c?(d|ee){3}$").shortest());
+    }
+
+    @Property(tries = 300)
+    void exampleOfAnyPattern_isMatched(@ForAll("patterns") String pattern, @ForAll long seed) {
+        Assume.that(LinearPattern.faultOf(pattern).isEmpty());
+        LinearPattern linear = LinearPattern.of(pattern);
+
+        linear.example(0, 100, new SplittableRandom(seed)).ifPresent(text -> assertTrue(linear.isFoundIn(text), text));
     }
 
     @Property(tries = 500)

@@ -3,6 +3,7 @@ package id.mutubaku.host.declaration;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import id.mutubaku.api.plugin.Listener;
 import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.definition.file.Reading;
@@ -17,8 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -91,17 +94,21 @@ public final class DeclarationReader {
             if (!names.add(name)) {
                 problems.add(Problem.error(Pointers.of("offers", index, "name"), "plugin/offer-twice", name));
             }
-            if (!offer.path("kind").asText().equals("action")
-                    && offer.path("seconds").asInt() > OfferKind.CHECK.mostSeconds()) {
-                problems.add(Problem.error(
-                        Pointers.of("offers", index, "seconds"),
-                        "plugin/offer-seconds",
-                        name,
-                        String.valueOf(OfferKind.CHECK.mostSeconds()),
-                        offer.path("seconds").asText()));
-            }
+            String place = Pointers.of("offers", index);
+            tooLong(offer).map(problem -> problem.inside(place)).ifPresent(problems::add);
         }
         return problems;
+    }
+
+    private static Optional<Problem> tooLong(JsonNode offer) {
+        return OfferKind.find(offer.path("kind").asText())
+                .filter(kind -> offer.path("seconds").asInt() > kind.mostSeconds())
+                .map(kind -> Problem.error(
+                        "/seconds",
+                        "plugin/offer-seconds",
+                        offer.path("name").asText(),
+                        String.valueOf(kind.mostSeconds()),
+                        offer.path("seconds").asText()));
     }
 
     private static boolean isCycle(String cycle) {
@@ -143,13 +150,27 @@ public final class DeclarationReader {
     }
 
     private static Offered offered(JsonNode offer) {
-        OfferKind kind = OfferKind.of(offer.path("kind").asText());
+        OfferKind kind = OfferKind.find(offer.path("kind").asText()).orElseThrow();
         return new Offered(
                 kind,
                 offer.path("name").asText(),
                 text(offer.path("title")),
                 offer.path("seconds").asInt(kind.usualSeconds()),
-                offer.path("megabytes").asInt(USUAL_MEGABYTES));
+                offer.path("megabytes").asInt(USUAL_MEGABYTES),
+                offer.path("strangers").asBoolean(),
+                kind == OfferKind.LISTENER ? events(offer.path("events")) : Set.of(),
+                kind == OfferKind.SCHEDULE
+                        ? Optional.of(Rhythm.of(
+                                offer.path("every").asText(),
+                                offer.path("daily").asText()))
+                        : Optional.empty());
+    }
+
+    /** Returns the events that a listener names, or all of them. */
+    private static Set<Listener.Kind> events(JsonNode words) {
+        Set<Listener.Kind> events = EnumSet.noneOf(Listener.Kind.class);
+        words.forEach(word -> events.add(Listener.Kind.valueOf(word.asText().toUpperCase(Locale.ROOT))));
+        return events.isEmpty() ? EnumSet.allOf(Listener.Kind.class) : events;
     }
 
     private static Text text(JsonNode text) {

@@ -2,15 +2,23 @@ package id.mutubaku.host.declaration;
 
 import id.mutubaku.api.plugin.Action;
 import id.mutubaku.api.plugin.Check;
+import id.mutubaku.api.plugin.Listener;
 import id.mutubaku.api.plugin.Lookup;
 import id.mutubaku.api.plugin.Offer;
+import id.mutubaku.api.plugin.Schedule;
+import id.mutubaku.api.plugin.Search;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The extension points, as {@code mutubaku-plugin.json} calls them. */
 public enum OfferKind {
     CHECK(Check.class, 5, 30),
     ACTION(Action.class, 60, 600),
-    LOOKUP(Lookup.class, 5, 30);
+    LOOKUP(Lookup.class, 5, 30),
+    SEARCH(Search.class, 5, 30),
+    LISTENER(Listener.class, 60, 600),
+    SCHEDULE(Schedule.class, 60, 600);
 
     private final Class<? extends Offer> type;
     private final int usualSeconds;
@@ -42,8 +50,8 @@ public enum OfferKind {
         return mostSeconds;
     }
 
-    /** Returns the kind of a word that the schema allows. */
-    public static OfferKind of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
+    /** Finds the kind that a declaration calls so. */
+    static Optional<OfferKind> find(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 }

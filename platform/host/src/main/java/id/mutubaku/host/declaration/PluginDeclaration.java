@@ -1,6 +1,7 @@
 package id.mutubaku.host.declaration;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.api.plugin.Listener;
 import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.problem.Problem;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The declaration of a plugin in {@code mutubaku-plugin.json}, with everything filled in that it left to us.
@@ -51,8 +53,23 @@ public record PluginDeclaration(
      * @param title what it does, in a few words
      * @param seconds how long one call may take
      * @param megabytes how much memory one call may allocate
+     * @param strangers whether people who have not signed in may ask it
+     * @param events of which a listener is told
+     * @param rhythm of a schedule; absent for anything else
      */
-    public record Offered(OfferKind kind, String name, Text title, int seconds, int megabytes) {}
+    public record Offered(
+            OfferKind kind,
+            String name,
+            Text title,
+            int seconds,
+            int megabytes,
+            boolean strangers,
+            Set<Listener.Kind> events,
+            Optional<Rhythm> rhythm) {
+        public Offered {
+            events = Set.copyOf(events);
+        }
+    }
 
     public PluginDeclaration {
         offers = List.copyOf(offers);

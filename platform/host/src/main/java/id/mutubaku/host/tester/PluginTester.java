@@ -1,11 +1,14 @@
 package id.mutubaku.host.tester;
 
 import id.mutubaku.api.plugin.Finding;
+import id.mutubaku.api.plugin.Listener.Event;
 import id.mutubaku.api.plugin.Lookup.Choice;
 import id.mutubaku.api.plugin.Outcome;
 import id.mutubaku.api.plugin.PluginContext.Standing;
 import id.mutubaku.api.plugin.Register;
+import id.mutubaku.api.plugin.Search.Match;
 import id.mutubaku.api.plugin.Subject;
+import id.mutubaku.api.plugin.Subject.RegionFacts;
 import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
@@ -20,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -173,6 +177,34 @@ public final class PluginTester implements AutoCloseable {
      */
     public List<Choice> choices(String name, Subject subject) {
         return answer(plugin.choices(name, subject, resources()));
+    }
+
+    /**
+     * Asks a search.
+     *
+     * @throws PluginFaulted when it comes to no answer
+     */
+    public List<Match> search(String name, String query, Subject subject) {
+        return answer(plugin.search(name, query, subject, resources()));
+    }
+
+    /**
+     * Tells a listener of an event.
+     *
+     * @throws PluginFaulted when it failed
+     */
+    public void hear(String name, Event event, Subject subject, String key) {
+        answer(plugin.hear(name, event, subject, key, resources()));
+    }
+
+    /**
+     * Runs a schedule.
+     *
+     * @param region where it is run, as {@link SubjectBuilder#region} has it
+     * @throws PluginFaulted when it failed
+     */
+    public void runSchedule(String name, Instant due, RegionFacts region, String key) {
+        answer(plugin.runSchedule(name, due, region, key, resources()));
     }
 
     private CallContext resources() {

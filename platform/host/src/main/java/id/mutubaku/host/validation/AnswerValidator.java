@@ -7,6 +7,7 @@ import id.mutubaku.api.plugin.Lookup.Choice;
 import id.mutubaku.api.plugin.Outcome;
 import id.mutubaku.api.plugin.Outcome.Fact;
 import id.mutubaku.api.plugin.Outcome.NewDocument;
+import id.mutubaku.api.plugin.Search.Match;
 import id.mutubaku.api.plugin.Text;
 import id.mutubaku.model.definition.DocumentType;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerValidator {
     private static final int FINDINGS = 500;
     private static final int CHOICES = 1000;
+    private static final int MATCHES = 20;
+    private static final int DETAILS = 30;
     private static final int EVIDENCE = 20;
     private static final int FACTS = 50;
     private static final int DOCUMENTS = 20;
@@ -116,6 +119,33 @@ public final class AnswerValidator {
                 place + ".mediaType");
         byte[] content = AnswerLimits.there(document.content(), place + ".content");
         return new NewDocument(document.document(), document.fileName(), document.mediaType(), content.clone());
+    }
+
+    /**
+     * Returns matches that are some.
+     *
+     * @throws InvalidAnswer when they are none
+     */
+    public static List<Match> matches(@Nullable List<Match> answer) {
+        List<Match> matches = AnswerLimits.list(answer, MATCHES, "matches");
+        Set<String> values = new HashSet<>();
+        for (int index = 0; index < matches.size(); index++) {
+            Match match = matches.get(index);
+            String place = "matches[" + index + "]";
+            String value = AnswerLimits.string(match.value(), SENTENCE, place + ".value");
+            AnswerLimits.once(values, value, place + ".value");
+            AnswerLimits.text(match.title(), NAME, place + ".title");
+            details(match, place + ".details");
+        }
+        return List.copyOf(matches);
+    }
+
+    private static void details(Match match, String place) {
+        AnswerLimits.list(List.copyOf(match.details().keySet()), DETAILS, place);
+        match.details().forEach((key, value) -> {
+            AnswerLimits.fits(AnswerLimits.string(key, NAME, place), KEY, "plugin/answer-key", place);
+            AnswerLimits.upTo(value, SENTENCE, place + "." + key);
+        });
     }
 
     /**

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.api.plugin.Finding.Verdict;
+import id.mutubaku.api.plugin.Listener.Event;
+import id.mutubaku.api.plugin.Listener.Kind;
 import id.mutubaku.api.plugin.Lookup.Choice;
+import id.mutubaku.api.plugin.Search.Match;
 import id.mutubaku.api.plugin.Subject;
+import id.mutubaku.api.plugin.Text;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.Method;
@@ -14,9 +18,11 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
@@ -111,6 +117,41 @@ final class ReadmeTest {
             List<Choice> choices = plugin.choices("shelves", titled("Peta"));
 
             assertEquals(List.of("C"), choices.stream().map(Choice::value).toList());
+        }
+    }
+
+    @Test
+    void search_findsWhatWasKept_andFillsTheShelf() {
+        try (PluginTester plugin = PluginTester.of(classes)) {
+            plugin.run("keep", titled("Peta Pulau"), "k");
+
+            assertEquals(
+                    List.of(new Match("Peta Pulau", Text.of("Peta Pulau"), Map.of("shelf", "A"))),
+                    plugin.search("records", "Peta", titled("")));
+            assertEquals(List.of(), plugin.search("records", "Denah", titled("")));
+        }
+    }
+
+    @Test
+    void listener_writesADiary() {
+        try (PluginTester plugin = PluginTester.of(classes)) {
+            Event event =
+                    new Event(Kind.OPENED, Instant.EPOCH, Optional.empty(), true, "https://layanan.example/lacak");
+
+            plugin.hear("diary", event, titled("Peta"), "k1");
+
+            assertEquals(1, plugin.register().list("diary/", 10).size());
+        }
+    }
+
+    @Test
+    void schedule_countsTitles() {
+        try (PluginTester plugin = PluginTester.of(classes)) {
+            plugin.run("keep", titled("Peta"), "k");
+
+            plugin.runSchedule("nightly", Instant.EPOCH, titled("").region(), "k1");
+
+            assertEquals("1", plugin.register().list("count/", 10).get(0).value());
         }
     }
 

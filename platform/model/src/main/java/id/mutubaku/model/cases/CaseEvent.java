@@ -74,15 +74,22 @@ public sealed interface CaseEvent {
         }
     }
 
-    /** A form was filled; the data stands in the case under the form's key. */
-    record DataRecorded(Instant at, Person by, String form, Map<String, Object> data) implements CaseEvent {
+    /**
+     * A form was filled; the data stands in the case under the form's key.
+     *
+     * @param labels what the choices from lists were called, by JSON pointer into the data; absent where there are none
+     */
+    record DataRecorded(
+            Instant at, Person by, String form, Map<String, Object> data, Optional<Map<String, String>> labels)
+            implements CaseEvent {
         public DataRecorded {
             data = JsonData.copyOf(data);
+            labels = labels.map(TreeMap::new).map(Collections::unmodifiableMap);
         }
 
         @Override
         public CaseState apply(CaseState state) {
-            return state.withData(form, data);
+            return state.withData(form, data).withLabels(form, labels.orElse(Map.of()));
         }
     }
 

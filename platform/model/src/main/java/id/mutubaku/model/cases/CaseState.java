@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param versions version of that SOP and of each that it calls, by reference
  * @param applicant who asks
  * @param data what was filled in, by form key
+ * @param labels what the choices from lists were called when they were filled in, by form key and JSON pointer
  * @param documents the latest files of each document, by their {@link FilePart} keys
  * @param results what was given to who asks, by the same keys
  * @param produced ids of the documents that steps have yielded so far
@@ -52,6 +53,7 @@ public record CaseState(
         Map<String, Integer> versions,
         Applicant applicant,
         Map<String, Map<String, Object>> data,
+        Map<String, Map<String, String>> labels,
         Map<String, AttachedDocument> documents,
         Map<String, GivenResult> results,
         Set<String> produced,
@@ -69,6 +71,7 @@ public record CaseState(
     public CaseState {
         versions = FrozenMap.sorted(versions);
         data = FrozenMap.ordered(data);
+        labels = FrozenMap.ordered(labels);
         documents = FrozenMap.ordered(documents);
         results = FrozenMap.ordered(results);
         produced = Collections.unmodifiableSet(new LinkedHashSet<>(produced));
@@ -91,6 +94,7 @@ public record CaseState(
                 "",
                 Map.of(),
                 new Applicant("", Optional.empty(), Optional.empty(), Optional.empty()),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 Map.of(),
@@ -211,6 +215,14 @@ public record CaseState(
     /** Returns the state with what was filled in under a form key. */
     public CaseState withData(String form, Map<String, Object> filled) {
         return with(change -> change.data().put(form, filled));
+    }
+
+    /** Returns the state with what the choices of a form were called. */
+    CaseState withLabels(String form, Map<String, String> called) {
+        if (called.isEmpty()) {
+            return labels.containsKey(form) ? with(change -> change.labels().remove(form)) : this;
+        }
+        return with(change -> change.labels().put(form, called));
     }
 
     /** Returns the state with a file; the first one of a document takes the place of all that were there. */

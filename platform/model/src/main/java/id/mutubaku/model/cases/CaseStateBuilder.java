@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class CaseStateBuilder {
     private final CaseState before;
     private @Nullable Map<String, Map<String, Object>> data;
+    private @Nullable Map<String, Map<String, String>> labels;
     private @Nullable Map<String, AttachedDocument> documents;
     private @Nullable Map<String, GivenResult> results;
     private @Nullable Set<String> produced;
@@ -55,6 +56,11 @@ final class CaseStateBuilder {
     Map<String, Map<String, Object>> data() {
         data = data == null ? new LinkedHashMap<>(before.data()) : data;
         return data;
+    }
+
+    Map<String, Map<String, String>> labels() {
+        labels = labels == null ? new LinkedHashMap<>(before.labels()) : labels;
+        return labels;
     }
 
     Map<String, AttachedDocument> documents() {
@@ -140,6 +146,7 @@ final class CaseStateBuilder {
                 versions,
                 applicant,
                 data == null ? before.data() : data,
+                labels == null ? before.labels() : labels,
                 documents == null ? before.documents() : documents,
                 results == null ? before.results() : results,
                 produced == null ? before.produced() : produced,

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param source where each of these comes from, by key
  * @param contact how to reach the office
  * @param webhooks programs that are told what happens to cases
+ * @param accepted findings of the check that stay as they are
  */
 public record Region(
         String id,
@@ -41,7 +42,8 @@ public record Region(
         Map<String, PluginSetting> plugins,
         Map<String, String> source,
         Map<String, String> contact,
-        List<Webhook> webhooks) {
+        List<Webhook> webhooks,
+        List<Accepted> accepted) {
 
     /** A region's own accent colour, on light and on dark paper. */
     public record Theme(String accent, String accentDark) {}
@@ -65,6 +67,7 @@ public record Region(
     public Region {
         holidays = List.copyOf(holidays);
         webhooks = List.copyOf(webhooks);
+        accepted = List.copyOf(accepted);
         labels = Map.copyOf(labels);
         plugins = Map.copyOf(plugins);
         source = Map.copyOf(source);

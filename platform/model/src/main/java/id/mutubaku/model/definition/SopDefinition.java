@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param forms JSON Schemas by form id
  * @param steps in print order; the first is the start
  * @param ends where a case can end
+ * @param accepted findings of the check that stay as they are
  */
 public record SopDefinition(
         String id,
@@ -38,7 +39,8 @@ public record SopDefinition(
         List<DocumentType> documents,
         Map<String, Map<String, Object>> forms,
         List<Step> steps,
-        List<End> ends) {
+        List<End> ends,
+        List<Accepted> accepted) {
 
     /**
      * The service that an SOP renders: what the applicant gets, who may ask, and by which standard.
@@ -60,6 +62,7 @@ public record SopDefinition(
         forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
         steps = List.copyOf(steps);
         ends = List.copyOf(ends);
+        accepted = List.copyOf(accepted);
     }
 
     /** Returns what lists and buttons call it. */

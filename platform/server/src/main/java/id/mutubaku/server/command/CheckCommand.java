@@ -1,13 +1,14 @@
 package id.mutubaku.server.command;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import id.mutubaku.casework.definitions.DefinitionFolder;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.engine.library.FileCheck;
-import id.mutubaku.engine.library.SopLibrary;
+import id.mutubaku.engine.json.JsonPlaces;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.engine.problem.Sentences;
 import id.mutubaku.engine.problem.Severity;
+import id.mutubaku.server.command.CheckedFiles.Finding;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says what is wrong with definitions: {@code FILE#/pointer: severity rule: sentence}. */
+/** Says what is wrong with definitions: {@code FILE#/pointer: severity rule: sentence (line, column)}. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
@@ -35,7 +36,10 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Berkas atau folder definisi. / Files or folders.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Berkas, folder daerah, atau folder definisi. / Files, folders of regions or of definitions.")
     private List<Path> files;
 
     @Option(names = "--format", defaultValue = "text", description = "text, json")
@@ -44,15 +48,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--lang", defaultValue = "id", description = "id, en")
     private String language;
 
-    private record Finding(Path file, Problem problem) {}
-
     @Override
     public Integer call() {
         List<Finding> findings = new ArrayList<>();
         for (Path given : files) {
-            if (!Files.exists(given)) {
-                throw new ParameterException(spec.commandLine(), "Tidak ada: / Not found: " + given);
-            }
             findings.addAll(findings(given));
         }
         PrintWriter out = spec.commandLine().getOut();
@@ -66,46 +65,42 @@ final class CheckCommand implements Callable<Integer> {
         return wrong ? 1 : 0;
     }
 
-    /** Checks a file in its surroundings, for calls and calendars lead to its neighbours. */
-    private static List<Finding> findings(Path given) {
-        List<Finding> findings = new ArrayList<>();
-        if (Files.isDirectory(given)) {
-            SopLibrary.read(DefinitionFolder.read(given))
-                    .problems()
-                    .forEach((path, found) ->
-                            found.forEach(problem -> findings.add(new Finding(given.resolve(path), problem))));
-            return findings;
+    private List<Finding> findings(Path given) {
+        if (!Files.exists(given)) {
+            throw new ParameterException(spec.commandLine(), "Tidak ada: / Not found: " + given);
         }
-        Path root = surroundings(given);
-        String name =
-                root.relativize(given.toAbsolutePath().normalize()).toString().replace('\\', '/');
-        new FileCheck(DefinitionFolder.read(root))
-                .problems(name)
-                .forEach(problem -> findings.add(new Finding(given, problem)));
-        return findings;
-    }
-
-    /** Returns the folder of definitions to which a file {@code region/sop.json} belongs. */
-    private static Path surroundings(Path file) {
-        Path region = file.toAbsolutePath().normalize().getParent();
-        return region == null || region.getParent() == null ? Path.of("/") : region.getParent();
+        CheckedFiles checked = CheckedFiles.of(given);
+        if (checked.paths().isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Tidak ada definisi untuk diperiksa: / No definition to check: " + given);
+        }
+        return checked.findings(given);
     }
 
     private String line(Finding finding) {
         Problem problem = finding.problem();
         return finding.file() + "#" + problem.pointer() + ": "
-                + problem.severity().word() + " " + problem.rule() + ": " + problem.sentence(Language.of(language));
+                + problem.severity().word() + " " + problem.rule() + ": " + problem.sentence(Language.of(language))
+                + finding.place().map(place -> " " + told(place)).orElse("");
+    }
+
+    private String told(JsonPlaces.Place place) {
+        return Sentences.sentence(
+                "check/place",
+                List.of(String.valueOf(place.line()), String.valueOf(place.column())),
+                Language.of(language));
     }
 
     private void printJson(List<Finding> findings, PrintWriter out) {
         ArrayNode list = JsonMapping.MAPPER.createArrayNode();
         for (Finding finding : findings) {
-            list.addObject()
+            ObjectNode json = list.addObject()
                     .put("file", finding.file().toString())
                     .put("pointer", finding.problem().pointer())
                     .put("severity", finding.problem().severity().word())
                     .put("rule", finding.problem().rule())
                     .put("sentence", finding.problem().sentence(Language.of(language)));
+            finding.place().ifPresent(place -> json.put("line", place.line()).put("column", place.column()));
         }
         out.println(list.toPrettyString());
     }

@@ -96,6 +96,14 @@ final class ServeCommand implements Callable<Integer> {
     private @Nullable Path trust;
 
     @Option(
+            names = "--develop",
+            paramLabel = "PATH",
+            description =
+                    "Plugin yang sedang dibuat: folder kelas atau jar, tanpa tanda tangan, dimuat ulang sesudah dibangun"
+                            + " / a plugin in development, unsigned, loaded anew after each build.")
+    private @Nullable Path develop;
+
+    @Option(
             names = "--forwarded",
             description = "Percaya X-Forwarded-* dari proxy di depan / believe the proxy in front.")
     private boolean forwarded;
@@ -136,6 +144,12 @@ final class ServeCommand implements Callable<Integer> {
                     "--demo hanya boleh di alamat lokal (127.0.0.1), karena kata sandinya diketahui umum. "
                             + "/ --demo is for loopback addresses only, since its password is public.");
         }
+        if (develop != null && (!isLoopback() || forwarded)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--develop hanya boleh di alamat lokal (127.0.0.1) tanpa --forwarded, karena plugin itu tidak ditandatangani. "
+                            + "/ --develop is for loopback addresses without --forwarded only, since that plugin is not signed.");
+        }
         MemoryGuard.install();
         Platform platform = Platform.start(new PlatformOptions(
                 host,
@@ -147,7 +161,8 @@ final class ServeCommand implements Callable<Integer> {
                 demo,
                 InstantSource.system(),
                 outgoing(),
-                new PluginOptions(Optional.ofNullable(plugins), Optional.ofNullable(trust)),
+                new PluginOptions(
+                        Optional.ofNullable(plugins), Optional.ofNullable(trust), Optional.ofNullable(develop)),
                 web(System.getenv())));
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "mutubaku-stop"));
         spec.commandLine().getOut().println(platform.greeting());

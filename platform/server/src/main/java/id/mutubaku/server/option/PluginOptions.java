@@ -1,5 +1,6 @@
 package id.mutubaku.server.option;
 
+import id.mutubaku.casework.plugins.DevelopedPlugin;
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginResult;
 import id.mutubaku.casework.plugins.TrustPolicy;
@@ -24,11 +25,22 @@ import org.slf4j.LoggerFactory;
  * @param jars folder of jars that are installed at the start, where they are not yet; absent for none
  * @param trust folder of certificates (PEM) whose signatures count; absent for {@code trust} in the data folder
  */
-public record PluginOptions(Optional<Path> jars, Optional<Path> trust) {
+public record PluginOptions(Optional<Path> jars, Optional<Path> trust, Optional<Path> developing) {
     private static final Logger LOG = LoggerFactory.getLogger(PluginOptions.class);
 
     /** Brings no plugins along. */
     public static final PluginOptions NONE = new PluginOptions(Optional.empty(), Optional.empty());
+
+    /** Brings jars along that are signed. */
+    public PluginOptions(Optional<Path> jars, Optional<Path> trust) {
+        this(jars, trust, Optional.empty());
+    }
+
+    /** Returns the plugin that is being developed on this machine. */
+    public Optional<DevelopedPlugin> developed(Path data) {
+        return developing.map(
+                source -> new DevelopedPlugin(source, data.resolve("plugins").resolve("developed")));
+    }
 
     /**
      * Refuses folders that were named and are not there, and certificates that cannot be read.

@@ -6,6 +6,8 @@ import id.mutubaku.casework.cases.CaseClock;
 import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.casework.plugins.calls.ActionJob;
+import id.mutubaku.casework.plugins.calls.ListenerJob;
+import id.mutubaku.casework.plugins.calls.ScheduleJob;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.store.commit.CommitStore;
 import java.time.InstantSource;
@@ -21,6 +23,8 @@ public record Casework(
         Visibility visibility,
         Drafts drafts,
         ActionJob actions,
+        ListenerJob listeners,
+        ScheduleJob schedules,
         CaseClock clock) {
 
     static Casework of(
@@ -39,6 +43,8 @@ public record Casework(
                 new Visibility(sops),
                 new Drafts(storage.pool()),
                 new ActionJob(plugins.plugins().calls(), sops, storage.cases(), storage.documents(), cases, clock),
+                new ListenerJob(plugins.plugins().calls(), sops, storage.cases(), messaging.address(), clock),
+                new ScheduleJob(plugins.plugins().calls(), sops),
                 new CaseClock(storage.cases(), cases, clock));
     }
 }

@@ -30,7 +30,12 @@ import java.util.stream.Stream;
 
 /** Holds what tells people and programs of cases. */
 public record Messaging(
-        Notices notices, JobStore jobs, JobRunner runner, List<JobKind> kinds, Shortcomings shortcomings) {
+        Notices notices,
+        Supplier<URI> address,
+        JobStore jobs,
+        JobRunner runner,
+        List<JobKind> kinds,
+        Shortcomings shortcomings) {
     /** Jobs have so long to end; what has not is given back to be done by another node, or after the next start. */
     private static final Duration END = Duration.ofSeconds(5);
 
@@ -58,6 +63,7 @@ public record Messaging(
                 vertx, jobs, sops.regions().stream().map(Region::id).toList());
         return new Messaging(
                 new Notices(delivery, runner::wake),
+                delivery.address(),
                 jobs,
                 runner,
                 List.of(

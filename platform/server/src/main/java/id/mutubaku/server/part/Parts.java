@@ -56,7 +56,12 @@ public record Parts(
         new ChangeFeed(storage, definitions, plugins, identity).follow().await();
         identity.start(vertx);
         casework.clock().start(vertx);
+        plugins.schedules().start(vertx);
         messaging.start(List.of(
-                casework.actions(), upkeep.reckoning().job(), upkeep.migration().job()));
+                casework.actions(),
+                casework.listeners(),
+                casework.schedules(),
+                upkeep.reckoning().job(),
+                upkeep.migration().job()));
     }
 }

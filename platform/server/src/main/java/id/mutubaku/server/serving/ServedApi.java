@@ -14,6 +14,7 @@ import id.mutubaku.server.part.Upkeep;
 import id.mutubaku.web.api.account.AccountApi;
 import id.mutubaku.web.api.account.SessionApi;
 import id.mutubaku.web.api.admin.DefinitionApi;
+import id.mutubaku.web.api.admin.EntryApi;
 import id.mutubaku.web.api.admin.IncidentApi;
 import id.mutubaku.web.api.admin.PluginApi;
 import id.mutubaku.web.api.admin.UpkeepApi;
@@ -24,6 +25,7 @@ import id.mutubaku.web.api.cases.ResultApi;
 import id.mutubaku.web.api.cases.StepApi;
 import id.mutubaku.web.api.cases.TalkApi;
 import id.mutubaku.web.api.cases.WorkApi;
+import id.mutubaku.web.api.forms.ChoiceApi;
 import id.mutubaku.web.api.status.ContractApi;
 import id.mutubaku.web.api.status.HealthApi;
 import id.mutubaku.web.api.status.MetricsApi;
@@ -93,6 +95,7 @@ final class ServedApi {
         return Stream.of(
                 new UpkeepApi(sops, upkeep.reckoning(), upkeep.migration(), vacancies).routes(),
                 new DefinitionApi(sops, definitions.publications(), definitions.withdrawals(), vacancies).routes(),
+                new ChoiceApi(sops).routes(),
                 new CheckApi(
                                 parts.casework().reader(),
                                 parts.plugins().plugins().calls(),
@@ -105,6 +108,7 @@ final class ServedApi {
         PluginParts plugins = parts.plugins();
         return Stream.of(
                 new PluginApi(plugins.jars(), plugins.choices(), plugins.overview(), sops).routes(),
+                new EntryApi(plugins.entries(), plugins.overview(), sops).routes(),
                 new IncidentApi(parts.upkeep().incidents(), sops).routes());
     }
 }

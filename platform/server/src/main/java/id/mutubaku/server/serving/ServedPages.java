@@ -14,6 +14,7 @@ import id.mutubaku.server.part.Storage;
 import id.mutubaku.server.part.Upkeep;
 import id.mutubaku.web.PageRoutes;
 import id.mutubaku.web.files.FileStaging;
+import id.mutubaku.web.pages.FieldSearches;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.PostNames;
 import id.mutubaku.web.pages.SitePages;
@@ -127,7 +128,8 @@ final class ServedPages {
     }
 
     private PluginRoutes plugins() {
-        return new PluginRoutes(storage.vertx(), pages, sops, plugins.jars(), plugins.choices(), plugins.overview());
+        return new PluginRoutes(
+                storage.vertx(), pages, sops, plugins.jars(), plugins.choices(), plugins.overview(), plugins.entries());
     }
 
     private ApplyRoutes apply(SitePages site) {
@@ -139,14 +141,19 @@ final class ServedPages {
                 casework.drafts(),
                 identity.sessions(),
                 uploads,
+                searches(),
                 clock,
                 site::get);
+    }
+
+    private FieldSearches searches() {
+        return new FieldSearches(pages, plugins.plugins().calls());
     }
 
     private CaseRoutes cases() {
         CaseAccess access =
                 new CaseAccess(casework.reader(), identity.account().directory(), new Counter(sops), storage.work());
-        PluginScreen said = new PluginScreen(pages, plugins.plugins().calls(), messaging.jobs(), clock);
+        PluginScreen said = new PluginScreen(pages, plugins.plugins().calls(), searches(), messaging.jobs(), clock);
         return new CaseRoutes(
                 access,
                 new CaseScreen(pages, access, casework.cases(), said, clock),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.server.client.Answer;
 import id.mutubaku.server.client.Api;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -123,6 +125,14 @@ final class PublishTest {
         ((ObjectNode) definition.at("/steps/0")).put("next", "tidak-ada");
         Answer wrong = check(definition.toString()).expect(200);
         assertFalse(wrong.json().path("publishable").asBoolean(), wrong::text);
+        JsonNode next = StreamSupport.stream(wrong.json().path("problems").spliterator(), false)
+                .filter(problem -> problem.path("pointer").asText().equals("/steps/0/next"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(1, next.path("line").asInt());
+        assertEquals(
+                definition.toString().indexOf("\"next\":\"tidak-ada\"") + 1,
+                next.path("column").asInt());
         NOBODY.get("/banten/diperiksa/").send().expect(404);
     }
 

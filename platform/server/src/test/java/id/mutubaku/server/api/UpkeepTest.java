@@ -78,7 +78,7 @@ final class UpkeepTest {
         Path after = definitions(
                 "after",
                 BUILDING,
-                text -> text.replaceFirst("\"version\": 2", "\"version\": 3")
+                text -> text.replaceFirst("\"version\": \\d+", "\"version\": 99")
                         .replace("\"terima\"", "\"periksa-surat\""));
         String address;
         try (Platform platform = start(Running.DEFINITIONS, database)) {
@@ -92,19 +92,20 @@ final class UpkeepTest {
             assertEquals(1, refused.path("refused").asInt());
             assertEquals(
                     "migrate/no-step", refused.at("/cases/0/problems/0/rule").asText());
-            assertEquals(2, shown(platform, address).path("sopVersion").asInt());
+            int began = shown(platform, address).path("sopVersion").asInt();
+            assertTrue(began < 99);
 
             Map<String, Object> plan = Map.of("terima", "periksa-surat");
             assertEquals(
                     1, migrate(admin, Map.of("steps", plan)).path("possible").asInt());
-            assertEquals(2, shown(platform, address).path("sopVersion").asInt(), "looking changes nothing");
+            assertEquals(began, shown(platform, address).path("sopVersion").asInt(), "looking changes nothing");
             assertEquals(
                     1,
                     migrate(admin, Map.of("steps", plan, "apply", true))
                             .path("possible")
                             .asInt());
 
-            assertEquals(3, shown(platform, address).path("sopVersion").asInt());
+            assertEquals(99, shown(platform, address).path("sopVersion").asInt());
             assertEquals(
                     "periksa-surat", shown(platform, address).at("/open/0/step").asText());
             assertEquals(1, events(platform, address, "case-migrated"));

@@ -88,7 +88,7 @@ class AccessibilityTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "/en"})
     void stepDraftsPages_haveNoBarriers(String prefix, Site site) {
-        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Pengawasan");
+        Receipt receipt = Filed.inBanten(site, "Dinas Pengawasan");
         Inspection inspection = new Inspection(site.inspector().signsIn("kadis.banten"), prefix);
         Person person = inspection.person().opens(Requests.BANTEN);
         person.goes(person.page().locator("button[name=save]"));
@@ -105,8 +105,8 @@ class AccessibilityTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "/en"})
     void officialsPages_haveNoBarriers(String prefix, Site site) {
-        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Komunikasi dan Informatika");
-        Receipt other = Requests.sendNorthMaluku(site.applicant(), "Dinas Perikanan");
+        Receipt receipt = Filed.inBanten(site, "Dinas Komunikasi dan Informatika");
+        Receipt other = Filed.inNorthMaluku(site, "Dinas Perikanan");
         Inspection inspection = new Inspection(site.inspector().signsIn("kadis.banten"), prefix);
         Person person = inspection.person();
         inspection.opens("inbox", "/kerja").opens("forbidden", "/admin/");
@@ -169,7 +169,7 @@ class AccessibilityTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "/en"})
     void caseWorkPages_haveNoBarriers(String prefix, Site site) {
-        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Lingkungan Hidup");
+        Receipt receipt = Filed.inBanten(site, "Dinas Lingkungan Hidup");
         String address = "/banten/kasus/" + receipt.number();
         Inspection office = new Inspection(site.inspector().signsIn("kadis.banten"), prefix);
         Person head = office.person().opens(address);

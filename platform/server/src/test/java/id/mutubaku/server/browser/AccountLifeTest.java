@@ -26,7 +26,7 @@ class AccountLifeTest {
         changesPassword(rina, PASSWORD).gets(200).sees("Kata sandi diganti.");
         rina.opens("/kerja").gets(200);
 
-        Receipt receipt = Requests.sendTarakan(site.applicant(), "Dinas Akun");
+        Receipt receipt = Filed.inTarakan(site, "Dinas Akun");
         admin.opens("/admin/akun/rina.tarakan")
                 .unfolds("Beri jabatan")
                 .presses("Beri jabatan")

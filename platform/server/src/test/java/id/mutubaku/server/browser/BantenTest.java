@@ -125,7 +125,7 @@ class BantenTest {
 
     @Test
     void request_rejectedByHead_tellsApplicantWhy(Site site) {
-        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Sosial");
+        Receipt receipt = Filed.inBanten(site, "Dinas Sosial");
         Person kadis = site.official("kadis.banten");
         kadis.takes(receipt.number())
                 .chooses("Ditolak")

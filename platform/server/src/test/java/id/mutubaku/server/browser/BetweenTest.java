@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BetweenTest {
     @Test
     void linkOfAStranger_changesNothing_inTheFormOfAnOfficial(Site site) {
-        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Penyusup");
+        Receipt receipt = Filed.inBanten(site, "Dinas Penyusup");
         String step = "/banten/kasus/" + receipt.number() + "/langkah/terima";
         Person kadis = site.official("kadis.banten").takes(receipt.number());
         kadis.types("Isi disposisi", "Punya saya").presses("Simpan draf").gets(200);
@@ -26,7 +26,7 @@ class BetweenTest {
 
     @Test
     void whatWasTypedBeforeSigningIn_standsBesideAnOwnDraft_andReplacesItOnlyByItsOwnersAct(Site site) {
-        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Dua Draf");
+        Receipt receipt = Filed.inBanten(site, "Dinas Dua Draf");
         site.official("kadis.banten")
                 .takes(receipt.number())
                 .types("Isi disposisi", "Draf lama")
@@ -52,7 +52,7 @@ class BetweenTest {
 
     @Test
     void olderTab_doesNotReplaceANewerDraftOfAStep_withoutAWord(Site site) {
-        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Dua Tab");
+        Receipt receipt = Filed.inBanten(site, "Dinas Dua Tab");
         Person older = site.official("kadis.banten").takes(receipt.number());
         site.official("kadis.banten")
                 .takes(receipt.number())

@@ -18,9 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BolmutPluginTest {
     @Test
     void project_hasARepository_toCloneCommitAndPush(Site site, @TempDir Path folder) throws Exception {
-        Team team = Team.begins(site);
-        BolmutTest.listNeeds(team);
-        BolmutTest.findResources(team);
+        Team team = Team.of(site, Filed.toPlanInBolmut(site));
 
         Person kasi = team.kasi().opens("/bolmut/kasus/" + team.number()).awaits("Alamat untuk mengklon");
         String address = kasi.answer("Alamat untuk mengklon");

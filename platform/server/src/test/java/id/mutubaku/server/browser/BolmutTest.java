@@ -29,14 +29,18 @@ class BolmutTest {
 
         /** Has the head of the office order an application. */
         static Team begins(Site site) {
-            Person kadis = site.official("kadis.bolmut");
+            return of(site, order(site.official("kadis.bolmut")));
+        }
+
+        /** Finds those who work at an application that was ordered. */
+        static Team of(Site site, String number) {
             return new Team(
-                    kadis,
+                    site.official("kadis.bolmut"),
                     site.official("kabid.bolmut"),
                     site.official("kasi-egov.bolmut"),
                     site.official("tim-pengembang.bolmut"),
                     site.official("tim-teknis.bolmut"),
-                    order(kadis));
+                    number);
         }
 
         void completes(Person who, String button) {

@@ -10,7 +10,7 @@ class ClosingTest {
     @Test
     void request_cancelledByApplicant_isOverForTheOffice(Site site) {
         Person applicant = site.applicant();
-        Receipt receipt = Requests.sendBanten(applicant, "Dinas Pemuda");
+        Receipt receipt = Filed.inBanten(site, "Dinas Pemuda");
         Person head = site.official("kadis.banten").takes(receipt.number());
         applicant.tracks(receipt).follows("Batalkan permohonan").sees("tidak dapat dilanjutkan lagi");
         applicant.presses("Batalkan permohonan").gets(422).seesAt("Alasan", "Tulis alasannya.");
@@ -32,7 +32,7 @@ class ClosingTest {
     @Test
     void request_closedByOffice_tellsApplicantWhy(Site site) {
         Person applicant = site.applicant();
-        Receipt receipt = Requests.sendBanten(applicant, "Dinas Olahraga");
+        Receipt receipt = Filed.inBanten(site, "Dinas Olahraga");
         Person head = site.official("kadis.banten").takes(receipt.number());
         head.follows("Tutup permohonan").presses("Tutup permohonan").gets(422).seesAt("Alasan", "Tulis alasannya.");
         head.types("Alasan", "Diajukan dua kali.")
@@ -41,7 +41,7 @@ class ClosingTest {
                 .sees("Permohonan ditutup.");
         applicant.tracks(receipt).sees("Ditutup oleh kantor").sees("Diajukan dua kali.");
 
-        Receipt other = Requests.sendBanten(site.applicant(), "Dinas Sosial");
+        Receipt other = Filed.inBanten(site, "Dinas Sosial");
         String address = "/banten/kasus/" + other.number() + "/tutup";
         site.official("kabid.banten")
                 .opens(address)

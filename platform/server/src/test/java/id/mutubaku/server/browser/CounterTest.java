@@ -90,7 +90,7 @@ class CounterTest {
                 .sees("Yang Anda kirim untuk pemohon tercatat.");
         assertEquals(Set.of("Loket"), capacities(site, receipt));
 
-        Receipt own = Requests.sendTarakan(site.applicant(), "Dinas Mandiri");
+        Receipt own = Filed.inTarakan(site, "Dinas Mandiri");
         colleague.opens("/tarakan/kasus/" + own.number() + "/loket").gets(404);
         colleague
                 .opens("/kerja/loket")
@@ -123,7 +123,7 @@ class CounterTest {
 
     @Test
     void official_whoFollowsACase_staysSignedIn(Site site) {
-        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Kunjungan");
+        Receipt receipt = Filed.inBanten(site, "Dinas Kunjungan");
         Person official = site.official("kadis.bolmut").tracks(receipt).gets(200);
         official.sees("Dalam verifikasi").sees("Kadis Kominfo");
         official.opens("/kerja").gets(200).sees("Kadis Kominfo");

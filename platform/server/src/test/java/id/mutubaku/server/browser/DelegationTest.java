@@ -17,7 +17,7 @@ class DelegationTest {
 
     @Test
     void deputy_namedByTheOfficial_doesTheStep_untilItIsEnded(Site site) {
-        Receipt receipt = Requests.sendTarakan(site.applicant(), "Dinas Pengganti");
+        Receipt receipt = Filed.inTarakan(site, "Dinas Pengganti");
         Person holder = site.official("bagian-umum.tarakan");
         holder.opens("/kerja").follows("Pengganti").gets(200).sees("Tidak ada pengganti sekarang.");
         names(holder, "Sub Koordinator (sub-koordinator.tarakan) – Sub Koordinator", today, today.plusDays(3))

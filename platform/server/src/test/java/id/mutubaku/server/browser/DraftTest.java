@@ -103,7 +103,7 @@ class DraftTest {
 
     @Test
     void step_ofAnEndedSession_isGoneOnWithAfterSigningIn(Site site) {
-        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Sesi");
+        Receipt receipt = Filed.inBanten(site, "Dinas Sesi");
         Person kadis = site.official("kadis.banten").takes(receipt.number());
         kadis.types("Isi disposisi", "Telaah segera.").chooses("Diterima").types("Catatan atau alasan", "Lekas.");
         kadis.losesSession().presses("Kirim keputusan").sees("Sesi Anda berakhir");
@@ -124,7 +124,7 @@ class DraftTest {
 
     @Test
     void step_savedAsDraft_isFilledInAgain_forItsAuthorAlone(Site site) {
-        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Draf");
+        Receipt receipt = Filed.inBanten(site, "Dinas Draf");
         Person kadis = site.official("kadis.banten").takes(receipt.number());
         kadis.types("Isi disposisi", "Belum selesai")
                 .chooses("Ditolak")

@@ -16,7 +16,7 @@ class HoldingTest {
     @Test
     void step_thatIsTaken_isShownToColleagueWhoTakesItOver(Site site) {
         hire(site);
-        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Pariwisata");
+        Receipt receipt = Filed.inBanten(site, "Dinas Pariwisata");
         Person head = site.official("kadis.banten").takes(receipt.number());
         head.sees("Belum ada yang mengambil langkah ini.").presses("Ambil").gets(200);
         head.sees("Langkah ini sekarang Anda pegang.").sees("Langkah ini Anda pegang.");
@@ -54,7 +54,7 @@ class HoldingTest {
 
     @Test
     void clock_thatIsStopped_standsWithItsReasonUntilItRunsAgain(Site site) {
-        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Pertanian");
+        Receipt receipt = Filed.inBanten(site, "Dinas Pertanian");
         Person head = site.official("kadis.banten").takes(receipt.number());
         String due = head.answer("Jatuh tempo");
         head.unfolds("Hentikan waktu").presses("Hentikan waktu").gets(422);

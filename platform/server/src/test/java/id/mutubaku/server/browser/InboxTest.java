@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class InboxTest {
     @Test
     void newTask_isCalledNew_untilItsPageIsOpened(Site site) {
-        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Baru");
+        Receipt receipt = Filed.inBanten(site, "Dinas Baru");
         Person kadis = site.official("kadis.banten");
 
         assertThat(news(kadis, receipt)).hasCount(1);
@@ -22,7 +22,7 @@ class InboxTest {
 
     @Test
     void heldStoppedAndHandedOnTasks_sayWhatTheyAre(Site site) {
-        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Tertahan");
+        Receipt receipt = Filed.inBanten(site, "Dinas Tertahan");
         Person kadis = site.official("kadis.banten");
         assertThat(row(kadis, "/kerja", receipt)).containsText("Belum diambil");
 
@@ -47,7 +47,7 @@ class InboxTest {
 
     @Test
     void officesTasks_areThereToLookAt(Site site) {
-        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Sekantor");
+        Receipt receipt = Filed.inBanten(site, "Dinas Sekantor");
         Person kasi = site.official("kasi.banten")
                 .opens("/kerja")
                 .follows("Seluruh kantor")
@@ -62,7 +62,7 @@ class InboxTest {
 
     @Test
     void request_isFoundByTheEndOfItsNumber_andByItsApplicant(Site site) {
-        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Mercusuar");
+        Receipt receipt = Filed.inBanten(site, "Dinas Mercusuar");
         Person kadis = site.official("kadis.banten").opens("/kerja");
         String end = receipt.number().substring(receipt.number().lastIndexOf('-') + 1);
 
@@ -75,7 +75,7 @@ class InboxTest {
 
     @Test
     void applicantWithAnAccount_findsOwnRequestsOnly(Site site) {
-        Receipt others = Requests.sendBanten(site.applicant(), "Dinas Lain");
+        Receipt others = Filed.inBanten(site, "Dinas Lain");
         Person opd = site.official("opd.banten");
         Receipt own = Requests.sendBanten(opd, "Dinas Sendiri");
 

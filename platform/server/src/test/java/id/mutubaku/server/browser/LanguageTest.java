@@ -51,7 +51,7 @@ class LanguageTest {
     @Test
     void page_switchedToTheOtherLanguage_staysTheSamePage(Site site) {
         Person kadis = site.official("kadis.banten");
-        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Bahasa");
+        Receipt receipt = Filed.inBanten(site, "Dinas Bahasa");
         List<String> paths = List.of(
                 "/",
                 "/?q=aplikasi",

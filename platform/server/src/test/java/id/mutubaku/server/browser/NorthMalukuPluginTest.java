@@ -16,8 +16,8 @@ class NorthMalukuPluginTest {
 
     @Test
     void request_accepted_bringsADraft_andWaitsForTheBudgetYear(Site site) throws IOException {
-        Receipt receipt = Requests.sendNorthMaluku(site.applicant(), "Dinas Perikanan");
-        NorthMalukuTest.toAnalysis(site, receipt);
+        Receipt receipt = Filed.inNorthMaluku(site, "Dinas Perikanan");
+        Filed.toAnalysisInNorthMaluku(site, receipt);
         site.official("prakom.maluku-utara")
                 .takes(receipt.number())
                 .types("Hasil analisis", "Layak dibangun tahun depan.")

@@ -50,8 +50,8 @@ class NorthMalukuTest {
 
     @Test
     void request_refused_tellsTheAgencyWhy(Site site) {
-        Receipt receipt = Requests.sendNorthMaluku(site.applicant(), "Dinas Pariwisata");
-        toAnalysis(site, receipt);
+        Receipt receipt = Filed.inNorthMaluku(site, "Dinas Pariwisata");
+        Filed.toAnalysisInNorthMaluku(site, receipt);
         site.official("prakom.maluku-utara")
                 .takes(receipt.number())
                 .types("Hasil analisis", "Sudah ada aplikasi nasional.")

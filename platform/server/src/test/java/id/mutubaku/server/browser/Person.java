@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody with a browser: reads, types, chooses and presses what stands on the pages, and nothing else. */
 final class Person implements AutoCloseable {
-    private static final double TIMEOUT_MILLIS = 6_000;
+    private static final double TIMEOUT_MILLIS = 15_000;
     private static final double LOOKS_EACH_MILLIS = 250;
-    /** Where an official stands after signing in; nobody else may see it. */
+    /** Leads everybody with an account to where they stand after signing in, and others to the sign-in page. */
     private static final String INBOX = "/kerja";
+
+    private static final String SIGN_IN = "/masuk";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -78,7 +80,7 @@ final class Person implements AutoCloseable {
     }
 
     Person signsIn(String username, String password) {
-        return opens("/masuk")
+        return opens(SIGN_IN)
                 .types("Nama pengguna", username)
                 .types("Kata sandi", password)
                 .presses("Masuk")
@@ -90,11 +92,11 @@ final class Person implements AutoCloseable {
         return context.cookies();
     }
 
-    /** Comes back to the inbox with a session of before; tells whether the server still knows it. */
+    /** Comes back with a session of before to where signing in leads; tells whether the server still knows it. */
     boolean resumes(List<Cookie> session) {
         context.clearCookies();
         context.addCookies(session);
-        return !session.isEmpty() && opens(INBOX).page().url().endsWith(INBOX);
+        return !session.isEmpty() && !opens(INBOX).page().url().contains(SIGN_IN);
     }
 
     /** Is no longer known to the server, as after twelve hours. */
@@ -158,7 +160,7 @@ final class Person implements AutoCloseable {
         return goes(way::click);
     }
 
-    private Person goes(Runnable click) {
+    Person goes(Runnable click) {
         int before = arrivals;
         Response response = page.waitForResponse(
                 answer -> answer.request().isNavigationRequest() && (answer.status() < 300 || answer.status() >= 400),

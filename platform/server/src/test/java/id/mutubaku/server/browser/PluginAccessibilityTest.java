@@ -28,7 +28,7 @@ class PluginAccessibilityTest {
     void casePages_haveNoBarriers(String prefix, Site site) {
         Receipt receipt =
                 BantenPluginTest.sends(site.applicant(), "Dinas Sosial", prefix.isEmpty() ? "bantuan" : "lansia");
-        BantenPluginTest.toAnalysis(site, receipt);
+        Filed.toAnalysisInBanten(site, receipt);
         Inspection inspection = new Inspection(site.inspector().signsIn("kasi.banten"), prefix);
         Person kasi = inspection.person().opens("/banten/kasus/" + receipt.number());
         kasi.page().locator("[name=namaAplikasi]").fill("Cuti Daring");

@@ -55,47 +55,47 @@ class PluginIncidentTest {
 
     @Test
     void failedAction_isTriedAgain_afterItsSettingIsMended(Site site, @TempDir Path folder) throws Exception {
-        Team team = failed(site);
+        String number = failed(site);
         Person admin = site.official("admin").opens(INCIDENTS);
-        admin.sees("Tindakan plugin " + team.number()).sees("127.0.0.1");
+        admin.sees("Tindakan plugin " + number).sees("127.0.0.1");
 
         uses(site, VERSION)
                 .chooses("Tempat repositori", "Folder di server ini")
                 .presses("Simpan")
                 .gets(200);
-        admin.presses("Coba lagi Tindakan plugin " + team.number()).gets(200);
-        Person kasi = team.kasi().opens("/bolmut/kasus/" + team.number()).awaits("Alamat untuk mengklon");
+        admin.presses("Coba lagi Tindakan plugin " + number).gets(200);
+        Person kasi = site.official("kasi-egov.bolmut")
+                .opens("/bolmut/kasus/" + number)
+                .awaits("Alamat untuk mengklon");
         kasi.sees(ACTION + ": selesai dikerjakan plugin").doesNotSee("Gagal sesudah");
         BolmutPluginTest.clone(kasi.answer("Alamat untuk mengklon"), folder.resolve("work"));
-        admin.opens(INCIDENTS).doesNotSee("Tindakan plugin " + team.number());
+        admin.opens(INCIDENTS).doesNotSee("Tindakan plugin " + number);
     }
 
     @Test
     void failedAction_isSkippedWithAReason_thatTheHistoryTells(Site site) {
-        Team team = failed(site);
+        String number = failed(site);
         Person admin = site.official("admin").opens(INCIDENTS);
         admin.types("Alasan bila dilewati", "Repositori dibuat dengan tangan.")
-                .presses("Lewati Tindakan plugin " + team.number())
+                .presses("Lewati Tindakan plugin " + number)
                 .gets(200)
                 .sees("Repositori dibuat dengan tangan.");
-        team.kasi()
-                .opens("/bolmut/kasus/" + team.number())
+        site.official("kasi-egov.bolmut")
+                .opens("/bolmut/kasus/" + number)
                 .sees(ACTION + ": tidak dikerjakan")
                 .sees("Repositori dibuat dengan tangan.")
                 .doesNotSee("Gagal sesudah");
-        BolmutTest.plan(team, "Setuju");
+        BolmutTest.plan(Team.of(site, number), "Setuju");
     }
 
     /** Goes so far that the project was to be made, and was not. */
-    private static Team failed(Site site) {
-        Team team = Team.begins(site);
-        BolmutTest.listNeeds(team);
-        BolmutTest.findResources(team);
-        team.kasi()
-                .opens("/bolmut/kasus/" + team.number())
+    private static String failed(Site site) {
+        String number = Filed.toPlanInBolmut(site);
+        site.official("kasi-egov.bolmut")
+                .opens("/bolmut/kasus/" + number)
                 .awaits("Gagal sesudah 2 kali dicoba")
                 .sees("Administrator dapat mencoba lagi atau melewatinya");
-        return team;
+        return number;
     }
 
     private static Person uses(Site site, String version) {

@@ -14,7 +14,7 @@ class PrivacyTest {
 
     @Test
     void case_ofAnotherRegion_looksLikeAMissingOne(Site site) {
-        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Rahasia");
+        Receipt receipt = Filed.inBanten(site, "Dinas Rahasia");
         Person stranger = site.official("kadis.bolmut");
         for (String rest : pages()) {
             assertEquals(
@@ -25,7 +25,7 @@ class PrivacyTest {
 
     @Test
     void case_ofAnotherApplicant_looksLikeAMissingOne(Site site) {
-        Receipt other = Requests.sendBanten(site.applicant(), "Dinas Tertutup");
+        Receipt other = Filed.inBanten(site, "Dinas Tertutup");
         Person applicant = site.applicant();
         Requests.sendBanten(applicant, "Dinas Ingin Tahu");
         for (String rest : pages()) {
@@ -37,7 +37,7 @@ class PrivacyTest {
 
     @Test
     void case_beforeSigningIn_looksLikeAMissingOne(Site site) {
-        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Gelap");
+        Receipt receipt = Filed.inBanten(site, "Dinas Gelap");
         Person stranger = site.visitor();
         assertEquals(
                 seen(stranger, "/banten/kasus/" + MISSING, MISSING),
@@ -46,7 +46,7 @@ class PrivacyTest {
 
     @Test
     void trackingCode_thatIsWrong_looksLikeAMissingCase(Site site) {
-        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Kode");
+        Receipt receipt = Filed.inBanten(site, "Dinas Kode");
         Person stranger = site.applicant()
                 .tracks(new Receipt(receipt.number(), "SALAH-KODE"))
                 .gets(401);

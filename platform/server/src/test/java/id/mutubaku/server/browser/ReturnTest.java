@@ -19,7 +19,7 @@ class ReturnTest {
     @Test
     void request_returnedByMarks_comesBackWithBeforeAndAfter(Site site) {
         Person applicant = site.applicant();
-        Receipt receipt = Requests.sendBanten(applicant, "Dinas Kesehtan");
+        Receipt receipt = Filed.inBanten(site, "Dinas Kesehtan");
         Person head = site.official("kadis.banten");
         markWithMistakes(head, receipt);
 
@@ -87,7 +87,7 @@ class ReturnTest {
     @Test
     void answer_thatAsksForAnother_getsItsFieldToo(Site site) {
         Person applicant = site.applicant();
-        Receipt receipt = Requests.sendNorthMaluku(applicant, "Dinas Kelautan");
+        Receipt receipt = Filed.inNorthMaluku(site, "Dinas Kelautan");
         Person head = site.official("kadis.maluku-utara").takes(receipt.number());
         head.follows(RETURN)
                 .chooses("Yang diminta")
@@ -112,8 +112,8 @@ class ReturnTest {
 
     @Test
     void groupThatMayStayEmpty_isOpenOnceItIsMarked(Site site) {
-        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Kehutanan");
-        BantenPluginTest.toAnalysis(site, receipt);
+        Receipt receipt = Filed.inBanten(site, "Dinas Kehutanan");
+        Filed.toAnalysisInBanten(site, receipt);
         Person kasi = site.official("kasi.banten").takes(receipt.number());
         kasi.types("Nama aplikasi", "SIHUT")
                 .types("Fungsi aplikasi", "Mencatat izin kawasan hutan.")
@@ -138,7 +138,7 @@ class ReturnTest {
     @Test
     void return_thatIsTakenBack_asksNobodyAnyMore(Site site) {
         Person applicant = site.applicant();
-        Receipt receipt = Requests.sendBanten(applicant, "Dinas Pendidikan");
+        Receipt receipt = Filed.inBanten(site, "Dinas Pendidikan");
         Person head = site.official("kadis.banten").takes(receipt.number());
         head.follows(RETURN)
                 .chooses("Nama OPD")

@@ -1,10 +1,12 @@
 package id.mutubaku.server.browser;
 
 import com.microsoft.playwright.options.Cookie;
+import id.mutubaku.server.client.Api;
 import id.mutubaku.server.option.Outgoing;
 import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.option.PluginOptions;
 import id.mutubaku.server.platform.Platform;
+import id.mutubaku.server.walk.People;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,9 +25,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Runs one platform with the regions' definitions and one browser, for all tests that walk through pages. */
+/** Runs one platform with a root of definitions and one browser, for all tests that walk through pages. */
 final class Site implements AutoCloseable {
-    private static final Path DEFINITIONS = Path.of("../../sop-definitions");
+    static final Path DEFINITIONS = Path.of("../../sop-definitions");
+    static final Path EXAMPLES = DEFINITIONS.resolve("examples");
     private static final Path FAILURES = Path.of("target/failures");
 
     private final Path data;
@@ -38,26 +41,28 @@ final class Site implements AutoCloseable {
     private final Deque<Person> desks = new ArrayDeque<>();
     private final Deque<Person> checkers = new ArrayDeque<>();
     private final Map<String, List<Cookie>> sessions = new HashMap<>();
+    private final People clients;
     private volatile Duration ahead = Duration.ZERO;
 
-    private Site(PluginOptions plugins) throws IOException {
+    private Site(Path definitions, PluginOptions plugins) throws IOException {
         this.data = Files.createTempDirectory("mutubaku-browser");
         this.platform = Platform.start(new PlatformOptions(
                 "127.0.0.1",
                 0,
                 data.resolve("data"),
-                DEFINITIONS,
+                definitions,
                 Optional.empty(),
                 true,
                 this::now,
                 Outgoing.NOTHING,
                 plugins));
         this.chromium = Chromium.start();
+        this.clients = new People(Api.at(platform.port()));
     }
 
-    static Site start(PluginOptions plugins) {
+    static Site start(Path definitions, PluginOptions plugins) {
         try {
-            return new Site(plugins);
+            return new Site(definitions, plugins);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -80,6 +85,11 @@ final class Site implements AutoCloseable {
             sessions.put(username, official.signsIn(username).session());
         }
         return official;
+    }
+
+    /** Returns those who come by the API, for what a test needs before it looks at a page. */
+    People clients() {
+        return clients;
     }
 
     /** Lets somebody in whose browser runs scripts, as the accessibility checker needs it. */

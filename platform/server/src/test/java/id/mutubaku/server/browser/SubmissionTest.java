@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SubmissionTest {
     @Test
     void step_submittedByTwo_isDoneByOneAndLosesNothingOfTheOther(Site site) {
-        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Perdagangan");
+        Receipt receipt = Filed.inBanten(site, "Dinas Perdagangan");
         Person first = site.official("kadis.banten").takes(receipt.number());
         Person second = site.official("kadis.banten").takes(receipt.number());
         first.types("Isi disposisi", "Tindak lanjuti.").chooses("Diterima").presses("Kirim keputusan");
@@ -32,7 +32,7 @@ class SubmissionTest {
 
     @Test
     void step_ofChangedCase_staysFilledToBeSentAgain(Site site) {
-        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Energi");
+        Receipt receipt = Filed.inBanten(site, "Dinas Energi");
         Person stale = site.official("kadis.banten").takes(receipt.number());
         stale.types("Isi disposisi", "Segera.").chooses("Diterima");
         stale.page().locator("input[name=version]").evaluate("input => input.value = '0'");
@@ -72,7 +72,7 @@ class SubmissionTest {
 
     @Test
     void step_sentTwice_isDoneOnce(Site site) {
-        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Kehutanan");
+        Receipt receipt = Filed.inBanten(site, "Dinas Kehutanan");
         Person kadis = site.official("kadis.banten").takes(receipt.number()).chooses("Diterima");
         kadis.pressesIntoNewTab("Kirim keputusan")
                 .presses("Kirim keputusan")

@@ -42,7 +42,7 @@ class TalkTest {
 
     @Test
     void disposition_thatIsConfidential_isShownToItsTwoSides(Site site) {
-        Receipt receipt = Requests.sendBanten(site.applicant(), "Dinas Perdagangan");
+        Receipt receipt = Filed.inBanten(site, "Dinas Perdagangan");
         String address = "/banten/kasus/" + receipt.number();
         Person head = site.official("kadis.banten").takes(receipt.number());
         head.unfolds("Beri disposisi")

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class TarakanPluginTest {
     @Test
     void letter_getsTheNextNumber_aSheet_andADraftOfTheTerms(Site site) throws IOException {
-        Receipt first = Requests.sendTarakan(site.applicant(), "Dinas Perhubungan");
-        Receipt second = Requests.sendTarakan(site.applicant(), "Dinas Pendidikan");
+        Receipt first = Filed.inTarakan(site, "Dinas Perhubungan");
+        Receipt second = Filed.inTarakan(site, "Dinas Pendidikan");
         Person office = site.official("bagian-umum.tarakan");
         int number = agenda(office, first);
         assertEquals(number + 1, agenda(office, second));

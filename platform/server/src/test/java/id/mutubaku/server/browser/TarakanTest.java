@@ -32,7 +32,7 @@ class TarakanTest {
 
     @Test
     void request_toBeBuilt_endsWithTheHead(Site site) {
-        Receipt receipt = Requests.sendTarakan(site.applicant(), "Dinas Pendidikan");
+        Receipt receipt = Filed.inTarakan(site, "Dinas Pendidikan");
         Person head = toDecision(site, receipt, "Disetujui");
         Person unit = site.official("bidang-aplikasi.tarakan");
         unit.takes(receipt.number())

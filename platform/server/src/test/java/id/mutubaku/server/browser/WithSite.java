@@ -2,6 +2,7 @@ package id.mutubaku.server.browser;
 
 import id.mutubaku.server.option.PluginOptions;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -10,7 +11,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives tests the one site that all of them share, and skips them where there is no Chromium to visit it with. Classes
- * that say {@link WithPlugins} share another one, which runs the plugins of this repository.
+ * that say {@link WithPlugins} share another one, which runs the plugins of this repository; those that say
+ * {@link WithExamples}, one that serves the examples.
  */
 final class WithSite implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
     @Override
@@ -39,12 +41,18 @@ final class WithSite implements BeforeAllCallback, AfterEachCallback, ParameterR
 
     /** The root's store closes the site when all tests are done. */
     private static Site site(ExtensionContext context) {
-        boolean plugged = context.getRequiredTestClass().isAnnotationPresent(WithPlugins.class);
+        Class<?> test = context.getRequiredTestClass();
+        if (test.isAnnotationPresent(WithPlugins.class)) {
+            return site(context, WithPlugins.class, () -> Site.start(Site.DEFINITIONS, PluginJars.options()));
+        }
+        return test.isAnnotationPresent(WithExamples.class)
+                ? site(context, WithExamples.class, () -> Site.start(Site.EXAMPLES, PluginOptions.NONE))
+                : site(context, Site.class, () -> Site.start(Site.DEFINITIONS, PluginOptions.NONE));
+    }
+
+    private static Site site(ExtensionContext context, Class<?> kind, Supplier<Site> starting) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent(
-                        plugged ? WithPlugins.class : Site.class,
-                        key -> Site.start(plugged ? PluginJars.options() : PluginOptions.NONE),
-                        Site.class);
+                .computeIfAbsent(kind, key -> starting.get(), Site.class);
     }
 }

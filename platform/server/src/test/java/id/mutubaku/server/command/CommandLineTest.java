@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.server.client.Api;
+import id.mutubaku.server.client.Copies;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.server.option.PlatformOptions;
 import id.mutubaku.server.platform.Platform;
@@ -51,14 +52,24 @@ final class CommandLineTest {
     }
 
     @Test
-    void check_findsNoErrorInTheShippedFolder_andOneLineForEachFinding() {
+    void check_saysNothingAgainstTheShippedFolder() {
         Run run = run("check", DEFINITIONS.toString());
 
+        assertEquals(0, run.code());
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void check_saysEachFindingInALine_withItsPlace(@TempDir Path folder) {
+        Run run = run("check", copyOfSample(folder).toString());
+
         assertEquals(0, run.code(), run.out());
-        assertTrue(run.out().lines().count() > 50, run.out());
+        assertTrue(run.out().lines().count() > 5, run.out());
         run.out()
                 .lines()
-                .forEach(line -> assertTrue(line.matches(".+\\.json#(/\\S*)?: (warning|info) \\S+: .+"), line));
+                .forEach(line -> assertTrue(
+                        line.matches(".+\\.json#(/\\S*)?: (warning|info) \\S+: .+ \\(baris \\d+, kolom \\d+\\)"),
+                        line));
     }
 
     @Test
@@ -71,18 +82,61 @@ final class CommandLineTest {
 
         assertEquals(1, run.code());
         assertTrue(run.out().startsWith(sop + "#: error json/character: "), run.out());
+        assertTrue(run.out().strip().endsWith("(line 1, column 17)"), run.out());
+        Run ofRegion = run("check", "--lang", "en", region.toString());
+        assertEquals(1, ofRegion.code());
+        assertTrue(ofRegion.out().contains(run.out()), ofRegion.out());
     }
 
     @Test
-    void check_asJson_givesTheSameFindings() throws IOException {
-        Path sop = DEFINITIONS.resolve("bolmut/pengembangan-aplikasi.json");
+    void check_saysTheSameOfAFile_ofARegion_andOfAFolder(@TempDir Path folder) {
+        Path region = copyOfSample(folder);
 
-        Run text = run("check", sop.toString());
+        List<String> whole = run("check", folder.toString()).out().lines().toList();
+        List<String> ofRegion = run("check", region.toString()).out().lines().toList();
+        List<String> ofFiles = new ArrayList<>();
+        for (String file : List.of("pinjam-perangkat.json", "region.json")) {
+            run("check", region.resolve(file).toString()).out().lines().forEach(ofFiles::add);
+        }
+
+        assertTrue(ofRegion.size() > 5, ofRegion.toString());
+        assertEquals(ofRegion, ofFiles);
+        assertEquals(
+                ofRegion,
+                whole.stream()
+                        .filter(line -> line.startsWith(region.toString()))
+                        .toList());
+    }
+
+    @Test
+    void check_ofAPlaceWithoutDefinitions_saysSo(@TempDir Path folder) throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("kosong"));
+
+        for (Path given : List.of(empty, DEFINITIONS.resolve("schema"), DEFINITIONS.resolve("README.md"))) {
+            Run run = run("check", given.toString());
+
+            assertEquals(2, run.code(), given.toString());
+            assertTrue(run.error().contains("No definition to check"), run.error());
+        }
+    }
+
+    @Test
+    void check_asJson_givesTheSameFindings_withTheirLines(@TempDir Path folder) throws IOException {
+        Path sop = copyOfSample(folder).resolve("pinjam-perangkat.json");
+
+        List<String> text = run("check", sop.toString()).out().lines().toList();
         JsonNode json = JsonMapping.MAPPER.readTree(
                 run("check", "--format", "json", sop.toString()).out());
 
-        assertEquals(text.out().lines().count(), json.size());
-        assertTrue(json.get(0).hasNonNull("pointer") && json.get(0).hasNonNull("sentence"));
+        assertEquals(text.size(), json.size());
+        for (int index = 0; index < json.size(); index++) {
+            JsonNode finding = json.get(index);
+            String line = text.get(index);
+            assertTrue(line.contains("#" + finding.path("pointer").asText() + ": "), line);
+            assertTrue(line.contains(finding.path("sentence").asText("-")), line);
+            String place = "(baris " + finding.path("line") + ", kolom " + finding.path("column") + ")";
+            assertTrue(line.endsWith(place), line);
+        }
     }
 
     @Test
@@ -110,6 +164,17 @@ final class CommandLineTest {
         try (Stream<Path> assets = Files.list(folder.resolve("aset"))) {
             assertTrue(assets.anyMatch(file -> file.toString().endsWith(".css")));
         }
+    }
+
+    @Test
+    void serve_refusesAPluginInDevelopment_whereOthersCouldReachIt(@TempDir Path folder) {
+        Run open = run("serve", "--develop", "classes", "--host", "0.0.0.0", "--data", folder.toString());
+        Run behindProxy = run("serve", "--develop", "classes", "--forwarded", "--data", folder.toString());
+
+        assertEquals(2, open.code());
+        assertTrue(open.error().contains("--develop"), open.error());
+        assertEquals(2, behindProxy.code());
+        assertTrue(behindProxy.error().contains("--develop"), behindProxy.error());
     }
 
     @Test
@@ -224,6 +289,14 @@ final class CommandLineTest {
         assertEquals(1, run.code());
         assertTrue(run.error().contains("no database in the data folder"), run.error());
         assertFalse(Files.exists(folder.resolve("data")));
+    }
+
+    /** Copies a region in whose SOP print is missing, with the calendars that it needs. */
+    private static Path copyOfSample(Path folder) {
+        Path region = folder.resolve("pulau-tujuh");
+        Copies.copy(DEFINITIONS.resolve("calendars"), folder.resolve("calendars"));
+        Copies.copy(Path.of("src/test/resources/id/mutubaku/server/walk/pulau-tujuh"), region);
+        return region;
     }
 
     private static Path copyOfRegion(Path folder) throws IOException {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Somebody who fills in the room form with a browser that cannot do more than post forms. */
-final class Applicant {
+public final class Applicant {
     private static final String PDF = "%PDF-1.4\n1 0 obj <</Type /Catalog>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n";
 
     private final Api api;
@@ -19,31 +19,31 @@ final class Applicant {
     private Map<String, List<String>> page = Map.of();
     private Answer answer;
 
-    Applicant(Api api, String form) {
+    public Applicant(Api api, String form) {
         this.api = api;
         this.form = form;
         this.answer = api.get(form).send().expect(200);
         this.page = HtmlForm.posts(answer.text());
     }
 
-    Applicant types(String field, String text) {
+    public Applicant types(String field, String text) {
         typed.put(field, text);
         page.put(field, new ArrayList<>(List.of(text)));
         return this;
     }
 
     /** Opens a page that goes on with what was typed. */
-    Applicant opens(String path) {
+    public Applicant opens(String path) {
         return arrives(api.get(path).send());
     }
 
     /** Posts the form with a button and, on a form without one yet, a letter. */
-    Applicant presses(String button) {
+    public Applicant presses(String button) {
         return presses(button, "true");
     }
 
     /** Presses one of several buttons of the same name. */
-    Applicant presses(String button, String pressed) {
+    public Applicant presses(String button, String pressed) {
         String boundary = UUID.randomUUID().toString();
         StringBuilder body = new StringBuilder();
         page.forEach((name, values) -> values.forEach(value -> part(body, boundary, "name=\"" + name + "\"", value)));
@@ -74,7 +74,7 @@ final class Applicant {
     }
 
     /** Goes where the last answer leads. */
-    Applicant follows() {
+    public Applicant follows() {
         return opens(location());
     }
 
@@ -107,12 +107,12 @@ final class Applicant {
         return typed;
     }
 
-    Answer answer() {
+    public Answer answer() {
         return answer;
     }
 
     /** Returns what the page carries under a name. */
-    String carries(String name) {
+    public String carries(String name) {
         return page.getOrDefault(name, List.of("")).get(0);
     }
 }

@@ -2,6 +2,7 @@ package id.mutubaku.server.drafts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,28 +10,36 @@ import id.mutubaku.engine.form.FormContext;
 import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.form.answer.AnswerSearch;
+import id.mutubaku.engine.form.answer.SearchResult;
 import id.mutubaku.engine.formula.WorkingDays;
 import id.mutubaku.server.client.Answer;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.ui.form.FormFields;
+import id.mutubaku.workshop.form.RandomAnswers;
+import id.mutubaku.workshop.form.RandomForm;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Forms whose fields depend on answers: page, API and engine go by the same form in effect. */
 final class ConditionalFormTest {
     private static final Api NOBODY = Running.shared().api();
-    private static final int ANSWERS_A_FORM = 4;
+    private static final int FORMS = 8;
+    private static final int NEARLY = 2;
+    private static final int MOST_TRIES = 150;
 
-    private static final JsonNode LEAVE = RandomForm.json("""
+    private static final JsonNode LEAVE = RandomForm.parsed("""
             {'type': 'object', 'title': 'Cuti', 'properties': {
               'nama': {'type': 'string', 'title': 'Nama', 'maxLength': 100, 'x-privacy': {'class': 'general', 'purpose': 'Ditulis pada surat.'}},
               'jenis': {'type': 'string', 'title': 'Jenis cuti', 'enum': ['sakit', 'tahunan']},
@@ -89,7 +98,7 @@ final class ConditionalFormTest {
                 .json()
                 .at("/data/permohonan");
         assertEquals(
-                RandomForm.json(
+                RandomForm.parsed(
                         "{'nama': 'Siti', 'jenis': 'tahunan', 'mulai': '2026-12-01', 'selesai': '2026-12-02', 'lama': 2}"),
                 kept);
     }
@@ -113,21 +122,31 @@ final class ConditionalFormTest {
                         .problems());
     }
 
+    /** Lists seeds of forms that are filled in on one page; others are filled in in a browser. */
+    static LongStream seeds() {
+        return LongStream.range(0, 100)
+                .filter(seed -> {
+                    JsonNode form = new RandomForm(seed).schema();
+                    return !form.has("x-pages")
+                            && form.findParents("x-statement").isEmpty();
+                })
+                .limit(FORMS);
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @MethodSource("seeds")
     void pageApiAndEngine_agreeOnWhatIsShownRequiredAndRefused(long seed) {
-        RandomForm random = new RandomForm(seed);
-        FormSop sop = FormSop.published("acak-" + seed, random.form(), NOBODY);
-        FormSchema form = FormSchema.of(JsonMapping.plain(random.form()));
+        JsonNode schema = new RandomForm(seed).schema();
+        FormSop sop = FormSop.published("acak-" + seed, schema, NOBODY);
+        FormSchema form = FormSchema.of(JsonMapping.plain(schema));
         FormContext context = FormContext.beforeCase(LocalDate.now(ZoneId.of("Asia/Jakarta")), WorkingDays.UNKNOWN);
 
-        for (int times = 0; times < ANSWERS_A_FORM; times++) {
-            Map<String, Object> answers = random.answers();
+        for (Map<String, Object> answers : answers(form, context, seed)) {
             FormInEffect effect = form.inEffect(answers, context);
             Set<String> wrong = effect.problems().stream()
                     .map(problem -> problem.pointer().substring(1))
                     .collect(Collectors.toCollection(TreeSet::new));
-            String told = random.form() + "\n" + JsonMapping.tree(answers);
+            String told = schema + "\n" + JsonMapping.tree(answers);
 
             assertEquals(wrong, overApi(sop, answers), told);
             FormVisitor visitor = new FormVisitor(NOBODY, sop.page()).fillsIn(FormFields.values(answers));
@@ -139,6 +158,17 @@ final class ConditionalFormTest {
                                 effect.form().names().contains(name), visitor.shows(name), name + " " + told));
             }
         }
+    }
+
+    /** Finds answers that pass, and spoils them. */
+    private static List<Map<String, Object>> answers(FormSchema form, FormContext context, long seed) {
+        SearchResult.Found passing = assertInstanceOf(
+                SearchResult.Found.class, AnswerSearch.of(form, context, seed).fullest(MOST_TRIES));
+        List<Map<String, Object>> answers = new ArrayList<>(List.of(passing.answers()));
+        for (int nearly = 0; nearly < NEARLY; nearly++) {
+            answers.add(new RandomAnswers(seed + nearly).nearly(form.schema(), passing.answers()));
+        }
+        return answers;
     }
 
     private static Set<String> overApi(FormSop sop, Map<String, Object> answers) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** An SOP that asks for nothing but the answers to one form, published into a running server. */
-final class FormSop {
+public final class FormSop {
     private final String id;
     private final Api api;
 
@@ -19,7 +19,7 @@ final class FormSop {
     }
 
     /** Publishes an SOP whose first step has a form with a field {@code nama}. */
-    static FormSop published(String id, JsonNode form, Api api) {
+    public static FormSop published(String id, JsonNode form, Api api) {
         ObjectNode definition = RoomSop.first(id, 1);
         ((ObjectNode) definition.path("forms")).set("permohonan", form);
         definition.putArray("documents");
@@ -31,7 +31,8 @@ final class FormSop {
         return new FormSop(id, api);
     }
 
-    String page() {
+    /** Returns where its form stands. */
+    public String page() {
         return "/banten/" + id + "/ajukan";
     }
 

@@ -51,7 +51,10 @@ final class FormVisitor {
         return posts(page);
     }
 
-    private FormVisitor posts(Map<String, List<String>> page) {
+    /** Posts the page with some values in place of its own. */
+    FormVisitor posts(Map<String, List<String>> typed) {
+        Map<String, List<String>> page = new LinkedHashMap<>(HtmlForm.posts(answer.text()));
+        page.putAll(typed);
         String body = page.entrySet().stream()
                 .flatMap(
                         field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))

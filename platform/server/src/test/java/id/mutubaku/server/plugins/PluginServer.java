@@ -36,6 +36,19 @@ final class PluginServer implements AutoCloseable {
     }
 
     static PluginServer start(Path data, Path definitions, String database, Path trust) {
+        return start(data, definitions, database, new PluginOptions(Optional.empty(), Optional.of(trust)));
+    }
+
+    /** Starts one that runs a plugin from where it is built. */
+    static PluginServer developing(Path data, Path definitions, String database, Path developed) {
+        return start(
+                data,
+                definitions,
+                database,
+                new PluginOptions(Optional.empty(), Optional.empty(), Optional.of(developed)));
+    }
+
+    private static PluginServer start(Path data, Path definitions, String database, PluginOptions plugins) {
         return new PluginServer(Platform.start(new PlatformOptions(
                 "127.0.0.1",
                 0,
@@ -45,11 +58,15 @@ final class PluginServer implements AutoCloseable {
                 true,
                 InstantSource.system(),
                 Outgoing.NOTHING,
-                new PluginOptions(Optional.empty(), Optional.of(trust)))));
+                plugins)));
     }
 
     int port() {
         return platform.port();
+    }
+
+    People people() {
+        return people;
     }
 
     Api nobody() {

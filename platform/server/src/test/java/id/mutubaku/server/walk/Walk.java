@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.server.client.Answer;
@@ -30,18 +31,26 @@ public final class Walk {
     private final Plan plan;
     private final Style style;
     private final Witness witness;
+    private final Hand hand;
     private final String region;
     private String number = "";
+    private Optional<String> code = Optional.empty();
     private Optional<Api> applicant = Optional.empty();
 
-    /** Prepares a walk. */
+    /** Prepares a walk over the API. */
     public Walk(People people, Sop sop, Path path, Style style, Witness witness) {
+        this(people, sop, path, style, witness, Hand.NONE);
+    }
+
+    /** Prepares a walk of which somebody does some steps in another way. */
+    public Walk(People people, Sop sop, Path path, Style style, Witness witness, Hand hand) {
         this.people = people;
         this.sop = sop;
         this.path = path;
         this.plan = new Plan(sop, path, style.everything());
         this.style = style;
         this.witness = witness;
+        this.hand = hand;
         this.region = sop.region().id();
     }
 
@@ -75,8 +84,7 @@ public final class Walk {
 
     /** Walks to the end. */
     public void walk() {
-        open();
-        for (int index = plan.firstCompletesItself() ? 1 : 0; index < plan.length(); index++) {
+        for (int index = open(); index < plan.length(); index++) {
             complete(index);
         }
         JsonNode ended =
@@ -88,8 +96,23 @@ public final class Walk {
                 ended.at("/ending/reason").asText());
     }
 
-    private void open() {
+    /** Opens the case, and returns how many moves are made by that. */
+    private int open() {
         String performer = sop.definition().start().performers().get(0);
+        Optional<Hand.Receipt> receipt =
+                plan.data(0).flatMap(data -> hand.opens(sop, performer, data, plan.documents(0)));
+        if (receipt.isEmpty()) {
+            openOverTheApi(performer);
+            return plan.firstCompletesItself() ? 1 : 0;
+        }
+        number = receipt.get().number();
+        code = receipt.get().code();
+        applicant = code.map(shown -> people.nobody().following(number, shown));
+        JsonNode seen = performer(0).get(address()).send().expect(200).json();
+        return isTheirs(seen, plan.move(0).place()) ? 0 : 1;
+    }
+
+    private void openOverTheApi(String performer) {
         boolean applies = sop.isApplicant(performer);
         boolean anonymous = applies && !style.account();
         Map<String, Object> body =
@@ -106,7 +129,8 @@ public final class Walk {
         assertEquals(address(), opened.header("Location"));
         assertEquals(applies, seen.has("trackingCode"));
         if (anonymous) {
-            applicant = Optional.of(people.nobody().following(number, word(seen, "trackingCode")));
+            code = Optional.of(word(seen, "trackingCode"));
+            applicant = code.map(shown -> people.nobody().following(number, shown));
         }
         witness.opened(region, number);
         if (plan.firstCompletesItself()) {
@@ -123,6 +147,41 @@ public final class Walk {
         }
         Answer before = performer.get(address()).send().expect(200);
         assertTrue(isTheirs(before.json(), move.place()), () -> move + " is not theirs: " + before);
+        String tag = attach(performer, index, before);
+        if (hand.completes(turn(index))) {
+            kept(performer, index);
+        } else {
+            completeOverTheApi(performer, index, tag);
+        }
+    }
+
+    private Hand.Turn turn(int index) {
+        Place place = plan.move(index).place();
+        return new Hand.Turn(
+                sop,
+                new Hand.Receipt(number, code),
+                place,
+                sop.step(place).performers().get(0),
+                plan.data(index).orElse(Map.of()),
+                plan.move(index).branch(),
+                plan.needsReason(index) ? Optional.of(REASON) : Optional.empty());
+    }
+
+    /** Makes sure that what was answered by hand is kept as it was meant. */
+    private void kept(Api performer, int index) {
+        JsonNode seen = performer.get(address()).send().expect(200).json();
+        Place place = plan.move(index).place();
+        assertEquals(toBeDone(index + 1), waiting(seen));
+        plan.data(index)
+                .ifPresent(data -> assertEquals(
+                        JsonMapping.tree(data),
+                        seen.path("data")
+                                .path(place.formKey(sop.step(place).form().orElseThrow())),
+                        () -> "kept at " + place));
+    }
+
+    private void completeOverTheApi(Api performer, int index, String tag) {
+        Move move = plan.move(index);
         Map<String, Object> body = new LinkedHashMap<>();
         move.branch().ifPresent(branch -> body.put("branch", branch));
         plan.data(index).ifPresent(data -> body.put("data", data));
@@ -132,7 +191,7 @@ public final class Walk {
         Answer completed = performer
                 .post(address() + "/steps/" + move.place() + "/complete")
                 .key(key())
-                .ifMatch(attach(performer, index, before))
+                .ifMatch(tag)
                 .json(body)
                 .send()
                 .expect(200);

@@ -25,11 +25,13 @@ import java.util.Set;
  *
  * @param data where the answers of each form stand, by form key: the sequence number of the row of events, or, for one
  *     that was kept before version 2, the answers themselves
+ * @param labels what choices from lists were called, by form key and pointer; absent where there are none
  */
 public record Snapshot(
         Map<String, Integer> versions,
         Applicant applicant,
         Map<String, Object> data,
+        Optional<Map<String, Map<String, String>>> labels,
         Map<String, AttachedDocument> documents,
         Map<String, GivenResult> results,
         Set<String> produced,
@@ -59,6 +61,7 @@ public record Snapshot(
                 state.versions(),
                 state.applicant(),
                 data,
+                Optional.of(state.labels()).filter(kept -> !kept.isEmpty()),
                 state.documents(),
                 state.results(),
                 state.produced(),
@@ -122,6 +125,7 @@ public record Snapshot(
                 versions,
                 applicant,
                 answers,
+                labels.orElse(Map.of()),
                 documents,
                 results,
                 produced,

@@ -18,6 +18,8 @@ final class IncidentSql {
               when 'webhook' then concat_ws(', ', body::jsonb ->> 'secret', body::jsonb #>> '{event,type}')
               when 'notice' then body::jsonb ->> 'template'
               when 'action' then concat_ws(', ', body::jsonb #>> '{action,title}', body::jsonb #>> '{action,use}')
+              when 'listener' then concat_ws(', ', body::jsonb ->> 'use', lower(body::jsonb ->> 'kind'))
+              when 'schedule' then concat_ws(', ', body::jsonb ->> 'use', body::jsonb ->> 'due')
               else '' end
             """;
 

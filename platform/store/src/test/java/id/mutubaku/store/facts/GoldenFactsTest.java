@@ -136,6 +136,20 @@ final class GoldenFactsTest {
     }
 
     @Test
+    void whatListsCalledAnAnswer_isKept_withTheEventAndInTheSnapshot() {
+        String written = golden("event/data-recorded-with-labels.v3");
+        EventRow row = new EventRow(3, 1, Optional.empty(), AT, written);
+        CaseState state = CaseState.unopened("contoh", "CTH-1").after(row.events());
+
+        CaseEvent.DataRecorded recorded = (CaseEvent.DataRecorded) row.events().get(0);
+        assertEquals(Optional.of(Map.of("/alamat/kota", "Kota Serang")), recorded.labels());
+        assertEquals(written, EventRow.of(1, row.events()).body());
+        assertEquals(
+                Map.of("permohonan", Map.of("/alamat/kota", "Kota Serang")),
+                state(UpCasters.SNAPSHOT, Snapshot.of(state, Map.of()).json()).labels());
+    }
+
+    @Test
     void snapshot_ofEveryVersion_isReadAlike_andWrittenAsTheNewest() {
         add(
                 "snapshot.v" + UpCasters.SNAPSHOT,
@@ -159,9 +173,10 @@ final class GoldenFactsTest {
     void everyGoldenFile_isOneThatIsRead() throws IOException {
         try (Stream<Path> files = Files.list(GOLDEN.resolve("event"))) {
             List<String> unknown = files.map(file -> file.getFileName().toString())
-                    .filter(name -> !name.matches(
-                            "(several|step-opened-before-clocks|step-opened-for-a-reason|step-opened-for-outsider"
-                                    + "|clock-stopped-before-a-date|case-opened-with-a-promise|types)\\..*"))
+                    .filter(
+                            name -> !name.matches(
+                                    "(several|step-opened-before-clocks|step-opened-for-a-reason|step-opened-for-outsider"
+                                            + "|clock-stopped-before-a-date|case-opened-with-a-promise|data-recorded-with-labels|types)\\..*"))
                     .filter(name -> !CaseJson.types().contains(name.substring(0, name.indexOf('.'))))
                     .toList();
             assertEquals(List.of(), unknown);

@@ -170,6 +170,7 @@ final class WorkRowTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 Set.of(),
                 open,
                 Map.of(),

@@ -1,5 +1,6 @@
 package id.mutubaku.web.body;
 
+import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.web.http.HttpProblem;
 import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.TooLongFormFieldException;
 import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.TooManyFormFieldsException;
@@ -9,8 +10,8 @@ import java.util.Optional;
 
 /** What goes wrong with a body while it arrives, which is the sender's doing. */
 public final class FormFailures {
-    /** How many fields a form may post: a hundred rows of twenty, and as many again. */
-    public static final int MOST_FIELDS = 4_096;
+    /** How many fields a form may post. */
+    public static final int MOST_FIELDS = FormSchema.MOST_INPUTS;
 
     /** How many bytes one field may have. */
     public static final int LONGEST_FIELD = 1 << 20;

@@ -2,6 +2,7 @@ package id.mutubaku.web.files;
 
 import id.mutubaku.store.cases.DocumentStore.StoredContent;
 import id.mutubaku.web.http.Reply;
+import io.vertx.core.buffer.Buffer;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -82,6 +83,14 @@ public final class FileNames {
         String how = SHOWN.contains(content.file().mediaType()) ? "inline" : "attachment";
         return Reply.bytes(content.file().mediaType(), content.bytes())
                 .with("Content-Disposition", how + "; filename*=UTF-8''" + encoded);
+    }
+
+    /** Answers with a table of comma-separated values, to be kept. */
+    public static Reply download(String name, String table) {
+        return Reply.bytes("text/csv; charset=utf-8", Buffer.buffer(table))
+                .with(
+                        "Content-Disposition",
+                        "attachment; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8));
     }
 
     /** Returns a name that ends as files of the type do, so that no program takes it for something else. */

@@ -158,6 +158,11 @@ public final class Call {
         return Optional.ofNullable(request.params().get(name)).filter(value -> !value.isBlank());
     }
 
+    /** Returns all values of the query that have a name. */
+    public List<String> queries(String name) {
+        return List.copyOf(request.params().getAll(name));
+    }
+
     /** Tells whether the query has a name, with a value or without. */
     public boolean asks(String name) {
         return request.params().contains(name);

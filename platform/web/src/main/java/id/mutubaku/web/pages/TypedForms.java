@@ -1,6 +1,7 @@
 package id.mutubaku.web.pages;
 
 import id.mutubaku.casework.drafts.Draft;
+import id.mutubaku.engine.cases.documents.AskedDocuments;
 import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
@@ -21,6 +22,7 @@ import id.mutubaku.ui.form.CarryOver;
 import id.mutubaku.ui.form.FirstAnswers;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.form.reading.FormReader;
+import id.mutubaku.ui.form.reading.Searches;
 import id.mutubaku.ui.form.screen.Screen;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.SummaryView;
@@ -62,6 +64,11 @@ public final class TypedForms {
      * @param language of the page, in which numbers are written
      */
     public record Typed(int version, Map<String, List<String>> values, Language language) {
+
+        /** Returns what is looked for in long lists, by the pointer of the field. */
+        public Map<String, String> searches() {
+            return Searches.of(values);
+        }
 
         /** Takes what a draft has kept, which reads the same in every language. */
         public static Typed kept(Draft draft) {
@@ -188,7 +195,7 @@ public final class TypedForms {
     /** Reads the form with which a request begins. */
     public Read first(Sop sop, Typed typed, Set<String> files, Language language) {
         Step start = sop.definition().start();
-        return inEffect(sop.in(language), start, reading(sop, start, typed, language), typed, first(sop, files));
+        return inEffect(sop.in(language), start, reading(sop, start, typed, language), typed, first(sop, typed, files));
     }
 
     /**
@@ -204,17 +211,28 @@ public final class TypedForms {
         List<SummaryView.Row> left =
                 Stream.concat(whole.left().stream(), part.left().stream()).toList();
         Reading both = new Reading(data, data, left, part.updated() || whole.updated(), part.inEdit());
-        return inEffect(sop.in(language), start, both, typed, first(sop, files));
+        return inEffect(sop.in(language), start, both, typed, first(sop, typed, files));
     }
 
-    private FormContext first(Sop sop, Set<String> files) {
-        return sop.formContext(clock.instant()).withDocuments(documents(files));
+    /** Lists the documents for which a request asks by the answers to its form. */
+    public List<DocumentRules.Asked> asked(Sop sop, Read read) {
+        Step start = sop.definition().start();
+        CaseState unopened = CaseState.unopened(sop.region().id(), "");
+        CaseState filled =
+                start.form().map(form -> unopened.withData(form, read.data())).orElse(unopened);
+        CaseMoment now = new CaseMoment(new Place(start.id()), filled, clock.instant());
+        return AskedDocuments.of(sop, now).answered().asked();
+    }
+
+    private FormContext first(Sop sop, Typed typed, Set<String> files) {
+        return sop.formContext(clock.instant()).withDocuments(documents(files)).searching(typed.searches());
     }
 
     /** Reads the form of the step at a place of a case. */
     public Read ofStep(Sop sop, Place place, CaseState state, Typed typed, Set<String> files, Language language) {
         CaseMoment now = new CaseMoment(place, state, clock.instant());
-        FormContext context = sop.formContext(now).withDocuments(documents(files));
+        FormContext context =
+                sop.formContext(now).withDocuments(documents(files)).searching(typed.searches());
         Reading part = reading(sop.at(place), sop.step(place), typed, language);
         Map<String, Object> whole = unasked(sop, place, state);
         whole.putAll(part.data());
@@ -269,7 +287,8 @@ public final class TypedForms {
             return new Reading(posted, posted, List.of(), updated, edited.isPresent());
         }
         FormSchema to = form(inForce, step).orElse(NO_FORM);
-        CarryOver.Carried carried = CarryOver.carry(from.get(), to, posted, messages, language);
+        CarryOver.Carried carried =
+                CarryOver.carry(from.get().reading(posted, Map.of()), to, posted, messages, language);
         Map<String, Object> data = edited.isPresent()
                 ? carried.data()
                 : FormReader.read(to, FormFields.values(carried.data()), Language.ID);

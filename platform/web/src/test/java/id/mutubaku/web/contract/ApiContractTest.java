@@ -123,7 +123,7 @@ final class ApiContractTest {
         HttpProblem refused = assertThrows(HttpProblem.class, () -> completion.read(number, VALUES));
 
         assertEquals(
-                "\"note\" must be of type string / null, but it is integer. Change the value.",
+                "\"note\" must be string / null, but it is a whole number. Change the value.",
                 refused.problems().get(0).sentence(Language.EN));
     }
 

@@ -6,7 +6,6 @@ import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.work.Correction.Mark;
-import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.ui.cases.context.CaseContext;
 import id.mutubaku.ui.form.FormFields;
@@ -151,8 +150,7 @@ public final class ReturnForm {
     }
 
     private Optional<FormSchema> schema(Mark mark) {
-        Place form = new Place(mark.form());
-        return mark.kind() == Mark.Kind.FIELD ? context.sop().at(form).form(form.step()) : Optional.empty();
+        return mark.kind() == Mark.Kind.FIELD ? context.sop().formRead(mark.form(), context.state()) : Optional.empty();
     }
 
     private String name(Mark mark) {

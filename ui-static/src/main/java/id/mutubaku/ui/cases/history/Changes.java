@@ -6,6 +6,7 @@ import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseEvent.CorrectionSubmitted;
+import id.mutubaku.model.cases.CaseEvent.DataRecorded;
 import id.mutubaku.model.cases.CaseEvent.DocumentAttached;
 import id.mutubaku.model.cases.CaseEvent.StepOpened;
 import id.mutubaku.model.cases.CaseEvent.StepReturned;
@@ -31,6 +32,7 @@ public final class Changes {
     private final VisibleCase seen;
     private final Map<String, AttachedDocument> files = new HashMap<>();
     private final Map<String, Correction> corrections = new HashMap<>();
+    private final List<DataRecorded> recorded = new ArrayList<>();
 
     /** Takes the events of a case, oldest first. */
     public Changes(CaseContext context, List<CaseEvent> events) {
@@ -40,6 +42,9 @@ public final class Changes {
         for (CaseEvent event : events) {
             if (event instanceof DocumentAttached attached) {
                 files.put(attached.document().content(), attached.document());
+            }
+            if (event instanceof DataRecorded data) {
+                recorded.add(data);
             }
             if (event instanceof StepOpened opened) {
                 opened.visit()
@@ -122,20 +127,29 @@ public final class Changes {
         Optional<FormSchema> schema = context.sop().at(form).form(form.step());
         return new ChangesView.Row(
                 schema.map(each -> each.titleOf(change.name())).orElse(change.name()),
-                answer(schema, change.name(), change.before()),
-                answer(schema, change.name(), change.after()),
+                answer(change, schema, change.before()),
+                answer(change, schema, change.after()),
                 Optional.empty(),
                 Optional.empty());
     }
 
-    private String answer(Optional<FormSchema> schema, String name, Optional<Object> value) {
-        return schema.map(each -> fields.answer(
-                        each,
-                        name,
-                        value.<Map<String, Object>>map(given -> Map.of(name, given))
-                                .orElse(Map.of()),
-                        context.language()))
+    private String answer(Change change, Optional<FormSchema> schema, Optional<Object> value) {
+        Map<String, Object> data = value.<Map<String, Object>>map(given -> Map.of(change.name(), given))
+                .orElse(Map.of());
+        return schema.map(each -> each.reading(data, labels(change, value)))
+                .map(each -> fields.answer(each, change.name(), data, context.language()))
                 .orElse("");
+    }
+
+    /** Returns what the lists called an answer when it was filled in. */
+    private Map<String, String> labels(Change change, Optional<Object> value) {
+        return recorded.stream()
+                .filter(each -> each.form().equals(change.form()))
+                .filter(each ->
+                        Optional.ofNullable(each.data().get(change.name())).equals(value))
+                .flatMap(each -> each.labels().stream())
+                .findFirst()
+                .orElse(Map.of());
     }
 
     private Optional<FileView> file(Object content) {

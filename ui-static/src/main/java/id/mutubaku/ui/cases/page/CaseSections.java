@@ -35,7 +35,7 @@ final class CaseSections {
         FormFields fields = new FormFields(context.messages());
         List<SummaryView> all = new ArrayList<>();
         context.seen().data().forEach((key, data) -> {
-            Optional<FormSchema> schema = context.sop().formOf(key);
+            Optional<FormSchema> schema = context.sop().formRead(key, context.state());
             schema.ifPresent(each ->
                     all.addAll(fields.summary(each, each.schema().path("title").asText(""), data, context.language())));
         });

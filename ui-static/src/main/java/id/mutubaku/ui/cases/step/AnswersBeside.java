@@ -17,8 +17,10 @@ public record AnswersBeside(CaseContext context, Place place) {
     /** Shows answers under a title. */
     public List<SummaryView> of(TypedStep typed, String title) {
         List<SummaryView> beside = new ArrayList<>();
-        form().ifPresent(form -> beside.addAll(new FormFields(context.messages())
-                .summary(form, title, typed.data().orElse(Map.of()), context.language())));
+        Map<String, Object> data = typed.data().orElse(Map.of());
+        form().map(form -> form.reading(data, Map.of()))
+                .ifPresent(form -> beside.addAll(
+                        new FormFields(context.messages()).summary(form, title, data, context.language())));
         List<SummaryView.Row> rows = rows(typed);
         if (!rows.isEmpty()) {
             beside.add(new SummaryView(beside.isEmpty() ? title : "", "", rows));

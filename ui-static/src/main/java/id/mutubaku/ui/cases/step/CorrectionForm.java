@@ -94,7 +94,8 @@ public final class CorrectionForm {
                 .flatMap(run::form)
                 .map(form -> form.inEffect(
                         answers,
-                        context.formContext(visit.place(), typed.files().keySet())));
+                        context.formContext(visit.place(), typed.files().keySet())
+                                .searching(typed.searches())));
     }
 
     private List<FieldView> fields(FormInEffect form) {

@@ -71,7 +71,8 @@ record DecisionFields(CaseContext context, StepVisit visit, Sop run, Step step, 
         String lacking = closed.lacking().isEmpty()
                 ? ""
                 : context.text("case.closed-lacking", String.join("; ", closed.lacking()));
-        return (context.text("case.closed") + " " + closed.sentence().orElse(lacking)).strip();
+        String still = context.text(changesNothing() ? "case.closed" : "case.closed-as-filled");
+        return (still + " " + closed.sentence().orElse(lacking)).strip();
     }
 
     private String leads(Branch branch) {

@@ -3,6 +3,8 @@ package id.mutubaku.ui.cases.step;
 import id.mutubaku.api.plugin.Lookup;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CheckReport;
+import id.mutubaku.ui.form.Suggestions;
+import id.mutubaku.ui.form.search.SearchResult;
 import id.mutubaku.ui.view.form.FieldView;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,12 +16,14 @@ import java.util.Optional;
  *
  * @param reports what the checks of the step found
  * @param lookups what can be chosen in its form, by the name of the lookup
+ * @param found the result of the search that was made in it just now
  * @param actions how actions stand that are still to be done
  * @param untold why the applicant was not told something; absent where no mail to them failed for good
  */
 public record Plugged(
         List<CheckReport> reports,
         Map<String, List<Lookup.Choice>> lookups,
+        Optional<SearchResult> found,
         List<ActionStanding> actions,
         Optional<String> untold) {
 
@@ -29,8 +33,12 @@ public record Plugged(
         actions = List.copyOf(actions);
     }
 
-    /** Returns the choices in the reader's language. */
-    public Map<String, List<FieldView.Choice>> choices(Language language) {
+    /** Returns what is suggested for the form, in the reader's language. */
+    public Suggestions suggestions(Language language) {
+        return new Suggestions(choices(language), true, found);
+    }
+
+    private Map<String, List<FieldView.Choice>> choices(Language language) {
         Map<String, List<FieldView.Choice>> choices = new LinkedHashMap<>();
         lookups.forEach((name, all) -> choices.put(
                 name,

@@ -27,7 +27,7 @@ record StepDocuments(CaseContext context, Sop run, Step step, List<Asked> asked)
     List<Need> needs(List<FieldView.Upload> uploads) {
         Map<String, Need> needs = new LinkedHashMap<>();
         for (Step.DocumentUse use : step.requires()) {
-            boolean there = !context.state().files(use.document()).isEmpty();
+            boolean there = !context.state().files(use.document()).isEmpty() && !isBroughtHere(use.document());
             run.definition()
                     .document(use.document())
                     .filter(document -> document.from() != DocumentType.From.UPLOAD || isAsked(use))
@@ -45,6 +45,14 @@ record StepDocuments(CaseContext context, Sop run, Step step, List<Asked> asked)
                 .forEach(document ->
                         needs.computeIfAbsent(document.id(), id -> uploaded(document.briefly(), document, uploads)));
         return List.copyOf(needs.values());
+    }
+
+    /** Tells whether the applicants bring the document at this step, so that another file may take the place of theirs. */
+    private boolean isBroughtHere(String document) {
+        boolean produced = run.definition().steps().stream()
+                .flatMap(each -> each.produces().stream())
+                .anyMatch(use -> use.document().equals(document));
+        return !produced && step.performers().stream().allMatch(run::isApplicant);
     }
 
     private boolean isAsked(Step.DocumentUse use) {

@@ -91,7 +91,7 @@ public final class StepForm {
     private Optional<FormInEffect> form() {
         return step.form().flatMap(run::form).map(form -> {
             FormContext around =
-                    context.formContext(visit.place(), typed.files().keySet());
+                    context.formContext(visit.place(), typed.files().keySet()).searching(typed.searches());
             return form.inEffect(typed.data().orElseGet(() -> first(form, around)), around);
         });
     }
@@ -105,7 +105,7 @@ public final class StepForm {
                                         effect.answers(),
                                         typed.problems(),
                                         context.language(),
-                                        plugged.choices(context.language()))))
+                                        plugged.suggestions(context.language()))))
                 .orElse(List.of());
     }
 

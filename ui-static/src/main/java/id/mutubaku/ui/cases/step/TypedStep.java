@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param branch id of the chosen branch; may be empty
  * @param files those that were uploaded before, by document id
  * @param problems what is wrong with it
+ * @param searches what is looked for in long lists, by the pointer of the field
  * @param savedAt when the draft was saved that is shown; absent where there is none
  */
 public record TypedStep(
@@ -25,6 +26,7 @@ public record TypedStep(
         String note,
         Map<String, FieldView.Kept> files,
         List<Problem> problems,
+        Map<String, String> searches,
         Optional<Instant> savedAt) {
     /** The name under which a form posts when the draft was saved that it shows. */
     public static final String SAVED = "saved";
@@ -34,7 +36,7 @@ public record TypedStep(
 
     /** Nothing is typed yet. */
     public static final TypedStep NOTHING =
-            new TypedStep(Optional.empty(), "", "", Map.of(), List.of(), Optional.empty());
+            new TypedStep(Optional.empty(), "", "", Map.of(), List.of(), Map.of(), Optional.empty());
 
     public TypedStep {
         problems = List.copyOf(problems);
@@ -42,7 +44,7 @@ public record TypedStep(
 
     /** Returns the same with problems that name things as the reader's language calls them. */
     TypedStep inWordsOf(CaseContext context) {
-        return new TypedStep(data, branch, note, files, context.inWords(problems), savedAt);
+        return new TypedStep(data, branch, note, files, context.inWords(problems), searches, savedAt);
     }
 
     /** Returns the hidden value by which a draft that another tab has saved since is told. */

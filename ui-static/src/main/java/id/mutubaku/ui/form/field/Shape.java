@@ -1,6 +1,7 @@
 package id.mutubaku.ui.form.field;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.form.FormKeywords;
 import java.util.List;
 
 /** Lists what a field of a form can be, and tells it from the field's schema. The one place that knows the types. */
@@ -37,7 +38,7 @@ public enum Shape {
     }
 
     private static Shape ofText(String path, JsonNode schema) {
-        if (schema.has("enum") || schema.has("oneOf")) {
+        if (schema.has("enum") || schema.has("oneOf") || schema.has(FormKeywords.CHOICES)) {
             return CHOICE;
         }
         if (!FORMATS.contains(schema.path("format").asText())) {

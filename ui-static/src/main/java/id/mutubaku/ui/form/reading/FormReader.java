@@ -6,6 +6,8 @@ import id.mutubaku.engine.json.PlainText;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.ui.form.field.FormField;
 import id.mutubaku.ui.form.field.NumberText;
+import id.mutubaku.ui.form.search.ChosenMatch;
+import id.mutubaku.ui.form.search.FieldSearch;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,20 +52,30 @@ public final class FormReader {
     }
 
     /**
-     * Returns the data with a row added or removed, where such a button was pressed: to be drawn again, not to be kept,
-     * for it has rows that are still empty.
+     * Returns the data with a row added or removed, as they were when somebody searched, with what they chose then, or as
+     * they are where somebody wants to be shown choices, where such a button was pressed: to be drawn again, not to be kept,
+     * for they have rows that are still empty.
      */
     public static Optional<Map<String, Object>> edited(
+            FormSchema form, Map<String, List<String>> posted, Language language) {
+        return ChosenMatch.filledIn(form, posted)
+                .or(() -> FieldSearch.pressed(form, posted).map(search -> posted))
+                .map(filled -> new FormReader(filled, language, true).group(FormField.of(form), true))
+                .or(() -> withOtherRows(form, posted, language));
+    }
+
+    private static Optional<Map<String, Object>> withOtherRows(
             FormSchema form, Map<String, List<String>> posted, Language language) {
         FormReader reader = new FormReader(posted, language, true);
         Optional<String> add = reader.first("add");
         Optional<String> remove = reader.first("remove");
-        if (add.isEmpty() && remove.isEmpty()) {
+        if (add.isEmpty() && remove.isEmpty() && !Searches.isWanted(posted)) {
             return Optional.empty();
         }
         Map<String, Object> data = reader.group(FormField.of(form), true);
-        return Optional.of(add.map(name -> RowEdits.add(form, data, name))
-                .orElseGet(() -> RowEdits.remove(form, data, remove.orElseThrow())));
+        return add.map(name -> RowEdits.add(form, data, name))
+                .or(() -> remove.map(name -> RowEdits.remove(form, data, name)))
+                .or(() -> Optional.of(data));
     }
 
     private Map<String, Object> group(FormField group, boolean required) {

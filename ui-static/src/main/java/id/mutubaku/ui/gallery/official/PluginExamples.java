@@ -2,6 +2,7 @@ package id.mutubaku.ui.gallery.official;
 
 import id.mutubaku.ui.gallery.part.Parts;
 import id.mutubaku.ui.view.NoticeView;
+import id.mutubaku.ui.view.admin.PluginEntriesView;
 import id.mutubaku.ui.view.admin.PluginView;
 import id.mutubaku.ui.view.admin.PluginsView;
 import id.mutubaku.ui.view.form.FieldView;
@@ -49,6 +50,30 @@ public final class PluginExamples {
                 removable);
     }
 
+    public static PluginEntriesView entries() {
+        return new PluginEntriesView(
+                "Arsip daerah",
+                "Provinsi Contoh",
+                "/admin/plugins/contoh/contoh-arsip/register",
+                "/admin/plugins/contoh/contoh-arsip",
+                "title/",
+                Optional.of(new NoticeView(true, "", "2 entri ditambahkan, 1 diubah.")),
+                List.of(new ProblemView("csv", "Baris 3 tidak berisi tiga kolom.")),
+                List.of(
+                        new PluginEntriesView.Row("title/Peta jalan", 1, "CTH-2026-0007"),
+                        new PluginEntriesView.Row("title/Peta laut", 3, "CTH-2026-0012")),
+                "/admin/plugins/contoh/contoh-arsip/register.csv?awal=title%2F",
+                "/admin/plugins/contoh/contoh-arsip/register?awal=title%2F&sesudah=title%2FPeta+laut",
+                new FieldView.Upload(
+                        new Caption(
+                                "csv",
+                                "Berkas CSV",
+                                "Kolom key, version, value.",
+                                false,
+                                "Baris 3 tidak berisi tiga kolom."),
+                        ".csv,text/csv"));
+    }
+
     public static PluginView plugin() {
         return new PluginView(
                 "Arsip daerah",
@@ -61,6 +86,7 @@ public final class PluginExamples {
                 Optional.empty(),
                 List.of(new ProblemView("settings.alamat", "Tulis alamat lengkap.")),
                 List.of("arsip.contoh.go.id"),
+                "/admin/plugins/contoh/contoh-arsip/register",
                 "/admin/plugins/contoh/contoh-arsip",
                 List.of(
                         new FieldView.Checkbox(

@@ -4,6 +4,7 @@ import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.FieldView.Caption;
 import id.mutubaku.ui.view.form.FieldView.Choice;
 import id.mutubaku.ui.view.form.FieldView.Kind;
+import id.mutubaku.ui.view.form.SearchView;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +48,20 @@ public final class FieldExamples {
                         "tentang", "Tentang aplikasi", "Tulis keadaan sekarang.\n\nRencana ditanyakan nanti."),
                 new FieldView.Fixed(Caption.of("domain", "Domain induk"), "contoh.go.id"),
                 new FieldView.Text(
+                        new Caption("nip", "NIP pejabat", "Tulis nama atau NIP, lalu cari.", false, ""),
+                        Kind.NUMBER,
+                        "Siti",
+                        "",
+                        "",
+                        21,
+                        List.of(),
+                        Optional.of(new SearchView(
+                                "nip",
+                                "Ada 2 yang cocok. Pilih salah satu.",
+                                List.of(
+                                        new SearchView.Match("nip?nip=1", "Siti Aminah, Kepala Seksi Aplikasi"),
+                                        new SearchView.Match("nip?nip=2", "Siti Nurhaliza, Pranata Komputer"))))),
+                new FieldView.Text(
                         new Caption("mulai", "Mulai dipakai", "", "Tanggal pertama kali dipakai petugas.", false, ""),
                         Kind.DATE,
                         "2025-03-01",
@@ -66,6 +81,13 @@ public final class FieldExamples {
                         4,
                         2000),
                 new FieldView.Select(Caption.of("jenis", "Jenis layanan"), choices("")),
+                new FieldView.Select(Caption.of("wilayah", "Wilayah kerja"), choices("biasa"), true),
+                new FieldView.Search(
+                        new Caption("dinas", "Dinas tujuan", "Tulis sebagian namanya.", false, ""),
+                        "di",
+                        "3 pilihan cocok.",
+                        choices("rahasia"),
+                        false),
                 new FieldView.Radios(Caption.of("sifat", "Sifat permohonan"), choices("segera")),
                 new FieldView.Checkboxes(
                         new Caption("data", "Data yang diolah", "Pilih semua yang sesuai.", true, ""),

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param version whose settings are shown, where it is another one than the region uses; else empty
  * @param remarks what is worth knowing of open cases, each with where to set their version
  * @param reaches other machines that it speaks to
+ * @param entries the page of what it keeps; empty where it is not shown
  * @param action where it posts
  * @param fields whether it is on, its version, its settings
  */
@@ -26,6 +27,7 @@ public record PluginView(
         Optional<NoticeView> notice,
         List<ProblemView> problems,
         List<String> reaches,
+        String entries,
         String action,
         List<FieldView> fields) {
     public PluginView {

@@ -2,6 +2,7 @@ package id.mutubaku.ui.view.form;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Shows one field of a form; forms are trees of these.
@@ -100,6 +101,7 @@ public sealed interface FieldView {
      * @param autocomplete an HTML autocomplete token; may be empty
      * @param maxLength most characters; 0 for no limit
      * @param suggestions what may be chosen instead of typing it; may be empty
+     * @param search what can be searched for; absent where nothing can
      */
     record Text(
             Caption caption,
@@ -108,7 +110,8 @@ public sealed interface FieldView {
             String suffix,
             String autocomplete,
             int maxLength,
-            List<Choice> suggestions)
+            List<Choice> suggestions,
+            Optional<SearchView> search)
             implements FieldView {
         /** Keeps its own list. */
         public Text {
@@ -117,7 +120,7 @@ public sealed interface FieldView {
 
         /** Asks for one line for which nothing is suggested. */
         public Text(Caption caption, Kind kind, String value, String suffix, String autocomplete, int maxLength) {
-            this(caption, kind, value, suffix, autocomplete, maxLength, List.of());
+            this(caption, kind, value, suffix, autocomplete, maxLength, List.of(), Optional.empty());
         }
 
         @Override
@@ -184,11 +187,20 @@ public sealed interface FieldView {
         }
     }
 
-    /** Asks for one of many choices. */
-    record Select(Caption caption, List<Choice> choices) implements FieldView {
+    /**
+     * Asks for one of many choices.
+     *
+     * @param narrows whether the answer decides what fields behind it offer, so that a button shows that
+     */
+    record Select(Caption caption, List<Choice> choices, boolean narrows) implements FieldView {
         /** Keeps its own list. */
         public Select {
             choices = List.copyOf(choices);
+        }
+
+        /** Asks for one on which no other field depends. */
+        public Select(Caption caption, List<Choice> choices) {
+            this(caption, choices, false);
         }
 
         @Override
@@ -197,11 +209,42 @@ public sealed interface FieldView {
         }
     }
 
-    /** Asks for one of a few choices. */
-    record Radios(Caption caption, List<Choice> choices) implements FieldView {
+    /**
+     * Asks for one of more choices than can be shown: they are searched for, and those that are found can be chosen.
+     * "Search" posts {@code find=<name>}, what is looked for {@code find.<name>}.
+     *
+     * @param search what was looked for; may be empty
+     * @param found says in words how much was found
+     * @param choices those that were found, and the one that is chosen; may be none
+     * @param narrows whether the answer decides what fields behind it offer
+     */
+    record Search(Caption caption, String search, String found, List<Choice> choices, boolean narrows)
+            implements FieldView {
+        /** Keeps its own list. */
+        public Search {
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public String component() {
+            return "search";
+        }
+    }
+
+    /**
+     * Asks for one of a few choices.
+     *
+     * @param narrows whether the answer decides what fields behind it offer, so that a button shows that
+     */
+    record Radios(Caption caption, List<Choice> choices, boolean narrows) implements FieldView {
         /** Keeps its own list. */
         public Radios {
             choices = List.copyOf(choices);
+        }
+
+        /** Asks for one on which no other field depends. */
+        public Radios(Caption caption, List<Choice> choices) {
+            this(caption, choices, false);
         }
 
         @Override

@@ -50,7 +50,8 @@ final class EventSamples {
                         Map.of("contoh", "1.0.0"),
                         Optional.empty()),
                 new CaseEvent.StepOpened(AT, visit(), NONE),
-                new CaseEvent.DataRecorded(AT, BUDI, "pengajuan", Map.of("namaOpd", "Dinas Kesehatan")),
+                new CaseEvent.DataRecorded(
+                        AT, BUDI, "pengajuan", Map.of("namaOpd", "Dinas Kesehatan"), Optional.empty()),
                 new CaseEvent.DocumentAttached(
                         AT,
                         new AttachedDocument(

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Holds the page of a case to what each of its readers can do, from the state and the definition alone. */
 final class CasePageTest {
     private static final String ADDRESS = "/banten/kasus/" + CaseSample.NUMBER;
-    private static final Plugged NO_PLUGINS = new Plugged(List.of(), Map.of(), List.of(), Optional.empty());
+    private static final Plugged NO_PLUGINS =
+            new Plugged(List.of(), Map.of(), Optional.empty(), List.of(), Optional.empty());
     private static final Requester OTHER_HEAD = new Requester(CaseSample.OTHER_HEAD, Set.of("kadis"));
 
     @Test

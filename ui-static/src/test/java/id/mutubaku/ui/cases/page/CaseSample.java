@@ -42,7 +42,8 @@ final class CaseSample {
         return List.of(
                 new CaseEvent.CaseOpened(
                         AT, HEAD, "banten/pembangunan-aplikasi", Map.of(), applicant, Map.of(), Optional.empty()),
-                new CaseEvent.DataRecorded(AT, HEAD, "pengajuan", Map.of("namaOpd", "Dinas Kesehatan")),
+                new CaseEvent.DataRecorded(
+                        AT, HEAD, "pengajuan", Map.of("namaOpd", "Dinas Kesehatan"), Optional.empty()),
                 new CaseEvent.StepOpened(AT, visit(), Optional.empty()));
     }
 

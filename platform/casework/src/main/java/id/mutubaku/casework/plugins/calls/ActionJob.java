@@ -14,7 +14,6 @@ import id.mutubaku.engine.cases.command.StepActions;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.host.execution.outcome.Fault;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.party.Person;
@@ -26,7 +25,6 @@ import id.mutubaku.store.facts.StoredCase;
 import id.mutubaku.store.jobs.Job;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -41,8 +39,6 @@ public final class ActionJob implements JobKind {
 
     private static final int AT_ONCE_OF_REGION = 4;
 
-    private static final Duration A_WHILE = Duration.ofMinutes(1);
-    private static final Duration A_MOMENT = Duration.ofSeconds(5);
     private static final Terms NO_TERMS = new Terms(Optional.empty(), Optional.empty(), "");
 
     private final PluginCalls calls;
@@ -107,24 +103,11 @@ public final class ActionJob implements JobKind {
                 List.of(),
                 order.branch());
         return calls.run(asked, order.action())
-                .recover(missing -> Future.failedFuture(
-                        missing instanceof PluginUnavailable plugin
-                                ? JobFailure.said(plugin.why()).until(plugin.plugin(), plugin.state())
-                                : missing))
+                .recover(PluginFailures::unavailable)
                 .compose(done -> done.ran()
                         .fold(
                                 outcome -> keep(state, order.action(), done, outcome),
-                                fault -> Future.failedFuture(failure(fault))));
-    }
-
-    /** A plugin that rests, or has too much to do, was not asked: that is no attempt. */
-    private static JobFailure failure(Fault fault) {
-        JobFailure failure = JobFailure.said(fault.detail());
-        return switch (fault.kind()) {
-            case RESTING -> failure.untried(fault.rest().orElse(A_WHILE));
-            case BUSY -> failure.untried(A_MOMENT);
-            default -> failure;
-        };
+                                fault -> Future.failedFuture(PluginFailures.ofFault(fault))));
     }
 
     private Future<Void> keep(CaseState state, PendingAction action, ActionRun done, Outcome outcome) {

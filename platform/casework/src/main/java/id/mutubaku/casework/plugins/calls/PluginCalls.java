@@ -1,26 +1,27 @@
 package id.mutubaku.casework.plugins.calls;
 
+import id.mutubaku.api.plugin.Listener.Event;
 import id.mutubaku.api.plugin.Lookup.Choice;
 import id.mutubaku.api.plugin.Outcome;
 import id.mutubaku.api.plugin.Subject;
-import id.mutubaku.api.plugin.Text;
+import id.mutubaku.casework.cases.SearchAnswer;
 import id.mutubaku.casework.cases.StepPlugins;
+import id.mutubaku.casework.plugins.calls.OfferFinder.Found;
 import id.mutubaku.casework.plugins.context.PluginContexts;
 import id.mutubaku.casework.plugins.registry.PluginRegistry;
 import id.mutubaku.casework.plugins.registry.PluginRegistry.Use;
-import id.mutubaku.casework.plugins.registry.SettingsProblems;
 import id.mutubaku.engine.cases.PluginWork;
-import id.mutubaku.engine.definition.file.Reading;
+import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.CallResult;
 import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.host.declaration.OfferKind;
-import id.mutubaku.host.declaration.PluginDeclaration;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.CheckReport;
 import id.mutubaku.model.cases.work.PendingAction;
 import id.mutubaku.model.definition.PluginUse;
+import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.model.definition.Wording;
 import id.mutubaku.store.commit.NewJob;
@@ -28,7 +29,8 @@ import id.mutubaku.store.facts.CaseJson;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import java.util.LinkedHashMap;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,13 +39,6 @@ import java.util.function.Supplier;
 
 /** The calls to plugins of a region: checks and lookups while somebody waits, actions from the job table. */
 public final class PluginCalls implements StepPlugins {
-    private static final Text NOT_INSTALLED =
-            new Text("Plugin tidak terpasang di server ini.", "The plugin is not installed on this server.");
-    private static final Text SWITCHED_OFF =
-            new Text("Plugin tidak diaktifkan untuk daerah ini.", "The plugin is not switched on for this region.");
-    private static final Text CANNOT_RUN = new Text(
-            "Plugin terpasang, tetapi tidak dapat dijalankan server ini. Administrator melihat sebabnya di halaman Plugin.",
-            "The plugin is installed, but this server cannot run it. An administrator sees why on the page Plugins.");
     private static final String CYCLE = "R3/PT1M,PT30M,PT2H";
 
     private final Supplier<PluginRegistry> registry;
@@ -59,18 +54,6 @@ public final class PluginCalls implements StepPlugins {
         this.registry = registry;
         this.contexts = contexts;
     }
-
-    /** The name that a definition writes as {@code plugin/name}. */
-    private record Name(String plugin, String offer) {
-        static Name of(String use) {
-            int slash = use.indexOf('/');
-            return new Name(use.substring(0, Math.max(0, slash)), use.substring(slash + 1));
-        }
-    }
-
-    /** An offer that can be asked, or the reason why it cannot. */
-    private record Found(
-            Optional<Use> use, Map<String, Object> settings, Optional<Text> problem, boolean misconfigured) {}
 
     /** What became of a check, and what keeps the step from being completed though nothing was found. */
     private record Checked(CheckReport report, Optional<Problem> obstacle) {}
@@ -100,16 +83,16 @@ public final class PluginCalls implements StepPlugins {
         if (step.checks().isEmpty()) {
             return Future.succeededFuture(List.of());
         }
-        PluginRegistry now = registry.get();
+        OfferFinder finder = finder();
         Subject subject = Subjects.of(asked);
         List<Future<Checked>> checks = step.checks().stream()
-                .map(check -> checked(now, asked, subject, check))
+                .map(check -> checked(finder, asked, subject, check))
                 .toList();
         return Future.all(checks).map(all -> checks.stream().map(Future::result).toList());
     }
 
-    private Future<Checked> checked(PluginRegistry now, Asked asked, Subject subject, PluginUse check) {
-        Found found = find(now, asked, check, OfferKind.CHECK);
+    private Future<Checked> checked(OfferFinder finder, Asked asked, Subject subject, PluginUse check) {
+        Found found = finder.find(asked.state(), check, OfferKind.CHECK);
         if (found.use().isEmpty()) {
             return Future.succeededFuture(
                     new Checked(CheckReport.notDone(check, Optional.empty(), found.problem()), obstacle(check, found)));
@@ -117,7 +100,10 @@ public final class PluginCalls implements StepPlugins {
         Use use = found.use().get();
         Optional<String> version = Optional.of(use.plugin().declaration().version());
         return answered(use.plugin()
-                        .checkAsync(Name.of(check.use()).offer(), subject, contexts.of(asked, use, found.settings())))
+                        .checkAsync(
+                                OfferName.of(check.use()).offer(),
+                                subject,
+                                contexts.of(asked.state(), use, found.settings())))
                 .map(ran -> ran.fold(
                         findings -> new CheckReport(
                                 check.use(),
@@ -146,16 +132,92 @@ public final class PluginCalls implements StepPlugins {
 
     @Override
     public Future<List<Choice>> choices(String lookup, Asked asked) {
-        Found found = find(
-                registry.get(), asked, new PluginUse(lookup, lookup, Wording.NONE, "info", Map.of()), OfferKind.LOOKUP);
+        Found found = finder().find(asked.state(), plain(lookup), OfferKind.LOOKUP);
         if (found.use().isEmpty()) {
             return Future.succeededFuture(List.of());
         }
         Use use = found.use().get();
         return answered(use.plugin()
                         .choicesAsync(
-                                Name.of(lookup).offer(), Subjects.of(asked), contexts.of(asked, use, found.settings())))
+                                OfferName.of(lookup).offer(),
+                                Subjects.of(asked),
+                                contexts.of(asked.state(), use, found.settings())))
                 .map(ran -> ran.fold(choices -> choices, fault -> List.<Choice>of()));
+    }
+
+    @Override
+    public Future<SearchAnswer> search(String search, String query, boolean stranger, Asked asked) {
+        Found found = finder().find(asked.state(), plain(search), OfferKind.SEARCH);
+        if (found.use().isEmpty()) {
+            return Future.succeededFuture(SearchAnswer.UNAVAILABLE);
+        }
+        if (stranger && !found.offered(plain(search)).strangers()) {
+            return Future.succeededFuture(SearchAnswer.NOT_FOR_STRANGERS);
+        }
+        Use use = found.use().get();
+        return answered(use.plugin()
+                        .searchAsync(
+                                OfferName.of(search).offer(),
+                                query,
+                                Subjects.of(asked),
+                                contexts.of(asked.state(), use, found.settings())))
+                .map(ran -> ran.fold(SearchAnswer::of, fault -> SearchAnswer.UNAVAILABLE));
+    }
+
+    private OfferFinder finder() {
+        return new OfferFinder(registry.get());
+    }
+
+    private static PluginUse plain(String use) {
+        return new PluginUse(use, use, Wording.NONE, "info", Map.of());
+    }
+
+    /** Tells a listener; fails with {@link PluginUnavailable} where it cannot be told now, and is empty where it is gone. */
+    Future<Optional<CallResult<Event>>> hear(Asked asked, ListenerJob.Order order, Event event, String key) {
+        PluginRegistry now = registry.get();
+        String region = asked.state().region();
+        if (!now.isOn(region, order.name().plugin())) {
+            return Future.succeededFuture(Optional.empty());
+        }
+        Found found = new OfferFinder(now).find(asked.state(), plain(order.use()), OfferKind.LISTENER);
+        if (found.use().isEmpty()) {
+            String plugin = order.name().plugin();
+            return Future.failedFuture(
+                    new PluginUnavailable(found.problem().orElseThrow(), plugin, now.state(region, plugin)));
+        }
+        Use use = found.use().get();
+        return answered(use.plugin()
+                        .hearAsync(
+                                order.name().offer(),
+                                event,
+                                Subjects.of(asked),
+                                key,
+                                contexts.of(asked.state(), use, found.settings())))
+                .map(Optional::of);
+    }
+
+    /** Runs a schedule; fails with {@link PluginUnavailable} where it cannot run now, and is empty where it is gone. */
+    Future<Optional<CallResult<Instant>>> runSchedule(Region region, ScheduleJob.Order order) {
+        PluginRegistry now = registry.get();
+        String plugin = order.name().plugin();
+        if (!now.isOn(region.id(), plugin)) {
+            return Future.succeededFuture(Optional.empty());
+        }
+        CaseState none = CaseState.unopened(region.id(), "");
+        Found found = new OfferFinder(now).find(none, plain(order.use()), OfferKind.SCHEDULE);
+        if (found.use().isEmpty()) {
+            return Future.failedFuture(
+                    new PluginUnavailable(found.problem().orElseThrow(), plugin, now.state(region.id(), plugin)));
+        }
+        Use use = found.use().get();
+        return answered(use.plugin()
+                        .runScheduleAsync(
+                                order.name().offer(),
+                                order.due(),
+                                Subjects.region(region),
+                                order.key(),
+                                contexts.of(none, use, found.settings())))
+                .map(Optional::of);
     }
 
     /** An action that was run, and the version that ran it. */
@@ -169,78 +231,32 @@ public final class PluginCalls implements StepPlugins {
                 .findFirst()
                 .orElseGet(() -> new PluginUse(action.use(), action.title(), Wording.NONE, "error", Map.of()));
         PluginRegistry now = registry.get();
-        Found found = find(now, asked, use, OfferKind.ACTION);
+        Found found = new OfferFinder(now).find(asked.state(), use, OfferKind.ACTION);
         if (found.use().isEmpty()) {
-            String plugin = Name.of(action.use()).plugin();
+            String plugin = OfferName.of(action.use()).plugin();
             return Future.failedFuture(new PluginUnavailable(
-                    found.problem().orElse(NOT_INSTALLED),
+                    found.problem().orElse(OfferFinder.NOT_INSTALLED),
                     plugin,
                     now.state(asked.sop().region().id(), plugin)));
         }
         LoadedPlugin plugin = found.use().get().plugin();
         return answered(plugin.runAsync(
-                        Name.of(action.use()).offer(),
+                        OfferName.of(action.use()).offer(),
                         Subjects.of(asked),
                         action.key(asked.state().number()),
-                        contexts.of(asked, found.use().get(), found.settings())))
+                        contexts.of(asked.state(), found.use().get(), found.settings())))
                 .map(ran -> new ActionRun(
                         plugin.declaration().title().id(), plugin.declaration().version(), ran));
     }
 
-    private static Found find(PluginRegistry now, Asked asked, PluginUse wanted, OfferKind kind) {
-        Name name = Name.of(wanted.use());
-        String region = asked.sop().region().id();
-        Optional<String> began = Optional.ofNullable(asked.state().plugins().get(name.plugin()));
-        Optional<Use> use = now.use(region, name.plugin(), began);
-        if (use.isEmpty()) {
-            return none(why(now, region, name.plugin()));
-        }
-        LoadedPlugin plugin = use.get().plugin();
-        if (plugin.declaration()
-                .offer(name.offer())
-                .filter(offer -> offer.kind() == kind)
-                .isEmpty()) {
-            return none(new Text(
-                    "Plugin %s versi %s tidak menyediakan \"%s\"."
-                            .formatted(name.plugin(), plugin.declaration().version(), name.offer()),
-                    "Plugin %s version %s does not offer \"%s\"."
-                            .formatted(name.plugin(), plugin.declaration().version(), name.offer())));
-        }
-        Map<String, Object> given = new LinkedHashMap<>(use.get().settings());
-        given.putAll(wanted.settings());
-        Reading<Map<String, Object>> settings = plugin.declaration().settings(given);
-        return settings.value()
-                .map(complete -> new Found(use, complete, Optional.empty(), false))
-                .orElseGet(() -> new Found(
-                        Optional.empty(),
-                        Map.of(),
-                        Optional.of(wrongSettings(plugin.declaration(), settings.problems())),
-                        true));
-    }
-
-    private static Text why(PluginRegistry now, String region, String plugin) {
-        if (now.of(plugin).isEmpty()) {
-            return NOT_INSTALLED;
-        }
-        boolean off =
-                now.wish(region, plugin).filter(PluginRegistry.Wish::enabled).isEmpty();
-        return off ? SWITCHED_OFF : CANNOT_RUN;
-    }
-
-    private static Found none(Text why) {
-        return new Found(Optional.empty(), Map.of(), Optional.of(why), false);
-    }
-
-    private static Text wrongSettings(PluginDeclaration plugin, List<Problem> problems) {
-        Text wrong = SettingsProblems.text(problems);
-        return new Text(
-                "Pengaturan plugin %s versi %s belum benar: %s".formatted(plugin.id(), plugin.version(), wrong.id()),
-                "The settings of plugin %s version %s are not right: %s"
-                        .formatted(plugin.id(), plugin.version(), wrong.en()));
-    }
-
     @Override
-    public List<NewJob> jobs(List<CaseEvent> events, CaseState after) {
+    public List<NewJob> jobs(Sop sop, List<CaseEvent> events, CaseState after) {
+        List<NewJob> jobs = new ArrayList<>(actions(events, after));
+        jobs.addAll(new ListenerJobs(registry.get(), sop).of(events, after));
+        return jobs;
+    }
+
+    private List<NewJob> actions(List<CaseEvent> events, CaseState after) {
         return events.stream()
                 .filter(CaseEvent.ActionAsked.class::isInstance)
                 .map(event -> ((CaseEvent.ActionAsked) event).action())
@@ -263,7 +279,7 @@ public final class PluginCalls implements StepPlugins {
     }
 
     private String cycle(CaseState state, PendingAction action) {
-        String plugin = Name.of(action.use()).plugin();
+        String plugin = OfferName.of(action.use()).plugin();
         return registry.get()
                 .use(state.region(), plugin, Optional.ofNullable(state.plugins().get(plugin)))
                 .map(use -> use.plugin().declaration().cycle())

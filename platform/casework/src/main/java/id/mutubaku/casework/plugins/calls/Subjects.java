@@ -50,7 +50,8 @@ final class Subjects {
                 doers(state));
     }
 
-    private static Subject.RegionFacts region(Region region) {
+    /** Describes a region. */
+    static Subject.RegionFacts region(Region region) {
         return new Subject.RegionFacts(
                 region.id(), region.name(), region.agency(), region.place(), region.timeZone(), region.domainSuffix());
     }

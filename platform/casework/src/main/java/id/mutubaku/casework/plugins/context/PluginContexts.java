@@ -2,7 +2,6 @@ package id.mutubaku.casework.plugins.context;
 
 import id.mutubaku.api.plugin.PluginContext.Standing;
 import id.mutubaku.api.plugin.Register;
-import id.mutubaku.casework.cases.StepPlugins.Asked;
 import id.mutubaku.casework.plugins.registry.PluginRegistry.Use;
 import id.mutubaku.host.CallContext;
 import id.mutubaku.model.cases.AttachedDocument;
@@ -49,8 +48,7 @@ public final class PluginContexts {
     }
 
     /** Returns what a plugin may use while it looks at a case. */
-    public CallContext of(Asked asked, Use use, Map<String, Object> settings) {
-        CaseState state = asked.state();
+    public CallContext of(CaseState state, Use use, Map<String, Object> settings) {
         String plugin = use.plugin().declaration().id();
         Semaphore ofPlugin =
                 permits.computeIfAbsent(List.of(state.region(), plugin), each -> new Semaphore(CallQuota.AT_ONCE));

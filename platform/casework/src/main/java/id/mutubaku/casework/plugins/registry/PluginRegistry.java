@@ -50,8 +50,16 @@ public final class PluginRegistry {
      * @param refusals why not
      */
     public record Unit(Installed installed, Optional<LoadedPlugin> plugin, List<Text> refusals) {
+        /** Who is said to have installed what is being developed on this machine. */
+        public static final String DEVELOPED = "--develop";
+
         public Unit {
             refusals = List.copyOf(refusals);
+        }
+
+        /** Tells whether it is being developed on this machine. */
+        public boolean isDeveloped() {
+            return installed.installedBy().equals(DEVELOPED);
         }
 
         /** Tells whether it is no pre-release, which nobody uses without having chosen it. */
@@ -107,9 +115,21 @@ public final class PluginRegistry {
         Optional<Wish> chosen = choices.chosen(region, plugin)
                 .map(choice -> new Wish(choice.enabled(), choice.version(), choice.settings(), true));
         return chosen.or(() -> sops.region(region)
-                .map(Region::plugins)
-                .map(plugins -> plugins.get(plugin))
-                .map(setting -> new Wish(setting.enabled(), Optional.empty(), setting.settings(), false)));
+                        .map(Region::plugins)
+                        .map(plugins -> plugins.get(plugin))
+                        .map(setting -> new Wish(setting.enabled(), Optional.empty(), setting.settings(), false)))
+                .or(() -> developed(plugin).map(unit -> new Wish(true, Optional.empty(), Map.of(), false)));
+    }
+
+    /** Returns what is being developed of a plugin, which is used wherever nobody has switched it off. */
+    private Optional<LoadedPlugin> developed(String plugin) {
+        return of(plugin).stream().filter(Unit::isDeveloped).findFirst().flatMap(Unit::plugin);
+    }
+
+    /** Tells whether a region has a plugin switched on that is installed. */
+    public boolean isOn(String region, String plugin) {
+        return !of(plugin).isEmpty()
+                && wish(region, plugin).filter(Wish::enabled).isPresent();
     }
 
     /** Returns the version that a region uses; absent where the plugin is off, or is not there. */
@@ -123,6 +143,10 @@ public final class PluginRegistry {
      * @param chosen absent for the one in use, else for the newest stable one
      */
     public Optional<LoadedPlugin> wanted(String region, String plugin, Optional<String> chosen) {
+        Optional<LoadedPlugin> developed = developed(plugin);
+        if (developed.isPresent()) {
+            return developed;
+        }
         return chosen.isPresent()
                 ? loaded(plugin, chosen.get())
                 : choices.inUse(region, plugin)
@@ -148,6 +172,7 @@ public final class PluginRegistry {
         for (Region region : sops.regions()) {
             for (String id : known()) {
                 wish(region.id(), id)
+                        .filter(wish -> developed(id).isEmpty())
                         .filter(wish -> wish.enabled() && wish.version().isEmpty())
                         .flatMap(wish -> wanted(region.id(), id, Optional.empty()))
                         .map(plugin -> plugin.declaration().version())

@@ -112,8 +112,7 @@ public record CompleteStep(
         recorder.attach(asked(sop, filledIn).wanted(files));
         if (data.isPresent() || !filled.answers().equals(before)) {
             step.form()
-                    .ifPresent(form -> recorder.happen(new CaseEvent.DataRecorded(
-                            at, by.as(open.actor()), place.formKey(form), filled.answers())));
+                    .ifPresent(form -> recorder.happen(filled.recorded(at, by.as(open.actor()), place.formKey(form))));
         }
         List<Problem> problems = new ArrayList<>(filled.problems());
         problems.addAll(DocumentRules.problemsOf(files, run.definition(), step));

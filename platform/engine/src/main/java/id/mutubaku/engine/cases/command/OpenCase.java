@@ -83,7 +83,7 @@ public record OpenCase(
         if (!problems.isEmpty()) {
             return new Rejected(Reason.INVALID, problems);
         }
-        return with(filled.answers()).opened(sop, state, start, actor.get());
+        return with(filled.answers()).opened(sop, state, filled, actor.get());
     }
 
     /** Returns the same command with the answers that count by the form as it stands for them. */
@@ -101,7 +101,8 @@ public record OpenCase(
         return new OpenCase(at, by, answers, files, plugins, atCounter);
     }
 
-    private Decision opened(Sop sop, CaseState state, Step start, String actor) {
+    private Decision opened(Sop sop, CaseState state, StepData filled, String actor) {
+        Step start = sop.definition().start();
         Person person = by.as(actor);
         Place place = new Place(start.id());
         EventRecorder recorder = new EventRecorder(sop, state, at);
@@ -115,7 +116,7 @@ public record OpenCase(
                 Promise.made(sop, at)));
         recorder.arriveAt(place, Optional.empty());
         recorder.attach(asked(sop, place, filledIn(start, recorder.state())).wanted(files));
-        start.form().ifPresent(form -> recorder.happen(new CaseEvent.DataRecorded(at, person, form, data)));
+        start.form().ifPresent(form -> recorder.happen(filled.recorded(at, person, form)));
         CaseState filed = recorder.state();
         if (completesItself(
                 sop, start, asked(sop, place, filed).missing(filed.documents().keySet()))) {

@@ -40,12 +40,12 @@ record Resubmission(CompleteStep asked, OpenStep open, Correction correction) {
         EventRecorder recorder = new EventRecorder(sop, state, asked.at());
         recorder.attach(asked.files());
         FormContext context = sop.formContext(new CaseMoment(asked.place(), recorder.state(), asked.at()));
-        Map<String, Object> after = before;
+        Optional<StepData> corrected = Optional.empty();
         List<Problem> problems = new ArrayList<>();
         if (asked.data().isPresent()) {
             Map<String, Object> given = asked.data().get();
             StepData merged = merged(before, given, context);
-            after = merged.answers();
+            corrected = Optional.of(merged);
             problems.addAll(notMarked(given, merged));
             problems.addAll(merged.problems());
             problems.addAll(obstacles(given));
@@ -59,15 +59,16 @@ record Resubmission(CompleteStep asked, OpenStep open, Correction correction) {
         if (!problems.isEmpty()) {
             return new Rejected(Reason.INVALID, problems);
         }
-        return submitted(recorder, form, before, after);
+        return submitted(recorder, form, before, corrected);
     }
 
     private Decision submitted(
-            EventRecorder recorder, String form, Map<String, Object> before, Map<String, Object> after) {
+            EventRecorder recorder, String form, Map<String, Object> before, Optional<StepData> corrected) {
+        Map<String, Object> after = corrected.map(StepData::answers).orElse(before);
         Person person = asked.by().as(open.actor());
-        if (!after.equals(before)) {
-            recorder.happen(new CaseEvent.DataRecorded(asked.at(), person, form, after));
-        }
+        corrected
+                .filter(data -> !data.answers().equals(before))
+                .ifPresent(data -> recorder.happen(data.recorded(asked.at(), person, form)));
         List<Change> changes = new ArrayList<>(fieldChanges(form, before, after));
         changes.addAll(fileChanges(recorder.state()));
         recorder.happen(new CaseEvent.CorrectionSubmitted(

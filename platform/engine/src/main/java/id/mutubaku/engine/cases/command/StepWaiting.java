@@ -43,11 +43,6 @@ public sealed interface StepWaiting extends CaseCommand {
             data = data.map(JsonData::copyOf);
             note = note.map(String::strip).filter(text -> !text.isEmpty());
         }
-
-        /** Returns the same with the answers that count, where it brings any. */
-        Brought with(Map<String, Object> answers) {
-            return new Brought(branch, data.map(given -> answers), note);
-        }
     }
 
     /**
@@ -70,7 +65,8 @@ public sealed interface StepWaiting extends CaseCommand {
                 EventRecorder recorder = new EventRecorder(sop, state, at);
                 Brought brought = new Brought(branch, Optional.empty(), Optional.of(reason));
                 return WaitEnding.decided(
-                        recorder, new WaitEnding(at, by, Optional.empty(), brought).into(recorder, sop, open));
+                        recorder,
+                        new WaitEnding(at, by, Optional.empty(), brought, Optional.empty()).into(recorder, sop, open));
             });
         }
     }
@@ -104,8 +100,9 @@ public sealed interface StepWaiting extends CaseCommand {
                 StepData filled = StepData.ofMessage(open, brought.data().orElse(Map.of()), context);
                 problems.addAll(filled.problems());
                 problems.addAll(missingBranch(step));
-                Brought counting = brought.with(filled.answers());
-                problems.addAll(new WaitEnding(at, by, Optional.of(message), counting).into(recorder, sop, open));
+                Optional<StepData> counting = brought.data().map(given -> filled);
+                problems.addAll(
+                        new WaitEnding(at, by, Optional.of(message), brought, counting).into(recorder, sop, open));
             }
             return WaitEnding.decided(recorder, problems);
         }

@@ -7,6 +7,7 @@ import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.cases.OpenStep;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
+import id.mutubaku.engine.cases.StepData;
 import id.mutubaku.engine.cases.command.StepWaiting.Brought;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Problem;
@@ -22,8 +23,9 @@ import java.util.Optional;
  * The end of the wait of one step: what came is kept, and a step that it decides is completed.
  *
  * @param message that came; absent where somebody ends the wait by hand
+ * @param filled the data that it brings, as its form judges them; absent where it brings none
  */
-record WaitEnding(Instant at, Requester by, Optional<String> message, Brought brought) {
+record WaitEnding(Instant at, Requester by, Optional<String> message, Brought brought, Optional<StepData> filled) {
 
     /** Refuses for all problems, or accepts what was recorded. */
     static Decision decided(EventRecorder recorder, List<Problem> problems) {
@@ -38,9 +40,8 @@ record WaitEnding(Instant at, Requester by, Optional<String> message, Brought br
         open.step()
                 .until()
                 .flatMap(Step.Until::form)
-                .ifPresent(form -> brought.data()
-                        .ifPresent(data -> recorder.happen(
-                                new CaseEvent.DataRecorded(at, by.as(open.actor()), place.formKey(form), data))));
+                .ifPresent(form -> filled.ifPresent(
+                        data -> recorder.happen(data.recorded(at, by.as(open.actor()), place.formKey(form)))));
         return brought.branch().isEmpty() ? List.of() : decide(recorder, sop, open);
     }
 

@@ -29,22 +29,29 @@ public final class AskedDocuments {
     private final CaseMoment moment;
     private final SopDefinition definition;
     private final Step step;
+    private final boolean answered;
 
-    private AskedDocuments(Sop sop, CaseMoment moment) {
+    private AskedDocuments(Sop sop, CaseMoment moment, boolean answered) {
         this.sop = sop;
         this.moment = moment;
+        this.answered = answered;
         this.definition = sop.at(moment.place()).definition();
         this.step = sop.step(moment.place());
     }
 
     /** Looks at the step at a place. */
     public static AskedDocuments of(Sop sop, CaseMoment moment) {
-        return new AskedDocuments(sop, moment);
+        return new AskedDocuments(sop, moment, false);
+    }
+
+    /** Looks at the same once the form of the step is filled in, so that no condition on its answers is open any more. */
+    public AskedDocuments answered() {
+        return new AskedDocuments(sop, moment, true);
     }
 
     /** Leaves out the files of documents for which nothing asks as the case is: what is not asked for is not kept. */
     public List<AttachedDocument> wanted(List<AttachedDocument> files) {
-        AskedDocuments given = new AskedDocuments(sop, moment.having(files));
+        AskedDocuments given = new AskedDocuments(sop, moment.having(files), answered);
         return files.stream()
                 .filter(file -> given.asksFor(file.part().document()))
                 .toList();
@@ -94,9 +101,10 @@ public final class AskedDocuments {
 
     private boolean isOpen(AnswerPath path) {
         String text = path.toString();
-        boolean ofForm = step.form()
-                .filter(form -> text.startsWith("/data/" + form + "/"))
-                .isPresent();
+        boolean ofForm = !answered
+                && step.form()
+                        .filter(form -> text.startsWith("/data/" + form + "/"))
+                        .isPresent();
         boolean ofUpload = path.isDocument() && !usesOf(path.names().get(1)).isEmpty();
         return ofForm || ofUpload || text.equals(BRANCH);
     }

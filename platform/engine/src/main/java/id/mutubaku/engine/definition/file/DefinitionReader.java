@@ -18,6 +18,7 @@ public final class DefinitionReader {
     private static final Pattern STEP = Pattern.compile("/steps/\\d+");
     private static final Pattern UNTIL = Pattern.compile("/steps/\\d+/until");
     private static final Pattern BY = Pattern.compile("/(?:steps/\\d+(?:/until)?|service)/time/by");
+    private static final Pattern FIELD_TYPE = Pattern.compile("/forms/[^/]+(?:/(?:properties/[^/]+|items))+/type");
     private static final JsonFile REGION = JsonFile.ofSchema("region");
     private static final JsonFile CALENDAR = JsonFile.ofSchema("calendar");
     private static final JsonFile PLUGIN = JsonFile.ofSchema("plugin");
@@ -44,8 +45,12 @@ public final class DefinitionReader {
         return bind(ShortForms.writtenOut(JsonFile.tree(text)), SopDefinition.class);
     }
 
-    /** Says plainly what the alternatives of a step, of what it waits for, and of the date of a limit are about. */
+    /** Says plainly what types of fields there are, and what the alternatives of steps, waits and limits are about. */
     private static Problem named(Problem problem) {
+        if (problem.rule().equals("schema/enum")
+                && FIELD_TYPE.matcher(problem.pointer()).matches()) {
+            return Problem.error(problem.pointer(), "sop/field-type");
+        }
         if (!problem.rule().equals("schema/oneOf")) {
             return problem;
         }
@@ -56,6 +61,11 @@ public final class DefinitionReader {
             return Problem.error(problem.pointer(), "sop/by-one");
         }
         return UNTIL.matcher(problem.pointer()).matches() ? Problem.error(problem.pointer(), "sop/until-one") : problem;
+    }
+
+    /** Returns the schema by which SOP definitions are read. */
+    public static JsonNode schema() {
+        return JsonFile.schema("sop-definition");
     }
 
     /** Reads a region. */

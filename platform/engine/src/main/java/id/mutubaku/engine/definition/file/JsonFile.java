@@ -26,12 +26,17 @@ final class JsonFile {
 
     /** Reads files by a schema of the API, such as {@code sop-definition}. */
     static JsonFile ofSchema(String name) {
+        return new JsonFile(SchemaValidator.of(schema(name)));
+    }
+
+    /** Returns a schema of the API. */
+    static JsonNode schema(String name) {
         String resource = "/id/mutubaku/model/schema/" + name + ".schema.json";
         try (InputStream in = JsonFile.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("The schema " + resource + " is not on the class path");
             }
-            return new JsonFile(SchemaValidator.of(JsonMapping.MAPPER.readTree(in)));
+            return JsonMapping.MAPPER.readTree(in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

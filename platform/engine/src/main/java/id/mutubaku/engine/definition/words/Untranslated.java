@@ -45,6 +45,7 @@ public final class Untranslated {
             "default",
             "required",
             "x-lookup",
+            "x-search",
             "x-choices");
 
     private final List<String> pointers = new ArrayList<>();

@@ -4,9 +4,11 @@ import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.library.file.LibraryFile;
 import id.mutubaku.engine.library.file.SourceFiles;
+import id.mutubaku.engine.problem.AcceptedProblems;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.ProblemOrder;
 import id.mutubaku.engine.problem.Severity;
+import id.mutubaku.model.definition.Accepted;
 import id.mutubaku.model.definition.Region;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,6 +48,7 @@ final class RegionReader {
     private Reading<Region> region(LibraryFile file, RegionRules rules) {
         Reading<Region> reading = DefinitionReader.region(files.text(file.path()));
         List<Problem> problems = new ArrayList<>(reading.problems());
+        List<Accepted> accepted = reading.value().map(Region::accepted).orElse(List.of());
         reading.value().ifPresent(region -> {
             if (!region.id().equals(file.folder())) {
                 problems.add(new Problem("/id", "file/folder", Severity.ERROR, List.of(file.folder(), region.id())));
@@ -54,6 +57,8 @@ final class RegionReader {
         });
         return new Reading<>(
                 reading.value(),
-                problems.stream().sorted(ProblemOrder.BY_POINTER).toList());
+                AcceptedProblems.without(problems, accepted).stream()
+                        .sorted(ProblemOrder.BY_POINTER)
+                        .toList());
     }
 }

@@ -1,4 +1,4 @@
-/** The calendars and regions of a folder of definitions. */
+/** The calendars, lists and regions of a folder of definitions. */
 @NullMarked
 package id.mutubaku.engine.library.region;
 

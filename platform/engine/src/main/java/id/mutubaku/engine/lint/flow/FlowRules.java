@@ -10,12 +10,6 @@ public final class FlowRules {
     /** Returns all rules. */
     public static List<LintRule> all() {
         return List.of(
-                new Forks(),
-                new NestedForks(),
-                new Waits(),
-                new Deadlines(),
-                new SeparateDuties(),
-                new Escalations(),
-                new CaseConditionRule());
+                new Forks(), new NestedForks(), new Waits(), new Deadlines(), new SeparateDuties(), new Escalations());
     }
 }

@@ -1,7 +1,7 @@
 package id.mutubaku.engine.lint.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.lint.form.FormGroups.Group;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.problem.Pointers;
@@ -25,27 +25,18 @@ final class BoxConditions implements LintRule {
 
     @Override
     public void check(SopDefinition definition, Report report) {
-        definition.forms().forEach((id, schema) -> {
-            JsonNode form = JsonMapping.tree(schema);
-            look(Pointers.of("forms", id), form, report);
-            form.path("properties").properties().forEach(property -> {
-                String at = Pointers.of("forms", id, "properties", property.getKey());
-                look(at, property.getValue(), report);
-                look(at + "/items", property.getValue().path("items"), report);
-            });
-        });
+        for (Group group : FormGroups.of(definition)) {
+            group.conditions()
+                    .forEach(condition -> condition(condition.pointer(), group.schema(), condition.schema(), report));
+            dependent(group, report);
+        }
     }
 
-    private void look(String pointer, JsonNode group, Report report) {
-        condition(pointer, group, group, report);
-        JsonNode several = group.path("allOf");
-        for (int index = 0; index < several.size(); index++) {
-            condition(pointer + Pointers.of("allOf", index), group, several.get(index), report);
-        }
-        group.path("dependentRequired").fieldNames().forEachRemaining(name -> {
-            JsonNode field = group.path("properties").path(name);
-            if (isBox(field) && texts(group.path("required")).contains(name)) {
-                report.add("form/if/box", pointer + Pointers.of("dependentRequired", name), name);
+    private static void dependent(Group group, Report report) {
+        List<String> always = texts(group.schema().path("required"));
+        group.schema().path("dependentRequired").fieldNames().forEachRemaining(name -> {
+            if (isBox(group.field(name)) && always.contains(name)) {
+                report.add("form/if/box", group.pointer() + Pointers.of("dependentRequired", name), name);
             }
         });
     }

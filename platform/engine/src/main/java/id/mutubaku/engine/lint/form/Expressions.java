@@ -115,7 +115,7 @@ final class Expressions {
     }
 
     private FieldTypes types(String pointer, JsonNode form, JsonNode around) {
-        return new FieldTypes(
+        return FieldTypes.inForm(
                 definition,
                 form,
                 around,

@@ -5,23 +5,43 @@ import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.formula.AnswerPath;
 import id.mutubaku.engine.formula.Kind;
 import id.mutubaku.engine.formula.Types;
+import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The fields that a condition or formula of a form can look at.
+ * The fields that a condition or formula can look at.
  *
- * @param form schema of the form
+ * @param form schema of the form in which it stands; an empty one outside of forms
  * @param beside schema of the group or row in which the field stands
+ * @param branch schema of the branch that is being taken; a missing node where none is
  * @param unknown takes paths that lead nowhere
  */
-record FieldTypes(SopDefinition definition, JsonNode form, JsonNode beside, Consumer<AnswerPath> unknown)
+public record FieldTypes(
+        SopDefinition definition, JsonNode form, JsonNode beside, JsonNode branch, Consumer<AnswerPath> unknown)
         implements Types {
+    private static final JsonNode NOTHING = JsonMapping.MAPPER.createObjectNode();
+
+    /** Returns those that a condition in a form can look at. */
+    static FieldTypes inForm(SopDefinition definition, JsonNode form, JsonNode beside, Consumer<AnswerPath> unknown) {
+        return new FieldTypes(definition, form, beside, JsonMapping.MAPPER.missingNode(), unknown);
+    }
+
+    /** Returns those that a condition of a step can look at. */
+    public static FieldTypes ofCase(SopDefinition definition, Step step, Consumer<AnswerPath> unknown) {
+        List<String> branches = step.branches().stream().map(Branch::id).toList();
+        JsonNode branch = step.isDecision()
+                ? JsonMapping.tree(Map.of("type", "string", "enum", branches))
+                : JsonMapping.MAPPER.missingNode();
+        return new FieldTypes(definition, NOTHING, NOTHING, branch, unknown);
+    }
 
     @Override
     public Kind at(AnswerPath path) {
@@ -31,7 +51,7 @@ record FieldTypes(SopDefinition definition, JsonNode form, JsonNode beside, Cons
                     .map(found -> Kind.YES_OR_NO)
                     .orElseGet(() -> lost(path));
         }
-        return field(path).map(Kind::ofField).orElseGet(() -> lost(path));
+        return found(path).map(Kind::ofField).orElseGet(() -> lost(path));
     }
 
     private Kind lost(AnswerPath path) {
@@ -42,7 +62,7 @@ record FieldTypes(SopDefinition definition, JsonNode form, JsonNode beside, Cons
     @Override
     public Set<String> choices(AnswerPath path) {
         Set<String> choices = new LinkedHashSet<>();
-        field(path).ifPresent(field -> {
+        found(path).ifPresent(field -> {
             for (JsonNode part : List.of(field, field.path("items"))) {
                 part.path("enum").forEach(each -> choices.add(each.asText()));
                 part.path("oneOf")
@@ -53,12 +73,17 @@ record FieldTypes(SopDefinition definition, JsonNode form, JsonNode beside, Cons
     }
 
     @Override
-    public Types inRowsOf(AnswerPath list) {
-        JsonNode row = field(list).map(found -> found.path("items")).orElse(JsonMapping.MAPPER.missingNode());
-        return new FieldTypes(definition, form, row, unknown);
+    public JsonNode field(AnswerPath path) {
+        return found(path).orElse(NOTHING);
     }
 
-    private Optional<JsonNode> field(AnswerPath path) {
+    @Override
+    public Types inRowsOf(AnswerPath list) {
+        JsonNode row = found(list).map(found -> found.path("items")).orElse(JsonMapping.MAPPER.missingNode());
+        return new FieldTypes(definition, form, row, branch, unknown);
+    }
+
+    private Optional<JsonNode> found(AnswerPath path) {
         return switch (path.origin()) {
             case FORM -> inside(form, path.names());
             case BESIDE -> inside(beside, path.names());
@@ -69,10 +94,10 @@ record FieldTypes(SopDefinition definition, JsonNode form, JsonNode beside, Cons
     /** Finds what another form asks; that of an SOP that is called is looked at where that is. */
     private Optional<JsonNode> ofCase(List<String> names) {
         if (!names.get(0).equals("data")) {
-            return Optional.empty();
+            return Optional.of(branch).filter(found -> !found.isMissingNode());
         }
         return names.get(1).contains(".")
-                ? Optional.of(JsonMapping.MAPPER.createObjectNode())
+                ? Optional.of(NOTHING)
                 : Optional.ofNullable(definition.forms().get(names.get(1)))
                         .flatMap(other -> inside(JsonMapping.tree(other), names.subList(2, names.size())));
     }

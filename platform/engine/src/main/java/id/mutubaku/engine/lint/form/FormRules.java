@@ -1,5 +1,6 @@
 package id.mutubaku.engine.lint.form;
 
+import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.model.definition.Region;
 import java.util.List;
@@ -13,8 +14,9 @@ public final class FormRules {
      * Returns all rules.
      *
      * @param region the region of the definition, where it is known
+     * @param lists from which forms of the region can take choices
      */
-    public static List<LintRule> all(Optional<Region> region) {
+    public static List<LintRule> all(Optional<Region> region, ChoiceLists lists) {
         return List.of(
                 new Conditions(),
                 new Patterns(),
@@ -27,6 +29,7 @@ public final class FormRules {
                 new PersonalData(),
                 new ReservedNames(),
                 new Suffixes(region),
+                new ListedChoices(lists),
                 new FirstValues(),
                 new PatternHints(),
                 new Pages());

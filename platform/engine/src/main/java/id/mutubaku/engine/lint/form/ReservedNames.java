@@ -20,6 +20,8 @@ final class ReservedNames implements LintRule {
             "doc",
             "draft",
             "edit",
+            "find",
+            "found",
             "kept",
             "key",
             "note",

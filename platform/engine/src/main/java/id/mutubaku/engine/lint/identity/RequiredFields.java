@@ -2,6 +2,7 @@ package id.mutubaku.engine.lint.identity;
 
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
+import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.model.definition.PrintedSop;
 import id.mutubaku.model.definition.PrintedSop.DateLine;
 import id.mutubaku.model.definition.PrintedSop.Item;
@@ -9,8 +10,14 @@ import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
 import java.util.Optional;
 
-/** The rule against parts of the identity block that are empty. Source: L01; PermenPANRB 35/2012, Bagian Identitas. */
+/**
+ * The rule against parts of the identity block that are empty; a block of which nothing is there yet is one finding. Source: L01;
+ * PermenPANRB 35/2012, Bagian Identitas.
+ */
 final class RequiredFields implements LintRule {
+
+    /** A part of the block: what is reported where it is missing, the name of its property, and whether it is there. */
+    private record Part(String key, String property, boolean present) {}
 
     @Override
     public String id() {
@@ -19,23 +26,28 @@ final class RequiredFields implements LintRule {
 
     @Override
     public void check(SopDefinition definition, Report report) {
-        PrintedSop printed = definition.document();
-        need(printed.number().isPresent(), "L01/number", "/document/number", report);
-        need(isReadable(printed.createdOn()), "L01/created-on", "/document/createdOn", report);
-        need(isReadable(printed.effectiveOn()), "L01/effective-on", "/document/effectiveOn", report);
-        need(printed.approvedBy().isPresent(), "L01/approved-by", "/document/approvedBy", report);
-        need(hasText(printed.legalBasis()), "L01/legal-basis", "/document/legalBasis", report);
-        need(hasText(printed.qualifications()), "L01/qualifications", "/document/qualifications", report);
-        need(hasText(printed.relatedSops()), "L01/related-sops", "/document/relatedSops", report);
-        need(hasText(printed.equipment()), "L01/equipment", "/document/equipment", report);
-        need(hasText(printed.warnings()), "L01/warnings", "/document/warnings", report);
-        need(hasText(printed.records()), "L01/records", "/document/records", report);
+        List<Part> parts = parts(definition.document());
+        if (parts.stream().noneMatch(Part::present)) {
+            report.add("L01/all", "/document");
+            return;
+        }
+        parts.stream()
+                .filter(part -> !part.present())
+                .forEach(part -> report.add(part.key(), Pointers.of("document", part.property())));
     }
 
-    private static void need(boolean present, String key, String pointer, Report report) {
-        if (!present) {
-            report.add(key, pointer);
-        }
+    private static List<Part> parts(PrintedSop printed) {
+        return List.of(
+                new Part("L01/number", "number", printed.number().isPresent()),
+                new Part("L01/created-on", "createdOn", isReadable(printed.createdOn())),
+                new Part("L01/effective-on", "effectiveOn", isReadable(printed.effectiveOn())),
+                new Part("L01/approved-by", "approvedBy", printed.approvedBy().isPresent()),
+                new Part("L01/legal-basis", "legalBasis", hasText(printed.legalBasis())),
+                new Part("L01/qualifications", "qualifications", hasText(printed.qualifications())),
+                new Part("L01/related-sops", "relatedSops", hasText(printed.relatedSops())),
+                new Part("L01/equipment", "equipment", hasText(printed.equipment())),
+                new Part("L01/warnings", "warnings", hasText(printed.warnings())),
+                new Part("L01/records", "records", hasText(printed.records())));
     }
 
     private static boolean isReadable(Optional<DateLine> line) {

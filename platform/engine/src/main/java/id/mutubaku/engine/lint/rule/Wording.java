@@ -2,8 +2,11 @@ package id.mutubaku.engine.lint.rule;
 
 import id.mutubaku.model.definition.Actor;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -44,6 +47,22 @@ public final class Wording {
                 .flatMap(names -> names)
                 .sorted((one, other) -> Integer.compare(other.length(), one.length()))
                 .toList();
+    }
+
+    /** Finds the name that somebody meant who wrote another one: the nearest, with a slip or two, whatever the case. */
+    public static Optional<String> nearest(String written, Collection<String> names) {
+        return names.stream()
+                .filter(name -> slips(written, name) <= Math.min(SLIPS, name.length() / 2))
+                .min(Comparator.comparingInt(name -> slips(written, name)));
+    }
+
+    /** Returns the name that somebody meant, or all there are, separated by commas. */
+    public static String nearestOrAll(String written, Collection<String> names) {
+        return nearest(written, names).orElseGet(() -> String.join(", ", names));
+    }
+
+    private static int slips(String one, String other) {
+        return distance(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
     }
 
     /** Counts how many letters have to be changed, added or left out (Levenshtein). */

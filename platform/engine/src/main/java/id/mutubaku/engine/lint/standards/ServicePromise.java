@@ -37,7 +37,7 @@ final class ServicePromise implements LintRule {
         }
         standard.get()
                 .max()
-                .flatMap(promised -> Ways.of(definition).stream()
+                .flatMap(promised -> Ways.ofOffice(definition).stream()
                         .map(Ways.Way::time)
                         .map(TimeSum::longest)
                         .filter(longest -> isLonger(longest, promised))

@@ -91,6 +91,19 @@ final class AskedDocumentsTest {
     }
 
     @Test
+    void answersThatAreGiven_leaveOutWhatTheyRuleOut() {
+        Sop sop = sop();
+        CaseState state = CaseState.unopened("contoh", "1").withData("permohonan", Map.of("jenis", "tahunan"));
+        CaseMoment filled = new CaseMoment(new Place("ajukan"), state, Sops.NOW);
+
+        assertEquals(
+                List.of("ktp CONDITIONAL", "paspor CONDITIONAL"),
+                AskedDocuments.of(sop, filled).answered().asked().stream()
+                        .map(asked -> asked.document().id() + " " + asked.need())
+                        .toList());
+    }
+
+    @Test
     void list_leavesOutWhatAnswersRuleOut_andKeepsWhatTheStepItselfDecides() {
         Sop sop = sop();
         CaseState state = opened(sop, "tahunan", file("ktp"));

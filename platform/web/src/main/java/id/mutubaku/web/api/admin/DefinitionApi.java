@@ -11,6 +11,7 @@ import id.mutubaku.casework.definitions.Withdrawals;
 import id.mutubaku.casework.staffing.Vacancies;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.json.JsonPlaces;
 import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.web.failure.ProblemJson;
 import id.mutubaku.web.http.Body;
@@ -51,12 +52,22 @@ public final class DefinitionApi {
 
     /** Answers {@code POST /api/v1/definitions/check} with a definition. */
     public Future<Reply> check(Call call) {
-        return publications.check(call.body().toString()).map(problems -> {
+        String text = call.body().toString();
+        return publications.check(text).map(problems -> {
             ObjectNode json = JsonMapping.MAPPER.createObjectNode();
             json.put("publishable", problems.stream().noneMatch(each -> each.severity() == Severity.ERROR));
-            json.set("problems", ProblemJson.list(problems, call.language()));
+            json.set("problems", placed(text, ProblemJson.list(problems, call.language())));
             return Reply.json(200, json);
         });
+    }
+
+    private static ArrayNode placed(String text, ArrayNode problems) {
+        JsonPlaces places = JsonPlaces.of(text);
+        problems.forEach(problem -> {
+            JsonPlaces.Place place = places.at(problem.path("pointer").asText());
+            ((ObjectNode) problem).put("line", place.line()).put("column", place.column());
+        });
+        return problems;
     }
 
     /** Answers {@code POST /api/v1/{region}/definitions/{sop}/publish} with a definition. */

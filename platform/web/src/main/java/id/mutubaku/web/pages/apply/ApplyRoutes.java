@@ -8,6 +8,7 @@ import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
+import id.mutubaku.web.pages.FieldSearches;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.Uploads;
 import io.vertx.core.Future;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 
 /** Everything that answers those who ask for something, by themselves or at the counter. */
 public final class ApplyRoutes {
-    private final ApplyPages apply;
+    private final ApplyPages own;
+    private final ApplyPages atCounter;
     private final CounterPages counter;
 
     /**
@@ -35,15 +37,26 @@ public final class ApplyRoutes {
             Drafts drafts,
             Sessions sessions,
             Uploads uploads,
+            FieldSearches searches,
             InstantSource clock,
             Function<Call, Future<Reply>> plain) {
         Counter serving = new Counter(sops);
-        this.apply = new ApplyPages(pages, sops, cases, drafts, sessions, uploads, serving, clock, plain);
+        RequestSearches searching = new RequestSearches(searches, clock);
+        FilledReader filled = new FilledReader(sops, pages.messages(), clock);
+        ApplyViews views = new ApplyViews(pages);
+        Submission submission = new Submission(views, cases, drafts, sessions);
+        ScreenPages screens = new ScreenPages(views, cases, drafts);
+        Function<Entrance, ApplyPages> at =
+                entrance -> new ApplyPages(entrance, filled, views, submission, screens, searching, drafts, uploads);
+        this.own = at.apply(new OwnEntrance(sops, plain));
+        this.atCounter = at.apply(new CounterEntrance(sops, serving));
         this.counter = new CounterPages(pages, sops, reader, serving);
     }
 
     /** Lists what is answered here. */
     public List<Route> routes() {
-        return Stream.concat(apply.routes().stream(), counter.routes().stream()).toList();
+        return Stream.of(own.routes(), atCounter.routes(), counter.routes())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -86,12 +86,13 @@ final class ApplyViews {
         return form(call, 409, filled, List.of(), Optional.of(notice));
     }
 
-    /** Draws the page on which a form begins at the counter. */
+    /** Draws the page on which a form begins. */
     Reply begin(Call call, Filled empty) {
         Sop sop = empty.sop();
         Object view = new RequestForm(pages.messages(), call.language().tag()).begin(sop);
         if (view instanceof FormStartView start) {
-            FormStartView shown = start.atCounter(counterWords(call, sop), empty.address(), COUNTER);
+            FormStartView shown =
+                    empty.atCounter() ? start.atCounter(counterWords(call, sop), empty.address(), COUNTER) : start;
             return pages.show(call, 200, sop.region(), "form-start", shown);
         }
         return form(call, 200, empty, List.of());
@@ -112,7 +113,9 @@ final class ApplyViews {
                                 Uploads.shown(filled.files(), Uploads.refused(problems), call.language()),
                                 problems,
                                 asked(call, filled),
+                                filled.asking(),
                                 filled.screen(),
+                                filled.found(),
                                 back(call, filled)));
         FormView shown =
                 filled.atCounter() ? view.atCounter(counterWords(call, sop), filled.address(), view.backUrl()) : view;
@@ -209,9 +212,11 @@ final class ApplyViews {
 
     private static List<HiddenView> hidden(Call call, Filled filled) {
         List<HiddenView> hidden = new ArrayList<>(List.of(
-                new HiddenView("saved", filled.savedAt().map(Instant::toString).orElse("")),
+                new HiddenView(
+                        "saved",
+                        filled.keeping().savedAt().map(Instant::toString).orElse("")),
                 new HiddenView("key", filled.key()),
-                new HiddenView("draft", filled.reference()),
+                new HiddenView("draft", filled.keeping().reference()),
                 SiteViews.version(filled.sop())));
         filled.screen().ifPresent(screen -> {
             hidden.add(new HiddenView(SCREEN, screen.id()));

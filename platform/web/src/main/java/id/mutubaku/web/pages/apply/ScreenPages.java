@@ -51,7 +51,7 @@ final class ScreenPages {
 
     /** Begins with the first screen; answers that were posted from the page of the check are checked again. */
     private Future<Reply> begin(Call call, Filled filled) {
-        boolean checked = filled.savedAt().isPresent();
+        boolean checked = filled.keeping().savedAt().isPresent();
         return kept(filled)
                 .map(kept -> to(
                         call,

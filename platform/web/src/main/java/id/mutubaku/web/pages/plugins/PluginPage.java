@@ -225,6 +225,7 @@ final class PluginPage {
                         declaration.stream()
                                 .flatMap(declared -> declared.hosts().stream().map(declared::called))
                                 .toList(),
+                        at.only().isEmpty() ? path(at) + PluginEntriesPage.BELOW : "",
                         path(at) + at.only().map(PluginPage::query).orElse(""),
                         fields));
     }

@@ -3,6 +3,7 @@ package id.mutubaku.web.pages.plugins;
 import id.mutubaku.casework.plugins.PluginChoices;
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
+import id.mutubaku.casework.plugins.entries.PluginEntries;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.Pages;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 public final class PluginRoutes {
     private final PluginsPage plugins;
     private final PluginPage plugin;
+    private final PluginEntriesPage entries;
 
     /** Makes the pages on what installs plugins, turns them on, and knows them. */
     public PluginRoutes(
@@ -22,14 +24,17 @@ public final class PluginRoutes {
             SopRepository sops,
             PluginJars jars,
             PluginChoices choices,
-            PluginOverview overview) {
+            PluginOverview overview,
+            PluginEntries entries) {
         this.plugins = new PluginsPage(vertx, pages, jars, overview, sops);
         this.plugin = new PluginPage(pages, choices, overview, sops);
+        this.entries = new PluginEntriesPage(vertx, pages, entries, overview, sops);
     }
 
     /** Lists what is answered here. */
     public List<Route> routes() {
-        return Stream.concat(plugins.routes().stream(), plugin.routes().stream())
+        return Stream.of(plugins.routes(), plugin.routes(), entries.routes())
+                .flatMap(List::stream)
                 .toList();
     }
 }

@@ -67,7 +67,9 @@ final class PluginRows {
                         .isPresent());
         String state = unit.plugin().isEmpty()
                 ? "plugins.broken"
-                : unit.installed().allowed() ? "plugins.runs-by-hash" : "plugins.runs";
+                : unit.isDeveloped()
+                        ? "plugins.runs-developed"
+                        : unit.installed().allowed() ? "plugins.runs-by-hash" : "plugins.runs";
         return new PluginsView.Version(
                 id,
                 version,
@@ -78,7 +80,7 @@ final class PluginRows {
                 began == 0 ? "" : pages.text(call, "plugins.began", began),
                 unit.installed().installedAt(),
                 by(unit.installed().installedBy()),
-                !used);
+                !used && !unit.isDeveloped());
     }
 
     private PluginsView.Use use(Region region, String id) {

@@ -115,7 +115,7 @@ public final class CaseScreen {
     private Future<Reply> officialPage(
             Call call, int status, AuthorizedCase seen, CaseContext context, List<CaseEvent> events, Shown shown) {
         OfficialCasePage page = new OfficialCasePage(context, events, history(call), shown);
-        return plugins.of(seen, shown, call.language())
+        return plugins.of(call, seen, shown)
                 .compose(plugged -> colleagues(seen)
                         .map(colleagues -> answer(call, status, context, "case", page.view(colleagues, plugged))));
     }

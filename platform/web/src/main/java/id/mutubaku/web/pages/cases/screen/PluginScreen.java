@@ -5,6 +5,7 @@ import id.mutubaku.casework.access.AuthorizedCase;
 import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.casework.cases.StepPlugins.Asked;
 import id.mutubaku.engine.cases.access.VisibleCase;
+import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.CheckReport;
@@ -17,6 +18,9 @@ import id.mutubaku.ui.cases.step.ActionStanding;
 import id.mutubaku.ui.cases.step.Plugged;
 import id.mutubaku.ui.cases.step.TypedStep;
 import id.mutubaku.ui.form.FormFields;
+import id.mutubaku.ui.form.search.SearchResult;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.pages.FieldSearches;
 import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import java.time.InstantSource;
@@ -33,18 +37,21 @@ public final class PluginScreen {
 
     private final Pages pages;
     private final StepPlugins plugins;
+    private final FieldSearches searches;
     private final JobStore jobs;
     private final InstantSource clock;
 
-    public PluginScreen(Pages pages, StepPlugins plugins, JobStore jobs, InstantSource clock) {
+    public PluginScreen(Pages pages, StepPlugins plugins, FieldSearches searches, JobStore jobs, InstantSource clock) {
         this.pages = pages;
         this.plugins = plugins;
+        this.searches = searches;
         this.jobs = jobs;
         this.clock = clock;
     }
 
     /** Asks those who have a say in the step whose form is shown, and how actions and mails of the case stand. */
-    Future<Plugged> of(AuthorizedCase seen, Shown shown, Language language) {
+    Future<Plugged> of(Call call, AuthorizedCase seen, Shown shown) {
+        Language language = call.language();
         VisibleCase visible = seen.visible();
         Optional<Asked> asked = shown.visit()
                 .filter(visible::mayDo)
@@ -55,10 +62,13 @@ public final class PluginScreen {
                 .orElseGet(() -> Future.succeededFuture(List.of()));
         Future<Map<String, List<Choice>>> lookups =
                 asked.map(this::lookups).orElseGet(() -> Future.succeededFuture(Map.of()));
+        Future<Optional<SearchResult>> found =
+                asked.map(each -> found(call, each)).orElseGet(() -> Future.succeededFuture(Optional.empty()));
         Future<List<ActionStanding>> actions = actions(visible, language);
         Future<Optional<String>> untold = untold(visible, language);
-        return Future.all(reports, lookups, actions, untold)
-                .map(all -> new Plugged(reports.result(), lookups.result(), actions.result(), untold.result()));
+        return Future.all(reports, lookups, found, actions, untold)
+                .map(all -> new Plugged(
+                        reports.result(), lookups.result(), found.result(), actions.result(), untold.result()));
     }
 
     private Asked asked(VisibleCase seen, StepVisit visit, TypedStep typed) {
@@ -99,13 +109,18 @@ public final class PluginScreen {
         return pages.text(language, error.key(), error.arguments(language));
     }
 
+    private static Optional<FormSchema> form(Asked asked) {
+        return asked.sop().step(asked.place()).form().flatMap(asked.sop().at(asked.place())::form);
+    }
+
+    private Future<Optional<SearchResult>> found(Call call, Asked asked) {
+        return form(asked)
+                .map(form -> searches.of(call, form, asked))
+                .orElseGet(() -> Future.succeededFuture(Optional.empty()));
+    }
+
     private Future<Map<String, List<Choice>>> lookups(Asked asked) {
-        Set<String> names = asked.sop()
-                .step(asked.place())
-                .form()
-                .flatMap(asked.sop().at(asked.place())::form)
-                .map(FormFields::lookups)
-                .orElse(Set.of());
+        Set<String> names = form(asked).map(FormFields::lookups).orElse(Set.of());
         Map<String, Future<List<Choice>>> choices = new LinkedHashMap<>();
         names.forEach(name -> choices.put(name, plugins.choices(name, asked)));
         return Future.all(List.copyOf(choices.values())).map(all -> {

@@ -26,7 +26,8 @@ import java.util.Set;
  * @param branch id of the chosen branch; may be empty
  * @param files staged files by document id
  * @param left answers that the form no longer asks for
- * @param inEdit whether a row was added or removed
+ * @param searches what is looked for in long lists, by the pointer of the field
+ * @param inEdit whether a row was added or removed, or choices are to be shown
  * @param asksForMore whether the answers have made the form ask for what the posted page did not
  * @param savedAt when it was kept; absent for what was posted just now
  */
@@ -36,23 +37,24 @@ record StepDraft(
         String note,
         Map<String, StoredFile> files,
         List<SummaryView.Row> left,
+        Map<String, String> searches,
         boolean inEdit,
         boolean asksForMore,
         Optional<Instant> savedAt) {
     /** Nothing is typed yet. */
     static final StepDraft NONE =
-            new StepDraft(Optional.empty(), "", "", Map.of(), List.of(), false, false, Optional.empty());
+            new StepDraft(Optional.empty(), "", "", Map.of(), List.of(), Map.of(), false, false, Optional.empty());
 
     /** Returns the same without the files of some documents. */
     StepDraft without(Set<String> documents) {
         Map<String, StoredFile> rest = new LinkedHashMap<>(files);
         rest.keySet().removeAll(documents);
-        return new StepDraft(data, branch, note, rest, left, inEdit, asksForMore, savedAt);
+        return new StepDraft(data, branch, note, rest, left, searches, inEdit, asksForMore, savedAt);
     }
 
     /** Returns the same as it was saved. */
     StepDraft savedAt(Instant at) {
-        return new StepDraft(data, branch, note, files, left, inEdit, asksForMore, Optional.of(at));
+        return new StepDraft(data, branch, note, files, left, searches, inEdit, asksForMore, Optional.of(at));
     }
 
     /** Tells whether the same was typed. */
@@ -74,13 +76,19 @@ record StepDraft(
     }
 
     private StepDraft with(Optional<Map<String, Object>> other) {
-        return new StepDraft(other, branch, note, files, left, inEdit, asksForMore, savedAt);
+        return new StepDraft(other, branch, note, files, left, searches, inEdit, asksForMore, savedAt);
     }
 
     /** Returns the same as a page shows it again, with what is wrong. */
     TypedStep shown(List<Problem> problems, Language language) {
         return new TypedStep(
-                data, branch, note, Uploads.shown(files, Uploads.refused(problems), language), problems, savedAt);
+                data,
+                branch,
+                note,
+                Uploads.shown(files, Uploads.refused(problems), language),
+                problems,
+                searches,
+                savedAt);
     }
 
     /** Returns the same as a browser would post it. */

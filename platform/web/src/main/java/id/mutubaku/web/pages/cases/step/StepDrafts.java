@@ -193,6 +193,7 @@ public final class StepDrafts {
                 first(typed, "note"),
                 uploaded.asked(),
                 left,
+                typed.searches(),
                 read.map(TypedForms.Read::inEdit).orElse(false),
                 read.filter(each -> !each.come().isEmpty()).isPresent(),
                 savedAt);

@@ -1,0 +1,180 @@
+package id.mutubaku.document.svg;
+
+import id.mutubaku.document.drawing.Box;
+import id.mutubaku.document.drawing.Cell;
+import id.mutubaku.document.drawing.Drawing;
+import id.mutubaku.document.drawing.Edge;
+import id.mutubaku.document.drawing.Joint;
+import id.mutubaku.document.drawing.Page;
+import id.mutubaku.document.drawing.Symbol;
+import id.mutubaku.document.drawing.TextBlock;
+import id.mutubaku.document.drawing.TextBlock.Alignment;
+import id.mutubaku.document.markup.Markup;
+import id.mutubaku.document.text.TextStyle;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.model.definition.SopDefinition;
+import java.util.List;
+
+/**
+ * The pages of a drawing as SVG elements for a page of ours. All lines take the colour of the text around them; what is
+ * said to those who do not see is in the language of the page, what is drawn is in that of the paper.
+ *
+ * <p>There is no style in it, for the content security policy of our pages forbids that; {@link DrawingStyle} has the
+ * style sheet.
+ */
+public final class SvgDrawing {
+    private static final int TEXT_BASELINE_PERCENT = 95;
+    private static final int CAPSULE_RADIUS = 160;
+
+    private final Drawing drawing;
+    private final StepWords words;
+
+    /** Takes a drawing of a definition. */
+    public SvgDrawing(Drawing drawing, SopDefinition definition, Language language) {
+        this.drawing = drawing;
+        this.words = new StepWords(definition, language);
+    }
+
+    /** Draws all pages, each as an element of its own. */
+    public List<String> pages() {
+        return drawing.pages().stream().map(page -> page(page, "")).toList();
+    }
+
+    /** Draws a page as a file that has its own style. */
+    public String file(Page page) {
+        return page(page, DrawingStyle.sheet());
+    }
+
+    private String page(Page page, String style) {
+        Markup svg = new Markup();
+        String id = "sop-drawing-" + page.number();
+        svg.open("svg")
+                .with("xmlns", "http://www.w3.org/2000/svg")
+                .with("class", "sop-drawing")
+                .with("viewBox", "0 0 " + Markup.points(drawing.width()) + " " + Markup.points(drawing.height()))
+                .with("role", "group")
+                .with("aria-labelledby", id + "-title")
+                .with("aria-describedby", id + "-desc");
+        svg.open("title").with("id", id + "-title").text(words.title()).close();
+        svg.open("desc")
+                .with("id", id + "-desc")
+                .text(words.page(page, drawing.pages().size()))
+                .close();
+        if (!style.isEmpty()) {
+            svg.element("style", style);
+            rectangle(svg, new Box(0, 0, drawing.width(), drawing.height()), "paper", 0);
+        }
+        table(svg, page);
+        arrows(svg, page);
+        page.symbols().forEach(symbol -> symbol(svg, symbol, page));
+        return svg.close().toString();
+    }
+
+    private static void table(Markup svg, Page page) {
+        svg.open("g").with("class", "headings");
+        page.headings().forEach(cell -> cell(svg, cell));
+        svg.close();
+        svg.open("g").with("class", "rows");
+        page.rows().forEach(row -> row.cells().forEach(cell -> cell(svg, cell)));
+        svg.close();
+    }
+
+    private static void cell(Markup svg, Cell cell) {
+        rectangle(svg, cell.box(), "cell", 0);
+        cell.text().ifPresent(text -> text(svg, text));
+    }
+
+    private static void arrows(Markup svg, Page page) {
+        svg.open("g").with("class", "arrows").with("aria-hidden", "true");
+        for (Joint joint : page.joints()) {
+            svg.open("path")
+                    .with("class", "joint")
+                    .with("d", Outline.path(List.of(joint.from(), joint.to())))
+                    .close();
+        }
+        page.edges().forEach(edge -> arrow(svg, edge));
+        svg.close();
+    }
+
+    private static void arrow(Markup svg, Edge edge) {
+        svg.open("g").with("class", "arrow").with("data-arrow", String.valueOf(edge.arrow()));
+        svg.open("path")
+                .with("class", "line")
+                .with("d", Outline.line(edge.line()))
+                .close();
+        svg.open("path")
+                .with("class", "head")
+                .with("d", Outline.head(edge.line()))
+                .close();
+        edge.label().ifPresent(label -> {
+            rectangle(svg, label.box(), "paper", 0);
+            text(svg, label);
+        });
+        svg.close();
+    }
+
+    private void symbol(Markup svg, Symbol symbol, Page page) {
+        boolean step = symbol.role().isPresent() && symbol.id().equals(symbol.node());
+        String said = words.symbol(symbol, page);
+        svg.open("g").with("class", "symbol").with("data-node", symbol.node()).with("role", "img");
+        svg.with("aria-label", said);
+        if (step) {
+            svg.with("tabindex", "0");
+        }
+        svg.element("title", said);
+        switch (symbol.shape()) {
+            case CAPSULE -> rectangle(svg, symbol.box(), "shape", CAPSULE_RADIUS);
+            case BOX -> rectangle(svg, symbol.box(), "shape", 0);
+            case DIAMOND, PENTAGON ->
+                svg.open("path")
+                        .with("class", "shape")
+                        .with("d", Outline.of(symbol))
+                        .close();
+        }
+        symbol.text().ifPresent(text -> text(svg, text));
+        svg.close();
+    }
+
+    private static void rectangle(Markup svg, Box box, String css, int radius) {
+        svg.open("rect")
+                .with("class", css)
+                .with("x", box.x())
+                .with("y", box.y())
+                .with("width", box.width())
+                .with("height", box.height());
+        if (radius > 0) {
+            svg.with("rx", Math.min(radius, box.height() / 2));
+        }
+        svg.close();
+    }
+
+    private static void text(Markup svg, TextBlock text) {
+        TextStyle style = new TextStyle(text.size(), text.bold());
+        for (int line = 0; line < text.lines().size(); line++) {
+            if (!text.lines().get(line).isEmpty()) {
+                line(svg, text, line, style);
+            }
+        }
+    }
+
+    /** Writes a line as wide as it was measured, whatever font there is. */
+    private static void line(Markup svg, TextBlock text, int number, TextStyle style) {
+        Box box = text.box();
+        String line = text.lines().get(number);
+        int width = style.width(line);
+        int baseline = text.size() * TEXT_BASELINE_PERCENT / 100 + number * style.lineHeight();
+        int along = text.upright() ? -box.bottom() : box.x();
+        int room = text.upright() ? box.height() : box.width();
+        svg.open("text")
+                .with("class", text.bold() ? "bold" : "plain")
+                .with("x", text.alignment() == Alignment.CENTRE ? along + (room - width) / 2 : along)
+                .with("y", (text.upright() ? box.x() : box.y()) + baseline)
+                .with("font-size", text.size())
+                .with("textLength", width)
+                .with("lengthAdjust", "spacingAndGlyphs");
+        if (text.upright()) {
+            svg.with("transform", "rotate(-90)");
+        }
+        svg.text(line).close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.engine.form.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package id.mutubaku.web.pages.apply;
+
+import static id.mutubaku.web.http.Access.ANYONE;
+
+import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.form.FormSchema;
+import id.mutubaku.web.http.Access;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.http.HttpProblem;
+import id.mutubaku.web.http.Reply;
+import id.mutubaku.web.pages.TypedForms;
+import io.vertx.core.Future;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The entrance of those who ask for something themselves.
+ *
+ * @param plain serves the empty form of a service whose form is the same on every day
+ */
+record OwnEntrance(SopRepository sops, Function<Call, Future<Reply>> plain) implements Entrance {
+    @Override
+    public String path() {
+        return "/:region/:sop/ajukan";
+    }
+
+    @Override
+    public Access access() {
+        return ANYONE;
+    }
+
+    @Override
+    public Applying enter(Call call) {
+        return new Applying(call.principal(), sop(call));
+    }
+
+    @Override
+    public Optional<Future<Reply>> plain(Call call) {
+        boolean conditional = sops.summary(reference(call))
+                .filter(sop -> sop.offer().isPresent())
+                .map(sop -> sop(call))
+                .flatMap(sop -> TypedForms.form(sop, sop.definition().start()))
+                .filter(FormSchema::isConditional)
+                .isPresent();
+        return conditional ? Optional.empty() : Optional.of(plain.apply(call));
+    }
+
+    private Sop sop(Call call) {
+        return sops.latest(reference(call)).orElseThrow(HttpProblem::notFound);
+    }
+
+    private static String reference(Call call) {
+        return call.part("region") + "/" + call.part("sop");
+    }
+}

@@ -1,0 +1,35 @@
+package id.mutubaku.web.pages.apply;
+
+import id.mutubaku.casework.cases.StepPlugins.Asked;
+import id.mutubaku.model.cases.CaseState;
+import id.mutubaku.model.cases.work.Place;
+import id.mutubaku.web.http.Call;
+import id.mutubaku.web.pages.FieldSearches;
+import io.vertx.core.Future;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** The searches in the form with which a request begins. */
+record RequestSearches(FieldSearches searches, InstantSource clock) {
+
+    /** Returns what was filled in with what is to be said of a search that was made in it. */
+    Future<Filled> in(Call call, Filled filled) {
+        return filled.form()
+                .map(form -> searches.of(call, form, asked(filled)).map(filled::found))
+                .orElseGet(() -> Future.succeededFuture(filled));
+    }
+
+    /** The case is not opened yet: it has no number, and nobody knows for sure who asks. */
+    private Asked asked(Filled filled) {
+        return new Asked(
+                clock.instant(),
+                filled.sop(),
+                CaseState.unopened(filled.sop().region().id(), ""),
+                new Place(filled.step().id()),
+                "",
+                Optional.of(filled.data()),
+                List.of(),
+                Optional.empty());
+    }
+}

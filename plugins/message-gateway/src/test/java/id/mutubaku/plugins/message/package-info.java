@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.plugins.message;
+
+import org.jspecify.annotations.NullMarked;
