@@ -29,9 +29,9 @@ record LabelledCell(IdentityLabel label, Quote wording, Quote rest, Box box, Tab
         Quote quote = text.look(box);
         for (int lines = Math.min(3, quote.lines().size()); lines > 0; lines--) {
             String head = String.join(" ", quote.lines().subList(0, lines));
-            boolean item = quote.lines().subList(1, lines).stream().anyMatch(line -> ITEM.matcher(line).lookingAt());
-            Optional<IdentityLabel> label =
-                    item || head.length() > LONGEST ? Optional.empty() : IdentityLabel.of(head);
+            boolean item = quote.lines().subList(1, lines).stream()
+                    .anyMatch(line -> ITEM.matcher(line).lookingAt());
+            Optional<IdentityLabel> label = item || head.length() > LONGEST ? Optional.empty() : IdentityLabel.of(head);
             if (label.isPresent()) {
                 Quote wording = new Quote(List.of(withoutColon(head)), quote.place());
                 return List.of(new LabelledCell(label.get(), wording, quote.after(lines), box, table, text));

@@ -89,7 +89,10 @@ final class ScanDraftTest {
         assertEquals("500/1/SOP", document.path("number").asText());
         assertEquals("2025-02-03", document.path("createdOn").path("date").asText());
         assertEquals(
-                List.of("Undang-Undang Nomor 25 Tahun 2009 tentang Layanan", "Peraturan No. 9.3 Tahun 2020;", "Keputusan"),
+                List.of(
+                        "Undang-Undang Nomor 25 Tahun 2009 tentang Layanan",
+                        "Peraturan No. 9.3 Tahun 2020;",
+                        "Keputusan"),
                 texts(document.path("legalBasis")));
         assertEquals(List.of("Memahami", "Mampu"), texts(document.path("qualifications")));
         assertEquals(List.of("SOP A"), texts(document.path("relatedSops")));

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 @WithExamples
 class InformationTest {
     private static final String REGION = "kabupaten-contoh";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Jakarta"));
+    }
 
     @Test
     void refusal_namesItsGround_andTheObjectionIsGranted(Site site) throws Exception {
@@ -105,7 +108,7 @@ class InformationTest {
         applicant
                 .sees("Wajib bila Keberatan diajukan oleh kuasa dicentang.")
                 .sees("Wajib bila Mengapa Anda keberatan? Permohonan ditolak karena informasi dikecualikan / ")
-                .types("Tanggal jawaban atau penolakan Anda terima", TODAY.toString())
+                .types("Tanggal jawaban atau penolakan Anda terima", today().toString())
                 .attaches("Jawaban atau surat penolakan yang diterima", Papers.pdf("penolakan.pdf"))
                 .presses("Lanjutkan")
                 .gets(200);
@@ -162,8 +165,8 @@ class InformationTest {
                 .chooses("Sosial dan politik")
                 .types("Tujuan dan manfaat", "Memahami mata pencaharian.")
                 .chooses("Contoh Hilir")
-                .types("Mulai penelitian", TODAY.plusDays(10).toString())
-                .types("Selesai penelitian", TODAY.plusDays(300).toString())
+                .types("Mulai penelitian", today().plusDays(10).toString())
+                .types("Selesai penelitian", today().plusDays(300).toString())
                 .presses("Lanjutkan")
                 .gets(200);
         applicant.presses("Lanjutkan").gets(200);

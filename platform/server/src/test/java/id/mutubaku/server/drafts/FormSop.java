@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** An SOP that asks for nothing but the answers to one form, published into a running server. */
-public final class FormSop {
+final class FormSop {
     private final String id;
     private final Api api;
 
@@ -19,7 +19,7 @@ public final class FormSop {
     }
 
     /** Publishes an SOP whose first step has a form with a field {@code nama}. */
-    public static FormSop published(String id, JsonNode form, Api api) {
+    static FormSop published(String id, JsonNode form, Api api) {
         ObjectNode definition = RoomSop.first(id, 1);
         ((ObjectNode) definition.path("forms")).set("permohonan", form);
         definition.putArray("documents");
@@ -31,8 +31,7 @@ public final class FormSop {
         return new FormSop(id, api);
     }
 
-    /** Returns where its form stands. */
-    public String page() {
+    String page() {
         return "/banten/" + id + "/ajukan";
     }
 
