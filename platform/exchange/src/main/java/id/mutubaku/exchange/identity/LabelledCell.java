@@ -8,6 +8,7 @@ import id.mutubaku.exchange.reading.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A cell that begins with a label.
@@ -21,13 +22,16 @@ import java.util.Optional;
  */
 record LabelledCell(IdentityLabel label, Quote wording, Quote rest, Box box, Table table, PageText text) {
     private static final int LONGEST = 60;
+    private static final Pattern ITEM = Pattern.compile("\\d|[-–•·]");
 
     /** Returns the labels of a cell: all of its text, its first lines, or what stands before colons. */
     static List<LabelledCell> in(Box box, Table table, PageText text) {
         Quote quote = text.look(box);
         for (int lines = Math.min(3, quote.lines().size()); lines > 0; lines--) {
             String head = String.join(" ", quote.lines().subList(0, lines));
-            Optional<IdentityLabel> label = head.length() > LONGEST ? Optional.empty() : IdentityLabel.of(head);
+            boolean item = quote.lines().subList(1, lines).stream()
+                    .anyMatch(line -> ITEM.matcher(line).lookingAt());
+            Optional<IdentityLabel> label = item || head.length() > LONGEST ? Optional.empty() : IdentityLabel.of(head);
             if (label.isPresent()) {
                 Quote wording = new Quote(List.of(withoutColon(head)), quote.place());
                 return List.of(new LabelledCell(label.get(), wording, quote.after(lines), box, table, text));

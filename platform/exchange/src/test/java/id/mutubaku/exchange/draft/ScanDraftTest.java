@@ -81,7 +81,7 @@ final class ScanDraftTest {
                         Nama SOP\tPELAYANAN CONTOH
 
                         Dasar Hukum\tKualifikasi Pelaksana
-                        <ol style="list-style-type: none">1. Undang-Undang Nomor 25 Tahun 20092. Peraturan No. 9.3 Tahun 2020;3. Keputusan\t1. Memahami2. Mampu
+                        <ol style="list-style-type: none">1. Undang-Undang Nomor 25 Tahun 2009 tentang Layanan2. Peraturan No. 9.3 Tahun 2020;3. Keputusan\t1. Memahami2. Mampu
                         <p>Keterkaitan</p> <p>1. SOP A</p>\tPeralatan/perengkapan
                         \t1 Meja 2 Kursi
                         """).definition().path("document");
@@ -89,7 +89,10 @@ final class ScanDraftTest {
         assertEquals("500/1/SOP", document.path("number").asText());
         assertEquals("2025-02-03", document.path("createdOn").path("date").asText());
         assertEquals(
-                List.of("Undang-Undang Nomor 25 Tahun 2009", "Peraturan No. 9.3 Tahun 2020;", "Keputusan"),
+                List.of(
+                        "Undang-Undang Nomor 25 Tahun 2009 tentang Layanan",
+                        "Peraturan No. 9.3 Tahun 2020;",
+                        "Keputusan"),
                 texts(document.path("legalBasis")));
         assertEquals(List.of("Memahami", "Mampu"), texts(document.path("qualifications")));
         assertEquals(List.of("SOP A"), texts(document.path("relatedSops")));

@@ -50,6 +50,7 @@ final class TableHeadingTest {
         paper.line(30, 40, 30, 70);
         paper.line(700, 40, 700, 70);
         paper.line(30, 40, 700, 40);
+        paper.line(230, 40, 230, 70);
         paper.line(630, 40, 630, 70);
         paper.text(40, 55, "Uraian Prosedur");
         paper.text(640, 55, "Ket");
