@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
@@ -77,7 +78,8 @@ public final class ChoicesBenchmark {
     private static Map<String, Object> address(Map<String, String> texts) {
         List<String> villages =
                 texts.getOrDefault(path("kelurahan"), "").lines().toList();
-        String[] code = villages.get(villages.size() / 2).split(",")[0].split("\\.");
+        String village = villages.get(villages.size() / 2);
+        String[] code = village.substring(0, village.indexOf(',')).split("\\.", -1);
         Map<String, Object> address = new LinkedHashMap<>();
         for (int level = 0; level < LEVELS.size(); level++) {
             address.put(LEVELS.get(level), String.join(".", Arrays.copyOf(code, level + 1)));
@@ -136,12 +138,16 @@ public final class ChoicesBenchmark {
         return result;
     }
 
-    private static long median(Supplier<Integer> work) {
+    private static long median(IntSupplier work) {
         long[] times = new long[ROUNDS];
+        int seen = 0;
         for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();
-            work.get();
+            seen += work.getAsInt();
             times[round] = (System.nanoTime() - start) / 1_000;
+        }
+        if (seen == 0) {
+            throw new IllegalStateException("Expected the work to see something");
         }
         Arrays.sort(times);
         return times[ROUNDS / 2];

@@ -149,8 +149,7 @@ final class Filed {
                 opened.path("number").asText(), opened.path("trackingCode").asText());
         Api applicant = nobody.following(receipt.number(), receipt.code());
         String request = cases + "/" + receipt.number();
-        List.copyOf(documents.keySet())
-                .forEach(document -> attach(applicant, request, document, documents.get(document)));
+        documents.forEach((document, file) -> attach(applicant, request, document, file));
         complete(applicant, request, "ajukan", Map.of());
         return receipt;
     }

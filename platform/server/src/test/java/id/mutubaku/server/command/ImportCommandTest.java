@@ -22,16 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ImportCommandTest {
-    @TempDir
-    private Path folder;
-
     private Path paper;
     private Path out;
 
     private record Run(int code, String out, String error) {}
 
     @BeforeEach
-    void drawPaper() throws IOException {
+    void drawPaper(@TempDir Path folder) throws IOException {
         paper = folder.resolve("sop.pdf");
         out = folder.resolve("draf.json");
         try (PDDocument document = new PDDocument()) {
@@ -107,7 +104,7 @@ final class ImportCommandTest {
 
     @Test
     void import_writesDraftAndReport_andSaysWhatIsOpen() throws IOException {
-        Path report = folder.resolve("laporan.json");
+        Path report = paper.resolveSibling("laporan.json");
 
         Run run = run(
                 "import",
@@ -150,7 +147,7 @@ final class ImportCommandTest {
 
     @Test
     void import_ofAnythingElse_isRefusedInBothLanguages_andWritesNothing() throws IOException {
-        Path other = Files.writeString(folder.resolve("sop.exe"), "bukan pdf");
+        Path other = Files.writeString(paper.resolveSibling("sop.exe"), "bukan pdf");
 
         Run run = run("import", other.toString(), "--region", "contoh", "--out", out.toString());
 
