@@ -6,16 +6,16 @@ import id.mutubaku.document.label.PrintedLabels;
 import id.mutubaku.document.layout.Paper;
 import id.mutubaku.document.layout.SopLayout;
 import id.mutubaku.document.markup.Markup;
+import id.mutubaku.document.svg.DrawingStyle;
 import id.mutubaku.document.svg.SvgDrawing;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.definition.PrintedSop;
 import id.mutubaku.model.definition.SopDefinition;
-import java.util.List;
 import java.util.Map;
 
 /**
  * The official document of an SOP as one HTML page: its cover where print has one, its identity with the six boxes, and
- * the pages of its drawing. It has no style in it; {@link DocumentStyle} has the style sheet.
+ * the pages of its drawing. For a page of ours it has no style in it; {@link DocumentStyle} has the style sheet.
  */
 public final class SopDocument {
     private final SopDefinition definition;
@@ -43,8 +43,8 @@ public final class SopDocument {
         return html.toString();
     }
 
-    /** Writes a page of its own, for printing; its style sheets stand beside it. */
-    public String page(Paper paper, View view, Language language, List<String> styleSheets) {
+    /** Writes a file of its own, with its style in it. */
+    public String file(Paper paper, View view, Language language) {
         Markup html = new Markup();
         html.open("html").with("lang", Language.ID.tag());
         html.open("head").open("meta").with("charset", "utf-8").close();
@@ -53,9 +53,9 @@ public final class SopDocument {
                 .with("content", "width=device-width, initial-scale=1")
                 .close();
         html.element("title", document.title().orElse(definition.title()));
-        for (String sheet : styleSheets) {
-            html.open("link").with("rel", "stylesheet").with("href", sheet).close();
-        }
+        html.open("style")
+                .written(DrawingStyle.sheet() + DocumentStyle.sheet())
+                .close();
         html.close().open("body").open("main");
         html.element("h1", document.title().orElse(definition.title()));
         sections(html, paper, view, language);

@@ -37,7 +37,7 @@ final class SopDocumentTest {
 
     private static String page(SopDefinition definition, Map<String, String> labels) {
         return new SopDocument(definition, labels, Map.of())
-                .page(Paper.F4, View.PRINTED, Language.ID, List.of("drawing.css", "document.css"));
+                .file(Paper.F4, View.PRINTED, Language.ID);
     }
 
     private static String text(String html) throws Exception {

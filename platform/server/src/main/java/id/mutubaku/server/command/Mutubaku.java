@@ -21,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             ServeCommand.class,
             CheckCommand.class,
+            DocumentCommand.class,
             ImportCommand.class,
             BuildCommand.class,
             PluginCommand.class,
@@ -49,7 +50,9 @@ public final class Mutubaku {
 
     /** Returns the command line; what an operator can mend is told by its sentence, a bug by its stack trace. */
     static CommandLine commandLine() {
-        return new CommandLine(new Mutubaku()).setExecutionExceptionHandler((failure, command, parsed) -> {
+        return new CommandLine(new Mutubaku())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof OperatorException || failure instanceof PostgresException) {
                 command.getErr().println(failure.getMessage());
             } else {

@@ -1,0 +1,133 @@
+package id.mutubaku.server.command;
+
+import id.mutubaku.casework.definitions.DefinitionFolder;
+import id.mutubaku.document.drawing.Drawing;
+import id.mutubaku.document.drawing.Page;
+import id.mutubaku.document.flow.View;
+import id.mutubaku.document.html.SopDocument;
+import id.mutubaku.document.layout.Paper;
+import id.mutubaku.document.layout.SopLayout;
+import id.mutubaku.document.svg.SvgDrawing;
+import id.mutubaku.engine.definition.file.DefinitionReader;
+import id.mutubaku.engine.definition.file.Reading;
+import id.mutubaku.engine.library.FileCheck;
+import id.mutubaku.engine.problem.Language;
+import id.mutubaku.model.definition.Region;
+import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the official document of an SOP (PermenPANRB 35/2012), or its drawing alone. */
+@Command(
+        name = "document",
+        mixinStandardHelpOptions = true,
+        description = "Menulis dokumen SOP resmi. / Writes the official document of an SOP.")
+final class DocumentCommand implements Callable<Integer> {
+    private static final String HTML = ".html";
+    private static final String SVG = ".svg";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "Berkas definisi. / Definition file.")
+    private Path file;
+
+    @Option(
+            names = "--out",
+            required = true,
+            description = "X.html (dokumen) atau X.svg (gambar; X-2.svg dan seterusnya untuk halaman lain). / "
+                    + "X.html (document) or X.svg (drawing; X-2.svg and so on for further pages).")
+    private Path out;
+
+    @Option(names = "--paper", defaultValue = "a4", description = "a4, f4, letter")
+    private Paper paper;
+
+    @Option(
+            names = "--view",
+            defaultValue = "printed",
+            description = "printed: seperti cetakan, as printed; running: seperti dijalankan, as it runs")
+    private View view;
+
+    @Option(names = "--lang", defaultValue = "id", description = "id, en")
+    private String language;
+
+    @Override
+    public Integer call() throws IOException {
+        String name = out.toString();
+        if (!name.endsWith(HTML) && !name.endsWith(SVG)) {
+            throw new ParameterException(
+                    spec.commandLine(), "Tulis nama yang berakhir .html atau .svg. / Name a .html or .svg: " + out);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new ParameterException(spec.commandLine(), "Tidak ada: / Not found: " + file);
+        }
+        Reading<SopDefinition> reading = DefinitionReader.definition(Files.readString(file));
+        if (reading.value().isEmpty()) {
+            PrintWriter lines = spec.commandLine().getErr();
+            reading.problems()
+                    .forEach(problem -> lines.println(file + "#" + problem.pointer() + ": "
+                            + problem.severity().word() + " " + problem.rule() + ": "
+                            + problem.sentence(Language.of(language))));
+            lines.flush();
+            return 1;
+        }
+        write(reading.value().get());
+        return 0;
+    }
+
+    private void write(SopDefinition definition) throws IOException {
+        DefinitionFolder folder = DefinitionFolder.read(CheckedFiles.of(file).folder());
+        Map<String, String> labels = new FileCheck(folder)
+                .region(definition.region())
+                .map(Region::labels)
+                .orElse(Map.of());
+        Map<String, String> titles = titles(definition, folder);
+        if (out.toString().endsWith(HTML)) {
+            Files.writeString(
+                    out, new SopDocument(definition, labels, titles).file(paper, view, Language.of(language)));
+        } else {
+            Drawing drawing = new SopLayout(definition, labels, titles).on(paper, view);
+            SvgDrawing svg = new SvgDrawing(drawing, definition, Language.of(language));
+            for (Page page : drawing.pages()) {
+                Files.writeString(numbered(page), svg.file(page));
+            }
+        }
+    }
+
+    /** Finds the names of the SOPs that it calls; one that is not there keeps its reference. */
+    private static Map<String, String> titles(SopDefinition definition, DefinitionFolder folder) {
+        List<String> called = definition.steps().stream()
+                .flatMap(step -> step.call().stream())
+                .map(Step.Call::sop)
+                .toList();
+        Map<String, String> titles = new TreeMap<>();
+        for (String sop : called) {
+            Optional<String> path = Optional.of(sop + ".json").filter(folder.paths()::contains);
+            path.flatMap(each ->
+                            DefinitionReader.definition(folder.text(each)).value())
+                    .ifPresent(found -> titles.put(sop, found.title()));
+        }
+        return titles;
+    }
+
+    private Path numbered(Page page) {
+        String name = out.getFileName().toString();
+        return page.number() == 1
+                ? out
+                : out.resolveSibling(name.substring(0, name.length() - SVG.length()) + "-" + page.number() + SVG);
+    }
+}
