@@ -166,7 +166,7 @@ class SiteViewsTest {
         assertEquals(
                 List.of("Surat permohonan", "Spesifikasi teknis aplikasi"),
                 form.uploads().stream().map(upload -> upload.label().toString()).toList());
-        assertEquals(List.of(new HiddenView("definition", "2")), form.hidden());
+        assertEquals(List.of(new HiddenView("definition", "3")), form.hidden());
     }
 
     @Test
