@@ -81,15 +81,15 @@ final class SettingsFields {
 
     /** A secret of several lines, such as a key, is typed into several lines, which a password field does not have. */
     private FieldView blanked(FieldView field, Caption caption, String name) {
-        if (field instanceof FieldView.TextArea area && area.maxLength() > LONGEST_LINE) {
-            return new FieldView.TextArea(caption, "", area.rows(), area.maxLength());
-        }
         int longest = declaration
                 .settingsSchema()
                 .path("properties")
                 .path(name)
                 .path("maxLength")
                 .asInt();
+        if (field instanceof FieldView.TextArea area && longest > LONGEST_LINE) {
+            return new FieldView.TextArea(caption, "", area.rows(), area.maxLength());
+        }
         return new FieldView.Text(caption, FieldView.Kind.PASSWORD, "", "", "new-password", longest);
     }
 }
