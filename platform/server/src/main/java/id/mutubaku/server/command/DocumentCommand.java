@@ -117,8 +117,7 @@ final class DocumentCommand implements Callable<Integer> {
         Map<String, String> titles = new TreeMap<>();
         for (String sop : called) {
             Optional<String> path = Optional.of(sop + ".json").filter(folder.paths()::contains);
-            path.flatMap(each ->
-                            DefinitionReader.definition(folder.text(each)).value())
+            path.flatMap(each -> DefinitionReader.definition(folder.text(each)).value())
                     .ifPresent(found -> titles.put(sop, found.title()));
         }
         return titles;

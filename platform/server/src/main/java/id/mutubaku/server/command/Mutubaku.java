@@ -53,13 +53,13 @@ public final class Mutubaku {
         return new CommandLine(new Mutubaku())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-            if (failure instanceof OperatorException || failure instanceof PostgresException) {
-                command.getErr().println(failure.getMessage());
-            } else {
-                failure.printStackTrace(command.getErr());
-            }
-            return 1;
-        });
+                    if (failure instanceof OperatorException || failure instanceof PostgresException) {
+                        command.getErr().println(failure.getMessage());
+                    } else {
+                        failure.printStackTrace(command.getErr());
+                    }
+                    return 1;
+                });
     }
 
     private static void configureLog() {
