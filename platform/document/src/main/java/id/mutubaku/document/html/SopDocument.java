@@ -53,9 +53,7 @@ public final class SopDocument {
                 .with("content", "width=device-width, initial-scale=1")
                 .close();
         html.element("title", document.title().orElse(definition.title()));
-        html.open("style")
-                .written(DrawingStyle.sheet() + DocumentStyle.sheet())
-                .close();
+        html.open("style").written(DrawingStyle.sheet() + DocumentStyle.sheet()).close();
         html.close().open("body").open("main");
         html.element("h1", document.title().orElse(definition.title()));
         sections(html, paper, view, language);

@@ -36,8 +36,7 @@ final class SopDocumentTest {
     }
 
     private static String page(SopDefinition definition, Map<String, String> labels) {
-        return new SopDocument(definition, labels, Map.of())
-                .file(Paper.F4, View.PRINTED, Language.ID);
+        return new SopDocument(definition, labels, Map.of()).file(Paper.F4, View.PRINTED, Language.ID);
     }
 
     private static String text(String html) throws Exception {
