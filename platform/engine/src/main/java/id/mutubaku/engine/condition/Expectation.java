@@ -8,7 +8,7 @@ import id.mutubaku.engine.formula.Kind;
 import id.mutubaku.engine.formula.Misfit;
 import id.mutubaku.engine.formula.Types;
 import id.mutubaku.engine.schema.CrossedBounds;
-import java.util.ArrayList;
+import id.mutubaku.engine.schema.ListedValues;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +53,7 @@ record Expectation(AnswerPath path, JsonNode schema) {
             }
         });
         Set<String> choices = types.choices(path);
-        List<String> wanted = wanted();
+        List<String> wanted = ListedValues.wanted(schema);
         if (!choices.isEmpty() && !wanted.isEmpty() && wanted.stream().noneMatch(choices::contains)) {
             misfits.accept(new Misfit(
                     "condition/no-choice",
@@ -73,14 +73,5 @@ record Expectation(AnswerPath path, JsonNode schema) {
 
     private static Misfit never(AnswerPath path, CrossedBounds found) {
         return new Misfit("condition/never", List.of(path.toString(), found.lower(), found.upper()));
-    }
-
-    private List<String> wanted() {
-        List<String> wanted = new ArrayList<>();
-        schema.path("enum").forEach(value -> wanted.add(value.asText()));
-        if (schema.has("const")) {
-            wanted.add(schema.path("const").asText());
-        }
-        return wanted;
     }
 }

@@ -5,6 +5,7 @@ import id.mutubaku.engine.lint.form.FormGroups.Group;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.problem.Pointers;
+import id.mutubaku.engine.schema.ListedValues;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -67,13 +68,8 @@ final class BoxConditions implements LintRule {
     }
 
     private static void choices(String at, String name, JsonNode field, JsonNode looked, Report report) {
-        Set<String> choices = new LinkedHashSet<>(texts(field.path("enum")));
-        field.path("oneOf").forEach(each -> choices.add(each.path("const").asText()));
-        List<String> wanted = new ArrayList<>(texts(looked.path("enum")));
-        if (looked.has("const")) {
-            wanted.add(looked.path("const").asText());
-        }
-        wanted.stream()
+        Set<String> choices = new LinkedHashSet<>(ListedValues.offered(field));
+        ListedValues.wanted(looked).stream()
                 .filter(value -> !choices.isEmpty() && !choices.contains(value))
                 .forEach(value -> report.add("form/if/choice", at, name, value, String.join(", ", choices)));
     }

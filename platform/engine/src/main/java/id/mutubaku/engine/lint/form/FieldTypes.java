@@ -5,6 +5,7 @@ import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.formula.AnswerPath;
 import id.mutubaku.engine.formula.Kind;
 import id.mutubaku.engine.formula.Types;
+import id.mutubaku.engine.schema.ListedValues;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
@@ -64,9 +65,7 @@ public record FieldTypes(
         Set<String> choices = new LinkedHashSet<>();
         found(path).ifPresent(field -> {
             for (JsonNode part : List.of(field, field.path("items"))) {
-                part.path("enum").forEach(each -> choices.add(each.asText()));
-                part.path("oneOf")
-                        .forEach(each -> choices.add(each.path("const").asText()));
+                choices.addAll(ListedValues.offered(part));
             }
         });
         return choices;

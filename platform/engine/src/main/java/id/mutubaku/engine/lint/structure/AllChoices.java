@@ -3,6 +3,7 @@ package id.mutubaku.engine.lint.structure;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.problem.Pointers;
+import id.mutubaku.engine.schema.ListedValues;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.HashSet;
@@ -31,8 +32,7 @@ final class AllChoices {
     private static void read(JsonNode when, String pointer, Set<String> fields, Set<String> taken) {
         if (when.has("const") || when.has("enum")) {
             fields.add(pointer);
-            taken.add(when.path("const").asText());
-            when.path("enum").forEach(value -> taken.add(value.asText()));
+            taken.addAll(ListedValues.wanted(when));
         } else if (when.path("properties").size() == 1) {
             when.path("properties")
                     .properties()
@@ -52,9 +52,7 @@ final class AllChoices {
                     .anyMatch(each -> each.asText().equals(name));
             field = required ? field.path("properties").path(name) : forms.path("");
         }
-        Set<String> choices = new HashSet<>();
-        field.path("enum").forEach(value -> choices.add(value.asText()));
-        field.path("oneOf").forEach(choice -> choices.add(choice.path("const").asText()));
-        return choices.isEmpty() ? Set.of("?") : choices;
+        List<String> choices = ListedValues.offered(field);
+        return choices.isEmpty() ? Set.of("?") : Set.copyOf(choices);
     }
 }

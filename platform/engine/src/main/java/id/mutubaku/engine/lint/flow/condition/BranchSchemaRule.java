@@ -8,9 +8,9 @@ import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.engine.lint.rule.Wording;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.schema.CrossedBounds;
+import id.mutubaku.engine.schema.ListedValues;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.SopDefinition;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -81,12 +81,7 @@ final class BranchSchemaRule implements LintRule {
         }
 
         private void values(JsonNode schema, String pointer, CaseShape shape) {
-            List<String> wanted = new ArrayList<>();
-            schema.path("enum").forEach(value -> wanted.add(value.asText()));
-            if (schema.has("const")) {
-                wanted.add(schema.path("const").asText());
-            }
-            wanted.stream()
+            ListedValues.wanted(schema).stream()
                     .filter(value ->
                             !shape.values().isEmpty() && !shape.values().contains(value))
                     .forEach(value ->

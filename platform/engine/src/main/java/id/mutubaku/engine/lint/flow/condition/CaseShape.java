@@ -2,11 +2,11 @@ package id.mutubaku.engine.lint.flow.condition;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.schema.ListedValues;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,20 +47,13 @@ record CaseShape(Map<String, CaseShape> parts, boolean open, List<String> values
 
     private static CaseShape ofField(JsonNode schema) {
         if (!schema.has("properties")) {
-            return new CaseShape(Map.of(), true, choices(schema), schema);
+            return new CaseShape(Map.of(), true, ListedValues.offered(schema), schema);
         }
         Map<String, CaseShape> fields = new LinkedHashMap<>();
         schema.path("properties")
                 .properties()
                 .forEach(property -> fields.put(property.getKey(), ofField(property.getValue())));
         return new CaseShape(fields, false, List.of(), NO_FIELD);
-    }
-
-    private static List<String> choices(JsonNode schema) {
-        List<String> choices = new ArrayList<>();
-        schema.path("enum").forEach(value -> choices.add(value.asText()));
-        schema.path("oneOf").forEach(choice -> choices.add(choice.path("const").asText()));
-        return choices;
     }
 
     /** Tells whether it can have a part; a form of an SOP that is called has the path of the step that calls it. */

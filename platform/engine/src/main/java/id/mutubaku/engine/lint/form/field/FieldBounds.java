@@ -8,6 +8,7 @@ import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.engine.schema.CrossedBounds;
+import id.mutubaku.engine.schema.ListedValues;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class FieldBounds implements LintRule {
                     .ifPresent(found -> report.add(
                             "form/bounds/whole", field.pointer(), field.title(), found.lower(), found.upper()));
         }
-        int choices = FieldChoices.values(schema.path("items")).size();
+        int choices = ListedValues.offered(schema.path("items")).size();
         int least = schema.path("minItems").asInt();
         if (choices > 0 && least > choices) {
             report.add(

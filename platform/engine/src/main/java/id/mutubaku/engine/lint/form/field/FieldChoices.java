@@ -9,8 +9,8 @@ import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Wording;
 import id.mutubaku.engine.problem.Pointers;
+import id.mutubaku.engine.schema.ListedValues;
 import id.mutubaku.model.definition.SopDefinition;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,17 +40,9 @@ final class FieldChoices implements LintRule {
         }
     }
 
-    /** Lists the values of the choices that a schema offers; none where it offers none. */
-    static List<String> values(JsonNode schema) {
-        List<String> values = new ArrayList<>();
-        schema.path("enum").forEach(value -> values.add(value.asText()));
-        schema.path("oneOf").forEach(choice -> values.add(choice.path("const").asText()));
-        return values;
-    }
-
     private static void look(JsonNode schema, String pointer, Report report) {
         String keyword = schema.has("enum") ? "enum" : "oneOf";
-        List<String> values = values(schema);
+        List<String> values = ListedValues.offered(schema);
         Set<String> taken = new HashSet<>();
         Set<String> titles = new HashSet<>();
         for (int index = 0; index < values.size(); index++) {
@@ -85,8 +77,8 @@ final class FieldChoices implements LintRule {
     /** What a condition leaves of the choices has to be among them. */
     private static void narrowed(Group group, Group condition, String keyword, Report report) {
         condition.schema().path(keyword).path("properties").properties().forEach(entry -> {
-            List<String> choices = values(group.field(entry.getKey()));
-            List<String> left = values(entry.getValue());
+            List<String> choices = ListedValues.offered(group.field(entry.getKey()));
+            List<String> left = ListedValues.offered(entry.getValue());
             if (entry.getValue().has("const")) {
                 left.add(entry.getValue().path("const").asText());
             }

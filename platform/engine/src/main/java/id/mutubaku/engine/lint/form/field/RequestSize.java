@@ -6,6 +6,7 @@ import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.problem.Pointers;
+import id.mutubaku.engine.schema.ListedValues;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.SopDefinition;
 
@@ -74,6 +75,6 @@ final class RequestSize implements LintRule {
         }
         return field.has("properties")
                 ? inputs(field)
-                : Math.max(1, FieldChoices.values(items).size());
+                : Math.max(1, ListedValues.offered(items).size());
     }
 }
