@@ -34,7 +34,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the real binaries; all tests share one data folder, for unpacking takes longer than they do. */
-@Timeout(60)
+@Timeout(120)
 class EmbeddedPostgresTest {
     private static Path data;
     private static Sql sql;
@@ -158,8 +158,8 @@ class EmbeddedPostgresTest {
 
         kill(before);
 
-        assertEquals(EmbeddedPostgres.State.RESTARTING, states.poll(5, TimeUnit.SECONDS));
-        assertEquals(EmbeddedPostgres.State.RUNNING, states.poll(10, TimeUnit.SECONDS));
+        assertEquals(EmbeddedPostgres.State.RESTARTING, states.poll(30, TimeUnit.SECONDS));
+        assertEquals(EmbeddedPostgres.State.RUNNING, states.poll(30, TimeUnit.SECONDS));
         report("killed postmaster back after", start);
         assertNotEquals(before, postgres.pid());
         assertEquals("1000", query("select count(*) from survived"));
@@ -180,8 +180,8 @@ class EmbeddedPostgresTest {
 
         kill(postgres.pid());
 
-        assertEquals(EmbeddedPostgres.State.RESTARTING, states.poll(5, TimeUnit.SECONDS));
-        assertEquals(EmbeddedPostgres.State.RUNNING, states.poll(10, TimeUnit.SECONDS));
+        assertEquals(EmbeddedPostgres.State.RESTARTING, states.poll(30, TimeUnit.SECONDS));
+        assertEquals(EmbeddedPostgres.State.RUNNING, states.poll(30, TimeUnit.SECONDS));
         report("killed postmaster with a busy backend back after", start);
         busy.join();
         assertEquals("1", query("select 1"));

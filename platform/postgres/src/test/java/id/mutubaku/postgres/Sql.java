@@ -15,12 +15,12 @@ final class Sql implements AutoCloseable {
     /** Gives the first column of the first row as text, or an empty text. */
     String run(String uri, String statement) throws TimeoutException {
         PgConnection connection =
-                PgConnection.connect(vertx, PgConnectOptions.fromUri(uri)).await(10, TimeUnit.SECONDS);
+                PgConnection.connect(vertx, PgConnectOptions.fromUri(uri)).await(30, TimeUnit.SECONDS);
         try {
-            RowSet<Row> rows = connection.query(statement).execute().await(10, TimeUnit.SECONDS);
+            RowSet<Row> rows = connection.query(statement).execute().await(30, TimeUnit.SECONDS);
             return rows.size() == 0 ? "" : String.valueOf(rows.iterator().next().getValue(0));
         } finally {
-            connection.close().await(10, TimeUnit.SECONDS);
+            connection.close().await(30, TimeUnit.SECONDS);
         }
     }
 

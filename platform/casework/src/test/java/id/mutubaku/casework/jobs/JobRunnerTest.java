@@ -62,9 +62,9 @@ final class JobRunnerTest {
 
         runner.start(List.of(new Hanging(), new Quick()));
 
-        assertEquals("surat", done.poll(5, TimeUnit.SECONDS));
+        assertEquals("surat", done.poll(10, TimeUnit.SECONDS));
         for (int hanging = 0; hanging < AT_ONCE + 1; hanging++) {
-            assertTrue(begun.poll(5, TimeUnit.SECONDS) != null, "only " + hanging + " have begun");
+            assertTrue(begun.poll(10, TimeUnit.SECONDS) != null, "only " + hanging + " have begun");
         }
         assertTrue(begun.poll(1, TimeUnit.SECONDS) == null, "more hang than may");
 
@@ -86,9 +86,9 @@ final class JobRunnerTest {
 
         new JobRunner(vertx, new JobStore(pool), List.of("macet")).start(List.of(new Receiving()));
 
-        assertEquals("webhook/A-1/1/CEPAT", done.poll(5, TimeUnit.SECONDS));
+        assertEquals("webhook/A-1/1/CEPAT", done.poll(10, TimeUnit.SECONDS));
         for (int hanging = 0; hanging < AT_ONCE; hanging++) {
-            assertTrue(begun.poll(5, TimeUnit.SECONDS) != null, "only " + hanging + " have begun");
+            assertTrue(begun.poll(10, TimeUnit.SECONDS) != null, "only " + hanging + " have begun");
         }
         assertTrue(begun.poll(1, TimeUnit.SECONDS) == null, "more hang than may");
     }
@@ -135,13 +135,13 @@ final class JobRunnerTest {
     void runnerThatStops_waitsForItsJobs_andGivesBackThoseThatHang() throws InterruptedException {
         JobRunner runner = new JobRunner(vertx, new JobStore(pool), List.of("lancar"));
         runner.start(List.of(new Hanging()));
-        assertEquals("lancar", begun.poll(5, TimeUnit.SECONDS));
+        assertEquals("lancar", begun.poll(10, TimeUnit.SECONDS));
 
         await(runner.stop(Duration.ofMillis(200)));
 
         JobRunner other = new JobRunner(vertx, new JobStore(pool), List.of("lancar"));
         other.start(List.of(new Hanging()));
-        assertEquals("lancar", begun.poll(5, TimeUnit.SECONDS), "sooner than the lease of the first runner ends");
+        assertEquals("lancar", begun.poll(10, TimeUnit.SECONDS), "sooner than the lease of the first runner ends");
         Future<Void> stopped = other.stop(Duration.ofSeconds(20));
         end.complete();
         await(stopped);

@@ -302,7 +302,7 @@ final class PluginCommandTest {
         builder.environment().remove("MUTUBAKU_PASSWORD");
         builder.environment().putAll(environment);
         Process process = builder.start();
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "no end of " + List.of(arguments));
+        assertTrue(process.waitFor(180, TimeUnit.SECONDS), "no end of " + List.of(arguments));
         return new Run(process.exitValue(), Files.readString(out), Files.readString(error));
     }
 }

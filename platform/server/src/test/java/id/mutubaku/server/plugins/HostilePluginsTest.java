@@ -60,7 +60,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class HostilePluginsTest {
     private static final int SECONDS = Integer.getInteger("mutubaku.hostile.seconds", 3);
     /** Far more than the second that a check may take: the machine may have other things to do. */
-    private static final int SLOWEST_MILLIS = 10_000;
+    private static final int SLOWEST_MILLIS = 30_000;
 
     private static final int ROUNDS = 2;
     private static final int CLIENTS = 3;
@@ -135,7 +135,7 @@ final class HostilePluginsTest {
                 .expect(200)
                 .json();
 
-        assertTrue(millis < SLOWEST_MILLIS, "checks that may take 1 second each took " + millis + " ms together");
+        assertTrue(millis < SLOWEST_MILLIS, "checks of which the slow may take 1 second each took " + millis + " ms together");
         for (Misbehaviour each : Misbehaviour.values()) {
             says(remark(indonesian, each), each, each.sentence(Language.ID));
             says(remark(english, each), each, each.sentence(Language.EN));

@@ -27,7 +27,7 @@ final class MemoryGuardTest {
                 .start();
 
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        assertTrue(process.waitFor(180, TimeUnit.SECONDS));
         assertEquals(MemoryGuard.EXIT_CODE, process.exitValue(), said);
         assertTrue(said.contains("selesai dengan tertib"), said);
         assertTrue(said.contains("no memory left"), said);

@@ -39,14 +39,14 @@ final class TurnsTest {
     void addresses_takeTurns_howeverMuchOneAsksFor() throws Exception {
         Turns turns = new Turns(vertx, new Rate(20, 1));
         List<String> order = new CopyOnWriteArrayList<>();
-        turns.take(GREEDY, 5).await(5, TimeUnit.SECONDS);
+        turns.take(GREEDY, 5).await(30, TimeUnit.SECONDS);
 
         List<Future<Void>> asked = List.of(
                 turns.take(GREEDY, 1).onSuccess(come -> order.add("greedy 1")),
                 turns.take(GREEDY, 1).onSuccess(come -> order.add("greedy 2")),
                 turns.take(GREEDY, 1).onSuccess(come -> order.add("greedy 3")),
                 turns.take(MODEST, 1).onSuccess(come -> order.add("modest")));
-        Future.all(asked).await(10, TimeUnit.SECONDS);
+        Future.all(asked).await(30, TimeUnit.SECONDS);
 
         assertEquals(List.of("greedy 1", "modest", "greedy 2", "greedy 3"), order);
         assertEquals(0, turns.waiting());

@@ -74,7 +74,7 @@ final class PacedServerTest {
         for (int request = 0; request < 50; request++) {
             byte[] small = random(100);
             HttpResponse<byte[]> answer =
-                    post(server.resolve("/api/v1/kembali"), small).get(10, TimeUnit.SECONDS);
+                    post(server.resolve("/api/v1/kembali"), small).get(30, TimeUnit.SECONDS);
             assertEquals(sum(small), text(answer));
         }
         assertFalse(first.isDone() || second.isDone());
@@ -88,8 +88,8 @@ final class PacedServerTest {
         CompletableFuture<HttpResponse<byte[]>> file = post(server.resolve("/berkas"), form(body));
         CompletableFuture<HttpResponse<byte[]>> bytes = post(server.resolve("/api/v1/kembali"), body);
 
-        assertEquals(sum(body), text(bytes.get(20, TimeUnit.SECONDS)));
-        assertEquals(sum(body), text(file.get(20, TimeUnit.SECONDS)));
+        assertEquals(sum(body), text(bytes.get(30, TimeUnit.SECONDS)));
+        assertEquals(sum(body), text(file.get(30, TimeUnit.SECONDS)));
     }
 
     @Test
@@ -99,7 +99,7 @@ final class PacedServerTest {
         byte[] body = random(1_500_000);
 
         HttpResponse<byte[]> answer =
-                post(server.resolve("/berkas"), form(body)).get(20, TimeUnit.SECONDS);
+                post(server.resolve("/berkas"), form(body)).get(30, TimeUnit.SECONDS);
 
         assertEquals(sum(body), text(answer));
     }
@@ -107,7 +107,7 @@ final class PacedServerTest {
     @Test
     void requestsBeyondTheAllowance_wait_andReadingPasses() throws Exception {
         URI server = serve(new Allowance(USED_UP, PLENTY));
-        post(server.resolve("/api/v1/kembali"), random(10)).get(10, TimeUnit.SECONDS);
+        post(server.resolve("/api/v1/kembali"), random(10)).get(30, TimeUnit.SECONDS);
 
         CompletableFuture<HttpResponse<byte[]>> later = post(server.resolve("/api/v1/tidak-ada-isi"), random(10));
 
@@ -116,7 +116,7 @@ final class PacedServerTest {
         for (int request = 0; request < 20; request++) {
             assertEquals(200, client.send(reading, BodyHandlers.discarding()).statusCode());
         }
-        assertEquals(200, later.get(20, TimeUnit.SECONDS).statusCode());
+        assertEquals(200, later.get(30, TimeUnit.SECONDS).statusCode());
     }
 
     @Test
@@ -124,7 +124,7 @@ final class PacedServerTest {
         URI server = serve(new Allowance(PLENTY, new Rate(4_000_000, 1)));
 
         HttpResponse<byte[]> answer =
-                post(server.resolve("/api/v1/kembali"), random(1_200_000)).get(20, TimeUnit.SECONDS);
+                post(server.resolve("/api/v1/kembali"), random(1_200_000)).get(30, TimeUnit.SECONDS);
 
         assertEquals(413, answer.statusCode());
         assertTrue(text(answer).contains("http/body-too-large"));

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Stops a server while it has something in hand. */
 final class StopTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -105,15 +105,15 @@ final class StopTest {
         assertThrows(
                 IOException.class, () -> HttpClient.newHttpClient().send(request("cepat"), BodyHandlers.ofString()));
         answer.complete(Reply.json(200, "{\"jadi\":true}"));
-        assertEquals("{\"jadi\":true}", inHand.get(10, TimeUnit.SECONDS).body());
-        stopped.await(5, TimeUnit.SECONDS);
+        assertEquals("{\"jadi\":true}", inHand.get(30, TimeUnit.SECONDS).body());
+        stopped.await(30, TimeUnit.SECONDS);
     }
 
     @Test
     void connectionWithNothingInHand_doesNotKeepTheServerWaiting() throws Exception {
         assertEquals(200, client.send(request("cepat"), BodyHandlers.ofString()).statusCode());
 
-        server.stop(PATIENCE).await(5, TimeUnit.SECONDS);
+        server.stop(PATIENCE).await(30, TimeUnit.SECONDS);
     }
 
     @Test
@@ -121,10 +121,10 @@ final class StopTest {
         CompletableFuture<HttpResponse<String>> inHand = client.sendAsync(request("lama"), BodyHandlers.ofString());
         reached.future().await();
 
-        server.stop(Duration.ofMillis(300)).await(5, TimeUnit.SECONDS);
+        server.stop(Duration.ofMillis(300)).await(30, TimeUnit.SECONDS);
 
         assertTrue(
-                assertThrows(Exception.class, () -> inHand.get(10, TimeUnit.SECONDS))
+                assertThrows(Exception.class, () -> inHand.get(30, TimeUnit.SECONDS))
                                 .getCause()
                         instanceof IOException);
     }
