@@ -18,6 +18,8 @@ import id.mutubaku.ui.cases.context.CaseContext;
 import id.mutubaku.ui.cases.page.ApplicantCasePage;
 import id.mutubaku.ui.cases.page.OfficialCasePage;
 import id.mutubaku.ui.cases.page.Shown;
+import id.mutubaku.ui.cases.step.Plugged;
+import id.mutubaku.ui.cases.step.TypedStep;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.RequestDigest;
@@ -118,6 +120,11 @@ public final class CaseScreen {
         return plugins.of(call, seen, shown)
                 .compose(plugged -> colleagues(seen)
                         .map(colleagues -> answer(call, status, context, "case", page.view(colleagues, plugged))));
+    }
+
+    /** Asks plugins what they say to a step that is corrected. */
+    public Future<Plugged> plugged(Call call, AuthorizedCase seen, StepVisit visit, TypedStep typed) {
+        return plugins.ofCorrection(call, seen, visit, typed);
     }
 
     private Reply answer(Call call, int status, CaseContext context, String template, Object model) {
