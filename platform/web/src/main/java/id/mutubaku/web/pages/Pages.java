@@ -69,6 +69,11 @@ public final class Pages {
         return show(call, call.path(), status, Optional.empty(), template, model);
     }
 
+    /** Answers with a page about whoever calls, as their region's. */
+    public Reply showOwn(Call call, int status, String template, Object model) {
+        return show(call, call.path(), status, region(call.account().region()), template, model);
+    }
+
     /** Returns a text in the language of the call. */
     public String text(Call call, String key, Object... arguments) {
         return messages.text(call.language().tag(), key, arguments);

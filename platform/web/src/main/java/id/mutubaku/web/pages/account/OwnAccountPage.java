@@ -92,7 +92,7 @@ final class OwnAccountPage {
         return Future.all(sessions, email)
                 .map(read -> view(
                         call, new AccountFields(pages, call, problems), notice, email.result(), sessions.result()))
-                .map(view -> pages.show(call, status, "own-account", view));
+                .map(view -> pages.showOwn(call, status, "own-account", view));
     }
 
     private OwnAccountView view(
