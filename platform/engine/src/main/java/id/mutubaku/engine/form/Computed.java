@@ -3,7 +3,6 @@ package id.mutubaku.engine.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.api.plugin.Text;
-import id.mutubaku.engine.json.PlainText;
 import id.mutubaku.engine.schema.SchemaValidator;
 import java.util.Optional;
 
@@ -18,9 +17,7 @@ public record Computed(Optional<JsonNode> value, Optional<Text> fault) {
 
     /** Returns what a plugin answered: a text, a number, or nothing. */
     public static Computed of(Optional<Object> answer) {
-        Optional<Object> kept = answer.map(value -> value instanceof String text ? PlainText.of(text) : value)
-                .filter(value -> !value.equals(""));
-        return new Computed(kept.map(JsonMapping::tree), Optional.empty());
+        return new Computed(answer.map(JsonMapping::tree), Optional.empty());
     }
 
     /** Returns that nobody could tell. */

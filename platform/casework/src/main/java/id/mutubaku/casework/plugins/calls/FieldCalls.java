@@ -10,11 +10,13 @@ import id.mutubaku.casework.plugins.context.PluginContexts;
 import id.mutubaku.casework.plugins.registry.PluginRegistry;
 import id.mutubaku.casework.plugins.registry.PluginRegistry.Use;
 import id.mutubaku.engine.form.Computed;
+import id.mutubaku.engine.json.PlainText;
 import id.mutubaku.host.declaration.OfferKind;
 import id.mutubaku.model.cases.CaseState;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -61,7 +63,14 @@ record FieldCalls(Supplier<PluginRegistry> registry, PluginContexts contexts) {
                                 OfferName.of(computation).offer(),
                                 subject,
                                 contexts.of(state, use, found.settings())))
-                .map(ran -> ran.fold(Computed::of, fault -> Computed.failed(fault.sentence())));
+                .map(ran -> ran.fold(
+                        value -> Computed.of(kept(value)), fault -> Computed.failed(fault.sentence())));
+    }
+
+    /** Texts of plugins are kept as those of people are; a blank one is none. */
+    private static Optional<Object> kept(Optional<Object> value) {
+        return value.<Object>map(given -> given instanceof String text ? PlainText.of(text) : given)
+                .filter(given -> !given.equals(""));
     }
 
     /** Asks a lookup; where it cannot be asked, there are no choices. */
