@@ -4,6 +4,7 @@ import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.library.DefinitionCheck;
+import id.mutubaku.engine.lint.naming.KnownPlugins;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.store.definitions.DefinitionStore;
@@ -32,10 +33,19 @@ public final class Publications {
 
     /** Takes what is in force already. */
     public Publications(Vertx vertx, DefinitionStore store, SopRepository sops) {
+        this(vertx, store, sops, KnownPlugins.NONE);
+    }
+
+    private Publications(Vertx vertx, DefinitionStore store, SopRepository sops, KnownPlugins plugins) {
         this.vertx = vertx;
         this.store = store;
         this.sops = sops;
-        this.check = new DefinitionCheck(new PublishedSops(sops));
+        this.check = new DefinitionCheck(new PublishedSops(sops, plugins));
+    }
+
+    /** Returns the same, which also checks what definitions name of plugins. */
+    public Publications knowing(KnownPlugins plugins) {
+        return new Publications(vertx, store, sops, plugins);
     }
 
     /** What came of publishing. */

@@ -3,12 +3,13 @@ package id.mutubaku.casework.definitions;
 import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.library.DefinitionCheck;
+import id.mutubaku.engine.lint.naming.KnownPlugins;
 import id.mutubaku.model.definition.Region;
 import java.util.Optional;
 import java.util.Set;
 
 /** What is published, as the surroundings of a definition that is checked. */
-record PublishedSops(SopRepository sops) implements DefinitionCheck.Surroundings {
+record PublishedSops(SopRepository sops, KnownPlugins plugins) implements DefinitionCheck.Surroundings {
     @Override
     public Optional<Region> region(String id) {
         return sops.region(id);
@@ -22,6 +23,11 @@ record PublishedSops(SopRepository sops) implements DefinitionCheck.Surroundings
     @Override
     public ChoiceLists lists(String region) {
         return sops.lists(region);
+    }
+
+    @Override
+    public KnownPlugins plugins() {
+        return plugins;
     }
 
     @Override

@@ -7,6 +7,7 @@ import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.library.DefinitionLibrary;
 import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.engine.library.file.SourceFiles;
+import id.mutubaku.engine.lint.naming.KnownPlugins;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.definitions.CalendarStore;
@@ -60,7 +61,7 @@ public final class Publisher {
         Map<String, List<Edition>> known =
                 byReference(store.since(Instant.EPOCH).await());
         Set<String> unchanged = ConcurrentHashMap.newKeySet();
-        DefinitionLibrary library = DefinitionLibrary.read(files, regions.regions(), lists::of, (reference, text) -> {
+        DefinitionLibrary library = DefinitionLibrary.read(files, regions.regions(), lists::of, KnownPlugins.NONE, (reference, text) -> {
             boolean same = known.getOrDefault(reference, List.of()).stream().anyMatch(each -> each.hasText(text));
             return same && unchanged.add(reference);
         });

@@ -5,6 +5,7 @@ import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.lint.Linter;
+import id.mutubaku.engine.lint.naming.KnownPlugins;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.ProblemOrder;
 import id.mutubaku.model.definition.Region;
@@ -28,6 +29,9 @@ public final class DefinitionCheck {
 
         /** Returns the lists from which the forms of a region take choices, those without an error. */
         ChoiceLists lists(String region);
+
+        /** Returns the plugins whose offers are known. */
+        KnownPlugins plugins();
 
         /** Tells whether there is an SOP, even one with errors. */
         boolean hasSop(String reference);
@@ -72,6 +76,7 @@ public final class DefinitionCheck {
                     definition,
                     surroundings.region(definition.region()),
                     surroundings.lists(definition.region()),
+                    surroundings.plugins(),
                     surroundings::hasSop));
         });
         return new Reading<>(

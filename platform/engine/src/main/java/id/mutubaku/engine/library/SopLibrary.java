@@ -8,6 +8,7 @@ import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.library.file.SourceFiles;
 import id.mutubaku.engine.library.region.ListLibrary;
 import id.mutubaku.engine.library.region.RegionLibrary;
+import id.mutubaku.engine.lint.naming.KnownPlugins;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.model.definition.Region;
@@ -32,10 +33,15 @@ public record SopLibrary(RegionLibrary places, ListLibrary lists, DefinitionLibr
 
     /** Reads files. */
     public static SopLibrary read(SourceFiles files) {
+        return read(files, KnownPlugins.NONE);
+    }
+
+    /** Reads files, also for what they name of known plugins. */
+    public static SopLibrary read(SourceFiles files, KnownPlugins plugins) {
         RegionLibrary regions = RegionLibrary.read(files);
         ListLibrary lists = ListLibrary.read(files);
         DefinitionLibrary definitions =
-                DefinitionLibrary.read(files, regions.regions(), lists::of, (reference, text) -> false);
+                DefinitionLibrary.read(files, regions.regions(), lists::of, plugins, (reference, text) -> false);
         return new SopLibrary(regions, lists, definitions);
     }
 

@@ -7,6 +7,7 @@ import id.mutubaku.engine.lint.flow.condition.CaseConditionRules;
 import id.mutubaku.engine.lint.form.FormRules;
 import id.mutubaku.engine.lint.form.field.FieldRules;
 import id.mutubaku.engine.lint.identity.IdentityRules;
+import id.mutubaku.engine.lint.naming.KnownPlugins;
 import id.mutubaku.engine.lint.naming.NamingRules;
 import id.mutubaku.engine.lint.reference.ReferenceRules;
 import id.mutubaku.engine.lint.rule.Finding;
@@ -38,20 +39,26 @@ public final class Linter {
      *
      * @param region its region, where that is known
      * @param lists from which forms of its region can take choices
+     * @param plugins those whose offers are known
      * @param knownSops tells of a reference whether there is such an SOP to call
      */
     public static List<Problem> lint(
-            SopDefinition definition, Optional<Region> region, ChoiceLists lists, Predicate<String> knownSops) {
-        List<Problem> found = lint(definition, rules(region, lists, knownSops));
+            SopDefinition definition,
+            Optional<Region> region,
+            ChoiceLists lists,
+            KnownPlugins plugins,
+            Predicate<String> knownSops) {
+        List<Problem> found = lint(definition, rules(region, lists, plugins, knownSops));
         return AcceptedProblems.without(found, definition.accepted()).stream()
                 .sorted(ProblemOrder.BY_POINTER)
                 .toList();
     }
 
     /** Lists all rules. */
-    static Stream<LintRule> rules(Optional<Region> region, ChoiceLists lists, Predicate<String> knownSops) {
+    static Stream<LintRule> rules(
+            Optional<Region> region, ChoiceLists lists, KnownPlugins plugins, Predicate<String> knownSops) {
         return Stream.of(
-                        NamingRules.all(region, knownSops),
+                        NamingRules.all(region, plugins, knownSops),
                         StructureRules.all(),
                         FlowRules.all(),
                         CaseConditionRules.all(),

@@ -374,6 +374,17 @@ final class FieldPluginsTest {
         assertEquals(7, data.at("/telaah/panjang").asInt(), data.toString());
     }
 
+    @Test
+    void definition_thatNamesWhatAnInstalledPluginDoesNotOffer_isRefused() {
+        ObjectNode definition = computing(RoomSop.first("hitung-ruang", 2));
+        ((ObjectNode) definition.at("/forms/permohonan/properties/tarif")).put("x-computation", "buku/tarip");
+
+        JsonNode refused = computed.publish(definition).expect(422).json();
+
+        assertTrue(refused.toString().contains("Maksudnya mungkin tarif."), refused.toString());
+        assertTrue(refused.toString().contains("/forms/permohonan/properties/tarif/x-computation"), refused.toString());
+    }
+
     private static Answer open(Map<String, Object> answers) {
         Map<String, Object> data = new LinkedHashMap<>(Map.of("telepon", "0254 123456", "janji", true));
         data.putAll(answers);
