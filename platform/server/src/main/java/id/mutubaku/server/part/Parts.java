@@ -47,7 +47,7 @@ public record Parts(
                 casework,
                 Identity.of(storage, definitions, casework, clock),
                 Upkeep.of(storage, sops, messaging, casework, clock),
-                Health.of(storage, sops, options.data(), clock));
+                Health.of(storage, sops, plugins.idle(), options.data(), clock));
     }
 
     /** Starts what works on without being asked; jobs come last, for they call all others. */

@@ -128,7 +128,8 @@ final class ServedPages {
                 messaging.jobs(),
                 new SkippedActions(messaging.jobs(), casework.cases()),
                 upkeep.incidents(),
-                messaging.shortcomings());
+                messaging.shortcomings(),
+                plugins.idle());
     }
 
     private PluginRoutes plugins() {
