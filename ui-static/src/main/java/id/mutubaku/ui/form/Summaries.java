@@ -7,8 +7,10 @@ import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.SummaryView.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Shows the answers of a form: the simple ones under the form's title, then a section for each group and list. */
 final class Summaries {
@@ -35,6 +37,40 @@ final class Summaries {
     List<SummaryView> titled(String title) {
         addGroup(form, data, title);
         return List.copyOf(sections);
+    }
+
+    /** Returns the answers that were given to some fields, each by its JSON pointer, in a row each. */
+    List<Row> given(List<String> pointers) {
+        return pointers.stream().flatMap(pointer -> given(pointer).stream()).toList();
+    }
+
+    private Optional<Row> given(String pointer) {
+        String[] names = pointer.substring(1).split("/", -1);
+        Optional<FormField> field = Optional.of(form);
+        JsonNode value = data;
+        String around = "";
+        for (String name : names) {
+            around = field.filter(each -> !each.path().isEmpty())
+                    .map(each -> each.title() + " – ")
+                    .orElse("");
+            field = field.flatMap(each -> each.child(name));
+            value = value.path(name);
+        }
+        JsonNode found = value;
+        String before = around;
+        return field.filter(known -> !found.isMissingNode())
+                .map(known -> new Row(before + known.title(), answers.answer(known, found)))
+                .filter(row -> !row.answer().isBlank());
+    }
+
+    /** Lists the pointers of the fields of a form that hold one answer each, without its pledges. */
+    static List<String> pointers(FormField group) {
+        return group.children().stream()
+                .filter(child -> child.shape() != Shape.ROWS && !child.isPledge())
+                .flatMap(child -> child.shape() == Shape.GROUP
+                        ? pointers(child).stream()
+                        : Stream.of("/" + child.path().replace('.', '/')))
+                .toList();
     }
 
     /** Shows fields in their order: those between two groups stand together, under the same title. */

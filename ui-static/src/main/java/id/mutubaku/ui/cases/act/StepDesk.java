@@ -57,7 +57,6 @@ public final class StepDesk {
                 visit.correction()
                         .filter(correction -> seen.mayDo(visit))
                         .map(correction -> new LinkView(address(visit), text("correction.do"))),
-                formShown ? links(visit) : List.of(),
                 open ? holding(visit) : ending(visit),
                 others(visit));
     }
@@ -140,7 +139,8 @@ public final class StepDesk {
         return presses;
     }
 
-    private List<LinkView> links(StepVisit visit) {
+    /** Lists the pages to which one can turn instead of completing a step. */
+    public List<LinkView> beside(StepVisit visit) {
         return ReturnForm.marks(seen, visit).isEmpty()
                 ? List.of()
                 : List.of(new LinkView(address(visit) + "/kembalikan", text("return.title")));

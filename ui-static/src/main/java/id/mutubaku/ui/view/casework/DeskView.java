@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param halt why nothing can be done, or why its time stands
  * @param presses acts without a form
  * @param onward where the work itself is done, when that is another page
- * @param links other pages, such as that on which something is returned
  * @param acts acts with a form
  * @param others other steps of the case that wait for the reader
  */
@@ -24,13 +23,11 @@ public record DeskView(
         Optional<Halt> halt,
         List<PressView> presses,
         Optional<LinkView> onward,
-        List<LinkView> links,
         List<ActView> acts,
         List<LinkView> others) {
     /** Keeps its own lists. */
     public DeskView {
         presses = List.copyOf(presses);
-        links = List.copyOf(links);
         acts = List.copyOf(acts);
         others = List.copyOf(others);
     }
