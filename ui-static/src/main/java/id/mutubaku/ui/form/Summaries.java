@@ -6,7 +6,9 @@ import id.mutubaku.ui.form.field.Shape;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.SummaryView.Row;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -39,28 +41,35 @@ final class Summaries {
         return List.copyOf(sections);
     }
 
-    /** Returns the answers that were given to some fields, each by its JSON pointer, in a row each. */
+    /** Returns the answers that were given to some fields, each by its JSON pointer; those of one group share a row. */
     List<Row> given(List<String> pointers) {
-        return pointers.stream().flatMap(pointer -> given(pointer).stream()).toList();
+        Map<String, List<String>> said = new LinkedHashMap<>();
+        for (String pointer : pointers) {
+            field(pointer)
+                    .map(field -> answers.answer(field, data.at(pointer)))
+                    .filter(answer -> !data.at(pointer).isMissingNode() && !answer.isBlank())
+                    .ifPresent(answer -> said.computeIfAbsent(called(pointer), title -> new ArrayList<>())
+                            .add(answer));
+        }
+        return said.entrySet().stream()
+                .map(row -> new Row(row.getKey(), String.join(", ", row.getValue())))
+                .toList();
     }
 
-    private Optional<Row> given(String pointer) {
-        String[] names = pointer.substring(1).split("/", -1);
+    /** Says what a field of the form is called; one in a group, as the group. */
+    private String called(String pointer) {
+        int last = pointer.lastIndexOf('/');
+        return field(last > 0 ? pointer.substring(0, last) : pointer)
+                .map(FormField::title)
+                .orElse("");
+    }
+
+    private Optional<FormField> field(String pointer) {
         Optional<FormField> field = Optional.of(form);
-        JsonNode value = data;
-        String around = "";
-        for (String name : names) {
-            around = field.filter(each -> !each.path().isEmpty())
-                    .map(each -> each.title() + " – ")
-                    .orElse("");
+        for (String name : pointer.substring(1).split("/", -1)) {
             field = field.flatMap(each -> each.child(name));
-            value = value.path(name);
         }
-        JsonNode found = value;
-        String before = around;
-        return field.filter(known -> !found.isMissingNode())
-                .map(known -> new Row(before + known.title(), answers.answer(known, found)))
-                .filter(row -> !row.answer().isBlank());
+        return field;
     }
 
     /** Lists the pointers of the fields of a form that hold one answer each, without its pledges. */

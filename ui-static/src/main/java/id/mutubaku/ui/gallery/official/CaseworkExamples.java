@@ -33,6 +33,7 @@ public final class CaseworkExamples {
     static DeskView desk() {
         return new DeskView(
                 "",
+                true,
                 "Belum ada yang mengambil langkah ini. Anda dapat langsung memutuskan tanpa mengambilnya.",
                 Optional.empty(),
                 List.of(new PressView(STEP + "/ambil", KEY, "Saya kerjakan")),
@@ -57,6 +58,7 @@ public final class CaseworkExamples {
     static DeskView returned() {
         return new DeskView(
                 "Menganalisis kesesuaian dengan Arsitektur SPBE",
+                false,
                 "",
                 Optional.of(new DeskView.Halt(
                         "Dikembalikan untuk perbaikan",

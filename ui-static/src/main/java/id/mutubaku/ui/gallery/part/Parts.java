@@ -116,7 +116,7 @@ public final class Parts {
                                 "R2 Duplikasi",
                                 "Ada dua aplikasi dengan fungsi serupa. Bandingkan sebelum memutuskan.",
                                 List.of("SIPANDU Perikanan (Dinas Pangan)", "e-Tangkap (Dinas Perikanan)"),
-                                "f-fungsi")),
+                                "")),
                         List.of(
                                 new Finding(
                                         "R11 Dasar hukum",
@@ -124,8 +124,8 @@ public final class Parts {
                                         List.of("Pergub 12/2021: Dinas Perikanan menata perizinan kapal."),
                                         "")),
                         List.of(
-                                new MissingAnswer("f-luaran", "Luaran"),
-                                new MissingAnswer("f-basisData", "Basis data")),
+                                new MissingAnswer("isi", "Luaran"),
+                                new MissingAnswer("isi", "Basis data")),
                         2,
                         List.of(new Finding(
                                 "R9 Nama subdomain", "Nama perikanan.contoh.go.id belum dipakai.", List.of(), ""))),

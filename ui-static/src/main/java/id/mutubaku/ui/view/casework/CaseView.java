@@ -87,4 +87,9 @@ public record CaseView(
         history = List.copyOf(history);
         steps = List.copyOf(steps);
     }
+
+    /** Gives how many files the case has. */
+    public int files() {
+        return documents.size();
+    }
 }

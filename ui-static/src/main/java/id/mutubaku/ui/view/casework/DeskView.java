@@ -10,6 +10,7 @@ import java.util.Optional;
  * completing it.
  *
  * @param activity what the step says; empty where the form below says it
+ * @param folded whether all of it may be passed over, since the step can be done as it is
  * @param holder a sentence on who holds it; may be empty
  * @param halt why nothing can be done, or why its time stands
  * @param presses acts without a form
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public record DeskView(
         CharSequence activity,
+        boolean folded,
         String holder,
         Optional<Halt> halt,
         List<PressView> presses,
