@@ -417,7 +417,7 @@ class FormFieldsTest {
                 .orElseThrow();
         SopDefinition definition = sop.definition();
         FieldView.Kept kept = new FieldView.Kept("kept.surat-permohonan", "tk1", "surat.pdf", "1 MB");
-        Problem wrong = Problem.error("/documents/surat-permohonan", "document/missing", "Surat permohonan", "PDF");
+        Problem wrong = Problem.error("/documents/surat-permohonan", "document/missing", "Surat permohonan", "PDF", "10");
         List<FieldView.Upload> uploads = FIELDS.uploads(
                 sop,
                 definition.start(),

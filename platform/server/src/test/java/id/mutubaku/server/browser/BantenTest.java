@@ -64,7 +64,7 @@ class BantenTest {
                 .presses("Lanjutkan");
         applicant.gets(422).sees("Ada yang perlu diperbaiki");
         applicant
-                .seesAt("Nama OPD", "Isi Nama OPD")
+                .seesAt("Nama OPD", "Tulis nama OPD")
                 .seesAt("Alamat surel", "surel")
                 .findsChosen("Aplikasi")
                 .finds("Nama", "Siti Aminah")
