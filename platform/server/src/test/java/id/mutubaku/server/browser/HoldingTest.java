@@ -69,7 +69,7 @@ class HoldingTest {
 
         site.passes(Duration.ofDays(7));
         head.presses("Lanjutkan waktu").gets(200).sees("Waktu berjalan lagi.");
-        head.doesNotSee("Waktu dihentikan sementara").sees("Jatuh tempo sekarang");
+        head.doesNotSee("Waktu dihentikan sementara").sees("Batas waktu baru");
         assertNotEquals(due, head.answer("Jatuh tempo"));
         applicant.tracks(receipt).gets(200).doesNotSee("Waktu berhenti").sees("Waktu dilanjutkan");
     }
