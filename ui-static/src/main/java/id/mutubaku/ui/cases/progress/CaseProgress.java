@@ -136,7 +136,7 @@ public final class CaseProgress {
                         context.sop().phrase(step.briefly()),
                         context.people().actors(step.performers()),
                         time(step),
-                        tag(new Place(step.id()))))
+                        tag(step)))
                 .toList();
     }
 
@@ -147,7 +147,9 @@ public final class CaseProgress {
         return said.isEmpty() ? step.time().map(TimeLimit::raw).orElse("") : said;
     }
 
-    private Tag tag(Place place) {
+    /** Tells how a step stands. */
+    Tag tag(Step step) {
+        Place place = new Place(step.id());
         return state().openAt(place).map(this::tag).orElseGet(() -> tagOfClosed(place));
     }
 
