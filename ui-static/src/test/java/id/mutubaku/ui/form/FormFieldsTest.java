@@ -388,7 +388,7 @@ class FormFieldsTest {
                         ""),
                 views.stream().map(ProblemView::field).toList());
         assertEquals(
-                "Penanggung jawab sistem informasi: Isi Nama.", views.get(2).text());
+                "Penanggung jawab sistem informasi: Tulis nama.", views.get(2).text());
     }
 
     @Test
