@@ -32,7 +32,7 @@ import java.util.Set;
 record CourseView(Sop sop, CaseState state, List<CaseEvent> events, Instant now) {
     private static final Messages MESSAGES = Messages.load();
     private static final Plugged NO_PLUGINS =
-            new Plugged(List.of(), Map.of(), Optional.empty(), List.of(), Optional.empty());
+            new Plugged(List.of(), Map.of(), Map.of(), Optional.empty(), List.of(), Optional.empty());
 
     void holds() {
         state.data().forEach(this::nothingHiddenIsKept);

@@ -5,6 +5,7 @@ import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.schema.SchemaValidator.Violation;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The problem that somebody is told where an answer violates the schema of its field. */
 final class FieldProblem {
@@ -21,9 +22,21 @@ final class FieldProblem {
 
     static Problem of(Violation violation, JsonNode field, String title) {
         String rule = rule(violation, field);
-        List<String> more = rule.equals(REQUIRED) ? List.of(wayToAnswer(field)) : violation.arguments();
         return Problem.error(
-                violation.pointer(), rule, Stream.concat(Stream.of(title), more.stream()).toArray(String[]::new));
+                violation.pointer(),
+                rule,
+                Stream.concat(Stream.of(title), more(violation, field, rule)).toArray(String[]::new));
+    }
+
+    /** Lists what the sentence names beside the label. */
+    private static Stream<String> more(Violation violation, JsonNode field, String rule) {
+        if (field.has(FormKeywords.NOT_COMPUTED)) {
+            return StreamSupport.stream(field.path(FormKeywords.NOT_COMPUTED).spliterator(), false)
+                    .map(JsonNode::asText);
+        }
+        return rule.equals(REQUIRED)
+                ? Stream.of(wayToAnswer(field))
+                : violation.arguments().stream();
     }
 
     /** Returns how a field is answered, as the sentence counts the ways: by writing, choosing, filling in, adding. */
@@ -75,6 +88,9 @@ final class FieldProblem {
     private static String missing(JsonNode field) {
         if (field.has(FormKeywords.COMPUTE)) {
             return "form/not-computed";
+        }
+        if (field.has(FormKeywords.COMPUTATION)) {
+            return field.has(FormKeywords.NOT_COMPUTED) ? "form/not-computed-why" : "form/not-computed-yet";
         }
         return field.has("const") ? "form/agree" : REQUIRED;
     }

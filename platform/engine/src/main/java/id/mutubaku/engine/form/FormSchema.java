@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -202,9 +203,19 @@ public final class FormSchema {
         return propertyNames(schema);
     }
 
-    /** Tells whether a field of the form itself is the result of a formula. */
+    /** Tells whether a field of the form itself is the result of a formula or a computation. */
     public boolean isComputed(String name) {
-        return schema.path("properties").path(name).has(FormKeywords.COMPUTE);
+        return isReckoned(schema.path("properties").path(name));
+    }
+
+    /** Tells whether a field is the result of a formula or of a plugin's computation; nobody fills it in. */
+    public static boolean isReckoned(JsonNode field) {
+        return field.has(FormKeywords.COMPUTE) || field.has(FormKeywords.COMPUTATION);
+    }
+
+    /** Lists the computations of plugins that give answers to it, {@code plugin/name}. */
+    public Set<String> computations() {
+        return logic.computations();
     }
 
     /** Tells whether an element of a form is a text between its fields, which asks for nothing. */

@@ -13,6 +13,7 @@ public final class FieldRules {
                 new DemandedFields(),
                 new FieldBounds(),
                 new FieldChoices(),
+                new FieldComputations(),
                 new FieldSearches(),
                 new Keywords(),
                 new Pledges(),
