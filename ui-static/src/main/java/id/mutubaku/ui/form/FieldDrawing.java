@@ -62,7 +62,8 @@ final class FieldDrawing {
     private List<FieldView> inside(FormField group, JsonNode value) {
         Set<String> demanded = Demands.of(group.schema(), value);
         Set<String> conditional = Demands.possible(group.schema());
-        return group.elements().stream()
+        return new FormField(group.path(), Tightening.narrowed(group.schema(), value))
+                .elements().stream()
                 .map(each -> each.isText()
                         ? prose(each)
                         : field(each, value.path(each.name()), caption(each, demanded, conditional)))
