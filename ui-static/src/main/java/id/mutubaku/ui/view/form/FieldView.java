@@ -156,8 +156,9 @@ public sealed interface FieldView {
      * Says something between the fields: a heading and what stands under it. It asks for nothing.
      *
      * @param paragraphs under the heading; may be none
+     * @param picture under the paragraphs
      */
-    record Prose(Caption caption, List<String> paragraphs) implements FieldView {
+    record Prose(Caption caption, List<String> paragraphs, Optional<PictureView> picture) implements FieldView {
         /** Keeps its own list. */
         public Prose {
             paragraphs = List.copyOf(paragraphs);
@@ -170,7 +171,13 @@ public sealed interface FieldView {
                     text.lines()
                             .map(String::strip)
                             .filter(line -> !line.isEmpty())
-                            .toList());
+                            .toList(),
+                    Optional.empty());
+        }
+
+        /** Returns the same with a picture under it. */
+        public Prose with(PictureView shown) {
+            return new Prose(caption, paragraphs, Optional.of(shown));
         }
 
         @Override
