@@ -63,11 +63,17 @@ final class FieldDrawing {
     private List<FieldView> inside(FormField group, JsonNode value) {
         Set<String> demanded = Demands.of(group.schema(), value);
         Set<String> conditional = Demands.possible(group.schema());
-        return group.elements().stream()
+        return new FormField(group.path(), Tightening.narrowed(group.schema(), value))
+                .elements().stream()
                 .map(each -> each.isText()
-                        ? FieldView.Prose.of(each.path(), each.title(), each.text("description"))
+                        ? prose(each)
                         : field(each, value.path(each.name()), caption(each, demanded, conditional)))
                 .toList();
+    }
+
+    private static FieldView prose(FormField text) {
+        FieldView.Prose prose = FieldView.Prose.of(text.path(), text.title(), text.text("description"));
+        return text.picture().map(prose::with).orElse(prose);
     }
 
     private Caption caption(FormField field, Set<String> demanded, Set<String> conditional) {

@@ -15,6 +15,7 @@ import id.mutubaku.server.part.Upkeep;
 import id.mutubaku.web.PageRoutes;
 import id.mutubaku.web.files.FileStaging;
 import id.mutubaku.web.pages.FieldPlugins;
+import id.mutubaku.web.pages.FormPicturePage;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.PostNames;
 import id.mutubaku.web.pages.SitePages;
@@ -80,6 +81,7 @@ final class ServedPages {
                 plugins(),
                 apply(site),
                 cases(),
+                new FormPicturePage(storage.pictures()),
                 site);
     }
 

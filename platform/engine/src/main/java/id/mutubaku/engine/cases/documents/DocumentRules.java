@@ -16,8 +16,12 @@ import java.util.stream.Stream;
 
 /** The rules of which files a step asks for, and which it takes. */
 public final class DocumentRules {
+    private static final String PDF = "application/pdf";
+    private static final String LOCKED_PDF = "application/x-locked-pdf";
+
     private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("application/pdf", "PDF"),
+            Map.entry(PDF, "PDF"),
+            Map.entry(LOCKED_PDF, "PDF (terkunci kata sandi / locked with a password)"),
             Map.entry("image/jpeg", "JPEG"),
             Map.entry("image/png", "PNG"),
             Map.entry("image/heic", "HEIC (iPhone)"),
@@ -53,6 +57,13 @@ public final class DocumentRules {
                         asked -> asked.document().id(), asked -> asked, Asked::stricter, java.util.LinkedHashMap::new))
                 .values()
                 .stream();
+    }
+
+    /** Lists the documents that the message brings for which a step waits. */
+    public static Stream<Asked> broughtTo(SopDefinition definition, Step step) {
+        return step.until().stream()
+                .flatMap(until -> until.documents().stream())
+                .flatMap(use -> askedBy(definition, use, Need.of(use)));
     }
 
     /** Lists the documents for which a use asks: its own, and those that do instead. */
@@ -117,6 +128,16 @@ public final class DocumentRules {
         return document.accept().stream().map(DocumentRules::word).toList();
     }
 
+    /** Returns the problem that there is no file of a document. */
+    public static Problem missing(DocumentType document) {
+        return Problem.error(
+                pointer(document.id()),
+                "document/missing",
+                document.briefly(),
+                typesOf(document),
+                String.valueOf(document.megabytes()));
+    }
+
     private static Optional<Problem> problem(AttachedDocument file, Optional<DocumentType> asked) {
         String pointer = pointer(file.document());
         if (asked.isEmpty()) {
@@ -137,6 +158,9 @@ public final class DocumentRules {
                     document.briefly(),
                     String.valueOf(document.megabytes()),
                     String.format(Locale.ROOT, "%.1f", file.bytes() / 1e6)));
+        }
+        if (file.mediaType().equals(LOCKED_PDF) && document.takes(PDF)) {
+            return Optional.of(Problem.error(pointer, "document/locked", document.briefly()));
         }
         return document.takes(file.mediaType())
                 ? Optional.empty()

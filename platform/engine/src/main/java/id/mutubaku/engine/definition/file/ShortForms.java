@@ -48,6 +48,9 @@ final class ShortForms {
             items(step.path(uses), "document");
             step.path(uses).forEach(ShortForms::conditional);
         }
+        JsonNode brought = step.path("until").path("documents");
+        items(brought, "document");
+        brought.forEach(ShortForms::sourced);
         step.path("branches").forEach(branch -> {
             conditional(branch);
             wording(branch);

@@ -28,7 +28,7 @@ public final class Untranslated {
 
     /** The texts inside of forms. */
     private static final List<String> IN_FORMS =
-            List.of("title", "description", "x-help", "x-statement", "purpose", "say", "text");
+            List.of("title", "description", "x-help", "x-statement", "x-alt", "purpose", "say", "text");
 
     /** What stands in a form and says nothing to people: conditions, and what was noted about it. */
     private static final Set<String> SILENT = Set.of(
