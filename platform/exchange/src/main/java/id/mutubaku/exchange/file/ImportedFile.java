@@ -2,8 +2,10 @@ package id.mutubaku.exchange.file;
 
 import id.mutubaku.exchange.draft.Draft;
 import id.mutubaku.exchange.draft.DraftMaker;
+import id.mutubaku.exchange.excel.ExcelReader;
 import id.mutubaku.exchange.limit.FileRefused;
 import id.mutubaku.exchange.limit.ReadingLimits;
+import id.mutubaku.exchange.office.OfficeFile;
 import id.mutubaku.exchange.pdf.PdfReader;
 import id.mutubaku.exchange.picture.PagePicture;
 import id.mutubaku.exchange.text.TextReader;
@@ -58,6 +60,9 @@ public final class ImportedFile {
     private List<PagePicture> pages() {
         if (isPdf()) {
             return new PdfReader(ReadingLimits.USUAL).read(content);
+        }
+        if (OfficeFile.isOffice(content)) {
+            return new ExcelReader(ReadingLimits.USUAL).read(content);
         }
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!TEXTS.contains(ending)) {
