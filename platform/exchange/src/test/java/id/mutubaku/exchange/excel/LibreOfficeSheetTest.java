@@ -7,27 +7,15 @@ import id.mutubaku.exchange.draft.Draft;
 import id.mutubaku.exchange.draft.ReadSteps;
 import id.mutubaku.exchange.file.ImportedFile;
 import id.mutubaku.exchange.paper.LibreOffice;
-import id.mutubaku.exchange.paper.PaperStep;
+import id.mutubaku.exchange.paper.SopSample;
 import id.mutubaku.exchange.paper.SopSheet;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What somebody draws in LibreOffice Calc is read, as a workbook and as the PDF that is made of it. */
 final class LibreOfficeSheetTest {
-    private static final List<String> ACTORS = List.of("Kepala Dinas", "Kabid", "Staf");
-    private static final List<PaperStep> STEPS = List.of(
-            step("Menerima surat permohonan", 2, Optional.empty()),
-            step("Memeriksa kelengkapan berkas", 1, Optional.empty()),
-            step("Menyetujui konsep surat", 0, Optional.of(1)),
-            step("Mengirim surat kepada pemohon", 2, Optional.empty()));
-
-    private static PaperStep step(String activity, int actor, Optional<Integer> backTo) {
-        return new PaperStep(activity, actor, "Berkas " + actor, "15 menit", "Hasil " + actor, backTo);
-    }
-
     @BeforeAll
     static void officeIsThere() {
         LibreOffice.isNeeded();
@@ -36,16 +24,16 @@ final class LibreOfficeSheetTest {
     @ParameterizedTest
     @CsvSource({"xlsx,true", "xlsx,false", "pdf,true"})
     void drawnSheet_isReadBack(String format, boolean glued) {
-        byte[] drawn = SopSheet.draw("Pelayanan Contoh", ACTORS, STEPS, glued);
+        byte[] drawn = SopSheet.draw(SopSample.TITLE, SopSample.ACTORS, SopSample.STEPS, glued);
 
         byte[] saved = LibreOffice.saved(drawn, "fods", format);
         Draft draft = new ImportedFile("contoh." + format, saved).draft("contoh");
 
         JsonNode definition = draft.definition();
-        assertEquals("Pelayanan Contoh", definition.path("title").asText());
+        assertEquals(SopSample.TITLE, definition.path("title").asText());
         assertEquals(2, definition.path("document").path("legalBasis").size());
         assertEquals(3, definition.path("actors").size());
-        assertEquals(ReadSteps.expected(STEPS), ReadSteps.of(definition));
+        assertEquals(ReadSteps.expected(SopSample.STEPS), ReadSteps.of(definition));
         assertEquals(
                 List.of(),
                 draft.report().open().stream().map(problem -> problem.rule()).toList());

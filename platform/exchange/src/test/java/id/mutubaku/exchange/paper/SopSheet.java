@@ -208,7 +208,7 @@ public final class SopSheet {
         step.backTo().ifPresent(target -> {
             loop(row, target);
             words(x + WIDE / 2 + 1, middle(row) - 5, "Tidak");
-            words(x - 8, middle(row) + HIGH / 2, "Ya");
+            words(x - 14, middle(row) + HIGH / 2, "Ya");
         });
     }
 
@@ -239,7 +239,7 @@ public final class SopSheet {
 
     private void words(double x, double y, String text) {
         xml.append(mm(
-                "<draw:frame draw:style-name=\"words\" svg:x=\"%.2fmm\" svg:y=\"%.2fmm\" svg:width=\"8mm\""
+                "<draw:frame draw:style-name=\"words\" svg:x=\"%.2fmm\" svg:y=\"%.2fmm\" svg:width=\"14mm\""
                         + " svg:height=\"4mm\"><draw:text-box><text:p>%s</text:p></draw:text-box></draw:frame>",
                 x, y, text));
     }
