@@ -79,12 +79,12 @@ record CourseView(Sop sop, CaseState state, List<CaseEvent> events, Instant now)
         Requester reader = new Requester(new Person(Optional.of(actor + ".banten"), "Pejabat " + actor), Set.of(actor));
         CaseContext context = context(reader);
         return new OfficialCasePage(context, events, "", Shown.of(context.seen().firstOfReader()))
-                .view(List.of(), NO_PLUGINS);
+                .view(List.of(), NO_PLUGINS, Optional.empty());
     }
 
     private ApplicantCaseView applicant() {
         CaseContext context = context(new Requester(new Person(Optional.empty(), "Siti"), Set.of("pemohon")));
-        ApplicantCaseView page = new ApplicantCasePage(context, events, "", Shown.of(Optional.empty())).view();
+        ApplicantCaseView page = new ApplicantCasePage(context, events, "", Shown.of(Optional.empty())).view(Optional.empty());
         assertFalse(page.timeline().isEmpty());
         return page;
     }

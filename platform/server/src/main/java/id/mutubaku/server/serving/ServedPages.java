@@ -28,6 +28,7 @@ import id.mutubaku.web.pages.apply.ApplyRoutes;
 import id.mutubaku.web.pages.apply.Counter;
 import id.mutubaku.web.pages.cases.CaseRoutes;
 import id.mutubaku.web.pages.cases.screen.CaseAccess;
+import id.mutubaku.web.pages.cases.screen.CaseDrawings;
 import id.mutubaku.web.pages.cases.screen.CaseScreen;
 import id.mutubaku.web.pages.cases.screen.PluginScreen;
 import id.mutubaku.web.pages.cases.step.StepDrafts;
@@ -156,7 +157,7 @@ final class ServedPages {
         PluginScreen said = new PluginScreen(pages, plugins.plugins().calls(), searches(), messaging.jobs(), clock);
         return new CaseRoutes(
                 access,
-                new CaseScreen(pages, access, casework.cases(), said, clock),
+                new CaseScreen(pages, access, casework.cases(), said, new CaseDrawings(storage.vertx()), clock),
                 new StepDrafts(pages, sops, casework.drafts(), uploads, clock),
                 casework.cases(),
                 uploads,

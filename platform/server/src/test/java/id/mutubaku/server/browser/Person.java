@@ -139,6 +139,12 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Opens the menu under one's own name. */
+    Person opensMenu() {
+        page.locator("details.person > summary").click();
+        return this;
+    }
+
     Person presses(String button) {
         return goes(named(AriaRole.BUTTON, button));
     }

@@ -11,6 +11,7 @@ import id.mutubaku.ui.cases.history.UsedTime;
 import id.mutubaku.ui.cases.progress.CaseProgress;
 import id.mutubaku.ui.cases.progress.CaseResults;
 import id.mutubaku.ui.cases.progress.Receipts;
+import id.mutubaku.ui.view.FlowchartView;
 import id.mutubaku.ui.view.applicant.ApplicantCaseView;
 import id.mutubaku.ui.view.applicant.ApplicantCaseView.Ask;
 import java.util.List;
@@ -38,8 +39,8 @@ public final class ApplicantCasePage {
         this.sections = new CaseSections(context, events, history);
     }
 
-    /** Draws it. */
-    public ApplicantCaseView view() {
+    /** Draws it, with the drawing of its SOP where there is one. */
+    public ApplicantCaseView view(Optional<FlowchartView> drawing) {
         CaseState state = context.state();
         CaseProgress progress = new CaseProgress(context);
         return new ApplicantCaseView(
@@ -63,7 +64,7 @@ public final class ApplicantCasePage {
                 sections.history(),
                 sections.historyLinks(),
                 progress.steps(),
-                Optional.empty(),
+                drawing,
                 receiptUrl());
     }
 

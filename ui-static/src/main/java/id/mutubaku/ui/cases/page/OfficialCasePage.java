@@ -13,6 +13,7 @@ import id.mutubaku.ui.cases.progress.CaseProgress;
 import id.mutubaku.ui.cases.progress.CaseResults;
 import id.mutubaku.ui.cases.step.Plugged;
 import id.mutubaku.ui.cases.step.StepForm;
+import id.mutubaku.ui.view.FlowchartView;
 import id.mutubaku.ui.view.LinkView;
 import id.mutubaku.ui.view.ResultView;
 import id.mutubaku.ui.view.SummaryView;
@@ -50,8 +51,9 @@ public final class OfficialCasePage {
      *
      * @param colleagues those to whom a step can be handed
      * @param plugged what plugins say to it
+     * @param drawing of its SOP, where there is one
      */
-    public CaseView view(List<Requester> colleagues, Plugged plugged) {
+    public CaseView view(List<Requester> colleagues, Plugged plugged, Optional<FlowchartView> drawing) {
         CaseState state = context.state();
         CaseProgress progress = new CaseProgress(context);
         Talk talk = new Talk(context, shown.attempt());
@@ -81,7 +83,7 @@ public final class OfficialCasePage {
                 sections.history(),
                 sections.historyLinks(),
                 progress.steps(),
-                Optional.empty(),
+                drawing,
                 counterUrl());
     }
 

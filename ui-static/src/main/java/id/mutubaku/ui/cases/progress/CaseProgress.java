@@ -126,7 +126,7 @@ public final class CaseProgress {
                         context.sop().phrase(step.briefly()),
                         context.people().actors(step.performers()),
                         time(step),
-                        tag(new Place(step.id()))))
+                        tag(step)))
                 .toList();
     }
 
@@ -137,7 +137,9 @@ public final class CaseProgress {
         return said.isEmpty() ? step.time().map(TimeLimit::raw).orElse("") : said;
     }
 
-    private Tag tag(Place place) {
+    /** Tells how a step stands. */
+    Tag tag(Step step) {
+        Place place = new Place(step.id());
         return state().openAt(place)
                 .map(this::tag)
                 .orElse(state().visits().containsKey(place.path()) ? Tag.DONE : Tag.NOT_STARTED);

@@ -52,7 +52,6 @@ public final class CounterExamples {
         return new DelegationsView(
                 Optional.of(new NoticeView(true, "", "Rahmat Hidayat menjadi pengganti.")),
                 "Tunjuk pengganti selama Anda tidak berada di tempat.",
-                "/kerja",
                 List.of(
                         new DelegationsView.Region("Provinsi Contoh", "/admin/pengganti?daerah=contoh", true),
                         new DelegationsView.Region("Kota Contoh", "/admin/pengganti?daerah=kota", false)),

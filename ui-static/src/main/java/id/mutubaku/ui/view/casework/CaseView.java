@@ -1,8 +1,8 @@
 package id.mutubaku.ui.view.casework;
 
-import id.mutubaku.ui.svg.Svg;
 import id.mutubaku.ui.view.EventView;
 import id.mutubaku.ui.view.FileView;
+import id.mutubaku.ui.view.FlowchartView;
 import id.mutubaku.ui.view.LinkView;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.ResultView;
@@ -62,7 +62,7 @@ public record CaseView(
         List<EventView> timeline,
         List<LinkView> history,
         List<StepView> steps,
-        Optional<Svg> drawing,
+        Optional<FlowchartView> drawing,
         String counterUrl) {
     /** Keeps its own lists. */
     public CaseView {

@@ -1,6 +1,6 @@
 package id.mutubaku.ui.view.site;
 
-import id.mutubaku.ui.svg.Svg;
+import id.mutubaku.ui.view.FlowchartView;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +38,7 @@ public record SopView(
         List<Standard> standard,
         List<Link> partOf,
         List<Step> steps,
-        Optional<Svg> drawing,
+        Optional<FlowchartView> drawing,
         List<LegalItem> legalBasis,
         Optional<PrintedView> printed,
         List<NoteGroup> notes,

@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.mutubaku.document.flow.View;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.party.Person;
 import id.mutubaku.ui.cases.context.CaseContext;
+import id.mutubaku.ui.cases.progress.CaseFlowchart;
 import id.mutubaku.ui.cases.step.Plugged;
+import id.mutubaku.ui.svg.Flowchart;
+import id.mutubaku.ui.svg.Svg;
+import id.mutubaku.ui.view.FlowchartView;
 import id.mutubaku.ui.view.applicant.ApplicantCaseView;
 import id.mutubaku.ui.view.casework.ActView;
 import id.mutubaku.ui.view.casework.AskView;
@@ -17,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Holds the page of a case to what each of its readers can do, from the state and the definition alone. */
@@ -84,16 +90,38 @@ final class CasePageTest {
         assertEquals("", applicant(CaseSample.context(state, colleague, "opd")).receiptUrl());
     }
 
+    @Test
+    void drawing_marksWhereTheCaseIs_andNamesPeopleToOfficialsOnly() {
+        CaseState held = CaseSample.state(Optional.of(CaseSample.OTHER_HEAD));
+        FlowchartView official = drawing(CaseSample.context(held, CaseSample.HEAD, "kadis"));
+        FlowchartView applicant = drawing(CaseSample.context(held, new Person(Optional.empty(), ""), "opd"));
+
+        assertEquals(1, official.places().size());
+        assertTrue(official.places().get(0).standing().contains(CaseSample.OTHER_HEAD.name()), official.toString());
+        assertTrue(markup(official).contains(CaseSample.OTHER_HEAD.name()));
+        assertTrue(applicant.places().get(0).standing().endsWith(", dipegang Kepala Dinas."), applicant.toString());
+        assertFalse(markup(applicant).contains(CaseSample.OTHER_HEAD.name()));
+        assertTrue(markup(applicant).contains("class=\"current\""));
+    }
+
+    private static FlowchartView drawing(CaseContext context) {
+        return new CaseFlowchart(context).on(Flowchart.of(context.seen().sop(), View.RUNNING));
+    }
+
+    private static String markup(FlowchartView drawing) {
+        return drawing.pages().stream().map(Svg::markup).collect(Collectors.joining());
+    }
+
     private static CaseView official(CaseContext context) {
         return new OfficialCasePage(
                         context,
                         CaseSample.events(),
                         "",
                         Shown.of(context.seen().firstOfReader()))
-                .view(List.of(OTHER_HEAD), NO_PLUGINS);
+                .view(List.of(OTHER_HEAD), NO_PLUGINS, Optional.empty());
     }
 
     private static ApplicantCaseView applicant(CaseContext context) {
-        return new ApplicantCasePage(context, CaseSample.events(), "", Shown.of(Optional.empty())).view();
+        return new ApplicantCasePage(context, CaseSample.events(), "", Shown.of(Optional.empty())).view(Optional.empty());
     }
 }

@@ -35,14 +35,22 @@ public final class CaseScreen {
     private final CaseAccess access;
     private final CaseService cases;
     private final PluginScreen plugins;
+    private final CaseDrawings drawings;
     private final InstantSource clock;
 
     /** Takes the way to cases, and what may be asked of them. */
-    public CaseScreen(Pages pages, CaseAccess access, CaseService cases, PluginScreen plugins, InstantSource clock) {
+    public CaseScreen(
+            Pages pages,
+            CaseAccess access,
+            CaseService cases,
+            PluginScreen plugins,
+            CaseDrawings drawings,
+            InstantSource clock) {
         this.pages = pages;
         this.access = access;
         this.cases = cases;
         this.plugins = plugins;
+        this.drawings = drawings;
         this.clock = clock;
     }
 
@@ -103,13 +111,15 @@ public final class CaseScreen {
                 && shown.unsent().isEmpty();
         return access.events(seen)
                 .compose(events -> toApplicant
-                        ? Future.succeededFuture(applicantPage(call, status, context, events, told))
+                        ? applicantPage(call, status, context, events, told)
                         : officialPage(call, status, seen, context, events, told));
     }
 
-    private Reply applicantPage(Call call, int status, CaseContext context, List<CaseEvent> events, Shown shown) {
-        Object model = new ApplicantCasePage(context, events, history(call), shown).view();
-        return answer(call, status, context, "applicant-case", model);
+    private Future<Reply> applicantPage(
+            Call call, int status, CaseContext context, List<CaseEvent> events, Shown shown) {
+        ApplicantCasePage page = new ApplicantCasePage(context, events, history(call), shown);
+        return drawings.of(context)
+                .map(drawing -> answer(call, status, context, "applicant-case", page.view(Optional.of(drawing))));
     }
 
     private Future<Reply> officialPage(
@@ -117,7 +127,9 @@ public final class CaseScreen {
         OfficialCasePage page = new OfficialCasePage(context, events, history(call), shown);
         return plugins.of(call, seen, shown)
                 .compose(plugged -> colleagues(seen)
-                        .map(colleagues -> answer(call, status, context, "case", page.view(colleagues, plugged))));
+                        .compose(colleagues -> drawings.of(context)
+                                .map(drawing -> page.view(colleagues, plugged, Optional.of(drawing)))))
+                .map(model -> answer(call, status, context, "case", model));
     }
 
     private Reply answer(Call call, int status, CaseContext context, String template, Object model) {
