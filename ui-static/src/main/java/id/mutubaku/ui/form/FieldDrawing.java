@@ -90,7 +90,7 @@ final class FieldDrawing {
 
     private FieldView field(FormField field, JsonNode value, Caption caption) {
         if (field.isComputed()) {
-            return new FieldView.Result(caption, value.isMissingNode() ? "" : answers.answer(field, value));
+            return result(field, caption, value);
         }
         if (field.isFixed()) {
             return new FieldView.Fixed(
@@ -110,6 +110,20 @@ final class FieldDrawing {
             case GROUP -> new FieldView.Group(caption, inside(field, value), isFolded(caption, field, value));
             case ROWS -> rows(field, caption, value);
         };
+    }
+
+    private FieldView result(FormField field, Caption caption, JsonNode value) {
+        String shown = value.isMissingNode() ? "" : answers.answer(field, value);
+        return field.isOfPlugin()
+                ? new FieldView.Result(
+                        caption,
+                        shown,
+                        field.schema()
+                                .path(FormKeywords.NOT_COMPUTED)
+                                .path(language.tag())
+                                .asText(""),
+                        text(value))
+                : FieldView.Result.ofFormula(caption, shown);
     }
 
     /** A group that need not be filled in takes no place until it is; what is wrong in it is never hidden. */

@@ -35,7 +35,7 @@ record CourseView(Sop sop, CaseState state, List<CaseEvent> events, Instant now)
     static final String RECEIVER = "Budi Santoso";
 
     private static final Plugged NO_PLUGINS =
-            new Plugged(List.of(), Map.of(), Optional.empty(), List.of(), Optional.empty());
+            new Plugged(List.of(), Map.of(), Map.of(), Optional.empty(), List.of(), Optional.empty());
 
     void holds() {
         state.data().forEach(this::nothingHiddenIsKept);

@@ -106,7 +106,7 @@ public final class CaseService {
             if (opening.decide(sop, unopened) instanceof Decision.Rejected rejected) {
                 problems.addAll(rejected.problems());
             }
-            problems.addAll(bare.missing(sop, unopened));
+            problems.addAll(opening.missing(sop, unopened));
             return problems;
         });
     }

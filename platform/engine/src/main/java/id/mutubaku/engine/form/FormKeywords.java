@@ -11,6 +11,12 @@ public final class FormKeywords {
     /** The formula whose result a field is; nobody fills it in. */
     public static final String COMPUTE = "x-compute";
 
+    /** The computation of a plugin whose value a field is, {@code plugin/name}; nobody fills it in. */
+    public static final String COMPUTATION = "x-computation";
+
+    /** Why a field of a form in effect has no value from a plugin, in both languages; no definition has it. */
+    public static final String NOT_COMPUTED = "x-not-computed";
+
     /** The formula whose result a field has until somebody fills it in. */
     public static final String DEFAULT = "x-default";
 

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -205,9 +206,19 @@ public final class FormSchema {
         return propertyNames(schema);
     }
 
-    /** Tells whether a field of the form itself is the result of a formula. */
+    /** Tells whether a field of the form itself is the result of a formula or a computation. */
     public boolean isComputed(String name) {
-        return schema.path("properties").path(name).has(FormKeywords.COMPUTE);
+        return isReckoned(schema.path("properties").path(name));
+    }
+
+    /** Tells whether a field is the result of a formula or of a plugin's computation; nobody fills it in. */
+    public static boolean isReckoned(JsonNode field) {
+        return field.has(FormKeywords.COMPUTE) || field.has(FormKeywords.COMPUTATION);
+    }
+
+    /** Lists the computations of plugins that give answers to it, {@code plugin/name}. */
+    public Set<String> computations() {
+        return logic.computations();
     }
 
     /** Tells whether an element of a form is a text between its fields, which asks for nothing. */
@@ -272,7 +283,11 @@ public final class FormSchema {
         JsonNode field = fieldAt(violation.pointer());
         List<String> arguments = new ArrayList<>();
         arguments.add(titleAt(violation.pointer()));
-        arguments.addAll(violation.arguments());
+        if (field.has(FormKeywords.NOT_COMPUTED)) {
+            field.path(FormKeywords.NOT_COMPUTED).forEach(why -> arguments.add(why.asText()));
+        } else {
+            arguments.addAll(violation.arguments());
+        }
         return Problem.error(violation.pointer(), rule(violation, field), arguments.toArray(String[]::new));
     }
 
@@ -310,6 +325,9 @@ public final class FormSchema {
     private static String missing(JsonNode field) {
         if (field.has(FormKeywords.COMPUTE)) {
             return "form/not-computed";
+        }
+        if (field.has(FormKeywords.COMPUTATION)) {
+            return field.has(FormKeywords.NOT_COMPUTED) ? "form/not-computed-why" : "form/not-computed-yet";
         }
         return field.has("const") ? "form/agree" : "form/required";
     }

@@ -105,9 +105,14 @@ public record FormField(String path, JsonNode schema) {
         return text("type").equals("integer");
     }
 
-    /** Tells whether it is the result of a formula, which nobody fills in. */
+    /** Tells whether it is the result of a formula or a computation, which nobody fills in. */
     public boolean isComputed() {
-        return schema.has(FormKeywords.COMPUTE);
+        return FormSchema.isReckoned(schema);
+    }
+
+    /** Tells whether it is the result of a plugin's computation. */
+    public boolean isOfPlugin() {
+        return schema.has(FormKeywords.COMPUTATION);
     }
 
     /** Tells whether it may have to be answered, by the condition at it. */

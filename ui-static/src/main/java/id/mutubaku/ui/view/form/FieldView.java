@@ -286,11 +286,18 @@ public sealed interface FieldView {
     }
 
     /**
-     * Shows what a formula reckons from other answers; posts nothing.
+     * Shows what a formula or a plugin reckons from other answers.
      *
      * @param value in words; empty while it cannot be reckoned
+     * @param why it cannot be reckoned; empty where only answers are missing
+     * @param kept what is posted unseen, by which the rest of the form knows a plugin's value; empty for a formula's
      */
-    record Result(Caption caption, String value) implements FieldView {
+    record Result(Caption caption, String value, String why, String kept) implements FieldView {
+        /** Returns the result of a formula. */
+        public static Result ofFormula(Caption caption, String value) {
+            return new Result(caption, value, "", "");
+        }
+
         @Override
         public String component() {
             return "result";

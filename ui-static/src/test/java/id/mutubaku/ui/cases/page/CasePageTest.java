@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 final class CasePageTest {
     private static final String ADDRESS = "/banten/kasus/" + CaseSample.NUMBER;
     private static final Plugged NO_PLUGINS =
-            new Plugged(List.of(), Map.of(), Optional.empty(), List.of(), Optional.empty());
+            new Plugged(List.of(), Map.of(), Map.of(), Optional.empty(), List.of(), Optional.empty());
     private static final Requester OTHER_HEAD = new Requester(CaseSample.OTHER_HEAD, Set.of("kadis"));
 
     @Test

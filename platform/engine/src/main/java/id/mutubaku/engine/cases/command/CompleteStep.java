@@ -193,7 +193,7 @@ public record CompleteStep(
     }
 
     private FormContext formContext(Sop sop, CaseState state) {
-        return sop.formContext(new CaseMoment(place, state, at).having(files));
+        return sop.formContext(new CaseMoment(place, state, at).having(files)).computed(plugins.computed());
     }
 
     private AskedDocuments asked(Sop sop, CaseState state) {

@@ -41,6 +41,7 @@ public final class Untranslated {
             "x-require-if",
             "must",
             "x-compute",
+            "x-computation",
             "x-default",
             "default",
             "required",

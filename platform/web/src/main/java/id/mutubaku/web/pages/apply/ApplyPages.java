@@ -34,7 +34,7 @@ final class ApplyPages {
     private final ApplyViews views;
     private final Submission submission;
     private final ScreenPages screens;
-    private final RequestSearches searches;
+    private final RequestPlugins plugins;
     private final Drafts drafts;
     private final Uploads uploads;
 
@@ -44,7 +44,7 @@ final class ApplyPages {
             ApplyViews views,
             Submission submission,
             ScreenPages screens,
-            RequestSearches searches,
+            RequestPlugins plugins,
             Drafts drafts,
             Uploads uploads) {
         this.entrance = entrance;
@@ -52,7 +52,7 @@ final class ApplyPages {
         this.views = views;
         this.submission = submission;
         this.screens = screens;
-        this.searches = searches;
+        this.plugins = plugins;
         this.drafts = drafts;
         this.uploads = uploads;
     }
@@ -103,15 +103,26 @@ final class ApplyPages {
         Applying applying = entrance.enter(call);
         return draft(call, applying.sop()).compose(kept -> {
             Draft draft = kept.draft();
-            return uploads.staged(applying.region(), draft.files()).compose(files -> {
-                Filled filled = reader.read(call, applying, Typed.kept(draft), files, Optional.of(draft));
-                Future<Instant> current = filled.read().updated()
-                        ? drafts.save(filled.toKeep(), Drafts.DAYS)
-                        : Future.succeededFuture(kept.savedAt());
-                return current.compose(saved -> answer.apply(filled.savedAt(saved), kept))
-                        .map(ApplyViews::withoutPath);
-            });
+            return uploads.staged(applying.region(), draft.files())
+                    .compose(files -> read(call, applying, Typed.kept(draft), files, Optional.of(draft)))
+                    .compose(filled -> {
+                        Future<Instant> current = filled.read().updated()
+                                ? drafts.save(filled.toKeep(), Drafts.DAYS)
+                                : Future.succeededFuture(kept.savedAt());
+                        return current.compose(saved -> answer.apply(filled.savedAt(saved), kept))
+                                .map(ApplyViews::withoutPath);
+                    });
         });
+    }
+
+    /** Reads a request as it is filled in now, with what plugins compute of it. */
+    private Future<Filled> read(
+            Call call, Applying applying, Typed typed, Map<String, StoredFile> files, Optional<Draft> draft) {
+        Filled typedIn = reader.read(call, applying, typed, files, draft, Map.of());
+        return plugins.computed(call, typedIn)
+                .map(computed -> computed.isEmpty()
+                        ? typedIn
+                        : reader.read(call, applying, typed, files, draft, computed));
     }
 
     /** Answers {@code GET /{region}/{sop}/ajukan/draf/{draft}/tersimpan}. */
@@ -130,8 +141,8 @@ final class ApplyPages {
         Typed typed = reader.typed(call, applying);
         return drafts.ofRequest(applying.region(), call.posted("draft"), call.principal())
                 .compose(kept -> files(call, applying, typed, kept)
-                        .compose(files ->
-                                searches.in(call, reader.read(call, applying, typed, files, kept.map(Kept::draft))))
+                        .compose(files -> read(call, applying, typed, files, kept.map(Kept::draft)))
+                        .compose(filled -> plugins.searched(call, filled))
                         .compose(filled -> posted(call, filled, kept)));
     }
 

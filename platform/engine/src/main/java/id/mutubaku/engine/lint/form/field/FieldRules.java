@@ -14,6 +14,7 @@ public final class FieldRules {
                 new DependentFields(),
                 new FieldBounds(),
                 new FieldChoices(),
+                new FieldComputations(),
                 new FieldSearches(),
                 new Keywords(),
                 new Pledges(),
