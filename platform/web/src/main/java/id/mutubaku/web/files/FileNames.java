@@ -47,6 +47,10 @@ public final class FileNames {
     /** Types that a browser shows without running anything in them. */
     private static final Set<String> SHOWN = Set.of("application/pdf", "image/png", "image/jpeg", "image/webp");
 
+    /** A page of ours may show a file among its words; the file itself loads nothing. */
+    private static final String IN_OUR_PAGES =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
     private FileNames() {}
 
     /** Returns the name in a {@code Content-Disposition} header; empty where there is none. */
@@ -82,7 +86,8 @@ public final class FileNames {
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         String how = SHOWN.contains(content.file().mediaType()) ? "inline" : "attachment";
         return Reply.bytes(content.file().mediaType(), content.bytes())
-                .with("Content-Disposition", how + "; filename*=UTF-8''" + encoded);
+                .with("Content-Disposition", how + "; filename*=UTF-8''" + encoded)
+                .with("Content-Security-Policy", IN_OUR_PAGES);
     }
 
     /** Answers with a table of comma-separated values, to be kept. */

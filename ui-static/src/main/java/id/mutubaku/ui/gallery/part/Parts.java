@@ -9,6 +9,7 @@ import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.UpdatedView;
 import id.mutubaku.ui.view.casework.AskView.Checked;
 import id.mutubaku.ui.view.casework.AskView.Finding;
+import id.mutubaku.ui.view.casework.AskView.MissingAnswer;
 import id.mutubaku.ui.view.casework.AskView.Severity;
 import id.mutubaku.ui.view.form.HiddenView;
 import id.mutubaku.ui.view.form.ProblemView;
@@ -65,8 +66,8 @@ public final class Parts {
 
     public static List<FileView> files() {
         return List.of(
-                new FileView("Surat permohonan", "surat-permohonan.pdf", "480 KB", "/contoh/berkas/1"),
-                new FileView("Spek teknis aplikasi", "spek-teknis.pdf", "1,2 MB", "/contoh/berkas/2"));
+                new FileView("Surat permohonan", "surat-permohonan.pdf", "480 KB", "/contoh/berkas/1", "application/pdf"),
+                new FileView("Spek teknis aplikasi", "spek-teknis.pdf", "1,2 MB", "/contoh/berkas/2", "application/pdf"));
     }
 
     public static List<EventView> timeline() {
@@ -114,24 +115,28 @@ public final class Parts {
                         List.of(new Finding(
                                 "R2 Duplikasi",
                                 "Ada dua aplikasi dengan fungsi serupa. Bandingkan sebelum memutuskan.",
-                                List.of("SIPANDU Perikanan (Dinas Pangan)", "e-Tangkap (Dinas Perikanan)"))),
+                                List.of("SIPANDU Perikanan (Dinas Pangan)", "e-Tangkap (Dinas Perikanan)"),
+                                "")),
                         List.of(
-                                new Finding(
-                                        "R4 Metadata aplikasi",
-                                        "Belum dapat diperiksa. Isilah: luaran, basis data.",
-                                        List.of()),
                                 new Finding(
                                         "R11 Dasar hukum",
                                         "Apakah fungsi ini tugas Dinas Perikanan? Nilai dari dasar hukumnya.",
-                                        List.of("Pergub 12/2021: Dinas Perikanan menata perizinan kapal."))),
+                                        List.of("Pergub 12/2021: Dinas Perikanan menata perizinan kapal."),
+                                        "")),
+                        List.of(
+                                new MissingAnswer("isi", "Luaran"),
+                                new MissingAnswer("isi", "Basis data")),
+                        2,
                         List.of(new Finding(
-                                "R9 Nama subdomain", "Nama perikanan.contoh.go.id belum dipakai.", List.of()))),
+                                "R9 Nama subdomain", "Nama perikanan.contoh.go.id belum dipakai.", List.of(), ""))),
                 new Checked(
                         "Pemeriksaan integrasi",
                         "Tidak dijalankan: katalog layanan tidak menjawab dalam 10 detik. Periksa sendiri.",
                         Severity.INFO,
                         List.of(),
                         List.of(),
+                        List.of(),
+                        0,
                         List.of()));
     }
 
@@ -144,9 +149,11 @@ public final class Parts {
                         "",
                         Severity.ERROR,
                         List.of(
-                                new Finding("K1", "Surat permohonan belum ditandatangani.", List.of()),
-                                new Finding("K2", "Surat bertanggal bulan lalu.", List.of())),
+                                new Finding("K1", "Surat permohonan belum ditandatangani.", List.of(), ""),
+                                new Finding("K2", "Surat bertanggal bulan lalu.", List.of(), "")),
                         List.of(),
+                        List.of(),
+                        0,
                         List.of()));
     }
 }

@@ -361,11 +361,22 @@ public sealed interface FieldView {
      * Puts fields under one heading.
      *
      * @param folded whether they are shown only once somebody wants to fill them in
+     * @param checked whether a check waits for what is filled in there
      */
-    record Group(Caption caption, List<FieldView> fields, boolean folded) implements FieldView {
+    record Group(Caption caption, List<FieldView> fields, boolean folded, boolean checked) implements FieldView {
         /** Keeps its own list. */
         public Group {
             fields = List.copyOf(fields);
+        }
+
+        /** Puts fields for which no check waits under one heading. */
+        public Group(Caption caption, List<FieldView> fields, boolean folded) {
+            this(caption, fields, folded, false);
+        }
+
+        /** Returns the same, for whose fields a check waits. */
+        public Group forCheck() {
+            return new Group(caption, fields, folded, true);
         }
 
         @Override
@@ -375,7 +386,7 @@ public sealed interface FieldView {
 
         @Override
         public FieldView unfolded() {
-            return new Group(caption, fields, false);
+            return new Group(caption, fields, false, checked);
         }
 
         @Override

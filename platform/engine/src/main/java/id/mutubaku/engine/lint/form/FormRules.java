@@ -27,6 +27,7 @@ public final class FormRules {
                 new BoxConditions(),
                 new ApplicantName(),
                 new ApplicantEmail(),
+                new SummaryFields(),
                 new Statements(),
                 new PersonalData(),
                 new ReservedNames(),

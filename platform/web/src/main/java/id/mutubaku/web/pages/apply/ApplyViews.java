@@ -171,7 +171,7 @@ final class ApplyViews {
                     .document(FilePart.documentOf(document))
                     .map(DocumentType::briefly)
                     .orElse(document);
-            files.add(new FileView(name, file.fileName(), FileSize.words(file.bytes(), language), ""));
+            files.add(new FileView(name, file.fileName(), FileSize.words(file.bytes(), language), "", file.mediaType()));
         });
         CheckView view = new CheckView(
                 filled.updated(),
