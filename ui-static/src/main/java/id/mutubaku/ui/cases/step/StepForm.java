@@ -109,7 +109,9 @@ public final class StepForm {
     private Optional<FormInEffect> form() {
         return step.form().flatMap(run::form).map(form -> {
             FormContext around =
-                    context.formContext(visit.place(), typed.files().keySet()).searching(typed.searches());
+                    context.formContext(visit.place(), typed.files().keySet())
+                            .searching(typed.searches())
+                            .computed(plugged.computed());
             return form.inEffect(typed.data().orElseGet(() -> first(form, around)), around);
         });
     }
