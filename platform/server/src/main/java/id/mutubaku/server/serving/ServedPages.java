@@ -98,7 +98,14 @@ final class ServedPages {
 
     private WorkRoutes work() {
         return new WorkRoutes(
-                pages, sops, casework.visibility(), storage.work(), storage.register(), casework.drafts(), clock);
+                pages,
+                sops,
+                casework.visibility(),
+                storage.work(),
+                storage.register(),
+                casework.drafts(),
+                casework.reader(),
+                clock);
     }
 
     private DelegationPages delegations() {

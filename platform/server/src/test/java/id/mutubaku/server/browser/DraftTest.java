@@ -119,7 +119,7 @@ class DraftTest {
                 .findsChosen("Diterima")
                 .finds("Catatan atau alasan", "Lekas.");
         assertEquals("/banten/kasus/" + receipt.number() + "/langkah/terima", kadis.path());
-        kadis.presses("Kirim keputusan").gets(200).sees("selesai dan tercatat");
+        kadis.presses("Kirim keputusan").gets(200).sees("sekarang pada Kepala Bidang");
     }
 
     @Test
