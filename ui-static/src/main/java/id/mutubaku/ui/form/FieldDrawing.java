@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Draws the fields of one form with one set of data. */
@@ -82,10 +83,18 @@ final class FieldDrawing {
                 field.path(),
                 field.phrase("title"),
                 field.phrase("description"),
-                field.text("x-help"),
+                help(field),
                 optional,
                 perhaps,
                 error(field));
+    }
+
+    /** Helps with a field of the form itself, and says for what its answer is used; a group says it of its fields. */
+    private static String help(FormField field) {
+        String purpose = field.path().contains(".") ? "" : Purposes.at(field);
+        return Stream.of(field.text("x-help"), purpose)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private FieldView field(FormField field, JsonNode value, Caption caption) {

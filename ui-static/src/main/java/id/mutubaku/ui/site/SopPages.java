@@ -68,8 +68,8 @@ final class SopPages {
         return new Link(sop.phrase(definition.briefly()), "/" + definition.reference() + "/");
     }
 
-    private Link link(SopSummary sop) {
-        return new Link(sop.title(Language.of(lang)), "/" + sop.reference() + "/");
+    static Link link(SopSummary sop, Language language) {
+        return new Link(sop.title(language), "/" + sop.reference() + "/");
     }
 
     /**
@@ -99,7 +99,9 @@ final class SopPages {
                         .orElse(""),
                 beginner().map(who -> text("site.begin-as", who)).orElse(""),
                 standard(),
-                callers.stream().map(this::link).toList(),
+                callers.stream()
+                        .map(caller -> link(caller, Language.of(lang)))
+                        .toList(),
                 IntStream.range(0, definition.steps().size())
                         .mapToObj(steps::step)
                         .toList(),
@@ -108,7 +110,6 @@ final class SopPages {
                 missing.map(problem -> problem.sentence(Language.of(lang))).orElse(""),
                 legalBasis(),
                 Optional.of(PrintedTable.of(sop, messages)),
-                ReadingNotes.of(definition, messages, lang),
                 calendar());
     }
 

@@ -395,7 +395,7 @@ class FormFieldsTest {
                         ""),
                 views.stream().map(ProblemView::field).toList());
         assertEquals(
-                "Penanggung jawab sistem informasi: Isi Nama.", views.get(2).text());
+                "Penanggung jawab sistem informasi: Tulis nama.", views.get(2).text());
     }
 
     @Test
@@ -424,7 +424,7 @@ class FormFieldsTest {
                 .orElseThrow();
         SopDefinition definition = sop.definition();
         FieldView.Kept kept = new FieldView.Kept("kept.surat-permohonan", "tk1", "surat.pdf", "1 MB");
-        Problem wrong = Problem.error("/documents/surat-permohonan", "document/missing", "Surat permohonan", "PDF");
+        Problem wrong = Problem.error("/documents/surat-permohonan", "document/missing", "Surat permohonan", "PDF", "10");
         List<FieldView.Upload> uploads = FIELDS.uploads(
                 sop,
                 definition.start(),

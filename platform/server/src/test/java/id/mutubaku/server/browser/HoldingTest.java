@@ -75,7 +75,7 @@ class HoldingTest {
 
         site.passes(Duration.ofDays(7));
         head.presses("Lanjutkan waktu").gets(200).sees("Waktu berjalan lagi.");
-        head.doesNotSee("Waktu dijeda").sees("Jatuh tempo sekarang");
+        head.doesNotSee("Waktu dijeda").sees("Batas waktu baru");
         assertNotEquals(due, head.answer("Jatuh tempo"));
         applicant.tracks(receipt).gets(200).doesNotSee("Waktu berhenti").sees("Waktu dilanjutkan");
     }

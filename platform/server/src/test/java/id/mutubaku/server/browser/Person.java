@@ -125,8 +125,8 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    Person attaches(String label, Path file) {
-        field(label).setInputFiles(file);
+    Person attaches(String label, Path... files) {
+        field(label).setInputFiles(files);
         return this;
     }
 

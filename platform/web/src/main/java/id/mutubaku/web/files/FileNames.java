@@ -80,6 +80,12 @@ public final class FileNames {
         return last.length() <= LENGTH ? last : last.substring(last.length() - LENGTH);
     }
 
+    /** Returns the name of a PDF that was made of a file. */
+    static String asPdf(String name) {
+        int dot = name.lastIndexOf('.');
+        return (dot > 0 ? name.substring(0, dot) : name) + ".pdf";
+    }
+
     /** Answers with a file under its own name. */
     public static Reply download(StoredContent content) {
         String name = fitting(plain(content.file().fileName()), content.file().mediaType());

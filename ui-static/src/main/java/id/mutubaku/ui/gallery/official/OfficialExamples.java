@@ -33,7 +33,8 @@ public final class OfficialExamples {
                 Optional.of(new NoticeView(false, "Sesi Anda berakhir", "Yang Anda tulis tersimpan.")),
                 "",
                 List.of(),
-                Parts.HIDDEN);
+                Parts.HIDDEN,
+                "/lacak?nomor=" + Parts.NUMBER);
     }
 
     public static CaseView officialCase(Optional<AskView> ask) {

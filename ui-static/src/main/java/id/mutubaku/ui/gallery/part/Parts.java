@@ -3,6 +3,7 @@ package id.mutubaku.ui.gallery.part;
 import id.mutubaku.ui.view.DraftView;
 import id.mutubaku.ui.view.EventView;
 import id.mutubaku.ui.view.FileView;
+import id.mutubaku.ui.view.LimitView;
 import id.mutubaku.ui.view.StepView;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.Tag;
@@ -15,6 +16,7 @@ import id.mutubaku.ui.view.form.HiddenView;
 import id.mutubaku.ui.view.form.ProblemView;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the example parts that several example pages share. The region in them does not exist. */
 public final class Parts {
@@ -73,37 +75,54 @@ public final class Parts {
     public static List<EventView> timeline() {
         return List.of(
                 new EventView(
-                        "Didisposisikan ke Kepala Seksi",
+                        "Kepala Bidang menunjuk Kepala Seksi",
                         WEDNESDAY,
-                        "Kepala Bidang",
-                        "Mohon ditelaah kesesuaiannya dengan Arsitektur SPBE."),
-                new EventView("Permohonan diterima", Instant.parse("2025-02-04T02:15:00Z"), "Kepala Dinas", ""),
-                new EventView("Permohonan dikirim", MONDAY, APPLICANT, ""));
+                        "",
+                        "Diteruskan ke Kepala Seksi: Periksa kesesuaian SPBE"),
+                new EventView(
+                        "Kepala Dinas menerima permohonan",
+                        Instant.parse("2025-02-04T02:15:00Z"),
+                        "",
+                        "Diteruskan ke Kepala Bidang: Teruskan ke Kepala Seksi"),
+                new EventView(
+                        "Permohonan dikirim", MONDAY, APPLICANT, "Diteruskan ke Kepala Dinas: Putuskan penerimaan"));
+    }
+
+    public static List<LimitView> limits() {
+        return List.of(
+                new LimitView(
+                        "Kepala Seksi paling lambat",
+                        Optional.of(WEDNESDAY.plusSeconds(172_800)),
+                        "2 hari kerja lagi"),
+                new LimitView(
+                        "Seluruhnya",
+                        Optional.empty(),
+                        "Paling lama sekitar 1 bulan 8 hari kerja sejak dikirim, menurut waktu baku SOP."));
     }
 
     public static List<StepView> steps() {
         return List.of(
                 new StepView(
                         "1.",
-                        "OPD mengajukan permohonan dan melampirkan formulir",
+                        "Ajukan permohonan",
                         "OPD Pemohon",
                         "15–30 menit",
                         Tag.DONE),
                 new StepView(
                         "2.",
-                        "Kepala Dinas memutuskan untuk menerima atau menolak",
+                        "Putuskan penerimaan",
                         "Kepala Dinas",
                         "1 hari",
                         Tag.DONE),
-                new StepView("3.", "Kepala Bidang mendisposisi ke Kepala Seksi", "Kepala Bidang", "1 hari", Tag.DONE),
+                new StepView("3.", "Teruskan ke Kepala Seksi", "Kepala Bidang", "1 hari", Tag.DONE),
                 new StepView(
                         "4.",
-                        "Kepala Seksi menganalisis kesesuaian dengan Arsitektur SPBE",
+                        "Periksa kesesuaian SPBE",
                         "Kepala Seksi",
                         "1–2 hari",
                         Tag.NOW),
                 new StepView(
-                        "5.", "Kepala Seksi menganalisis kebutuhan integrasi", "Kepala Seksi", "", Tag.NOT_STARTED));
+                        "5.", "Tentukan kebutuhan integrasi", "Kepala Seksi", "", Tag.NOT_STARTED));
     }
 
     public static List<Checked> checks() {

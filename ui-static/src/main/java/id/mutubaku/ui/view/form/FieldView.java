@@ -322,6 +322,11 @@ public sealed interface FieldView {
             this(caption, accept, List.of(), 1);
         }
 
+        /** Tells whether photos of its pages may be chosen, which are joined into one PDF. */
+        public boolean photos() {
+            return !several() && accept.contains("application/pdf");
+        }
+
         /** Tells whether several files can be chosen. */
         public boolean several() {
             return most > 1;

@@ -18,7 +18,6 @@ import java.util.Optional;
  * @param applyText words of the button; empty for the usual ones
  * @param standard by which the service is given, component by component
  * @param partOf the SOPs that call this one
- * @param notes what was inferred or decided because the print does not say, and what is odd in print
  * @param drawing the flowchart
  * @param papers the official document as PDF, for each size of paper
  * @param paperless why there is none of them, in a sentence; empty where there are
@@ -46,7 +45,6 @@ public record SopView(
         String paperless,
         List<LegalItem> legalBasis,
         Optional<PrintedView> printed,
-        List<NoteGroup> notes,
         Optional<Calendar> calendar) {
     /** Keeps its own lists. */
     public SopView {
@@ -57,7 +55,6 @@ public record SopView(
         steps = List.copyOf(steps);
         papers = List.copyOf(papers);
         legalBasis = List.copyOf(legalBasis);
-        notes = List.copyOf(notes);
     }
 
     /**

@@ -233,10 +233,10 @@ public record CompleteStep(
         }
         return end
                 .filter(End::reasonRequired)
-                .map(reached -> Problem.error("/note", "step/reason-missing", reached.title()))
+                .map(reached -> Problem.error("/note", "step/reason-missing", reached.briefly()))
                 .or(() -> branch.flatMap(step::branch)
                         .filter(Branch::reasonRequired)
-                        .map(taken -> Problem.error("/note", "step/branch-reason-missing", taken.label())))
+                        .map(taken -> Problem.error("/note", "step/branch-reason-missing", taken.briefly())))
                 .stream()
                 .toList();
     }

@@ -118,9 +118,9 @@ public final class DocumentRules {
                 .toList();
     }
 
-    /** Names the types that a document takes, and the greatest size, such as {@code PDF, JPEG; 10 MB}. */
-    public static String words(DocumentType document) {
-        return String.join(", ", types(document)) + "; " + document.megabytes() + " MB";
+    /** Names the types that a document takes, such as {@code PDF, JPEG}. */
+    static String typesOf(DocumentType document) {
+        return String.join(", ", types(document));
     }
 
     /** Names the types that a document takes, such as {@code PDF}. */
@@ -130,7 +130,12 @@ public final class DocumentRules {
 
     /** Returns the problem that there is no file of a document. */
     public static Problem missing(DocumentType document) {
-        return Problem.error(pointer(document.id()), "document/missing", document.name(), words(document));
+        return Problem.error(
+                pointer(document.id()),
+                "document/missing",
+                document.briefly(),
+                typesOf(document),
+                String.valueOf(document.megabytes()));
     }
 
     private static Optional<Problem> problem(AttachedDocument file, Optional<DocumentType> asked) {
@@ -141,27 +146,31 @@ public final class DocumentRules {
         DocumentType document = asked.get();
         if (file.part().number() > document.maxFiles()) {
             return Optional.of(
-                    Problem.error(pointer, "document/too-many", document.name(), String.valueOf(document.maxFiles())));
+                    Problem.error(pointer, "document/too-many", document.briefly(), String.valueOf(document.maxFiles())));
         }
         if (file.bytes() == 0) {
-            return Optional.of(
-                    Problem.error(pointer, "document/empty", document.name(), file.fileName(), words(document)));
+            return Optional.of(Problem.error(pointer, "document/empty", document.briefly(), file.fileName()));
         }
         if (file.bytes() > document.maxBytes()) {
             return Optional.of(Problem.error(
                     pointer,
                     "document/too-large",
-                    document.name(),
+                    document.briefly(),
                     String.valueOf(document.megabytes()),
                     String.format(Locale.ROOT, "%.1f", file.bytes() / 1e6)));
         }
         if (file.mediaType().equals(LOCKED_PDF) && document.takes(PDF)) {
-            return Optional.of(Problem.error(pointer, "document/locked", document.name()));
+            return Optional.of(Problem.error(pointer, "document/locked", document.briefly()));
         }
         return document.takes(file.mediaType())
                 ? Optional.empty()
                 : Optional.of(Problem.error(
-                        pointer, "document/type", document.name(), words(document), word(file.mediaType())));
+                        pointer,
+                        "document/type",
+                        document.briefly(),
+                        typesOf(document),
+                        String.valueOf(document.megabytes()),
+                        word(file.mediaType())));
     }
 
     private static String word(String mediaType) {

@@ -96,6 +96,7 @@ final class ShortForms {
             ObjectNode wording = JsonNodeFactory.instance.objectNode();
             moved(object, "short", wording, "brief");
             moved(object, "plain", wording, "plain");
+            moved(object, "done", wording, "done");
             moved(object, "en", wording, "english");
             object.set("wording", wording);
         }

@@ -105,8 +105,10 @@ public final class Untranslated {
                 texts.add(wording.path("brief").asText());
             }
         }
-        if (wording.path("plain").isTextual() && !english.has("plain")) {
-            add(pointer + "/plain", wording.path("plain"));
+        for (String text : List.of("plain", "done")) {
+            if (wording.path(text).isTextual() && !english.has(text)) {
+                add(pointer + "/" + text, wording.path(text));
+            }
         }
     }
 
