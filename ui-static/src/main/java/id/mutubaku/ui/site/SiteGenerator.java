@@ -60,8 +60,19 @@ public final class SiteGenerator {
     /** Returns the paths of all files: first what pages link to, then the pages of each language. */
     public Stream<String> paths() {
         return Stream.concat(
-                assets.files().keySet().stream(),
+                Stream.concat(assets.files().keySet().stream(), papers()),
                 Messages.LANGUAGES.stream().flatMap(lang -> pages().map(path -> PageContext.prefix(lang) + path)));
+    }
+
+    private Stream<String> papers() {
+        return repository.regions().stream()
+                .flatMap(region -> repository.in(region.id()).latest().stream())
+                .filter(sop -> paper(sop).missing().isEmpty())
+                .flatMap(sop -> SopPapers.paths(sop.reference()));
+    }
+
+    private SopPapers paper(SopSummary sop) {
+        return new SopPapers(repository.latest(sop.reference()).orElseThrow());
     }
 
     private Stream<String> pages() {
@@ -70,8 +81,11 @@ public final class SiteGenerator {
                 repository.regions().stream()
                         .map(Region::id)
                         .flatMap(region -> Stream.concat(
-                                Stream.of("/" + region + "/"),
-                                repository.in(region).latest().stream().flatMap(SiteGenerator::pages))));
+                                pagesOf(region), repository.in(region).latest().stream().flatMap(SiteGenerator::pages))));
+    }
+
+    private static Stream<String> pagesOf(String region) {
+        return Stream.concat(Stream.of(""), RegionInformation.NAMES.stream()).map(name -> "/" + region + "/" + name);
     }
 
     private static Stream<String> pages(SopSummary sop) {
@@ -82,15 +96,15 @@ public final class SiteGenerator {
     /** Returns the paths of the files that look different when some SOPs do. */
     public Set<String> pathsOf(Collection<String> references) {
         Set<String> paths = new TreeSet<>();
+        references.stream().flatMap(SopPapers::paths).forEach(paths::add);
         for (String lang : Messages.LANGUAGES) {
             String prefix = PageContext.prefix(lang);
             for (String reference : references) {
                 String sop = prefix + "/" + reference + "/";
-                paths.addAll(List.of(
-                        prefix + "/",
-                        prefix + "/" + reference.substring(0, reference.indexOf('/') + 1),
-                        sop,
-                        sop + FORM));
+                paths.addAll(List.of(prefix + "/", sop, sop + FORM));
+                pagesOf(reference.substring(0, reference.indexOf('/')))
+                        .map(path -> prefix + path)
+                        .forEach(paths::add);
             }
         }
         return paths;
@@ -98,13 +112,27 @@ public final class SiteGenerator {
 
     /** Tells whether there is a file at a path, without making it. */
     public boolean has(String path) {
-        return assets.files().containsKey(path) || page(path).isPresent();
+        return assets.files().containsKey(path)
+                || sopWithPaper(path).isPresent()
+                || page(path).isPresent();
     }
 
     /** Makes the file at a path from what is published now; empty where there is none. Takes milliseconds. */
     public Optional<StaticFile> file(String path) {
         Optional<Asset> asset = Optional.ofNullable(assets.files().get(path));
-        return asset.isPresent() ? asset.map(StaticFile::of) : page(path).map(this::drawn);
+        return asset.map(StaticFile::of)
+                .or(() -> sopWithPaper(path).flatMap(sop -> paper(sop).file(path)))
+                .or(() -> page(path).map(this::drawn));
+    }
+
+    /** Finds the SOP of which there would be a document at a path. */
+    private Optional<SopSummary> sopWithPaper(String path) {
+        String[] parts = path.split("/", -1);
+        return parts.length == 4
+                ? repository
+                        .summary(parts[1] + "/" + parts[2])
+                        .filter(sop -> SopPapers.paths(sop.reference()).anyMatch(path::equals))
+                : Optional.empty();
     }
 
     private StaticFile drawn(Page page) {
@@ -145,12 +173,11 @@ public final class SiteGenerator {
         return parts.length < 3 ? Optional.empty() : page(lang, path, parts, views);
     }
 
-    /** Finds a page of a region: {@code /region/}, {@code /region/sop/}, {@code /region/sop/ajukan}. */
+    /** Finds a page of a region: {@code /region/}, {@code /region/privasi}, {@code /region/sop/}, {@code /region/sop/ajukan}. */
     private Optional<Page> page(String lang, String path, String[] parts, SiteViews views) {
         Optional<Region> region = repository.region(parts[1]);
         if (parts.length == 3) {
-            return region.filter(found -> parts[2].isEmpty())
-                    .map(found -> new Page(lang, path, "region", region, () -> views.region(repository, found)));
+            return region.flatMap(found -> ofRegion(lang, path, found, parts[2], views));
         }
         Optional<SopSummary> sop = repository.summary(parts[1] + "/" + parts[2]).filter(found -> parts.length == 4);
         return parts[3].isEmpty()
@@ -158,6 +185,17 @@ public final class SiteGenerator {
                 : sop.filter(found -> parts[3].equals(FORM) && found.offer().isPresent())
                         .map(found ->
                                 new Page(lang, path, template(found), region, () -> views.form(repository, found)));
+    }
+
+    private Optional<Page> ofRegion(String lang, String path, Region region, String name, SiteViews views) {
+        Optional<Region> of = Optional.of(region);
+        if (name.isEmpty()) {
+            return Optional.of(new Page(lang, path, "region", of, () -> views.region(repository, region)));
+        }
+        return Optional.of(name)
+                .filter(RegionInformation.NAMES::contains)
+                .map(found -> new Page(
+                        lang, path, "information", of, () -> views.information(repository, region, found)));
     }
 
     private String template(SopSummary sop) {

@@ -29,6 +29,15 @@ public final class FormKeywords {
     /** Marks a field of a form in effect whose answer decides what others on its page offer; no definition has it. */
     public static final String NARROWS = "x-narrows";
 
+    /** The picture of the region's folder that stands between fields. */
+    public static final String PICTURE = "x-picture";
+
+    /** What a picture shows, in words, for those who do not see it. */
+    public static final String ALTERNATIVE = "x-alt";
+
+    /** Where a picture is served and how large it is; no definition has it. */
+    public static final String PICTURED = "x-pictured";
+
     /** The rules that answers have to keep between them. */
     public static final String RULES = "x-rules";
 

@@ -26,9 +26,6 @@ import java.util.TreeSet;
  * <p>A text of which the form does not say how long it may be, may have {@value #LONGEST_TEXT} characters.
  */
 public final class FormSchema {
-    static final List<String> TYPES = List.of("string", "integer", "number", "boolean", "object", "array");
-    static final List<String> FORMATS = List.of("email", "date", "nip", "nik", "telepon", "subdomain");
-
     /** The most characters of a text for which its field says no {@code maxLength}. */
     public static final int LONGEST_TEXT = 5_000;
 
@@ -280,60 +277,7 @@ public final class FormSchema {
     }
 
     private Problem problem(SchemaValidator.Violation violation) {
-        JsonNode field = fieldAt(violation.pointer());
-        List<String> arguments = new ArrayList<>();
-        arguments.add(titleAt(violation.pointer()));
-        if (field.has(FormKeywords.NOT_COMPUTED)) {
-            field.path(FormKeywords.NOT_COMPUTED).forEach(why -> arguments.add(why.asText()));
-        } else {
-            arguments.addAll(violation.arguments());
-        }
-        return Problem.error(violation.pointer(), rule(violation, field), arguments.toArray(String[]::new));
-    }
-
-    private static String rule(SchemaValidator.Violation violation, JsonNode field) {
-        boolean choice =
-                field.has("enum") || field.has("oneOf") || field.path("items").has("enum");
-        if (violation.keyword().equals("const") && isFixed(field)) {
-            return "form/fixed";
-        }
-        return switch (violation.keyword()) {
-            case "required", "dependentRequired" -> missing(field);
-            case "const" -> field.path("type").asText().equals("boolean") ? "form/agree" : "form/choice";
-            case "enum", "oneOf", "anyOf" -> "form/choice";
-            case "type" ->
-                choice
-                        ? "form/choice"
-                        : known("form/type/", TYPES, field.path("type").asText());
-            case "format" ->
-                known("form/format/", FORMATS, violation.arguments().get(0));
-            case "minLength" -> violation.arguments().contains("1") ? "form/required" : "form/minLength";
-            case "maxLength",
-                    "minimum",
-                    "maximum",
-                    "formatMinimum",
-                    "formatMaximum",
-                    "minItems",
-                    "maxItems",
-                    "uniqueItems",
-                    "pattern" -> "form/" + violation.keyword();
-            case "additionalProperties", "unevaluatedProperties" -> "form/unknown";
-            default -> "form/invalid";
-        };
-    }
-
-    private static String missing(JsonNode field) {
-        if (field.has(FormKeywords.COMPUTE)) {
-            return "form/not-computed";
-        }
-        if (field.has(FormKeywords.COMPUTATION)) {
-            return field.has(FormKeywords.NOT_COMPUTED) ? "form/not-computed-why" : "form/not-computed-yet";
-        }
-        return field.has("const") ? "form/agree" : "form/required";
-    }
-
-    private static String known(String prefix, List<String> names, String name) {
-        return names.contains(name) ? prefix + name : "form/invalid";
+        return FieldProblem.of(violation, fieldAt(violation.pointer()), titleAt(violation.pointer()));
     }
 
     /** Returns the schema of the field at a pointer into filled data; a missing node where the form has none. */

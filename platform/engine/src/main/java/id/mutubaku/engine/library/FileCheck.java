@@ -8,6 +8,8 @@ import id.mutubaku.engine.library.file.LibraryFile;
 import id.mutubaku.engine.library.file.SourceFiles;
 import id.mutubaku.engine.library.region.RegionLibrary;
 import id.mutubaku.engine.lint.naming.KnownPlugins;
+import id.mutubaku.engine.picture.PictureFile;
+import id.mutubaku.engine.picture.Pictures;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.model.definition.Region;
@@ -47,6 +49,7 @@ public final class FileCheck implements DefinitionCheck.Surroundings {
     private List<Problem> problems(LibraryFile file) {
         return switch (file.kind()) {
             case CALENDAR, REGION -> places(file.folder()).problems().getOrDefault(file.path(), List.of());
+            case PICTURE -> PictureFile.read(files.bytes(file.path())).problems();
             case LIST -> ChoiceFile.read(files.text(file.path())).problems();
             case DEFINITION ->
                 new DefinitionCheck(this)
@@ -92,6 +95,13 @@ public final class FileCheck implements DefinitionCheck.Surroundings {
     @Override
     public KnownPlugins plugins() {
         return plugins;
+    }
+
+    @Override
+    public Pictures pictures(String region) {
+        return name -> Optional.of(LibraryFile.picture(region, name))
+                .filter(files.paths()::contains)
+                .flatMap(path -> PictureFile.read(files.bytes(path)).picture());
     }
 
     @Override

@@ -7,6 +7,7 @@ import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.library.file.LibraryFile;
 import id.mutubaku.engine.library.file.SourceFiles;
 import id.mutubaku.engine.lint.naming.KnownPlugins;
+import id.mutubaku.engine.picture.Pictures;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.model.definition.Region;
@@ -25,6 +26,7 @@ final class LibraryReader implements DefinitionCheck.Surroundings {
     private final SourceFiles files;
     private final Map<String, Region> regions = new TreeMap<>();
     private final Function<String, ChoiceLists> lists;
+    private final Function<String, Pictures> pictures;
     private final KnownPlugins plugins;
     private final BiPredicate<String, String> published;
     private final Map<String, List<Problem>> problems = new TreeMap<>();
@@ -34,11 +36,13 @@ final class LibraryReader implements DefinitionCheck.Surroundings {
             SourceFiles files,
             Collection<Region> regions,
             Function<String, ChoiceLists> lists,
+            Function<String, Pictures> pictures,
             KnownPlugins plugins,
             BiPredicate<String, String> published) {
         this.plugins = plugins;
         this.files = files;
         this.lists = lists;
+        this.pictures = pictures;
         this.published = published;
         regions.forEach(region -> this.regions.put(region.id(), region));
     }
@@ -61,6 +65,11 @@ final class LibraryReader implements DefinitionCheck.Surroundings {
     @Override
     public KnownPlugins plugins() {
         return plugins;
+    }
+
+    @Override
+    public Pictures pictures(String region) {
+        return pictures.apply(region);
     }
 
     @Override

@@ -16,6 +16,7 @@ import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.standards.StandardRules;
 import id.mutubaku.engine.lint.structure.StructureRules;
 import id.mutubaku.engine.lint.table.TableRules;
+import id.mutubaku.engine.picture.Pictures;
 import id.mutubaku.engine.problem.AcceptedProblems;
 import id.mutubaku.engine.problem.FirstProblems;
 import id.mutubaku.engine.problem.Problem;
@@ -39,6 +40,7 @@ public final class Linter {
      *
      * @param region its region, where that is known
      * @param lists from which forms of its region can take choices
+     * @param pictures that forms of its region can show
      * @param plugins those whose offers are known
      * @param knownSops tells of a reference whether there is such an SOP to call
      */
@@ -46,9 +48,10 @@ public final class Linter {
             SopDefinition definition,
             Optional<Region> region,
             ChoiceLists lists,
+            Pictures pictures,
             KnownPlugins plugins,
             Predicate<String> knownSops) {
-        List<Problem> found = lint(definition, rules(region, lists, plugins, knownSops));
+        List<Problem> found = lint(definition, rules(region, lists, pictures, plugins, knownSops));
         return AcceptedProblems.without(found, definition.accepted()).stream()
                 .sorted(ProblemOrder.BY_POINTER)
                 .toList();
@@ -56,13 +59,17 @@ public final class Linter {
 
     /** Lists all rules. */
     static Stream<LintRule> rules(
-            Optional<Region> region, ChoiceLists lists, KnownPlugins plugins, Predicate<String> knownSops) {
+            Optional<Region> region,
+            ChoiceLists lists,
+            Pictures pictures,
+            KnownPlugins plugins,
+            Predicate<String> knownSops) {
         return Stream.of(
                         NamingRules.all(region, plugins, knownSops),
                         StructureRules.all(),
                         FlowRules.all(),
                         CaseConditionRules.all(),
-                        FormRules.all(region, lists),
+                        FormRules.all(region, lists, pictures),
                         AnswerRules.all(lists),
                         FieldRules.all(),
                         IdentityRules.all(),

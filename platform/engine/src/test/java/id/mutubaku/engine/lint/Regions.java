@@ -5,6 +5,8 @@ import id.mutubaku.engine.choice.ChoiceList;
 import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.lint.naming.KnownPlugins;
+import id.mutubaku.engine.picture.Picture;
+import id.mutubaku.engine.picture.Pictures;
 import id.mutubaku.model.definition.Region;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,9 @@ final class Regions {
                     "aset", Map.of("nilai", "check", "daftar", "lookup"),
                     "surat", Map.of("kirim", "action"))
             .get(plugin));
+
+    /** The pictures of the region. */
+    static final Pictures PICTURES = Pictures.of(Map.of("denah.png", new Picture("0a", "image/png", 640, 400)));
 
     private Regions() {}
 

@@ -81,7 +81,13 @@ final class WrongDefinitionsTest {
         Reading<SopDefinition> reading = DefinitionReader.definition(text);
         return reading.value()
                 .map(definition ->
-                        Linter.lint(definition, Regions.contoh(), Regions.LISTS, Regions.PLUGINS, Set.of("contoh/lain")::contains))
+                        Linter.lint(
+                                definition,
+                                Regions.contoh(),
+                                Regions.LISTS,
+                                Regions.PICTURES,
+                                Regions.PLUGINS,
+                                Set.of("contoh/lain")::contains))
                 .orElse(reading.problems());
     }
 

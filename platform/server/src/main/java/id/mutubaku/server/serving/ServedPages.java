@@ -16,6 +16,7 @@ import id.mutubaku.web.PageRoutes;
 import id.mutubaku.web.files.FileStaging;
 import id.mutubaku.web.admission.SearchQuota;
 import id.mutubaku.web.pages.FieldPlugins;
+import id.mutubaku.web.pages.FormPicturePage;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.PostNames;
 import id.mutubaku.web.pages.SitePages;
@@ -83,6 +84,7 @@ final class ServedPages {
                 plugins(),
                 apply(site),
                 cases(),
+                new FormPicturePage(storage.pictures()),
                 site);
     }
 
@@ -99,7 +101,14 @@ final class ServedPages {
 
     private WorkRoutes work() {
         return new WorkRoutes(
-                pages, sops, casework.visibility(), storage.work(), storage.register(), casework.drafts(), clock);
+                pages,
+                sops,
+                casework.visibility(),
+                storage.work(),
+                storage.register(),
+                casework.drafts(),
+                casework.reader(),
+                clock);
     }
 
     private DelegationPages delegations() {

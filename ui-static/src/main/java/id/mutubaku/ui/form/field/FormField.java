@@ -6,6 +6,7 @@ import id.mutubaku.engine.definition.words.Translation;
 import id.mutubaku.engine.form.FormKeywords;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
+import id.mutubaku.ui.view.form.PictureView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,17 @@ public record FormField(String path, JsonNode schema) {
     /** Tells whether it is a text between fields, which asks for nothing. */
     public boolean isText() {
         return FormSchema.isText(schema);
+    }
+
+    /** Finds the picture that it shows. */
+    public Optional<PictureView> picture() {
+        return Optional.of(schema.path(FormKeywords.PICTURED))
+                .filter(JsonNode::isObject)
+                .map(placed -> new PictureView(
+                        placed.path("address").asText(),
+                        text(FormKeywords.ALTERNATIVE),
+                        placed.path("width").asInt(),
+                        placed.path("height").asInt()));
     }
 
     /** Tells whether it shows a value that nobody can change. */

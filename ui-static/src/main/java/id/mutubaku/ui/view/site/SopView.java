@@ -1,6 +1,7 @@
 package id.mutubaku.ui.view.site;
 
 import id.mutubaku.ui.view.FlowchartView;
+import id.mutubaku.ui.view.LinkView;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +18,9 @@ import java.util.Optional;
  * @param applyText words of the button; empty for the usual ones
  * @param standard by which the service is given, component by component
  * @param partOf the SOPs that call this one
- * @param notes what was inferred or decided because the print does not say, and what is odd in print
  * @param drawing the flowchart
+ * @param papers the official document as PDF, for each size of paper
+ * @param paperless why there is none of them, in a sentence; empty where there are
  * @param calendar by which time is reckoned
  */
 public record SopView(
@@ -39,9 +41,10 @@ public record SopView(
         List<Link> partOf,
         List<Step> steps,
         Optional<FlowchartView> drawing,
+        List<LinkView> papers,
+        String paperless,
         List<LegalItem> legalBasis,
         Optional<PrintedView> printed,
-        List<NoteGroup> notes,
         Optional<Calendar> calendar) {
     /** Keeps its own lists. */
     public SopView {
@@ -50,8 +53,8 @@ public record SopView(
         standard = List.copyOf(standard);
         partOf = List.copyOf(partOf);
         steps = List.copyOf(steps);
+        papers = List.copyOf(papers);
         legalBasis = List.copyOf(legalBasis);
-        notes = List.copyOf(notes);
     }
 
     /**

@@ -1,6 +1,5 @@
 package id.mutubaku.engine.cases.command;
 
-import id.mutubaku.engine.cases.ClosedBranch;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
@@ -9,6 +8,7 @@ import id.mutubaku.engine.cases.OpenStep;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.StepData;
+import id.mutubaku.engine.cases.access.Untouched;
 import id.mutubaku.engine.cases.documents.AskedDocuments;
 import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.CaseMoment;
@@ -30,6 +30,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The command to complete a step, with what it asks for: its form, its documents, a branch, a reason.
@@ -42,6 +44,7 @@ import java.util.Optional;
  * @param note remark, and reason where the end asks for one
  * @param files documents given along
  * @param plugins what plugins have to do with it
+ * @param unchanged whether what was sent back may come again without a change
  */
 public record CompleteStep(
         Instant at,
@@ -51,7 +54,8 @@ public record CompleteStep(
         Optional<Map<String, Object>> data,
         Optional<String> note,
         List<AttachedDocument> files,
-        PluginWork plugins)
+        PluginWork plugins,
+        boolean unchanged)
         implements CaseCommand {
 
     public CompleteStep {
@@ -60,9 +64,27 @@ public record CompleteStep(
         files = List.copyOf(files);
     }
 
+    /** Completes a step; what was sent back has to come with a change. */
+    public CompleteStep(
+            Instant at,
+            Requester by,
+            Place place,
+            Optional<String> branch,
+            Optional<Map<String, Object>> data,
+            Optional<String> note,
+            List<AttachedDocument> files,
+            PluginWork plugins) {
+        this(at, by, place, branch, data, note, files, plugins, false);
+    }
+
+    /** Returns the same command, which may send again without a change what was sent back. */
+    public CompleteStep sentUnchanged() {
+        return new CompleteStep(at, by, place, branch, data, note, files, plugins, true);
+    }
+
     /** Returns the same command with what plugins have to do with it. */
     public CompleteStep with(PluginWork work) {
-        return new CompleteStep(at, by, place, branch, data, note, files, work);
+        return new CompleteStep(at, by, place, branch, data, note, files, work, unchanged);
     }
 
     @Override
@@ -73,10 +95,31 @@ public record CompleteStep(
                 place,
                 StepVisit.Stage.OPEN,
                 by,
-                open -> open.visit()
-                        .correction()
-                        .map(correction -> new Resubmission(this, open, correction).decide(sop, state))
-                        .orElseGet(() -> separated(open, state).orElseGet(() -> completed(sop, state, open))));
+                open -> untouched(sop, state, open).orElseGet(() -> decide(sop, state, open)));
+    }
+
+    private Decision decide(Sop sop, CaseState state, OpenStep open) {
+        return open.visit()
+                .correction()
+                .map(correction -> new Resubmission(this, open, correction).decide(sop, state))
+                .orElseGet(() -> separated(open, state).orElseGet(() -> completed(sop, state, open)));
+    }
+
+    /** Refuses to send again what was sent back and has not changed, until that is asked for. */
+    private Optional<Decision> untouched(Sop sop, CaseState state, OpenStep open) {
+        Set<String> given = files.stream().map(AttachedDocument::document).collect(Collectors.toSet());
+        Optional<Map<String, Object>> answers = data.map(filled -> counting(sop, state, open, filled));
+        List<Problem> problems = new Untouched(sop, state, open.visit()).problems(answers, given);
+        return unchanged || problems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Rejected(Reason.INVALID, problems));
+    }
+
+    /** Returns the answers as they would stand; of a correction, those that are given. */
+    private Map<String, Object> counting(Sop sop, CaseState state, OpenStep open, Map<String, Object> given) {
+        return open.visit().correction().isPresent()
+                ? given
+                : StepData.of(open.run(), open.step(), given, formContext(sop, state)).answers();
     }
 
     /** Refuses a person who did a step from which this one is to be kept separate. */
@@ -116,10 +159,13 @@ public record CompleteStep(
         }
         List<Problem> problems = new ArrayList<>(filled.problems());
         problems.addAll(DocumentRules.problemsOf(files, run.definition(), step));
-        problems.addAll(branchProblems(sop, step, recorder.state()));
+        CaseMoment moment = new CaseMoment(place, recorder.state(), at);
+        problems.addAll(BranchChoice.problems(sop, moment, branch));
         Optional<String> target = target(step);
         Optional<End> end = target.flatMap(run.definition()::end);
-        problems.addAll(reasonProblems(step, end));
+        if (note.isEmpty()) {
+            problems.addAll(BranchChoice.unreasoned(step, branch, end));
+        }
         if (end.filter(CompleteStep::refuses).isEmpty() && !sop.returnsToApplicant(place, branch)) {
             problems.addAll(asked(sop, recorder.state())
                     .missing(recorder.state().documents().keySet()));
@@ -166,34 +212,8 @@ public record CompleteStep(
         return step.isDecision() ? branch.flatMap(step::branch).flatMap(Branch::to) : step.next();
     }
 
-    private List<Problem> branchProblems(Sop sop, Step step, CaseState state) {
-        List<Problem> problems = BranchChoice.problems(step, branch);
-        return problems.isEmpty()
-                ? branch
-                        .flatMap(step::branch)
-                        .flatMap(taken -> ClosedBranch.of(sop, new CaseMoment(place, state, at), taken))
-                        .stream()
-                        .map(ClosedBranch::problem)
-                        .toList()
-                : problems;
-    }
-
     /** Tells whether an end refuses: an incomplete request must not be one that nobody can refuse, or send back. */
     private static boolean refuses(End end) {
         return end.kind() != End.Kind.COMPLETED;
-    }
-
-    private List<Problem> reasonProblems(Step step, Optional<End> end) {
-        if (note.isPresent()) {
-            return List.of();
-        }
-        return end
-                .filter(End::reasonRequired)
-                .map(reached -> Problem.error("/note", "step/reason-missing", reached.title()))
-                .or(() -> branch.flatMap(step::branch)
-                        .filter(Branch::reasonRequired)
-                        .map(taken -> Problem.error("/note", "step/branch-reason-missing", taken.label())))
-                .stream()
-                .toList();
     }
 }

@@ -16,33 +16,6 @@ import java.util.stream.Stream;
 
 /** The rules of which files a step asks for, and which it takes. */
 public final class DocumentRules {
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("application/pdf", "PDF"),
-            Map.entry("image/jpeg", "JPEG"),
-            Map.entry("image/png", "PNG"),
-            Map.entry("image/heic", "HEIC (iPhone)"),
-            Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word (DOCX)"),
-            Map.entry("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Excel (XLSX)"),
-            Map.entry("application/vnd.openxmlformats-officedocument.presentationml.presentation", "PowerPoint (PPTX)"),
-            Map.entry("application/vnd.ms-office.macroEnabled", "Office + macro (DOCM, XLSM)"),
-            Map.entry("application/x-tika-msoffice", "Office 97-2003 (DOC, XLS, PPT)"),
-            Map.entry("application/x-tika-ooxml", "Office (DOCX, XLSX, PPTX)"),
-            Map.entry("application/x-broken-pdf", "PDF (terpotong / incomplete)"),
-            Map.entry("application/x-broken-zip", "ZIP (rusak / damaged)"),
-            Map.entry("application/x-unsafe-zip", "ZIP (berisi program atau terlalu banyak / programs or too much)"),
-            Map.entry("image/webp", "WEBP"),
-            Map.entry("application/vnd.oasis.opendocument.text", "LibreOffice Writer (ODT)"),
-            Map.entry("application/vnd.oasis.opendocument.spreadsheet", "LibreOffice Calc (ODS)"),
-            Map.entry("application/vnd.oasis.opendocument.presentation", "LibreOffice Impress (ODP)"),
-            Map.entry("text/csv", "CSV"),
-            Map.entry("text/x-not-utf-8", "TXT (bukan UTF-8 / not UTF-8)"),
-            Map.entry("application/json", "JSON"),
-            Map.entry("application/geo+json", "GeoJSON"),
-            Map.entry("application/zip", "ZIP"),
-            Map.entry("application/x-msdownload", "EXE"),
-            Map.entry("text/html", "HTML"),
-            Map.entry("text/plain", "TXT"));
-
     private DocumentRules() {}
 
     /** Lists the documents that can be uploaded at a step, whatever the case says: what it needs, and what it yields. */
@@ -53,6 +26,13 @@ public final class DocumentRules {
                         asked -> asked.document().id(), asked -> asked, Asked::stricter, java.util.LinkedHashMap::new))
                 .values()
                 .stream();
+    }
+
+    /** Lists the documents that the message brings for which a step waits. */
+    public static Stream<Asked> broughtTo(SopDefinition definition, Step step) {
+        return step.until().stream()
+                .flatMap(until -> until.documents().stream())
+                .flatMap(use -> askedBy(definition, use, Need.of(use)));
     }
 
     /** Lists the documents for which a use asks: its own, and those that do instead. */
@@ -107,14 +87,24 @@ public final class DocumentRules {
                 .toList();
     }
 
-    /** Names the types that a document takes, and the greatest size, such as {@code PDF, JPEG; 10 MB}. */
-    public static String words(DocumentType document) {
-        return String.join(", ", types(document)) + "; " + document.megabytes() + " MB";
+    /** Names the types that a document takes, such as {@code PDF, JPEG}. */
+    static String typesOf(DocumentType document) {
+        return String.join(", ", types(document));
     }
 
     /** Names the types that a document takes, such as {@code PDF}. */
     public static List<String> types(DocumentType document) {
-        return document.accept().stream().map(DocumentRules::word).toList();
+        return document.accept().stream().map(MediaTypeWords::word).toList();
+    }
+
+    /** Returns the problem that there is no file of a document. */
+    public static Problem missing(DocumentType document) {
+        return Problem.error(
+                pointer(document.id()),
+                "document/missing",
+                document.briefly(),
+                typesOf(document),
+                String.valueOf(document.megabytes()));
     }
 
     private static Optional<Problem> problem(AttachedDocument file, Optional<DocumentType> asked) {
@@ -125,28 +115,31 @@ public final class DocumentRules {
         DocumentType document = asked.get();
         if (file.part().number() > document.maxFiles()) {
             return Optional.of(
-                    Problem.error(pointer, "document/too-many", document.name(), String.valueOf(document.maxFiles())));
+                    Problem.error(pointer, "document/too-many", document.briefly(), String.valueOf(document.maxFiles())));
         }
         if (file.bytes() == 0) {
-            return Optional.of(
-                    Problem.error(pointer, "document/empty", document.name(), file.fileName(), words(document)));
+            return Optional.of(Problem.error(pointer, "document/empty", document.briefly(), file.fileName()));
         }
         if (file.bytes() > document.maxBytes()) {
             return Optional.of(Problem.error(
                     pointer,
                     "document/too-large",
-                    document.name(),
+                    document.briefly(),
                     String.valueOf(document.megabytes()),
                     String.format(Locale.ROOT, "%.1f", file.bytes() / 1e6)));
+        }
+        if (file.mediaType().equals(MediaTypeWords.LOCKED_PDF) && document.takes(MediaTypeWords.PDF)) {
+            return Optional.of(Problem.error(pointer, "document/locked", document.briefly()));
         }
         return document.takes(file.mediaType())
                 ? Optional.empty()
                 : Optional.of(Problem.error(
-                        pointer, "document/type", document.name(), words(document), word(file.mediaType())));
-    }
-
-    private static String word(String mediaType) {
-        return WORDS.getOrDefault(mediaType, mediaType);
+                        pointer,
+                        "document/type",
+                        document.briefly(),
+                        typesOf(document),
+                        String.valueOf(document.megabytes()),
+                        MediaTypeWords.word(file.mediaType())));
     }
 
     static String pointer(String document) {

@@ -10,6 +10,7 @@ import id.mutubaku.casework.drafts.Drafts.Kept;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.store.cases.DocumentStore.StoredFile;
 import id.mutubaku.ui.form.screen.Screen;
+import id.mutubaku.web.files.FileNames;
 import id.mutubaku.web.http.Body;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
@@ -67,6 +68,7 @@ final class ApplyPages {
                         .taking(Body.FORM_WITH_FILES),
                 new Route(GET, draft, entrance.access(), this::resume),
                 new Route(GET, draft + "/tersimpan", entrance.access(), this::saved),
+                new Route(GET, draft + "/berkas/:file", entrance.access(), this::file),
                 new Route(GET, draft + "/bagian/:screen", entrance.access(), this::screen),
                 new Route(GET, draft + "/periksa", entrance.access(), this::check));
     }
@@ -133,6 +135,16 @@ final class ApplyPages {
             boolean byToken = !kept.draft().id().text().equals(reference);
             return views.saved(call, applying.sop(), applying.address() + "/draf/" + reference, kept, byToken);
         });
+    }
+
+    /** Answers {@code GET /{region}/{sop}/ajukan/draf/{draft}/berkas/{file}}. */
+    Future<Reply> file(Call call) {
+        Applying applying = entrance.enter(call);
+        return draft(call, applying.sop())
+                .compose(kept -> uploads.content(
+                        applying.region(), kept.draft().files().values(), call.part("file")))
+                .map(found -> FileNames.download(found.orElseThrow(HttpProblem::notFound)))
+                .map(ApplyViews::withoutPath);
     }
 
     /** Answers {@code POST /{region}/{sop}/ajukan}. */

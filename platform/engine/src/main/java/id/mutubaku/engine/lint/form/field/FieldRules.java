@@ -11,6 +11,7 @@ public final class FieldRules {
     public static List<LintRule> all() {
         return List.of(
                 new DemandedFields(),
+                new DependentFields(),
                 new FieldBounds(),
                 new FieldChoices(),
                 new FieldComputations(),
