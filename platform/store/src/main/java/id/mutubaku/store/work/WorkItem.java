@@ -47,6 +47,11 @@ public record WorkItem(
         /** An instruction beside the steps. */
         DISPOSITION;
 
+        /** Returns what a word stands for. */
+        static Kind of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+
         /** Returns the word that stands for it outside the program. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -59,6 +64,11 @@ public record WorkItem(
         PAUSED,
         /** It cannot be done yet; a due date is that of who is awaited. */
         WAITING;
+
+        /** Returns what a word stands for. */
+        static Stage of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
 
         /** Returns the word that stands for it outside the program. */
         public String word() {

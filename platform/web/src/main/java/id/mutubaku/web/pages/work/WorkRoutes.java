@@ -7,6 +7,7 @@ import id.mutubaku.store.work.RegisterStore;
 import id.mutubaku.store.work.WorkStore;
 import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.Pages;
+import io.vertx.core.Vertx;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ public final class WorkRoutes {
 
     /** Makes the pages on what knows the work, the cases, and who may find them. */
     public WorkRoutes(
+            Vertx vertx,
             Pages pages,
             SopRepository sops,
             Visibility visibility,
@@ -26,7 +28,7 @@ public final class WorkRoutes {
             Drafts drafts,
             InstantSource clock) {
         this.inbox = new InboxPage(pages, sops, visibility, work, register, drafts, clock);
-        this.register = new RegisterPage(pages, sops, visibility, register);
+        this.register = new RegisterPage(vertx, pages, sops, visibility, register, clock);
     }
 
     /** Lists what is answered here. */
