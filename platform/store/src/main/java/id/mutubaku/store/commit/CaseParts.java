@@ -3,6 +3,7 @@ package id.mutubaku.store.commit;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.store.commit.CaseChange.Receipt;
 import id.mutubaku.store.facts.Snapshot;
+import id.mutubaku.engine.cases.access.CaseSubject;
 import id.mutubaku.store.work.RegisterWords;
 import java.util.Map;
 import java.util.UUID;
@@ -75,8 +76,8 @@ final class CaseParts {
             """
             registered as (
               insert into case_register
-                (region, number, sop, applicant, account, opened_at, words, status, ended_at)
-              select g.region, g.number, g.sop, g.applicant, :account::text, g.opened_at,
+                (region, number, sop, applicant, account, about, opened_at, words, status, ended_at)
+              select g.region, g.number, g.sop, g.applicant, :account::text, :about::text, g.opened_at,
                      array_to_tsvector(:words::text[]), :status::text, :endedAt::timestamptz
                 from guard g
             )
@@ -84,6 +85,7 @@ final class CaseParts {
             Map.of(
                     "endedAt", Commit::endedAt,
                     "account", commit -> commit.state().applicant().account(),
+                    "about", commit -> new CaseSubject(commit.change().sop(), commit.state()).words(),
                     "words",
                             commit -> Stream.concat(
                                             RegisterWords.of(

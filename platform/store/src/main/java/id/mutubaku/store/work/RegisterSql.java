@@ -9,7 +9,7 @@ final class RegisterSql {
 
     /** Reads the line of each case of a page, with the work of it that is due first. */
     private static final String LINES = """
-            select p.number, r.sop, r.applicant, r.opened_at, r.ended_at, r.status, p.time_cursor,
+            select p.number, r.sop, r.applicant, r.about, r.opened_at, r.ended_at, r.status, p.time_cursor,
                    w.place, w.actor, w.activity, w.stage, w.kind, w.holder_name, w.due_at
               from page p
               join case_register r on r.region = :region::text and r.number = p.number

@@ -37,6 +37,7 @@ public final class RegisterStore {
     /**
      * A line of the register.
      *
+     * @param about what is asked for, in a few words; empty where the request does not say
      * @param status {@code running}, or how the case ended
      * @param work what of it is due first; absent where nothing waits for anybody
      */
@@ -44,6 +45,7 @@ public final class RegisterStore {
             String number,
             String sop,
             String applicant,
+            String about,
             String status,
             Instant openedAt,
             Optional<Instant> endedAt,
@@ -105,6 +107,7 @@ public final class RegisterStore {
                 number,
                 row.text("sop"),
                 row.text("applicant"),
+                row.text("about"),
                 row.text("status"),
                 row.instant("opened_at"),
                 row.maybeInstant("ended_at"),

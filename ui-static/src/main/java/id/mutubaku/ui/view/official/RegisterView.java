@@ -38,6 +38,7 @@ public record RegisterView(
      * A case.
      *
      * @param applicant who asked; may be empty
+     * @param about what is asked for, in a few words; may be empty
      * @param step that waits; may be empty
      * @param holder who has it; may be empty
      * @param due how far its due date is; may be empty
@@ -47,6 +48,7 @@ public record RegisterView(
             String url,
             CharSequence sop,
             String applicant,
+            String about,
             Instant opened,
             Tag tag,
             CharSequence step,

@@ -42,6 +42,7 @@ final class RegisterRows {
                 "/" + region.id() + "/kasus/" + entry.number(),
                 title(entry),
                 entry.applicant(),
+                entry.about(),
                 entry.openedAt(),
                 tag(entry),
                 entry.work().map(work -> step(entry, work)).orElse(""),
@@ -57,6 +58,7 @@ final class RegisterRows {
                 pages.text(call, "inbox.case"),
                 pages.text(call, "register.service"),
                 pages.text(call, "inbox.applicant"),
+                pages.text(call, "register.about"),
                 pages.text(call, "register.opened"),
                 pages.text(call, "steps.state"),
                 pages.text(call, "inbox.step"),
@@ -73,6 +75,7 @@ final class RegisterRows {
                 entry.number(),
                 title(entry).toString(),
                 entry.applicant(),
+                entry.about(),
                 local(entry.openedAt()),
                 pages.text(call, tag(entry).key()),
                 work.map(open -> step(entry, open).toString()).orElse(""),
@@ -122,7 +125,7 @@ final class RegisterRows {
     }
 
     private Tag tag(OpenWork work) {
-        if (work.kind() == Kind.CORRECTION) {
+        if (work.kind() == Kind.CORRECTION || work.stage() == Stage.RETURNED) {
             return Tag.RETURNED;
         }
         if (work.stage() == Stage.PAUSED) {
