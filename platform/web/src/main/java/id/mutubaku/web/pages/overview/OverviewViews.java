@@ -71,7 +71,7 @@ final class OverviewViews {
                 counts(),
                 List.of(
                         times("overview.services", "register.service", service()),
-                        times("overview.steps", "inbox.step", step()),
+                        times("overview.steps", "register.step", step()),
                         times("overview.posts", "register.post", post())),
                 waiting(regions.isEmpty()),
                 List.of(
@@ -101,7 +101,7 @@ final class OverviewViews {
                 "ringkasan-" + LocalDate.ofInstant(reckoned.at(), region.timeZone()) + "-" + period.word(),
                 Stream.of(
                                 "register.service",
-                                "inbox.step",
+                                "register.step",
                                 "register.post",
                                 "overview.median-minutes",
                                 "overview.most-minutes",

@@ -61,10 +61,10 @@ final class RegisterRows {
                 pages.text(call, "register.about"),
                 pages.text(call, "register.opened"),
                 pages.text(call, "steps.state"),
-                pages.text(call, "inbox.step"),
+                pages.text(call, "register.step"),
                 pages.text(call, "register.post"),
-                pages.text(call, "inbox.holder"),
-                pages.text(call, "inbox.due"),
+                pages.text(call, "register.holder"),
+                pages.text(call, "register.due"),
                 pages.text(call, "register.ended"));
     }
 
