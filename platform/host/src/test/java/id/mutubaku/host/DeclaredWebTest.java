@@ -70,7 +70,7 @@ final class DeclaredWebTest {
         }
     }
 
-    private PluginTester plugin() throws IOException {
+    private PluginTester plugin(int seconds) throws IOException {
         return PluginTester.of(new Workshop(folder)
                 .declaring(SETTINGS)
                 .type("Ours", "record Ours(String url, String to) { }")
@@ -79,14 +79,18 @@ final class DeclaredWebTest {
                             java.net.URI.create(context.settings(Ours.class).to())).build();
                         var answer = context.web().send(request);
                         return List.of(Finding.passed("R1", Text.of(answer.statusCode() + " " + new String(answer.body()))));
-                        """, "\"seconds\": 2", "")
+                        """, "\"seconds\": " + seconds, "")
                 .classes());
     }
 
     private String sent(String host, String path) throws IOException {
+        return sent(host, path, 30);
+    }
+
+    private String sent(String host, String path, int seconds) throws IOException {
         String base = "http://localhost:" + server.getAddress().getPort();
         try (PluginTester plugin =
-                plugin().settings(Map.of("url", base, "to", base.replace("localhost", host) + path))) {
+                plugin(seconds).settings(Map.of("url", base, "to", base.replace("localhost", host) + path))) {
             return plugin.check("web", Calls.SUBJECT).get(0).sentence().en();
         } catch (AssertionError faulted) {
             return String.valueOf(faulted.getMessage());
@@ -120,7 +124,7 @@ final class DeclaredWebTest {
 
     @Test
     void silentHost_endsWithTheTimeOfTheCall() throws IOException {
-        String said = sent("localhost", "/diam");
+        String said = sent("localhost", "/diam", 1);
 
         assertTrue(said.startsWith("TIME: "), said);
     }

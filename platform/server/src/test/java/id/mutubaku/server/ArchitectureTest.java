@@ -62,7 +62,7 @@ final class ArchitectureTest {
                 .whereLayer("host")
                 .mayOnlyAccessLayers("engine", "model", "plugin-api")
                 .whereLayer("ui-static")
-                .mayOnlyAccessLayers("engine", "model", "plugin-api")
+                .mayOnlyAccessLayers("document", "engine", "model", "plugin-api")
                 .whereLayer("postgres")
                 .mayNotAccessAnyLayer()
                 .whereLayer("store")
@@ -70,7 +70,7 @@ final class ArchitectureTest {
                 .whereLayer("casework")
                 .mayOnlyAccessLayers("store", "host", "ui-static", "engine", "model", "plugin-api")
                 .whereLayer("web")
-                .mayOnlyAccessLayers("casework", "store", "host", "ui-static", "engine", "model", "plugin-api")
+                .mayOnlyAccessLayers("casework", "store", "host", "ui-static", "document", "engine", "model", "plugin-api")
                 .whereLayer("server")
                 .mayNotBeAccessedByAnyLayer()
                 .check(PLATFORM);

@@ -14,6 +14,7 @@ import id.mutubaku.ui.gallery.official.ServicesExample;
 import id.mutubaku.ui.gallery.part.FieldExamples;
 import id.mutubaku.ui.gallery.part.Parts;
 import id.mutubaku.ui.page.PageContext;
+import id.mutubaku.ui.page.PageContext.Place;
 import id.mutubaku.ui.page.RegionTheme;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.Tag;
@@ -22,10 +23,13 @@ import id.mutubaku.ui.view.form.FieldView;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes an example model of every page. */
 public final class GalleryModels {
+    private static final Set<String> ADMINISTRATION = Set.of("admin", "account", "security", "upkeep", "services", "plugins");
+
 
     private GalleryModels() {}
 
@@ -49,7 +53,9 @@ public final class GalleryModels {
                         ApplicantExamples.home("aplikasi", ApplicantExamples.services("Provinsi Contoh")),
                         false),
                 new Example("region", "region", ApplicantExamples.region(), false),
+                new Example("information", "information", ApplicantExamples.information(), false),
                 new Example("sop", "sop", SopExample.view(), false),
+                new Example("reading-notes", "reading-notes", SopExample.notes(), true),
                 new Example("rules", "rules", RuleExamples.rules(), false),
                 new Example("rule", "rule", RuleExamples.rule(), false),
                 new Example("form", "form", ApplicantExamples.form(), false),
@@ -96,19 +102,39 @@ public final class GalleryModels {
     public static PageContext context(String lang, Example example, String styleUrl, String iconUrl) {
         boolean above = example.template().equals("home") || example.template().equals("track");
         RegionTheme theme = new RegionTheme(
-                "Provinsi Contoh", "Dinas Komunikasi dan Informatika", "/contoh/", Optional.empty(), Optional.empty());
+                "Provinsi Contoh",
+                "Dinas Komunikasi dan Informatika",
+                "/contoh/",
+                List.of("Jalan Merdeka 1", "(0000) 123456", "Senin–Jumat, 08.00–16.00"),
+                Optional.empty(),
+                Optional.empty());
         return new PageContext(
                 lang,
                 "/gaya/" + example.name(),
                 ZoneId.of("Asia/Jayapura"),
                 above ? Optional.empty() : Optional.of(theme),
-                example.staff() ? Optional.of(new PageContext.SignedIn("Rahmat Hidayat")) : Optional.empty(),
+                example.staff() ? Optional.of(signedIn(example)) : Optional.empty(),
                 example.template().equals("applicant-case")
                         ? Optional.of("/contoh/kasus/" + Parts.NUMBER + "/berhenti")
                         : Optional.empty(),
                 styleUrl,
                 iconUrl,
                 "");
+    }
+
+    private static PageContext.SignedIn signedIn(Example example) {
+        boolean administering = ADMINISTRATION.contains(example.template());
+        return new PageContext.SignedIn(
+                "Rahmat Hidayat",
+                List.of(
+                        new Place("Tugas", "/kerja", example.template().equals("inbox") ? "page" : ""),
+                        new Place("Permohonan", "/kerja/permohonan", example.template().equals("case") ? "true" : ""),
+                        new Place("Loket", "/kerja/loket", ""),
+                        new Place("Kelola", "/admin/", administering ? "true" : "")),
+                List.of(new Place("Akun saya", "/kerja/akun", ""), new Place("Pengganti", "/kerja/pengganti", "")),
+                administering
+                        ? List.of(new Place("Akun", "/admin/", "page"), new Place("Plugin", "/admin/plugins", ""))
+                        : List.of());
     }
 
     /** Makes the model of the page {@code gaya}. */

@@ -1,9 +1,11 @@
 package id.mutubaku.ui.page;
 
+import id.mutubaku.document.svg.DrawingStyle;
 import id.mutubaku.engine.digest.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Holds a file that pages link to, under a name that changes with its content, so that it may be cached for ever.
@@ -16,14 +18,15 @@ import java.io.UncheckedIOException;
 public record Asset(String name, byte[] bytes, String type) {
     private static final int HASH_CHARACTERS = 12;
 
-    /** Reads the one style sheet. */
+    /** Reads the one style sheet, with that of drawings in it. */
     public static Asset styleSheet() {
-        return read("mutubaku", "css", "text/css; charset=utf-8");
+        String sheet = new String(content("mutubaku", "css"), StandardCharsets.UTF_8) + DrawingStyle.sheet();
+        return of("mutubaku", "css", sheet.getBytes(StandardCharsets.UTF_8), "text/css; charset=utf-8");
     }
 
     /** Reads the icon. */
     public static Asset icon() {
-        return read("mutubaku", "svg", "image/svg+xml");
+        return of("mutubaku", "svg", content("mutubaku", "svg"), "image/svg+xml");
     }
 
     /** Names content that was made elsewhere, such as a region's theme. */
@@ -31,13 +34,13 @@ public record Asset(String name, byte[] bytes, String type) {
         return new Asset(base + "." + hash(bytes) + "." + extension, bytes, type);
     }
 
-    private static Asset read(String base, String extension, String type) {
+    private static byte[] content(String base, String extension) {
         String path = "/id/mutubaku/ui/assets/" + base + "." + extension;
         try (InputStream in = Asset.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("Expected " + path + " on the class path, but it is not there.");
             }
-            return of(base, extension, in.readAllBytes(), type);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package id.mutubaku.ui.page;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,8 +39,29 @@ public record PageContext(
         }
     }
 
-    /** Shows who is signed in. */
-    public record SignedIn(String name) {}
+    /**
+     * Shows who is signed in, and where they may go.
+     *
+     * @param places the main ones
+     * @param own those that are about the person, under their name
+     * @param inside those within the main place that the page belongs to; may be empty
+     */
+    public record SignedIn(String name, List<Place> places, List<Place> own, List<Place> inside) {
+        /** Keeps its own lists. */
+        public SignedIn {
+            places = List.copyOf(places);
+            own = List.copyOf(own);
+            inside = List.copyOf(inside);
+        }
+    }
+
+    /**
+     * A place of the navigation.
+     *
+     * @param text its name
+     * @param current {@code page} for the page itself, {@code true} where the page belongs to it; empty for others
+     */
+    public record Place(String text, String url, String current) {}
 
     /** Gives what stands before every link: nothing for {@code id}, {@code /en} for English. */
     public String prefix() {

@@ -1,5 +1,6 @@
 package id.mutubaku.ui.site;
 
+import id.mutubaku.document.flow.View;
 import id.mutubaku.engine.calendar.HolidayList;
 import id.mutubaku.engine.calendar.HolidayYear;
 import id.mutubaku.engine.calendar.WorkCalendar;
@@ -23,6 +24,8 @@ import id.mutubaku.model.definition.Step.DocumentUse;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.Words;
+import id.mutubaku.ui.svg.Flowchart;
+import id.mutubaku.ui.view.FlowchartView;
 import id.mutubaku.ui.view.site.SopView;
 import id.mutubaku.ui.view.site.SopView.LegalItem;
 import id.mutubaku.ui.view.site.SopView.Link;
@@ -40,6 +43,7 @@ import java.util.stream.Stream;
 
 /** Makes the start page of one SOP in one language. */
 final class SopPages {
+    private final Sop linked;
     private final Sop sop;
     private final SopDefinition definition;
     private final Messages messages;
@@ -47,6 +51,7 @@ final class SopPages {
     private final TimeWords time;
 
     SopPages(Sop linked, Messages messages, String lang) {
+        this.linked = linked;
         this.sop = linked.in(Language.of(lang));
         this.definition = sop.definition();
         this.messages = messages;
@@ -59,8 +64,8 @@ final class SopPages {
         return new Link(sop.phrase(definition.briefly()), "/" + definition.reference() + "/");
     }
 
-    private Link link(SopSummary sop) {
-        return new Link(sop.title(Language.of(lang)), "/" + sop.reference() + "/");
+    static Link link(SopSummary sop, Language language) {
+        return new Link(sop.title(language), "/" + sop.reference() + "/");
     }
 
     /**
@@ -89,14 +94,15 @@ final class SopPages {
                         .orElse(""),
                 beginner().map(who -> text("site.begin-as", who)).orElse(""),
                 standard(),
-                callers.stream().map(this::link).toList(),
+                callers.stream()
+                        .map(caller -> link(caller, Language.of(lang)))
+                        .toList(),
                 IntStream.range(0, definition.steps().size())
                         .mapToObj(steps::step)
                         .toList(),
-                Optional.empty(),
+                Optional.of(FlowchartView.of(Flowchart.of(linked, View.PRINTED).pages(Language.of(lang)))),
                 legalBasis(),
                 Optional.of(PrintedTable.of(sop, messages)),
-                ReadingNotes.of(definition, messages, lang),
                 calendar());
     }
 

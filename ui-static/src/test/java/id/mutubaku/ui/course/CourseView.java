@@ -31,8 +31,11 @@ import java.util.Set;
 /** What is true of a case and its pages after every command. */
 record CourseView(Sop sop, CaseState state, List<CaseEvent> events, Instant now) {
     private static final Messages MESSAGES = Messages.load();
+    /** Who signs for a result at the counter. */
+    static final String RECEIVER = "Budi Santoso";
+
     private static final Plugged NO_PLUGINS =
-            new Plugged(List.of(), Map.of(), Optional.empty(), List.of(), Optional.empty());
+            new Plugged(List.of(), Map.of(), Map.of(), Optional.empty(), List.of(), Optional.empty());
 
     void holds() {
         state.data().forEach(this::nothingHiddenIsKept);
@@ -45,9 +48,15 @@ record CourseView(Sop sop, CaseState state, List<CaseEvent> events, Instant now)
         ApplicantCaseView page = applicant();
         assertEquals(state.ending().isPresent(), !page.outcome().isBlank(), page.outcome());
         assertEquals(given(), page.results().size());
+        assertEquals(isHandedOver(), page.results().toString().contains(RECEIVER), page.results()::toString);
         state.ending()
                 .flatMap(ending -> ending.reason())
                 .ifPresent(reason -> assertTrue(everything(page).contains(reason), reason));
+    }
+
+    private boolean isHandedOver() {
+        return state.results().values().stream()
+                .anyMatch(result -> result.handedOver().isPresent());
     }
 
     private int given() {
@@ -79,12 +88,12 @@ record CourseView(Sop sop, CaseState state, List<CaseEvent> events, Instant now)
         Requester reader = new Requester(new Person(Optional.of(actor + ".banten"), "Pejabat " + actor), Set.of(actor));
         CaseContext context = context(reader);
         return new OfficialCasePage(context, events, "", Shown.of(context.seen().firstOfReader()))
-                .view(List.of(), NO_PLUGINS);
+                .view(List.of(), NO_PLUGINS, Optional.empty());
     }
 
     private ApplicantCaseView applicant() {
         CaseContext context = context(new Requester(new Person(Optional.empty(), "Siti"), Set.of("pemohon")));
-        ApplicantCaseView page = new ApplicantCasePage(context, events, "", Shown.of(Optional.empty())).view();
+        ApplicantCaseView page = new ApplicantCasePage(context, events, "", Shown.of(Optional.empty())).view(Optional.empty());
         assertFalse(page.timeline().isEmpty());
         return page;
     }

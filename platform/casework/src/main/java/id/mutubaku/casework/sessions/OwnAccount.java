@@ -1,11 +1,15 @@
 package id.mutubaku.casework.sessions;
 
 import id.mutubaku.casework.access.Principal.AccountHolder;
+import id.mutubaku.casework.accounts.AccountDirectory;
+import id.mutubaku.casework.accounts.AccountDirectory.Entry;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.PasswordLinks;
 import id.mutubaku.casework.accounts.PasswordRules;
 import id.mutubaku.casework.sessions.Attempts.Attempt;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.store.accounts.AccountChanges;
+import id.mutubaku.store.accounts.AccountChanges.Which;
 import id.mutubaku.store.accounts.PasswordLinkStore.Owner;
 import id.mutubaku.store.security.SecurityEvent.Kind;
 import id.mutubaku.store.security.SecurityLog;
@@ -14,16 +18,27 @@ import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
 
-/** What people do with their own account: they change its password, and end its sessions. */
+/** What people do with their own account: they change its password and where its mail goes, and end its sessions. */
 public final class OwnAccount {
     private final Accounts accounts;
+    private final AccountDirectory directory;
+    private final AccountChanges changes;
     private final PasswordLinks links;
     private final Sessions sessions;
     private final Attempts attempts;
     private final SecurityLog log;
 
-    public OwnAccount(Accounts accounts, PasswordLinks links, Sessions sessions, Attempts attempts, SecurityLog log) {
+    public OwnAccount(
+            Accounts accounts,
+            AccountDirectory directory,
+            AccountChanges changes,
+            PasswordLinks links,
+            Sessions sessions,
+            Attempts attempts,
+            SecurityLog log) {
         this.accounts = accounts;
+        this.directory = directory;
+        this.changes = changes;
         this.links = links;
         this.sessions = sessions;
         this.attempts = attempts;
@@ -60,6 +75,17 @@ public final class OwnAccount {
                                 "/present",
                                 "sign-in/too-often",
                                 String.valueOf(1 + reservation.pause().toSeconds())))));
+    }
+
+    /** Finds where the mail of an account goes. */
+    public Future<Optional<String>> email(AccountHolder account) {
+        return directory.one(account.region(), account.username()).map(found -> found.flatMap(Entry::email));
+    }
+
+    /** Changes where the mail of an account goes; nowhere where it is empty. */
+    public Future<Void> changeEmail(AccountHolder account, Optional<String> email, Visitor visitor) {
+        return changes.rename(new Which(account.region(), account.username()), account.name(), email)
+                .compose(done -> record(Kind.ACCOUNT_CHANGED, account, visitor));
     }
 
     /** Finds for whom a link to choose a password is good. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.casework.definitions.Publisher.Published;
+import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.library.file.SourceFiles;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
@@ -11,14 +12,21 @@ import id.mutubaku.store.database.Database;
 import id.mutubaku.store.definitions.CalendarStore;
 import id.mutubaku.store.definitions.DefinitionFileStore;
 import id.mutubaku.store.definitions.DefinitionStore;
+import id.mutubaku.store.definitions.PictureStore;
 import id.mutubaku.workshop.database.TestPostgres;
 import io.vertx.sqlclient.Pool;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +34,7 @@ import org.junit.jupiter.api.Test;
 final class PublisherTest {
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final String NATIONAL = "calendars/nasional.json";
+    private static final String PLAN = "tarakan/pictures/denah.png";
     private static final String SOP = "tarakan/konsultasi-aplikasi";
 
     private final Pool pool = TestPostgres.newDatabase("publisher_" + DATABASES.incrementAndGet());
@@ -50,8 +59,30 @@ final class PublisherTest {
     }
 
     private Published start() {
-        return new Publisher(new DefinitionStore(pool), new CalendarStore(pool), new DefinitionFileStore(pool))
-                .publish(SourceFiles.of(files));
+        Publisher publisher = new Publisher(
+                new DefinitionStore(pool),
+                new CalendarStore(pool),
+                new DefinitionFileStore(pool),
+                new PictureStore(pool));
+        return publisher.publish(new Folder());
+    }
+
+    /** The files, of which pictures are written as Base64. */
+    private final class Folder implements SourceFiles {
+        @Override
+        public Set<String> paths() {
+            return files.keySet();
+        }
+
+        @Override
+        public String text(String path) {
+            return files.getOrDefault(path, "");
+        }
+
+        @Override
+        public byte[] bytes(String path) {
+            return Base64.getDecoder().decode(text(path));
+        }
     }
 
     private String file(String path) {
@@ -85,6 +116,64 @@ final class PublisherTest {
         assertEquals(
                 first.sops().latest(SOP).orElseThrow().definition(),
                 second.sops().latest(SOP).orElseThrow().definition());
+    }
+
+    @Test
+    void versionKeepsItsPicture_untilTheNextOneIsPublished() {
+        files.put(PLAN, drawn(20));
+        files.put(SOP + ".json", showing(file(SOP + ".json"), 97));
+        Published first = start();
+        files.put(PLAN, drawn(40));
+        Published changed = start();
+        files.put(SOP + ".json", showing(file(SOP + ".json"), 98));
+        Published next = start();
+
+        assertEquals(List.of(), told(first));
+        assertEquals(List.of(SOP + ".json folder/picture-kept"), told(changed));
+        assertEquals(20, width(changed, 97));
+        assertEquals(List.of(), told(next));
+        assertEquals(20, width(next, 97));
+        assertEquals(40, width(next, 98));
+    }
+
+    @Test
+    void pictureWithAMistake_leavesTheVersionBefore_andTheFileIsTold() {
+        files.put(PLAN, drawn(20));
+        files.put(SOP + ".json", showing(file(SOP + ".json"), 97));
+        start();
+        files.put(PLAN, drawn(20).substring(0, 40));
+        files.put(SOP + ".json", showing(file(SOP + ".json"), 98));
+        Published wrong = start();
+
+        assertEquals(
+                Set.of(PLAN + " folder/no-picture !", SOP + ".json folder/sop-last-good !"), Set.copyOf(told(wrong)));
+        assertEquals(20, width(wrong, 97));
+    }
+
+    private static String showing(String definition, int version) {
+        return definition
+                .replaceFirst("\"version\": \\d+", "\"version\": " + version)
+                .replaceFirst(
+                        "(\"properties\": \\{)(?!\\s*\"denah\")",
+                        "$1 \"denah\": {\"type\": \"null\", \"title\": \"Denah\", \"x-picture\": \"denah.png\","
+                                + " \"x-alt\": \"Denah\", \"x-en\": {\"title\": \"Plan\", \"x-alt\": \"Plan\"}},");
+    }
+
+    private static String drawn(int width) {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(width, 10, BufferedImage.TYPE_INT_RGB), "png", out);
+            return Base64.getEncoder().encodeToString(out.toByteArray());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Returns the width of the picture that pages of a version show. */
+    private static int width(Published published, int version) {
+        return JsonMapping.tree(published.sops().version(SOP, version).orElseThrow().definition().forms())
+                .findValue("x-pictured")
+                .path("width")
+                .asInt();
     }
 
     @Test
@@ -241,7 +330,7 @@ final class PublisherTest {
         Published before = start();
         TestPostgres.await(
                 pool.query("drop table definition_file, definition_withdrawal; drop index definition_published;"
-                                + " alter table work_item drop column awaiting;"
+                                + " alter table work_item drop column awaiting; drop table picture; alter table definition drop column pictures;"
                                 + " delete from schema_version where version >= 7")
                         .execute());
         TestPostgres.await(Database.migrate(pool));

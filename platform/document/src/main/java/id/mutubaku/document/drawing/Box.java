@@ -33,6 +33,14 @@ public record Box(int x, int y, int width, int height) {
         return new Box(x + margin, y + margin, width - 2 * margin, height - 2 * margin);
     }
 
+    /** Returns the smallest rectangle around it and another one. */
+    public Box with(Box other) {
+        int left = Math.min(x, other.x);
+        int top = Math.min(y, other.y);
+        return new Box(
+                left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+    }
+
     /** Tells whether another rectangle lies within it. */
     public boolean contains(Box other) {
         return other.x >= x && other.y >= y && other.right() <= right() && other.bottom() <= bottom();

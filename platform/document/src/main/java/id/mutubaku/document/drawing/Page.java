@@ -2,6 +2,7 @@ package id.mutubaku.document.drawing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A page of the table with its part of the flowchart.
@@ -17,6 +18,17 @@ public record Page(
         symbols = List.copyOf(symbols);
         joints = List.copyOf(joints);
         edges = List.copyOf(edges);
+    }
+
+    /** Returns the smallest rectangle around all that is drawn on it. */
+    public Box extent() {
+        Stream<Box> cells = Stream.concat(headings.stream().map(Cell::box), rows.stream().map(Row::box));
+        Stream<Box> arrows = edges.stream()
+                .flatMap(edge -> edge.line().stream())
+                .map(corner -> new Box(corner.x(), corner.y(), 0, 0));
+        return Stream.concat(Stream.concat(cells, symbols.stream().map(Symbol::box)), arrows)
+                .reduce(Box::with)
+                .orElse(new Box(0, 0, 0, 0));
     }
 
     /** Finds a symbol by its id. */

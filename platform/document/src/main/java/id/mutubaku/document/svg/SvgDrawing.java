@@ -6,6 +6,7 @@ import id.mutubaku.document.drawing.Drawing;
 import id.mutubaku.document.drawing.Edge;
 import id.mutubaku.document.drawing.Joint;
 import id.mutubaku.document.drawing.Page;
+import id.mutubaku.document.drawing.Row;
 import id.mutubaku.document.drawing.Symbol;
 import id.mutubaku.document.drawing.TextBlock;
 import id.mutubaku.document.drawing.TextBlock.Alignment;
@@ -14,6 +15,8 @@ import id.mutubaku.document.text.TextStyle;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The pages of a drawing as SVG elements for a page of ours. All lines take the colour of the text around them; what is
@@ -25,33 +28,56 @@ import java.util.List;
 public final class SvgDrawing {
     private static final int TEXT_BASELINE_PERCENT = 95;
     private static final int CAPSULE_RADIUS = 160;
+    private static final int TRIMMED_MARGIN = 60;
 
     private final Drawing drawing;
     private final StepWords words;
+    private final Map<String, StepMark> marks;
 
     /** Takes a drawing of a definition. */
     public SvgDrawing(Drawing drawing, SopDefinition definition, Language language) {
+        this(drawing, definition, language, Map.of());
+    }
+
+    /**
+     * Takes a drawing of a definition by which a case runs.
+     *
+     * @param marks how its steps and ends stand in the case, by id
+     */
+    public SvgDrawing(Drawing drawing, SopDefinition definition, Language language, Map<String, StepMark> marks) {
         this.drawing = drawing;
         this.words = new StepWords(definition, language);
+        this.marks = Map.copyOf(marks);
     }
 
     /** Draws all pages, each as an element of its own. */
     public List<String> pages() {
-        return drawing.pages().stream().map(page -> page(page, "")).toList();
+        return drawing.pages().stream().map(page -> page(page, sheet(), "")).toList();
+    }
+
+    /** Draws all pages, each as an element of its own without the margins of the paper. */
+    public List<String> trimmed() {
+        return drawing.pages().stream()
+                .map(page -> page(page, page.extent().inside(-TRIMMED_MARGIN), ""))
+                .toList();
     }
 
     /** Draws a page as a file that has its own style. */
     public String file(Page page) {
-        return page(page, DrawingStyle.sheet());
+        return page(page, sheet(), DrawingStyle.sheet());
     }
 
-    private String page(Page page, String style) {
+    private Box sheet() {
+        return new Box(0, 0, drawing.width(), drawing.height());
+    }
+
+    private String page(Page page, Box shown, String style) {
         Markup svg = new Markup();
         String id = "sop-drawing-" + page.number();
         svg.open("svg")
                 .with("xmlns", "http://www.w3.org/2000/svg")
                 .with("class", "sop-drawing")
-                .with("viewBox", "0 0 " + Markup.points(drawing.width()) + " " + Markup.points(drawing.height()))
+                .with("viewBox", viewBox(shown))
                 .with("role", "group")
                 .with("aria-labelledby", id + "-title")
                 .with("aria-describedby", id + "-desc");
@@ -62,19 +88,37 @@ public final class SvgDrawing {
                 .close();
         if (!style.isEmpty()) {
             svg.element("style", style);
-            rectangle(svg, new Box(0, 0, drawing.width(), drawing.height()), "paper", 0);
+            rectangle(svg, shown, "paper", 0);
         }
         table(svg, page);
+        page.rows().stream().filter(row -> isCurrent(row, page)).forEach(row -> rectangle(svg, row.box(), "current", 0));
         arrows(svg, page);
         page.symbols().forEach(symbol -> symbol(svg, symbol, page));
         return svg.close().toString();
     }
 
+    private static String viewBox(Box box) {
+        return Markup.points(box.x()) + " " + Markup.points(box.y()) + " " + Markup.points(box.width()) + " "
+                + Markup.points(box.height());
+    }
+
+    /** Tells whether the case stands in a row. */
+    private boolean isCurrent(Row row, Page page) {
+        return page.symbols().stream()
+                .filter(symbol -> mark(symbol).filter(StepMark::current).isPresent())
+                .anyMatch(symbol -> row.box().overlaps(symbol.box()));
+    }
+
+    private Optional<StepMark> mark(Symbol symbol) {
+        boolean helps = symbol.role().isPresent() && !symbol.id().equals(symbol.node());
+        return helps ? Optional.empty() : Optional.ofNullable(marks.get(symbol.node()));
+    }
+
     private static void table(Markup svg, Page page) {
-        svg.open("g").with("class", "headings");
+        svg.open("g").with("class", "headings").with("lang", Language.ID.tag());
         page.headings().forEach(cell -> cell(svg, cell));
         svg.close();
-        svg.open("g").with("class", "rows");
+        svg.open("g").with("class", "rows").with("lang", Language.ID.tag());
         page.rows().forEach(row -> row.cells().forEach(cell -> cell(svg, cell)));
         svg.close();
     }
@@ -115,7 +159,8 @@ public final class SvgDrawing {
 
     private void symbol(Markup svg, Symbol symbol, Page page) {
         boolean step = symbol.role().isPresent() && symbol.id().equals(symbol.node());
-        String said = words.symbol(symbol, page);
+        String said =
+                words.symbol(symbol, page) + mark(symbol).map(mark -> " " + mark.words()).orElse("");
         svg.open("g").with("class", "symbol").with("data-node", symbol.node()).with("role", "img");
         svg.with("aria-label", said);
         if (step) {
@@ -132,6 +177,7 @@ public final class SvgDrawing {
                         .close();
         }
         symbol.text().ifPresent(text -> text(svg, text));
+        mark(symbol).ifPresent(mark -> mark.sign().write(svg, symbol));
         svg.close();
     }
 

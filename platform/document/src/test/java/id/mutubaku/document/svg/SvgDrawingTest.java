@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.mutubaku.document.drawing.Box;
 import id.mutubaku.document.drawing.Drawing;
+import id.mutubaku.document.drawing.Page;
 import id.mutubaku.document.flow.View;
 import id.mutubaku.document.layout.Paper;
 import id.mutubaku.document.layout.SopLayout;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -79,6 +82,45 @@ final class SvgDrawingTest {
 
         assertFalse(svg.pages().get(0).contains("style"));
         assertTrue(svg.file(drawing.pages().get(0)).contains("<style>"));
+    }
+
+    @Test
+    void stepOfACase_isMarkedByAShapeAndInWords_andItsRowIsFramed() throws Exception {
+        SopDefinition definition = definition();
+        Drawing drawing = new SopLayout(definition, Map.of(), Map.of()).on(Paper.A4, View.RUNNING);
+        StepMark done = new StepMark(StepSign.DONE, "Selesai.");
+        StepMark late = new StepMark(StepSign.LATE, "Terlambat, dipegang Kepala Dinas.");
+        String plain = new SvgDrawing(drawing, definition, Language.ID).pages().get(0);
+        String page = new SvgDrawing(
+                        drawing, definition, Language.ID, Map.of("ajukan", done, "terima", late))
+                .pages()
+                .get(0);
+
+        assertEquals(2, page.split("class=\"step-sign ", -1).length - 1);
+        assertEquals(1, page.split("class=\"step-sign is-late\"", -1).length - 1);
+        assertEquals(1, page.split("class=\"current\"", -1).length - 1);
+        assertTrue(page.contains("Terlambat, dipegang Kepala Dinas.</title>"), page);
+        assertFalse(plain.contains("step-sign") || plain.contains("class=\"current\""), plain);
+    }
+
+    @Test
+    void trimmedPage_showsAllThatIsDrawn_andNoMargins() throws Exception {
+        SopDefinition definition = definition();
+        Drawing drawing = new SopLayout(definition, Map.of(), Map.of()).on(Paper.A4, View.RUNNING);
+        Page page = drawing.pages().get(0);
+        Element svg = parsed(new SvgDrawing(drawing, definition, Language.ID)
+                        .trimmed()
+                        .get(0))
+                .getDocumentElement();
+        double[] shown = Arrays.stream(svg.getAttribute("viewBox").split(" "))
+                .mapToDouble(Double::parseDouble)
+                .map(points -> points * 20)
+                .toArray();
+        Box view = new Box((int) shown[0], (int) shown[1], (int) shown[2], (int) shown[3]);
+
+        assertTrue(page.symbols().stream().allMatch(symbol -> view.contains(symbol.box())));
+        assertTrue(page.rows().stream().allMatch(row -> view.contains(row.box())));
+        assertTrue(view.width() < drawing.width() && view.height() < drawing.height());
     }
 
     @Test

@@ -49,6 +49,23 @@ final class FormInEffectTest {
             """);
 
     @Test
+    void ruleWithACondition_countsOnlyWhereThatHolds() {
+        FormSchema form = form("""
+                {'type': 'object', 'properties': {
+                  'jenis': {'type': 'string', 'title': 'Jenis', 'enum': ['sakit', 'tahunan']},
+                  'hari': {'type': 'integer', 'title': 'Hari'}},
+                 'x-rules': [{'if': {'jenis': 'tahunan'}, 'must': {'$atMost': [{'answer': 'hari'}, 12]}, 'at': 'hari',
+                   'say': 'Cuti tahunan paling lama 12 hari.'}]}
+                """);
+
+        assertEquals(List.of(), lines(effect(form, Map.of("jenis", "sakit", "hari", 30))));
+        assertEquals(List.of(), lines(effect(form, Map.of("hari", 30))));
+        assertEquals(
+                List.of("/hari: Cuti tahunan paling lama 12 hari."),
+                lines(effect(form, Map.of("jenis", "tahunan", "hari", 13))));
+    }
+
+    @Test
     void form_withoutConditions_isItself() {
         FormSchema plain = form("{'type': 'object', 'properties': {'a': {'type': 'string', 'title': 'A'}}}");
         Map<String, Object> answers = Map.of("a", "x");

@@ -55,7 +55,7 @@ public record Identity(
                 directory,
                 changes,
                 new AccountAdministration(accounts, changes, links, sessions, handover, log),
-                new OwnAccount(accounts, links, sessions, attempts, log),
+                new OwnAccount(accounts, directory, changes, links, sessions, attempts, log),
                 new Vacancies(pool, sops, clock),
                 log,
                 clock);

@@ -38,7 +38,8 @@ public final class Front {
         Storage storage = parts.storage();
         FileStaging staging = new FileStaging(storage.vertx(), storage.documents());
         PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        Pages pages = new Pages(parts.definitions().sops().regions());
+        Pages pages = new Pages(
+                parts.definitions().sops().regions(), parts.casework().visibility());
         PageRoutes forPeople = new ServedPages(parts, pages, staging, options).routes();
         RouteTable routes = new RouteTable(ServedApi.routes(parts, staging, meters, options), forPeople.routes());
         Identity identity = parts.identity();

@@ -1,6 +1,5 @@
 package id.mutubaku.server.browser;
 
-import com.microsoft.playwright.Locator;
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.server.browser.Person.Receipt;
 import id.mutubaku.server.client.Api;
@@ -26,9 +25,7 @@ class AccessibilityTest {
         Inspection inspection = new Inspection(site.inspector(), prefix);
         inspection.opens("home", "/").opens("search", "/?q=aplikasi").opens("region", "/banten/");
         inspection.person().opens("/banten/pembangunan-aplikasi/");
-        for (Locator details : inspection.person().page().locator("summary").all()) {
-            details.click();
-        }
+        unfold(inspection.person());
         inspection.looks("sop");
         inspection.opens("track", "/lacak").opens("sign-in", "/masuk").opens("not-found", "/tidak-ada");
         Person person = inspection.person().opens("/lacak");
@@ -57,6 +54,7 @@ class AccessibilityTest {
         advance(person);
         inspection.looks("receipt");
         person.goes(person.page().locator("main .btns a").first());
+        unfold(person);
         inspection.looks("applicant-case");
         inspection.opens("rows-form", "/maluku-utara/permohonan-pembuatan-aplikasi/ajukan");
         inspection.findsNothing();
@@ -110,7 +108,7 @@ class AccessibilityTest {
         Inspection inspection = new Inspection(site.inspector().signsIn("kadis.banten"), prefix);
         Person person = inspection.person();
         inspection.opens("inbox", "/kerja").opens("forbidden", "/admin/");
-        inspection.opens("inbox-office", "/kerja?lingkup=kantor&tampil=waiting");
+        inspection.opens("inbox-office", "/kerja?lingkup=kantor&tampil=later");
         inspection.opens("register", "/kerja/permohonan?cari=dinas");
         inspection.opens("case", "/banten/kasus/" + receipt.number());
         person.chooses(prefix.isEmpty() ? "Ditolak" : "Refused");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import id.mutubaku.server.browser.Person.Receipt;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -93,6 +94,31 @@ class AccountLifeTest {
         phone.signsIn("opd.maluku-utara").opens("/kerja/akun").gets(200);
         assertFalse(before.equals(cookie(phone)));
         assertEquals(1, phone.page().locator("main tbody tr").count(), phone.text());
+    }
+
+    @Test
+    void ownAddress_isCheckedAndKept_andTheMenuLeadsToIt(Site site) {
+        Person owner = site.official("kepala.tarakan").opens("/kerja").opensMenu().follows("Akun saya");
+        owner.types("Alamat surel", "staf@").presses("Simpan alamat").gets(422).seesAt("Alamat surel", "surel lengkap");
+        owner.types("Alamat surel", "staf@contoh.go.id").presses("Simpan alamat").gets(200);
+        owner.sees("Alamat surel disimpan.").finds("Alamat surel", "staf@contoh.go.id");
+        owner.types("Alamat surel", "").presses("Simpan alamat").gets(200).finds("Alamat surel", "");
+    }
+
+    @Test
+    void navigation_leadsWhereSomebodyHasARight_andMarksThePlace(Site site) {
+        Person official = site.official("kepala.tarakan").opens("/kerja/permohonan");
+        assertEquals(List.of("Tugas", "Permohonan", "Loket"), places(official));
+        assertEquals("Permohonan", official.page().locator(".places [aria-current=page]").innerText());
+        assertEquals(List.of("Tugas", "Permohonan"), places(site.applicant().signsIn("opd.tarakan")));
+        Person admin = site.official("admin").opens("/admin/plugins");
+        assertEquals(List.of("Kelola"), places(admin));
+        assertEquals("Plugin", String.join(", ", admin.page().locator(".inside [aria-current]").allInnerTexts()));
+        official.opens("/tarakan/tidak-ada/").gets(404).sees("Tarakan").follows("Tugas").gets(200);
+    }
+
+    private static List<String> places(Person person) {
+        return person.page().locator(".places:not(.inside) a").allInnerTexts();
     }
 
     @Test

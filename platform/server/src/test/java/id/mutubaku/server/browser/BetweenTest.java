@@ -116,7 +116,7 @@ class BetweenTest {
         applicant.opens(address).doesNotSee("Dinas Komputer Umum");
 
         applicant.tracks(receipt).gets(200);
-        applicant.signsIn("opd.tarakan").presses("Keluar").gets(200);
+        applicant.signsIn("opd.tarakan").opensMenu().presses("Keluar").gets(200);
         applicant.opens(address).doesNotSee(receipt.number() + " –").sees("Untuk petugas pemerintah daerah.");
     }
 }

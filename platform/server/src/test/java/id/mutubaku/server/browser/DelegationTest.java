@@ -19,7 +19,7 @@ class DelegationTest {
     void deputy_namedByTheOfficial_doesTheStep_untilItIsEnded(Site site) {
         Receipt receipt = Filed.inTarakan(site, "Dinas Pengganti");
         Person holder = site.official("bagian-umum.tarakan");
-        holder.opens("/kerja").follows("Pengganti").gets(200).sees("Tidak ada pengganti sekarang.");
+        holder.opens("/kerja").opensMenu().follows("Pengganti").gets(200).sees("Tidak ada pengganti sekarang.");
         names(holder, "Sub Koordinator (sub-koordinator.tarakan) – Sub Koordinator", today, today.plusDays(3))
                 .gets(200)
                 .sees("Sub Koordinator ditunjuk sebagai pengganti.")

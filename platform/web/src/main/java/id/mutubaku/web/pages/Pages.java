@@ -2,6 +2,7 @@ package id.mutubaku.web.pages;
 
 import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.access.Principal.Follower;
+import id.mutubaku.casework.access.Visibility;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
@@ -27,10 +28,19 @@ public final class Pages {
     private final PageRenderer renderer;
     private final Messages messages;
     private final SiteAssets assets;
+    private final Navigation navigation;
+    private final List<Region> regions;
 
-    /** Takes the regions in whose colours pages are drawn. */
-    public Pages(List<Region> regions) {
+    /**
+     * Takes what is around every page.
+     *
+     * @param regions in whose colours pages are drawn
+     * @param visibility what those who signed in may see
+     */
+    public Pages(List<Region> regions, Visibility visibility) {
         this.messages = Messages.load();
+        this.navigation = new Navigation(visibility, messages);
+        this.regions = List.copyOf(regions);
         this.renderer = new PageRenderer(messages);
         this.assets = new SiteAssets(regions);
     }
@@ -59,6 +69,11 @@ public final class Pages {
         return show(call, call.path(), status, Optional.empty(), template, model);
     }
 
+    /** Answers with a page about whoever calls, as their region's. */
+    public Reply showOwn(Call call, int status, String template, Object model) {
+        return show(call, call.path(), status, region(call.account().region()), template, model);
+    }
+
     /** Returns a text in the language of the call. */
     public String text(Call call, String key, Object... arguments) {
         return messages.text(call.language().tag(), key, arguments);
@@ -82,15 +97,33 @@ public final class Pages {
         String key = List.of(401, 403, 404, 409, 413, 429, 503).contains(problem.status())
                 ? "error." + problem.status()
                 : problem.status() < 500 ? "error.400" : "error.500";
+        boolean known = call.principal() instanceof AccountHolder;
+        Optional<Region> region = regionOf(call);
         ErrorView view = new ErrorView(
                 text(call, key),
                 happened,
                 text(call, key + ".kept"),
                 text(call, key + ".next"),
-                "/",
-                text(call, "layout.home"),
+                known ? "/kerja" : region.map(there -> "/" + there.id() + "/").orElse("/"),
+                known ? text(call, "nav.tasks") : onward(call, region),
                 reference(problem));
-        return show(call, problem.status(), "error", view);
+        return show(call, call.path(), problem.status(), region, "error", view);
+    }
+
+    private String onward(Call call, Optional<Region> region) {
+        return region.map(there -> text(call, "error.region", there.name()))
+                .orElseGet(() -> text(call, "layout.home"));
+    }
+
+    /** Finds the region in which a call went wrong: the one of its path, or that of whoever calls. */
+    private Optional<Region> regionOf(Call call) {
+        String[] path = call.path().split("[/?]", 3);
+        Optional<Region> there = region(path.length > 1 ? path[1] : "");
+        return call.principal() instanceof AccountHolder account ? there.or(() -> region(account.region())) : there;
+    }
+
+    private Optional<Region> region(String id) {
+        return regions.stream().filter(region -> region.id().equals(id)).findFirst();
     }
 
     private static String leave(Follower follower) {
@@ -108,7 +141,7 @@ public final class Pages {
 
     private Reply show(Call call, String path, int status, Optional<Region> region, String template, Object model) {
         Optional<PageContext.SignedIn> user = call.principal() instanceof AccountHolder account
-                ? Optional.of(new PageContext.SignedIn(account.name()))
+                ? Optional.of(navigation.of(account, path, call.language().tag()))
                 : Optional.empty();
         PageContext context = new PageContext(
                 call.language().tag(),

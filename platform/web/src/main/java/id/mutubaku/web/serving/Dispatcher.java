@@ -10,7 +10,6 @@ import id.mutubaku.web.admission.StrangerPace;
 import id.mutubaku.web.admission.StrangerQuota;
 import id.mutubaku.web.body.BodyReader;
 import id.mutubaku.web.body.Pace;
-import id.mutubaku.web.failure.Failures;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Caller;
 import id.mutubaku.web.http.Received;
@@ -22,6 +21,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * Takes a request from the route that matched to its reply: finds out who asks, holds the door, and only then reads the
@@ -70,8 +70,17 @@ final class Dispatcher {
         this.forwarded = forwarded;
     }
 
-    /** Answers a request that is paused; a failure is a reply too, made by {@link Failures}. */
-    Future<Reply> answer(HttpServerRequest request, Call call, Route route, Future<Void> answered) {
+    /**
+     * Answers a request that is paused; a failure is a reply too.
+     *
+     * @param failed makes that reply, for whoever asks once that is known
+     */
+    Future<Reply> answer(
+            HttpServerRequest request,
+            Call call,
+            Route route,
+            Future<Void> answered,
+            BiFunction<Call, Throwable, Reply> failed) {
         NetworkAddress address = NetworkAddress.of(request, forwarded);
         return sender(request, address)
                 .map(call::from)
@@ -79,7 +88,9 @@ final class Dispatcher {
                         .compose(sender -> turn(request, sender, address))
                         .compose(turn -> admitted(request, known, route, address, answered))
                         .onSuccess(reply -> trail.answered(known, route, reply.status()))
-                        .onFailure(failure -> trail.failed(known, route, failure)));
+                        .onFailure(failure -> trail.failed(known, route, failure))
+                        .otherwise(failure -> failed.apply(known, failure)))
+                .otherwise(failure -> failed.apply(call, failure));
     }
 
     /** Returns when a request has its turn, which only strangers have to wait for. */

@@ -135,8 +135,7 @@ final class WebVerticle extends VerticleBase {
             metrics.time(request, route, answered);
             Call call = Call.of(request, new Call.Address(route.path(), matched.pathParams()));
             dispatcher
-                    .answer(request, call, route, answered)
-                    .otherwise(failure -> failed(call, failure))
+                    .answer(request, call, route, answered, this::failed)
                     .onSuccess(reply -> context.runOnContext(back -> write(sending, call, request, reply)));
         });
     }

@@ -92,6 +92,8 @@ public final class AccountExamples {
                 "siti.contoh",
                 "Siti Aminah",
                 "Kepala Seksi",
+                List.of(new FieldView.Text(
+                        Caption.of("email", "Alamat surel"), Kind.EMAIL, "siti@contoh.go.id", "", "off", 254)),
                 List.of(password("present", "Kata sandi sekarang", ""), password("password", "Kata sandi baru", SHORT)),
                 List.of(
                         new OwnAccountView.Session("1", "Firefox di Linux", Parts.MONDAY, Parts.WEDNESDAY, true),

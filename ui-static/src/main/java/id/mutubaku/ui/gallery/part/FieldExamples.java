@@ -93,8 +93,10 @@ public final class FieldExamples {
                         new Caption("data", "Data yang diolah", "Pilih semua yang sesuai.", true, ""),
                         choices("biasa")),
                 new FieldView.Checkbox(Caption.of("pentest", "Uji keamanan"), "Sudah diuji keamanannya", false, true),
-                new FieldView.Result(Caption.of("biaya", "Biaya seluruhnya"), "12.500.000 rupiah"),
-                new FieldView.Result(Caption.of("selesai", "Perkiraan selesai"), ""),
+                FieldView.Result.ofFormula(Caption.of("biaya", "Biaya seluruhnya"), "12.500.000 rupiah"),
+                FieldView.Result.ofFormula(Caption.of("selesai", "Perkiraan selesai"), ""),
+                new FieldView.Result(
+                        Caption.of("tarif", "Tarif"), "", "Pemeriksaan tarif sedang tidak tersambung.", ""),
                 pledge("janji", ""),
                 upload("doc.lampiran", "Lampiran", "", Optional.empty()),
                 upload("doc.spek-teknis", "Spek teknis aplikasi", "", Optional.of(kept())),

@@ -11,6 +11,7 @@ import java.util.Optional;
  * The page on which somebody looks after their own account; posts to {@code /kerja/akun}.
  *
  * @param posts in words; may be empty
+ * @param email where mail goes
  * @param fields of a new password
  * @param sessions where somebody is signed in with it
  */
@@ -20,11 +21,13 @@ public record OwnAccountView(
         String username,
         String name,
         String posts,
+        List<FieldView> email,
         List<FieldView> fields,
         List<Session> sessions) {
     /** Keeps its own lists. */
     public OwnAccountView {
         problems = List.copyOf(problems);
+        email = List.copyOf(email);
         fields = List.copyOf(fields);
         sessions = List.copyOf(sessions);
     }

@@ -12,7 +12,6 @@ import java.util.Optional;
  * Shows who stands in for whom, and the form that names a deputy.
  *
  * @param lead one sentence under the heading
- * @param backUrl the page before
  * @param regions of which one can be chosen; empty where there is no choice
  * @param action where the form posts
  * @param fields of the form; empty for who has no post for which a deputy could be named
@@ -22,7 +21,6 @@ import java.util.Optional;
 public record DelegationsView(
         Optional<NoticeView> notice,
         String lead,
-        String backUrl,
         List<Region> regions,
         List<ProblemView> problems,
         String action,

@@ -109,6 +109,20 @@ public record FieldTypes(
         return Optional.of(at).filter(field -> !field.isMissingNode());
     }
 
+    /** Finds the list of a form into whose rows a path leads that begins at its root. */
+    static Optional<String> listOn(JsonNode form, AnswerPath path) {
+        JsonNode at = form;
+        List<String> way = new ArrayList<>();
+        for (String name : path.origin() == AnswerPath.Origin.FORM ? path.names() : List.<String>of()) {
+            if (at.path("items").path("properties").has(name)) {
+                return Optional.of(String.join("/", way));
+            }
+            at = at.path("properties").path(name);
+            way.add(name);
+        }
+        return Optional.empty();
+    }
+
     /** Lists the names of the fields of a form, those in groups by their way. */
     static List<String> names(JsonNode form) {
         List<String> names = new ArrayList<>();

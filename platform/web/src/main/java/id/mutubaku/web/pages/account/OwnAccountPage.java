@@ -5,8 +5,11 @@ import id.mutubaku.casework.accounts.PasswordRules;
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.sessions.OwnAccount;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.schema.EmailAddress;
+import id.mutubaku.store.sessions.SessionStore;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.account.OwnAccountView;
+import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
@@ -34,7 +37,7 @@ final class OwnAccountPage {
     /** Answers {@code GET /kerja/akun}. */
     Future<Reply> show(Call call) {
         Optional<NoticeView> notice = call.query("kabar")
-                .filter(List.of("password-saved", "ended")::contains)
+                .filter(List.of("password-saved", "email-saved", "ended")::contains)
                 .map(news -> new NoticeView(true, "", pages.text(call, "own." + news)));
         return page(call, 200, notice, Map.of());
     }
@@ -43,6 +46,7 @@ final class OwnAccountPage {
     Future<Reply> change(Call call) {
         return switch (call.posted("do")) {
             case "password" -> password(call);
+            case "email" -> email(call);
             case "session" ->
                 own.end(call.account(), call.posted("session"), call.visitor()).map(ended -> news(call, "ended"));
             case "others" ->
@@ -69,37 +73,67 @@ final class OwnAccountPage {
                                         wrong.get().sentence(call.language()))));
     }
 
+    private Future<Reply> email(Call call) {
+        String email = call.posted("email");
+        if (!email.isEmpty() && !EmailAddress.isValid(email)) {
+            return page(call, 422, Optional.empty(), Map.of("email", pages.text(call, "admin.email-wrong")));
+        }
+        Optional<String> given = Optional.of(email).filter(written -> !written.isEmpty());
+        return own.changeEmail(call.account(), given, call.visitor()).map(done -> news(call, "email-saved"));
+    }
+
     private static Reply news(Call call, String news) {
         return Reply.seeOther(call.prefix() + ADDRESS + "?kabar=" + news);
     }
 
     private Future<Reply> page(Call call, int status, Optional<NoticeView> notice, Map<String, String> problems) {
+        Future<List<SessionStore.Listed>> sessions = own.sessions(call.account());
+        Future<Optional<String>> email = own.email(call.account());
+        return Future.all(sessions, email)
+                .map(read -> view(
+                        call, new AccountFields(pages, call, problems), notice, email.result(), sessions.result()))
+                .map(view -> pages.showOwn(call, status, "own-account", view));
+    }
+
+    private OwnAccountView view(
+            Call call,
+            AccountFields fields,
+            Optional<NoticeView> notice,
+            Optional<String> email,
+            List<SessionStore.Listed> sessions) {
         AccountHolder account = call.account();
-        AccountFields fields = new AccountFields(pages, call, problems);
+        return new OwnAccountView(
+                notice,
+                fields.summary(),
+                account.username(),
+                account.name(),
+                String.join(", ", postNames.of(account)),
+                List.of(fields.email(
+                        call.posted("do").equals("email") ? call.posted("email") : email.orElse(""))),
+                passwords(call, fields),
+                sessions(call, sessions));
+    }
+
+    private List<FieldView> passwords(Call call, AccountFields fields) {
+        return List.of(
+                fields.password("present", "own.present", "", false, "current-password"),
+                fields.password(
+                        "password",
+                        "own.new",
+                        pages.text(call, "own.new-hint", PasswordRules.SHORTEST),
+                        false,
+                        "new-password"));
+    }
+
+    private List<OwnAccountView.Session> sessions(Call call, List<SessionStore.Listed> sessions) {
         String here = call.token().map(Tokens::digest).orElse("");
-        return own.sessions(account)
-                .map(sessions -> new OwnAccountView(
-                        notice,
-                        fields.summary(),
-                        account.username(),
-                        account.name(),
-                        String.join(", ", postNames.of(account)),
-                        List.of(
-                                fields.password("present", "own.present", "", false, "current-password"),
-                                fields.password(
-                                        "password",
-                                        "own.new",
-                                        pages.text(call, "own.new-hint", PasswordRules.SHORTEST),
-                                        false,
-                                        "new-password")),
-                        sessions.stream()
-                                .map(each -> new OwnAccountView.Session(
-                                        each.id(),
-                                        Devices.words(pages, call, each.device()),
-                                        each.openedAt(),
-                                        each.usedAt(),
-                                        each.id().equals(here)))
-                                .toList()))
-                .map(view -> pages.show(call, status, "own-account", view));
+        return sessions.stream()
+                .map(each -> new OwnAccountView.Session(
+                        each.id(),
+                        Devices.words(pages, call, each.device()),
+                        each.openedAt(),
+                        each.usedAt(),
+                        each.id().equals(here)))
+                .toList();
     }
 }

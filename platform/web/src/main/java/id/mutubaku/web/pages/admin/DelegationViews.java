@@ -43,7 +43,6 @@ final class DelegationViews {
         return new DelegationsView(
                 notice(),
                 pages.text(call, everybody ? "delegation.lead-admin" : "delegation.lead"),
-                everybody ? "/admin/" : "/kerja",
                 everybody ? regions.stream().map(this::choice).toList() : List.of(),
                 problems.stream()
                         .map(problem ->

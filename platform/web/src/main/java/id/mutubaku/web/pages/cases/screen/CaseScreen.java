@@ -18,6 +18,8 @@ import id.mutubaku.ui.cases.context.CaseContext;
 import id.mutubaku.ui.cases.page.ApplicantCasePage;
 import id.mutubaku.ui.cases.page.OfficialCasePage;
 import id.mutubaku.ui.cases.page.Shown;
+import id.mutubaku.ui.cases.step.Plugged;
+import id.mutubaku.ui.cases.step.TypedStep;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.RequestDigest;
@@ -35,14 +37,22 @@ public final class CaseScreen {
     private final CaseAccess access;
     private final CaseService cases;
     private final PluginScreen plugins;
+    private final CaseDrawings drawings;
     private final InstantSource clock;
 
     /** Takes the way to cases, and what may be asked of them. */
-    public CaseScreen(Pages pages, CaseAccess access, CaseService cases, PluginScreen plugins, InstantSource clock) {
+    public CaseScreen(
+            Pages pages,
+            CaseAccess access,
+            CaseService cases,
+            PluginScreen plugins,
+            CaseDrawings drawings,
+            InstantSource clock) {
         this.pages = pages;
         this.access = access;
         this.cases = cases;
         this.plugins = plugins;
+        this.drawings = drawings;
         this.clock = clock;
     }
 
@@ -103,13 +113,15 @@ public final class CaseScreen {
                 && shown.unsent().isEmpty();
         return access.events(seen)
                 .compose(events -> toApplicant
-                        ? Future.succeededFuture(applicantPage(call, status, context, events, told))
+                        ? applicantPage(call, status, context, events, told)
                         : officialPage(call, status, seen, context, events, told));
     }
 
-    private Reply applicantPage(Call call, int status, CaseContext context, List<CaseEvent> events, Shown shown) {
-        Object model = new ApplicantCasePage(context, events, history(call), shown).view();
-        return answer(call, status, context, "applicant-case", model);
+    private Future<Reply> applicantPage(
+            Call call, int status, CaseContext context, List<CaseEvent> events, Shown shown) {
+        ApplicantCasePage page = new ApplicantCasePage(context, events, history(call), shown);
+        return drawings.of(context)
+                .map(drawing -> answer(call, status, context, "applicant-case", page.view(Optional.of(drawing))));
     }
 
     private Future<Reply> officialPage(
@@ -117,7 +129,14 @@ public final class CaseScreen {
         OfficialCasePage page = new OfficialCasePage(context, events, history(call), shown);
         return plugins.of(call, seen, shown)
                 .compose(plugged -> colleagues(seen)
-                        .map(colleagues -> answer(call, status, context, "case", page.view(colleagues, plugged))));
+                        .compose(colleagues -> drawings.of(context)
+                                .map(drawing -> page.view(colleagues, plugged, Optional.of(drawing)))))
+                .map(model -> answer(call, status, context, "case", model));
+    }
+
+    /** Asks plugins what they say to a step that is corrected. */
+    public Future<Plugged> plugged(Call call, AuthorizedCase seen, StepVisit visit, TypedStep typed) {
+        return plugins.ofCorrection(call, seen, visit, typed);
     }
 
     private Reply answer(Call call, int status, CaseContext context, String template, Object model) {
