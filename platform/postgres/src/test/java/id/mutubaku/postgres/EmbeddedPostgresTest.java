@@ -297,12 +297,14 @@ class EmbeddedPostgresTest {
 
     /** Returns by what the disk knows a file; where it says nothing, two files are the same if they are equal. */
     private static Object key(Path file) throws IOException {
-        return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey())
+        return Optional.ofNullable(
+                        Files.readAttributes(file, BasicFileAttributes.class).fileKey())
                 .orElse(Files.size(file));
     }
 
     private static Path command(EmbeddedPostgres postgres) {
-        return Path.of(ProcessHandle.of(postgres.pid()).orElseThrow().info().command().orElseThrow());
+        return Path.of(
+                ProcessHandle.of(postgres.pid()).orElseThrow().info().command().orElseThrow());
     }
 
     @Test

@@ -75,10 +75,7 @@ final class Ordered {
                 "tim-pengembang",
                 "susun-rencana",
                 Map.of("ringkasan", "Dua tahap.", "mulai", "2026-02-02", "selesai", "2026-06-30"));
-        complete(
-                "tim-pengembang",
-                "presentasi-rencana",
-                Map.of("tanggal", "2026-02-09", "bahan", List.of("Mockup")));
+        complete("tim-pengembang", "presentasi-rencana", Map.of("tanggal", "2026-02-09", "bahan", List.of("Mockup")));
         decide("tim-teknis", "tanggapi-rencana", Map.of("tanggapan", "Jadwal cocok."), "setuju");
         return this;
     }
@@ -86,10 +83,7 @@ final class Ordered {
     /** Rows 12 to 15. */
     Ordered developed() {
         complete("tim-pengembang", "kembangkan", Map.of());
-        complete(
-                "tim-pengembang",
-                "presentasi-hasil",
-                Map.of("tanggal", "2026-06-15", "pengujian", List.of("UAT")));
+        complete("tim-pengembang", "presentasi-hasil", Map.of("tanggal", "2026-06-15", "pengujian", List.of("UAT")));
         complete("tim-teknis", "uji-server", Map.of("kesesuaian", "Sesuai", "hasil", "Lulus."));
         decide("tim-teknis", "tanggapi-hasil", Map.of("tanggapan", "Hasil cocok."), "setuju");
         return this;

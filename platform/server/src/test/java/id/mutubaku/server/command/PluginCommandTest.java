@@ -123,9 +123,10 @@ final class PluginCommandTest {
 
         refused(
                 jar,
-                "Berkas \"hostile/Offer0.class\" diubah sesudah jar ditandatangani. Jangan pakai jar ini; minta yang asli.",
-                "The entry \"hostile/Offer0.class\" was altered after the jar was signed. Do not use this jar; ask for the"
-                        + " original.");
+                "Berkas \"hostile/Offer0.class\" diubah sesudah jar ditandatangani. Jangan pakai jar ini; minta yang"
+                        + " asli.",
+                "The entry \"hostile/Offer0.class\" was altered after the jar was signed. Do not use this jar; ask for"
+                        + " the original.");
     }
 
     @Test
