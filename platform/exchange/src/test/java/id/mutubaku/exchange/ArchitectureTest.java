@@ -20,7 +20,7 @@ final class ArchitectureTest {
             .importPackages("id.mutubaku.exchange");
 
     @Test
-    void exchange_knowsTheEngineAlone() {
+    void exchange_knowsTheEngineAndTheDocumentAlone() {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
@@ -33,6 +33,7 @@ final class ArchitectureTest {
                         "id.mutubaku.api..",
                         "id.mutubaku.model..",
                         "id.mutubaku.engine..",
+                        "id.mutubaku.document..",
                         "id.mutubaku.exchange..")
                 .check(EXCHANGE);
     }
@@ -63,11 +64,23 @@ final class ArchitectureTest {
     void interpreter_knowsNoReader() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(
-                        "id.mutubaku.exchange.file", "id.mutubaku.exchange.pdf", "id.mutubaku.exchange.text")
+                .resideInAnyPackage(
+                        "id.mutubaku.exchange.reading..",
+                        "id.mutubaku.exchange.label..",
+                        "id.mutubaku.exchange.identity..",
+                        "id.mutubaku.exchange.table..",
+                        "id.mutubaku.exchange.flow..",
+                        "id.mutubaku.exchange.draft..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("id.mutubaku.exchange.pdf", "id.mutubaku.exchange.text")
+                .resideInAnyPackage(
+                        "id.mutubaku.exchange.pdf",
+                        "id.mutubaku.exchange.text",
+                        "id.mutubaku.exchange.excel",
+                        "id.mutubaku.exchange.word",
+                        "id.mutubaku.exchange.office",
+                        "id.mutubaku.exchange.shape",
+                        "id.mutubaku.exchange.xml")
                 .check(EXCHANGE);
     }
 

@@ -58,7 +58,7 @@ final class ArchitectureTest {
                 .whereLayer("document")
                 .mayOnlyAccessLayers("engine", "model", "plugin-api")
                 .whereLayer("exchange")
-                .mayOnlyAccessLayers("engine", "model", "plugin-api")
+                .mayOnlyAccessLayers("document", "engine", "model", "plugin-api")
                 .whereLayer("host")
                 .mayOnlyAccessLayers("engine", "model", "plugin-api")
                 .whereLayer("ui-static")

@@ -204,7 +204,7 @@ class SiteViewsTest {
 
     @Test
     void search_wantsEveryWord() {
-        assertEquals(4, views.search(repository, " aplikasi ").found());
+        assertEquals(3, views.search(repository, " aplikasi ").found());
         assertEquals(1, views.search(repository, "APLIKASI tarakan").found());
         assertEquals(0, views.search(repository, "aplikasi pajak").found());
         assertEquals(0, views.search(repository, "  ").found());

@@ -9,12 +9,14 @@ import id.mutubaku.engine.library.file.SourceFiles;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.database.Database;
+import id.mutubaku.store.database.SchemaScripts;
 import id.mutubaku.store.definitions.CalendarStore;
 import id.mutubaku.store.definitions.DefinitionFileStore;
 import id.mutubaku.store.definitions.DefinitionStore;
 import id.mutubaku.store.definitions.PictureStore;
 import id.mutubaku.workshop.database.TestPostgres;
 import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Tuple;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -59,11 +61,15 @@ final class PublisherTest {
     }
 
     private Published start() {
+        return start(pool);
+    }
+
+    private Published start(Pool database) {
         Publisher publisher = new Publisher(
-                new DefinitionStore(pool),
-                new CalendarStore(pool),
-                new DefinitionFileStore(pool),
-                new PictureStore(pool));
+                new DefinitionStore(database),
+                new CalendarStore(database),
+                new DefinitionFileStore(database),
+                new PictureStore(database));
         return publisher.publish(new Folder());
     }
 
@@ -328,17 +334,31 @@ final class PublisherTest {
     @Test
     void databaseOfTheProgramBefore_knowsItsRegionsByTheirCalendars() {
         Published before = start();
-        TestPostgres.await(
-                pool.query("drop table definition_file, definition_withdrawal; drop index definition_published;"
-                                + " alter table work_item drop column awaiting; drop table picture; alter table definition drop column pictures;"
-                                + " delete from schema_version where version >= 7")
-                        .execute());
-        TestPostgres.await(Database.migrate(pool));
+        Pool old = versionSix();
+        TestPostgres.await(Database.migrate(old));
         cut(NATIONAL);
-        Published after = start();
+        Published after = start(old);
+        TestPostgres.await(old.close());
 
         assertEquals(regions(before), regions(after));
         assertEquals(List.of(NATIONAL + " folder/last-good !"), told(after));
+    }
+
+    /** Makes a database as the program left it that kept no files of the folder, with the calendars of this one. */
+    private Pool versionSix() {
+        Pool old = TestPostgres.newDatabase("publisher_" + DATABASES.incrementAndGet());
+        TestPostgres.await(old.query("create table schema_version (version integer primary key)")
+                .execute());
+        for (int version = 1; version <= 6; version++) {
+            TestPostgres.await(old.query(SchemaScripts.text(version)).execute());
+            TestPostgres.await(old.query("insert into schema_version values (" + version + ")")
+                    .execute());
+        }
+        TestPostgres.await(pool.query("select region, identity, body from calendar").execute())
+                .forEach(row -> TestPostgres.await(
+                        old.preparedQuery("insert into calendar (region, identity, body) values ($1, $2, $3)")
+                                .execute(Tuple.of(row.getString(0), row.getString(1), row.getString(2)))));
+        return old;
     }
 
     private static int version(Published published, String reference) {

@@ -2,11 +2,15 @@ package id.mutubaku.exchange.file;
 
 import id.mutubaku.exchange.draft.Draft;
 import id.mutubaku.exchange.draft.DraftMaker;
+import id.mutubaku.exchange.excel.ExcelReader;
+import id.mutubaku.exchange.limit.Budget;
 import id.mutubaku.exchange.limit.FileRefused;
 import id.mutubaku.exchange.limit.ReadingLimits;
+import id.mutubaku.exchange.office.OfficeFile;
 import id.mutubaku.exchange.pdf.PdfReader;
 import id.mutubaku.exchange.picture.PagePicture;
 import id.mutubaku.exchange.text.TextReader;
+import id.mutubaku.exchange.word.WordReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -59,11 +63,21 @@ public final class ImportedFile {
         if (isPdf()) {
             return new PdfReader(ReadingLimits.USUAL).read(content);
         }
+        if (OfficeFile.isOffice(content)) {
+            return officePages();
+        }
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!TEXTS.contains(ending)) {
             throw new FileRefused("kind", ending);
         }
         return new TextReader(ReadingLimits.USUAL).read(content);
+    }
+
+    private List<PagePicture> officePages() {
+        boolean text = OfficeFile.open(content, new Budget(ReadingLimits.USUAL)).has("word/document.xml");
+        return text
+                ? new WordReader(ReadingLimits.USUAL).read(content)
+                : new ExcelReader(ReadingLimits.USUAL).read(content);
     }
 
     private boolean isPdf() {

@@ -7,6 +7,7 @@ public final class Budget {
     private final ReadingLimits limits;
     private final long started = System.nanoTime();
     private long operators;
+    private long elements;
     private int depth;
     private int characters;
     private int runs;
@@ -32,9 +33,30 @@ public final class Budget {
         }
     }
 
+    /** Takes one element of XML. */
+    public void takeElement() {
+        if (++elements > limits.elements()) {
+            throw new FileRefused("elements", limits.elements());
+        }
+        takeOperator();
+    }
+
+    /** Refuses more pages than a file may have. */
+    public void checkPages(int count) {
+        if (count > limits.pages()) {
+            throw new FileRefused("pages", limits.pages(), count);
+        }
+    }
+
     /** Takes one character of the page. */
     public void takeCharacter() {
-        if (++characters > limits.marks()) {
+        takeCharacters(1);
+    }
+
+    /** Takes characters of the page. */
+    public void takeCharacters(int more) {
+        characters += more;
+        if (characters > limits.marks()) {
             throw new FileRefused("characters", limits.marks());
         }
     }

@@ -17,4 +17,11 @@ public record ReadingLimits(long bytes, int pages, long operators, int depth, in
     /** The limits of the platform: an SOP has some ten pages of some thousand operators. */
     public static final ReadingLimits USUAL =
             new ReadingLimits(30_000_000, 100, 3_000_000, 24, 60_000, Duration.ofSeconds(60));
+
+    private static final int OPERATORS_FOR_AN_ELEMENT = 10;
+
+    /** Returns how many elements the XML of all parts of a file may have: fewer than operators, as they are kept. */
+    public long elements() {
+        return operators / OPERATORS_FOR_AN_ELEMENT;
+    }
 }

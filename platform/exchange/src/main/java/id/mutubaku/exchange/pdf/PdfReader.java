@@ -49,9 +49,7 @@ public final class PdfReader {
         if (count == 0) {
             throw new FileRefused("empty");
         }
-        if (count > limits.pages()) {
-            throw new FileRefused("pages", limits.pages(), count);
-        }
+        budget.checkPages(count);
         List<PagePicture> pages = new ArrayList<>();
         for (int index = 0; index < count; index++) {
             pages.add(new PageStream(document.getPage(index), budget).read(index + 1));

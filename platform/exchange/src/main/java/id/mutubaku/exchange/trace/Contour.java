@@ -2,6 +2,7 @@ package id.mutubaku.exchange.trace;
 
 import id.mutubaku.exchange.picture.Box;
 import id.mutubaku.exchange.picture.Point;
+import id.mutubaku.exchange.picture.ShapeKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +40,11 @@ public record Contour(List<Point> points, boolean closed) {
 
     Box box() {
         return Box.around(points);
+    }
+
+    /** Returns what it looks like as the outline of a shape. */
+    public ShapeKind kind() {
+        return Outlines.kind(this);
     }
 
     /** Returns the area inside, as if it were closed. */

@@ -97,7 +97,7 @@ final class PaperRoundTripTest {
         assertEquals("Pelayanan Contoh", definition.path("title").asText());
         assertEquals(2, definition.path("document").path("legalBasis").size());
         assertEquals(ACTORS.subList(0, sop.actors()), names(definition.path("actors")));
-        assertEquals(expected(sop), read(definition));
+        assertEquals(ReadSteps.expected(sop.steps()), ReadSteps.of(definition));
         assertEquals(
                 List.of(),
                 draft.report().open().stream().map(problem -> problem.rule()).toList());
@@ -107,51 +107,5 @@ final class PaperRoundTripTest {
         List<String> names = new ArrayList<>();
         actors.forEach(actor -> names.add(actor.path("name").asText()));
         return names;
-    }
-
-    private static List<String> expected(Sop sop) {
-        List<String> rows = new ArrayList<>();
-        for (int row = 0; row < sop.steps().size(); row++) {
-            PaperStep step = sop.steps().get(row);
-            String next = row + 1 < sop.steps().size() ? Integer.toString(row + 1) : "selesai";
-            String exits =
-                    step.backTo().map(back -> back + "=Tidak," + next + "=Ya").orElse(next);
-            rows.add((row + 1) + ". " + step.activity().replace('\n', ' ') + " | " + step.actor() + " | "
-                    + step.requires() + " | " + step.time() + " | " + step.output() + " | " + exits);
-        }
-        return rows;
-    }
-
-    private static List<String> read(JsonNode definition) {
-        List<String> ids = new ArrayList<>();
-        definition.path("steps").forEach(step -> ids.add(step.path("id").asText()));
-        List<String> actors = new ArrayList<>();
-        definition.path("actors").forEach(actor -> actors.add(actor.path("id").asText()));
-        List<String> rows = new ArrayList<>();
-        for (JsonNode step : definition.path("steps")) {
-            rows.add(step.path("number").asText() + " " + step.path("activity").asText() + " | "
-                    + actors.indexOf(step.path("actors").path(0).path("actor").asText()) + " | "
-                    + step.path("printed").path("requires").asText() + " | "
-                    + step.path("time").path("raw").asText() + " | "
-                    + step.path("printed").path("output").asText() + " | " + exits(step, ids));
-        }
-        return rows;
-    }
-
-    private static String exits(JsonNode step, List<String> ids) {
-        if (step.has("next")) {
-            return target(step.path("next").asText(), ids);
-        }
-        List<String> exits = new ArrayList<>();
-        step.path("branches")
-                .forEach(branch -> exits.add(target(branch.path("to").asText(), ids) + "="
-                        + branch.path("label").asText()));
-        exits.sort(java.util.Comparator.comparing((String exit) -> exit.endsWith("=Ya")));
-        return String.join(",", exits);
-    }
-
-    private static String target(String id, List<String> ids) {
-        int index = ids.indexOf(id);
-        return index < 0 ? id : Integer.toString(index);
     }
 }

@@ -45,7 +45,7 @@ final class PdfLimitsTest {
 
     @Test
     void whatIsNoPdf_isRefused() {
-        assertRefused("Bukan PDF".getBytes(StandardCharsets.UTF_8), "broken or no PDF");
+        assertRefused("Bukan PDF".getBytes(StandardCharsets.UTF_8), "broken or is not what its name says");
     }
 
     @Test

@@ -22,12 +22,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Membaca SOP (PDF atau teks) menjadi draf definisi. / Reads an SOP (PDF or text) into a draft.")
+        description = "Membaca SOP (PDF, Excel, Word, atau teks) menjadi draf definisi. / "
+                + "Reads an SOP (PDF, Excel, Word or text) into a draft.")
 final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "Berkas PDF atau teks. / PDF or text file.")
+    @Parameters(paramLabel = "FILE", description = "Berkas .pdf, .xlsx, .docx, atau teks. / A .pdf, .xlsx, .docx or text file.")
     private Path file;
 
     @Option(names = "--region", required = true, description = "Id daerah. / Id of the region.")

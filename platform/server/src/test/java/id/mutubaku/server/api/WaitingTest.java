@@ -68,7 +68,7 @@ final class WaitingTest {
         ((ObjectNode) definition).put("id", "pertimbangan-berkas");
         ((ObjectNode) definition.at("/steps/1/until")).putArray("documents").add("surat-menteri");
         ((ObjectNode) definition).withArray("documents").add(letter());
-        Api admin = SampleCases.as("admin");
+        Api admin = SampleCases.nobody().as("admin");
         admin.post("/api/v1/banten/definitions/pertimbangan-berkas/publish").json(definition).send().expect(201);
         String number = SampleCases.nobody()
                 .post(SampleCases.CASES)

@@ -116,8 +116,7 @@ public final class AskedDocuments {
         String others = use.or().stream()
                 .map(id -> definition.document(id).map(DocumentType::name).orElse(id))
                 .collect(Collectors.joining(", "));
-        return Problem.error(
-                DocumentRules.pointer(document.id()), "document/missing-any", document.briefly(), others);
+        return Problem.error(DocumentRules.pointer(document.id()), "document/missing-any", document.briefly(), others);
     }
 
     private boolean holds(DocumentUse use) {
