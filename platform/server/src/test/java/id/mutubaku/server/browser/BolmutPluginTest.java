@@ -33,7 +33,7 @@ class BolmutPluginTest {
         site.official("kadis.bolmut")
                 .opens(page)
                 .sees("Permohonan berakhir: Aplikasi disetujui")
-                .sees("Membuat proyek dan repositori kode sumber: selesai dikerjakan plugin")
+                .sees("Selesai otomatis: Membuat proyek dan repositori kode sumber")
                 .sees(address);
     }
 

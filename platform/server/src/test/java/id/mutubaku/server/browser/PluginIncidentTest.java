@@ -68,7 +68,7 @@ class PluginIncidentTest {
         Person kasi = site.official("kasi-egov.bolmut")
                 .opens("/bolmut/kasus/" + number)
                 .awaits("Alamat untuk mengklon");
-        kasi.sees(ACTION + ": selesai dikerjakan plugin").doesNotSee("Gagal sesudah");
+        kasi.sees("Selesai otomatis: " + ACTION).doesNotSee("Gagal sesudah");
         BolmutPluginTest.clone(kasi.answer("Alamat untuk mengklon"), folder.resolve("work"));
         admin.opens(INCIDENTS).doesNotSee("Tindakan plugin " + number);
     }
@@ -84,7 +84,7 @@ class PluginIncidentTest {
                 .sees("Repositori dibuat dengan tangan.");
         site.official("kasi-egov.bolmut")
                 .opens("/bolmut/kasus/" + number)
-                .sees(ACTION + ": tidak dikerjakan")
+                .sees("Tidak dikerjakan: " + ACTION)
                 .sees("Repositori dibuat dengan tangan.")
                 .doesNotSee("Gagal sesudah");
         application.planned();
