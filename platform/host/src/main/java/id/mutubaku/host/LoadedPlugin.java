@@ -2,6 +2,7 @@ package id.mutubaku.host;
 
 import id.mutubaku.api.plugin.Action;
 import id.mutubaku.api.plugin.Check;
+import id.mutubaku.api.plugin.Computation;
 import id.mutubaku.api.plugin.Finding;
 import id.mutubaku.api.plugin.Listener;
 import id.mutubaku.api.plugin.Listener.Event;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -138,6 +140,26 @@ public final class LoadedPlugin implements AutoCloseable {
                 subject,
                 resources,
                 context -> AnswerValidator.matches(search.search(query, subject, context)));
+    }
+
+    /** Asks a computation, and waits. */
+    public CallResult<Optional<Object>> compute(String name, Subject subject, CallContext resources) {
+        return computeAsync(name, subject, resources).toCompletableFuture().join();
+    }
+
+    /**
+     * Asks a computation.
+     *
+     * @throws IllegalArgumentException when the plugin has no such computation
+     */
+    public CompletionStage<CallResult<Optional<Object>>> computeAsync(
+            String name, Subject subject, CallContext resources) {
+        Computation computation = offer(name, Computation.class);
+        return caller.call(
+                offered(name),
+                subject,
+                resources,
+                context -> AnswerValidator.value(computation.compute(subject, context)));
     }
 
     /** Tells a listener, and waits. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tries what a bad plugin can do; each gives its fault, its neighbour goes on answering, and the machine lives. */
 @Timeout(60)
@@ -285,6 +286,29 @@ final class HostileTest {
 
             assertEquals(Fault.Kind.NONSENSE, fault.kind(), fault.sentence().id());
             assertTrue(fault.sentence().id().contains(said), fault.sentence().id());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "return null;",
+                "return Optional.of(List.of(1));",
+                "return Optional.of(0.0 / 0.0);",
+                "return Optional.of(new java.math.BigDecimal(\"1e999999999\"));",
+                "return Optional.of(\"x\".repeat(2001));"
+            })
+    void nonsenseValue_isAFault(String body) throws Exception {
+        Path classes = new Workshop(folder)
+                .named("jahat", "6.6.6")
+                .computation("buruk", body, "")
+                .classes();
+
+        try (LoadedPlugin bad = LoadedPlugin.load(classes, "0.1.0")) {
+            Fault fault = Calls.fault(bad.compute("buruk", Calls.SUBJECT, Calls.LENT));
+
+            assertEquals(Fault.Kind.NONSENSE, fault.kind(), fault.sentence().id());
+            assertTrue(fault.sentence().id().contains("value"), fault.sentence().id());
         }
     }
 

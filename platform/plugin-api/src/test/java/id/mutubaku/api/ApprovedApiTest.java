@@ -49,6 +49,7 @@ final class ApprovedApiTest {
                 "Action",
                 "Lookup",
                 "Search",
+                "Computation",
                 "Listener",
                 "Schedule",
                 "PluginContext",

@@ -1,6 +1,7 @@
 package id.mutubaku.web;
 
 import id.mutubaku.web.http.Route;
+import id.mutubaku.web.pages.FormPicturePage;
 import id.mutubaku.web.pages.SitePages;
 import id.mutubaku.web.pages.account.AccountRoutes;
 import id.mutubaku.web.pages.admin.DelegationPages;
@@ -27,6 +28,7 @@ public record PageRoutes(
         PluginRoutes plugins,
         ApplyRoutes apply,
         CaseRoutes cases,
+        FormPicturePage pictures,
         SitePages site) {
 
     /** Lists the routes, those of the first look first; the generated pages answer what is left. */
@@ -42,6 +44,7 @@ public record PageRoutes(
                         plugins.routes(),
                         apply.routes(),
                         cases.routes(),
+                        pictures.routes(),
                         site.routes())
                 .flatMap(List::stream)
                 .toList();

@@ -124,6 +124,17 @@ public final class Workshop {
                         + body + "}");
     }
 
+    /** Adds a computation, declared with more than its name, such as {@code "strangers": true}. */
+    public Workshop computation(String name, String body, String more) {
+        return offer(
+                "computation",
+                name,
+                more,
+                "Computation",
+                "public Optional<Object> compute(Subject subject, PluginContext context) throws Exception {" + body
+                        + "}");
+    }
+
     /** Adds a listener, declared with more than its name, such as {@code "events": ["opened"]}; {@code event} is there too. */
     public Workshop listener(String name, String body, String more) {
         return offer(

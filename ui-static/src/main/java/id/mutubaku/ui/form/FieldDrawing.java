@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Draws the fields of one form with one set of data. */
@@ -62,11 +63,17 @@ final class FieldDrawing {
     private List<FieldView> inside(FormField group, JsonNode value) {
         Set<String> demanded = Demands.of(group.schema(), value);
         Set<String> conditional = Demands.possible(group.schema());
-        return group.elements().stream()
+        return new FormField(group.path(), Tightening.narrowed(group.schema(), value))
+                .elements().stream()
                 .map(each -> each.isText()
-                        ? FieldView.Prose.of(each.path(), each.title(), each.text("description"))
+                        ? prose(each)
                         : field(each, value.path(each.name()), caption(each, demanded, conditional)))
                 .toList();
+    }
+
+    private static FieldView prose(FormField text) {
+        FieldView.Prose prose = FieldView.Prose.of(text.path(), text.title(), text.text("description"));
+        return text.picture().map(prose::with).orElse(prose);
     }
 
     private Caption caption(FormField field, Set<String> demanded, Set<String> conditional) {
@@ -76,15 +83,23 @@ final class FieldDrawing {
                 field.path(),
                 field.phrase("title"),
                 field.phrase("description"),
-                field.text("x-help"),
+                help(field),
                 optional,
                 perhaps,
                 error(field));
     }
 
+    /** Helps with a field of the form itself, and says for what its answer is used; a group says it of its fields. */
+    private static String help(FormField field) {
+        String purpose = field.path().contains(".") ? "" : Purposes.at(field);
+        return Stream.of(field.text("x-help"), purpose)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
     private FieldView field(FormField field, JsonNode value, Caption caption) {
         if (field.isComputed()) {
-            return new FieldView.Result(caption, value.isMissingNode() ? "" : answers.answer(field, value));
+            return result(field, caption, value);
         }
         if (field.isFixed()) {
             return new FieldView.Fixed(
@@ -104,6 +119,20 @@ final class FieldDrawing {
             case GROUP -> new FieldView.Group(caption, inside(field, value), isFolded(caption, field, value));
             case ROWS -> rows(field, caption, value);
         };
+    }
+
+    private FieldView result(FormField field, Caption caption, JsonNode value) {
+        String shown = value.isMissingNode() ? "" : answers.answer(field, value);
+        return field.isOfPlugin()
+                ? new FieldView.Result(
+                        caption,
+                        shown,
+                        field.schema()
+                                .path(FormKeywords.NOT_COMPUTED)
+                                .path(language.tag())
+                                .asText(""),
+                        text(value))
+                : FieldView.Result.ofFormula(caption, shown);
     }
 
     /** A group that need not be filled in takes no place until it is; what is wrong in it is never hidden. */

@@ -171,6 +171,23 @@ public final class FormFields {
         return summaries(form, data, language, false, names::contains).titled(title);
     }
 
+    /**
+     * Shows the answers that were given to a few fields of a form, in a row each.
+     *
+     * @param pointers JSON pointers of the fields; where empty, all fields that hold one answer each
+     * @param without pointers of fields that are not shown
+     */
+    public List<SummaryView.Row> given(
+            FormSchema form,
+            List<String> pointers,
+            Set<String> without,
+            Map<String, Object> data,
+            Language language) {
+        List<String> wanted = new ArrayList<>(pointers.isEmpty() ? Summaries.pointers(FormField.of(form)) : pointers);
+        wanted.removeAll(without);
+        return summaries(form, data, language, false, name -> false).given(wanted);
+    }
+
     /** Says the answer to one field of the form itself; empty where it was not answered. */
     public String answer(FormSchema form, String name, Map<String, Object> data, Language language) {
         JsonNode tree = JsonMapping.tree(data);

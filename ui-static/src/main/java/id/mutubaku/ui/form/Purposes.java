@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The purposes for which a form asks for personal data (UU 27/2022, pasal 21): who gives them is told before. */
 final class Purposes {
@@ -26,8 +27,24 @@ final class Purposes {
                 .toList();
     }
 
+    /** Says for what a field is used, or each of the fields of a group; empty where none holds personal data. */
+    static String at(FormField field) {
+        Purposes purposes = new Purposes();
+        if (field.children().isEmpty()) {
+            return purposeOf(field);
+        }
+        field.children().forEach(child -> purposes.add(child, ""));
+        return purposes.labels.entrySet().stream()
+                .map(each -> String.join(", ", each.getValue()) + ": " + each.getKey())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String purposeOf(FormField field) {
+        return field.schema().path("x-privacy").path("purpose").asText("");
+    }
+
     private void add(FormField field, String around) {
-        String purpose = field.schema().path("x-privacy").path("purpose").asText("");
+        String purpose = purposeOf(field);
         if (!purpose.isEmpty()) {
             labels.computeIfAbsent(purpose, each -> new ArrayList<>()).add(around + field.title());
         }

@@ -6,9 +6,13 @@ import id.mutubaku.ui.form.field.Shape;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.SummaryView.Row;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Shows the answers of a form: the simple ones under the form's title, then a section for each group and list. */
 final class Summaries {
@@ -35,6 +39,47 @@ final class Summaries {
     List<SummaryView> titled(String title) {
         addGroup(form, data, title);
         return List.copyOf(sections);
+    }
+
+    /** Returns the answers that were given to some fields, each by its JSON pointer; those of one group share a row. */
+    List<Row> given(List<String> pointers) {
+        Map<String, List<String>> said = new LinkedHashMap<>();
+        for (String pointer : pointers) {
+            field(pointer)
+                    .map(field -> answers.answer(field, data.at(pointer)))
+                    .filter(answer -> !data.at(pointer).isMissingNode() && !answer.isBlank())
+                    .ifPresent(answer -> said.computeIfAbsent(called(pointer), title -> new ArrayList<>())
+                            .add(answer));
+        }
+        return said.entrySet().stream()
+                .map(row -> new Row(row.getKey(), String.join(", ", row.getValue())))
+                .toList();
+    }
+
+    /** Says what a field of the form is called; one in a group, as the group. */
+    private String called(String pointer) {
+        int last = pointer.lastIndexOf('/');
+        return field(last > 0 ? pointer.substring(0, last) : pointer)
+                .map(FormField::title)
+                .orElse("");
+    }
+
+    private Optional<FormField> field(String pointer) {
+        Optional<FormField> field = Optional.of(form);
+        for (String name : pointer.substring(1).split("/", -1)) {
+            field = field.flatMap(each -> each.child(name));
+        }
+        return field;
+    }
+
+    /** Lists the pointers of the fields of a form that hold one answer each, without its pledges. */
+    static List<String> pointers(FormField group) {
+        return group.children().stream()
+                .filter(child -> child.shape() != Shape.ROWS && !child.isPledge())
+                .flatMap(child -> child.shape() == Shape.GROUP
+                        ? pointers(child).stream()
+                        : Stream.of("/" + child.path().replace('.', '/')))
+                .toList();
     }
 
     /** Shows fields in their order: those between two groups stand together, under the same title. */

@@ -40,6 +40,9 @@ final class Uploads {
             Map.entry("application/json", ".json"),
             Map.entry("application/geo+json", ".geojson,.json"));
 
+    /** What may be chosen besides where a PDF is asked for: photos of its pages. */
+    private static final List<String> PHOTOS = List.of("image/jpeg", "image/png");
+
     private final Messages messages;
     private final String lang;
 
@@ -92,7 +95,9 @@ final class Uploads {
     }
 
     private static String accept(DocumentType document) {
-        return document.accept().stream()
+        boolean photos = document.takes("application/pdf") && document.maxFiles() == 1;
+        return Stream.concat(document.accept().stream(), photos ? PHOTOS.stream() : Stream.empty())
+                .distinct()
                 .flatMap(type -> Stream.concat(Stream.of(type), Optional.ofNullable(ENDINGS.get(type)).stream()))
                 .collect(Collectors.joining(","));
     }

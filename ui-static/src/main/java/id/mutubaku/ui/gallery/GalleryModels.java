@@ -53,7 +53,9 @@ public final class GalleryModels {
                         ApplicantExamples.home("aplikasi", ApplicantExamples.services("Provinsi Contoh")),
                         false),
                 new Example("region", "region", ApplicantExamples.region(), false),
+                new Example("information", "information", ApplicantExamples.information(), false),
                 new Example("sop", "sop", SopExample.view(), false),
+                new Example("reading-notes", "reading-notes", SopExample.notes(), true),
                 new Example("rules", "rules", RuleExamples.rules(), false),
                 new Example("rule", "rule", RuleExamples.rule(), false),
                 new Example("form", "form", ApplicantExamples.form(), false),
@@ -100,7 +102,12 @@ public final class GalleryModels {
     public static PageContext context(String lang, Example example, String styleUrl, String iconUrl) {
         boolean above = example.template().equals("home") || example.template().equals("track");
         RegionTheme theme = new RegionTheme(
-                "Provinsi Contoh", "Dinas Komunikasi dan Informatika", "/contoh/", Optional.empty(), Optional.empty());
+                "Provinsi Contoh",
+                "Dinas Komunikasi dan Informatika",
+                "/contoh/",
+                List.of("Jalan Merdeka 1", "(0000) 123456", "Senin–Jumat, 08.00–16.00"),
+                Optional.empty(),
+                Optional.empty());
         return new PageContext(
                 lang,
                 "/gaya/" + example.name(),

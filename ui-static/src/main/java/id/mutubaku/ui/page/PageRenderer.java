@@ -31,6 +31,8 @@ public final class PageRenderer {
             "draft-saved",
             "receipt",
             "track",
+            "information",
+            "reading-notes",
             "applicant-case",
             "sign-in",
             "set-up",

@@ -169,7 +169,6 @@ public final class RequestForm {
                 filled.hidden(),
                 questions,
                 uploads,
-                form.map(each -> FormFields.purposes(each, asked(each, screen))).orElse(List.of()),
                 "",
                 filled.backUrl(),
                 "");
@@ -199,10 +198,6 @@ public final class RequestForm {
         }
         return fields.uploads(
                 sop, sop.definition().start(), filled.asking(), filled.kept(), filled.problems(), Language.of(lang));
-    }
-
-    private static List<String> asked(FormSchema form, Optional<Screen> screen) {
-        return screen.map(Screen::fields).orElseGet(form::names);
     }
 
     private String progress(Screens screens, Optional<Screen> screen) {

@@ -53,6 +53,7 @@ public final class SiteAssets {
                 region.name(),
                 region.agency(),
                 "/" + region.id() + "/",
+                SiteViews.ways(region),
                 Optional.empty(),
                 Optional.ofNullable(themeUrls.get(region.id())));
     }

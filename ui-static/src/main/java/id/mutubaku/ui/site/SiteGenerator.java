@@ -70,8 +70,11 @@ public final class SiteGenerator {
                 repository.regions().stream()
                         .map(Region::id)
                         .flatMap(region -> Stream.concat(
-                                Stream.of("/" + region + "/"),
-                                repository.in(region).latest().stream().flatMap(SiteGenerator::pages))));
+                                pagesOf(region), repository.in(region).latest().stream().flatMap(SiteGenerator::pages))));
+    }
+
+    private static Stream<String> pagesOf(String region) {
+        return Stream.concat(Stream.of(""), RegionInformation.NAMES.stream()).map(name -> "/" + region + "/" + name);
     }
 
     private static Stream<String> pages(SopSummary sop) {
@@ -86,11 +89,10 @@ public final class SiteGenerator {
             String prefix = PageContext.prefix(lang);
             for (String reference : references) {
                 String sop = prefix + "/" + reference + "/";
-                paths.addAll(List.of(
-                        prefix + "/",
-                        prefix + "/" + reference.substring(0, reference.indexOf('/') + 1),
-                        sop,
-                        sop + FORM));
+                paths.addAll(List.of(prefix + "/", sop, sop + FORM));
+                pagesOf(reference.substring(0, reference.indexOf('/')))
+                        .map(path -> prefix + path)
+                        .forEach(paths::add);
             }
         }
         return paths;
@@ -145,12 +147,11 @@ public final class SiteGenerator {
         return parts.length < 3 ? Optional.empty() : page(lang, path, parts, views);
     }
 
-    /** Finds a page of a region: {@code /region/}, {@code /region/sop/}, {@code /region/sop/ajukan}. */
+    /** Finds a page of a region: {@code /region/}, {@code /region/privasi}, {@code /region/sop/}, {@code /region/sop/ajukan}. */
     private Optional<Page> page(String lang, String path, String[] parts, SiteViews views) {
         Optional<Region> region = repository.region(parts[1]);
         if (parts.length == 3) {
-            return region.filter(found -> parts[2].isEmpty())
-                    .map(found -> new Page(lang, path, "region", region, () -> views.region(repository, found)));
+            return region.flatMap(found -> ofRegion(lang, path, found, parts[2], views));
         }
         Optional<SopSummary> sop = repository.summary(parts[1] + "/" + parts[2]).filter(found -> parts.length == 4);
         return parts[3].isEmpty()
@@ -158,6 +159,17 @@ public final class SiteGenerator {
                 : sop.filter(found -> parts[3].equals(FORM) && found.offer().isPresent())
                         .map(found ->
                                 new Page(lang, path, template(found), region, () -> views.form(repository, found)));
+    }
+
+    private Optional<Page> ofRegion(String lang, String path, Region region, String name, SiteViews views) {
+        Optional<Region> of = Optional.of(region);
+        if (name.isEmpty()) {
+            return Optional.of(new Page(lang, path, "region", of, () -> views.region(repository, region)));
+        }
+        return Optional.of(name)
+                .filter(RegionInformation.NAMES::contains)
+                .map(found -> new Page(
+                        lang, path, "information", of, () -> views.information(repository, region, found)));
     }
 
     private String template(SopSummary sop) {

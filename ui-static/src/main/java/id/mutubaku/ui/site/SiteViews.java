@@ -6,10 +6,13 @@ import id.mutubaku.engine.definition.SopSummary;
 import id.mutubaku.engine.definition.words.Phrase;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.definition.Region;
+import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.SopDefinition.Service;
 import id.mutubaku.ui.page.Messages;
+import id.mutubaku.ui.view.admin.ReadingNotesView;
 import id.mutubaku.ui.view.form.HiddenView;
 import id.mutubaku.ui.view.site.HomeView;
+import id.mutubaku.ui.view.site.InformationView;
 import id.mutubaku.ui.view.site.RegionView;
 import id.mutubaku.ui.view.site.ServiceView;
 import id.mutubaku.ui.view.site.SopView;
@@ -56,7 +59,7 @@ public final class SiteViews {
         List<SopSummary> found = words.isEmpty()
                 ? List.of()
                 : repository.regions().stream()
-                        .flatMap(region -> repository.in(region.id()).offered().stream()
+                        .flatMap(region -> repository.in(region.id()).services().stream()
                                 .filter(sop -> {
                                     String searched = searched(sop, region);
                                     return words.stream().allMatch(searched::contains);
@@ -81,9 +84,17 @@ public final class SiteViews {
                 region.name(),
                 region.agency(),
                 contact(region),
-                repository.in(region.id()).offered().stream()
+                repository.in(region.id()).services().stream()
                         .map(sop -> service(repository, sop, ""))
+                        .toList(),
+                repository.in(region.id()).internal().stream()
+                        .map(sop -> SopPages.link(sop, language()))
                         .toList());
+    }
+
+    /** Makes the page on which a region says how it treats personal data, or who can use its pages. */
+    InformationView information(SopRepository repository, Region region, String name) {
+        return new RegionInformation(repository, region, messages, language()).view(name);
     }
 
     /** Makes the start page of an SOP; the repository tells which others call it. */
@@ -94,6 +105,13 @@ public final class SiteViews {
 
     private static Sop linked(SopRepository repository, SopSummary sop) {
         return repository.latest(sop.reference()).orElseThrow();
+    }
+
+    /** Makes the page that tells administrators how the print of an SOP was read. */
+    public ReadingNotesView notes(SopRepository repository, SopSummary sop) {
+        SopDefinition definition = linked(repository, sop).definition();
+        return new ReadingNotesView(
+                sop.title(language()), "/" + sop.reference() + "/", ReadingNotes.of(definition, messages, lang));
     }
 
     /** Makes the page on which a request of an SOP begins, in its latest version. */
@@ -112,7 +130,7 @@ public final class SiteViews {
                         region.name(),
                         region.agency(),
                         "/" + region.id() + "/",
-                        repository.in(region.id()).offered().size()))
+                        repository.in(region.id()).services().size()))
                 .toList();
     }
 
@@ -148,8 +166,13 @@ public final class SiteViews {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** Joins the ways to reach an office in the order of their names, which is the same every time. */
+    /** Joins the ways to reach an office on one line. */
     public static String contact(Region region) {
-        return String.join(" · ", new TreeMap<>(region.contact()).values());
+        return String.join(" · ", ways(region));
+    }
+
+    /** Lists the ways to reach an office in the order of their names, which is the same every time. */
+    static List<String> ways(Region region) {
+        return List.copyOf(new TreeMap<>(region.contact()).values());
     }
 }

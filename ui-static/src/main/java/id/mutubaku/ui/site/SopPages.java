@@ -64,8 +64,8 @@ final class SopPages {
         return new Link(sop.phrase(definition.briefly()), "/" + definition.reference() + "/");
     }
 
-    private Link link(SopSummary sop) {
-        return new Link(sop.title(Language.of(lang)), "/" + sop.reference() + "/");
+    static Link link(SopSummary sop, Language language) {
+        return new Link(sop.title(language), "/" + sop.reference() + "/");
     }
 
     /**
@@ -94,14 +94,15 @@ final class SopPages {
                         .orElse(""),
                 beginner().map(who -> text("site.begin-as", who)).orElse(""),
                 standard(),
-                callers.stream().map(this::link).toList(),
+                callers.stream()
+                        .map(caller -> link(caller, Language.of(lang)))
+                        .toList(),
                 IntStream.range(0, definition.steps().size())
                         .mapToObj(steps::step)
                         .toList(),
                 Optional.of(FlowchartView.of(Flowchart.of(linked, View.PRINTED).pages(Language.of(lang)))),
                 legalBasis(),
                 Optional.of(PrintedTable.of(sop, messages)),
-                ReadingNotes.of(definition, messages, lang),
                 calendar());
     }
 

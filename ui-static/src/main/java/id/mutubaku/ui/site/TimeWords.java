@@ -10,16 +10,23 @@ import id.mutubaku.ui.page.Words;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/** Says how long something takes: {@code 1 bulan + 4–6 hari kerja + 15–30 menit}, {@code 75 menit}. */
+/**
+ * Says how long something takes: {@code sekitar 1 bulan 4–6 hari kerja}, {@code 1 jam 15 menit}. A sum of several steps is
+ * rounded to days where it takes some.
+ */
 public final class TimeWords {
     private static final int MINUTE = 60;
     private static final int HOUR = 3600;
+    private static final double WORKING_DAY = 27_000;
+    private static final double DAY = 86_400;
+    private static final Set<Unit> DAYS = EnumSet.of(Unit.MONTH, Unit.WEEK, Unit.WORKING_DAY, Unit.CALENDAR_DAY);
 
     private final Messages messages;
     private final String lang;
@@ -34,12 +41,14 @@ public final class TimeWords {
 
     /** Says a time from its shortest to its longest, and what is not in it; empty when there is none. */
     String range(TimeSum time) {
-        return withRest(time.timed() ? bounds(time) : "", time);
+        return withRest(time.timed() ? about(time) : "", time);
     }
 
     /** Says the longest time; empty when there is none, or no bound. */
-    String longest(TimeSum time) {
-        return time.timed() && !time.open() ? withRest(joined(time.most()), time) : "";
+    public String longest(TimeSum time) {
+        TimeSum most =
+                new TimeSum(time.most(), time.most(), false, time.untimed(), time.waits(), time.dated());
+        return time.timed() && !time.open() ? range(most) : "";
     }
 
     /** Says what a time standard states. */
@@ -67,17 +76,45 @@ public final class TimeWords {
     }
 
     private String withRest(String said, TimeSum time) {
-        return Stream.of(
-                        said,
-                        count("dated", time.dated()),
-                        count("untimed", time.untimed()),
-                        count("wait", time.waits()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" + "));
+        String rest = rest(time);
+        if (said.isEmpty() || rest.isEmpty()) {
+            return said + rest;
+        }
+        return messages.text(lang, "site.time.and", said, rest);
     }
 
-    private String count(String what, int count) {
-        return count == 0 ? "" : amount(what, count, count);
+    private String rest(TimeSum time) {
+        if (time.waits() > 0) {
+            return messages.text(lang, "site.time.wait");
+        }
+        return time.untimed() + time.dated() > 0 ? messages.text(lang, "site.time.untimed") : "";
+    }
+
+    private String about(TimeSum time) {
+        TimeSum days = inDays(time);
+        return days.equals(time) ? bounds(time) : messages.text(lang, "site.time.about", bounds(days));
+    }
+
+    private static TimeSum inDays(TimeSum time) {
+        boolean takesDays = DAYS.stream().anyMatch(unit -> time.least().getOrDefault(unit, 0L) > 0);
+        return takesDays
+                ? new TimeSum(
+                        inDays(time.least()),
+                        inDays(time.most()),
+                        time.open(),
+                        time.untimed(),
+                        time.waits(),
+                        time.dated())
+                : time;
+    }
+
+    private static Map<Unit, Long> inDays(Map<Unit, Long> amounts) {
+        Map<Unit, Long> days = new EnumMap<>(amounts);
+        days.merge(Unit.WORKING_DAY, Math.round(amounts.getOrDefault(Unit.SECOND, 0L) / WORKING_DAY), Long::sum);
+        days.merge(Unit.CALENDAR_DAY, Math.round(amounts.getOrDefault(Unit.CLOCK_SECOND, 0L) / DAY), Long::sum);
+        days.put(Unit.SECOND, 0L);
+        days.put(Unit.CLOCK_SECOND, 0L);
+        return days;
     }
 
     private String bounds(TimeSum time) {
@@ -116,7 +153,7 @@ public final class TimeWords {
                 parts.add(part(unit, from, to));
             }
         }
-        return String.join(" + ", parts);
+        return String.join(" ", parts);
     }
 
     private String part(Unit unit, long from, long to) {
@@ -130,12 +167,12 @@ public final class TimeWords {
         };
     }
 
-    /** Keeps minutes below two hours, as SOPs do; says whole hours as hours. */
+    /** Says minutes where they make no hour. */
     private String time(String kind, long from, long to) {
         if (from % HOUR == 0 && to % HOUR == 0) {
             return amount(kind + "hour", from / HOUR, to / HOUR);
         }
-        if (from % MINUTE == 0 && to % MINUTE == 0 && to < 2 * HOUR) {
+        if (from % MINUTE == 0 && to % MINUTE == 0 && to < HOUR) {
             return amount(kind + "minute", from / MINUTE, to / MINUTE);
         }
         return from == to ? clock(kind, from) : clock(kind, from) + "–" + clock(kind, to);

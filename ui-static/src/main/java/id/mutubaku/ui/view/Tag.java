@@ -17,8 +17,10 @@ public enum Tag {
     TODAY(Tone.WARNING),
     THIS_WEEK(Tone.INFO),
     ON_TIME(Tone.NEUTRAL),
-    WAITING(Tone.NEUTRAL),
+    LATER(Tone.NEUTRAL),
+    UNDATED(Tone.NEUTRAL),
     NOT_STARTED(Tone.NEUTRAL),
+    NOT_NEEDED(Tone.NEUTRAL),
     NOW(Tone.INFO),
     ON_HOLD(Tone.WARNING),
     RETURNED(Tone.WARNING),
@@ -52,7 +54,7 @@ public enum Tag {
 
     /** Tells whether it marks the place where a case is. */
     public boolean now() {
-        return this == NOW || this == OVERDUE || this == ON_HOLD || this == RETURNED || this == WAITING_UNTIL;
+        return this == NOW || this == OVERDUE || this == ON_HOLD || this == NEEDS_FIX || this == WAITING_UNTIL;
     }
 
     /** Gives the key of its word. */

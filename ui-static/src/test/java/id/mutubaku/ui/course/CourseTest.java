@@ -21,7 +21,17 @@ final class CourseTest {
             accepted.addAll(course(seed));
         }
         assertEquals(
-                Set.of("Cancel", "Claim", "CompleteStep", "OpenCase", "Recall", "Receive", "Release", "Return"),
+                Set.of(
+                        "Assign",
+                        "Cancel",
+                        "Claim",
+                        "CompleteStep",
+                        "HandOver",
+                        "OpenCase",
+                        "Recall",
+                        "Receive",
+                        "Release",
+                        "Return"),
                 accepted);
     }
 

@@ -31,8 +31,11 @@ import java.util.Set;
 /** What is true of a case and its pages after every command. */
 record CourseView(Sop sop, CaseState state, List<CaseEvent> events, Instant now) {
     private static final Messages MESSAGES = Messages.load();
+    /** Who signs for a result at the counter. */
+    static final String RECEIVER = "Budi Santoso";
+
     private static final Plugged NO_PLUGINS =
-            new Plugged(List.of(), Map.of(), Optional.empty(), List.of(), Optional.empty());
+            new Plugged(List.of(), Map.of(), Map.of(), Optional.empty(), List.of(), Optional.empty());
 
     void holds() {
         state.data().forEach(this::nothingHiddenIsKept);
@@ -45,9 +48,15 @@ record CourseView(Sop sop, CaseState state, List<CaseEvent> events, Instant now)
         ApplicantCaseView page = applicant();
         assertEquals(state.ending().isPresent(), !page.outcome().isBlank(), page.outcome());
         assertEquals(given(), page.results().size());
+        assertEquals(isHandedOver(), page.results().toString().contains(RECEIVER), page.results()::toString);
         state.ending()
                 .flatMap(ending -> ending.reason())
                 .ifPresent(reason -> assertTrue(everything(page).contains(reason), reason));
+    }
+
+    private boolean isHandedOver() {
+        return state.results().values().stream()
+                .anyMatch(result -> result.handedOver().isPresent());
     }
 
     private int given() {

@@ -62,7 +62,7 @@ final class RandomCourse {
         open();
         for (int count = 0; count < COMMANDS && !events.isEmpty(); count++) {
             now = now.plusSeconds(60);
-            ask(state.isRunning() ? command() : released());
+            ask(state.isRunning() ? command() : given());
         }
         return accepted;
     }
@@ -82,7 +82,9 @@ final class RandomCourse {
     private CaseCommand command() {
         StepVisit visit = state.open().get(random.nextInt(state.open().size()));
         String actor = visit.performers().get(0);
-        Requester by = actor.equals("pemohon") ? APPLICANT : official(actor);
+        Requester by = visit.holder()
+                .map(holder -> new Requester(holder, Set.of(actor)))
+                .orElseGet(() -> actor.equals("pemohon") ? APPLICANT : official(actor));
         if (random.nextInt(30) == 0) {
             return new CaseClosing.Cancel(now, APPLICANT, "Tidak jadi");
         }
@@ -100,11 +102,19 @@ final class RandomCourse {
     }
 
     private CaseCommand beside(StepVisit visit, Requester by) {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> new StepHolding.Claim(now, by, visit.place());
             case 1 -> new StepHolding.Release(now, by, visit.place());
+            case 2 -> assigned(visit, by);
             default -> returned(visit, by);
         };
+    }
+
+    /** Hands a step to a colleague of the same post, who then does it. */
+    private CaseCommand assigned(StepVisit visit, Requester by) {
+        Set<String> post = Set.of(visit.performers().get(0));
+        Requester colleague = new Requester(new Person(Optional.of("rekan.banten"), "Rekan"), post);
+        return new StepHolding.Assign(now, by, visit.place(), colleague, Optional.of("Saya cuti"));
     }
 
     private CaseCommand returned(StepVisit visit, Requester by) {
@@ -129,11 +139,15 @@ final class RandomCourse {
                 sop.step(visit.place()).form().map(this::answers),
                 Optional.of("Catatan " + step),
                 files,
-                PluginWork.NONE);
+                PluginWork.NONE,
+                random.nextBoolean());
     }
 
-    private CaseCommand released() {
-        return new ResultGiving.Release(now, official("kadis"), "keputusan", Optional.empty());
+    /** Gives the result, by releasing it or on paper at the counter, where anybody of the office may serve. */
+    private CaseCommand given() {
+        return random.nextBoolean()
+                ? new ResultGiving.Release(now, official("kadis"), "keputusan", Optional.empty())
+                : new ResultGiving.HandOver(now, official("kasi"), "keputusan", CourseView.RECEIVER);
     }
 
     private AttachedDocument file() {

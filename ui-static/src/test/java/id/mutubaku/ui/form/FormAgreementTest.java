@@ -16,6 +16,7 @@ import id.mutubaku.engine.formula.WorkingDays;
 import id.mutubaku.engine.json.PlainText;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
+import id.mutubaku.engine.schema.ListedValues;
 import id.mutubaku.ui.Shipped;
 import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.view.SummaryView;
@@ -24,6 +25,7 @@ import id.mutubaku.workshop.form.RandomAnswers;
 import id.mutubaku.workshop.form.RandomForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -119,7 +121,32 @@ final class FormAgreementTest {
                         .map(each -> "/" + each.field().replace('.', '/'))
                         .collect(Collectors.toCollection(TreeSet::new)),
                 all);
+        visit.drawn().forEach(field -> offersWhatIsTaken(form, visit.effect(), field, all));
         return visit;
+    }
+
+    /** Holds a choice on the page to offering what the engine takes beside the other answers, and nothing else. */
+    private static void offersWhatIsTaken(FormSchema form, FormInEffect effect, FieldView field, String told) {
+        if (field instanceof FieldView.Radios || field instanceof FieldView.Select) {
+            Set<String> taken = ListedValues.offered(effect.form().fieldAt("/" + field.name())).stream()
+                    .filter(value -> takes(form, effect.answers(), field.name(), value))
+                    .collect(Collectors.toSet());
+            assertEquals(taken, offered(field), field.name() + " " + told);
+        }
+    }
+
+    private static boolean takes(FormSchema form, Map<String, Object> answers, String field, String value) {
+        Map<String, Object> chosen = new LinkedHashMap<>(answers);
+        chosen.put(field, value);
+        return form.inEffect(chosen, TODAY).problems().stream()
+                .noneMatch(problem ->
+                        problem.pointer().equals("/" + field) && problem.rule().equals("form/choice"));
+    }
+
+    private static Set<String> offered(FieldView field) {
+        List<FieldView.Choice> choices =
+                field instanceof FieldView.Radios radios ? radios.choices() : ((FieldView.Select) field).choices();
+        return choices.stream().map(FieldView.Choice::value).collect(Collectors.toSet());
     }
 
     private static void neverOptional(Problem problem, List<FieldView> drawn, String told) {

@@ -24,6 +24,7 @@ import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.FieldView.Kind;
 import id.mutubaku.ui.view.form.HiddenView;
+import id.mutubaku.ui.view.form.PictureView;
 import id.mutubaku.ui.view.form.ProblemView;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -238,6 +239,9 @@ class FormFieldsTest {
         properties.put("a", Map.of("type", "string", "title", "A", "default", "satu", "x-help", "Bantuan"));
         properties.put("t", Map.of("type", "null", "title", "Judul", "description", "Satu.\n\nDua."));
         properties.put("u", Map.of("type", "string", "title", "Unit", "default", "Aptika", "readOnly", true));
+        Map<String, Object> placed = Map.of("address", "/kota/gambar/0a.png", "width", 64, "height", 40);
+        properties.put(
+                "g", Map.of("type", "null", "title", "Denah", "x-picture", "a.png", "x-alt", "Peta", "x-pictured", placed));
         FormSchema form = FormSchema.of(Map.of("type", "object", "properties", properties));
 
         assertEquals(Map.of("a", "satu", "u", "Aptika"), FirstAnswers.of(form));
@@ -246,6 +250,9 @@ class FormFieldsTest {
         assertEquals("Bantuan", drawn.get(0).help());
         assertEquals(FieldView.Prose.of("t", "Judul", "Satu.\nDua."), drawn.get(1));
         assertEquals("Aptika", ((FieldView.Fixed) drawn.get(2)).value());
+        assertEquals(
+                FieldView.Prose.of("g", "Denah", "").with(new PictureView("/kota/gambar/0a.png", "Peta", 64, 40)),
+                drawn.get(3));
         assertEquals("A=\nUnit=", said(FIELDS.summary(form, "", Map.of(), Language.ID)));
     }
 
@@ -388,7 +395,7 @@ class FormFieldsTest {
                         ""),
                 views.stream().map(ProblemView::field).toList());
         assertEquals(
-                "Penanggung jawab sistem informasi: Isi Nama.", views.get(2).text());
+                "Penanggung jawab sistem informasi: Tulis nama.", views.get(2).text());
     }
 
     @Test
@@ -417,7 +424,7 @@ class FormFieldsTest {
                 .orElseThrow();
         SopDefinition definition = sop.definition();
         FieldView.Kept kept = new FieldView.Kept("kept.surat-permohonan", "tk1", "surat.pdf", "1 MB");
-        Problem wrong = Problem.error("/documents/surat-permohonan", "document/missing", "Surat permohonan", "PDF");
+        Problem wrong = Problem.error("/documents/surat-permohonan", "document/missing", "Surat permohonan", "PDF", "10");
         List<FieldView.Upload> uploads = FIELDS.uploads(
                 sop,
                 definition.start(),

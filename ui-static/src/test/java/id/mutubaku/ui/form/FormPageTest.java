@@ -104,7 +104,6 @@ class FormPageTest {
                 hidden,
                 fields,
                 List.of(),
-                List.of(),
                 "",
                 "/a/b/",
                 "");

@@ -35,10 +35,10 @@ class SiteViewsTest {
     void paths_areNamedAfterTheirEndsAndAnswers() {
         assertEquals(
                 List.of(
-                        path("Aplikasi dibangun: Perlu integrasi", "", "1 bulan + 5–8 hari kerja + 15–30 menit"),
-                        path("Aplikasi dibangun: Tidak perlu integrasi", "", "1 bulan + 4–6 hari kerja + 15–30 menit"),
-                        path("Tidak sesuai dengan Arsitektur SPBE", "", "3–4 hari kerja + 15–30 menit"),
-                        path("Ditolak Kepala Dinas", "", "1 hari kerja + 15–30 menit")),
+                        path("Aplikasi dibangun: Perlu integrasi", "", "sekitar 1 bulan 5–8 hari kerja"),
+                        path("Aplikasi dibangun: Tidak perlu integrasi", "", "sekitar 1 bulan 4–6 hari kerja"),
+                        path("Tidak sesuai dengan Arsitektur SPBE", "", "sekitar 3–4 hari kerja"),
+                        path("Ditolak Kepala Dinas", "", "sekitar 1 hari kerja")),
                 sop("banten/pembangunan-aplikasi").paths());
     }
 
@@ -49,8 +49,8 @@ class SiteViewsTest {
                         path(
                                 "Masuk rencana kerja anggaran",
                                 "",
-                                "2 jam 15 menit + 3 langkah tanpa standar waktu + masa menunggu"),
-                        path("Permohonan tidak diterima", "", "75 menit + 2 langkah tanpa standar waktu")),
+                                "2 jam 15 menit, ditambah waktu tunggu"),
+                        path("Permohonan tidak diterima", "", "1 jam 15 menit, ditambah langkah tanpa batas waktu")),
                 sop("maluku-utara/permohonan-pembuatan-aplikasi").paths());
         assertEquals(List.of(), sop("bolmut/pengembangan-aplikasi").paths());
     }
@@ -61,9 +61,9 @@ class SiteViewsTest {
 
         assertEquals(
                 List.of(
-                        path("Keramaian selesai", "", "8 hari kerja + 75–90 menit + 2 masa menunggu"),
-                        path("Izin ditolak: Tolak", "", "7 hari kerja + 15–30 menit"),
-                        path("Izin ditolak: Dilarang", "", "6 hari kerja + 15–30 menit")),
+                        path("Keramaian selesai", "", "sekitar 8 hari kerja, ditambah waktu tunggu"),
+                        path("Izin ditolak: Tolak", "", "sekitar 7 hari kerja"),
+                        path("Izin ditolak: Dilarang", "", "sekitar 6 hari kerja")),
                 view.paths());
         assertEquals(
                 List.of("Dikerjakan bersamaan: langkah 3 dan langkah 5. Semuanya bertemu pada langkah 6."),
@@ -166,7 +166,7 @@ class SiteViewsTest {
         assertEquals(
                 List.of("Surat permohonan", "Spesifikasi teknis aplikasi"),
                 form.uploads().stream().map(upload -> upload.label().toString()).toList());
-        assertEquals(List.of(new HiddenView("definition", "3")), form.hidden());
+        assertEquals(List.of(new HiddenView("definition", "4")), form.hidden());
     }
 
     @Test
@@ -204,7 +204,7 @@ class SiteViewsTest {
 
     @Test
     void search_wantsEveryWord() {
-        assertEquals(4, views.search(repository, " aplikasi ").found());
+        assertEquals(3, views.search(repository, " aplikasi ").found());
         assertEquals(1, views.search(repository, "APLIKASI tarakan").found());
         assertEquals(0, views.search(repository, "aplikasi pajak").found());
         assertEquals(0, views.search(repository, "  ").found());

@@ -4,6 +4,7 @@ import id.mutubaku.casework.definitions.DefinitionFolder;
 import id.mutubaku.casework.definitions.Publications;
 import id.mutubaku.casework.definitions.Publisher;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.picture.Pictures;
 import id.mutubaku.postgres.EmbeddedPostgres;
 import id.mutubaku.postgres.PostgresAddress;
 import id.mutubaku.server.option.PlatformOptions;
@@ -12,6 +13,7 @@ import id.mutubaku.store.database.Database;
 import id.mutubaku.store.definitions.CalendarStore;
 import id.mutubaku.store.definitions.DefinitionFileStore;
 import id.mutubaku.store.definitions.DefinitionStore;
+import id.mutubaku.store.definitions.PictureStore;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
@@ -108,7 +110,11 @@ public final class LibraryBenchmark {
     }
 
     private static Publisher publisher(Pool pool) {
-        return new Publisher(new DefinitionStore(pool), new CalendarStore(pool), new DefinitionFileStore(pool));
+        return new Publisher(
+                new DefinitionStore(pool),
+                new CalendarStore(pool),
+                new DefinitionFileStore(pool),
+                new PictureStore(pool));
     }
 
     private DefinitionFolder read() {
@@ -120,7 +126,7 @@ public final class LibraryBenchmark {
     }
 
     private void publishing(Pool pool, SopRepository sops) {
-        Publications publications = new Publications(vertx, new DefinitionStore(pool), sops);
+        Publications publications = new Publications(vertx, new DefinitionStore(pool), sops, region -> Pictures.NONE);
         publications.refresh().await();
         String reference = reference(1);
         String region = reference.substring(0, reference.indexOf('/'));

@@ -7,6 +7,7 @@ import id.mutubaku.engine.cases.ClosedBranch;
 import id.mutubaku.engine.cases.access.VisibleCase;
 import id.mutubaku.engine.cases.clock.Promise;
 import id.mutubaku.engine.cases.documents.AskedDocuments;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.cases.documents.Results;
 import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
@@ -120,7 +121,7 @@ public final class CaseRepresentation {
                 .ifPresent(pause -> json.putObject("paused")
                         .put("since", pause.at().toString())
                         .put("reason", pause.reason()));
-        visit.awaiting().ifPresent(wait -> json.set("awaiting", awaiting(wait)));
+        visit.awaiting().ifPresent(wait -> json.set("awaiting", awaiting(seen, visit, wait)));
         visit.correction().ifPresent(correction -> json.set("correction", correction(correction)));
         seen.reason(visit)
                 .ifPresent(reason -> json.putObject("reason")
@@ -131,19 +132,31 @@ public final class CaseRepresentation {
         step.branches().forEach(branch -> json.withArray("branches").add(branch(sop, moment, branch)));
         AskedDocuments.of(sop, moment)
                 .asked()
-                .forEach(asked -> json.withArray("documents")
-                        .addObject()
-                        .put("document", asked.document().id())
-                        .put("name", asked.document().name())
-                        .put("optional", asked.optional())
-                        .put("need", asked.need().name().toLowerCase(Locale.ROOT))
-                        .put("maxFiles", asked.document().maxFiles())
-                        .put("attached", !state.files(asked.document().id()).isEmpty()));
+                .forEach(asked -> json.withArray("documents").add(asked(state, asked)));
         step.checks()
                 .forEach(check -> json.withArray("checks")
                         .addObject()
                         .put("use", check.use())
                         .put("title", check.title()));
+        return json;
+    }
+
+    private static JsonNode asked(CaseState state, DocumentRules.Asked asked) {
+        return JsonMapping.MAPPER
+                .createObjectNode()
+                .put("document", asked.document().id())
+                .put("name", asked.document().name())
+                .put("optional", asked.optional())
+                .put("need", asked.need().name().toLowerCase(Locale.ROOT))
+                .put("maxFiles", asked.document().maxFiles())
+                .put("attached", !state.files(asked.document().id()).isEmpty());
+    }
+
+    private static JsonNode awaiting(VisibleCase seen, StepVisit visit, StepVisit.Wait wait) {
+        ObjectNode json = awaiting(wait);
+        Sop run = seen.sop().at(visit.place());
+        DocumentRules.broughtTo(run.definition(), seen.sop().step(visit.place()))
+                .forEach(asked -> json.withArray("documents").add(asked(seen.state(), asked)));
         return json;
     }
 
@@ -158,7 +171,7 @@ public final class CaseRepresentation {
     }
 
     /** Returns as JSON what a step waits for. */
-    public static JsonNode awaiting(StepVisit.Wait wait) {
+    public static ObjectNode awaiting(StepVisit.Wait wait) {
         ObjectNode json = JsonMapping.MAPPER.createObjectNode();
         wait.until().ifPresent(until -> json.put("until", until.toString()));
         wait.message().ifPresent(message -> json.put("message", message));

@@ -13,7 +13,7 @@ import id.mutubaku.engine.cases.command.CaseCommand;
 import id.mutubaku.engine.cases.command.CompleteStep;
 import id.mutubaku.engine.cases.command.OpenCase;
 import id.mutubaku.engine.cases.command.ResultGiving;
-import id.mutubaku.engine.cases.documents.DocumentRules;
+import id.mutubaku.engine.cases.documents.Attaching;
 import id.mutubaku.engine.cases.documents.Results;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
@@ -21,7 +21,6 @@ import id.mutubaku.engine.definition.SopSummary;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseState;
-import id.mutubaku.model.cases.FilePart;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.store.cases.CaseStore;
 import id.mutubaku.store.cases.DocumentStore;
@@ -35,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The service of cases: what may be asked of them. */
@@ -106,7 +106,7 @@ public final class CaseService {
             if (opening.decide(sop, unopened) instanceof Decision.Rejected rejected) {
                 problems.addAll(rejected.problems());
             }
-            problems.addAll(bare.missing(sop, unopened));
+            problems.addAll(opening.missing(sop, unopened));
             return problems;
         });
     }
@@ -122,13 +122,33 @@ public final class CaseService {
         return new OpenCase(at, by, data, attached, PluginWork.NONE, by.person().atCounter());
     }
 
-    /** Asks for the completion of a step; see {@link CompleteStep}. */
+    /**
+     * A request to complete a step; see {@link CompleteStep}.
+     *
+     * @param unchanged whether what was sent back may come again without a change
+     */
     public record Completion(
             Place place,
             Optional<String> branch,
             Optional<Map<String, Object>> data,
             Optional<String> note,
-            Map<String, UUID> files) {}
+            Map<String, UUID> files,
+            boolean unchanged) {
+
+        /** Asks to complete a step; what was sent back has to come with a change. */
+        public Completion(
+                Place place,
+                Optional<String> branch,
+                Optional<Map<String, Object>> data,
+                Optional<String> note,
+                Map<String, UUID> files) {
+            this(place, branch, data, note, files, false);
+        }
+
+        private CompleteStep command(Instant at, Requester by, List<AttachedDocument> attached) {
+            return new CompleteStep(at, by, place, branch, data, note, attached, PluginWork.NONE, unchanged);
+        }
+    }
 
     /** Completes a step, or brings back what was returned for correction. */
     public Future<Answer> complete(
@@ -138,28 +158,17 @@ public final class CaseService {
                         principal,
                         region,
                         number,
-                        (at, by) -> new CompleteStep(
-                                at,
-                                by,
-                                completion.place(),
-                                completion.branch(),
-                                completion.data(),
-                                completion.note(),
-                                files,
-                                PluginWork.NONE),
+                        (at, by) -> completion.command(at, by, files),
                         terms));
     }
 
-    /** Tells whether a step asks its reader for a document, so that a file for it may come. */
+    /** Tells whether a step takes a document from its reader, so that a file for it may come. */
     public boolean asksFor(AuthorizedCase seen, String document) {
-        return seen.stored().state().work().stream()
-                        .filter(visit -> seen.visible().isReaders(visit))
-                        .flatMap(visit -> DocumentRules.askedAt(
-                                seen.sop().at(visit.place()).definition(),
-                                seen.sop().step(visit.place())))
-                        .anyMatch(asked -> asked.document().id().equals(FilePart.documentOf(document)))
-                || new Results(seen.sop(), seen.stored().state())
-                        .mayReplace(document, seen.visible().reader().actors());
+        Set<String> actors = seen.visible().reader().actors();
+        return !new Attaching(seen.sop(), seen.stored().state(), actors)
+                        .visits(document)
+                        .isEmpty()
+                || new Results(seen.sop(), seen.stored().state()).mayReplace(document, actors);
     }
 
     /** Attaches a staged file to a case. */

@@ -1,5 +1,8 @@
 package id.mutubaku.casework.cases;
 
+import id.mutubaku.casework.cases.StepPlugins.Asked;
+import id.mutubaku.engine.cases.PluginWork;
+import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.StepData;
 import id.mutubaku.engine.cases.command.CaseCommand;
 import id.mutubaku.engine.cases.command.CompleteStep;
@@ -25,33 +28,59 @@ final class CommandPlugins {
     /** Lets plugins say what they have to do with a command that completes a step. */
     Future<? extends CaseCommand> about(CaseCommand command, Sop sop, CaseState state) {
         if (command instanceof OpenCase given) {
-            OpenCase opening = given.inEffect(sop);
-            Place place = new Place(sop.definition().start().id());
-            return plugins.of(new StepPlugins.Asked(
-                            opening.at(),
-                            sop,
-                            state,
-                            place,
-                            opening.applicant(sop).name(),
-                            Optional.of(opening.data()),
-                            opening.files(),
-                            Optional.empty()))
-                    .map(opening::with);
+            return about(given, sop, state);
         }
         if (command instanceof CompleteStep completion
                 && state.openAt(completion.place()).isPresent()) {
-            return plugins.of(new StepPlugins.Asked(
-                            completion.at(),
-                            sop,
-                            state,
-                            completion.place(),
-                            state.applicant().name(),
-                            filled(completion, sop, state),
-                            completion.files(),
-                            completion.branch()))
-                    .map(completion::with);
+            return about(completion, sop, state);
         }
         return Future.succeededFuture(command);
+    }
+
+    /** Lets plugins say what they have to do with a request; computations first, since checks look at what they give. */
+    Future<OpenCase> about(OpenCase given, Sop sop, CaseState state) {
+        return plugins.computed(isStranger(given.by()), asked(given, sop, state))
+                .compose(answers -> {
+                    OpenCase computed = given.with(PluginWork.NONE.computed(answers));
+                    return plugins.of(asked(computed, sop, state)).map(work -> given.with(work.computed(answers)));
+                });
+    }
+
+    private static Asked asked(OpenCase given, Sop sop, CaseState state) {
+        OpenCase opening = given.inEffect(sop);
+        return new Asked(
+                opening.at(),
+                sop,
+                state,
+                new Place(sop.definition().start().id()),
+                opening.applicant(sop).name(),
+                Optional.of(opening.data()),
+                opening.files(),
+                Optional.empty());
+    }
+
+    private Future<CompleteStep> about(CompleteStep given, Sop sop, CaseState state) {
+        return plugins.computed(isStranger(given.by()), asked(given, sop, state))
+                .compose(answers -> {
+                    CompleteStep computed = given.with(PluginWork.NONE.computed(answers));
+                    return plugins.of(asked(computed, sop, state)).map(work -> given.with(work.computed(answers)));
+                });
+    }
+
+    private static Asked asked(CompleteStep completion, Sop sop, CaseState state) {
+        return new Asked(
+                completion.at(),
+                sop,
+                state,
+                completion.place(),
+                state.applicant().name(),
+                filled(completion, sop, state),
+                completion.files(),
+                completion.branch());
+    }
+
+    private static boolean isStranger(Requester by) {
+        return by.person().account().isEmpty();
     }
 
     /** Returns what a step's form says in effect with what was given: a correction brings only what was marked. */
@@ -71,7 +100,8 @@ final class CommandPlugins {
                             sop.at(place),
                             sop.step(place),
                             filled,
-                            sop.formContext(new CaseMoment(place, state, completion.at())))
+                            sop.formContext(new CaseMoment(place, state, completion.at()))
+                                    .computed(completion.plugins().computed()))
                     .answers();
         });
     }

@@ -104,5 +104,10 @@ final class CalendarsInForce {
             String other = others.get(path);
             return other == null ? folder.text(path) : other;
         }
+
+        @Override
+        public byte[] bytes(String path) {
+            return folder.paths().contains(path) ? folder.bytes(path) : SourceFiles.super.bytes(path);
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 
 /** A folder of definitions, whose files are read when they are wanted. */
 public final class DefinitionFolder implements SourceFiles {
+    private static final Set<LibraryFile.Kind> READ_AS_THEY_ARE =
+            EnumSet.of(LibraryFile.Kind.LIST, LibraryFile.Kind.PICTURE);
+
     private final Path folder;
     private final SortedSet<String> paths;
 
@@ -25,7 +29,7 @@ public final class DefinitionFolder implements SourceFiles {
     }
 
     /**
-     * Lists the JSON files one folder deep, and the lists of all regions and of each.
+     * Lists the JSON files one folder deep, the lists of all regions and of each, and the pictures of each.
      *
      * @throws UncheckedIOException when the folder cannot be read
      */
@@ -33,8 +37,10 @@ public final class DefinitionFolder implements SourceFiles {
         SortedSet<String> paths = new TreeSet<>();
         try {
             addFiles(folder, folder, 2, paths);
-            for (Path region : folders(folder)) {
-                addFiles(folder, region.resolve("lists"), 1, paths);
+            for (String inside : List.of("lists", "pictures")) {
+                for (Path region : folders(folder, inside)) {
+                    addFiles(folder, region.resolve(inside), 1, paths);
+                }
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -42,9 +48,9 @@ public final class DefinitionFolder implements SourceFiles {
         return new DefinitionFolder(folder, paths);
     }
 
-    private static List<Path> folders(Path folder) throws IOException {
+    private static List<Path> folders(Path folder, String having) throws IOException {
         try (Stream<Path> inside = Files.list(folder)) {
-            return inside.filter(path -> Files.isDirectory(path.resolve("lists")))
+            return inside.filter(path -> Files.isDirectory(path.resolve(having)))
                     .toList();
         }
     }
@@ -60,7 +66,7 @@ public final class DefinitionFolder implements SourceFiles {
     private static boolean isWanted(String path) {
         return (path.split("/", -1).length == 2 && path.endsWith(".json"))
                 || LibraryFile.of(path)
-                        .filter(file -> file.kind() == LibraryFile.Kind.LIST)
+                        .filter(file -> READ_AS_THEY_ARE.contains(file.kind()))
                         .isPresent();
     }
 
@@ -76,8 +82,18 @@ public final class DefinitionFolder implements SourceFiles {
      */
     @Override
     public String text(String path) {
+        return JsonText.decoded(bytes(path));
+    }
+
+    /**
+     * Reads a file that need not be a text.
+     *
+     * @throws UncheckedIOException when it cannot be read
+     */
+    @Override
+    public byte[] bytes(String path) {
         try {
-            return JsonText.decoded(Files.readAllBytes(folder.resolve(path)));
+            return Files.readAllBytes(folder.resolve(path));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -4,6 +4,7 @@ import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.library.DefinitionCheck;
+import id.mutubaku.engine.picture.Pictures;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.store.definitions.DefinitionStore;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,12 +32,17 @@ public final class Publications {
     private final DefinitionCheck check;
     private volatile Instant seen = Instant.EPOCH;
 
-    /** Takes what is in force already. */
-    public Publications(Vertx vertx, DefinitionStore store, SopRepository sops) {
+    /**
+     * Takes what is in force already.
+     *
+     * @param pictures that forms can show, by the id of their region
+     */
+    public Publications(
+            Vertx vertx, DefinitionStore store, SopRepository sops, Function<String, Pictures> pictures) {
         this.vertx = vertx;
         this.store = store;
         this.sops = sops;
-        this.check = new DefinitionCheck(new PublishedSops(sops));
+        this.check = new DefinitionCheck(new PublishedSops(sops, pictures));
     }
 
     /** What came of publishing. */
@@ -79,7 +86,7 @@ public final class Publications {
 
     private Future<Outcome> store(DefinitionVersion definition, String text) {
         String sop = definition.reference().substring(definition.region().length() + 1);
-        return store.publish(definition.region(), new NewEdition(sop, definition.version(), text))
+        return store.publish(definition.region(), new NewEdition(sop, definition.version(), text, definition.pictures()))
                 .compose(same -> same
                         ? refresh().map(done -> new Published(definition.version(), true))
                         : Future.succeededFuture(
@@ -108,8 +115,9 @@ public final class Publications {
             return Future.all(texts)
                     .compose(all -> vertx.executeBlocking(
                             () -> takenOver(texts.stream()
-                                    .flatMap(loaded -> loaded.result().stream())
-                                    .toList()),
+                                            .flatMap(loaded -> loaded.result().stream())
+                                            .toList(),
+                                    editions),
                             false))
                     .onSuccess(done -> editions.stream()
                             .map(Edition::publishedAt)
@@ -120,9 +128,10 @@ public final class Publications {
     }
 
     /** One at a time: whoever comes second to the same versions waits until they are in force. */
-    private synchronized int takenOver(List<String> texts) {
-        List<DefinitionVersion> fresh = texts.stream()
-                .flatMap(Publisher::readable)
+    private synchronized int takenOver(List<String> texts, List<Edition> editions) {
+        List<DefinitionVersion> fresh = PicturesInForce.showing(
+                        texts.stream().flatMap(Publisher::readable).toList(), editions)
+                .stream()
                 .filter(each -> !sops.holds(each.reference(), each.version()))
                 .toList();
         if (!fresh.isEmpty()) {

@@ -3,12 +3,14 @@ package id.mutubaku.casework.definitions;
 import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.library.DefinitionCheck;
+import id.mutubaku.engine.picture.Pictures;
 import id.mutubaku.model.definition.Region;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What is published, as the surroundings of a definition that is checked. */
-record PublishedSops(SopRepository sops) implements DefinitionCheck.Surroundings {
+record PublishedSops(SopRepository sops, Function<String, Pictures> pictures) implements DefinitionCheck.Surroundings {
     @Override
     public Optional<Region> region(String id) {
         return sops.region(id);
@@ -22,6 +24,11 @@ record PublishedSops(SopRepository sops) implements DefinitionCheck.Surroundings
     @Override
     public ChoiceLists lists(String region) {
         return sops.lists(region);
+    }
+
+    @Override
+    public Pictures pictures(String region) {
+        return pictures.apply(region);
     }
 
     @Override

@@ -7,6 +7,7 @@ import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.library.DefinitionLibrary;
 import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.engine.library.file.SourceFiles;
+import id.mutubaku.engine.picture.Pictures;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.definitions.CalendarStore;
@@ -16,6 +17,7 @@ import id.mutubaku.store.definitions.DefinitionFileStore.Kept;
 import id.mutubaku.store.definitions.DefinitionStore;
 import id.mutubaku.store.definitions.DefinitionStore.Edition;
 import id.mutubaku.store.definitions.DefinitionStore.NewEdition;
+import id.mutubaku.store.definitions.PictureStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +27,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -40,11 +44,14 @@ public final class Publisher {
     private final DefinitionStore store;
     private final CalendarStore calendars;
     private final DefinitionFileStore kept;
+    private final PictureStore pictures;
 
-    public Publisher(DefinitionStore store, CalendarStore calendars, DefinitionFileStore kept) {
+    public Publisher(
+            DefinitionStore store, CalendarStore calendars, DefinitionFileStore kept, PictureStore pictures) {
         this.store = store;
         this.calendars = calendars;
         this.kept = kept;
+        this.pictures = pictures;
     }
 
     /**
@@ -57,32 +64,46 @@ public final class Publisher {
         Map<String, Kept> before = kept.all().await();
         RegionsInForce regions = new RegionsInForce(files, before);
         ListsInForce lists = new ListsInForce(files, before);
+        PicturesInForce shown = new PicturesInForce(files);
+        shown.keep(pictures);
         Map<String, List<Edition>> known =
                 byReference(store.since(Instant.EPOCH).await());
         Set<String> unchanged = ConcurrentHashMap.newKeySet();
-        DefinitionLibrary library = DefinitionLibrary.read(files, regions.regions(), lists::of, (reference, text) -> {
+        BiPredicate<String, String> published = (reference, text) -> {
             boolean same = known.getOrDefault(reference, List.of()).stream().anyMatch(each -> each.hasText(text));
             return same && unchanged.add(reference);
-        });
+        };
+        DefinitionLibrary library =
+                DefinitionLibrary.read(files, regions.regions(), lists::of, shown::of, published);
         Set<String> taken = publish(library.definitions().stream()
                 .filter(each -> !unchanged.contains(each.reference()))
                 .toList());
         List<FolderProblem> problems = new ArrayList<>(regions.problems());
         problems.addAll(lists.problems());
+        problems.addAll(shown.problems(PicturesInForce.showing(
+                library.definitions(), known.values().stream().flatMap(List::stream).toList())));
         problems.addAll(new SopProblems(files, before.keySet(), known, library, taken).all());
         problems.forEach(Publisher::log);
         keep(files, before.keySet(), regions, lists);
         return new Published(
-                repository(regions, lists, library, taken), List.copyOf(problems), Set.copyOf(regions.unserved()));
+                repository(regions, lists, library, taken),
+                shown::of,
+                List.copyOf(problems),
+                Set.copyOf(regions.unserved()));
     }
 
     /**
      * What is in force after the start.
      *
+     * @param pictures that forms can show that are published from now on, by the id of their region
      * @param problems what of the folder is not
      * @param unserved ids of the regions that cannot be served
      */
-    public record Published(SopRepository sops, List<FolderProblem> problems, Set<String> unserved) {}
+    public record Published(
+            SopRepository sops,
+            Function<String, Pictures> pictures,
+            List<FolderProblem> problems,
+            Set<String> unserved) {}
 
     private static Map<String, List<Edition>> byReference(List<Edition> editions) {
         return editions.stream().collect(Collectors.groupingBy(Edition::reference));
@@ -95,7 +116,8 @@ public final class Publisher {
         Set<String> taken = new TreeSet<>();
         byRegion.forEach((region, versions) -> {
             List<NewEdition> editions = versions.stream()
-                    .map(each -> new NewEdition(sop(each.reference()), each.version(), each.text()))
+                    .map(each -> new NewEdition(
+                            sop(each.reference()), each.version(), each.text(), each.pictures()))
                     .toList();
             store.publish(region, editions).await().forEach(edition -> taken.add(region + "/" + edition.sop()));
         });
@@ -137,7 +159,8 @@ public final class Publisher {
         Map<String, Set<Integer>> held = new HashMap<>();
         all.forEach(each -> held.computeIfAbsent(each.reference(), reference -> new TreeSet<>())
                 .add(each.version()));
-        Map<String, List<Edition>> others = store.since(Instant.EPOCH).await().stream()
+        List<Edition> editions = store.since(Instant.EPOCH).await();
+        Map<String, List<Edition>> others = editions.stream()
                 .filter(edition ->
                         !held.getOrDefault(edition.reference(), Set.of()).contains(edition.version()))
                 .collect(Collectors.groupingBy(Edition::region));
@@ -149,7 +172,7 @@ public final class Publisher {
         Map<String, OfficeTime> times = regions.officeTimes();
         return new SopRepository(
                 regions.regions(),
-                all,
+                PicturesInForce.showing(all, editions),
                 region -> Optional.ofNullable(times.get(region.id())).orElseThrow(),
                 region -> lists.of(region.id()));
     }

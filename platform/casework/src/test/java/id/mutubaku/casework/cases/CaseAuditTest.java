@@ -59,7 +59,7 @@ final class CaseAuditTest {
         TestPostgres.await(Database.migrate(POOL));
         String sop = Files.readString(TestPostgres.DEFINITIONS.resolve("bolmut/pengembangan-aplikasi.json"));
         TestPostgres.await(
-                new DefinitionStore(POOL).publish("bolmut", new NewEdition("pengembangan-aplikasi", 1, sop)));
+                new DefinitionStore(POOL).publish("bolmut", new NewEdition("pengembangan-aplikasi", 1, sop, Map.of())));
     }
 
     @AfterAll

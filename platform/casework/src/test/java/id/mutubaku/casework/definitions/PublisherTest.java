@@ -4,21 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.casework.definitions.Publisher.Published;
+import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.library.file.SourceFiles;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.database.Database;
+import id.mutubaku.store.database.SchemaScripts;
 import id.mutubaku.store.definitions.CalendarStore;
 import id.mutubaku.store.definitions.DefinitionFileStore;
 import id.mutubaku.store.definitions.DefinitionStore;
+import id.mutubaku.store.definitions.PictureStore;
 import id.mutubaku.workshop.database.TestPostgres;
 import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Tuple;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +36,7 @@ import org.junit.jupiter.api.Test;
 final class PublisherTest {
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final String NATIONAL = "calendars/nasional.json";
+    private static final String PLAN = "tarakan/pictures/denah.png";
     private static final String SOP = "tarakan/konsultasi-aplikasi";
 
     private final Pool pool = TestPostgres.newDatabase("publisher_" + DATABASES.incrementAndGet());
@@ -50,8 +61,34 @@ final class PublisherTest {
     }
 
     private Published start() {
-        return new Publisher(new DefinitionStore(pool), new CalendarStore(pool), new DefinitionFileStore(pool))
-                .publish(SourceFiles.of(files));
+        return start(pool);
+    }
+
+    private Published start(Pool database) {
+        Publisher publisher = new Publisher(
+                new DefinitionStore(database),
+                new CalendarStore(database),
+                new DefinitionFileStore(database),
+                new PictureStore(database));
+        return publisher.publish(new Folder());
+    }
+
+    /** The files, of which pictures are written as Base64. */
+    private final class Folder implements SourceFiles {
+        @Override
+        public Set<String> paths() {
+            return files.keySet();
+        }
+
+        @Override
+        public String text(String path) {
+            return files.getOrDefault(path, "");
+        }
+
+        @Override
+        public byte[] bytes(String path) {
+            return Base64.getDecoder().decode(text(path));
+        }
     }
 
     private String file(String path) {
@@ -85,6 +122,64 @@ final class PublisherTest {
         assertEquals(
                 first.sops().latest(SOP).orElseThrow().definition(),
                 second.sops().latest(SOP).orElseThrow().definition());
+    }
+
+    @Test
+    void versionKeepsItsPicture_untilTheNextOneIsPublished() {
+        files.put(PLAN, drawn(20));
+        files.put(SOP + ".json", showing(file(SOP + ".json"), 97));
+        Published first = start();
+        files.put(PLAN, drawn(40));
+        Published changed = start();
+        files.put(SOP + ".json", showing(file(SOP + ".json"), 98));
+        Published next = start();
+
+        assertEquals(List.of(), told(first));
+        assertEquals(List.of(SOP + ".json folder/picture-kept"), told(changed));
+        assertEquals(20, width(changed, 97));
+        assertEquals(List.of(), told(next));
+        assertEquals(20, width(next, 97));
+        assertEquals(40, width(next, 98));
+    }
+
+    @Test
+    void pictureWithAMistake_leavesTheVersionBefore_andTheFileIsTold() {
+        files.put(PLAN, drawn(20));
+        files.put(SOP + ".json", showing(file(SOP + ".json"), 97));
+        start();
+        files.put(PLAN, drawn(20).substring(0, 40));
+        files.put(SOP + ".json", showing(file(SOP + ".json"), 98));
+        Published wrong = start();
+
+        assertEquals(
+                Set.of(PLAN + " folder/no-picture !", SOP + ".json folder/sop-last-good !"), Set.copyOf(told(wrong)));
+        assertEquals(20, width(wrong, 97));
+    }
+
+    private static String showing(String definition, int version) {
+        return definition
+                .replaceFirst("\"version\": \\d+", "\"version\": " + version)
+                .replaceFirst(
+                        "(\"properties\": \\{)(?!\\s*\"denah\")",
+                        "$1 \"denah\": {\"type\": \"null\", \"title\": \"Denah\", \"x-picture\": \"denah.png\","
+                                + " \"x-alt\": \"Denah\", \"x-en\": {\"title\": \"Plan\", \"x-alt\": \"Plan\"}},");
+    }
+
+    private static String drawn(int width) {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(width, 10, BufferedImage.TYPE_INT_RGB), "png", out);
+            return Base64.getEncoder().encodeToString(out.toByteArray());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Returns the width of the picture that pages of a version show. */
+    private static int width(Published published, int version) {
+        return JsonMapping.tree(published.sops().version(SOP, version).orElseThrow().definition().forms())
+                .findValue("x-pictured")
+                .path("width")
+                .asInt();
     }
 
     @Test
@@ -239,17 +334,31 @@ final class PublisherTest {
     @Test
     void databaseOfTheProgramBefore_knowsItsRegionsByTheirCalendars() {
         Published before = start();
-        TestPostgres.await(
-                pool.query("drop table definition_file, definition_withdrawal; drop index definition_published;"
-                                + " alter table work_item drop column awaiting;"
-                                + " delete from schema_version where version >= 7")
-                        .execute());
-        TestPostgres.await(Database.migrate(pool));
+        Pool old = versionSix();
+        TestPostgres.await(Database.migrate(old));
         cut(NATIONAL);
-        Published after = start();
+        Published after = start(old);
+        TestPostgres.await(old.close());
 
         assertEquals(regions(before), regions(after));
         assertEquals(List.of(NATIONAL + " folder/last-good !"), told(after));
+    }
+
+    /** Makes a database as the program left it that kept no files of the folder, with the calendars of this one. */
+    private Pool versionSix() {
+        Pool old = TestPostgres.newDatabase("publisher_" + DATABASES.incrementAndGet());
+        TestPostgres.await(old.query("create table schema_version (version integer primary key)")
+                .execute());
+        for (int version = 1; version <= 6; version++) {
+            TestPostgres.await(old.query(SchemaScripts.text(version)).execute());
+            TestPostgres.await(old.query("insert into schema_version values (" + version + ")")
+                    .execute());
+        }
+        TestPostgres.await(pool.query("select region, identity, body from calendar").execute())
+                .forEach(row -> TestPostgres.await(
+                        old.preparedQuery("insert into calendar (region, identity, body) values ($1, $2, $3)")
+                                .execute(Tuple.of(row.getString(0), row.getString(1), row.getString(2)))));
+        return old;
     }
 
     private static int version(Published published, String reference) {

@@ -2,6 +2,7 @@ package id.mutubaku.engine.cases;
 
 import id.mutubaku.api.plugin.Finding;
 import id.mutubaku.api.plugin.Text;
+import id.mutubaku.engine.form.Computed;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.CheckReport;
 import id.mutubaku.model.cases.work.PendingAction;
@@ -22,15 +23,26 @@ import java.util.stream.Stream;
  * @param versions version of each plugin that the region has switched on, by the plugin's id
  * @param reports what the checks of the step found
  * @param hindrances what keeps the step from being completed though no check found it, such as wrong settings of one
+ * @param computed what the computations of its form answered, by {@code plugin/name}
  */
-public record PluginWork(Map<String, String> versions, List<CheckReport> reports, List<Problem> hindrances) {
+public record PluginWork(
+        Map<String, String> versions,
+        List<CheckReport> reports,
+        List<Problem> hindrances,
+        Map<String, Computed> computed) {
     /** Is that there is no plugin. */
-    public static final PluginWork NONE = new PluginWork(Map.of(), List.of(), List.of());
+    public static final PluginWork NONE = new PluginWork(Map.of(), List.of(), List.of(), Map.of());
 
     public PluginWork {
         versions = Map.copyOf(versions);
         reports = List.copyOf(reports);
         hindrances = List.copyOf(hindrances);
+        computed = Map.copyOf(computed);
+    }
+
+    /** Returns the same with what the computations of the step's form answered. */
+    public PluginWork computed(Map<String, Computed> answers) {
+        return new PluginWork(versions, reports, hindrances, answers);
     }
 
     /** Returns what became of each check of a step. */

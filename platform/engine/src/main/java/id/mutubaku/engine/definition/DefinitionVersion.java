@@ -3,6 +3,7 @@ package id.mutubaku.engine.definition;
 import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.definition.words.ListWords;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.picture.Picture;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.definition.Actor;
 import id.mutubaku.model.definition.SopDefinition;
@@ -40,6 +41,7 @@ public final class DefinitionVersion {
     private final int size;
     private final Supplier<SopDefinition> definition;
     private final Supplier<String> text;
+    private final Map<String, Picture> pictures;
 
     private DefinitionVersion(SopDefinition from, int size, Supplier<SopDefinition> definition, Supplier<String> text) {
         this.reference = from.reference();
@@ -54,6 +56,28 @@ public final class DefinitionVersion {
         this.size = size;
         this.definition = definition;
         this.text = text;
+        this.pictures = Map.of();
+    }
+
+    private DefinitionVersion(DefinitionVersion other, Map<String, Picture> pictures) {
+        this.reference = other.reference;
+        this.region = other.region;
+        this.version = other.version;
+        this.title = other.title;
+        this.service = other.service;
+        this.words = other.words;
+        this.beginsWithApplicant = other.beginsWithApplicant;
+        this.actors = other.actors;
+        this.calls = other.calls;
+        this.size = other.size;
+        this.definition = other.definition;
+        this.text = other.text;
+        this.pictures = Map.copyOf(pictures);
+    }
+
+    /** Returns the same with the pictures that its forms show from now on, by the names of their files. */
+    public DefinitionVersion showing(Map<String, Picture> shown) {
+        return shown.isEmpty() ? this : new DefinitionVersion(this, shown);
     }
 
     /** Packs a definition with the text that it was read from. */
@@ -132,6 +156,11 @@ public final class DefinitionVersion {
     /** Returns the characters of its text, after which it is reckoned how much memory it takes when it is linked. */
     public int size() {
         return size;
+    }
+
+    /** Returns the pictures that its forms show, by the names of their files. */
+    public Map<String, Picture> pictures() {
+        return pictures;
     }
 
     /** Reads the whole definition, anew each time. */

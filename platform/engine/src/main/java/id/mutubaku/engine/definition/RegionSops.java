@@ -80,6 +80,20 @@ public final class RegionSops {
         return latest.values().stream().filter(sop -> sop.offer().isPresent()).toList();
     }
 
+    /** Lists those that people ask for from outside of the office, in the same order. */
+    public List<SopSummary> services() {
+        return offered().stream()
+                .filter(sop -> sop.definition().beginsWithApplicant())
+                .toList();
+    }
+
+    /** Lists those that an official begins, in the same order. */
+    public List<SopSummary> internal() {
+        return offered().stream()
+                .filter(sop -> !sop.definition().beginsWithApplicant())
+                .toList();
+    }
+
     /** Returns the names of all actors, by id. */
     public Map<String, String> names() {
         return Collections.unmodifiableMap(names);

@@ -36,7 +36,7 @@ public final class ReservedIds {
             "v1");
 
     /** Words that stand where an address names an SOP of a region. */
-    public static final Set<String> OF_SOPS = Set.of("kasus", "region", "templates");
+    public static final Set<String> OF_SOPS = Set.of("gambar", "kasus", "region", "templates");
 
     private ReservedIds() {}
 }

@@ -3,7 +3,9 @@ package id.mutubaku.engine.definition;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.mutubaku.engine.choice.ChoiceLists;
+import id.mutubaku.engine.picture.FormPictures;
 import id.mutubaku.model.definition.Region;
+import id.mutubaku.model.definition.SopDefinition;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -108,7 +110,8 @@ final class SopLinker {
             callees.put(callee, linked(index, held(index, callee, versions), versions, path));
         }
         Region region = regions.apply(definition.region());
-        return new Sop(definition.definition(), region, officeTimes.apply(region), lists.apply(region), callees);
+        SopDefinition placed = FormPictures.placed(definition.definition(), definition.pictures());
+        return new Sop(placed, region, officeTimes.apply(region), lists.apply(region), callees);
     }
 
     private static DefinitionVersion held(

@@ -41,6 +41,7 @@ final class EffectiveSchema {
             ObjectNode field = (ObjectNode) group.path("properties").path(name);
             field.remove(FormKeywords.SHOW_IF);
             resolution.offer(at).ifPresent(offer -> offer.into(field));
+            resolution.computed(at).ifPresent(computed -> computed.into(field));
             if (logic.narrows(names(at), form)) {
                 field.put(FormKeywords.NARROWS, true);
             }

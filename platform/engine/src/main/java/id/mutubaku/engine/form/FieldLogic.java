@@ -17,6 +17,7 @@ import java.util.stream.StreamSupport;
  * What a form says of one field under conditions, and by formulas.
  *
  * @param steps to the field from the outside in: names, and {@value #ROW} where a list has rows
+ * @param computation the computation of a plugin that gives the answer
  * @param fixed the one value that it can have, which is kept wherever it is shown
  */
 record FieldLogic(
@@ -24,6 +25,7 @@ record FieldLogic(
         Optional<Condition> showIf,
         Optional<Condition> requireIf,
         Optional<Formula> compute,
+        Optional<FieldComputation> computation,
         Optional<Formula> first,
         Optional<JsonNode> fixed,
         Optional<ChoiceSource> choices) {
@@ -38,6 +40,7 @@ record FieldLogic(
                 keyword(schema, FormKeywords.SHOW_IF).map(reader::condition),
                 keyword(schema, FormKeywords.REQUIRE_IF).map(reader::condition),
                 keyword(schema, FormKeywords.COMPUTE).map(reader::formula),
+                keyword(schema, FormKeywords.COMPUTATION).map(use -> new FieldComputation(use.asText(), schema)),
                 keyword(schema, FormKeywords.DEFAULT).map(reader::formula),
                 FormSchema.isFixed(schema) ? keyword(schema, "default") : Optional.empty(),
                 keyword(schema, FormKeywords.CHOICES).map(ChoiceSource::of));
@@ -53,7 +56,7 @@ record FieldLogic(
         Optional<Condition> both = showIf.isPresent() && page.isPresent()
                 ? Optional.of(new Condition.All(List.of(showIf.get(), page.get())))
                 : showIf.or(() -> page);
-        return new FieldLogic(steps, both, requireIf, compute, first, fixed, choices);
+        return new FieldLogic(steps, both, requireIf, compute, computation, first, fixed, choices);
     }
 
     boolean isOnConditionalPage(JsonNode form) {
@@ -80,7 +83,11 @@ record FieldLogic(
 
     /** Tells whether the answer is whatever people write. */
     private boolean isFreelyAnswered() {
-        return compute.isEmpty() && first.isEmpty() && fixed.isEmpty() && choices.isEmpty();
+        return compute.isEmpty()
+                && computation.isEmpty()
+                && first.isEmpty()
+                && fixed.isEmpty()
+                && choices.isEmpty();
     }
 
     String name() {

@@ -11,6 +11,12 @@ public final class FormKeywords {
     /** The formula whose result a field is; nobody fills it in. */
     public static final String COMPUTE = "x-compute";
 
+    /** The computation of a plugin whose value a field is, {@code plugin/name}; nobody fills it in. */
+    public static final String COMPUTATION = "x-computation";
+
+    /** Why a field of a form in effect has no value from a plugin, in both languages; no definition has it. */
+    public static final String NOT_COMPUTED = "x-not-computed";
+
     /** The formula whose result a field has until somebody fills it in. */
     public static final String DEFAULT = "x-default";
 
@@ -22,6 +28,15 @@ public final class FormKeywords {
 
     /** Marks a field of a form in effect whose answer decides what others on its page offer; no definition has it. */
     public static final String NARROWS = "x-narrows";
+
+    /** The picture of the region's folder that stands between fields. */
+    public static final String PICTURE = "x-picture";
+
+    /** What a picture shows, in words, for those who do not see it. */
+    public static final String ALTERNATIVE = "x-alt";
+
+    /** Where a picture is served and how large it is; no definition has it. */
+    public static final String PICTURED = "x-pictured";
 
     /** The rules that answers have to keep between them. */
     public static final String RULES = "x-rules";

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +45,14 @@ record FormLogic(List<FieldLogic> fields, List<FormRule> rules) {
     /** Tells whether a field takes its choices from a list. */
     boolean takesChoices() {
         return fields.stream().anyMatch(field -> field.choices().isPresent());
+    }
+
+    /** Lists the computations of plugins that give answers, {@code plugin/name}. */
+    Set<String> computations() {
+        return fields.stream()
+                .flatMap(field -> field.computation().stream())
+                .map(FieldComputation::use)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Finds from which list the field at a path takes its choices. */

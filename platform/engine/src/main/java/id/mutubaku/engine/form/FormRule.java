@@ -12,12 +12,13 @@ import java.util.Optional;
 /**
  * A rule that the answers to a form have to keep between them.
  *
- * @param must what has to hold
+ * @param when what has to hold for the rule to count; absent where it always does
+ * @param must what has to hold then
  * @param pointer the field at which a breach is told
  * @param say the sentence that tells it
  * @param english the same in English
  */
-record FormRule(Condition must, String pointer, String say, String english) {
+record FormRule(Optional<Condition> when, Condition must, String pointer, String say, String english) {
 
     /** Lists the rules of a form. */
     static List<FormRule> of(JsonNode form) {
@@ -25,6 +26,7 @@ record FormRule(Condition must, String pointer, String say, String english) {
         form.path(FormKeywords.RULES).forEach(rule -> {
             String say = rule.path("say").asText();
             rules.add(new FormRule(
+                    Optional.ofNullable(rule.get("if")).map(ConditionReader.inForm()::condition),
                     ConditionReader.inForm().condition(rule.path("must")),
                     "/" + rule.path("at").asText(),
                     say,
@@ -35,7 +37,8 @@ record FormRule(Condition must, String pointer, String say, String english) {
 
     /** Returns the breach of it; what compares answers says nothing while one of them is missing. */
     Optional<Problem> breach(Scope scope) {
-        return must.holds(scope) || !must.canBeCompared(scope)
+        boolean counts = when.filter(condition -> !condition.holds(scope)).isEmpty();
+        return !counts || must.holds(scope) || !must.canBeCompared(scope)
                 ? Optional.empty()
                 : Optional.of(Problem.error(pointer, "form/rule", say, english));
     }

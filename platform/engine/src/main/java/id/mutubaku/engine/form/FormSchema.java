@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -25,9 +26,6 @@ import java.util.TreeSet;
  * <p>A text of which the form does not say how long it may be, may have {@value #LONGEST_TEXT} characters.
  */
 public final class FormSchema {
-    static final List<String> TYPES = List.of("string", "integer", "number", "boolean", "object", "array");
-    static final List<String> FORMATS = List.of("email", "date", "nip", "nik", "telepon", "subdomain");
-
     /** The most characters of a text for which its field says no {@code maxLength}. */
     public static final int LONGEST_TEXT = 5_000;
 
@@ -205,9 +203,19 @@ public final class FormSchema {
         return propertyNames(schema);
     }
 
-    /** Tells whether a field of the form itself is the result of a formula. */
+    /** Tells whether a field of the form itself is the result of a formula or a computation. */
     public boolean isComputed(String name) {
-        return schema.path("properties").path(name).has(FormKeywords.COMPUTE);
+        return isReckoned(schema.path("properties").path(name));
+    }
+
+    /** Tells whether a field is the result of a formula or of a plugin's computation; nobody fills it in. */
+    public static boolean isReckoned(JsonNode field) {
+        return field.has(FormKeywords.COMPUTE) || field.has(FormKeywords.COMPUTATION);
+    }
+
+    /** Lists the computations of plugins that give answers to it, {@code plugin/name}. */
+    public Set<String> computations() {
+        return logic.computations();
     }
 
     /** Tells whether an element of a form is a text between its fields, which asks for nothing. */
@@ -269,53 +277,7 @@ public final class FormSchema {
     }
 
     private Problem problem(SchemaValidator.Violation violation) {
-        JsonNode field = fieldAt(violation.pointer());
-        List<String> arguments = new ArrayList<>();
-        arguments.add(titleAt(violation.pointer()));
-        arguments.addAll(violation.arguments());
-        return Problem.error(violation.pointer(), rule(violation, field), arguments.toArray(String[]::new));
-    }
-
-    private static String rule(SchemaValidator.Violation violation, JsonNode field) {
-        boolean choice =
-                field.has("enum") || field.has("oneOf") || field.path("items").has("enum");
-        if (violation.keyword().equals("const") && isFixed(field)) {
-            return "form/fixed";
-        }
-        return switch (violation.keyword()) {
-            case "required", "dependentRequired" -> missing(field);
-            case "const" -> field.path("type").asText().equals("boolean") ? "form/agree" : "form/choice";
-            case "enum", "oneOf", "anyOf" -> "form/choice";
-            case "type" ->
-                choice
-                        ? "form/choice"
-                        : known("form/type/", TYPES, field.path("type").asText());
-            case "format" ->
-                known("form/format/", FORMATS, violation.arguments().get(0));
-            case "minLength" -> violation.arguments().contains("1") ? "form/required" : "form/minLength";
-            case "maxLength",
-                    "minimum",
-                    "maximum",
-                    "formatMinimum",
-                    "formatMaximum",
-                    "minItems",
-                    "maxItems",
-                    "uniqueItems",
-                    "pattern" -> "form/" + violation.keyword();
-            case "additionalProperties", "unevaluatedProperties" -> "form/unknown";
-            default -> "form/invalid";
-        };
-    }
-
-    private static String missing(JsonNode field) {
-        if (field.has(FormKeywords.COMPUTE)) {
-            return "form/not-computed";
-        }
-        return field.has("const") ? "form/agree" : "form/required";
-    }
-
-    private static String known(String prefix, List<String> names, String name) {
-        return names.contains(name) ? prefix + name : "form/invalid";
+        return FieldProblem.of(violation, fieldAt(violation.pointer()), titleAt(violation.pointer()));
     }
 
     /** Returns the schema of the field at a pointer into filled data; a missing node where the form has none. */

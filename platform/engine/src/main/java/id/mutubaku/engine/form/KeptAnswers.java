@@ -11,7 +11,7 @@ final class KeptAnswers {
 
     /**
      * Takes out what the form in effect does not have, and each group that is not required and has at most results of
-     * formulas in it.
+     * formulas and computations in it.
      *
      * @param all names of the fields of the form as it is written
      */
@@ -32,7 +32,7 @@ final class KeptAnswers {
 
     private static boolean isUnanswered(JsonNode group, JsonNode answers) {
         List<String> answered = StreamSupport.stream(((Iterable<String>) answers::fieldNames).spliterator(), false)
-                .filter(name -> !group.path("properties").path(name).has(FormKeywords.COMPUTE))
+                .filter(name -> !FormSchema.isReckoned(group.path("properties").path(name)))
                 .toList();
         return answers.isObject() && answered.isEmpty();
     }

@@ -40,6 +40,7 @@ final class Resolution {
     private final Set<String> required = new HashSet<>();
     private final SortedSet<String> appeared = new TreeSet<>();
     private final Map<String, Offer> offers = new HashMap<>();
+    private final Map<String, Computed> computed = new HashMap<>();
     private final List<Runnable> refused = new ArrayList<>();
 
     private Resolution(ObjectNode answers, FormContext context, ChoiceLists lists) {
@@ -74,6 +75,11 @@ final class Resolution {
     /** Returns what a field with choices from a list offers. */
     Optional<Offer> offer(String pointer) {
         return Optional.ofNullable(offers.get(pointer));
+    }
+
+    /** Returns what a plugin has answered for a field. */
+    Optional<Computed> computed(String pointer) {
+        return Optional.ofNullable(computed.get(pointer));
     }
 
     /** Returns what the lists call the choices among the answers, by pointer. */
@@ -137,8 +143,17 @@ final class Resolution {
         } else {
             appear(spot, "");
             spot.field().compute().ifPresent(formula -> write(spot, result(formula, seen)));
+            spot.field()
+                    .computation()
+                    .flatMap(field -> field.among(context.computed()))
+                    .ifPresent(answer -> compute(spot, answer));
             spot.field().fixed().ifPresent(value -> keep(spot, value));
         }
+    }
+
+    private void compute(Spot spot, Computed answer) {
+        computed.put(spot.at(), answer);
+        write(spot, answer.value().orElse(MissingNode.getInstance()));
     }
 
     /** Lets what is shown and cannot be changed be there without being sent, wherever its group is. */

@@ -130,20 +130,42 @@ public sealed interface Formula {
 
         @Override
         public Stream<AnswerPath> paths() {
-            return Stream.concat(
-                    Stream.of(of),
-                    value.paths().map(path -> path.origin() == AnswerPath.Origin.BESIDE ? of.inside(path) : path));
+            return pathsOfRows(of, value);
         }
 
         @Override
         public Kind check(Types types, Consumer<Misfit> misfits) {
-            if (!types.at(of).fits(Kind.LIST)) {
-                misfits.accept(new Misfit("formula/list-expected", List.of("sum", of.toString())));
-            }
+            checkList("sum", of, types, misfits);
             if (!value.check(types.inRowsOf(of), misfits).fits(Kind.NUMBER)) {
                 misfits.accept(Misfit.operand("sum", Kind.NUMBER));
             }
             return Kind.NUMBER;
+        }
+    }
+
+    /** The smallest or greatest, earliest or latest over the rows of a list; rows that lack the value are left out. */
+    record ExtremeOfRows(Extreme extreme, AnswerPath of, Formula value) implements Formula {
+        @Override
+        public Optional<JsonNode> result(Scope scope) {
+            List<JsonNode> values = rows(of, scope)
+                    .flatMap(row -> value.result(scope.beside(row)).stream())
+                    .toList();
+            return values.isEmpty() ? Optional.empty() : extreme.apply(values, scope);
+        }
+
+        @Override
+        public Stream<AnswerPath> paths() {
+            return pathsOfRows(of, value);
+        }
+
+        @Override
+        public Kind check(Types types, Consumer<Misfit> misfits) {
+            checkList(extreme.word(), of, types, misfits);
+            List<Kind> kinds = List.of(value.check(types.inRowsOf(of), misfits));
+            if (!extreme.takes(kinds)) {
+                misfits.accept(new Misfit("formula/mixed", List.of(extreme.word())));
+            }
+            return extreme.result(kinds);
         }
     }
 
@@ -186,6 +208,18 @@ public sealed interface Formula {
             criterion.check(types, misfits);
             Kind first = then.check(types, misfits);
             return first == otherwise.check(types, misfits) ? first : Kind.ANY;
+        }
+    }
+
+    private static Stream<AnswerPath> pathsOfRows(AnswerPath of, Formula value) {
+        return Stream.concat(
+                Stream.of(of),
+                value.paths().map(path -> path.origin() == AnswerPath.Origin.BESIDE ? of.inside(path) : path));
+    }
+
+    private static void checkList(String word, AnswerPath of, Types types, Consumer<Misfit> misfits) {
+        if (!types.at(of).fits(Kind.LIST)) {
+            misfits.accept(new Misfit("formula/list-expected", List.of(word, of.toString())));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** The reader of formulas. All that is wrong with one is told at once. */
@@ -19,8 +20,6 @@ public final class FormulaReader {
             new Arity(Arithmetic.ADD, 1, Part.MOST),
             new Arity(Arithmetic.SUBTRACT, 2, 2),
             new Arity(Arithmetic.MULTIPLY, 1, Part.MOST),
-            new Arity(Extreme.MIN, 1, Part.MOST),
-            new Arity(Extreme.MAX, 1, Part.MOST),
             new Arity(Joining.TEXT, 1, Part.MOST),
             new Arity(DateFunction.PLUS_DAYS, 2, 2),
             new Arity(DateFunction.PLUS_WORKING_DAYS, 2, 2),
@@ -48,12 +47,18 @@ public final class FormulaReader {
         functions.put("answer", part -> part.path().map(Formula.Answer::new));
         functions.put("today", this::today);
         functions.put("count", part -> part.path().map(Formula.Count::new));
-        functions.put("sum", this::sum);
+        functions.put("sum", part -> overRows(part, "sum", Formula.Sum::new));
         functions.put("choose", this::choose);
         functions.put("divide", part -> rounding(part, true));
         functions.put("round", part -> rounding(part, false));
         for (DateFunction one : List.of(DateFunction.YEAR, DateFunction.END_OF_MONTH)) {
             functions.put(one.word(), part -> read(part).map(date -> new Formula.Applied(one, List.of(date))));
+        }
+        for (Extreme extreme : Extreme.values()) {
+            Arity arity = new Arity(extreme, 1, Part.MOST);
+            functions.put(
+                    extreme.word(),
+                    part -> part.json().isObject() ? ofRows(part, extreme) : list(part, arity));
         }
         LISTS.forEach(arity -> functions.put(arity.operation().word(), part -> list(part, arity)));
     }
@@ -101,16 +106,20 @@ public final class FormulaReader {
         return read.size() == parts.size() ? Optional.of(read) : Optional.empty();
     }
 
-    private Optional<Formula> sum(Part part) {
+    private Optional<Formula> ofRows(Part part, Extreme extreme) {
+        return overRows(part, extreme.word(), (list, value) -> new Formula.ExtremeOfRows(extreme, list, value));
+    }
+
+    private Optional<Formula> overRows(Part part, String word, BiFunction<AnswerPath, Formula, Formula> made) {
         if (part.isInRow()) {
             return part.wrong("formula/sum-in-sum");
         }
-        if (!part.has("sum", List.of("of", "value"))) {
+        if (!part.has(word, List.of("of", "value"))) {
             return Optional.empty();
         }
         Optional<AnswerPath> list = part.child("of").path();
         Optional<Formula> value = read(part.child("value").inRow());
-        return list.flatMap(of -> value.map(each -> new Formula.Sum(of, each)));
+        return list.flatMap(of -> value.map(each -> made.apply(of, each)));
     }
 
     private Optional<Formula> choose(Part part) {

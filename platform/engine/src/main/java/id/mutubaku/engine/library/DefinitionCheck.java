@@ -5,6 +5,8 @@ import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.lint.Linter;
+import id.mutubaku.engine.picture.FormPictures;
+import id.mutubaku.engine.picture.Pictures;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.ProblemOrder;
 import id.mutubaku.model.definition.Region;
@@ -28,6 +30,9 @@ public final class DefinitionCheck {
 
         /** Returns the lists from which the forms of a region take choices, those without an error. */
         ChoiceLists lists(String region);
+
+        /** Returns the pictures that the forms of a region show, those without an error. */
+        Pictures pictures(String region);
 
         /** Tells whether there is an SOP, even one with errors. */
         boolean hasSop(String reference);
@@ -72,10 +77,15 @@ public final class DefinitionCheck {
                     definition,
                     surroundings.region(definition.region()),
                     surroundings.lists(definition.region()),
+                    surroundings.pictures(definition.region()),
                     surroundings::hasSop));
         });
-        return new Reading<>(
-                reading.value().map(definition -> DefinitionVersion.of(definition, text)), sorted(problems));
+        return new Reading<>(reading.value().map(definition -> version(definition, text)), sorted(problems));
+    }
+
+    private DefinitionVersion version(SopDefinition definition, String text) {
+        return DefinitionVersion.of(definition, text)
+                .showing(FormPictures.shownBy(definition, surroundings.pictures(definition.region())));
     }
 
     private List<Problem> place(String region, String sop, SopDefinition definition) {

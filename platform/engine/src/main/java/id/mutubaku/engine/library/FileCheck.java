@@ -7,6 +7,8 @@ import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.library.file.LibraryFile;
 import id.mutubaku.engine.library.file.SourceFiles;
 import id.mutubaku.engine.library.region.RegionLibrary;
+import id.mutubaku.engine.picture.PictureFile;
+import id.mutubaku.engine.picture.Pictures;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.model.definition.Region;
@@ -38,6 +40,7 @@ public final class FileCheck implements DefinitionCheck.Surroundings {
     private List<Problem> problems(LibraryFile file) {
         return switch (file.kind()) {
             case CALENDAR, REGION -> places(file.folder()).problems().getOrDefault(file.path(), List.of());
+            case PICTURE -> PictureFile.read(files.bytes(file.path())).problems();
             case LIST -> ChoiceFile.read(files.text(file.path())).problems();
             case DEFINITION ->
                 new DefinitionCheck(this)
@@ -78,6 +81,13 @@ public final class FileCheck implements DefinitionCheck.Surroundings {
                 .filter(files.paths()::contains)
                 .flatMap(path -> ChoiceFile.read(files.text(path)).list().stream())
                 .findFirst();
+    }
+
+    @Override
+    public Pictures pictures(String region) {
+        return name -> Optional.of(LibraryFile.picture(region, name))
+                .filter(files.paths()::contains)
+                .flatMap(path -> PictureFile.read(files.bytes(path)).picture());
     }
 
     @Override

@@ -6,6 +6,7 @@ import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.library.file.LibraryFile;
 import id.mutubaku.engine.library.file.SourceFiles;
+import id.mutubaku.engine.picture.Pictures;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.model.definition.Region;
@@ -24,6 +25,7 @@ final class LibraryReader implements DefinitionCheck.Surroundings {
     private final SourceFiles files;
     private final Map<String, Region> regions = new TreeMap<>();
     private final Function<String, ChoiceLists> lists;
+    private final Function<String, Pictures> pictures;
     private final BiPredicate<String, String> published;
     private final Map<String, List<Problem>> problems = new TreeMap<>();
     private final Map<String, DefinitionVersion> definitions = new TreeMap<>();
@@ -32,9 +34,11 @@ final class LibraryReader implements DefinitionCheck.Surroundings {
             SourceFiles files,
             Collection<Region> regions,
             Function<String, ChoiceLists> lists,
+            Function<String, Pictures> pictures,
             BiPredicate<String, String> published) {
         this.files = files;
         this.lists = lists;
+        this.pictures = pictures;
         this.published = published;
         regions.forEach(region -> this.regions.put(region.id(), region));
     }
@@ -52,6 +56,11 @@ final class LibraryReader implements DefinitionCheck.Surroundings {
     @Override
     public ChoiceLists lists(String region) {
         return lists.apply(region);
+    }
+
+    @Override
+    public Pictures pictures(String region) {
+        return pictures.apply(region);
     }
 
     @Override

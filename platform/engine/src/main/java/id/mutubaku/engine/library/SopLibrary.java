@@ -7,6 +7,7 @@ import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.library.file.SourceFiles;
 import id.mutubaku.engine.library.region.ListLibrary;
+import id.mutubaku.engine.library.region.PictureLibrary;
 import id.mutubaku.engine.library.region.RegionLibrary;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
@@ -21,9 +22,11 @@ import java.util.TreeMap;
  *
  * @param places its regions and calendars
  * @param lists from which forms take choices
+ * @param pictures that forms show
  * @param content its definitions
  */
-public record SopLibrary(RegionLibrary places, ListLibrary lists, DefinitionLibrary content) {
+public record SopLibrary(
+        RegionLibrary places, ListLibrary lists, PictureLibrary pictures, DefinitionLibrary content) {
 
     /** Reads files whose texts are at hand, by path. */
     public static SopLibrary read(Map<String, String> files) {
@@ -34,9 +37,10 @@ public record SopLibrary(RegionLibrary places, ListLibrary lists, DefinitionLibr
     public static SopLibrary read(SourceFiles files) {
         RegionLibrary regions = RegionLibrary.read(files);
         ListLibrary lists = ListLibrary.read(files);
-        DefinitionLibrary definitions =
-                DefinitionLibrary.read(files, regions.regions(), lists::of, (reference, text) -> false);
-        return new SopLibrary(regions, lists, definitions);
+        PictureLibrary pictures = PictureLibrary.read(files);
+        DefinitionLibrary definitions = DefinitionLibrary.read(
+                files, regions.regions(), lists::of, pictures::of, (reference, text) -> false);
+        return new SopLibrary(regions, lists, pictures, definitions);
     }
 
     /** Returns the regions without an error. */
@@ -63,6 +67,7 @@ public record SopLibrary(RegionLibrary places, ListLibrary lists, DefinitionLibr
     public Map<String, List<Problem>> problems() {
         Map<String, List<Problem>> all = new TreeMap<>(places.problems());
         all.putAll(lists.problems());
+        all.putAll(pictures.problems());
         all.putAll(content.problems());
         return all;
     }

@@ -15,6 +15,7 @@ import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.standards.StandardRules;
 import id.mutubaku.engine.lint.structure.StructureRules;
 import id.mutubaku.engine.lint.table.TableRules;
+import id.mutubaku.engine.picture.Pictures;
 import id.mutubaku.engine.problem.AcceptedProblems;
 import id.mutubaku.engine.problem.FirstProblems;
 import id.mutubaku.engine.problem.Problem;
@@ -38,24 +39,30 @@ public final class Linter {
      *
      * @param region its region, where that is known
      * @param lists from which forms of its region can take choices
+     * @param pictures that forms of its region can show
      * @param knownSops tells of a reference whether there is such an SOP to call
      */
     public static List<Problem> lint(
-            SopDefinition definition, Optional<Region> region, ChoiceLists lists, Predicate<String> knownSops) {
-        List<Problem> found = lint(definition, rules(region, lists, knownSops));
+            SopDefinition definition,
+            Optional<Region> region,
+            ChoiceLists lists,
+            Pictures pictures,
+            Predicate<String> knownSops) {
+        List<Problem> found = lint(definition, rules(region, lists, pictures, knownSops));
         return AcceptedProblems.without(found, definition.accepted()).stream()
                 .sorted(ProblemOrder.BY_POINTER)
                 .toList();
     }
 
     /** Lists all rules. */
-    static Stream<LintRule> rules(Optional<Region> region, ChoiceLists lists, Predicate<String> knownSops) {
+    static Stream<LintRule> rules(
+            Optional<Region> region, ChoiceLists lists, Pictures pictures, Predicate<String> knownSops) {
         return Stream.of(
                         NamingRules.all(region, knownSops),
                         StructureRules.all(),
                         FlowRules.all(),
                         CaseConditionRules.all(),
-                        FormRules.all(region, lists),
+                        FormRules.all(region, lists, pictures),
                         AnswerRules.all(lists),
                         FieldRules.all(),
                         IdentityRules.all(),

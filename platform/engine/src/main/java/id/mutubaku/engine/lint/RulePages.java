@@ -6,6 +6,7 @@ import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.json.JsonPatch;
 import id.mutubaku.engine.lint.rule.LintRule;
+import id.mutubaku.engine.picture.Pictures;
 import id.mutubaku.engine.problem.Sentences;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +32,7 @@ public final class RulePages {
 
     private static List<RulePage> pages() {
         JsonNode right = read("base");
-        return Linter.rules(Optional.empty(), ChoiceLists.NONE, sop -> true)
+        return Linter.rules(Optional.empty(), ChoiceLists.NONE, Pictures.NONE, sop -> true)
                 .map(LintRule::id)
                 .distinct()
                 .sorted()

@@ -39,13 +39,14 @@ public final class Sentences {
      * @throws java.util.MissingResourceException when there is no text for the key
      */
     public static String sentence(String key, List<String> arguments, Language language) {
-        MessageFormat sentence = new MessageFormat(text(key, language), language.locale());
+        OwnFormats own = OwnFormats.of(text(key, language));
+        MessageFormat sentence = new MessageFormat(own.rest(), language.locale());
         Format[] formats = sentence.getFormatsByArgumentIndex();
         Object[] written = new Object[arguments.size()];
         for (int index = 0; index < written.length; index++) {
-            written[index] = index < formats.length
-                    ? written(arguments.get(index), Optional.ofNullable(formats[index]), language)
-                    : arguments.get(index);
+            String argument = arguments.get(index);
+            Optional<Format> format = index < formats.length ? Optional.ofNullable(formats[index]) : Optional.empty();
+            written[index] = own.written(index, argument, language).orElseGet(() -> written(argument, format, language));
         }
         Arrays.fill(formats, null);
         sentence.setFormatsByArgumentIndex(formats);

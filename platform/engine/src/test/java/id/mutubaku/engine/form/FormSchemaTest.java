@@ -65,37 +65,37 @@ final class FormSchemaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {"nama": "ab"} | /nama: form/minLength: Isi Nama OPD dengan sedikitnya 3 huruf.
-                    {"nama": "12345678901"} | /nama: form/maxLength: Isi Nama OPD paling panjang 10 huruf. Singkat isinya.
-                    {"nama": 7} | /nama: form/type/string: Isi Nama OPD dengan teks.
-                    {"surel": "a", "telepon": "0812345"} | /surel: form/format/email: Isi Surel dengan alamat surel lengkap seperti nama@contoh.go.id; yang tertulis "a".
-                    {"surel": "a@b.go.id"} | /telepon: form/required: Isi Telepon.
-                    {"tanggal": "2025-02-29"} | /tanggal: form/format/date: Isi Tanggal dengan tanggal yang ada dalam kalender dan tahun empat angka, misalnya 31/12/2026; yang tertulis "2025-02-29".
-                    {"tanggal": "0026-01-01"} | /tanggal: form/format/date: Isi Tanggal dengan tanggal yang ada dalam kalender dan tahun empat angka, misalnya 31/12/2026; yang tertulis "0026-01-01".
-                    {"nip": "1970"} | /nip: form/format/nip: Isi NIP dengan 18 angka NIP, yang dimulai dengan tanggal lahir (tahun, bulan, hari); yang tertulis "1970".
-                    {"nip": "197513451995011001"} | /nip: form/format/nip: Isi NIP dengan 18 angka NIP, yang dimulai dengan tanggal lahir (tahun, bulan, hari); yang tertulis "197513451995011001".
-                    {"nik": "1970"} | /nik: form/format/nik: Isi NIK dengan 16 angka; yang tertulis "1970".
-                    {"telepon": "nol"} | /telepon: form/format/telepon: Isi Telepon dengan 7 sampai 15 angka, misalnya 0812 3456 7890; yang tertulis "nol".
-                    {"subdomain": "a--b"} | /subdomain: form/format/subdomain: Isi Subdomain dengan 3 sampai 63 huruf kecil, angka, atau tanda hubung, tanpa tanda hubung di awal, di akhir, atau berurutan; yang tertulis "a--b".
-                    {"kode": "RAL.01"} | /kode: form/pattern: Isi Kode sesuai bentuk yang diminta pada petunjuknya.
-                    {"jenis": "Bekas"} | /jenis: form/choice: Pilih Jenis dari pilihan yang tersedia.
-                    {"jenis": 5} | /jenis: form/choice: Pilih Jenis dari pilihan yang tersedia.
-                    {"cara": "c"} | /cara: form/choice: Pilih Cara dari pilihan yang tersedia.
-                    {"jumlah": "tiga"} | /jumlah: form/type/integer: Isi Jumlah dengan bilangan bulat, misalnya 12.
-                    {"jumlah": 0} | /jumlah: form/minimum: Isi Jumlah dengan angka 1 atau lebih.
-                    {"jumlah": 10} | /jumlah: form/maximum: Isi Jumlah dengan angka 9 atau kurang.
-                    {"biaya": "x"} | /biaya: form/type/number: Isi Biaya dengan angka, misalnya 12,5.
-                    {"mendesak": "ya"} | /mendesak: form/type/boolean: Jawab Mendesak dengan ya atau tidak.
+                    {"nama": "ab"} | /nama: form/minLength: Tulis nama OPD sedikitnya 3 huruf.
+                    {"nama": "12345678901"} | /nama: form/maxLength: Singkat nama OPD menjadi paling panjang 10 huruf.
+                    {"nama": 7} | /nama: form/type/string: Tulis nama OPD dengan kata-kata.
+                    {"surel": "a", "telepon": "0812345"} | /surel: form/format/email: Tulis surel lengkap, misalnya nama@contoh.go.id. Anda menulis “a”.
+                    {"surel": "a@b.go.id"} | /telepon: form/required: Tulis telepon.
+                    {"tanggal": "2025-02-29"} | /tanggal: form/format/date: Tulis tanggal sebagai tanggal yang ada, dengan tahun empat angka, misalnya 31/12/2026. Anda menulis “2025-02-29”.
+                    {"tanggal": "0026-01-01"} | /tanggal: form/format/date: Tulis tanggal sebagai tanggal yang ada, dengan tahun empat angka, misalnya 31/12/2026. Anda menulis “0026-01-01”.
+                    {"nip": "1970"} | /nip: form/format/nip: Tulis NIP, 18 angka yang dimulai dengan tanggal lahir. Anda menulis “1970”.
+                    {"nip": "197513451995011001"} | /nip: form/format/nip: Tulis NIP, 18 angka yang dimulai dengan tanggal lahir. Anda menulis “197513451995011001”.
+                    {"nik": "1970"} | /nik: form/format/nik: Tulis NIK, 16 angka. Anda menulis “1970”.
+                    {"telepon": "nol"} | /telepon: form/format/telepon: Tulis telepon dengan 7 sampai 15 angka, misalnya 0812 3456 7890. Anda menulis “nol”.
+                    {"subdomain": "a--b"} | /subdomain: form/format/subdomain: Tulis subdomain dengan 3 sampai 63 huruf kecil, angka, atau tanda hubung; tanda hubung tidak di awal, di akhir, atau berurutan. Anda menulis “a--b”.
+                    {"kode": "RAL.01"} | /kode: form/pattern: Tulis kode seperti contoh pada petunjuknya.
+                    {"jenis": "Bekas"} | /jenis: form/choice: Pilih jenis dari pilihan yang tersedia.
+                    {"jenis": 5} | /jenis: form/choice: Pilih jenis dari pilihan yang tersedia.
+                    {"cara": "c"} | /cara: form/choice: Pilih cara dari pilihan yang tersedia.
+                    {"jumlah": "tiga"} | /jumlah: form/type/integer: Tulis jumlah sebagai bilangan bulat, misalnya 12.
+                    {"jumlah": 0} | /jumlah: form/minimum: Tulis jumlah sebagai angka 1 atau lebih.
+                    {"jumlah": 10} | /jumlah: form/maximum: Tulis jumlah sebagai angka 9 atau kurang.
+                    {"biaya": "x"} | /biaya: form/type/number: Tulis biaya sebagai angka, misalnya 12,5.
+                    {"mendesak": "ya"} | /mendesak: form/type/boolean: Pilih ya atau tidak untuk mendesak.
                     {"pimpinan": "S"} | /pimpinan: form/type/object: Isi Pimpinan sebagai kelompok isian, bukan satu nilai.
-                    {"pimpinan": {}} | /pimpinan/nama: form/required: Isi Nama pimpinan.
+                    {"pimpinan": {}} | /pimpinan/nama: form/required: Tulis nama pimpinan.
                     {"data": "x"} | /data: form/type/array: Isi Data sebagai daftar, bukan satu nilai.
-                    {"data": []} | /data: form/minItems: Isi Data dengan sedikitnya 1 butir; sekarang ada 0.
-                    {"data": [{"nama": "a"}, {"nama": "b"}, {"nama": "c"}]} | /data: form/maxItems: Isi Data dengan paling banyak 2 butir; sekarang ada 3.
-                    {"data": [{"nama": "a"}, {"kode": "b"}]} | /data/1/nama: form/required: Isi Nama data.
+                    {"data": []} | /data: form/minItems: Isi data dengan sedikitnya 1 butir; sekarang ada 0.
+                    {"data": [{"nama": "a"}, {"nama": "b"}, {"nama": "c"}]} | /data: form/maxItems: Isi data dengan paling banyak 2 butir; sekarang ada 3.
+                    {"data": [{"nama": "a"}, {"kode": "b"}]} | /data/1/nama: form/required: Tulis nama data.
                     {"hari": ["Senin", "Senin"]} | /hari: form/uniqueItems: Pada Hari ada butir yang ditulis dua kali. Hapus salah satunya.
-                    {"hari": ["Minggu"]} | /hari/0: form/choice: Pilih Hari dari pilihan yang tersedia.
-                    {"jenis": "Lama"} | /alasan: form/required: Isi Alasan.
-                    {"setuju": false} | /setuju: form/agree: Centang Pernyataan bila Anda menyetujuinya; tanpa itu permohonan tidak dapat dikirim.
+                    {"hari": ["Minggu"]} | /hari/0: form/choice: Pilih hari dari pilihan yang tersedia.
+                    {"jenis": "Lama"} | /alasan: form/required: Tulis alasan.
+                    {"setuju": false} | /setuju: form/agree: Centang pernyataan ini untuk mengirim permohonan.
                     {"pimpinan": {"nama": "S", "gaji": 1}} | /pimpinan/gaji: form/unknown: Formulir ini tidak punya isian "gaji". Kirim tanpa isian itu.
                     {"a/b": 1} | /a~1b: form/unknown: Formulir ini tidak punya isian "a/b". Kirim tanpa isian itu.
                     """)
@@ -110,8 +110,8 @@ final class FormSchemaTest {
     @CsvSource(delimiter = '|', textBlock = """
                     2026-01-01 |
                     2026-12-31 |
-                    2025-12-31 | Isi Mulai dengan tanggal 1 Januari 2026 atau sesudahnya.
-                    2027-01-01 | Isi Mulai dengan tanggal 31 Desember 2026 atau sebelumnya.
+                    2025-12-31 | Tulis mulai dengan tanggal 1 Januari 2026 atau sesudahnya.
+                    2027-01-01 | Tulis mulai dengan tanggal 31 Desember 2026 atau sebelumnya.
                     """)
     void date_keepsWithinItsLimits(String date, @Nullable String expected) {
         FormSchema form = FormSchema.of(parsed("""
@@ -198,8 +198,8 @@ final class FormSchemaTest {
         assertEquals(List.of(), form.validate(Map.of("a", longest, "b", List.of(longest))));
         assertEquals(
                 List.of(
-                        "/a: form/maxLength: Isi A paling panjang 5.000 huruf. Singkat isinya.",
-                        "/b/0: form/maxLength: Isi B paling panjang 5.000 huruf. Singkat isinya."),
+                        "/a: form/maxLength: Singkat A menjadi paling panjang 5.000 huruf.",
+                        "/b/0: form/maxLength: Singkat B menjadi paling panjang 5.000 huruf."),
                 lines(form.validate(Map.of("a", longest + "x", "b", List.of(longest + "x")))));
     }
 
@@ -212,10 +212,10 @@ final class FormSchemaTest {
         List<Problem> problems = form.validate(Map.of("a", 1, "b", 1));
 
         assertEquals(
-                List.of("Isi A dengan angka 1.000.000.000 atau lebih.", "Isi B dengan angka 0,5 atau kurang."),
+                List.of("Tulis A sebagai angka 1.000.000.000 atau lebih.", "Tulis B sebagai angka 0,5 atau kurang."),
                 problems.stream().map(problem -> problem.sentence(Language.ID)).toList());
         assertEquals(
-                List.of("Fill in A with 1,000,000,000 or more.", "Fill in B with 0.5 or less."),
+                List.of("Fill in the A with 1,000,000,000 or more.", "Fill in the B with 0.5 or less."),
                 problems.stream().map(problem -> problem.sentence(Language.EN)).toList());
     }
 
@@ -260,8 +260,8 @@ final class FormSchemaTest {
     @Test
     void everyTypeAndFormat_hasASentence() {
         Set<String> expected = Stream.concat(
-                        FormSchema.TYPES.stream().map(type -> "form/type/" + type),
-                        FormSchema.FORMATS.stream().map(format -> "form/format/" + format))
+                        FieldProblem.TYPES.stream().map(type -> "form/type/" + type),
+                        FieldProblem.FORMATS.stream().map(format -> "form/format/" + format))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> sentences = Sentences.keys().stream()
                 .filter(key -> key.startsWith("form/type/") || key.startsWith("form/format/"))

@@ -76,6 +76,8 @@ final class FormulaTest {
                 "{'max': [{'answer': 'mulai'}, {'today': true}]}                     | \"2026-11-30\"",
                 "{'max': [{'answer': 'mulai'}, 1]}                                   | ",
                 "{'sum': {'of': 'barang', 'value': {'multiply': [{'answer': './harga'}, {'answer': './jumlah'}]}}} | 4.3",
+                "{'max': {'of': 'barang', 'value': {'multiply': [{'answer': './harga'}, {'answer': './jumlah'}]}}} | 4",
+                "{'min': {'of': 'barang', 'value': {'answer': './tidakAda'}}}        | ",
                 "{'sum': {'of': 'tidakAda', 'value': 1}}                             | 0",
                 "{'count': 'barang'}                                                 | 3",
                 "{'count': 'hari'}                                                   | 2",
@@ -129,6 +131,7 @@ final class FormulaTest {
                 "{'round': {'value': 1, 'scale': 1, 'mode': 'even'}}         | '/round/mode formula/setting'",
                 "{'sum': {'of': 'a'}}                                        | '/sum formula/lacks'",
                 "{'sum': {'of': 'a', 'value': {'sum': {'of': 'b', 'value': 1}}}} | '/sum/value/sum formula/sum-in-sum'",
+                "{'max': {'of': 'a'}}                                        | '/max formula/lacks'",
                 "{'choose': {'if': {}, 'then': 1, 'else': 2}}                | '/choose/if condition/shape'"
             })
     void wrongFormula_isToldWhere(String formula, String problem) {

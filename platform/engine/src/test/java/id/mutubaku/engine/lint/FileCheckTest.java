@@ -46,6 +46,13 @@ final class FileCheckTest {
                         .toList();
     }
 
+    @Test
+    void fileAmongThePictures_thatIsNone_isTold() {
+        files.put("contoh/pictures/logo.svg", "<svg/>");
+
+        assertEquals(List.of(": picture/type"), problems("contoh/pictures/logo.svg"));
+    }
+
     private static String calling(String id, String callee) {
         return Fixtures.base()
                 .replace("\"id\": \"izin-acara\"", "\"id\": \"" + id + "\"")

@@ -4,6 +4,8 @@ import id.mutubaku.engine.choice.ChoiceFile;
 import id.mutubaku.engine.choice.ChoiceList;
 import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.definition.file.DefinitionReader;
+import id.mutubaku.engine.picture.Picture;
+import id.mutubaku.engine.picture.Pictures;
 import id.mutubaku.model.definition.Region;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,9 @@ final class Regions {
             "kota", list("kode,nama", "1,Kota Satu", "2,Kota Dua"),
             "desa", list("kode,kota,nama", "a,1,Desa A", "b,1,Desa B", "c,2,Desa C"),
             "ganda", list("kode,nama", "1,Satu", "2,", "1,Satu lagi")));
+
+    /** The pictures of the region. */
+    static final Pictures PICTURES = Pictures.of(Map.of("denah.png", new Picture("0a", "image/png", 640, 400)));
 
     private Regions() {}
 

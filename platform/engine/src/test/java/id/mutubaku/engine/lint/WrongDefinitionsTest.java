@@ -81,7 +81,12 @@ final class WrongDefinitionsTest {
         Reading<SopDefinition> reading = DefinitionReader.definition(text);
         return reading.value()
                 .map(definition ->
-                        Linter.lint(definition, Regions.contoh(), Regions.LISTS, Set.of("contoh/lain")::contains))
+                        Linter.lint(
+                                definition,
+                                Regions.contoh(),
+                                Regions.LISTS,
+                                Regions.PICTURES,
+                                Set.of("contoh/lain")::contains))
                 .orElse(reading.problems());
     }
 

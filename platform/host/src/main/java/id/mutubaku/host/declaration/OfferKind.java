@@ -2,6 +2,7 @@ package id.mutubaku.host.declaration;
 
 import id.mutubaku.api.plugin.Action;
 import id.mutubaku.api.plugin.Check;
+import id.mutubaku.api.plugin.Computation;
 import id.mutubaku.api.plugin.Listener;
 import id.mutubaku.api.plugin.Lookup;
 import id.mutubaku.api.plugin.Offer;
@@ -17,6 +18,7 @@ public enum OfferKind {
     ACTION(Action.class, 60, 600),
     LOOKUP(Lookup.class, 5, 30),
     SEARCH(Search.class, 5, 30),
+    COMPUTATION(Computation.class, 5, 30),
     LISTENER(Listener.class, 60, 600),
     SCHEDULE(Schedule.class, 60, 600);
 

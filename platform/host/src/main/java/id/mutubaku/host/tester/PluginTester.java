@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -186,6 +187,15 @@ public final class PluginTester implements AutoCloseable {
      */
     public List<Match> search(String name, String query, Subject subject) {
         return answer(plugin.search(name, query, subject, resources()));
+    }
+
+    /**
+     * Asks a computation.
+     *
+     * @throws PluginFaulted when it comes to no answer
+     */
+    public Optional<Object> compute(String name, Subject subject) {
+        return answer(plugin.compute(name, subject, resources()));
     }
 
     /**

@@ -9,10 +9,13 @@ import id.mutubaku.api.plugin.Outcome.Fact;
 import id.mutubaku.api.plugin.Outcome.NewDocument;
 import id.mutubaku.api.plugin.Search.Match;
 import id.mutubaku.api.plugin.Text;
+import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.DocumentType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +37,7 @@ public final class AnswerValidator {
     private static final int DOCUMENTS = 20;
     private static final int RULE = 60;
     private static final int NAME = 200;
+    private static final int DIGITS = 30;
     private static final Pattern POINTER = Pattern.compile("(?:/(?:[^~/]++|~[01])*+)++");
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern MEDIA = Pattern.compile(
@@ -146,6 +150,42 @@ public final class AnswerValidator {
             AnswerLimits.fits(AnswerLimits.string(key, NAME, place), KEY, "plugin/answer-key", place);
             AnswerLimits.upTo(value, SENTENCE, place + "." + key);
         });
+    }
+
+    /**
+     * Returns the value of a field, if it is one: a text, or a number as JSON writes it.
+     *
+     * @throws InvalidAnswer when it is none
+     */
+    public static Optional<Object> value(@Nullable Optional<Object> answer) {
+        return AnswerLimits.there(answer, "value").map(AnswerValidator::plain);
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof String text) {
+            return AnswerLimits.upTo(text, SENTENCE, "value");
+        }
+        if (value instanceof Number) {
+            return number(value.toString());
+        }
+        throw noValue(value.getClass().getSimpleName());
+    }
+
+    private static Number number(String text) {
+        AnswerLimits.upTo(text, SENTENCE, "value");
+        try {
+            BigDecimal number = new BigDecimal(text).stripTrailingZeros();
+            if (number.precision() > DIGITS || Math.abs((long) number.scale()) > DIGITS) {
+                throw noValue(text);
+            }
+            return number.scale() <= 0 ? number.toBigIntegerExact() : number;
+        } catch (NumberFormatException notFinite) {
+            throw noValue(text);
+        }
+    }
+
+    private static InvalidAnswer noValue(String given) {
+        return new InvalidAnswer(Problem.error("", "plugin/answer-value", "value", given));
     }
 
     /**

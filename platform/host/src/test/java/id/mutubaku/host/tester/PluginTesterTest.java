@@ -14,6 +14,8 @@ import id.mutubaku.api.plugin.Text;
 import id.mutubaku.host.execution.outcome.Fault;
 import id.mutubaku.workshop.Workshop;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,6 +119,25 @@ final class PluginTesterTest {
                     plugin.choices("opd", PluginTester.subject("pulau").build()));
         }
         assertFalse(Files.exists(own));
+    }
+
+    @Test
+    void computation_givesTheValueOfAField_asJsonWritesIt() throws IOException {
+        Path classes = new Workshop(folder)
+                .computation("jumlah", "return subject.answer(\"f\", \"n\").map(n -> Integer.parseInt(n) * 1.5);", "")
+                .computation("kata", "return Optional.of(\"a\");", "")
+                .classes();
+
+        try (PluginTester plugin = PluginTester.of(classes)) {
+            Subject four = PluginTester.subject("pulau").answer("f", "n", "4").build();
+            Subject three = PluginTester.subject("pulau").answer("f", "n", "3").build();
+            Subject nothing = PluginTester.subject("pulau").build();
+
+            assertEquals(Optional.of(BigInteger.valueOf(6)), plugin.compute("jumlah", four));
+            assertEquals(Optional.of(new BigDecimal("4.5")), plugin.compute("jumlah", three));
+            assertEquals(Optional.empty(), plugin.compute("jumlah", nothing));
+            assertEquals(Optional.of("a"), plugin.compute("kata", nothing));
+        }
     }
 
     @Test

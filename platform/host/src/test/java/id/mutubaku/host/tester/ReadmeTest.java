@@ -133,6 +133,18 @@ final class ReadmeTest {
     }
 
     @Test
+    void computation_countsWhatWasKept_onceThereIsATitle() {
+        try (PluginTester plugin = PluginTester.of(classes)) {
+            assertEquals(Optional.of("A-1"), plugin.compute("mark", titled("Peta")));
+
+            plugin.run("keep", titled("Peta"), "k");
+
+            assertEquals(Optional.of("A-2"), plugin.compute("mark", titled("Denah")));
+            assertEquals(Optional.empty(), plugin.compute("mark", titled("")));
+        }
+    }
+
+    @Test
     void listener_writesADiary() {
         try (PluginTester plugin = PluginTester.of(classes)) {
             Event event =

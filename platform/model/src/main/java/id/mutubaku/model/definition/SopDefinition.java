@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param service what the applicant should know before asking; absent for an SOP nobody asks for
  * @param applicantName JSON pointer into the data of the first step's form to the name of who asks
  * @param applicantEmail JSON pointer into the same data to the e-mail address of who asks
+ * @param summary JSON pointers into the same data to what officials read first; where empty, the first answers
  * @param document the printed layer
  * @param actors who takes part
  * @param documents what steps need and yield
@@ -34,6 +35,7 @@ public record SopDefinition(
         Optional<Service> service,
         Optional<String> applicantName,
         Optional<String> applicantEmail,
+        List<String> summary,
         PrintedSop document,
         List<Actor> actors,
         List<DocumentType> documents,
@@ -57,6 +59,7 @@ public record SopDefinition(
             Source source) {}
 
     public SopDefinition {
+        summary = List.copyOf(summary);
         actors = List.copyOf(actors);
         documents = List.copyOf(documents);
         forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));

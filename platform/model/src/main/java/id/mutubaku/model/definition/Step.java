@@ -122,6 +122,7 @@ public record Step(
      * @param time how long that actor may take
      * @param escalations who is told when the message is late, beside those who perform the step
      * @param form what the message brings, an id in {@link SopDefinition#forms()}
+     * @param documents the files that the message brings, attached before it
      * @param decides whether the message names a branch and so completes the step
      */
     public record Until(
@@ -133,9 +134,11 @@ public record Step(
             Optional<TimeLimit> time,
             List<Escalation> escalations,
             Optional<String> form,
+            List<DocumentUse> documents,
             boolean decides) {
         public Until {
             escalations = List.copyOf(escalations);
+            documents = List.copyOf(documents);
         }
     }
 
@@ -204,14 +207,23 @@ public record Step(
                 .toList();
     }
 
+    /** Lists the actors who may bring the message for which the step waits. */
+    public List<String> senders() {
+        return Stream.concat(
+                        until.flatMap(Until::from).stream(), actors.stream().map(Performer::actor))
+                .toList();
+    }
+
     /** Tells whether the performer has to choose a branch. */
     public boolean isDecision() {
         return !branches.isEmpty();
     }
 
-    /** Tells whether the step needs or yields a document. */
+    /** Tells whether the step needs or yields a document, or waits for a message that brings it. */
     public boolean uses(String document) {
-        return Stream.concat(requires.stream(), produces.stream())
+        Stream<DocumentUse> brought = until.stream().flatMap(wait -> wait.documents().stream());
+        return Stream.of(requires.stream(), produces.stream(), brought)
+                .flatMap(each -> each)
                 .anyMatch(use -> use.document().equals(document));
     }
 

@@ -46,7 +46,7 @@ record CheckedFiles(Path folder, DefinitionFolder files, List<String> paths, boo
         if (Files.isDirectory(given) && !isRegion(given)) {
             return within(given, "", true);
         }
-        Path region = Files.isDirectory(given) ? absolute(given) : parentOf(absolute(given));
+        Path region = Files.isDirectory(given) ? absolute(given) : regionOf(absolute(given));
         Path folder = parentOf(region);
         return within(folder, folder.relativize(absolute(given)).toString().replace('\\', '/'), false);
     }
@@ -58,6 +58,12 @@ record CheckedFiles(Path folder, DefinitionFolder files, List<String> paths, boo
                 .filter(path -> LibraryFile.of(path).isPresent())
                 .toList();
         return new CheckedFiles(folder, files, paths, isWhole);
+    }
+
+    /** Returns the folder of the region to which a file belongs; its pictures and lists stand one folder deeper. */
+    private static Path regionOf(Path file) {
+        Path around = parentOf(file);
+        return Files.exists(parentOf(around).resolve(REGION)) ? parentOf(around) : around;
     }
 
     /** A region has files of its own; a folder of definitions has regions. */

@@ -29,8 +29,9 @@ public record Definitions(
     /** Publishes what is new in a folder. */
     static Definitions publish(DefinitionFolder folder, Storage storage) {
         DefinitionStore store = new DefinitionStore(storage.pool());
-        Publisher.Published published =
-                new Publisher(store, storage.calendars(), new DefinitionFileStore(storage.pool())).publish(folder);
+        Publisher publisher = new Publisher(
+                store, storage.calendars(), new DefinitionFileStore(storage.pool()), storage.pictures());
+        Publisher.Published published = publisher.publish(folder);
         SopRepository sops = published.sops();
         Withdrawals withdrawals = new Withdrawals(storage.vertx(), new WithdrawalStore(storage.pool()), sops);
         withdrawals.refresh().await();
@@ -38,7 +39,7 @@ public record Definitions(
                 sops,
                 published.problems(),
                 published.unserved(),
-                new Publications(storage.vertx(), store, sops),
+                new Publications(storage.vertx(), store, sops, published.pictures()),
                 withdrawals);
     }
 

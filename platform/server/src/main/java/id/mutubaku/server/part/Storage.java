@@ -10,6 +10,7 @@ import id.mutubaku.store.connection.DatabaseAddress;
 import id.mutubaku.store.connection.Timeouts;
 import id.mutubaku.store.database.Database;
 import id.mutubaku.store.definitions.CalendarStore;
+import id.mutubaku.store.definitions.PictureStore;
 import id.mutubaku.store.work.RegisterStore;
 import id.mutubaku.store.work.WorkStore;
 import io.vertx.core.Vertx;
@@ -32,6 +33,7 @@ public record Storage(
         CaseStore cases,
         DocumentStore documents,
         CalendarStore calendars,
+        PictureStore pictures,
         WorkStore work,
         RegisterStore register) {
 
@@ -50,6 +52,7 @@ public record Storage(
                 new CaseStore(pool),
                 new DocumentStore(pool),
                 new CalendarStore(pool),
+                new PictureStore(pool),
                 new WorkStore(pool),
                 new RegisterStore(pool));
     }

@@ -14,7 +14,8 @@ import id.mutubaku.server.part.Storage;
 import id.mutubaku.server.part.Upkeep;
 import id.mutubaku.web.PageRoutes;
 import id.mutubaku.web.files.FileStaging;
-import id.mutubaku.web.pages.FieldSearches;
+import id.mutubaku.web.pages.FieldPlugins;
+import id.mutubaku.web.pages.FormPicturePage;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.PostNames;
 import id.mutubaku.web.pages.SitePages;
@@ -80,6 +81,7 @@ final class ServedPages {
                 plugins(),
                 apply(site),
                 cases(),
+                new FormPicturePage(storage.pictures()),
                 site);
     }
 
@@ -142,19 +144,19 @@ final class ServedPages {
                 casework.drafts(),
                 identity.sessions(),
                 uploads,
-                searches(),
+                fields(),
                 clock,
                 site::get);
     }
 
-    private FieldSearches searches() {
-        return new FieldSearches(pages, plugins.plugins().calls());
+    private FieldPlugins fields() {
+        return new FieldPlugins(pages, plugins.plugins().calls());
     }
 
     private CaseRoutes cases() {
         CaseAccess access =
                 new CaseAccess(casework.reader(), identity.account().directory(), new Counter(sops), storage.work());
-        PluginScreen said = new PluginScreen(pages, plugins.plugins().calls(), searches(), messaging.jobs(), clock);
+        PluginScreen said = new PluginScreen(pages, plugins.plugins().calls(), fields(), messaging.jobs(), clock);
         return new CaseRoutes(
                 access,
                 new CaseScreen(pages, access, casework.cases(), said, new CaseDrawings(storage.vertx()), clock),

@@ -34,6 +34,34 @@ final class ConditionalDocumentTest {
     }
 
     @Test
+    void correctionThatChangesNothing_isRefused_untilAProgramSaysThatItIsMeant() {
+        JsonNode sent = opened("Tahunan");
+        String address = address(sent);
+        Map<String, Object> mark = Map.of("form", "permohonan", "field", "nama", "remark", "Nama lengkap.");
+        SampleCases.as("kasi")
+                .post(address + "/steps/putuskan/return")
+                .json(Map.of("marks", List.of(mark)))
+                .send()
+                .expect(200);
+        Api applicant = applicant(sent);
+        String complete = address + "/steps/ajukan/complete";
+
+        assertEquals(
+                List.of(": correction/untouched"),
+                applicant
+                        .post(complete)
+                        .json(Map.of("data", Map.of("nama", "Siti")))
+                        .send()
+                        .expect(422)
+                        .problems());
+        applicant
+                .post(complete)
+                .json(Map.of("data", Map.of("nama", "Siti"), "unchanged", true))
+                .send()
+                .expect(200);
+    }
+
+    @Test
     void severalFiles_standInTheCase_eachWithItsNumber() {
         JsonNode ill = opened("Sakit");
         Api applicant = applicant(ill);

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.server.client.Answer;
 import id.mutubaku.server.client.Api;
+import id.mutubaku.server.walk.SampleFile;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -57,6 +60,47 @@ final class WaitingTest {
         assertEquals("B/1/2026", after.at("/data/jawaban/nomor").asText());
         assertEquals("sahkan", after.at("/open/0/step").asText());
         assertEquals("running", item(number).path("stage").asText());
+    }
+
+    @Test
+    void message_bringsAFile_thatIsAttachedBeforeIt() {
+        JsonNode definition = SampleSop.PERTIMBANGAN.definition();
+        ((ObjectNode) definition).put("id", "pertimbangan-berkas");
+        ((ObjectNode) definition.at("/steps/1/until")).putArray("documents").add("surat-menteri");
+        ((ObjectNode) definition).withArray("documents").add(letter());
+        Api admin = SampleCases.nobody().as("admin");
+        admin.post("/api/v1/banten/definitions/pertimbangan-berkas/publish").json(definition).send().expect(201);
+        String number = SampleCases.nobody()
+                .post(SampleCases.CASES)
+                .json(Map.of("sop", "pertimbangan-berkas", "data", Map.of("nama", "Dinas Sosial")))
+                .send()
+                .expect(201)
+                .json()
+                .path("number")
+                .asText();
+        Map<String, Object> answer = Map.of("branch", "setuju", "data", Map.of("nomor", "B/1/2026"));
+
+        JsonNode waiting = SampleCases.as("kasi").get(address(number)).send().expect(200).json();
+        assertEquals("surat-menteri", waiting.at("/open/0/awaiting/documents/0/document").asText());
+        assertEquals(
+                List.of("/documents/surat-menteri: document/missing"),
+                message(number, answer).expect(422).problems());
+        SampleCases.as("kasi")
+                .put(address(number) + "/documents/surat-menteri")
+                .bytes(SampleFile.of("application/pdf").content().getBytes())
+                .send()
+                .expect(200);
+        JsonNode after = message(number, answer).expect(200).json();
+
+        assertEquals("surat-menteri", after.at("/documents/0/document").asText());
+        assertEquals("sahkan", after.at("/open/0/step").asText());
+    }
+
+    private static ObjectNode letter() {
+        ObjectNode letter = JsonMapping.MAPPER.createObjectNode();
+        letter.put("id", "surat-menteri").put("name", "Surat Menteri").put("kind", "letter").put("from", "upload");
+        letter.put("maxMegabytes", 2).putArray("accept").add("application/pdf");
+        return letter;
     }
 
     @Test

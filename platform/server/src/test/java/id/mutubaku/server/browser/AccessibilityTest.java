@@ -108,7 +108,7 @@ class AccessibilityTest {
         Inspection inspection = new Inspection(site.inspector().signsIn("kadis.banten"), prefix);
         Person person = inspection.person();
         inspection.opens("inbox", "/kerja").opens("forbidden", "/admin/");
-        inspection.opens("inbox-office", "/kerja?lingkup=kantor&tampil=waiting");
+        inspection.opens("inbox-office", "/kerja?lingkup=kantor&tampil=later");
         inspection.opens("register", "/kerja/permohonan?cari=dinas");
         inspection.opens("case", "/banten/kasus/" + receipt.number());
         person.chooses(prefix.isEmpty() ? "Ditolak" : "Refused");

@@ -41,7 +41,7 @@ class AreaChoiceTest {
 
         siti.chooses("Kabupaten atau kota", "Kota Serang").presses("Lanjutkan").gets(200);
         siti.doesNotSee("Kelurahan atau desa").chooses("Serang").presses("Lanjutkan");
-        siti.gets(200).presses("Lanjutkan").gets(422).sees("Isi Kelurahan atau desa.");
+        siti.gets(200).presses("Lanjutkan").gets(422).sees("Pilih kelurahan atau desa.");
         siti.chooses("Kelurahan atau desa", "Cipare").presses("Lanjutkan").gets(200);
 
         siti.sees("Periksa jawaban").sees("Kota Serang").sees("Cipare").doesNotSee("36.73");

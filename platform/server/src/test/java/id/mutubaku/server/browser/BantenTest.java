@@ -64,7 +64,7 @@ class BantenTest {
                 .presses("Lanjutkan");
         applicant.gets(422).sees("Ada yang perlu diperbaiki");
         applicant
-                .seesAt("Nama OPD", "Isi Nama OPD")
+                .seesAt("Nama OPD", "Tulis nama OPD")
                 .seesAt("Alamat surel", "surel")
                 .findsChosen("Aplikasi")
                 .finds("Nama", "Siti Aminah")
@@ -79,6 +79,11 @@ class BantenTest {
                 .presses("Lanjutkan")
                 .gets(200);
         applicant.sees("Periksa jawaban Anda").sees("Dinas Kesehatan").sees("spek-teknis.pdf");
+        applicant
+                .goes(applicant.page().locator("button[name=edit]").first())
+                .finds("Nama OPD", "Dinas Kesehatan");
+        assertTrue(applicant.path().endsWith("#f-namaOpd"), applicant.path());
+        applicant.presses("Lanjutkan").gets(200);
         applicant.presses("Kirim permohonan").gets(422);
         Receipt receipt = Requests.pledgeAndSend(applicant);
         assertTrue(receipt.number().startsWith("BTN-"), receipt.number());

@@ -56,7 +56,7 @@ class CounterTest {
                 .presses("Buka permohonan")
                 .gets(200)
                 .doesNotSee(receipt.code())
-                .follows("Cetak ulang tanda terima")
+                .follows("Lihat dan cetak tanda terima")
                 .gets(200);
         assertEquals(receipt, officer.receipt());
 

@@ -18,7 +18,10 @@ class HoldingTest {
         hire(site);
         Receipt receipt = Filed.inBanten(site, "Dinas Pariwisata");
         Person head = site.official("kadis.banten").takes(receipt.number());
-        head.sees("Belum ada yang mengambil langkah ini.").presses("Ambil").gets(200);
+        head.sees("Belum ada yang mengambil langkah ini.")
+                .unfolds("Siapa yang mengerjakan?")
+                .presses("Saya kerjakan")
+                .gets(200);
         head.sees("Langkah ini sekarang Anda pegang.").sees("Langkah ini Anda pegang.");
 
         Person deputy = site.visitor().signsIn(DEPUTY, PASSWORD).takes(receipt.number());
@@ -36,8 +39,8 @@ class HoldingTest {
                 .sees("Langkah ini dipegang oleh Sekretaris Dinas.")
                 .sees("Diambil alih")
                 .sees("Kepala Dinas sedang cuti.");
-        deputy.presses("Lepaskan").gets(200).sees("Belum ada yang mengambil langkah ini.");
-        deputy.unfolds("Teruskan ke rekan").presses("Teruskan").gets(422);
+        deputy.unfolds("Siapa yang mengerjakan?").presses("Lepaskan").gets(200).sees("Belum ada yang mengambil langkah ini.");
+        deputy.unfolds("Siapa yang mengerjakan?").unfolds("Teruskan ke rekan").presses("Teruskan").gets(422);
         deputy.seesAt("Rekan", "Pilih rekan yang mengerjakan langkah ini.")
                 .types("Catatan untuk rekan", "Mohon diputuskan.")
                 .chooses("Rekan", "kadis.banten")
@@ -57,19 +60,22 @@ class HoldingTest {
         Receipt receipt = Filed.inBanten(site, "Dinas Pertanian");
         Person head = site.official("kadis.banten").takes(receipt.number());
         String due = head.answer("Jatuh tempo");
-        head.unfolds("Hentikan waktu").presses("Hentikan waktu").gets(422);
-        head.seesAt("Alasan menghentikan waktu", "Tulis alasannya.").doesNotSee("Waktu dihentikan sementara");
-        head.types("Alasan menghentikan waktu", "Menunggu rapat anggaran.")
-                .presses("Hentikan waktu")
+        head.unfolds("Siapa yang mengerjakan?")
+                .unfolds("Jeda waktu (menunggu pihak lain)")
+                .presses("Jeda waktu")
+                .gets(422);
+        head.seesAt("Alasan menjeda waktu", "Tulis alasannya.").doesNotSee("Waktu dijeda");
+        head.types("Alasan menjeda waktu", "Menunggu rapat anggaran.")
+                .presses("Jeda waktu")
                 .gets(200)
-                .sees("Waktu dihentikan sementara")
+                .sees("Waktu dijeda")
                 .sees("Menunggu rapat anggaran.");
         Person applicant = site.applicant().tracks(receipt).gets(200);
         applicant.sees("Waktu berhenti karena: Menunggu rapat anggaran.");
 
         site.passes(Duration.ofDays(7));
         head.presses("Lanjutkan waktu").gets(200).sees("Waktu berjalan lagi.");
-        head.doesNotSee("Waktu dihentikan sementara").sees("Jatuh tempo sekarang");
+        head.doesNotSee("Waktu dijeda").sees("Batas waktu baru");
         assertNotEquals(due, head.answer("Jatuh tempo"));
         applicant.tracks(receipt).gets(200).doesNotSee("Waktu berhenti").sees("Waktu dilanjutkan");
     }

@@ -26,14 +26,18 @@ class InboxTest {
         Person kadis = site.official("kadis.banten");
         assertThat(row(kadis, "/kerja", receipt)).containsText("Belum diambil");
 
-        kadis.takes(receipt.number()).presses("Ambil").gets(200);
+        kadis.takes(receipt.number())
+                .unfolds("Siapa yang mengerjakan?")
+                .presses("Saya kerjakan")
+                .gets(200);
         assertThat(row(kadis, "/kerja?lingkup=saya", receipt)).containsText("Anda");
         kadis.takes(receipt.number())
-                .unfolds("Hentikan waktu")
-                .types("Alasan menghentikan waktu", "Menunggu bagian hukum.")
-                .presses("Hentikan waktu")
+                .unfolds("Siapa yang mengerjakan?")
+                .unfolds("Jeda waktu (menunggu pihak lain)")
+                .types("Alasan menjeda waktu", "Menunggu bagian hukum.")
+                .presses("Jeda waktu")
                 .gets(200);
-        assertThat(row(kadis, "/kerja", receipt)).containsText("Waktu dihentikan");
+        assertThat(row(kadis, "/kerja", receipt)).containsText("Waktu dijeda");
 
         disposes(kadis.takes(receipt.number()), "Kepala Seksi", "Biasa", "Siapkan bahan rapat.");
         disposes(kadis, "Kepala Bidang", "Rahasia", "Periksa dugaan itu.");
@@ -56,7 +60,7 @@ class InboxTest {
         while (kasi.page().getByText(receipt.number()).count() == 0) {
             kasi.follows("Halaman berikutnya");
         }
-        kasi.follows(receipt.number()).gets(200).sees("Dinas Sekantor");
+        kasi.goes(kasi.work(receipt.number()).locator("a")).gets(200).sees("Dinas Sekantor");
         site.official("opd.banten").opens("/kerja?lingkup=kantor").gets(403);
     }
 
@@ -93,7 +97,7 @@ class InboxTest {
         while (person.page().getByText(receipt.number()).count() == 0) {
             person.follows("Halaman berikutnya");
         }
-        return person.page().locator("tr").filter(new Locator.FilterOptions().setHasText(receipt.number()));
+        return person.work(receipt.number());
     }
 
     private static void disposes(Person person, String to, String nature, String instruction) {

@@ -4,8 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.server.browser.Person.Receipt;
+import id.mutubaku.server.client.Running;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -78,6 +85,40 @@ class LanguageTest {
             kadis.follows("Bahasa Indonesia").gets(status);
             assertEquals(path, kadis.path());
         }
+    }
+
+    @Test
+    void publicPages_sayNothingThatOnlyWeKnow_andNothingTwice(Site site) {
+        SopRepository sops = Running.read(Running.DEFINITIONS);
+        PlainWords words = new PlainWords(sops);
+        Person person = site.applicant();
+        Map<String, Set<String>> faults = new TreeMap<>();
+        Consumer<String> looks = page -> faults.put(page, words.faults(person.text()));
+        publicPaths(sops).forEach(path -> {
+            person.opens(path);
+            looks.accept(path);
+        });
+        Requests.fillBanten(person, "Dinas Bahasa Jelas").presses("Lanjutkan").gets(200);
+        looks.accept("check");
+        Receipt receipt = Requests.pledgeAndSend(person);
+        looks.accept("receipt");
+        person.opens("/banten/kasus/" + receipt.number());
+        looks.accept("case");
+
+        faults.values().removeIf(Set::isEmpty);
+        assertEquals(Map.of(), faults);
+    }
+
+    private static Stream<String> publicPaths(SopRepository sops) {
+        Stream<String> regions = sops.regions().stream()
+                .map(region -> "/" + region.id() + "/")
+                .flatMap(region -> Stream.of(region, region + "privasi", region + "aksesibilitas"));
+        Stream<String> services = sops.regions().stream()
+                .flatMap(region -> sops.in(region.id()).latest().stream())
+                .map(sop -> "/" + sop.reference() + "/")
+                .flatMap(sop -> Stream.of(sop, sop + "ajukan"));
+        return Stream.of(Stream.of("/", "/?q=aplikasi", "/lacak", "/masuk", "/tidak-ada"), regions, services)
+                .flatMap(each -> each);
     }
 
     private static void english(Person person) {

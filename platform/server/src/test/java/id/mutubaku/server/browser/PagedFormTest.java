@@ -24,7 +24,7 @@ class PagedFormTest {
         RoomSop sop = published(site, "ruang-berhalaman");
         Person applicant = site.applicant().opens(sop.form()).sees("Yang akan ditanyakan");
         applicant.presses("Mulai mengisi").gets(200).sees("Bagian 1 dari 3").doesNotSee("Jenis ruang");
-        applicant.presses("Lanjutkan").gets(422).seesAt("Nama", "Isi Nama.");
+        applicant.presses("Lanjutkan").gets(422).seesAt("Nama", "Tulis nama.");
         applicant.types("Nama", "Siti Aminah").types("Nomor telepon", "0254 123456");
         applicant.presses("Lanjutkan").gets(200).sees("Bagian 2 dari 3").sees("Biro Umum");
         applicant.finds("Keperluan", "Rapat dinas").follows("Kembali").finds("Nama", "Siti Aminah");

@@ -1,5 +1,7 @@
 package id.mutubaku.server.browser;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import javax.imageio.ImageIO;
 
 /** Holds the files that people upload. */
 final class Papers {
@@ -31,6 +34,21 @@ final class Papers {
     /** A picture, whatever its name says. */
     static Path png(String name) {
         return write(name, PNG);
+    }
+
+    static Path text(String name) {
+        return write(name, "bukan PDF".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** A photo of a page. */
+    static Path photo(String name) {
+        ByteArrayOutputStream photo = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(300, 400, BufferedImage.TYPE_INT_RGB), "jpg", photo);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return write(name, photo.toByteArray());
     }
 
     static Path empty(String name) {

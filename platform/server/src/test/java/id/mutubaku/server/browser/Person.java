@@ -125,8 +125,8 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    Person attaches(String label, Path file) {
-        field(label).setInputFiles(file);
+    Person attaches(String label, Path... files) {
+        field(label).setInputFiles(files);
         return this;
     }
 
@@ -202,7 +202,14 @@ final class Person implements AutoCloseable {
         while (page.getByText(number).count() == 0) {
             follows("Halaman berikutnya");
         }
-        return follows(number);
+        return goes(work(number).locator("a").first());
+    }
+
+    /** Returns the line of the inbox that stands for a case. */
+    Locator work(String number) {
+        return page.locator(".inbox > li")
+                .filter(new Locator.FilterOptions().setHasText(number))
+                .first();
     }
 
     /** Follows a case with what stands on the receipt. */

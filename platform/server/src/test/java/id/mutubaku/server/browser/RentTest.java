@@ -1,12 +1,15 @@
 package id.mutubaku.server.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import id.mutubaku.server.browser.Person.Receipt;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Rents a hall: the fee is reckoned, billed, paid, checked by an official, and the permit given. */
@@ -61,6 +64,7 @@ class RentTest {
                 .types("Alamat surel", "siti@example.go.id")
                 .presses("Lanjutkan")
                 .gets(200);
+        seesThePlan(applicant);
         applicant
                 .chooses("Gedung Serbaguna (1.000 orang)")
                 .chooses("Keluarga, misalnya resepsi")
@@ -87,6 +91,17 @@ class RentTest {
         assertEquals("3 hari", applicant.answer("Lama pemakaian"));
         assertEquals("6.900.000 rupiah", applicant.answer("Retribusi yang harus dibayar"));
         return Requests.pledgeAndSend(applicant);
+    }
+
+    /** Looks at the picture between the fields, which comes from the version of the definition. */
+    private static void seesThePlan(Person applicant) {
+        Locator plan = applicant.page().locator(".prose img");
+        assertThat(plan).hasAttribute("alt", Pattern.compile("Denah: dari kiri ke kanan Gedung Serbaguna.*"));
+        assertThat(plan).hasAttribute("loading", "lazy");
+        assertThat(plan).hasAttribute("src", Pattern.compile("/kabupaten-contoh/gambar/[0-9a-f]{64}\\.png"));
+        plan.scrollIntoViewIfNeeded();
+        assertEquals(960, plan.evaluate("async img => { await img.decode(); return img.naturalWidth; }"));
+        assertEquals(true, plan.evaluate("img => img.getBoundingClientRect().right <= document.body.clientWidth"));
     }
 
     private static void bill(Person treasurer, Receipt receipt) {

@@ -103,7 +103,7 @@ class ReturnTest {
                 .gets(422);
         applicant
                 .findsChosen("Peningkatan aplikasi yang sudah ada")
-                .seesAt("Alamat atau nama aplikasi yang sudah ada", "Isi Alamat atau nama")
+                .seesAt("Alamat atau nama aplikasi yang sudah ada", "Tulis alamat atau nama")
                 .types("Alamat atau nama aplikasi yang sudah ada", "siap.example.go.id")
                 .presses("Kirim perbaikan")
                 .gets(200);

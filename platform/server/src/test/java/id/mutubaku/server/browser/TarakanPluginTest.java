@@ -34,7 +34,7 @@ class TarakanPluginTest {
         unit.takes(second.number())
                 .sees("Apakah ini aplikasi umum atau aplikasi khusus menurut Peringatan")
                 .types("Pertimbangan", "Belum ada di pasar.")
-                .chooses("Disetujui")
+                .chooses("Disediakan DKISP")
                 .presses("Kirim keputusan")
                 .gets(200);
         build(unit, second);

@@ -12,7 +12,7 @@ class TarakanTest {
     @Test
     void request_toBeBought_comesBackToTheApplicant(Site site) {
         Receipt receipt = Requests.sendTarakan(site.applicant(), "Dinas Perhubungan");
-        Person head = toDecision(site, receipt, "Tidak");
+        Person head = toDecision(site, receipt, "Dibeli dari vendor");
         Person applicant = site.applicant().tracks(receipt).gets(200).sees("Kami menunggu Anda");
         applicant.sees("Bidang Aplikasi menulis alasannya:").sees("Aplikasi serupa dijual vendor.");
         assertThat(applicant.page().locator(".timeline")).containsText("Aplikasi serupa dijual vendor.");
@@ -33,7 +33,7 @@ class TarakanTest {
     @Test
     void request_toBeBuilt_endsWithTheHead(Site site) {
         Receipt receipt = Filed.inTarakan(site, "Dinas Pendidikan");
-        Person head = toDecision(site, receipt, "Disetujui");
+        Person head = toDecision(site, receipt, "Disediakan DKISP");
         Person unit = site.official("bidang-aplikasi.tarakan");
         unit.takes(receipt.number())
                 .types("Hasil analisa", "Modul surat.")
@@ -77,10 +77,10 @@ class TarakanTest {
         unit.takes(receipt.number())
                 .sees("Pemeriksaan ini belum dilakukan. Plugin tidak terpasang di server ini.")
                 .sees("Alasannya wajib ditulis, dan pemohon membacanya.")
-                .chooses("Tidak")
+                .chooses("Dibeli dari vendor")
                 .presses("Kirim keputusan")
                 .gets(422)
-                .seesAt("Catatan atau alasan", "Tulis alasan keputusan \"Tidak\".")
+                .seesAt("Catatan atau alasan", "Tulis alasan keputusan \"Dibeli dari vendor\".")
                 .types("Catatan atau alasan", "Aplikasi serupa dijual vendor.")
                 .types("Pertimbangan", "Ada di pasar.")
                 .chooses(decision)

@@ -1,5 +1,7 @@
 package id.mutubaku.server.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -10,8 +12,22 @@ class UploadTest {
     private static final String PAPER = "Spesifikasi teknis aplikasi";
 
     @Test
-    void picture_namedPdf_isToldWhatWasExpectedAndWhatCame(Site site) {
-        refused(site, Papers.png("spek.pdf"), "PDF", "PNG");
+    void text_namedPdf_isToldWhatWasExpectedAndWhatCame(Site site) {
+        refused(site, Papers.text("spek.pdf"), "sebagai PDF, paling besar 10 MB", "TXT");
+    }
+
+    @Test
+    void photosOfPages_becomeOnePdf_thatCanBeOpenedBeforeItIsSent(Site site) {
+        Person applicant = Requests.fillBanten(site.applicant(), "Dinas Foto");
+        applicant
+                .attaches("Surat permohonan", Papers.photo("halaman-1.jpg"), Papers.photo("halaman-2.jpg"))
+                .presses("Lanjutkan")
+                .gets(200);
+        applicant.sees("halaman-1.pdf");
+        String address = applicant.page().getByText("halaman-1.pdf").locator("xpath=ancestor::dd//a").getAttribute("href");
+        assertEquals(
+                "application/pdf",
+                applicant.page().request().get(address).headers().get("content-type"));
     }
 
     @Test

@@ -17,7 +17,7 @@ class WaitingTest {
         Person kasi = site.official("kasi.banten");
 
         kasi.opens("/kerja?tampil=awaited").gets(200).sees(number).sees("Menunggu Kementerian PANRB sejak");
-        kasi.opens("/kerja?tampil=waiting").gets(200).doesNotSee(number);
+        kasi.opens("/kerja?tampil=undated").gets(200).doesNotSee(number);
         kasi.opens("/banten/kasus/" + number).gets(200).sees("Menunggu Kementerian PANRB");
         kasi.sees("Yang ditunggu: kabar “jawaban-kementerian”").sees("Ditunggu paling lambat");
 

@@ -109,6 +109,19 @@ final class CommandLineTest {
     }
 
     @Test
+    void check_ofAFileAmongThePictures_saysWhatIsWrongWithIt(@TempDir Path folder) throws IOException {
+        Path region = copyOfSample(folder);
+        Path picture = region.resolve("pictures/logo.png");
+        Files.createDirectories(picture.getParent());
+        Files.writeString(picture, "<svg/>");
+
+        Run run = run("check", picture.toString());
+
+        assertEquals(1, run.code());
+        assertTrue(run.out().contains("logo.png") && run.out().contains("picture/type"), run.out());
+    }
+
+    @Test
     void check_ofAPlaceWithoutDefinitions_saysSo(@TempDir Path folder) throws IOException {
         Path empty = Files.createDirectory(folder.resolve("kosong"));
 

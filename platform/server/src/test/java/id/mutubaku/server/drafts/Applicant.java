@@ -93,12 +93,12 @@ public final class Applicant {
     }
 
     /** Tells whether the page is the one on which answers are checked before they are sent. */
-    boolean checks() {
+    public boolean checks() {
         return answer.text().contains("name=\"send\"");
     }
 
     /** Ticks the pledge where the page asks for it. */
-    Applicant pledges() {
+    public Applicant pledges() {
         page.put("janji", new ArrayList<>(List.of("true")));
         return this;
     }

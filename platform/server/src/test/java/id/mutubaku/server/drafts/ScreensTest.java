@@ -52,7 +52,7 @@ final class ScreensTest {
         assertTrue(person.answer().text().contains("name=\"nama\""));
         assertFalse(person.answer().text().contains("name=\"jenis\""));
         person.presses("").answer().expect(422);
-        assertTrue(person.answer().text().contains("Isi Nama."));
+        assertTrue(person.answer().text().contains("Tulis nama."));
         assertFalse(person.answer().text().contains("Jenis ruang"));
     }
 

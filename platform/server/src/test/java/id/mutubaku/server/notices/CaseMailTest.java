@@ -222,7 +222,7 @@ final class CaseMailTest {
         Letter stopped = letter(KADIS, "Permohonan # dihentikan");
         assertFalse(stopped.body().contains("Tidak jadi"), stopped.body());
         Letter over = letter(APPLICANT, "Permohonan # sudah diputuskan");
-        assertTrue(over.body().contains("Alasan: Tidak jadi"), over.body());
+        assertTrue(over.body().contains("Alasannya: Tidak jadi"), over.body());
     }
 
     private void ask(String actor, String what, Map<String, Object> body) {

@@ -183,6 +183,7 @@ public final class Walk {
     private void completeOverTheApi(Api performer, int index, String tag) {
         Move move = plan.move(index);
         Map<String, Object> body = new LinkedHashMap<>();
+        body.put("unchanged", true);
         move.branch().ifPresent(branch -> body.put("branch", branch));
         plan.data(index).ifPresent(data -> body.put("data", data));
         if (plan.needsReason(index)) {

@@ -26,6 +26,13 @@ final class DocumentSql {
              where region = $1::text and id = any($2::uuid[]) and number is null
             """;
 
+    static final String LOAD_STAGED = """
+            select d.id, d.file_name, d.media_type, d.bytes, d.sha256, c.content
+              from document d left join document_chunk c on c.region = d.region and c.id = d.id
+             where d.region = $1::text and d.number is null and d.id = $2::uuid
+             order by c.part
+            """;
+
     static final String LOAD_DOCUMENT = """
             select d.id, d.file_name, d.media_type, d.bytes, d.sha256, c.content
               from document d left join document_chunk c on c.region = d.region and c.id = d.id

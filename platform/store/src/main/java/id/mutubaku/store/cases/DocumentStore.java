@@ -3,6 +3,7 @@ package id.mutubaku.store.cases;
 import id.mutubaku.engine.digest.Digest;
 import id.mutubaku.store.sql.Db;
 import id.mutubaku.store.sql.Row;
+import id.mutubaku.store.sql.Rows;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Pool;
@@ -80,11 +81,18 @@ public final class DocumentStore {
 
     /** Loads a file of a case with its bytes. */
     public Future<Optional<StoredContent>> content(String region, String number, UUID id) {
-        return db.in(region).run(DocumentSql.LOAD_DOCUMENT, number, id).map(rows -> {
-            Buffer content = Buffer.buffer();
-            rows.stream().forEach(row -> row.maybeBytes("content").ifPresent(content::appendBuffer));
-            return rows.first(row -> new StoredContent(file(row), content));
-        });
+        return db.in(region).run(DocumentSql.LOAD_DOCUMENT, number, id).map(DocumentStore::content);
+    }
+
+    /** Loads a file that no case has yet with its bytes. */
+    public Future<Optional<StoredContent>> stagedContent(String region, UUID id) {
+        return db.in(region).run(DocumentSql.LOAD_STAGED, id).map(DocumentStore::content);
+    }
+
+    private static Optional<StoredContent> content(Rows rows) {
+        Buffer content = Buffer.buffer();
+        rows.stream().forEach(row -> row.maybeBytes("content").ifPresent(content::appendBuffer));
+        return rows.first(row -> new StoredContent(file(row), content));
     }
 
     private static StoredFile file(Row row) {

@@ -3,6 +3,7 @@ package id.mutubaku.store.commit;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.store.commit.CaseChange.Receipt;
 import id.mutubaku.store.facts.Snapshot;
+import id.mutubaku.engine.cases.access.CaseSubject;
 import id.mutubaku.store.work.RegisterWords;
 import java.util.Map;
 import java.util.UUID;
@@ -73,13 +74,15 @@ final class CaseParts {
             Commit::opens,
             """
             registered as (
-              insert into case_register (region, number, sop, applicant, account, opened_at, words)
-              select g.region, g.number, g.sop, g.applicant, :account::text, g.opened_at, array_to_tsvector(:words::text[])
+              insert into case_register (region, number, sop, applicant, account, about, opened_at, words)
+              select g.region, g.number, g.sop, g.applicant, :account::text, :about::text, g.opened_at,
+                     array_to_tsvector(:words::text[])
                 from guard g
             )
             """,
             Map.of(
                     "account", commit -> commit.state().applicant().account(),
+                    "about", commit -> new CaseSubject(commit.change().sop(), commit.state()).words(),
                     "words",
                             commit -> RegisterWords.of(
                                             commit.state().number(),

@@ -1,14 +1,15 @@
 package id.mutubaku.store.definitions;
 
-/** The statements about definitions, the files they come from, what is withdrawn, and calendars. */
+/** The statements about definitions, their pictures, the files they come from, what is withdrawn, and calendars. */
 final class DefinitionSql {
     /** Publishes versions of one region; answers with the digests that are in force. */
     static final String PUBLISH = """
             with given as (
-              select * from unnest($2::text[], $3::integer[], $4::text[], $5::text[]) as given (sop, version, digest, body)
+              select * from unnest($2::text[], $3::integer[], $4::text[], $5::text[], $6::text[])
+                as given (sop, version, digest, body, pictures)
             ), published as (
-              insert into definition (region, sop, version, digest, body)
-              select $1::text, sop, version, digest, body from given
+              insert into definition (region, sop, version, digest, body, pictures)
+              select $1::text, sop, version, digest, body, pictures from given
               on conflict do nothing
               returning sop, version, digest
             )
@@ -21,14 +22,14 @@ final class DefinitionSql {
 
     /** Lists versions that were published since a moment, with those before it that may not have been seen then. */
     static final String EDITIONS_SINCE = """
-            select region, sop, version, digest, published_at
+            select region, sop, version, digest, pictures, published_at
               from definition
              where published_at > $1::timestamptz - interval '10 minutes'
              order by published_at
             """;
 
     static final String EDITIONS_OF_SOP = """
-            select region, sop, version, digest, published_at
+            select region, sop, version, digest, pictures, published_at
               from definition
              where region = $1::text and sop = $2::text
              order by version
@@ -39,6 +40,20 @@ final class DefinitionSql {
               from definition
               join unnest($2::text[], $3::integer[]) as wanted (sop, version) using (sop, version)
              where region = $1::text
+            """;
+
+    static final String KNOWN_PICTURES = """
+            select digest from picture where region = $1::text
+            """;
+
+    static final String KEEP_PICTURE = """
+            insert into picture (region, digest, media_type, body)
+            values ($1::text, $2::text, $3::text, $4::bytea)
+            on conflict do nothing
+            """;
+
+    static final String LOAD_PICTURE = """
+            select media_type, body from picture where region = $1::text and digest = $2::text
             """;
 
     static final String KEPT_FILES = """

@@ -1,13 +1,19 @@
 package id.mutubaku.store.definitions;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import id.mutubaku.engine.digest.Digest;
+import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.engine.picture.Picture;
 import id.mutubaku.store.sql.Db;
 import id.mutubaku.store.sql.Row;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Every published version of every definition, since running cases stay on theirs. */
 public final class DefinitionStore {
@@ -17,14 +23,29 @@ public final class DefinitionStore {
     /** How many texts travel in one statement. */
     private static final int BATCH = 50;
 
+    private static final TypeReference<Map<String, Picture>> PICTURES = new TypeReference<>() {};
+
     private final Db db;
 
     public DefinitionStore(Pool pool) {
         this.db = new Db(pool);
     }
 
-    /** A version that was published, without its text. */
-    public record Edition(String region, String sop, int version, String digest, Instant publishedAt) {
+    /**
+     * A version that was published, without its text.
+     *
+     * @param pictures that its forms show, by the names of their files
+     */
+    public record Edition(
+            String region,
+            String sop,
+            int version,
+            String digest,
+            Map<String, Picture> pictures,
+            Instant publishedAt) {
+        public Edition {
+            pictures = Map.copyOf(pictures);
+        }
 
         /** Returns {@code region/sop}. */
         public String reference() {
@@ -37,8 +58,16 @@ public final class DefinitionStore {
         }
     }
 
-    /** A version to publish. */
-    public record NewEdition(String sop, int version, String body) {}
+    /**
+     * A version to publish.
+     *
+     * @param pictures that its forms show, by the names of their files
+     */
+    public record NewEdition(String sop, int version, String body, Map<String, Picture> pictures) {
+        public NewEdition {
+            pictures = Map.copyOf(pictures);
+        }
+    }
 
     /**
      * Publishes a version, and tells all nodes.
@@ -72,7 +101,10 @@ public final class DefinitionStore {
                         batch.stream().map(NewEdition::sop).toArray(String[]::new),
                         batch.stream().map(NewEdition::version).toArray(Integer[]::new),
                         batch.stream().map(each -> digest(each.body())).toArray(String[]::new),
-                        batch.stream().map(NewEdition::body).toArray(String[]::new))
+                        batch.stream().map(NewEdition::body).toArray(String[]::new),
+                        batch.stream()
+                                .map(each -> JsonMapping.tree(each.pictures()).toString())
+                                .toArray(String[]::new))
                 .map(rows -> batch.stream()
                         .filter(edition -> rows.stream().noneMatch(row -> isInForce(row, edition)))
                         .toList());
@@ -132,7 +164,16 @@ public final class DefinitionStore {
                 row.text("sop"),
                 row.integer("version"),
                 row.text("digest"),
+                pictures(row.text("pictures")),
                 row.instant("published_at"));
+    }
+
+    private static Map<String, Picture> pictures(String json) {
+        try {
+            return JsonMapping.MAPPER.readValue(json, PICTURES);
+        } catch (JsonProcessingException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
     }
 
     private static String digest(String body) {

@@ -1,4 +1,4 @@
-/** What is published: definitions, the files that they came from, withdrawals, and calendars. */
+/** What is published: definitions, their pictures, the files that they came from, withdrawals, and calendars. */
 @NullMarked
 package id.mutubaku.store.definitions;
 

@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param actor one of those who can do it
  * @param inbox in which it waits: that of the actor, or of an account
  * @param activity what is to be done; empty for a disposition that is confidential
- * @param due until when; absent where nothing says so, and while the time stands
+ * @param about what is asked for, in a few words; empty where the request does not say
+ * @param due until when, by its own standard or that of a step which called its SOP; absent where nothing says so, and
+ *     while the time stands
  * @param remindAt from when on it is near its due date
  * @param holder who has taken it; absent while it is anybody's
  * @param awaiting what has to come before it can be done
@@ -30,6 +32,7 @@ public record WorkItem(
         String sop,
         String activity,
         String applicant,
+        String about,
         Instant openedAt,
         Optional<Instant> due,
         Optional<Instant> remindAt,
@@ -58,7 +61,9 @@ public record WorkItem(
         RUNNING,
         PAUSED,
         /** It cannot be done yet; a due date is that of who is awaited. */
-        WAITING;
+        WAITING,
+        /** What was returned has to be corrected before it. */
+        RETURNED;
 
         /** Returns the word that stands for it outside the program. */
         public String word() {

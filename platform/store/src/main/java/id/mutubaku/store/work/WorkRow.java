@@ -47,18 +47,36 @@ public record WorkRow(
     public static Set<WorkRow> of(CaseState state, Predicate<String> isApplicant) {
         Set<WorkRow> rows = new LinkedHashSet<>();
         for (StepVisit visit : state.work()) {
-            visit.performers().forEach(actor -> rows.add(of(visit, actor, inbox(state, isApplicant, actor))));
+            StepVisit timed = firstDue(state, visit);
+            visit.performers().forEach(actor -> rows.add(of(visit, timed, actor, inbox(state, isApplicant, actor))));
         }
         state.open().stream()
-                .filter(visit -> visit.stage() == StepVisit.Stage.WAITING)
+                .filter(visit -> visit.stage() == StepVisit.Stage.WAITING || visit.stage() == StepVisit.Stage.RETURNED)
                 .forEach(visit -> visit.performers().stream()
                         .filter(isApplicant.negate())
-                        .forEach(actor -> rows.add(of(visit, actor, actor))));
+                        .forEach(actor -> rows.add(of(visit, visit, actor, actor))));
         state.dispositions().forEach(disposition -> rows.add(of(disposition)));
         return rows;
     }
 
-    private static WorkRow of(StepVisit visit, String actor, String inbox) {
+    /** Returns the visit whose due date counts: that of a step which called this one's SOP, where it comes first. */
+    private static StepVisit firstDue(CaseState state, StepVisit visit) {
+        if (stage(visit) != Stage.RUNNING || visit.correction().isPresent()) {
+            return visit;
+        }
+        return state.open().stream()
+                .filter(other -> other.stage() == StepVisit.Stage.CALLING && visit.place().isInside(other.place()))
+                .filter(other -> other.due().isPresent())
+                .reduce(visit, (first, other) -> isEarlier(other, first) ? other : first);
+    }
+
+    private static boolean isEarlier(StepVisit one, StepVisit other) {
+        return other.due().isEmpty()
+                || one.due().orElseThrow().isBefore(other.due().get());
+    }
+
+    /** Makes a row of a visit, with the due date of one that may be another. */
+    private static WorkRow of(StepVisit visit, StepVisit timed, String actor, String inbox) {
         return new WorkRow(
                 new Key(visit.place().path(), visit.visit(), actor),
                 inbox,
@@ -66,13 +84,16 @@ public record WorkRow(
                 stage(visit),
                 visit.activity(),
                 visit.openedAt(),
-                visit.due(),
-                visit.due().map(due -> remindAt(visit)),
+                timed.due(),
+                timed.due().map(due -> remindAt(timed)),
                 visit.holder(),
                 visit.awaiting());
     }
 
     private static Stage stage(StepVisit visit) {
+        if (visit.stage() == StepVisit.Stage.RETURNED) {
+            return Stage.RETURNED;
+        }
         if (visit.awaiting().isPresent()) {
             return Stage.WAITING;
         }

@@ -46,9 +46,10 @@ final class WorkSql {
                limit $9::integer
             )
             select p.number, p.place, p.visit, p.actor, p.inbox, p.kind, p.stage, p.sop, p.activity, p.applicant,
-                   p.opened_at, p.due_at, p.remind_at, p.holder, p.holder_name, p.awaiting, p.due_order::text as due_cursor,
+                   coalesce(r.about, '') as about, p.opened_at, p.due_at, p.remind_at, p.holder, p.holder_name, p.awaiting, p.due_order::text as due_cursor,
                    s.username is not null as seen
               from page p
+              left join case_register r on r.region = $1::text and r.number = p.number
               left join work_seen s
                 on s.region = $1::text and s.number = p.number and s.place = p.place and s.visit = p.visit
                and s.username = $10::text
@@ -89,8 +90,8 @@ final class WorkSql {
     private static String condition(WorkStore.Group group) {
         return switch (group) {
             case ALL -> "";
-            case TO_DO -> " and awaiting is null";
-            case AWAITED -> " and awaiting is not null";
+            case TO_DO -> " and stage = 'running'";
+            case AWAITED -> " and stage <> 'running'";
         };
     }
 

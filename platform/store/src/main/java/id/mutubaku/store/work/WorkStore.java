@@ -59,7 +59,7 @@ public final class WorkStore {
         ALL,
         /** What can be done. */
         TO_DO,
-        /** What waits for a day, or for somebody outside. */
+        /** What cannot be done now: its time stands, or others have to do something first. */
         AWAITED
     }
 
@@ -139,6 +139,7 @@ public final class WorkStore {
                 row.text("sop"),
                 row.text("activity"),
                 row.text("applicant"),
+                row.text("about"),
                 row.instant("opened_at"),
                 row.maybeInstant("due_at"),
                 row.maybeInstant("remind_at"),

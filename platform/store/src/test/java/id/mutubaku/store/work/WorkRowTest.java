@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Holds what waits in inboxes to what the state of a case says. */
@@ -68,7 +67,41 @@ final class WorkRowTest {
     }
 
     @Test
-    void correction_waitsForTheOneWhoAsked_andItsAskerForNobody() {
+    void stepOfACalledSop_isDueWhenTheCallingStepIs_whereThatComesFirst() {
+        StepVisit calling = visit(StepVisit.Stage.CALLING, List.of("kasi"), Optional.empty(), Optional.empty(), Optional.empty())
+                .timed(Optional.of(DUE), Clock.NEW, List.of(timer(Timer.Kind.REMINDER, REMINDER)));
+        StepVisit untimed = inside(Optional.empty());
+        StepVisit earlier = inside(Optional.of(DUE.minusSeconds(1)));
+        StepVisit later = inside(Optional.of(DUE.plusSeconds(1)));
+
+        assertEquals(Optional.of(DUE), only(calling, untimed).due());
+        assertEquals(Optional.of(REMINDER), only(calling, untimed).remindAt());
+        assertEquals(earlier.due(), only(calling, earlier).due());
+        assertEquals(Optional.of(DUE), only(calling, later).due());
+        assertEquals(Optional.empty(), only(untimed).due());
+    }
+
+    private static StepVisit inside(Optional<Instant> due) {
+        StepVisit visit = visit(due, List.of());
+        return new StepVisit(
+                visit.place().inside("rapat"),
+                visit.visit(),
+                visit.activity(),
+                visit.stage(),
+                visit.performers(),
+                visit.openedAt(),
+                visit.due(),
+                visit.clock(),
+                visit.holder(),
+                visit.pause(),
+                visit.correction(),
+                visit.reason(),
+                visit.awaiting(),
+                visit.timers());
+    }
+
+    @Test
+    void correction_waitsForTheOneWhoAsked_andItsAskerWaitsForIt() {
         Correction correction = new Correction(new Place("terima"), RINA, "Mohon diperbaiki.", List.of(), Map.of());
         StepVisit asked = visit(
                 StepVisit.Stage.OPEN, List.of("opd"), Optional.empty(), Optional.empty(), Optional.of(correction));
@@ -77,8 +110,13 @@ final class WorkRowTest {
 
         Set<WorkRow> rows = WorkRow.of(state(List.of(asked, asker)), SOP::isApplicant);
 
-        assertEquals(Set.of(Kind.CORRECTION), rows.stream().map(WorkRow::kind).collect(Collectors.toSet()));
-        assertEquals(Set.of("@opd.banten"), rows.stream().map(WorkRow::inbox).collect(Collectors.toSet()));
+        assertEquals(
+                List.of("@opd.banten correction running", "kasi step returned"),
+                rows.stream()
+                        .map(row -> row.inbox() + " " + row.kind().word() + " "
+                                + row.stage().word())
+                        .sorted()
+                        .toList());
     }
 
     @Test
@@ -123,8 +161,8 @@ final class WorkRowTest {
                 List.of());
     }
 
-    private static WorkRow only(StepVisit visit) {
-        return WorkRow.of(state(List.of(visit)), SOP::isApplicant).iterator().next();
+    private static WorkRow only(StepVisit... open) {
+        return WorkRow.of(state(List.of(open)), SOP::isApplicant).iterator().next();
     }
 
     private static StepVisit visit(Optional<Instant> due, List<Timer> timers) {

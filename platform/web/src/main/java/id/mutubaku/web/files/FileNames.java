@@ -47,6 +47,10 @@ public final class FileNames {
     /** Types that a browser shows without running anything in them. */
     private static final Set<String> SHOWN = Set.of("application/pdf", "image/png", "image/jpeg", "image/webp");
 
+    /** A page of ours may show a file among its words; the file itself loads nothing. */
+    private static final String IN_OUR_PAGES =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
     private FileNames() {}
 
     /** Returns the name in a {@code Content-Disposition} header; empty where there is none. */
@@ -76,13 +80,20 @@ public final class FileNames {
         return last.length() <= LENGTH ? last : last.substring(last.length() - LENGTH);
     }
 
+    /** Returns the name of a PDF that was made of a file. */
+    static String asPdf(String name) {
+        int dot = name.lastIndexOf('.');
+        return (dot > 0 ? name.substring(0, dot) : name) + ".pdf";
+    }
+
     /** Answers with a file under its own name. */
     public static Reply download(StoredContent content) {
         String name = fitting(plain(content.file().fileName()), content.file().mediaType());
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         String how = SHOWN.contains(content.file().mediaType()) ? "inline" : "attachment";
         return Reply.bytes(content.file().mediaType(), content.bytes())
-                .with("Content-Disposition", how + "; filename*=UTF-8''" + encoded);
+                .with("Content-Disposition", how + "; filename*=UTF-8''" + encoded)
+                .with("Content-Security-Policy", IN_OUR_PAGES);
     }
 
     /** Answers with a table of comma-separated values, to be kept. */

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -44,6 +46,21 @@ public final class FileStaging {
     public Future<StoredFile> stage(String region, String fileName, Path file, Predicate<StoredFile> fitting) {
         return vertx.executeBlocking(() -> facts(fileName, file), false)
                 .compose(facts -> fitting.test(facts) ? store(region, facts, file) : Future.succeededFuture(facts));
+    }
+
+    /**
+     * Keeps photos of the pages of a paper as one PDF.
+     *
+     * @param fileName as people's device calls the first
+     * @return empty where they cannot be joined, with nothing kept
+     */
+    public Future<Optional<StoredFile>> stageJoined(
+            String region, String fileName, List<Path> photos, Predicate<StoredFile> fitting) {
+        return vertx.executeBlocking(() -> PhotoPages.join(photos), false)
+                .compose(joined -> joined.map(pdf -> stage(region, FileNames.asPdf(fileName), pdf, fitting)
+                                .eventually(() -> vertx.executeBlocking(() -> Files.deleteIfExists(pdf), false))
+                                .map(Optional::of))
+                        .orElseGet(() -> Future.succeededFuture(Optional.empty())));
     }
 
     private Future<StoredFile> store(String region, StoredFile facts, Path file) {

@@ -2,8 +2,6 @@ package id.mutubaku.web.files;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.tika.Tika;
@@ -22,7 +20,6 @@ final class MediaTypes {
     private static final String HEIF = "image/heif";
     private static final String HEIC = "image/heic";
     private static final int HEAD_BYTES = 1 << 16;
-    private static final int END_BYTES = 1 << 16;
 
     private MediaTypes() {}
 
@@ -36,7 +33,7 @@ final class MediaTypes {
             case ZIP, OFFICE -> ArchiveTypes.of(file);
             case TEXT -> TextTypes.of(file);
             case HEIF -> HEIC;
-            case PDF -> isWhole(file) ? PDF : "application/x-broken-pdf";
+            case PDF -> PdfTypes.of(file);
             default -> type;
         };
     }
@@ -45,22 +42,5 @@ final class MediaTypes {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(HEAD_BYTES);
         }
-    }
-
-    /** Tells whether the end of a PDF has arrived; what follows it is often padding. */
-    private static boolean isWhole(Path file) throws IOException {
-        byte[] mark = "%%EOF".getBytes(StandardCharsets.US_ASCII);
-        try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "r")) {
-            byte[] block = new byte[END_BYTES];
-            for (long end = content.length(); end > 0; end -= END_BYTES - mark.length) {
-                int length = (int) Math.min(END_BYTES, end);
-                content.seek(end - length);
-                content.readFully(block, 0, length);
-                if (new String(block, 0, length, StandardCharsets.ISO_8859_1).contains("%%EOF")) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -33,7 +33,7 @@ public final class Security {
         request.response()
                 .putHeader(
                         "Content-Security-Policy",
-                        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+                        "default-src 'none'; style-src 'self'; img-src 'self' data:; object-src 'self'; form-action 'self';"
                                 + " base-uri 'none'; frame-ancestors 'none'")
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Referrer-Policy", "same-origin")

@@ -105,9 +105,14 @@ public final class Pages {
                 text(call, key + ".kept"),
                 text(call, key + ".next"),
                 known ? "/kerja" : region.map(there -> "/" + there.id() + "/").orElse("/"),
-                text(call, known ? "nav.tasks" : "layout.home"),
+                known ? text(call, "nav.tasks") : onward(call, region),
                 reference(problem));
         return show(call, call.path(), problem.status(), region, "error", view);
+    }
+
+    private String onward(Call call, Optional<Region> region) {
+        return region.map(there -> text(call, "error.region", there.name()))
+                .orElseGet(() -> text(call, "layout.home"));
     }
 
     /** Finds the region in which a call went wrong: the one of its path, or that of whoever calls. */

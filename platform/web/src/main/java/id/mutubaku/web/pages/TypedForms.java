@@ -6,6 +6,7 @@ import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.form.Computed;
 import id.mutubaku.engine.form.FormContext;
 import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.form.FormSchema;
@@ -117,6 +118,14 @@ public final class TypedForms {
     }
 
     /**
+     * What stands beside the answers to a form.
+     *
+     * @param files ids of the documents for which there is a file
+     * @param computed what the computations of the form have answered
+     */
+    public record Beside(Set<String> files, Map<String, Computed> computed) {}
+
+    /**
      * What was uploaded.
      *
      * @param asked files by document id
@@ -193,9 +202,10 @@ public final class TypedForms {
     }
 
     /** Reads the form with which a request begins. */
-    public Read first(Sop sop, Typed typed, Set<String> files, Language language) {
+    public Read first(Sop sop, Typed typed, Beside beside, Language language) {
         Step start = sop.definition().start();
-        return inEffect(sop.in(language), start, reading(sop, start, typed, language), typed, first(sop, typed, files));
+        return inEffect(
+                sop.in(language), start, reading(sop, start, typed, language), typed, first(sop, typed, beside));
     }
 
     /**
@@ -203,7 +213,7 @@ public final class TypedForms {
      *
      * @param screen in the version in force
      */
-    public Read screen(Sop sop, Typed typed, Typed kept, Screen screen, Set<String> files, Language language) {
+    public Read screen(Sop sop, Typed typed, Typed kept, Screen screen, Beside beside, Language language) {
         Step start = sop.definition().start();
         Reading part = reading(sop, start, typed, language);
         Reading whole = reading(sop, start, kept, language);
@@ -211,7 +221,7 @@ public final class TypedForms {
         List<SummaryView.Row> left =
                 Stream.concat(whole.left().stream(), part.left().stream()).toList();
         Reading both = new Reading(data, data, left, part.updated() || whole.updated(), part.inEdit());
-        return inEffect(sop.in(language), start, both, typed, first(sop, typed, files));
+        return inEffect(sop.in(language), start, both, typed, first(sop, typed, beside));
     }
 
     /** Lists the documents for which a request asks by the answers to its form. */
@@ -224,8 +234,11 @@ public final class TypedForms {
         return AskedDocuments.of(sop, now).answered().asked();
     }
 
-    private FormContext first(Sop sop, Typed typed, Set<String> files) {
-        return sop.formContext(clock.instant()).withDocuments(documents(files)).searching(typed.searches());
+    private FormContext first(Sop sop, Typed typed, Beside beside) {
+        return sop.formContext(clock.instant())
+                .withDocuments(documents(beside.files()))
+                .searching(typed.searches())
+                .computed(beside.computed());
     }
 
     /** Reads the form of the step at a place of a case. */

@@ -5,6 +5,7 @@ import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.FilePart;
 import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.store.cases.DocumentStore;
+import id.mutubaku.store.cases.DocumentStore.StoredContent;
 import id.mutubaku.store.cases.DocumentStore.StoredFile;
 import id.mutubaku.ui.form.FileSize;
 import id.mutubaku.ui.view.form.FieldView.Kept;
@@ -14,6 +15,8 @@ import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Received.Upload;
 import io.vertx.core.Future;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,7 +28,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes the files of a posted form: new ones are staged at once, so that an error elsewhere does not lose them. */
 public final class Uploads {
@@ -33,6 +38,8 @@ public final class Uploads {
     private static final String KEPT = "kept.";
     private static final String DROP = "drop";
     private static final String POINTER = "/documents/";
+    private static final String PDF = "application/pdf";
+    private static final String PHOTO = "image/jpeg";
 
     private final FileStaging staging;
     private final DocumentStore documents;
@@ -65,20 +72,47 @@ public final class Uploads {
 
     private Future<Map<String, StoredFile>> of(
             Call call, String region, Collection<DocumentType> asked, BiPredicate<DocumentType, StoredFile> fitting) {
-        Map<Upload, DocumentType> uploads = uploads(call, asked);
+        Map<DocumentType, List<Upload>> uploads = uploads(call, asked);
         return staged(region, kept(call)).compose(found -> {
             Map<String, StoredFile> files = numbered(found);
             Future<Void> staged = Future.succeededFuture();
-            for (Map.Entry<Upload, DocumentType> each : uploads.entrySet()) {
-                DocumentType document = each.getValue();
-                String name = FileNames.plain(each.getKey().fileName());
-                staged = staged.compose(done ->
-                                staging.stage(region, name, each.getKey().file(), file -> fitting.test(document, file)))
-                        .onSuccess(file -> files.put(next(document, files), file))
+            for (Map.Entry<DocumentType, List<Upload>> each : uploads.entrySet()) {
+                DocumentType document = each.getKey();
+                Predicate<StoredFile> fits = file -> fitting.test(document, file);
+                staged = staged.compose(done -> stage(region, document, each.getValue(), fits))
+                        .onSuccess(all -> all.forEach(file -> files.put(next(document, files), file)))
                         .mapEmpty();
             }
             return staged.map(done -> files);
         });
+    }
+
+    /** Keeps the files of a document: photos of its pages as one PDF, where it is to be one. */
+    private Future<List<StoredFile>> stage(
+            String region, DocumentType document, List<Upload> uploads, Predicate<StoredFile> fits) {
+        if (!arePages(document, uploads)) {
+            return each(region, uploads, fits);
+        }
+        String name = FileNames.plain(uploads.get(0).fileName());
+        List<Path> photos = uploads.stream().map(Upload::file).toList();
+        return staging.stageJoined(region, name, photos, fits)
+                .compose(joined -> joined.map(pdf -> Future.succeededFuture(List.of(pdf)))
+                        .orElseGet(() -> each(region, uploads, fits)));
+    }
+
+    private static boolean arePages(DocumentType document, List<Upload> uploads) {
+        boolean onePdf = document.maxFiles() == 1 && document.takes(PDF);
+        return onePdf && (uploads.size() > 1 || !document.takes(PHOTO));
+    }
+
+    private Future<List<StoredFile>> each(String region, List<Upload> uploads, Predicate<StoredFile> fits) {
+        Future<List<StoredFile>> staged = Future.succeededFuture(List.of());
+        for (Upload upload : uploads) {
+            String name = FileNames.plain(upload.fileName());
+            staged = staged.compose(before -> staging.stage(region, name, upload.file(), fits)
+                    .map(file -> Stream.concat(before.stream(), Stream.of(file)).toList()));
+        }
+        return staged;
     }
 
     /** Returns the key for another file of a document: a document of one file has another one instead. */
@@ -104,15 +138,15 @@ public final class Uploads {
         return numbered;
     }
 
-    private static Map<Upload, DocumentType> uploads(Call call, Collection<DocumentType> asked) {
+    private static Map<DocumentType, List<Upload>> uploads(Call call, Collection<DocumentType> asked) {
         Map<String, DocumentType> documents =
                 asked.stream().collect(Collectors.toMap(DocumentType::id, each -> each, (one, same) -> one));
-        Map<Upload, DocumentType> uploads = new LinkedHashMap<>();
+        Map<DocumentType, List<Upload>> uploads = new LinkedHashMap<>();
         for (Upload upload : call.files()) {
             String document = upload.name().startsWith(NEW) ? upload.name().substring(NEW.length()) : "";
             DocumentType known = Optional.ofNullable(documents.get(document))
                     .orElseThrow(() -> HttpProblem.of(422, "document/not-asked", upload.name()));
-            uploads.put(upload, known);
+            uploads.computeIfAbsent(known, each -> new ArrayList<>()).add(upload);
         }
         return uploads;
     }
@@ -125,6 +159,14 @@ public final class Uploads {
                     staged.stream().filter(file -> file.id().equals(id)).forEach(file -> files.put(document, file)));
             return files;
         });
+    }
+
+    /** Loads one of some files that are staged, by its id as it was asked for; empty where it is none of them. */
+    public Future<Optional<StoredContent>> content(String region, Collection<UUID> files, String wanted) {
+        return uuid(wanted)
+                .filter(files::contains)
+                .map(id -> documents.stagedContent(region, id))
+                .orElseGet(() -> Future.succeededFuture(Optional.empty()));
     }
 
     /** Returns the ids of files by document id. */

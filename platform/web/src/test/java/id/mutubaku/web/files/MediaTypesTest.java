@@ -10,6 +10,10 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +41,23 @@ final class MediaTypesTest {
         assertEquals("application/pdf", MediaTypes.of(file(whole)));
         assertEquals("application/pdf", MediaTypes.of(file(whole + "\0".repeat(70_000))));
         assertEquals("application/x-broken-pdf", MediaTypes.of(file(whole.substring(0, 20))));
+    }
+
+    @Test
+    void pdf_isLocked_onlyWhereNobodyCanReadItWithoutAPassword() throws IOException {
+        assertEquals("application/x-locked-pdf", MediaTypes.of(encrypted("rahasia")));
+        assertEquals("application/pdf", MediaTypes.of(encrypted("")));
+        assertEquals("application/pdf", MediaTypes.of(file("%PDF-1.4\n/Encrypt 9 0 R\n%%EOF\n")));
+    }
+
+    private Path encrypted(String password) throws IOException {
+        Path file = folder.resolve("terkunci" + password + ".pdf");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("pemilik", password, new AccessPermission()));
+            document.save(file.toFile());
+        }
+        return file;
     }
 
     @Test

@@ -81,6 +81,13 @@ public final class RandomForm {
             if (!numbers.isEmpty()) {
                 then.putObject("properties").putObject(numbers.get(0).name()).put("minimum", 3);
             }
+            if (choices.size() > 1) {
+                then.withObject("properties")
+                        .putObject(choices.get(1).name())
+                        .putArray("enum")
+                        .add("b")
+                        .add("c");
+            }
             if (!texts.isEmpty() || numbers.isEmpty()) {
                 then.putArray("required").add((texts.isEmpty() ? RandomField.NAME : texts.get(0)).name());
             }

@@ -51,11 +51,12 @@ public final class ArchitectureCheck implements Check {
                 .toList();
         List<String> branches = subject.step().branches();
         List<Finding> all = new ArrayList<>(findings);
-        all.add(new Score(settings.continueFrom(), settings.repairFrom(), KNOCK_OUT)
+        new Score(settings.continueFrom(), settings.repairFrom(), KNOCK_OUT)
                 .of(
                         findings,
                         settings.branchConforms().filter(branches::contains),
-                        settings.branchConflicts().filter(branches::contains)));
+                        settings.branchConflicts().filter(branches::contains))
+                .ifPresent(all::add);
         SpbeSettings.unread(catalogue).ifPresent(all::add);
         SpbeSettings.unread(codes).ifPresent(all::add);
         return all;

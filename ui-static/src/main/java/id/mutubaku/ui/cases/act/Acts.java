@@ -54,6 +54,11 @@ public final class Acts {
                 attempt.isOf(act));
     }
 
+    /** Tells whether any act was tried and refused. */
+    boolean isRefused() {
+        return !attempt.act().isEmpty();
+    }
+
     /** Draws an act that takes one press. */
     public PressView press(String act, String action) {
         return new PressView(action, hidden(), text("act." + act));

@@ -51,13 +51,13 @@ public final class StepDesk {
         boolean open = visit.stage() == Stage.OPEN;
         return new DeskView(
                 formShown ? "" : context.plainly(visit),
+                formShown && visit.pause().isEmpty() && !acts.isRefused() && others(visit).isEmpty(),
                 open ? holder(visit) : "",
                 halt(visit),
                 open ? presses(visit) : List.of(),
                 visit.correction()
                         .filter(correction -> seen.mayDo(visit))
                         .map(correction -> new LinkView(address(visit), text("correction.do"))),
-                formShown ? links(visit) : List.of(),
                 open ? holding(visit) : ending(visit),
                 others(visit));
     }
@@ -140,7 +140,8 @@ public final class StepDesk {
         return presses;
     }
 
-    private List<LinkView> links(StepVisit visit) {
+    /** Lists the pages to which one can turn instead of completing a step. */
+    public List<LinkView> beside(StepVisit visit) {
         return ReturnForm.marks(seen, visit).isEmpty()
                 ? List.of()
                 : List.of(new LinkView(address(visit) + "/kembalikan", text("return.title")));

@@ -106,6 +106,7 @@ public final class Talk {
         String sheet = address("disposisi/" + disposition.id());
         boolean theirs = followed.isEmpty() && seen.reader().actors().contains(disposition.to());
         return new DispositionView(
+                disposition.id(),
                 people.as(disposition.by(), disposition.from()),
                 people.actor(disposition.to()),
                 disposition.instruction(),

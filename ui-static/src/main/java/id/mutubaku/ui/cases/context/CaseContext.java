@@ -121,7 +121,8 @@ public record CaseContext(VisibleCase seen, Messages messages, Language language
                 name,
                 file.fileName(),
                 FileSize.words(file.bytes(), language),
-                address().of(file));
+                address().of(file),
+                file.mediaType());
     }
 
     /** Names a document of the SOP. */

@@ -33,11 +33,11 @@ final class CaseHistory {
     }
 
     void addTo(Timeline timeline) {
-        timeline.tells(CaseOpened.class, this::opened);
+        timeline.tells(Rank.MINOR, CaseOpened.class, this::opened);
         timeline.tells(CaseEnded.class, this::ended);
         timeline.tells(CaseEvent.CaseMigrated.class, this::migrated);
-        timeline.tells(DocumentAttached.class, this::attached);
-        timeline.tells(DocumentReleased.class, this::released);
+        timeline.tells(Rank.MINOR, DocumentAttached.class, this::attached);
+        timeline.tells(Rank.CONSEQUENCE, DocumentReleased.class, this::released);
         timeline.tells(ResultHandedOver.class, this::handedOver);
         timeline.isSilentOn(
                 CaseEvent.DataRecorded.class); // the step's completion tells it, and the answers stand there
@@ -64,7 +64,7 @@ final class CaseHistory {
 
     private Optional<EventView> migrated(CaseEvent.CaseMigrated migrated) {
         String reference = telling.sop().definition().reference();
-        return telling.told(
+        return telling.toOfficials(
                 migrated,
                 telling.text(
                         "event.migrated",

@@ -14,6 +14,7 @@ import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.EventView;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -58,6 +59,11 @@ final class HistoryText {
     /** Says what a step is about; another version of the SOP may no longer have it. */
     String activity(Place place) {
         return sop().find(place).map(Step::briefly).orElse(place.path());
+    }
+
+    /** Names the actors who do a step. */
+    String holders(Place place) {
+        return people().actors(sop().find(place).map(Step::performers).orElse(List.of()));
     }
 
     /** Says what a step is about that was opened by another version of the SOP. */

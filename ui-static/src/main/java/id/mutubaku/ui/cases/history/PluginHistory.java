@@ -16,7 +16,7 @@ final class PluginHistory {
     }
 
     void addTo(Timeline timeline) {
-        timeline.tells(ActionAsked.class, this::asked);
+        timeline.tells(Rank.MINOR, ActionAsked.class, this::asked);
         timeline.tells(ActionDone.class, this::done);
         timeline.tells(ActionLeft.class, this::left);
     }
@@ -37,7 +37,7 @@ final class PluginHistory {
                 done,
                 telling.text(
                         "event.action-done", telling.sop().word(done.action().title())),
-                done.action().use() + " " + done.version(),
+                telling.text("event.by-program"),
                 telling.in(done.sentence()),
                 facts);
     }

@@ -12,6 +12,7 @@ import id.mutubaku.model.cases.CaseEvent.StepReleased;
 import id.mutubaku.model.cases.CaseEvent.StepReturned;
 import id.mutubaku.model.cases.CheckReport;
 import id.mutubaku.model.cases.work.Correction.Mark;
+import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.definition.Branch;
 import id.mutubaku.model.definition.Step;
 import id.mutubaku.ui.cases.context.People;
@@ -25,14 +26,16 @@ import java.util.Optional;
 final class StepHistory {
     private final HistoryText telling;
     private final Changes changes;
+    private final Forwarding forwarding;
 
-    StepHistory(HistoryText telling, Changes changes) {
+    StepHistory(HistoryText telling, Changes changes, Forwarding forwarding) {
         this.telling = telling;
         this.changes = changes;
+        this.forwarding = forwarding;
     }
 
     void addTo(Timeline timeline) {
-        timeline.tells(StepOpened.class, this::opened);
+        timeline.tells(Rank.CONSEQUENCE, StepOpened.class, this::opened);
         timeline.tells(StepCompleted.class, this::completed);
         timeline.tells(StepClaimed.class, this::claimed);
         timeline.tells(StepReleased.class, this::released);
@@ -40,32 +43,52 @@ final class StepHistory {
         timeline.tells(StepReturned.class, this::returned);
         timeline.tells(CorrectionSubmitted.class, this::corrected);
         timeline.tells(CaseEvent.ReturnRecalled.class, this::recalled);
-        timeline.tells(CaseEvent.PathsForked.class, this::forked);
-        timeline.tells(CaseEvent.PathJoined.class, this::joined);
-        timeline.tells(CaseEvent.CalleeEnded.class, this::calleeEnded);
+        timeline.tells(Rank.CONSEQUENCE, CaseEvent.PathsForked.class, this::forked);
+        timeline.tells(Rank.CONSEQUENCE, CaseEvent.PathJoined.class, this::joined);
+        timeline.tells(Rank.CONSEQUENCE, CaseEvent.CalleeEnded.class, this::calleeEnded);
     }
 
     private Optional<EventView> opened(StepOpened opened) {
-        boolean correction = opened.visit().correction().isPresent();
-        String what =
-                telling.text(correction ? "event.correction-asked" : "event.arrived", telling.activity(opened.visit()));
+        StepVisit visit = opened.visit();
+        String performers = telling.people().actors(visit.performers());
         return telling.told(
                 opened,
-                what,
-                telling.people().actors(opened.visit().performers()),
-                opened.noDue().orElse(""));
+                telling.text(arrival(opened), performers, telling.activity(visit)),
+                "",
+                telling.toApplicant() ? "" : opened.noDue().orElse(""));
+    }
+
+    private String arrival(StepOpened opened) {
+        StepVisit visit = opened.visit();
+        if (visit.correction().isPresent()) {
+            return "event.correction-asked";
+        }
+        if (visit.stage() == StepVisit.Stage.WAITING) {
+            return "event.waits";
+        }
+        if (telling.toApplicant() && telling.seen().isReaders(visit)) {
+            return "event.asks-you";
+        }
+        return forwarding.changesHands(opened) ? "event.forwarded" : "event.continued";
     }
 
     private Optional<EventView> completed(StepCompleted completed) {
         Optional<Step> step = telling.sop().find(completed.place());
-        String activity = telling.activity(completed.place());
-        String what = completed
-                .branch()
-                .flatMap(branch -> step.flatMap(each -> each.branch(branch)))
-                .map(Branch::briefly)
-                .map(label -> telling.text("event.decided", activity, label))
-                .orElseGet(() -> telling.text("event.completed", activity));
+        Optional<Branch> taken = completed.branch().flatMap(branch -> step.flatMap(each -> each.branch(branch)));
+        String what = taken.map(branch -> decided(completed, branch)).orElseGet(() -> done(completed, step));
         return telling.told(completed, what, telling.people().as(completed.by(), completed.actor()), said(completed));
+    }
+
+    private String decided(StepCompleted completed, Branch branch) {
+        return branch.wording()
+                .done()
+                .orElseGet(() -> telling.text(
+                        "event.decided", telling.people().actor(completed.actor()), branch.briefly()));
+    }
+
+    private String done(StepCompleted completed, Optional<Step> step) {
+        return step.flatMap(each -> each.wording().done())
+                .orElseGet(() -> telling.text("event.completed", telling.activity(completed.place())));
     }
 
     private String[] said(StepCompleted completed) {
@@ -130,7 +153,7 @@ final class StepHistory {
         shown.forEach(mark -> said.add(returnable.name(mark) + (mark.remark().isEmpty() ? "" : ": " + mark.remark())));
         return telling.told(
                 returned,
-                telling.text("event.returned", telling.activity(returned.place())),
+                telling.text("event.returned", telling.people().actor(returned.actor())),
                 telling.people().as(returned.by(), returned.actor()),
                 said.toArray(String[]::new));
     }

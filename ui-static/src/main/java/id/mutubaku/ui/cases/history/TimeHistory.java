@@ -23,7 +23,7 @@ final class TimeHistory {
     void addTo(Timeline timeline) {
         timeline.tells(StepPaused.class, this::paused);
         timeline.tells(StepResumed.class, this::resumed);
-        timeline.tells(ClockStarted.class, this::started);
+        timeline.tells(Rank.CONSEQUENCE, ClockStarted.class, this::started);
         timeline.isSilentOn(ClockStopped.class); // what stops it is told: a pause, a return, who asks has work to do
         timeline.tells(WaitEnded.class, this::waitEnded);
         timeline.tells(TimerFired.class, this::fired);
@@ -66,16 +66,19 @@ final class TimeHistory {
                 ended.note().orElse(""));
     }
 
-    /** Tells a reminder to officials only: who asks has nothing to do about it. */
+    /** Tells who asks only that the office is late: that somebody was told of it is the office's own affair. */
     private Optional<EventView> fired(TimerFired fired) {
         Timer timer = fired.timer();
+        if (telling.toApplicant()) {
+            return timer.kind() == Timer.Kind.DUE
+                    ? telling.told(fired, telling.text("event.late", telling.holders(fired.place())), "")
+                    : Optional.empty();
+        }
         String what = telling.text(
                 "event.timer-" + timer.kind().name().toLowerCase(Locale.ROOT),
                 telling.activity(fired.place()),
                 telling.people().actors(timer.tell()));
-        return timer.kind() == Timer.Kind.REMINDER
-                ? telling.toOfficials(fired, what, "")
-                : telling.told(fired, what, "");
+        return telling.told(fired, what, "");
     }
 
     private Optional<EventView> dueChanged(DueChanged changed) {

@@ -10,6 +10,7 @@ import id.mutubaku.ui.cases.context.DecisionReason;
 import id.mutubaku.ui.cases.history.UsedTime;
 import id.mutubaku.ui.cases.progress.CaseProgress;
 import id.mutubaku.ui.cases.progress.CaseResults;
+import id.mutubaku.ui.cases.progress.Limits;
 import id.mutubaku.ui.cases.progress.Receipts;
 import id.mutubaku.ui.view.FlowchartView;
 import id.mutubaku.ui.view.applicant.ApplicantCaseView;
@@ -43,20 +44,22 @@ public final class ApplicantCasePage {
     public ApplicantCaseView view(Optional<FlowchartView> drawing) {
         CaseState state = context.state();
         CaseProgress progress = new CaseProgress(context);
+        Limits limits = new Limits(context);
         return new ApplicantCaseView(
                 state.number(),
                 context.service(),
                 progress.status(),
                 progress.holder(),
+                progress.step(),
                 state.open().stream().map(StepVisit::openedAt).findFirst(),
-                progress.promised().or(progress::due),
-                progress.promised().isPresent() ? progress.promisedWords() : progress.dueWords(),
-                progress.promised().isPresent(),
+                limits.views(),
+                limits.late(),
                 progress.outcome(),
                 shown.notice(),
                 shown.attempt().views(context),
                 asked(),
                 new CaseResults(context).given(),
+                sections.data(),
                 sections.otherFiles(),
                 new UsedTime(context).rows(),
                 new Talk(context, shown.attempt()).acts(),
@@ -68,11 +71,10 @@ public final class ApplicantCasePage {
                 receiptUrl());
     }
 
-    /** Leads to the receipt whoever filed the case at the counter, on that day. */
+    /** Leads to the receipt: at the counter, whoever filed the case there, on that day. */
     private String receiptUrl() {
-        return new Receipts(context, events).mayBePrintedAtCounter()
-                ? context.address().of("tanda-terima")
-                : "";
+        boolean printed = !context.seen().atCounter() || new Receipts(context, events).mayBePrintedAtCounter();
+        return printed ? context.address().of("tanda-terima") : "";
     }
 
     private List<Ask> asked() {

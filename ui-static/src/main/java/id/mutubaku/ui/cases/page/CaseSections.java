@@ -82,7 +82,12 @@ final class CaseSections {
         return links;
     }
 
+    /** Tells whether another part of the history than the latest was asked for. */
+    boolean older() {
+        return history.number() > 1;
+    }
+
     private LinkView historyLink(int number, String key) {
-        return new LinkView(context.address().path() + "?riwayat=" + number, context.text(key));
+        return new LinkView(context.address().path() + "?riwayat=" + number + "#riwayat", context.text(key));
     }
 }

@@ -20,7 +20,6 @@ import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.casework.AskView;
 import id.mutubaku.ui.view.casework.CaseView;
 import id.mutubaku.ui.view.casework.ChangesView;
-import id.mutubaku.ui.view.casework.DeskView;
 import id.mutubaku.ui.view.form.ProblemView;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +56,8 @@ public final class OfficialCasePage {
         CaseState state = context.state();
         CaseProgress progress = new CaseProgress(context);
         Talk talk = new Talk(context, shown.attempt());
-        Optional<AskView> ask = ask(plugged);
+        Optional<StepDesk> desk = officialsVisit().map(visit -> new StepDesk(context, colleagues, shown.attempt()));
+        Optional<AskView> ask = ask(plugged, desk);
         return new CaseView(
                 back(),
                 state.number(),
@@ -68,11 +68,13 @@ public final class OfficialCasePage {
                 progress.due(),
                 progress.dueWords(),
                 progress.outcome(),
+                new RequestSummary(context).rows(),
                 results(),
                 shown.notice(),
                 problems(ask),
+                remarks(plugged),
                 changes(),
-                desk(colleagues),
+                desk.flatMap(each -> officialsVisit().map(each::of)),
                 ask,
                 talk.open(),
                 talk.acts(),
@@ -82,6 +84,7 @@ public final class OfficialCasePage {
                 new UsedTime(context).rows(),
                 sections.history(),
                 sections.historyLinks(),
+                sections.older(),
                 progress.steps(),
                 drawing,
                 counterUrl());
@@ -100,11 +103,12 @@ public final class OfficialCasePage {
                 : new LinkView("/kerja", context.text("inbox.title"));
     }
 
-    private Optional<AskView> ask(Plugged plugged) {
+    private Optional<AskView> ask(Plugged plugged, Optional<StepDesk> desk) {
         return shown.visit()
                 .filter(context.seen()::mayDo)
                 .filter(visit -> visit.correction().isEmpty())
-                .map(visit -> new StepForm(context, visit, shown.typed(), plugged).view());
+                .map(visit -> new StepForm(context, visit, shown.typed(), plugged)
+                        .view(desk.map(each -> each.beside(visit)).orElse(List.of())));
     }
 
     private List<ProblemView> problems(Optional<AskView> ask) {
@@ -119,22 +123,24 @@ public final class OfficialCasePage {
                 .orElse(List.of());
     }
 
-    private Optional<DeskView> desk(List<Requester> colleagues) {
-        return officialsVisit().map(visit -> new StepDesk(context, colleagues, shown.attempt()).of(visit));
-    }
-
     private Optional<StepVisit> officialsVisit() {
         return shown.visit().filter(visit -> !context.seen().byApplicant());
     }
 
     private List<SummaryView> data(Plugged plugged) {
-        List<SummaryView> data = new ArrayList<>(shown.unsent());
+        List<SummaryView> data = new ArrayList<>(sections.data());
         if (!context.seen().byApplicant()) {
             data.addAll(new ActionViews(context).of(plugged.actions(), events));
-            plugged.untold().map(this::untold).ifPresent(data::add);
         }
-        data.addAll(sections.data());
         return data;
+    }
+
+    private List<SummaryView> remarks(Plugged plugged) {
+        List<SummaryView> remarks = new ArrayList<>(shown.unsent());
+        if (!context.seen().byApplicant()) {
+            plugged.untold().map(this::untold).ifPresent(remarks::add);
+        }
+        return remarks;
     }
 
     private SummaryView untold(String why) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The progress of a case: who has it, until when, how far it has come, how it has ended. */
 public final class CaseProgress {
@@ -71,6 +72,7 @@ public final class CaseProgress {
                         && visit.performers().stream().anyMatch(context.sop()::isApplicant));
     }
 
+    /** Returns the word for how it stands; the lateness of the office is no state of who asks. */
     public Tag status() {
         CaseState state = state();
         if (state.ending().isPresent()) {
@@ -80,7 +82,7 @@ public final class CaseProgress {
                 case CANCELLED -> Tag.CANCELLED;
             };
         }
-        if (due().filter(context.now()::isAfter).isPresent()) {
+        if (!context.seen().byApplicant() && due().filter(context.now()::isAfter).isPresent()) {
             return Tag.OVERDUE;
         }
         return state.open().stream().anyMatch(this::needsFix) ? Tag.NEEDS_FIX : Tag.IN_REVIEW;
@@ -94,6 +96,14 @@ public final class CaseProgress {
                 .actors(having.stream()
                         .flatMap(visit -> visit.performers().stream())
                         .toList());
+    }
+
+    /** Says what the first of the open steps is about; empty where none is open. */
+    public CharSequence step() {
+        return Stream.concat(state().work().stream(), state().open().stream())
+                .findFirst()
+                .<CharSequence>map(context::briefly)
+                .orElse("");
     }
 
     /** Names the actors and, to officials, the people who have taken the steps. */
@@ -140,9 +150,20 @@ public final class CaseProgress {
     /** Tells how a step stands. */
     Tag tag(Step step) {
         Place place = new Place(step.id());
-        return state().openAt(place)
-                .map(this::tag)
-                .orElse(state().visits().containsKey(place.path()) ? Tag.DONE : Tag.NOT_STARTED);
+        return state().openAt(place).map(this::tag).orElseGet(() -> tagOfClosed(place));
+    }
+
+    private Tag tagOfClosed(Place place) {
+        if (state().visits().containsKey(place.path())) {
+            return Tag.DONE;
+        }
+        return mayComeTo(place) ? Tag.NOT_STARTED : Tag.NOT_NEEDED;
+    }
+
+    private boolean mayComeTo(Place place) {
+        return state().open().stream()
+                .anyMatch(visit ->
+                        context.sop().graph().leads(visit.place().path(), place.path()));
     }
 
     private Tag tag(StepVisit visit) {
@@ -154,8 +175,13 @@ public final class CaseProgress {
                         ? Tag.NEEDS_FIX
                         : visit.pause().isPresent()
                                 ? Tag.ON_HOLD
-                                : visit.due().filter(context.now()::isAfter).isPresent() ? Tag.OVERDUE : Tag.NOW;
+                                : isLate(visit) ? Tag.OVERDUE : Tag.NOW;
         };
+    }
+
+    private boolean isLate(StepVisit visit) {
+        return !context.seen().byApplicant()
+                && visit.due().filter(context.now()::isAfter).isPresent();
     }
 
     private CaseState state() {

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The receipts of a case: the applicant's own, and the one that is printed at the counter.
@@ -50,9 +49,7 @@ public record Receipts(CaseContext context, List<CaseEvent> events) {
                 openedAt(),
                 next(),
                 new CaseProgress(context).holder(),
-                due(),
-                new CaseProgress(context).noDue(),
-                promised().isPresent(),
+                new Limits(context).views(),
                 context.address().path(),
                 "");
     }
@@ -74,9 +71,7 @@ public record Receipts(CaseContext context, List<CaseEvent> events) {
                 openedAt(),
                 next(),
                 new CaseProgress(context).holder(),
-                due(),
-                new CaseProgress(context).noDue(),
-                promised().isPresent(),
+                new Limits(context).views(),
                 official.name(),
                 String.join(", ", official.posts()),
                 SiteViews.contact(context.sop().region()),
@@ -104,17 +99,5 @@ public record Receipts(CaseContext context, List<CaseEvent> events) {
                 .findFirst()
                 .<CharSequence>map(context::briefly)
                 .orElse("");
-    }
-
-    private Optional<Instant> promised() {
-        return new CaseProgress(context).promised();
-    }
-
-    /** Returns until when the whole service is promised; where it is not, until when the next step is due. */
-    private Optional<Instant> due() {
-        return promised()
-                .or(() -> context.state().work().stream()
-                        .flatMap(visit -> visit.due().stream())
-                        .findFirst());
     }
 }

@@ -5,7 +5,9 @@ import id.mutubaku.model.cases.CheckReport;
 import id.mutubaku.ui.cases.context.CaseContext;
 import id.mutubaku.ui.view.casework.AskView;
 import id.mutubaku.ui.view.casework.AskView.Checked;
+import id.mutubaku.ui.view.casework.AskView.MissingAnswer;
 import id.mutubaku.ui.view.casework.AskView.Severity;
+import id.mutubaku.ui.view.form.FieldView;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,10 +15,12 @@ import java.util.Locale;
 final class Checks {
     private final CaseContext context;
     private final List<CheckReport> reports;
+    private final Unanswered unanswered;
 
-    Checks(CaseContext context, List<CheckReport> reports) {
+    Checks(CaseContext context, List<CheckReport> reports, Unanswered unanswered) {
         this.context = context;
         this.reports = List.copyOf(reports);
+        this.unanswered = unanswered;
     }
 
     /** Draws what they found. */
@@ -45,20 +49,41 @@ final class Checks {
                     Severity.INFO,
                     List.of(),
                     List.of(),
+                    List.of(),
+                    0,
                     List.of());
         }
+        List<Finding> waiting = report.findings().stream()
+                .filter(finding -> unanswered.of(finding).isPresent())
+                .toList();
         return new Checked(
                 context.sop().word(report.title()),
                 remark,
                 Severity.valueOf(report.severity().toUpperCase(Locale.ROOT)),
                 findings(report, Finding.Verdict.FAILED),
                 findings(report, Finding.Verdict.NEEDS_PERSON),
+                missing(waiting),
+                waiting.size(),
                 findings(report, Finding.Verdict.PASSED));
+    }
+
+    /** Lists all fields whose answers findings wait for, each once. */
+    List<MissingAnswer> missing() {
+        return missing(
+                reports.stream().flatMap(report -> report.findings().stream()).toList());
+    }
+
+    private List<MissingAnswer> missing(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(finding -> unanswered.of(finding).stream())
+                .distinct()
+                .toList();
     }
 
     private List<AskView.Finding> findings(CheckReport report, Finding.Verdict verdict) {
         return report.findings().stream()
                 .filter(finding -> finding.verdict() == verdict)
+                .filter(finding -> unanswered.of(finding).isEmpty())
                 .map(this::finding)
                 .toList();
     }
@@ -69,6 +94,7 @@ final class Checks {
                         .map(title -> finding.rule() + " " + context.language().in(title))
                         .orElse(finding.rule()),
                 context.language().in(finding.sentence()),
-                finding.evidence().stream().map(context.language()::in).toList());
+                finding.evidence().stream().map(context.language()::in).toList(),
+                unanswered.field(finding).map(FieldView::id).orElse(""));
     }
 }

@@ -40,11 +40,17 @@ public final class CorrectionForm {
     private final Step step;
     private final Correction correction;
     private final TypedStep typed;
+    private final Plugged plugged;
     private final Set<String> marked;
     private final Set<String> demanded;
 
-    /** Takes the step that is corrected, and what was typed for it. */
-    public CorrectionForm(CaseContext context, StepVisit visit, TypedStep typed) {
+    /**
+     * Takes the step that is corrected.
+     *
+     * @param typed what was typed for it
+     * @param plugged what plugins say to it
+     */
+    public CorrectionForm(CaseContext context, StepVisit visit, TypedStep typed, Plugged plugged) {
         this.context = context;
         this.fields = new FormFields(context.messages());
         this.visit = visit;
@@ -52,6 +58,7 @@ public final class CorrectionForm {
         this.step = context.sop().step(visit.place());
         this.correction = visit.correction().orElseThrow();
         this.typed = typed.inWordsOf(context);
+        this.plugged = plugged;
         this.marked = CorrectionAnswers.marked(correction);
         this.demanded = demanded();
     }
@@ -95,11 +102,19 @@ public final class CorrectionForm {
                 .map(form -> form.inEffect(
                         answers,
                         context.formContext(visit.place(), typed.files().keySet())
-                                .searching(typed.searches())));
+                                .searching(typed.searches())
+                                .computed(plugged.computed())));
     }
 
     private List<FieldView> fields(FormInEffect form) {
-        return fields.fields(form.form(), form.answers(), typed.problems(), context.language()).stream()
+        return fields
+                .fields(
+                        form.form(),
+                        form.answers(),
+                        typed.problems(),
+                        context.language(),
+                        plugged.suggestions(context.language()))
+                .stream()
                 .map(FieldView::unfolded)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package id.mutubaku.ui.cases.step;
 
 import id.mutubaku.api.plugin.Lookup;
+import id.mutubaku.engine.form.Computed;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CheckReport;
 import id.mutubaku.ui.form.Suggestions;
@@ -16,6 +17,7 @@ import java.util.Optional;
  *
  * @param reports what the checks of the step found
  * @param lookups what can be chosen in its form, by the name of the lookup
+ * @param computed what the computations of its form answered, by {@code plugin/name}
  * @param found the result of the search that was made in it just now
  * @param actions how actions stand that are still to be done
  * @param untold why the applicant was not told something; absent where no mail to them failed for good
@@ -23,6 +25,7 @@ import java.util.Optional;
 public record Plugged(
         List<CheckReport> reports,
         Map<String, List<Lookup.Choice>> lookups,
+        Map<String, Computed> computed,
         Optional<SearchResult> found,
         List<ActionStanding> actions,
         Optional<String> untold) {
@@ -30,6 +33,7 @@ public record Plugged(
     public Plugged {
         reports = List.copyOf(reports);
         lookups = Map.copyOf(lookups);
+        computed = Map.copyOf(computed);
         actions = List.copyOf(actions);
     }
 

@@ -68,21 +68,33 @@ record StepDocuments(CaseContext context, Sop run, Step step, List<Asked> asked)
     private Need need(DocumentType document, Step.DocumentUse use, List<FieldView.Upload> uploads) {
         String label = document.briefly() + (use.optional() ? " " + context.text("field.optional") : "");
         return switch (document.from()) {
-            case OUTSIDE ->
-                new Need(label, context.text("case.outside"), List.of(), Optional.empty(), Optional.empty());
+            case OUTSIDE -> outside(label, document);
             case CASE ->
-                new Need(label, context.text("case.in-case"), List.of(), Optional.empty(), Optional.of(Tag.PRESENT));
+                new Need(label, "", List.of(), Optional.empty(), Optional.of(Tag.PRESENT));
             case UPLOAD -> uploaded(label, document, uploads);
         };
+    }
+
+    /** What is outside of a called SOP may have been uploaded in the case that called it. */
+    private Need outside(String label, DocumentType document) {
+        List<FileView> files = files(document);
+        return files.isEmpty()
+                ? new Need(label, context.text("case.outside"), files, Optional.empty(), Optional.empty())
+                : new Need(label, context.text("case.from-caller"), files, Optional.empty(), Optional.of(Tag.PRESENT));
+    }
+
+    private List<FileView> files(DocumentType document) {
+        return context.state().files(document.id()).stream()
+                .filter(context.seen()::shows)
+                .map(each -> context.file(document.briefly(), each))
+                .toList();
     }
 
     private Need uploaded(String label, DocumentType document, List<FieldView.Upload> uploads) {
         Optional<FieldView.Upload> upload = uploads.stream()
                 .filter(each -> each.name().equals("doc." + document.id()))
                 .findFirst();
-        List<FileView> files = context.state().files(document.id()).stream()
-                .map(each -> context.file(document.briefly(), each))
-                .toList();
+        List<FileView> files = files(document);
         Optional<Tag> missing = isRequired(document) ? Optional.of(Tag.MISSING) : Optional.empty();
         return new Need(label, "", files, upload, files.isEmpty() ? missing : Optional.of(Tag.PRESENT));
     }

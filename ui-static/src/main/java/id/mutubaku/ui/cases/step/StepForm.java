@@ -4,6 +4,7 @@ import id.mutubaku.engine.cases.documents.AskedDocuments;
 import id.mutubaku.engine.cases.documents.DocumentRules.Asked;
 import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.definition.words.Phrase;
 import id.mutubaku.engine.form.FormContext;
 import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.form.FormSchema;
@@ -15,6 +16,7 @@ import id.mutubaku.ui.cases.context.DecisionReason;
 import id.mutubaku.ui.form.FirstAnswers;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.site.SiteViews;
+import id.mutubaku.ui.view.LinkView;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.casework.AskView;
 import id.mutubaku.ui.view.form.ButtonView;
@@ -51,11 +53,19 @@ public final class StepForm {
         this.plugged = plugged;
     }
 
-    /** Draws it. */
-    public AskView view() {
+    /**
+     * Draws it.
+     *
+     * @param beside pages to which one can turn instead of completing it
+     */
+    public AskView view(List<LinkView> beside) {
         Optional<FormInEffect> effect = form();
         List<FieldView> form = fields(effect);
-        Checks checks = new Checks(context, plugged.reports());
+        Checks checks = new Checks(
+                context,
+                plugged.reports(),
+                new Unanswered(
+                        step.form().orElse(""), effect.map(FormInEffect::answers).orElse(Map.of()), form));
         List<FieldView.Upload> uploads = uploads();
         DecisionFields deciding = new DecisionFields(context, visit, run, step, typed);
         Optional<FieldView.Radios> decision = deciding.decision(checks);
@@ -66,18 +76,26 @@ public final class StepForm {
         drawn.add(note);
         return new AskView(
                 caption(),
-                context.plainly(visit),
+                context.briefly(visit),
+                sentence(),
                 reason(),
                 context.address().of(visit),
                 FormFields.problems(drawn, typed.problems(), context.language()),
                 hidden(effect),
                 new StepDocuments(context, run, step, asked()).needs(uploads),
                 checks.views(),
-                form,
+                Unanswered.marked(form, checks.missing()),
                 decision,
                 Optional.of(note),
                 act(),
+                beside,
                 List.of(save()));
+    }
+
+    /** Says the step in a sentence, unless its title does. */
+    private CharSequence sentence() {
+        Phrase sentence = context.plainly(visit);
+        return sentence.toString().equals(context.briefly(visit).toString()) ? "" : sentence;
     }
 
     /** Words the button; a decision speaks with its branches. */
@@ -91,7 +109,9 @@ public final class StepForm {
     private Optional<FormInEffect> form() {
         return step.form().flatMap(run::form).map(form -> {
             FormContext around =
-                    context.formContext(visit.place(), typed.files().keySet()).searching(typed.searches());
+                    context.formContext(visit.place(), typed.files().keySet())
+                            .searching(typed.searches())
+                            .computed(plugged.computed());
             return form.inEffect(typed.data().orElseGet(() -> first(form, around)), around);
         });
     }

@@ -6,6 +6,7 @@ import id.mutubaku.engine.definition.words.Translation;
 import id.mutubaku.engine.form.FormKeywords;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
+import id.mutubaku.ui.view.form.PictureView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,17 @@ public record FormField(String path, JsonNode schema) {
     /** Tells whether it is a text between fields, which asks for nothing. */
     public boolean isText() {
         return FormSchema.isText(schema);
+    }
+
+    /** Finds the picture that it shows. */
+    public Optional<PictureView> picture() {
+        return Optional.of(schema.path(FormKeywords.PICTURED))
+                .filter(JsonNode::isObject)
+                .map(placed -> new PictureView(
+                        placed.path("address").asText(),
+                        text(FormKeywords.ALTERNATIVE),
+                        placed.path("width").asInt(),
+                        placed.path("height").asInt()));
     }
 
     /** Tells whether it shows a value that nobody can change. */
@@ -93,9 +105,14 @@ public record FormField(String path, JsonNode schema) {
         return text("type").equals("integer");
     }
 
-    /** Tells whether it is the result of a formula, which nobody fills in. */
+    /** Tells whether it is the result of a formula or a computation, which nobody fills in. */
     public boolean isComputed() {
-        return schema.has(FormKeywords.COMPUTE);
+        return FormSchema.isReckoned(schema);
+    }
+
+    /** Tells whether it is the result of a plugin's computation. */
+    public boolean isOfPlugin() {
+        return schema.has(FormKeywords.COMPUTATION);
     }
 
     /** Tells whether it may have to be answered, by the condition at it. */

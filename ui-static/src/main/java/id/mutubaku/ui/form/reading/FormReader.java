@@ -96,8 +96,9 @@ public final class FormReader {
         return JsonMapping.MAPPER.convertValue(field.schema().path("default"), Object.class);
     }
 
+    /** What a plugin has computed comes back as it was shown, and stands until it is computed anew. */
     private Optional<Object> value(FormField field) {
-        return field.isComputed() ? Optional.empty() : typed(field);
+        return field.isComputed() && !field.isOfPlugin() ? Optional.empty() : typed(field);
     }
 
     private Optional<Object> typed(FormField field) {

@@ -17,8 +17,10 @@ import id.mutubaku.ui.view.applicant.FormView;
 import id.mutubaku.ui.view.applicant.ReceiptView;
 import id.mutubaku.ui.view.applicant.TrackFormView;
 import id.mutubaku.ui.view.site.HomeView;
+import id.mutubaku.ui.view.site.InformationView;
 import id.mutubaku.ui.view.site.RegionView;
 import id.mutubaku.ui.view.site.ServiceView;
+import id.mutubaku.ui.view.site.SopView;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +43,23 @@ public final class ApplicantExamples {
                 "Provinsi Contoh",
                 "Dinas Komunikasi dan Informatika",
                 "Jalan Merdeka 1, telepon 0000 123456",
-                services(""));
+                services(""),
+                List.of(new SopView.Link("Pengembangan aplikasi oleh dinas", "/contoh/pengembangan-aplikasi/")));
+    }
+
+    public static InformationView information() {
+        return new InformationView(
+                "Perlindungan data pribadi",
+                "Provinsi Contoh",
+                "/contoh/",
+                "Data Anda dipakai hanya untuk melayani permohonan Anda.",
+                List.of(
+                        new InformationView.Section(
+                                Parts.SERVICE,
+                                "Layanan ini menanyakan:",
+                                List.of(new SummaryView.Row("Nama, Nomor telepon", "Menghubungi penanggung jawab."))),
+                        new InformationView.Section(
+                                "Hubungi kami", "Jalan Merdeka 1\n(0000) 123456", List.of())));
     }
 
     public static List<ServiceView> services(String region) {
@@ -52,7 +70,7 @@ public final class ApplicantExamples {
                         region,
                         "Minta aplikasi baru dibangun untuk perangkat daerah Anda.",
                         "perangkat daerah",
-                        "8 hari kerja dan 1 bulan"),
+                        "sekitar 1 bulan 8 hari kerja"),
                 new ServiceView(
                         "Layanan Konsultasi Aplikasi",
                         "/contoh/konsultasi/",
@@ -70,12 +88,11 @@ public final class ApplicantExamples {
                 "Data permohonan",
                 "",
                 "/contoh/pembangunan-aplikasi/ajukan",
-                "Langkah 1 dari 2",
+                "Halaman 1 dari 2",
                 List.of(),
                 Parts.HIDDEN,
                 FieldExamples.fields(),
                 FieldExamples.uploads(),
-                List.of(new SummaryView.Row("Nama, Nomor telepon", "Menghubungi penanggung jawab.")),
                 "",
                 "/contoh/pembangunan-aplikasi/",
                 "");
@@ -93,7 +110,6 @@ public final class ApplicantExamples {
                 Parts.problems(),
                 Parts.HIDDEN,
                 FieldExamples.wrongFields(),
-                List.of(),
                 List.of(),
                 "Kirim permohonan",
                 "",
@@ -117,11 +133,12 @@ public final class ApplicantExamples {
                 Optional.of(Parts.updated()),
                 Parts.SERVICE,
                 "/contoh/pembangunan-aplikasi/kirim",
-                "Langkah 2 dari 2",
+                "Halaman 2 dari 2",
                 List.of(),
                 Parts.HIDDEN,
                 Parts.summaries(),
                 Parts.files(),
+                List.of("Surat kuasa"),
                 "doc",
                 List.of(FieldExamples.pledge("komitmen", "")),
                 "",
@@ -148,9 +165,7 @@ public final class ApplicantExamples {
                 Parts.MONDAY,
                 "Kepala Dinas membaca permohonan Anda dan memutuskan untuk menerima atau menolaknya.",
                 "Kepala Dinas",
-                Optional.of(Parts.WEDNESDAY),
-                "",
-                true,
+                Parts.limits(),
                 "/lacak?nomor=" + Parts.NUMBER,
                 "siti.aminah@contoh.go.id");
     }
@@ -165,10 +180,11 @@ public final class ApplicantExamples {
                 Parts.SERVICE,
                 Tag.IN_REVIEW,
                 "Kepala Seksi",
+                "Periksa kesesuaian SPBE",
                 Optional.of(Parts.WEDNESDAY),
-                Optional.of(Parts.WEDNESDAY.plusSeconds(172_800)),
-                "2 hari kerja lagi",
-                true,
+                Parts.limits(),
+                "Kepala Seksi melewati batas waktu 5 Februari 2025, 09.30 WIB (terlambat 2 jam). Anda tidak perlu melakukan"
+                        + " apa pun. Bila ingin bertanya, hubungi: telepon 0000 123456.",
                 "",
                 Optional.empty(),
                 List.of(),
@@ -177,6 +193,7 @@ public final class ApplicantExamples {
                         "/contoh/kasus/" + Parts.NUMBER + "/perbaiki",
                         "Perbaiki permohonan")),
                 List.of(CounterExamples.givenResult()),
+                Parts.summaries(),
                 Parts.files(),
                 CaseworkExamples.used(),
                 List.of(CaseworkExamples.message()),

@@ -2,6 +2,7 @@ package id.mutubaku.ui.gallery.applicant;
 
 import id.mutubaku.ui.gallery.part.Parts;
 import id.mutubaku.ui.site.PrintedHeadings;
+import id.mutubaku.ui.view.admin.ReadingNotesView;
 import id.mutubaku.ui.view.site.PrintedView;
 import id.mutubaku.ui.view.site.PrintedView.Cell;
 import id.mutubaku.ui.view.site.PrintedView.Entry;
@@ -46,6 +47,19 @@ public final class SopExample {
                                 "2.",
                                 "Peraturan Presiden Nomor 95 Tahun 2018 tentang Sistem Pemerintahan Berbasis Elektronik;")),
                 Optional.of(printed()),
+                Optional.of(new SopView.Calendar(
+                        "Waktu dihitung menurut kalender Kantor 5 hari kerja. Hari libur yang sudah diketahui: tahun 2026"
+                                + " dan 2027.",
+                        List.of(new SopView.NoteGroup(
+                                "Hari libur nasional dan cuti bersama",
+                                List.of("2027: SKB Tiga Menteri tanggal 15 September 2026."))))));
+    }
+
+    /** Makes the page that tells administrators how print was read. */
+    public static ReadingNotesView notes() {
+        return new ReadingNotesView(
+                Parts.SERVICE,
+                "/contoh/pembangunan-aplikasi/",
                 List.of(
                         new SopView.NoteGroup(
                                 "Kami tetapkan, karena naskah tidak menyebutnya",
@@ -53,13 +67,7 @@ public final class SopExample {
                                         "Langkah 2, Ditolak: naskah tidak menyebut siapa yang memberi tahu pemohon; kami"
                                                 + " menetapkan Kepala Dinas.")),
                         new SopView.NoteGroup(
-                                "Yang janggal pada naskah", List.of("Kolom KET ada, tetapi kosong pada semua baris."))),
-                Optional.of(new SopView.Calendar(
-                        "Waktu dihitung menurut kalender Kantor 5 hari kerja. Hari libur yang sudah diketahui: tahun 2026"
-                                + " dan 2027.",
-                        List.of(new SopView.NoteGroup(
-                                "Hari libur nasional dan cuti bersama",
-                                List.of("2027: SKB Tiga Menteri tanggal 15 September 2026."))))));
+                                "Yang janggal pada naskah", List.of("Kolom KET ada, tetapi kosong pada semua baris."))));
     }
 
     private static List<SopView.Step> steps() {

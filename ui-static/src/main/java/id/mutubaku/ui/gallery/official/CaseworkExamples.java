@@ -33,11 +33,11 @@ public final class CaseworkExamples {
     static DeskView desk() {
         return new DeskView(
                 "",
-                "Belum ada yang mengambil langkah ini.",
+                true,
+                "Belum ada yang mengambil langkah ini. Anda dapat langsung memutuskan tanpa mengambilnya.",
                 Optional.empty(),
-                List.of(new PressView(STEP + "/ambil", KEY, "Ambil")),
+                List.of(new PressView(STEP + "/ambil", KEY, "Saya kerjakan")),
                 Optional.empty(),
-                List.of(new LinkView(STEP + "/kembalikan", "Kembalikan untuk perbaikan")),
                 List.of(
                         new ActView(
                                 "Teruskan ke rekan",
@@ -51,13 +51,14 @@ public final class CaseworkExamples {
                                         lines("teruskan.note", "Catatan", "", true)),
                                 "Teruskan",
                                 false),
-                        reason("jeda", "Hentikan waktu", "Tulis alasannya.", true)),
+                        reason("jeda", "Jeda waktu (menunggu pihak lain)", "Tulis alasannya.", true)),
                 List.of(new LinkView(CASE + "/langkah/lain", "Menyiapkan rapat koordinasi")));
     }
 
     static DeskView returned() {
         return new DeskView(
                 "Menganalisis kesesuaian dengan Arsitektur SPBE",
+                false,
                 "",
                 Optional.of(new DeskView.Halt(
                         "Dikembalikan untuk perbaikan",
@@ -65,7 +66,6 @@ public final class CaseworkExamples {
                         List.of("Nama OPD: tulis nama lengkap", "Spek teknis aplikasi: belum menyebut basis data"))),
                 List.of(),
                 Optional.empty(),
-                List.of(),
                 List.of(reason("tarik", "Tarik kembali", "", false)),
                 List.of());
     }
@@ -118,6 +118,7 @@ public final class CaseworkExamples {
 
     static DispositionView disposition(boolean open) {
         return new DispositionView(
+                7,
                 "Ratna, Plh. Kepala Bidang",
                 "Kepala Seksi",
                 "Siapkan bahan rapat dengan OPD.",

@@ -75,7 +75,7 @@ public final class CounterExamples {
 
     public static ResultView givenResult() {
         return new ResultView(
-                new FileView("Surat rekomendasi", "rekomendasi.pdf", "210 KB", "/contoh/berkas/3"),
+                new FileView("Surat rekomendasi", "rekomendasi.pdf", "210 KB", "/contoh/berkas/3", "application/pdf"),
                 "Diserahkan 5 Februari 2025, 10.00, sudah ditandatangani.",
                 Optional.empty(),
                 Optional.empty());
@@ -83,7 +83,7 @@ public final class CounterExamples {
 
     static ResultView dueResult() {
         return new ResultView(
-                new FileView("Sertifikat layanan", "sertifikat.pdf", "96 KB", "/contoh/berkas/4"),
+                new FileView("Sertifikat layanan", "sertifikat.pdf", "96 KB", "/contoh/berkas/4", "application/pdf"),
                 "Belum diserahkan kepada pemohon.",
                 Optional.of(Tag.NOT_GIVEN),
                 Optional.of(new LinkView(
@@ -97,7 +97,7 @@ public final class CounterExamples {
                 Parts.SERVICE,
                 address,
                 "Sertifikat layanan",
-                Optional.of(new FileView("Sertifikat layanan", "sertifikat.pdf", "96 KB", "/contoh/berkas/4")),
+                Optional.of(new FileView("Sertifikat layanan", "sertifikat.pdf", "96 KB", "/contoh/berkas/4", "application/pdf")),
                 "Belum diserahkan kepada pemohon.",
                 List.of(new ProblemView("receiver", "Tulis nama yang menerima.")),
                 Optional.of(new Act(
@@ -153,9 +153,7 @@ public final class CounterExamples {
                 Parts.MONDAY,
                 "Kepala Dinas membaca permohonan Anda dan memutuskan untuk menerima atau menolaknya.",
                 "Kepala Dinas",
-                Optional.of(Parts.WEDNESDAY),
-                "",
-                false,
+                Parts.limits(),
                 "Rahmat Hidayat",
                 "Kepala Seksi",
                 "Jalan Contoh 1",

@@ -33,7 +33,8 @@ public final class OfficialExamples {
                 Optional.of(new NoticeView(false, "Sesi Anda berakhir", "Yang Anda tulis tersimpan.")),
                 "",
                 List.of(),
-                Parts.HIDDEN);
+                Parts.HIDDEN,
+                "/lacak?nomor=" + Parts.NUMBER);
     }
 
     public static CaseView officialCase(Optional<AskView> ask) {
@@ -47,9 +48,11 @@ public final class OfficialExamples {
                 Optional.of(Parts.WEDNESDAY),
                 "4 jam kerja lagi",
                 "",
+                Parts.summaries().get(0).rows(),
                 List.of(CounterExamples.givenResult(), CounterExamples.dueResult()),
                 Optional.empty(),
                 ask.isPresent() ? List.of() : List.of(new ProblemView("tarik.reason", "Tulis alasannya.")),
+                List.of(),
                 ask.isPresent() ? List.of(CaseworkExamples.changes()) : List.of(),
                 Optional.of(ask.isPresent() ? CaseworkExamples.desk() : CaseworkExamples.returned()),
                 ask,
@@ -61,6 +64,7 @@ public final class OfficialExamples {
                 CaseworkExamples.used(),
                 Parts.timeline(),
                 List.of(),
+                false,
                 Parts.steps(),
                 Optional.empty(),
                 "/contoh/kasus/" + Parts.NUMBER + "/loket");
@@ -73,6 +77,7 @@ public final class OfficialExamples {
     public static AskView ask() {
         return new AskView(
                 "Langkah 4",
+                "Telaah arsitektur SPBE",
                 "Kepala Seksi meng-analisis pengajuan Aplikasi Baru, apakah sesuai dengan Arsitektur Aplikasi SPBE",
                 Optional.of(new NoticeView(
                         false,
@@ -114,7 +119,8 @@ public final class OfficialExamples {
                 Optional.of(new FieldView.TextArea(
                         new Caption("note", "Catatan", "Terbaca oleh pemohon.", true, ""), "", 4, 2000)),
                 "Simpan hasil analisis",
-                List.of(new ButtonView("do", "return", "Kembalikan ke pemohon")));
+                List.of(new LinkView("/contoh/kasus/" + Parts.NUMBER + "/langkah/analisis/kembalikan", "Kembalikan untuk perbaikan")),
+                List.of(new ButtonView("save", "true", "Simpan draf")));
     }
 
     public static ErrorView error() {

@@ -4,12 +4,17 @@ import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.FieldView.Caption;
 import id.mutubaku.ui.view.form.FieldView.Choice;
 import id.mutubaku.ui.view.form.FieldView.Kind;
+import id.mutubaku.ui.view.form.PictureView;
 import id.mutubaku.ui.view.form.SearchView;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes an example of every kind of field, right and wrong. */
 public final class FieldExamples {
+    private static final String PICTURE = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'"
+            + " viewBox='0 0 640 120'%3E%3Cpath fill='none' stroke='%23456' stroke-width='3'"
+            + " d='M10 20h160v80H10zM240 20h160v80H240zM470 20h160v80H470zM170 60h70M400 60h70'/%3E%3C/svg%3E";
+
     private FieldExamples() {}
 
     public static List<FieldView> fields() {
@@ -45,7 +50,8 @@ public final class FieldExamples {
     public static List<FieldView> moreFields() {
         return List.of(
                 FieldView.Prose.of(
-                        "tentang", "Tentang aplikasi", "Tulis keadaan sekarang.\n\nRencana ditanyakan nanti."),
+                                "tentang", "Tentang aplikasi", "Tulis keadaan sekarang.\n\nRencana ditanyakan nanti.")
+                        .with(new PictureView(PICTURE, "Bagan: aplikasi berada di antara warga dan petugas.", 640, 120)),
                 new FieldView.Fixed(Caption.of("domain", "Domain induk"), "contoh.go.id"),
                 new FieldView.Text(
                         new Caption("nip", "NIP pejabat", "Tulis nama atau NIP, lalu cari.", false, ""),
@@ -93,8 +99,10 @@ public final class FieldExamples {
                         new Caption("data", "Data yang diolah", "Pilih semua yang sesuai.", true, ""),
                         choices("biasa")),
                 new FieldView.Checkbox(Caption.of("pentest", "Uji keamanan"), "Sudah diuji keamanannya", false, true),
-                new FieldView.Result(Caption.of("biaya", "Biaya seluruhnya"), "12.500.000 rupiah"),
-                new FieldView.Result(Caption.of("selesai", "Perkiraan selesai"), ""),
+                FieldView.Result.ofFormula(Caption.of("biaya", "Biaya seluruhnya"), "12.500.000 rupiah"),
+                FieldView.Result.ofFormula(Caption.of("selesai", "Perkiraan selesai"), ""),
+                new FieldView.Result(
+                        Caption.of("tarif", "Tarif"), "", "Pemeriksaan tarif sedang tidak tersambung.", ""),
                 pledge("janji", ""),
                 upload("doc.lampiran", "Lampiran", "", Optional.empty()),
                 upload("doc.spek-teknis", "Spek teknis aplikasi", "", Optional.of(kept())),

@@ -3,17 +3,20 @@ package id.mutubaku.ui.gallery.part;
 import id.mutubaku.ui.view.DraftView;
 import id.mutubaku.ui.view.EventView;
 import id.mutubaku.ui.view.FileView;
+import id.mutubaku.ui.view.LimitView;
 import id.mutubaku.ui.view.StepView;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.UpdatedView;
 import id.mutubaku.ui.view.casework.AskView.Checked;
 import id.mutubaku.ui.view.casework.AskView.Finding;
+import id.mutubaku.ui.view.casework.AskView.MissingAnswer;
 import id.mutubaku.ui.view.casework.AskView.Severity;
 import id.mutubaku.ui.view.form.HiddenView;
 import id.mutubaku.ui.view.form.ProblemView;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the example parts that several example pages share. The region in them does not exist. */
 public final class Parts {
@@ -65,44 +68,61 @@ public final class Parts {
 
     public static List<FileView> files() {
         return List.of(
-                new FileView("Surat permohonan", "surat-permohonan.pdf", "480 KB", "/contoh/berkas/1"),
-                new FileView("Spek teknis aplikasi", "spek-teknis.pdf", "1,2 MB", "/contoh/berkas/2"));
+                new FileView("Surat permohonan", "surat-permohonan.pdf", "480 KB", "/contoh/berkas/1", "application/pdf"),
+                new FileView("Spek teknis aplikasi", "spek-teknis.pdf", "1,2 MB", "/contoh/berkas/2", "application/pdf"));
     }
 
     public static List<EventView> timeline() {
         return List.of(
                 new EventView(
-                        "Didisposisikan ke Kepala Seksi",
+                        "Kepala Bidang menunjuk Kepala Seksi",
                         WEDNESDAY,
-                        "Kepala Bidang",
-                        "Mohon ditelaah kesesuaiannya dengan Arsitektur SPBE."),
-                new EventView("Permohonan diterima", Instant.parse("2025-02-04T02:15:00Z"), "Kepala Dinas", ""),
-                new EventView("Permohonan dikirim", MONDAY, APPLICANT, ""));
+                        "",
+                        "Diteruskan ke Kepala Seksi: Periksa kesesuaian SPBE"),
+                new EventView(
+                        "Kepala Dinas menerima permohonan",
+                        Instant.parse("2025-02-04T02:15:00Z"),
+                        "",
+                        "Diteruskan ke Kepala Bidang: Teruskan ke Kepala Seksi"),
+                new EventView(
+                        "Permohonan dikirim", MONDAY, APPLICANT, "Diteruskan ke Kepala Dinas: Putuskan penerimaan"));
+    }
+
+    public static List<LimitView> limits() {
+        return List.of(
+                new LimitView(
+                        "Kepala Seksi paling lambat",
+                        Optional.of(WEDNESDAY.plusSeconds(172_800)),
+                        "2 hari kerja lagi"),
+                new LimitView(
+                        "Seluruhnya",
+                        Optional.empty(),
+                        "Paling lama sekitar 1 bulan 8 hari kerja sejak dikirim, menurut waktu baku SOP."));
     }
 
     public static List<StepView> steps() {
         return List.of(
                 new StepView(
                         "1.",
-                        "OPD mengajukan permohonan dan melampirkan formulir",
+                        "Ajukan permohonan",
                         "OPD Pemohon",
                         "15–30 menit",
                         Tag.DONE),
                 new StepView(
                         "2.",
-                        "Kepala Dinas memutuskan untuk menerima atau menolak",
+                        "Putuskan penerimaan",
                         "Kepala Dinas",
                         "1 hari",
                         Tag.DONE),
-                new StepView("3.", "Kepala Bidang mendisposisi ke Kepala Seksi", "Kepala Bidang", "1 hari", Tag.DONE),
+                new StepView("3.", "Teruskan ke Kepala Seksi", "Kepala Bidang", "1 hari", Tag.DONE),
                 new StepView(
                         "4.",
-                        "Kepala Seksi menganalisis kesesuaian dengan Arsitektur SPBE",
+                        "Periksa kesesuaian SPBE",
                         "Kepala Seksi",
                         "1–2 hari",
                         Tag.NOW),
                 new StepView(
-                        "5.", "Kepala Seksi menganalisis kebutuhan integrasi", "Kepala Seksi", "", Tag.NOT_STARTED));
+                        "5.", "Tentukan kebutuhan integrasi", "Kepala Seksi", "", Tag.NOT_STARTED));
     }
 
     public static List<Checked> checks() {
@@ -114,24 +134,28 @@ public final class Parts {
                         List.of(new Finding(
                                 "R2 Duplikasi",
                                 "Ada dua aplikasi dengan fungsi serupa. Bandingkan sebelum memutuskan.",
-                                List.of("SIPANDU Perikanan (Dinas Pangan)", "e-Tangkap (Dinas Perikanan)"))),
+                                List.of("SIPANDU Perikanan (Dinas Pangan)", "e-Tangkap (Dinas Perikanan)"),
+                                "")),
                         List.of(
-                                new Finding(
-                                        "R4 Metadata aplikasi",
-                                        "Belum dapat diperiksa. Isilah: luaran, basis data.",
-                                        List.of()),
                                 new Finding(
                                         "R11 Dasar hukum",
                                         "Apakah fungsi ini tugas Dinas Perikanan? Nilai dari dasar hukumnya.",
-                                        List.of("Pergub 12/2021: Dinas Perikanan menata perizinan kapal."))),
+                                        List.of("Pergub 12/2021: Dinas Perikanan menata perizinan kapal."),
+                                        "")),
+                        List.of(
+                                new MissingAnswer("isi", "Luaran"),
+                                new MissingAnswer("isi", "Basis data")),
+                        2,
                         List.of(new Finding(
-                                "R9 Nama subdomain", "Nama perikanan.contoh.go.id belum dipakai.", List.of()))),
+                                "R9 Nama subdomain", "Nama perikanan.contoh.go.id belum dipakai.", List.of(), ""))),
                 new Checked(
                         "Pemeriksaan integrasi",
                         "Tidak dijalankan: katalog layanan tidak menjawab dalam 10 detik. Periksa sendiri.",
                         Severity.INFO,
                         List.of(),
                         List.of(),
+                        List.of(),
+                        0,
                         List.of()));
     }
 
@@ -144,9 +168,11 @@ public final class Parts {
                         "",
                         Severity.ERROR,
                         List.of(
-                                new Finding("K1", "Surat permohonan belum ditandatangani.", List.of()),
-                                new Finding("K2", "Surat bertanggal bulan lalu.", List.of())),
+                                new Finding("K1", "Surat permohonan belum ditandatangani.", List.of(), ""),
+                                new Finding("K2", "Surat bertanggal bulan lalu.", List.of(), "")),
                         List.of(),
+                        List.of(),
+                        0,
                         List.of()));
     }
 }

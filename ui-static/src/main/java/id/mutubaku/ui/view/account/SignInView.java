@@ -11,9 +11,10 @@ import java.util.Optional;
  *
  * @param notice such as that what was typed is kept
  * @param hidden such as the page to go on to
+ * @param trackUrl where applicants follow their request, with its number where the page is known
  */
 public record SignInView(
-        Optional<NoticeView> notice, String username, List<ProblemView> problems, List<HiddenView> hidden) {
+        Optional<NoticeView> notice, String username, List<ProblemView> problems, List<HiddenView> hidden, String trackUrl) {
     /** Keeps its own lists. */
     public SignInView {
         problems = List.copyOf(problems);

@@ -34,11 +34,19 @@ public record ServicesView(
      * An SOP.
      *
      * @param url of its own page
+     * @param notesUrl of how its print was read
      * @param state whether it can be asked for, in words
      * @param chooseUrl where to decide about it
      * @param choose what can be decided, in words
      */
-    public record Row(CharSequence title, String url, int version, String state, String chooseUrl, String choose) {}
+    public record Row(
+            CharSequence title,
+            String url,
+            int version,
+            String notesUrl,
+            String state,
+            String chooseUrl,
+            String choose) {}
 
     /**
      * The form of a decision.

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param updated given where the form has changed since it was begun
  * @param progress says which of how many pages this is; may be empty
+ * @param missing names of the files that were not given
  * @param changeFiles value that the "change" button of the files posts as {@code edit}
  * @param pledges statements that are ticked here, before sending
  * @param submit words of the primary button; empty for "Kirim permohonan"
@@ -28,6 +29,7 @@ public record CheckView(
         List<HiddenView> hidden,
         List<SummaryView> groups,
         List<FileView> files,
+        List<String> missing,
         String changeFiles,
         List<FieldView> pledges,
         String submit,
@@ -38,6 +40,7 @@ public record CheckView(
         hidden = List.copyOf(hidden);
         groups = List.copyOf(groups);
         files = List.copyOf(files);
+        missing = List.copyOf(missing);
         pledges = List.copyOf(pledges);
     }
 }

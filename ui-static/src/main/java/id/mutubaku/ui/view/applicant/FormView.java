@@ -1,7 +1,6 @@
 package id.mutubaku.ui.view.applicant;
 
 import id.mutubaku.ui.view.NoticeView;
-import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.ui.view.UpdatedView;
 import id.mutubaku.ui.view.form.FieldView;
 import id.mutubaku.ui.view.form.HiddenView;
@@ -20,7 +19,6 @@ import java.util.Optional;
  * @param intro one sentence under the heading; may be empty
  * @param action where it posts
  * @param progress says which of how many pages this is; may be empty
- * @param purposes for which personal data are asked: labels of fields, and what for
  * @param submit words of the primary button; empty for "Lanjutkan"
  * @param backUrl the page before; empty for none
  * @param counter says that an official fills this for an applicant; empty for the applicant's own form
@@ -37,7 +35,6 @@ public record FormView(
         List<HiddenView> hidden,
         List<FieldView> fields,
         List<FieldView.Upload> uploads,
-        List<SummaryView.Row> purposes,
         String submit,
         String backUrl,
         String counter) {
@@ -47,14 +44,18 @@ public record FormView(
         hidden = List.copyOf(hidden);
         fields = List.copyOf(fields);
         uploads = List.copyOf(uploads);
-        purposes = List.copyOf(purposes);
     }
 
     /** Returns the same form for an official who fills it for an applicant. */
     public FormView atCounter(String words, String posts, String back) {
         return new FormView(
-                notice, updated, service, title, intro, posts, progress, problems, hidden, fields, uploads, purposes,
-                submit, back, words);
+                notice, updated, service, title, intro, posts, progress, problems, hidden, fields, uploads, submit, back,
+                words);
+    }
+
+    /** Tells whether photos of pages may be chosen for one of the uploads. */
+    public boolean photos() {
+        return uploads.stream().anyMatch(FieldView.Upload::photos);
     }
 
     /** Tells whether the form carries files. */

@@ -1,8 +1,9 @@
 package id.mutubaku.ui.view.applicant;
 
 import id.mutubaku.ui.svg.Svg;
+import id.mutubaku.ui.view.LimitView;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * Confirms a request and says how to follow it.
@@ -11,10 +12,7 @@ import java.util.Optional;
  * @param qr the address that follows the case, drawn
  * @param next what happens now, one sentence; may be empty
  * @param holder who holds it
- * @param due until when the whole service is promised, or else the next step, by the standard; empty when the SOP does not
- *     say
- * @param noDue why there is no due date; empty where the SOP sets none
- * @param promised whether the due date is that of the whole service
+ * @param limits until when the next step and the whole service are to be done
  * @param followUrl the page that follows the case
  * @param email where a copy was sent; may be empty
  */
@@ -26,8 +24,11 @@ public record ReceiptView(
         Instant sentAt,
         CharSequence next,
         String holder,
-        Optional<Instant> due,
-        String noDue,
-        boolean promised,
+        List<LimitView> limits,
         String followUrl,
-        String email) {}
+        String email) {
+    /** Keeps its own list. */
+    public ReceiptView {
+        limits = List.copyOf(limits);
+    }
+}

@@ -1,6 +1,7 @@
 package id.mutubaku.ui.view.casework;
 
 import id.mutubaku.ui.view.FileView;
+import id.mutubaku.ui.view.LinkView;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.form.ButtonView;
@@ -15,8 +16,9 @@ import java.util.Optional;
  * Asks an official for the act of one step. Posts {@code branch}, {@code note}, the step's own fields, files as
  * {@code doc.<id>} and the hidden values.
  *
- * @param step short name or number of the step; may be empty
- * @param activity the text of the row, verbatim; may hold line breaks
+ * @param step number of the step, and as whom it is done; may be empty
+ * @param title what is to be done, in short
+ * @param activity the same in a sentence; empty where the title says it all
  * @param reason why the decision before led here
  * @param action where it posts
  * @param checks what plugins looked at
@@ -24,10 +26,12 @@ import java.util.Optional;
  * @param decision radios named {@code branch}, each with what it leads to; empty when there is nothing to decide
  * @param note a text area named {@code note}
  * @param act words of the primary button, such as "Disposisikan ke Kepala Seksi"
- * @param others acts beside it, such as "Kembalikan"
+ * @param links pages to turn to instead, such as that on which something is returned
+ * @param others acts beside it, such as saving a draft
  */
 public record AskView(
         String step,
+        CharSequence title,
         CharSequence activity,
         Optional<NoticeView> reason,
         String action,
@@ -39,6 +43,7 @@ public record AskView(
         Optional<FieldView.Radios> decision,
         Optional<FieldView.TextArea> note,
         String act,
+        List<LinkView> links,
         List<ButtonView> others) {
     /** Keeps its own lists. */
     public AskView {
@@ -47,6 +52,7 @@ public record AskView(
         needs = List.copyOf(needs);
         checks = List.copyOf(checks);
         fields = List.copyOf(fields);
+        links = List.copyOf(links);
         others = List.copyOf(others);
     }
 
@@ -96,6 +102,8 @@ public record AskView(
      * @param severity of what is broken
      * @param failed rules that are broken
      * @param open rules that a person has to judge
+     * @param waiting fields whose answers other rules wait for
+     * @param rules how many rules wait for answers
      * @param passed rules that are kept
      */
     public record Checked(
@@ -104,11 +112,14 @@ public record AskView(
             Severity severity,
             List<Finding> failed,
             List<Finding> open,
+            List<MissingAnswer> waiting,
+            int rules,
             List<Finding> passed) {
         /** Keeps its own lists. */
         public Checked {
             failed = List.copyOf(failed);
             open = List.copyOf(open);
+            waiting = List.copyOf(waiting);
             passed = List.copyOf(passed);
         }
 
@@ -128,13 +139,21 @@ public record AskView(
      *
      * @param rule short code, and what the rule is about
      * @param evidence what it was found by, one line each
+     * @param at id of the field that it is about; empty where that is not on the page
      */
-    public record Finding(String rule, String text, List<String> evidence) {
+    public record Finding(String rule, String text, List<String> evidence, String at) {
         /** Keeps its own list. */
         public Finding {
             evidence = List.copyOf(evidence);
         }
     }
+
+    /**
+     * Leads to a field that a rule needs and that has no answer yet.
+     *
+     * @param id of the field
+     */
+    public record MissingAnswer(String id, CharSequence label) {}
 
     /** Tells whether the form carries files. */
     public boolean multipart() {

@@ -31,9 +31,12 @@ import java.util.Optional;
  * @param dispositions those that are still to be followed up
  * @param acts what the reader can do with the case beside its steps
  * @param ways pages on which the case can be ended
+ * @param summary the few answers by which one knows what is asked for
+ * @param remarks what is to be read before anything else, such as what was typed and could not be kept
  * @param data the answers of the forms so far
  * @param documents every file of the case
  * @param used how long each office had the case
+ * @param older whether an older part of the history is shown, which was asked for
  * @param drawing the flowchart with the place marked
  * @param counterUrl where an official does for the applicant what is asked of them; empty where nobody may
  */
@@ -47,9 +50,11 @@ public record CaseView(
         Optional<Instant> due,
         String dueWords,
         String outcome,
+        List<SummaryView.Row> summary,
         List<ResultView> results,
         Optional<NoticeView> notice,
         List<ProblemView> problems,
+        List<SummaryView> remarks,
         List<ChangesView> changes,
         Optional<DeskView> desk,
         Optional<AskView> ask,
@@ -61,12 +66,15 @@ public record CaseView(
         List<SummaryView.Row> used,
         List<EventView> timeline,
         List<LinkView> history,
+        boolean older,
         List<StepView> steps,
         Optional<FlowchartView> drawing,
         String counterUrl) {
     /** Keeps its own lists. */
     public CaseView {
         problems = List.copyOf(problems);
+        summary = List.copyOf(summary);
+        remarks = List.copyOf(remarks);
         results = List.copyOf(results);
         changes = List.copyOf(changes);
         dispositions = List.copyOf(dispositions);
@@ -78,5 +86,10 @@ public record CaseView(
         timeline = List.copyOf(timeline);
         history = List.copyOf(history);
         steps = List.copyOf(steps);
+    }
+
+    /** Gives how many files the case has. */
+    public int files() {
+        return documents.size();
     }
 }

@@ -10,27 +10,26 @@ import java.util.Optional;
  * completing it.
  *
  * @param activity what the step says; empty where the form below says it
+ * @param folded whether all of it may be passed over, since the step can be done as it is
  * @param holder a sentence on who holds it; may be empty
  * @param halt why nothing can be done, or why its time stands
  * @param presses acts without a form
  * @param onward where the work itself is done, when that is another page
- * @param links other pages, such as that on which something is returned
  * @param acts acts with a form
  * @param others other steps of the case that wait for the reader
  */
 public record DeskView(
         CharSequence activity,
+        boolean folded,
         String holder,
         Optional<Halt> halt,
         List<PressView> presses,
         Optional<LinkView> onward,
-        List<LinkView> links,
         List<ActView> acts,
         List<LinkView> others) {
     /** Keeps its own lists. */
     public DeskView {
         presses = List.copyOf(presses);
-        links = List.copyOf(links);
         acts = List.copyOf(acts);
         others = List.copyOf(others);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * Shows a disposition.
  *
+ * @param id its number in the case
  * @param from the office, and who gave it
  * @param to the office that is to follow it up
  * @param nature its word
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param followUp lets the reader say so
  */
 public record DispositionView(
+        int id,
         String from,
         String to,
         String instruction,

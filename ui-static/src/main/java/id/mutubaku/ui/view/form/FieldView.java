@@ -156,8 +156,9 @@ public sealed interface FieldView {
      * Says something between the fields: a heading and what stands under it. It asks for nothing.
      *
      * @param paragraphs under the heading; may be none
+     * @param picture under the paragraphs
      */
-    record Prose(Caption caption, List<String> paragraphs) implements FieldView {
+    record Prose(Caption caption, List<String> paragraphs, Optional<PictureView> picture) implements FieldView {
         /** Keeps its own list. */
         public Prose {
             paragraphs = List.copyOf(paragraphs);
@@ -170,7 +171,13 @@ public sealed interface FieldView {
                     text.lines()
                             .map(String::strip)
                             .filter(line -> !line.isEmpty())
-                            .toList());
+                            .toList(),
+                    Optional.empty());
+        }
+
+        /** Returns the same with a picture under it. */
+        public Prose with(PictureView shown) {
+            return new Prose(caption, paragraphs, Optional.of(shown));
         }
 
         @Override
@@ -279,11 +286,18 @@ public sealed interface FieldView {
     }
 
     /**
-     * Shows what a formula reckons from other answers; posts nothing.
+     * Shows what a formula or a plugin reckons from other answers.
      *
      * @param value in words; empty while it cannot be reckoned
+     * @param why it cannot be reckoned; empty where only answers are missing
+     * @param kept what is posted unseen, by which the rest of the form knows a plugin's value; empty for a formula's
      */
-    record Result(Caption caption, String value) implements FieldView {
+    record Result(Caption caption, String value, String why, String kept) implements FieldView {
+        /** Returns the result of a formula. */
+        public static Result ofFormula(Caption caption, String value) {
+            return new Result(caption, value, "", "");
+        }
+
         @Override
         public String component() {
             return "result";
@@ -306,6 +320,11 @@ public sealed interface FieldView {
         /** Asks for one file, of which nothing was uploaded before. */
         public Upload(Caption caption, String accept) {
             this(caption, accept, List.of(), 1);
+        }
+
+        /** Tells whether photos of its pages may be chosen, which are joined into one PDF. */
+        public boolean photos() {
+            return !several() && accept.contains("application/pdf");
         }
 
         /** Tells whether several files can be chosen. */
@@ -347,11 +366,22 @@ public sealed interface FieldView {
      * Puts fields under one heading.
      *
      * @param folded whether they are shown only once somebody wants to fill them in
+     * @param checked whether a check waits for what is filled in there
      */
-    record Group(Caption caption, List<FieldView> fields, boolean folded) implements FieldView {
+    record Group(Caption caption, List<FieldView> fields, boolean folded, boolean checked) implements FieldView {
         /** Keeps its own list. */
         public Group {
             fields = List.copyOf(fields);
+        }
+
+        /** Puts fields for which no check waits under one heading. */
+        public Group(Caption caption, List<FieldView> fields, boolean folded) {
+            this(caption, fields, folded, false);
+        }
+
+        /** Returns the same, for whose fields a check waits. */
+        public Group forCheck() {
+            return new Group(caption, fields, folded, true);
         }
 
         @Override
@@ -361,7 +391,7 @@ public sealed interface FieldView {
 
         @Override
         public FieldView unfolded() {
-            return new Group(caption, fields, false);
+            return new Group(caption, fields, false, checked);
         }
 
         @Override

@@ -1,8 +1,9 @@
 package id.mutubaku.ui.view.official;
 
 import id.mutubaku.ui.svg.Svg;
+import id.mutubaku.ui.view.LimitView;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * The receipt that an official prints for an applicant.
@@ -13,9 +14,7 @@ import java.util.Optional;
  * @param followAddress where the applicant types number and code
  * @param next what happens now; may be empty
  * @param holder who does it; empty where it has ended
- * @param due until when the whole service is promised, or else the next step, by the standard
- * @param noDue why there is no due date; empty where the SOP sets none
- * @param promised whether the due date is that of the whole service
+ * @param limits until when the next step and the whole service are to be done
  * @param officer name of who filed it
  * @param posts of who filed it, in words
  * @param contact how to reach the office; may be empty
@@ -31,10 +30,13 @@ public record CounterReceiptView(
         Instant sentAt,
         CharSequence next,
         String holder,
-        Optional<Instant> due,
-        String noDue,
-        boolean promised,
+        List<LimitView> limits,
         String officer,
         String posts,
         String contact,
-        String caseUrl) {}
+        String caseUrl) {
+    /** Keeps its own list. */
+    public CounterReceiptView {
+        limits = List.copyOf(limits);
+    }
+}

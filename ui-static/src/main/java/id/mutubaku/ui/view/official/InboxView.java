@@ -42,7 +42,8 @@ public record InboxView(
         OVERDUE,
         TODAY,
         WEEK,
-        WAITING,
+        LATER,
+        UNDATED,
         AWAITED,
         ALL;
 
@@ -85,6 +86,7 @@ public record InboxView(
      *
      * @param url of the case; empty for one who may not open it
      * @param applicant who asks; may be empty
+     * @param about what they ask for, as it differs from case to case, or else the SOP
      * @param step what is to be done; may be empty
      * @param unread whether the reader has not looked at it yet
      * @param tag how soon it is due
@@ -97,8 +99,8 @@ public record InboxView(
     public record Row(
             String number,
             String url,
-            CharSequence sop,
             String applicant,
+            CharSequence about,
             CharSequence step,
             boolean unread,
             Tag tag,

@@ -7,10 +7,13 @@ import java.util.List;
  *
  * @param agency who runs them; may be empty
  * @param contact how to reach it, in one line; may be empty
+ * @param internal the SOPs that an official begins
  */
-public record RegionView(String name, String agency, String contact, List<ServiceView> services) {
+public record RegionView(
+        String name, String agency, String contact, List<ServiceView> services, List<SopView.Link> internal) {
     /** Keeps its own list. */
     public RegionView {
         services = List.copyOf(services);
+        internal = List.copyOf(internal);
     }
 }

@@ -17,7 +17,6 @@ import java.util.Optional;
  * @param applyText words of the button; empty for the usual ones
  * @param standard by which the service is given, component by component
  * @param partOf the SOPs that call this one
- * @param notes what was inferred or decided because the print does not say, and what is odd in print
  * @param drawing the flowchart
  * @param calendar by which time is reckoned
  */
@@ -41,7 +40,6 @@ public record SopView(
         Optional<FlowchartView> drawing,
         List<LegalItem> legalBasis,
         Optional<PrintedView> printed,
-        List<NoteGroup> notes,
         Optional<Calendar> calendar) {
     /** Keeps its own lists. */
     public SopView {
@@ -51,7 +49,6 @@ public record SopView(
         partOf = List.copyOf(partOf);
         steps = List.copyOf(steps);
         legalBasis = List.copyOf(legalBasis);
-        notes = List.copyOf(notes);
     }
 
     /**

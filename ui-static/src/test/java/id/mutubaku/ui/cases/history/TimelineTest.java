@@ -12,6 +12,7 @@ import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.party.Person;
+import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.ui.Shipped;
 import id.mutubaku.ui.cases.context.CaseContext;
 import id.mutubaku.ui.page.Messages;
@@ -38,7 +39,8 @@ class TimelineTest {
             "DocumentAttached",
             "CommentAdded",
             "DispositionGiven",
-            "DispositionFollowed");
+            "DispositionFollowed",
+            "CaseMigrated");
 
     private static final Sop SOP =
             Shipped.repository().latest("banten/pembangunan-aplikasi").orElseThrow();
@@ -98,6 +100,48 @@ class TimelineTest {
     }
 
     @Test
+    void eventsOfOneMoment_areToldAsOneThing() {
+        Person nobody = new Person(Optional.empty(), "");
+        CaseEvent opened = EventSamples.all().get(0);
+        CaseEvent sent = completed(nobody, "opd", new Place("ajukan"), Optional.empty());
+        CaseEvent arrived = EventSamples.all().get(1);
+        CaseEvent accepted =
+                completed(EventSamples.BUDI, "kadis", new Place("terima"), Optional.of("terima"));
+
+        List<CaseEvent> events = List.of(opened, sent, arrived);
+        assertEquals(
+                List.of(new EventView(
+                        "Permohonan dikirim",
+                        EventSamples.AT,
+                        "OPD Pemohon",
+                        "Diteruskan ke Kepala Dinas: Putuskan penerimaan")),
+                new Timeline(context(Language.ID, "opd"), events).of(events));
+        assertEquals(
+                List.of(new EventView("Kepala Dinas menerima permohonan", EventSamples.AT, "", "")),
+                new Timeline(context(Language.ID, "opd"), List.of(accepted)).of(List.of(accepted)));
+        assertEquals(
+                EventSamples.NAME + ", Kepala Dinas",
+                new Timeline(context(Language.ID, "kabid"), List.of(accepted))
+                        .of(List.of(accepted))
+                        .get(0)
+                        .by());
+    }
+
+    private static CaseEvent completed(Person by, String actor, Place place, Optional<String> branch) {
+        return new CaseEvent.StepCompleted(
+                EventSamples.AT,
+                by,
+                actor,
+                place,
+                1,
+                branch,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    @Test
     void usedTime_isSaidInTheOfficesDays() {
         UsedTime used = new UsedTime(context(Language.ID, "kadis"));
         Duration day = Duration.ofMinutes(450);
@@ -116,7 +160,10 @@ class TimelineTest {
     }
 
     private static List<EventView> timeline(Language language, String reader) {
-        return new Timeline(context(language, reader), EventSamples.all()).of(EventSamples.all());
+        Timeline timeline = new Timeline(context(language, reader), EventSamples.all());
+        return EventSamples.all().stream()
+                .flatMap(event -> timeline.tell(event).stream())
+                .toList();
     }
 
     private static CaseContext context(Language language, String actor) {

@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.document.flow.View;
 import id.mutubaku.engine.cases.Requester;
+import id.mutubaku.model.cases.CaseEnding;
+import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.party.Person;
+import id.mutubaku.model.definition.End;
 import id.mutubaku.ui.cases.context.CaseContext;
 import id.mutubaku.ui.cases.progress.CaseFlowchart;
 import id.mutubaku.ui.cases.step.Plugged;
 import id.mutubaku.ui.svg.Flowchart;
 import id.mutubaku.ui.svg.Svg;
 import id.mutubaku.ui.view.FlowchartView;
+import id.mutubaku.ui.view.StepView;
+import id.mutubaku.ui.view.Tag;
 import id.mutubaku.ui.view.applicant.ApplicantCaseView;
 import id.mutubaku.ui.view.casework.ActView;
 import id.mutubaku.ui.view.casework.AskView;
@@ -29,7 +34,7 @@ import org.junit.jupiter.api.Test;
 final class CasePageTest {
     private static final String ADDRESS = "/banten/kasus/" + CaseSample.NUMBER;
     private static final Plugged NO_PLUGINS =
-            new Plugged(List.of(), Map.of(), Optional.empty(), List.of(), Optional.empty());
+            new Plugged(List.of(), Map.of(), Map.of(), Optional.empty(), List.of(), Optional.empty());
     private static final Requester OTHER_HEAD = new Requester(CaseSample.OTHER_HEAD, Set.of("kadis"));
 
     @Test
@@ -110,6 +115,43 @@ final class CasePageTest {
 
     private static String markup(FlowchartView drawing) {
         return drawing.pages().stream().map(Svg::markup).collect(Collectors.joining());
+    }
+
+    @Test
+    void lateOffice_isToldAsTheOffices_withWhomToAsk() {
+        CaseState late = CaseSample.state(Optional.empty())
+                .after(List.of(new CaseEvent.ClockStarted(
+                        CaseSample.AT,
+                        CaseSample.PLACE,
+                        1,
+                        Optional.of(CaseSample.AT.plusSeconds(1800)),
+                        "kantor",
+                        List.of(),
+                        Optional.empty())));
+        ApplicantCaseView view =
+                applicant(CaseSample.context(late, new Person(Optional.empty(), ""), "opd"));
+
+        assertEquals(Tag.IN_REVIEW, view.status());
+        assertTrue(view.late().startsWith("Kepala Dinas melewati batas waktu 3 Februari 2025, 08.30 WIB"), view::late);
+        assertTrue(view.late().contains("Anda tidak perlu melakukan apa pun."), view::late);
+        assertTrue(view.late().contains("SP4N-LAPOR!"), view::late);
+        assertEquals(
+                Tag.OVERDUE,
+                official(CaseSample.context(late, CaseSample.HEAD, "kadis")).status());
+    }
+
+    @Test
+    void stepsToWhichACaseNeverCame_wereNotNeeded() {
+        CaseEnding refused =
+                new CaseEnding("ditolak", End.Kind.REJECTED, "Ditolak", Optional.of("Ganda."), CaseSample.AT);
+        CaseState over = CaseSample.state(Optional.empty())
+                .after(List.of(new CaseEvent.CaseEnded(CaseSample.AT, refused, Optional.empty())));
+        CaseContext context = CaseSample.context(over, new Person(Optional.empty(), ""), "opd");
+
+        List<StepView> steps = applicant(context).steps();
+        assertEquals(Tag.DONE, steps.get(1).tag());
+        assertEquals(Tag.NOT_NEEDED, steps.get(6).tag());
+        assertEquals(List.of(), applicant(context).limits());
     }
 
     private static CaseView official(CaseContext context) {

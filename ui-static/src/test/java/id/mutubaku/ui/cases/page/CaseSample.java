@@ -28,8 +28,8 @@ final class CaseSample {
     static final Person HEAD = new Person(Optional.of("kadis.banten"), "Budi Raharjo");
     static final Person OTHER_HEAD = new Person(Optional.of("kadis.dua"), "Siti Aminah");
 
-    private static final Instant AT = Instant.parse("2025-02-03T01:00:00Z");
-    private static final Place PLACE = new Place("terima");
+    static final Instant AT = Instant.parse("2025-02-03T01:00:00Z");
+    static final Place PLACE = new Place("terima");
     private static final Messages MESSAGES = Messages.load();
     private static final PageRenderer RENDERER = new PageRenderer(MESSAGES);
     private static final Sop SOP =

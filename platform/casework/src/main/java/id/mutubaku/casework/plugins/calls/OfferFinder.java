@@ -12,6 +12,7 @@ import id.mutubaku.host.declaration.PluginDeclaration;
 import id.mutubaku.host.declaration.PluginDeclaration.Offered;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.definition.PluginUse;
+import id.mutubaku.model.definition.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +29,18 @@ record OfferFinder(PluginRegistry now) {
             "The plugin is installed, but this server cannot run it. An administrator sees why on the page Plugins.");
     /** An offer that can be asked, or the reason why it cannot. */
     record Found(Optional<Use> use, Map<String, Object> settings, Optional<Text> problem, boolean misconfigured) {
-        Offered offered(PluginUse wanted) {
+        Offered offered(String wanted) {
             return use.orElseThrow()
                     .plugin()
                     .declaration()
-                    .offer(OfferName.of(wanted.use()).offer())
+                    .offer(OfferName.of(wanted).offer())
                     .orElseThrow();
         }
+    }
+
+    /** Finds an offer, {@code plugin/name}, for which nothing sets anything but the region. */
+    Found find(CaseState state, String wanted, OfferKind kind) {
+        return find(state, new PluginUse(wanted, wanted, Wording.NONE, "info", Map.of()), kind);
     }
 
     /** Finds an offer as a case is to use it. */

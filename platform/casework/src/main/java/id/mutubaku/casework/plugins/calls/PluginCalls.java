@@ -12,6 +12,7 @@ import id.mutubaku.casework.plugins.registry.PluginRegistry;
 import id.mutubaku.casework.plugins.registry.PluginRegistry.Use;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.definition.Sop;
+import id.mutubaku.engine.form.Computed;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.host.CallResult;
 import id.mutubaku.host.LoadedPlugin;
@@ -26,23 +27,21 @@ import id.mutubaku.model.definition.Step;
 import id.mutubaku.model.definition.Wording;
 import id.mutubaku.store.commit.NewJob;
 import id.mutubaku.store.facts.CaseJson;
-import io.vertx.core.Context;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
-/** The calls to plugins of a region: checks and lookups while somebody waits, actions from the job table. */
+/** The calls to plugins of a region: checks and the questions of fields while somebody waits, the rest from the job table. */
 public final class PluginCalls implements StepPlugins {
     private static final String CYCLE = "R3/PT1M,PT30M,PT2H";
 
     private final Supplier<PluginRegistry> registry;
     private final PluginContexts contexts;
+    private final FieldCalls fields;
 
     /**
      * Prepares to call.
@@ -53,6 +52,7 @@ public final class PluginCalls implements StepPlugins {
     public PluginCalls(Supplier<PluginRegistry> registry, PluginContexts contexts) {
         this.registry = registry;
         this.contexts = contexts;
+        this.fields = new FieldCalls(registry, contexts);
     }
 
     /** What became of a check, and what keeps the step from being completed though nothing was found. */
@@ -69,7 +69,8 @@ public final class PluginCalls implements StepPlugins {
                         checked.stream().map(Checked::report).toList(),
                         checked.stream()
                                 .flatMap(each -> each.obstacle().stream())
-                                .toList()));
+                                .toList(),
+                        Map.of()));
     }
 
     @Override
@@ -99,7 +100,7 @@ public final class PluginCalls implements StepPlugins {
         }
         Use use = found.use().get();
         Optional<String> version = Optional.of(use.plugin().declaration().version());
-        return answered(use.plugin()
+        return Asking.answered(use.plugin()
                         .checkAsync(
                                 OfferName.of(check.use()).offer(),
                                 subject,
@@ -124,52 +125,23 @@ public final class PluginCalls implements StepPlugins {
                 .map(why -> Problem.error("", "check/misconfigured", check.title(), why.id(), why.en()));
     }
 
-    /** Goes on where the question was asked: the host's own threads are few, and every plugin's answers need them. */
-    private static <T> Future<T> answered(CompletionStage<T> answer) {
-        Context here = Vertx.currentContext();
-        return here == null ? Future.fromCompletionStage(answer) : Future.fromCompletionStage(answer, here);
+    @Override
+    public Future<Map<String, Computed>> computed(boolean stranger, Asked asked) {
+        return fields.computed(stranger, asked);
     }
 
     @Override
     public Future<List<Choice>> choices(String lookup, Asked asked) {
-        Found found = finder().find(asked.state(), plain(lookup), OfferKind.LOOKUP);
-        if (found.use().isEmpty()) {
-            return Future.succeededFuture(List.of());
-        }
-        Use use = found.use().get();
-        return answered(use.plugin()
-                        .choicesAsync(
-                                OfferName.of(lookup).offer(),
-                                Subjects.of(asked),
-                                contexts.of(asked.state(), use, found.settings())))
-                .map(ran -> ran.fold(choices -> choices, fault -> List.<Choice>of()));
+        return fields.choices(lookup, asked);
     }
 
     @Override
     public Future<SearchAnswer> search(String search, String query, boolean stranger, Asked asked) {
-        Found found = finder().find(asked.state(), plain(search), OfferKind.SEARCH);
-        if (found.use().isEmpty()) {
-            return Future.succeededFuture(SearchAnswer.UNAVAILABLE);
-        }
-        if (stranger && !found.offered(plain(search)).strangers()) {
-            return Future.succeededFuture(SearchAnswer.NOT_FOR_STRANGERS);
-        }
-        Use use = found.use().get();
-        return answered(use.plugin()
-                        .searchAsync(
-                                OfferName.of(search).offer(),
-                                query,
-                                Subjects.of(asked),
-                                contexts.of(asked.state(), use, found.settings())))
-                .map(ran -> ran.fold(SearchAnswer::of, fault -> SearchAnswer.UNAVAILABLE));
+        return fields.search(search, query, stranger, asked);
     }
 
     private OfferFinder finder() {
         return new OfferFinder(registry.get());
-    }
-
-    private static PluginUse plain(String use) {
-        return new PluginUse(use, use, Wording.NONE, "info", Map.of());
     }
 
     /** Tells a listener; fails with {@link PluginUnavailable} where it cannot be told now, and is empty where it is gone. */
@@ -179,14 +151,14 @@ public final class PluginCalls implements StepPlugins {
         if (!now.isOn(region, order.name().plugin())) {
             return Future.succeededFuture(Optional.empty());
         }
-        Found found = new OfferFinder(now).find(asked.state(), plain(order.use()), OfferKind.LISTENER);
+        Found found = new OfferFinder(now).find(asked.state(), order.use(), OfferKind.LISTENER);
         if (found.use().isEmpty()) {
             String plugin = order.name().plugin();
             return Future.failedFuture(
                     new PluginUnavailable(found.problem().orElseThrow(), plugin, now.state(region, plugin)));
         }
         Use use = found.use().get();
-        return answered(use.plugin()
+        return Asking.answered(use.plugin()
                         .hearAsync(
                                 order.name().offer(),
                                 event,
@@ -204,13 +176,13 @@ public final class PluginCalls implements StepPlugins {
             return Future.succeededFuture(Optional.empty());
         }
         CaseState none = CaseState.unopened(region.id(), "");
-        Found found = new OfferFinder(now).find(none, plain(order.use()), OfferKind.SCHEDULE);
+        Found found = new OfferFinder(now).find(none, order.use(), OfferKind.SCHEDULE);
         if (found.use().isEmpty()) {
             return Future.failedFuture(
                     new PluginUnavailable(found.problem().orElseThrow(), plugin, now.state(region.id(), plugin)));
         }
         Use use = found.use().get();
-        return answered(use.plugin()
+        return Asking.answered(use.plugin()
                         .runScheduleAsync(
                                 order.name().offer(),
                                 order.due(),
@@ -240,7 +212,7 @@ public final class PluginCalls implements StepPlugins {
                     now.state(asked.sop().region().id(), plugin)));
         }
         LoadedPlugin plugin = found.use().get().plugin();
-        return answered(plugin.runAsync(
+        return Asking.answered(plugin.runAsync(
                         OfferName.of(action.use()).offer(),
                         Subjects.of(asked),
                         action.key(asked.state().number()),

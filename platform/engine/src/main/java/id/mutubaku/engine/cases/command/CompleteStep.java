@@ -9,6 +9,7 @@ import id.mutubaku.engine.cases.OpenStep;
 import id.mutubaku.engine.cases.PluginWork;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.StepData;
+import id.mutubaku.engine.cases.access.Untouched;
 import id.mutubaku.engine.cases.documents.AskedDocuments;
 import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.CaseMoment;
@@ -30,6 +31,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The command to complete a step, with what it asks for: its form, its documents, a branch, a reason.
@@ -42,6 +45,7 @@ import java.util.Optional;
  * @param note remark, and reason where the end asks for one
  * @param files documents given along
  * @param plugins what plugins have to do with it
+ * @param unchanged whether what was sent back may come again without a change
  */
 public record CompleteStep(
         Instant at,
@@ -51,7 +55,8 @@ public record CompleteStep(
         Optional<Map<String, Object>> data,
         Optional<String> note,
         List<AttachedDocument> files,
-        PluginWork plugins)
+        PluginWork plugins,
+        boolean unchanged)
         implements CaseCommand {
 
     public CompleteStep {
@@ -60,9 +65,27 @@ public record CompleteStep(
         files = List.copyOf(files);
     }
 
+    /** Completes a step; what was sent back has to come with a change. */
+    public CompleteStep(
+            Instant at,
+            Requester by,
+            Place place,
+            Optional<String> branch,
+            Optional<Map<String, Object>> data,
+            Optional<String> note,
+            List<AttachedDocument> files,
+            PluginWork plugins) {
+        this(at, by, place, branch, data, note, files, plugins, false);
+    }
+
+    /** Returns the same command, which may send again without a change what was sent back. */
+    public CompleteStep sentUnchanged() {
+        return new CompleteStep(at, by, place, branch, data, note, files, plugins, true);
+    }
+
     /** Returns the same command with what plugins have to do with it. */
     public CompleteStep with(PluginWork work) {
-        return new CompleteStep(at, by, place, branch, data, note, files, work);
+        return new CompleteStep(at, by, place, branch, data, note, files, work, unchanged);
     }
 
     @Override
@@ -73,10 +96,31 @@ public record CompleteStep(
                 place,
                 StepVisit.Stage.OPEN,
                 by,
-                open -> open.visit()
-                        .correction()
-                        .map(correction -> new Resubmission(this, open, correction).decide(sop, state))
-                        .orElseGet(() -> separated(open, state).orElseGet(() -> completed(sop, state, open))));
+                open -> untouched(sop, state, open).orElseGet(() -> decide(sop, state, open)));
+    }
+
+    private Decision decide(Sop sop, CaseState state, OpenStep open) {
+        return open.visit()
+                .correction()
+                .map(correction -> new Resubmission(this, open, correction).decide(sop, state))
+                .orElseGet(() -> separated(open, state).orElseGet(() -> completed(sop, state, open)));
+    }
+
+    /** Refuses to send again what was sent back and has not changed, until that is asked for. */
+    private Optional<Decision> untouched(Sop sop, CaseState state, OpenStep open) {
+        Set<String> given = files.stream().map(AttachedDocument::document).collect(Collectors.toSet());
+        Optional<Map<String, Object>> answers = data.map(filled -> counting(sop, state, open, filled));
+        List<Problem> problems = new Untouched(sop, state, open.visit()).problems(answers, given);
+        return unchanged || problems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Rejected(Reason.INVALID, problems));
+    }
+
+    /** Returns the answers as they would stand; of a correction, those that are given. */
+    private Map<String, Object> counting(Sop sop, CaseState state, OpenStep open, Map<String, Object> given) {
+        return open.visit().correction().isPresent()
+                ? given
+                : StepData.of(open.run(), open.step(), given, formContext(sop, state)).answers();
     }
 
     /** Refuses a person who did a step from which this one is to be kept separate. */
@@ -149,7 +193,7 @@ public record CompleteStep(
     }
 
     private FormContext formContext(Sop sop, CaseState state) {
-        return sop.formContext(new CaseMoment(place, state, at).having(files));
+        return sop.formContext(new CaseMoment(place, state, at).having(files)).computed(plugins.computed());
     }
 
     private AskedDocuments asked(Sop sop, CaseState state) {
@@ -189,10 +233,10 @@ public record CompleteStep(
         }
         return end
                 .filter(End::reasonRequired)
-                .map(reached -> Problem.error("/note", "step/reason-missing", reached.title()))
+                .map(reached -> Problem.error("/note", "step/reason-missing", reached.briefly()))
                 .or(() -> branch.flatMap(step::branch)
                         .filter(Branch::reasonRequired)
-                        .map(taken -> Problem.error("/note", "step/branch-reason-missing", taken.label())))
+                        .map(taken -> Problem.error("/note", "step/branch-reason-missing", taken.briefly())))
                 .stream()
                 .toList();
     }

@@ -39,7 +39,8 @@ record Resubmission(CompleteStep asked, OpenStep open, Correction correction) {
         Map<String, Object> before = state.data().getOrDefault(form, Map.of());
         EventRecorder recorder = new EventRecorder(sop, state, asked.at());
         recorder.attach(asked.files());
-        FormContext context = sop.formContext(new CaseMoment(asked.place(), recorder.state(), asked.at()));
+        FormContext context = sop.formContext(new CaseMoment(asked.place(), recorder.state(), asked.at()))
+                .computed(asked.plugins().computed());
         Optional<StepData> corrected = Optional.empty();
         List<Problem> problems = new ArrayList<>();
         if (asked.data().isPresent()) {

@@ -7,6 +7,7 @@ import id.mutubaku.engine.cases.EventRecorder;
 import id.mutubaku.engine.cases.OpenStep;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.StepData;
+import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.CaseMoment;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.form.FormContext;
@@ -17,13 +18,13 @@ import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.model.cases.work.StepVisit.Stage;
 import id.mutubaku.model.cases.work.StepVisit.Wait;
+import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The commands that end the wait of a step. */
 public sealed interface StepWaiting extends CaseCommand {
@@ -91,7 +92,7 @@ public sealed interface StepWaiting extends CaseCommand {
             List<Problem> problems = new ArrayList<>();
             for (StepVisit visit : waiting) {
                 Step step = sop.step(visit.place());
-                Optional<String> actor = by.among(senders(step));
+                Optional<String> actor = by.among(step.senders());
                 if (actor.isEmpty()) {
                     return Rejected.because(Reason.NOT_YOURS, Problem.error("", "wait/not-yours", message));
                 }
@@ -100,6 +101,7 @@ public sealed interface StepWaiting extends CaseCommand {
                 StepData filled = StepData.ofMessage(open, brought.data().orElse(Map.of()), context);
                 problems.addAll(filled.problems());
                 problems.addAll(missingBranch(step));
+                problems.addAll(missingFiles(sop, visit, state));
                 Optional<StepData> counting = brought.data().map(given -> filled);
                 problems.addAll(
                         new WaitEnding(at, by, Optional.of(message), brought, counting).into(recorder, sop, open));
@@ -107,10 +109,14 @@ public sealed interface StepWaiting extends CaseCommand {
             return WaitEnding.decided(recorder, problems);
         }
 
-        private static List<String> senders(Step step) {
-            return Stream.concat(
-                            step.until().flatMap(Step.Until::from).stream(),
-                            step.actors().stream().map(Step.Performer::actor))
+        private static List<Problem> missingFiles(Sop sop, StepVisit visit, CaseState state) {
+            SopDefinition definition = sop.at(visit.place()).definition();
+            return DocumentRules.broughtTo(definition, sop.step(visit.place()))
+                    .filter(asked -> !asked.optional())
+                    .map(DocumentRules.Asked::document)
+                    .filter(document -> state.files(document.id()).stream()
+                            .allMatch(file -> file.attachedAt().isBefore(visit.openedAt())))
+                    .map(DocumentRules::missing)
                     .toList();
         }
 

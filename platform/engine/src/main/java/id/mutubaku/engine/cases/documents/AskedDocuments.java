@@ -110,14 +110,13 @@ public final class AskedDocuments {
     }
 
     private Problem missing(DocumentUse use, DocumentType document) {
-        String pointer = DocumentRules.pointer(document.id());
         if (use.or().isEmpty()) {
-            return Problem.error(pointer, "document/missing", document.name(), DocumentRules.words(document));
+            return DocumentRules.missing(document);
         }
         String others = use.or().stream()
                 .map(id -> definition.document(id).map(DocumentType::name).orElse(id))
                 .collect(Collectors.joining(", "));
-        return Problem.error(pointer, "document/missing-any", document.name(), others);
+        return Problem.error(DocumentRules.pointer(document.id()), "document/missing-any", document.briefly(), others);
     }
 
     private boolean holds(DocumentUse use) {

@@ -16,8 +16,12 @@ import java.util.stream.Stream;
 
 /** The rules of which files a step asks for, and which it takes. */
 public final class DocumentRules {
+    private static final String PDF = "application/pdf";
+    private static final String LOCKED_PDF = "application/x-locked-pdf";
+
     private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("application/pdf", "PDF"),
+            Map.entry(PDF, "PDF"),
+            Map.entry(LOCKED_PDF, "PDF (terkunci kata sandi / locked with a password)"),
             Map.entry("image/jpeg", "JPEG"),
             Map.entry("image/png", "PNG"),
             Map.entry("image/heic", "HEIC (iPhone)"),
@@ -53,6 +57,13 @@ public final class DocumentRules {
                         asked -> asked.document().id(), asked -> asked, Asked::stricter, java.util.LinkedHashMap::new))
                 .values()
                 .stream();
+    }
+
+    /** Lists the documents that the message brings for which a step waits. */
+    public static Stream<Asked> broughtTo(SopDefinition definition, Step step) {
+        return step.until().stream()
+                .flatMap(until -> until.documents().stream())
+                .flatMap(use -> askedBy(definition, use, Need.of(use)));
     }
 
     /** Lists the documents for which a use asks: its own, and those that do instead. */
@@ -107,14 +118,24 @@ public final class DocumentRules {
                 .toList();
     }
 
-    /** Names the types that a document takes, and the greatest size, such as {@code PDF, JPEG; 10 MB}. */
-    public static String words(DocumentType document) {
-        return String.join(", ", types(document)) + "; " + document.megabytes() + " MB";
+    /** Names the types that a document takes, such as {@code PDF, JPEG}. */
+    static String typesOf(DocumentType document) {
+        return String.join(", ", types(document));
     }
 
     /** Names the types that a document takes, such as {@code PDF}. */
     public static List<String> types(DocumentType document) {
         return document.accept().stream().map(DocumentRules::word).toList();
+    }
+
+    /** Returns the problem that there is no file of a document. */
+    public static Problem missing(DocumentType document) {
+        return Problem.error(
+                pointer(document.id()),
+                "document/missing",
+                document.briefly(),
+                typesOf(document),
+                String.valueOf(document.megabytes()));
     }
 
     private static Optional<Problem> problem(AttachedDocument file, Optional<DocumentType> asked) {
@@ -125,24 +146,31 @@ public final class DocumentRules {
         DocumentType document = asked.get();
         if (file.part().number() > document.maxFiles()) {
             return Optional.of(
-                    Problem.error(pointer, "document/too-many", document.name(), String.valueOf(document.maxFiles())));
+                    Problem.error(pointer, "document/too-many", document.briefly(), String.valueOf(document.maxFiles())));
         }
         if (file.bytes() == 0) {
-            return Optional.of(
-                    Problem.error(pointer, "document/empty", document.name(), file.fileName(), words(document)));
+            return Optional.of(Problem.error(pointer, "document/empty", document.briefly(), file.fileName()));
         }
         if (file.bytes() > document.maxBytes()) {
             return Optional.of(Problem.error(
                     pointer,
                     "document/too-large",
-                    document.name(),
+                    document.briefly(),
                     String.valueOf(document.megabytes()),
                     String.format(Locale.ROOT, "%.1f", file.bytes() / 1e6)));
+        }
+        if (file.mediaType().equals(LOCKED_PDF) && document.takes(PDF)) {
+            return Optional.of(Problem.error(pointer, "document/locked", document.briefly()));
         }
         return document.takes(file.mediaType())
                 ? Optional.empty()
                 : Optional.of(Problem.error(
-                        pointer, "document/type", document.name(), words(document), word(file.mediaType())));
+                        pointer,
+                        "document/type",
+                        document.briefly(),
+                        typesOf(document),
+                        String.valueOf(document.megabytes()),
+                        word(file.mediaType())));
     }
 
     private static String word(String mediaType) {

@@ -48,6 +48,9 @@ final class ShortForms {
             items(step.path(uses), "document");
             step.path(uses).forEach(ShortForms::conditional);
         }
+        JsonNode brought = step.path("until").path("documents");
+        items(brought, "document");
+        brought.forEach(ShortForms::sourced);
         step.path("branches").forEach(branch -> {
             conditional(branch);
             wording(branch);
@@ -93,6 +96,7 @@ final class ShortForms {
             ObjectNode wording = JsonNodeFactory.instance.objectNode();
             moved(object, "short", wording, "brief");
             moved(object, "plain", wording, "plain");
+            moved(object, "done", wording, "done");
             moved(object, "en", wording, "english");
             object.set("wording", wording);
         }

@@ -33,6 +33,9 @@ public record Translation(SopDefinition definition, Map<String, String> dictiona
     /** The texts by which people know an element, the most telling first. */
     private static final List<String> NAMES = List.of("title", "activity", "label", "name");
 
+    /** The words that pages say of an element, and how they are called in a definition. */
+    private static final Map<String, String> WORDS = Map.of("brief", "short", "plain", "plain", "done", "done");
+
     public Translation {
         dictionary = Map.copyOf(dictionary);
         untranslated = Set.copyOf(untranslated);
@@ -87,10 +90,12 @@ public record Translation(SopDefinition definition, Map<String, String> dictiona
                 .filter(element::has)
                 .findFirst()
                 .ifPresent(each -> dictionary.put(element.path(each).asText(), name));
-        replace(wording, "brief", english.path("short"), dictionary);
-        replace(wording, "plain", english.path("plain"), dictionary);
+        if (wording.path("brief").isTextual()) {
+            dictionary.put(wording.path("brief").asText(), name);
+        }
+        WORDS.forEach((word, text) -> replace(wording, word, english.path(text), dictionary));
         english.properties().stream()
-                .filter(text -> !text.getKey().equals("short") && !text.getKey().equals("plain"))
+                .filter(text -> !WORDS.containsValue(text.getKey()))
                 .forEach(text -> set(element, text.getKey(), text.getValue(), dictionary));
     }
 

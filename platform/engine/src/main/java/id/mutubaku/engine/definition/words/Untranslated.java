@@ -28,7 +28,7 @@ public final class Untranslated {
 
     /** The texts inside of forms. */
     private static final List<String> IN_FORMS =
-            List.of("title", "description", "x-help", "x-statement", "purpose", "say", "text");
+            List.of("title", "description", "x-help", "x-statement", "x-alt", "purpose", "say", "text");
 
     /** What stands in a form and says nothing to people: conditions, and what was noted about it. */
     private static final Set<String> SILENT = Set.of(
@@ -41,6 +41,7 @@ public final class Untranslated {
             "x-require-if",
             "must",
             "x-compute",
+            "x-computation",
             "x-default",
             "default",
             "required",
@@ -104,8 +105,10 @@ public final class Untranslated {
                 texts.add(wording.path("brief").asText());
             }
         }
-        if (wording.path("plain").isTextual() && !english.has("plain")) {
-            add(pointer + "/plain", wording.path("plain"));
+        for (String text : List.of("plain", "done")) {
+            if (wording.path(text).isTextual() && !english.has(text)) {
+                add(pointer + "/" + text, wording.path(text));
+            }
         }
     }
 

@@ -10,13 +10,14 @@ import java.util.Set;
  *
  * @param path relative to the folder
  * @param folder the region, or {@code calendars}; of a list, the region, or nothing where it is one of all regions
- * @param name without the ending
+ * @param name without the ending; of a picture, with it
  */
 public record LibraryFile(String path, String folder, String name, Kind kind) {
     private static final String ENDING = ".json";
     private static final String LIST_ENDING = ".csv";
     private static final String LISTS = "lists";
     private static final Set<String> OTHER_FOLDERS = Set.of("schema", "src", "target");
+    private static final String PICTURES = "pictures";
     private static final String CALENDARS = "calendars";
     private static final String TEMPLATES = "templates";
 
@@ -26,6 +27,8 @@ public record LibraryFile(String path, String folder, String name, Kind kind) {
         REGION,
         DEFINITION,
         LIST,
+        /** A picture of a region, or what stands where one should. */
+        PICTURE,
         /** A JSON file where none is looked for. */
         MISPLACED
     }
@@ -35,6 +38,9 @@ public record LibraryFile(String path, String folder, String name, Kind kind) {
         String[] parts = path.split("/", -1);
         if (path.endsWith(LIST_ENDING)) {
             return list(path, parts);
+        }
+        if (parts.length == 3 && parts[1].equals(PICTURES) && !path.startsWith(".") && !parts[2].startsWith(".")) {
+            return Optional.of(new LibraryFile(path, parts[0], parts[2], Kind.PICTURE));
         }
         boolean other = OTHER_FOLDERS.contains(parts[0])
                 || path.startsWith(".")
@@ -77,6 +83,11 @@ public record LibraryFile(String path, String folder, String name, Kind kind) {
     public static List<String> lists(String region, String name) {
         String path = LISTS + "/" + name + LIST_ENDING;
         return List.of(region + "/" + path, path);
+    }
+
+    /** Returns the path at which a picture of a name is. */
+    public static String picture(String region, String name) {
+        return region + "/" + PICTURES + "/" + name;
     }
 
     /** Returns {@code region/id} of the SOP that the file should define. */

@@ -1,5 +1,6 @@
 package id.mutubaku.engine.library.file;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,6 +17,11 @@ public interface SourceFiles {
 
     /** Reads a file that is there; empty where it is no text. */
     String text(String path);
+
+    /** Reads a file that need not be a text. */
+    default byte[] bytes(String path) {
+        return text(path).getBytes(StandardCharsets.UTF_8);
+    }
 
     /** Tells whether a path is that of an SOP. */
     static boolean isSop(String path) {

@@ -14,6 +14,6 @@ public final class AnswerRules {
      * @param lists from which forms take choices
      */
     public static List<LintRule> all(ChoiceLists lists) {
-        return List.of(new Answerable(lists));
+        return List.of(new Answerable(lists), new AskableDocuments(lists));
     }
 }

@@ -2,7 +2,9 @@ package id.mutubaku.engine.lint.flow;
 
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
+import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.model.definition.Actor;
+import id.mutubaku.model.definition.DocumentType;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
 
@@ -20,8 +22,19 @@ final class AwaitedMessage {
             report.add("sop/until/late", row.at("until", "escalations"), row.name());
         }
         Escalations.look(definition, until.escalations(), row.at("until", "escalations"), report);
+        brought(definition, row, until, report);
         if (until.decides()) {
             decides(row, until, report);
+        }
+    }
+
+    private static void brought(SopDefinition definition, Row row, Step.Until until, Report report) {
+        for (int index = 0; index < until.documents().size(); index++) {
+            String pointer = row.at("until", "documents") + Pointers.of(index);
+            definition
+                    .document(until.documents().get(index).document())
+                    .filter(document -> document.from() != DocumentType.From.UPLOAD)
+                    .ifPresent(document -> report.add("sop/until/upload", pointer, row.name(), document.name()));
         }
     }
 

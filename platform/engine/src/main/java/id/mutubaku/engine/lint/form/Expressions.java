@@ -1,5 +1,6 @@
 package id.mutubaku.engine.lint.form;
 
+import id.mutubaku.engine.lint.rule.FieldTypes;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.condition.ConditionReader;
 import id.mutubaku.engine.form.FormKeywords;
@@ -72,6 +73,7 @@ final class Expressions {
     }
 
     private void rule(String pointer, JsonNode form, JsonNode rule) {
+        condition(pointer, "if", form, form, rule);
         condition(pointer, "must", form, form, rule);
         String at = rule.path("at").asText();
         if (AnswerPath.parse(at)
@@ -116,13 +118,20 @@ final class Expressions {
 
     private FieldTypes types(String pointer, JsonNode form, JsonNode around) {
         return FieldTypes.inForm(
-                definition,
-                form,
-                around,
-                path -> findings.add(new Finding(
+                definition, form, around, path -> add(pointer, unknown(form, path)));
+    }
+
+    /** Tells of a path that leads nowhere, or into the rows of a list, of which there are many. */
+    private static Misfit unknown(JsonNode form, AnswerPath path) {
+        return FieldTypes.listOn(form, path)
+                .map(list -> new Misfit("condition/in-rows", List.of(path.toString(), list, column(list, path))))
+                .orElseGet(() -> new Misfit(
                         "condition/unknown-path",
-                        pointer,
-                        List.of(path.toString(), String.join(", ", FieldTypes.names(form))))));
+                        List.of(path.toString(), String.join(", ", FieldTypes.names(form)))));
+    }
+
+    private static String column(String list, AnswerPath path) {
+        return "./" + path.toString().substring(list.length() + 1);
     }
 
     private void add(String pointer, Misfit misfit) {

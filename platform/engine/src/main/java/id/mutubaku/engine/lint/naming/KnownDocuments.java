@@ -6,6 +6,7 @@ import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.engine.problem.Pointers;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step.DocumentUse;
+import id.mutubaku.model.definition.Step;
 import java.util.List;
 
 /** The rule against a step that names a document that is not there. Source: L53, every kelengkapan is a known document. */
@@ -21,6 +22,9 @@ final class KnownDocuments implements LintRule {
         for (Row row : Row.all(definition)) {
             look(definition, row.step().requires(), row.at("requires"), report);
             look(definition, row.step().produces(), row.at("produces"), report);
+            List<DocumentUse> brought =
+                    row.step().until().map(Step.Until::documents).orElse(List.of());
+            look(definition, brought, row.at("until", "documents"), report);
         }
     }
 

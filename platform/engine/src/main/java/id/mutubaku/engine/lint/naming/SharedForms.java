@@ -6,8 +6,10 @@ import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.model.definition.SopDefinition;
+import id.mutubaku.model.definition.Step;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * The rule against two steps of one case that fill in the same form. Source: answers are kept by the id of the form, so that
@@ -22,20 +24,26 @@ final class SharedForms implements LintRule {
 
     @Override
     public void check(SopDefinition definition, Report report) {
-        List<Row> filling = Row.all(definition).stream()
-                .filter(row -> row.step().form().isPresent())
-                .toList();
         SopGraph graph = new SopGraph(definition);
-        for (int index = 0; index < filling.size(); index++) {
-            Row row = filling.get(index);
-            String form = row.step().form().orElseThrow();
-            Optional<Row> before = filling.subList(0, index).stream()
-                    .filter(other -> other.step().form().equals(Optional.of(form)))
+        List<Row> rows = Row.all(definition);
+        for (int index = 0; index < rows.size(); index++) {
+            Row row = rows.get(index);
+            List<Row> before = rows.subList(0, index);
+            filledAt(row.step()).forEach((form, pointer) -> before.stream()
+                    .filter(other -> filledAt(other.step()).containsKey(form))
                     .filter(other ->
                             areInOneCase(graph, other.step().id(), row.step().id()))
-                    .findFirst();
-            before.ifPresent(other -> report.add(id(), row.at("form"), row.name(), form, other.name()));
+                    .findFirst()
+                    .ifPresent(other -> report.add(id(), row.at() + pointer, row.name(), form, other.name())));
         }
+    }
+
+    /** Returns where a step names the forms that its performer, or the message for which it waits, fills in; by form. */
+    private static Map<String, String> filledAt(Step step) {
+        Map<String, String> forms = new LinkedHashMap<>();
+        step.until().flatMap(Step.Until::form).ifPresent(form -> forms.put(form, "/until/form"));
+        step.form().ifPresent(form -> forms.put(form, "/form"));
+        return forms;
     }
 
     private static boolean areInOneCase(SopGraph graph, String one, String other) {

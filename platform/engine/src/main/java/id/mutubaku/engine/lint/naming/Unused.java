@@ -20,7 +20,7 @@ final class Unused implements LintRule {
     @Override
     public void check(SopDefinition definition, Report report) {
         Set<String> documents = definition.steps().stream()
-                .flatMap(step -> Stream.concat(step.requires().stream(), step.produces().stream()))
+                .flatMap(Unused::uses)
                 .flatMap(use -> Stream.concat(Stream.of(use.document()), use.or().stream()))
                 .collect(Collectors.toSet());
         for (int index = 0; index < definition.documents().size(); index++) {
@@ -35,5 +35,12 @@ final class Unused implements LintRule {
         definition.forms().keySet().stream()
                 .filter(form -> !forms.contains(form))
                 .forEach(form -> report.add("sop/unused-form", Pointers.of("forms", form), form));
+    }
+
+    private static Stream<Step.DocumentUse> uses(Step step) {
+        Stream<Step.DocumentUse> brought =
+                step.until().stream().flatMap(until -> until.documents().stream());
+        return Stream.of(step.requires().stream(), step.produces().stream(), brought)
+                .flatMap(each -> each);
     }
 }

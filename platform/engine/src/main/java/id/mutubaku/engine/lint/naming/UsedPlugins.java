@@ -1,6 +1,7 @@
 package id.mutubaku.engine.lint.naming;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mutubaku.engine.form.FormKeywords;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
@@ -17,11 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The rule against checks, actions, lookups and searches of a plugin that the region does not use. Source: nothing is checked or done
+ * The rule against checks, actions, lookups, searches and computations of a plugin that the region does not use. Source: nothing is checked or done
  * then, and a field with choices becomes a plain one.
  */
 final class UsedPlugins implements LintRule {
-    private static final String LOOKUP = "x-lookup";
+    private static final List<String> IN_FIELDS = List.of("x-lookup", FormKeywords.COMPUTATION);
     private static final String SEARCH = "x-search";
 
     private final Optional<Map<String, PluginSetting>> plugins;
@@ -50,11 +51,11 @@ final class UsedPlugins implements LintRule {
     }
 
     private static void fields(Subschema part, String form, Map<String, PluginSetting> used, Report report) {
-        JsonNode lookup = part.keywords().path(LOOKUP);
+        IN_FIELDS.stream()
+                .filter(keyword -> part.keywords().path(keyword).isTextual())
+                .forEach(keyword ->
+                        look(part.keywords().path(keyword).asText(), form + part.at(keyword), used, report));
         JsonNode search = part.keywords().path(SEARCH).path("use");
-        if (lookup.isTextual()) {
-            look(lookup.asText(), form + part.at(LOOKUP), used, report);
-        }
         if (search.isTextual()) {
             look(search.asText(), form + part.at(SEARCH) + "/use", used, report);
         }

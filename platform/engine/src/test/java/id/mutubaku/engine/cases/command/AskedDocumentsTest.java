@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import id.mutubaku.engine.cases.Decision.Accepted;
+import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
 import id.mutubaku.engine.cases.documents.AskedDocuments;
 import id.mutubaku.engine.definition.CaseMoment;
@@ -11,6 +12,7 @@ import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.Place;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,6 +122,40 @@ final class AskedDocumentsTest {
                 AskedDocuments.of(sop, applicant).asked().stream()
                         .map(asked -> asked.document().id() + " " + asked.need())
                         .toList());
+    }
+
+    @Test
+    void file_isRefused_whereEarlierAnswersDoNotAskForIt() {
+        Sop sop = Flows.sop(
+                Flows.APPLY,
+                Flows.step(
+                        "periksa",
+                        "kasi",
+                        "\"produces\": [{\"document\": \"denah\", \"if\": {\"/data/permohonan/tamu\": {\"minimum\": 5}}}],"
+                                + " \"next\": \"selesai\""));
+        Map<String, Object> many = Map.of("nama", "Siti", "tamu", 9, "izin", "sepi");
+        Story few = Story.opened(sop, "2026-03-02T08:00", Map.of("nama", "Siti", "tamu", 3));
+
+        few.refused(Reason.INVALID, "/documents/denah: document/not-needed", AskedDocumentsTest::plan);
+        assertEquals(
+                Set.of("denah"),
+                Story.opened(sop, "2026-03-02T08:00", many)
+                        .ask(AskedDocumentsTest::plan)
+                        .state()
+                        .documents()
+                        .keySet());
+    }
+
+    private static AttachDocument plan(Instant at) {
+        return new AttachDocument(at, Sops.KASI, file("denah"));
+    }
+
+    @Test
+    void fileThatHangsOnTheStepItself_isTakenBeforeItIsDecided() {
+        Sop sop = sop();
+        CaseState state = opened(sop, "tahunan", file("ktp"));
+
+        assertEquals(Set.of("ktp", "izin"), attached(sop, state, "izin").documents().keySet());
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 final class PluginWorkTest {
     private static final PendingAction ACTION = new PendingAction("alat/buat", "Membuat", new Place("periksa"), 1);
-    private static final PluginWork INSTALLED = new PluginWork(Map.of("alat", "1.0.0"), List.of(), List.of());
+    private static final PluginWork INSTALLED = new PluginWork(Map.of("alat", "1.0.0"), List.of(), List.of(), Map.of());
     private static final Text DONE = new Text("Dibuat.", "Made.");
 
     private final Sop sop = Sops.linked("contoh/alat", """
@@ -57,7 +57,7 @@ final class PluginWorkTest {
         Finding taken = Finding.failed("N1", new Text("Nama sudah dipakai.", "The name is taken."))
                 .by(List.of(new Text("Masih bebas: budi-2.", "Still free: budi-2.")))
                 .at("/f/nama");
-        PluginWork work = new PluginWork(Map.of(), List.of(report("alat/nama", "error", taken)), List.of());
+        PluginWork work = new PluginWork(Map.of(), List.of(report("alat/nama", "error", taken)), List.of(), Map.of());
 
         Decision decision = opening(work).decide(sop, Sops.unopened());
 
@@ -93,13 +93,13 @@ final class PluginWorkTest {
     }
 
     private static PluginWork found(Finding finding) {
-        return new PluginWork(Map.of(), List.of(report("alat/nama", "error", finding)), List.of());
+        return new PluginWork(Map.of(), List.of(report("alat/nama", "error", finding)), List.of(), Map.of());
     }
 
     @Test
     void error_keepsAStepFromGoingOn_butNotFromBeingRefused() {
         Finding wrong = Finding.failed("I1", Text.of("Isi salah."));
-        PluginWork work = new PluginWork(Map.of(), List.of(report("alat/isi", "error", wrong)), List.of());
+        PluginWork work = new PluginWork(Map.of(), List.of(report("alat/isi", "error", wrong)), List.of(), Map.of());
 
         Cases.assertRejected(
                 Reason.INVALID,
@@ -115,7 +115,7 @@ final class PluginWorkTest {
     @Test
     void warning_isOnRecordAndStopsNobody() {
         Finding doubtful = Finding.failed("S1", Text.of("Mirip dengan yang ada."));
-        PluginWork work = new PluginWork(Map.of(), List.of(report("alat/saran", "warning", doubtful)), List.of());
+        PluginWork work = new PluginWork(Map.of(), List.of(report("alat/saran", "warning", doubtful)), List.of(), Map.of());
 
         List<CheckReport> reports =
                 Cases.accepted(complete(KASI, "periksa", "ya").with(work).decide(sop, atDecision)).events().stream()
@@ -169,7 +169,7 @@ final class PluginWorkTest {
     @Test
     void hindrance_keepsAStepFromGoingOn_butNotFromBeingRefused() {
         Problem wrongSettings = Problem.error("", "check/misconfigured", "Isi", "Pengaturan salah.", "Wrong settings.");
-        PluginWork work = new PluginWork(Map.of(), List.of(), List.of(wrongSettings));
+        PluginWork work = new PluginWork(Map.of(), List.of(), List.of(wrongSettings), Map.of());
 
         Cases.assertRejected(
                 Reason.INVALID,

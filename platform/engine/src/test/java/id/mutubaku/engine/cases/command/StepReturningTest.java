@@ -98,6 +98,23 @@ final class StepReturningTest {
                         .size());
         assertEquals(List.of(), untouched.problems(Optional.of(Map.of("nama", "Dinas Y")), Set.of()));
         assertEquals(List.of(), untouched.problems(Optional.empty(), Set.of("surat")));
+        CompleteStep same = Story.filling(Sops.NOW, APPLICANT, "ajukan", Map.of("nama", "Dinas X"));
+        back.refused(Reason.INVALID, ": correction/untouched", at -> same);
+        back.ask(at -> same.sentUnchanged());
+        assertEquals(List.of("periksa 2"), Cases.work(back.state()));
+    }
+
+    @Test
+    void correctionThatChangesNothing_isRefused_unlessItIsSentSoOnPurpose() {
+        story.giveBack(KASI, "periksa", "nama");
+        CompleteStep same = Story.filling(Sops.NOW, APPLICANT, "ajukan", Map.of("nama", "Dinas X"));
+
+        story.refused(Reason.INVALID, ": correction/untouched", at -> same);
+        story.refused(Reason.INVALID, ": correction/untouched", at -> Story.completion(
+                at, APPLICANT, "ajukan", "", Optional.empty(), Optional.empty()));
+
+        story.ask(at -> same.sentUnchanged());
+        assertEquals(List.of("periksa 1"), Cases.work(story.state()));
     }
 
     @Test
@@ -140,7 +157,8 @@ final class StepReturningTest {
     void resubmission_withoutData_keepsWhatWasFilledIn() {
         story.giveBack(KASI, "periksa", "nama")
                 .ask(at ->
-                        Story.completion(at, APPLICANT, "ajukan", "", Optional.empty(), Optional.of(" Sudah benar ")));
+                        Story.completion(at, APPLICANT, "ajukan", "", Optional.empty(), Optional.of(" Sudah benar "))
+                                .sentUnchanged());
 
         assertEquals(Map.of("nama", "Dinas X", "tamu", 3), story.state().data().get("permohonan"));
         assertEquals(
@@ -168,7 +186,8 @@ final class StepReturningTest {
         story.refused(
                 Reason.INVALID,
                 "/branch: step/no-branches",
-                at -> Story.completion(at, APPLICANT, "ajukan", "lanjut", Optional.empty(), Optional.empty()));
+                at -> Story.completion(at, APPLICANT, "ajukan", "lanjut", Optional.empty(), Optional.empty())
+                        .sentUnchanged());
     }
 
     @Test

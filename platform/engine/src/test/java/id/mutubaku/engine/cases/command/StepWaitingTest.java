@@ -11,6 +11,7 @@ import id.mutubaku.engine.cases.command.StepWaiting.Receive;
 import id.mutubaku.engine.definition.OfficeTime;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.formula.WorkingDays;
+import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.model.cases.CaseEvent;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.cases.work.StepVisit.Stage;
@@ -37,6 +38,12 @@ final class StepWaitingTest {
                         {"id": "kementerian", "name": "Kementerian PANRB", "kind": "external"},
                         {"id": "kasi", "name": "Kepala Seksi", "kind": "official"},
                         {"id": "sekretaris", "name": "Sekretaris", "kind": "official"}],
+             "documents": [{"id": "surat-menteri", "name": "Surat Menteri", "kind": "letter", "from": "upload",
+                            "accept": ["application/pdf"], "maxMegabytes": 1},
+                           {"id": "lampiran", "name": "Lampiran", "kind": "data", "from": "upload",
+                            "accept": ["application/pdf"], "maxMegabytes": 1},
+                           {"id": "ktp", "name": "KTP", "kind": "data", "from": "upload",
+                            "accept": ["application/pdf"], "maxMegabytes": 1}],
              "forms": {"permohonan": {"type": "object", "title": "P", "required": ["nama"], "properties": {
                           "nama": {"type": "string", "title": "Nama"}}},
                        "jawaban": {"type": "object", "title": "Jawaban", "required": ["nomor"], "properties": {
@@ -120,6 +127,30 @@ final class StepWaitingTest {
         CaseEvent.StepCompleted completed = story.theOnly(CaseEvent.StepCompleted.class);
         assertEquals("kementerian", completed.actor());
         assertEquals(Optional.of("setuju"), completed.branch());
+    }
+
+    @Test
+    void message_bringsItsFile_attachedBeforeItByWhoSendsIt() {
+        Story story = waiting(MESSAGE + ", \"documents\": [\"surat-menteri\", {\"document\": \"lampiran\", \"optional\": true}]");
+        story.refused(Reason.INVALID, "/documents/surat-menteri: document/missing", StepWaitingTest::bare);
+        story.refused(
+                Reason.NOT_YOURS, ": document/not-asked", at -> new AttachDocument(at, SECRETARY, letter("lampiran")));
+        story.refused(Reason.NOT_YOURS, ": document/not-asked", at -> new AttachDocument(at, MINISTRY, letter("ktp")));
+
+        story.ask(at -> new AttachDocument(at, MINISTRY, letter("surat-menteri"))).ask(StepWaitingTest::bare);
+
+        assertEquals(Stage.OPEN, story.visit("pertimbangan").stage());
+        assertEquals(Set.of("surat-menteri"), story.state().documents().keySet());
+        story.refused(
+                Reason.NOT_YOURS, ": document/not-asked", at -> new AttachDocument(at, MINISTRY, letter("lampiran")));
+    }
+
+    private static AttachedDocument letter(String document) {
+        return Sops.file(document);
+    }
+
+    private static Receive bare(Instant at) {
+        return new Receive(at, MINISTRY, "jawaban-menteri", Brought.NOTHING);
     }
 
     @Test

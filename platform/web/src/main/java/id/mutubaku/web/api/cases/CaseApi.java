@@ -54,8 +54,12 @@ public final class CaseApi {
         }
     }
 
-    /** A step as it was done. */
-    record Completed(Optional<String> branch, Optional<Map<String, Object>> data, Optional<String> note) {
+    /** A step as it was done; {@code unchanged} where what was sent back is right as it was. */
+    record Completed(
+            Optional<String> branch,
+            Optional<Map<String, Object>> data,
+            Optional<String> note,
+            Optional<Boolean> unchanged) {
         Completed {
             data = data.map(PlainText::of);
         }
@@ -192,7 +196,7 @@ public final class CaseApi {
     public Future<Reply> complete(Call call) {
         Completed completed = call.json(Completed.class);
         CaseService.Completion completion = new CaseService.Completion(
-                new Place(call.part("step")), completed.branch(), completed.data(), completed.note(), Map.of());
+                new Place(call.part("step")), completed.branch(), completed.data(), completed.note(), Map.of(), completed.unchanged().orElse(false));
         return cases.complete(call.principal(), call.part("region"), call.caseNumber(), completion, call.terms())
                 .map(answer -> CaseReplies.reply(200, answer));
     }

@@ -16,9 +16,13 @@ import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The pages of signing in and out. */
 final class SignInPages {
+    private static final Pattern CASE = Pattern.compile("^/[a-z0-9-]+/kasus/([A-Z0-9-]{1,60})");
+
     private final Pages pages;
     private final SignIn signIn;
     private final Sessions sessions;
@@ -85,7 +89,13 @@ final class SignInPages {
                 call,
                 status,
                 "sign-in",
-                new SignInView(kept, username, problems, List.of(new HiddenView("ke", onward))));
+                new SignInView(kept, username, problems, List.of(new HiddenView("ke", onward)), track(onward)));
+    }
+
+    /** Returns where an applicant follows the case to which somebody was about to go. */
+    private static String track(String onward) {
+        Matcher number = CASE.matcher(onward);
+        return number.find() ? "/lacak?nomor=" + number.group(1) : "/lacak";
     }
 
     private NoticeView notice(Call call, boolean good, String key) {

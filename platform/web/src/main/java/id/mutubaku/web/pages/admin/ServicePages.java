@@ -11,6 +11,7 @@ import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.definitions.WithdrawalStore.Decision;
 import id.mutubaku.ui.page.Words;
+import id.mutubaku.ui.site.SiteViews;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.admin.ServicesView;
 import id.mutubaku.ui.view.form.FieldView;
@@ -44,7 +45,9 @@ public final class ServicePages {
     /** Lists what is answered here. */
     public List<Route> routes() {
         return List.of(
-                new Route(GET, PATH, ADMINISTRATOR, this::show), new Route(POST, PATH, ADMINISTRATOR, this::decide));
+                new Route(GET, PATH, ADMINISTRATOR, this::show),
+                new Route(POST, PATH, ADMINISTRATOR, this::decide),
+                new Route(GET, PATH + "/:region/:sop", ADMINISTRATOR, this::notes));
     }
 
     /**
@@ -76,6 +79,14 @@ public final class ServicePages {
     private String done(Call call, SopSummary sop) {
         String key = sop.withdrawal().isPresent() ? "services.done-withdrawn" : "services.done-reinstated";
         return pages.text(call, key, sop.title(call.language()));
+    }
+
+    /** Answers {@code GET /admin/layanan/{region}/{sop}}: how print was read. */
+    Future<Reply> notes(Call call) {
+        SopSummary sop = sops.summary(call.part("region") + "/" + call.part("sop"))
+                .orElseThrow(HttpProblem::notFound);
+        SiteViews views = new SiteViews(pages.messages(), call.language().tag());
+        return Future.succeededFuture(pages.show(call, 200, "reading-notes", views.notes(sops, sop)));
     }
 
     /** Answers {@code POST /admin/layanan}. */
@@ -131,6 +142,7 @@ public final class ServicePages {
                 sop.title(call.language()),
                 "/" + sop.reference() + "/",
                 sop.definition().version(),
+                PATH + "/" + sop.reference(),
                 state(call, region, sop),
                 address(region, sop),
                 pages.text(call, act(sop)));

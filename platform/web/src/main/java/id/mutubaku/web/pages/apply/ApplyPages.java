@@ -10,6 +10,7 @@ import id.mutubaku.casework.drafts.Drafts.Kept;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.store.cases.DocumentStore.StoredFile;
 import id.mutubaku.ui.form.screen.Screen;
+import id.mutubaku.web.files.FileNames;
 import id.mutubaku.web.http.Body;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
@@ -34,7 +35,7 @@ final class ApplyPages {
     private final ApplyViews views;
     private final Submission submission;
     private final ScreenPages screens;
-    private final RequestSearches searches;
+    private final RequestPlugins plugins;
     private final Drafts drafts;
     private final Uploads uploads;
 
@@ -44,7 +45,7 @@ final class ApplyPages {
             ApplyViews views,
             Submission submission,
             ScreenPages screens,
-            RequestSearches searches,
+            RequestPlugins plugins,
             Drafts drafts,
             Uploads uploads) {
         this.entrance = entrance;
@@ -52,7 +53,7 @@ final class ApplyPages {
         this.views = views;
         this.submission = submission;
         this.screens = screens;
-        this.searches = searches;
+        this.plugins = plugins;
         this.drafts = drafts;
         this.uploads = uploads;
     }
@@ -67,6 +68,7 @@ final class ApplyPages {
                         .taking(Body.FORM_WITH_FILES),
                 new Route(GET, draft, entrance.access(), this::resume),
                 new Route(GET, draft + "/tersimpan", entrance.access(), this::saved),
+                new Route(GET, draft + "/berkas/:file", entrance.access(), this::file),
                 new Route(GET, draft + "/bagian/:screen", entrance.access(), this::screen),
                 new Route(GET, draft + "/periksa", entrance.access(), this::check));
     }
@@ -103,15 +105,26 @@ final class ApplyPages {
         Applying applying = entrance.enter(call);
         return draft(call, applying.sop()).compose(kept -> {
             Draft draft = kept.draft();
-            return uploads.staged(applying.region(), draft.files()).compose(files -> {
-                Filled filled = reader.read(call, applying, Typed.kept(draft), files, Optional.of(draft));
-                Future<Instant> current = filled.read().updated()
-                        ? drafts.save(filled.toKeep(), Drafts.DAYS)
-                        : Future.succeededFuture(kept.savedAt());
-                return current.compose(saved -> answer.apply(filled.savedAt(saved), kept))
-                        .map(ApplyViews::withoutPath);
-            });
+            return uploads.staged(applying.region(), draft.files())
+                    .compose(files -> read(call, applying, Typed.kept(draft), files, Optional.of(draft)))
+                    .compose(filled -> {
+                        Future<Instant> current = filled.read().updated()
+                                ? drafts.save(filled.toKeep(), Drafts.DAYS)
+                                : Future.succeededFuture(kept.savedAt());
+                        return current.compose(saved -> answer.apply(filled.savedAt(saved), kept))
+                                .map(ApplyViews::withoutPath);
+                    });
         });
+    }
+
+    /** Reads a request as it is filled in now, with what plugins compute of it. */
+    private Future<Filled> read(
+            Call call, Applying applying, Typed typed, Map<String, StoredFile> files, Optional<Draft> draft) {
+        Filled typedIn = reader.read(call, applying, typed, files, draft, Map.of());
+        return plugins.computed(call, typedIn)
+                .map(computed -> computed.isEmpty()
+                        ? typedIn
+                        : reader.read(call, applying, typed, files, draft, computed));
     }
 
     /** Answers {@code GET /{region}/{sop}/ajukan/draf/{draft}/tersimpan}. */
@@ -124,14 +137,24 @@ final class ApplyPages {
         });
     }
 
+    /** Answers {@code GET /{region}/{sop}/ajukan/draf/{draft}/berkas/{file}}. */
+    Future<Reply> file(Call call) {
+        Applying applying = entrance.enter(call);
+        return draft(call, applying.sop())
+                .compose(kept -> uploads.content(
+                        applying.region(), kept.draft().files().values(), call.part("file")))
+                .map(found -> FileNames.download(found.orElseThrow(HttpProblem::notFound)))
+                .map(ApplyViews::withoutPath);
+    }
+
     /** Answers {@code POST /{region}/{sop}/ajukan}. */
     Future<Reply> post(Call call) {
         Applying applying = entrance.enter(call);
         Typed typed = reader.typed(call, applying);
         return drafts.ofRequest(applying.region(), call.posted("draft"), call.principal())
                 .compose(kept -> files(call, applying, typed, kept)
-                        .compose(files ->
-                                searches.in(call, reader.read(call, applying, typed, files, kept.map(Kept::draft))))
+                        .compose(files -> read(call, applying, typed, files, kept.map(Kept::draft)))
+                        .compose(filled -> plugins.searched(call, filled))
                         .compose(filled -> posted(call, filled, kept)));
     }
 

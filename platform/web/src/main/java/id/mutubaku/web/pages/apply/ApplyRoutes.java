@@ -8,7 +8,7 @@ import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
-import id.mutubaku.web.pages.FieldSearches;
+import id.mutubaku.web.pages.FieldPlugins;
 import id.mutubaku.web.pages.Pages;
 import id.mutubaku.web.pages.Uploads;
 import io.vertx.core.Future;
@@ -37,17 +37,17 @@ public final class ApplyRoutes {
             Drafts drafts,
             Sessions sessions,
             Uploads uploads,
-            FieldSearches searches,
+            FieldPlugins fields,
             InstantSource clock,
             Function<Call, Future<Reply>> plain) {
         Counter serving = new Counter(sops);
-        RequestSearches searching = new RequestSearches(searches, clock);
+        RequestPlugins plugins = new RequestPlugins(fields, clock);
         FilledReader filled = new FilledReader(sops, pages.messages(), clock);
         ApplyViews views = new ApplyViews(pages);
         Submission submission = new Submission(views, cases, drafts, sessions);
         ScreenPages screens = new ScreenPages(views, cases, drafts);
         Function<Entrance, ApplyPages> at =
-                entrance -> new ApplyPages(entrance, filled, views, submission, screens, searching, drafts, uploads);
+                entrance -> new ApplyPages(entrance, filled, views, submission, screens, plugins, drafts, uploads);
         this.own = at.apply(new OwnEntrance(sops, plain));
         this.atCounter = at.apply(new CounterEntrance(sops, serving));
         this.counter = new CounterPages(pages, sops, reader, serving);

@@ -167,11 +167,9 @@ final class ApplyViews {
         List<FileView> files = new ArrayList<>();
         filled.files().forEach((document, file) -> {
             hidden.add(new HiddenView("kept." + document, file.id().toString()));
-            String name = sop.definition()
-                    .document(FilePart.documentOf(document))
-                    .map(DocumentType::briefly)
-                    .orElse(document);
-            files.add(new FileView(name, file.fileName(), FileSize.words(file.bytes(), language), ""));
+            String name = name(sop, FilePart.documentOf(document));
+            String address = filled.resumeAddress() + "/berkas/" + file.id();
+            files.add(new FileView(name, file.fileName(), FileSize.words(file.bytes(), language), address, file.mediaType()));
         });
         CheckView view = new CheckView(
                 filled.updated(),
@@ -184,11 +182,26 @@ final class ApplyViews {
                                 form, form.schema().path("title").asText(""), filled.data(), language))
                         .orElse(List.of()),
                 files,
+                missing(sop, filled),
                 Screen.FILES,
                 pledges,
                 sop.definition().start().act().orElse(""),
                 filled.atCounter() ? pages.text(call, "counter.filling") : "");
         return pages.showAt(call, filled.resumeAddress(), status, sop.region(), "check-answers", view);
+    }
+
+    private static String name(Sop sop, String document) {
+        return sop.definition().document(document).map(DocumentType::briefly).orElse(document);
+    }
+
+    /** Names the documents that are asked for and were not given, as those may that are optional. */
+    private static List<String> missing(Sop sop, Filled filled) {
+        return filled.asking().stream()
+                .map(asked -> asked.document().id())
+                .filter(document -> filled.files().keySet().stream()
+                        .noneMatch(key -> FilePart.documentOf(key).equals(document)))
+                .map(document -> name(sop, document))
+                .toList();
     }
 
     /** Says that a draft is kept; its owner, who came from the list of drafts, is shown no link. */

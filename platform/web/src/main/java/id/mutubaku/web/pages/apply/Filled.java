@@ -158,11 +158,14 @@ record Filled(
 
     /** Returns a digest of the answers and files for which a screen asks, by which a page knows what it has shown. */
     String digest(Screen shown) {
-        return digest(shown, data(), Uploads.ids(files));
+        return digest(shown, read, Uploads.ids(files));
     }
 
-    static String digest(Screen shown, Map<String, Object> data, Map<String, UUID> files) {
-        Object asked = shown.asksForFiles() ? new TreeMap<>(files) : FormFields.values(shown.of(data));
+    /** What is computed may be another value each time that somebody looks, and is nobody's answer. */
+    static String digest(Screen shown, TypedForms.Read read, Map<String, UUID> files) {
+        Map<String, Object> answers = shown.of(read.data());
+        read.form().map(FormInEffect::form).ifPresent(form -> answers.keySet().removeIf(form::isComputed));
+        Object asked = shown.asksForFiles() ? new TreeMap<>(files) : FormFields.values(answers);
         return Digest.hex(JsonMapping.tree(asked).toString());
     }
 

@@ -6,6 +6,7 @@ import id.mutubaku.casework.drafts.Drafts.Kept;
 import id.mutubaku.engine.cases.documents.DocumentRules;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.form.Computed;
 import id.mutubaku.engine.form.FormInEffect;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.definition.DocumentType;
@@ -17,6 +18,7 @@ import id.mutubaku.ui.site.RequestForm;
 import id.mutubaku.ui.view.SummaryView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.pages.TypedForms;
+import id.mutubaku.web.pages.TypedForms.Beside;
 import id.mutubaku.web.pages.TypedForms.Typed;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,7 +26,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads what is filled in for a request, posted or kept. */
@@ -44,7 +45,7 @@ final class FilledReader {
 
     /** Returns a form that nobody has filled in yet. */
     Filled empty(Call call, Applying applying) {
-        return read(call, applying, forms.untouched(applying.sop()), Map.of(), Optional.empty());
+        return read(call, applying, forms.untouched(applying.sop()), Map.of(), Optional.empty(), Map.of());
     }
 
     /** Returns what was typed into the posted form. */
@@ -64,13 +65,20 @@ final class FilledReader {
      * @param typed posted, or kept in the draft
      * @param files staged files by document id
      * @param draft in which it was kept before
+     * @param computed what the computations of its form have answered
      */
-    Filled read(Call call, Applying applying, Typed typed, Map<String, StoredFile> files, Optional<Draft> draft) {
+    Filled read(
+            Call call,
+            Applying applying,
+            Typed typed,
+            Map<String, StoredFile> files,
+            Optional<Draft> draft,
+            Map<String, Computed> computed) {
         Sop sop = applying.sop();
         TypedForms.Files uploaded = forms.files(sop, sop.definition().start(), typed, files);
         Optional<Screen> posted = form.screens(sop).find(call.posted(ApplyViews.SCREEN));
         TypedForms.Read read =
-                read(call, sop, typed, posted, draft, uploaded.asked().keySet());
+                read(call, sop, typed, posted, draft, new Beside(uploaded.asked().keySet(), computed));
         List<SummaryView.Row> left = Stream.of(
                         draft.map(Draft::left).map(TypedForms::shown).orElse(List.of()), read.left(), uploaded.left())
                 .flatMap(List::stream)
@@ -88,10 +96,10 @@ final class FilledReader {
 
     /** Reads what was typed: of a screen, its own fields, beside all that was kept before. */
     private TypedForms.Read read(
-            Call call, Sop sop, Typed typed, Optional<Screen> screen, Optional<Draft> draft, Set<String> files) {
+            Call call, Sop sop, Typed typed, Optional<Screen> screen, Optional<Draft> draft, Beside beside) {
         return screen.isPresent() && draft.isPresent()
-                ? forms.screen(sop, typed, Typed.kept(draft.get()), screen.get(), files, call.language())
-                : forms.first(sop, typed, files, call.language());
+                ? forms.screen(sop, typed, Typed.kept(draft.get()), screen.get(), beside, call.language())
+                : forms.first(sop, typed, beside, call.language());
     }
 
     private Filled.Paging paging(Sop sop, TypedForms.Read read, Optional<Screen> posted) {
@@ -137,10 +145,10 @@ final class FilledReader {
                     TypedForms.Read before = forms.first(
                             filled.sop(),
                             Typed.kept(kept.draft()),
-                            kept.draft().files().keySet(),
+                            new Beside(kept.draft().files().keySet(), Map.of()),
                             call.language());
                     String now =
-                            Filled.digest(screen, before.data(), kept.draft().files());
+                            Filled.digest(screen, before, kept.draft().files());
                     return !now.equals(call.posted(ApplyViews.SHOWN)) && !now.equals(filled.digest(screen));
                 })
                 .orElseGet(() -> filled.isOlderThan(kept));

@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /** The spans of due dates by which work is sorted, as seen from a moment in a zone. */
 final class DueSpans {
+    /** No due date is as late as this one; work without any lies behind it. */
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
     private final Instant now;
     private final Instant tomorrow;
     private final Instant monday;
@@ -35,7 +38,8 @@ final class DueSpans {
         spans.put(Bucket.OVERDUE, new Span(Optional.empty(), Optional.of(now)));
         spans.put(Bucket.TODAY, new Span(Optional.of(now), Optional.of(tomorrow)));
         spans.put(Bucket.WEEK, new Span(Optional.of(tomorrow), Optional.of(monday)));
-        spans.put(Bucket.WAITING, new Span(Optional.of(monday), Optional.empty()));
+        spans.put(Bucket.LATER, new Span(Optional.of(monday), Optional.of(LAST)));
+        spans.put(Bucket.UNDATED, new Span(Optional.of(LAST), Optional.empty()));
         return spans;
     }
 
@@ -44,8 +48,11 @@ final class DueSpans {
         if (item.stage() == Stage.PAUSED) {
             return Tag.ON_HOLD;
         }
+        if (item.stage() == Stage.RETURNED) {
+            return Tag.RETURNED;
+        }
         if (item.due().isEmpty()) {
-            return item.stage() == Stage.WAITING ? Tag.AWAITED : Tag.WAITING;
+            return item.stage() == Stage.WAITING ? Tag.AWAITED : Tag.UNDATED;
         }
         Instant due = item.due().get();
         if (due.isBefore(now)) {
@@ -60,6 +67,6 @@ final class DueSpans {
         if (due.isBefore(tomorrow)) {
             return Tag.TODAY;
         }
-        return due.isBefore(monday) ? Tag.THIS_WEEK : Tag.WAITING;
+        return due.isBefore(monday) ? Tag.THIS_WEEK : Tag.LATER;
     }
 }

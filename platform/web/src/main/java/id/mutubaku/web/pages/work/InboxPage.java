@@ -91,7 +91,7 @@ final class InboxPage {
             return switch (bucket) {
                 case ALL -> Group.ALL;
                 case AWAITED -> Group.AWAITED;
-                case OVERDUE, TODAY, WEEK, WAITING -> Group.TO_DO;
+                case OVERDUE, TODAY, WEEK, LATER, UNDATED -> Group.TO_DO;
             };
         }
 

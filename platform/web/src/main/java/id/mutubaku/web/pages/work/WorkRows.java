@@ -56,8 +56,8 @@ final class WorkRows {
         return new Row(
                 item.number(),
                 open ? address(item, theirs) : "",
-                title(sop, item),
                 open ? item.applicant() : "",
+                open && !item.about().isEmpty() ? item.about() : title(sop, item),
                 activity(item, open),
                 theirs && !item.seen(),
                 spans.tag(item),
@@ -95,7 +95,10 @@ final class WorkRows {
     /** An official's step is opened at once; a disposition stands with its case, and so does what an applicant is asked. */
     private String address(WorkItem item, boolean theirs) {
         String address = "/" + reader.region() + "/kasus/" + item.number();
-        boolean step = item.kind() != Kind.DISPOSITION && theirs && item.inbox().equals(item.actor());
+        if (item.kind() == Kind.DISPOSITION) {
+            return address + "#" + item.place().replace(':', '-');
+        }
+        boolean step = theirs && item.inbox().equals(item.actor());
         return step ? address + "/langkah/" + item.place() : address;
     }
 

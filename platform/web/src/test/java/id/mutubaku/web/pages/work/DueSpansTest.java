@@ -30,9 +30,10 @@ final class DueSpansTest {
         assertEquals(Tag.TODAY, tag("2026-03-04T14:59:00Z", "2026-03-04T05:00:00Z"));
         assertEquals(Tag.THIS_WEEK, tag("2026-03-04T15:00:00Z", "2026-03-04T05:00:00Z"));
         assertEquals(Tag.THIS_WEEK, tag("2026-03-08T14:59:00Z", "2026-03-07T05:00:00Z"));
-        assertEquals(Tag.WAITING, tag("2026-03-08T15:00:00Z", "2026-03-07T05:00:00Z"));
-        assertEquals(Tag.WAITING, SPANS.tag(item(Stage.RUNNING, Optional.empty(), Optional.empty())));
+        assertEquals(Tag.LATER, tag("2026-03-08T15:00:00Z", "2026-03-07T05:00:00Z"));
+        assertEquals(Tag.UNDATED, SPANS.tag(item(Stage.RUNNING, Optional.empty(), Optional.empty())));
         assertEquals(Tag.ON_HOLD, SPANS.tag(item(Stage.PAUSED, Optional.empty(), Optional.empty())));
+        assertEquals(Tag.RETURNED, SPANS.tag(item(Stage.RETURNED, Optional.empty(), Optional.empty())));
     }
 
     @Test
@@ -76,6 +77,7 @@ final class DueSpansTest {
                 "contoh/sop",
                 "Kerja",
                 "Dinas",
+                "perizinan",
                 NOW,
                 due,
                 remindAt,

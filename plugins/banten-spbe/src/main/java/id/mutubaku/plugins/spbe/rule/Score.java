@@ -11,7 +11,7 @@ import java.util.Set;
  * Sums findings up as a score of 0 to 100, the way the worksheet F.A02 of Kepwal Yogyakarta 108/2026 does: from
  * 80 on go on, from 60 on repair, below not as it is, and a knock-out whatever the score.
  *
- * <p>What a person still has to judge makes the score a range.
+ * <p>While a person still has something to judge, there is no number, and an advice only where no judgement changes it.
  *
  * @param continueFrom score from which to go on
  * @param repairFrom score from which to have it repaired
@@ -24,12 +24,12 @@ public record Score(int continueFrom, int repairFrom, Set<String> knockOut) {
     }
 
     /**
-     * Sums up.
+     * Sums up; absent as long as there is neither one number nor an advice.
      *
      * @param yes branch for a request that conforms
      * @param no branch for one that does not
      */
-    public Finding of(List<Finding> findings, Optional<String> yes, Optional<String> no) {
+    public Optional<Finding> of(List<Finding> findings, Optional<String> yes, Optional<String> no) {
         long passed = count(findings, Verdict.PASSED);
         long failed = count(findings, Verdict.FAILED);
         long open = count(findings, Verdict.NEEDS_PERSON);
@@ -42,7 +42,9 @@ public record Score(int continueFrom, int repairFrom, Set<String> knockOut) {
                         passed + " aturan lulus, " + failed + " gagal, " + open + " perlu Anda nilai.",
                         passed + " rules are kept, " + failed + " are broken, " + open + " are for you to judge.")));
         Optional<String> branch = out || most < repairFrom ? no : least >= continueFrom ? yes : Optional.empty();
-        return branch.map(finding::recommending).orElse(finding);
+        return least == most || out || branch.isPresent()
+                ? Optional.of(branch.map(finding::recommending).orElse(finding))
+                : Optional.empty();
     }
 
     private Text advice(int least, int most, boolean out) {
@@ -57,19 +59,15 @@ public record Score(int continueFrom, int repairFrom, Set<String> knockOut) {
         if (most < repairFrom) {
             return new Text("Usulnya: tidak sesuai", "The advice is: it does not conform");
         }
-        if (most < continueFrom) {
-            return new Text("Usulnya: minta diperbaiki dulu", "The advice is: have it repaired first");
-        }
-        return new Text(
-                "Usul belum dapat diberikan sebelum Anda menilai yang masih terbuka",
-                "No advice can be given before you have judged what is open");
+        return new Text("Usulnya: minta diperbaiki dulu", "The advice is: have it repaired first");
     }
 
     private static Text sentence(int least, int most, Text advice) {
-        String range = least == most ? String.valueOf(least) : least + "–" + most;
+        boolean settled = least == most;
         return new Text(
-                "Skor " + range + " dari 100. " + advice.id() + ". Ini bantuan mesin; Anda yang memutuskan.",
-                "Score " + range + " of 100. " + advice.en() + ". This is a machine's help; you decide.");
+                (settled ? "Skor " + least + " dari 100. " : "")
+                        + advice.id() + ". Ini bantuan mesin; Anda yang memutuskan.",
+                (settled ? "Score " + least + " of 100. " : "") + advice.en() + ". This is a machine's help; you decide.");
     }
 
     private static long count(List<Finding> findings, Verdict verdict) {

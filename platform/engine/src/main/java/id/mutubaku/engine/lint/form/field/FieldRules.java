@@ -11,8 +11,10 @@ public final class FieldRules {
     public static List<LintRule> all() {
         return List.of(
                 new DemandedFields(),
+                new DependentFields(),
                 new FieldBounds(),
                 new FieldChoices(),
+                new FieldComputations(),
                 new FieldSearches(),
                 new Keywords(),
                 new Pledges(),

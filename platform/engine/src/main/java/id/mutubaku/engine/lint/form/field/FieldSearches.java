@@ -1,7 +1,6 @@
 package id.mutubaku.engine.lint.form.field;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.engine.form.FormKeywords;
 import id.mutubaku.engine.form.FormPage;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.lint.form.FormFields;
@@ -35,7 +34,7 @@ final class FieldSearches implements LintRule {
     private void check(Field field, Report report) {
         String at = field.pointer() + Pointers.of(KEYWORD);
         if (field.schema().path("maxLength").asInt() > LONGEST_LINE
-                || field.schema().has(FormKeywords.COMPUTE)
+                || FormSchema.isReckoned(field.schema())
                 || FormSchema.isFixed(field.schema())) {
             report.add("form/search/line", at, field.title());
         }
@@ -54,7 +53,7 @@ final class FieldSearches implements LintRule {
 
     private static boolean isFillable(JsonNode schema) {
         return LINES.contains(schema.path("type").asText())
-                && !schema.has(FormKeywords.COMPUTE)
+                && !FormSchema.isReckoned(schema)
                 && !schema.has("x-statement")
                 && !FormSchema.isFixed(schema);
     }

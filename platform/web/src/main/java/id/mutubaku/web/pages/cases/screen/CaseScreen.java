@@ -18,6 +18,8 @@ import id.mutubaku.ui.cases.context.CaseContext;
 import id.mutubaku.ui.cases.page.ApplicantCasePage;
 import id.mutubaku.ui.cases.page.OfficialCasePage;
 import id.mutubaku.ui.cases.page.Shown;
+import id.mutubaku.ui.cases.step.Plugged;
+import id.mutubaku.ui.cases.step.TypedStep;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.RequestDigest;
@@ -130,6 +132,11 @@ public final class CaseScreen {
                         .compose(colleagues -> drawings.of(context)
                                 .map(drawing -> page.view(colleagues, plugged, Optional.of(drawing)))))
                 .map(model -> answer(call, status, context, "case", model));
+    }
+
+    /** Asks plugins what they say to a step that is corrected. */
+    public Future<Plugged> plugged(Call call, AuthorizedCase seen, StepVisit visit, TypedStep typed) {
+        return plugins.ofCorrection(call, seen, visit, typed);
     }
 
     private Reply answer(Call call, int status, CaseContext context, String template, Object model) {

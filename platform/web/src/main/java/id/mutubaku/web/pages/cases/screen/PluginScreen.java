@@ -5,6 +5,7 @@ import id.mutubaku.casework.access.AuthorizedCase;
 import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.casework.cases.StepPlugins.Asked;
 import id.mutubaku.engine.cases.access.VisibleCase;
+import id.mutubaku.engine.form.Computed;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.cases.CaseState;
@@ -20,7 +21,7 @@ import id.mutubaku.ui.cases.step.TypedStep;
 import id.mutubaku.ui.form.FormFields;
 import id.mutubaku.ui.form.search.SearchResult;
 import id.mutubaku.web.http.Call;
-import id.mutubaku.web.pages.FieldSearches;
+import id.mutubaku.web.pages.FieldPlugins;
 import id.mutubaku.web.pages.Pages;
 import io.vertx.core.Future;
 import java.time.InstantSource;
@@ -37,14 +38,14 @@ public final class PluginScreen {
 
     private final Pages pages;
     private final StepPlugins plugins;
-    private final FieldSearches searches;
+    private final FieldPlugins fields;
     private final JobStore jobs;
     private final InstantSource clock;
 
-    public PluginScreen(Pages pages, StepPlugins plugins, FieldSearches searches, JobStore jobs, InstantSource clock) {
+    public PluginScreen(Pages pages, StepPlugins plugins, FieldPlugins fields, JobStore jobs, InstantSource clock) {
         this.pages = pages;
         this.plugins = plugins;
-        this.searches = searches;
+        this.fields = fields;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -60,15 +61,38 @@ public final class PluginScreen {
         Future<List<CheckReport>> reports = asked.filter(each -> !visible.byApplicant())
                 .map(plugins::reports)
                 .orElseGet(() -> Future.succeededFuture(List.of()));
-        Future<Map<String, List<Choice>>> lookups =
-                asked.map(this::lookups).orElseGet(() -> Future.succeededFuture(Map.of()));
-        Future<Optional<SearchResult>> found =
-                asked.map(each -> found(call, each)).orElseGet(() -> Future.succeededFuture(Optional.empty()));
+        Future<Fields> said =
+                asked.map(each -> said(call, each)).orElseGet(() -> Future.succeededFuture(Fields.NONE));
         Future<List<ActionStanding>> actions = actions(visible, language);
         Future<Optional<String>> untold = untold(visible, language);
-        return Future.all(reports, lookups, found, actions, untold)
-                .map(all -> new Plugged(
-                        reports.result(), lookups.result(), found.result(), actions.result(), untold.result()));
+        return Future.all(reports, said, actions, untold)
+                .map(all -> said.result().with(reports.result(), actions.result(), untold.result()));
+    }
+
+    /** Asks those who have a say in the fields of a step that is corrected. */
+    public Future<Plugged> ofCorrection(Call call, AuthorizedCase seen, StepVisit visit, TypedStep typed) {
+        VisibleCase visible = seen.visible();
+        Asked asked = asked(visible, visit, typed);
+        return said(call, asked.beside(visible.state()))
+                .map(said -> said.with(List.of(), List.of(), Optional.empty()));
+    }
+
+    /** What plugins say to the fields of a form. */
+    private record Fields(
+            Map<String, List<Choice>> lookups, Map<String, Computed> computed, Optional<SearchResult> found) {
+        static final Fields NONE = new Fields(Map.of(), Map.of(), Optional.empty());
+
+        Plugged with(List<CheckReport> reports, List<ActionStanding> actions, Optional<String> untold) {
+            return new Plugged(reports, lookups, computed, found, actions, untold);
+        }
+    }
+
+    private Future<Fields> said(Call call, Asked asked) {
+        Future<Map<String, List<Choice>>> lookups = lookups(asked);
+        Future<Map<String, Computed>> computed = fields.computed(call, asked);
+        Future<Optional<SearchResult>> found = found(call, asked);
+        return Future.all(lookups, computed, found)
+                .map(all -> new Fields(lookups.result(), computed.result(), found.result()));
     }
 
     private Asked asked(VisibleCase seen, StepVisit visit, TypedStep typed) {
@@ -115,7 +139,7 @@ public final class PluginScreen {
 
     private Future<Optional<SearchResult>> found(Call call, Asked asked) {
         return form(asked)
-                .map(form -> searches.of(call, form, asked))
+                .map(form -> fields.found(call, form, asked))
                 .orElseGet(() -> Future.succeededFuture(Optional.empty()));
     }
 

@@ -6,7 +6,6 @@ import id.mutubaku.casework.access.Principal.Anonymous;
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.Answer;
 import id.mutubaku.casework.cases.CaseService;
-import id.mutubaku.engine.cases.access.Untouched;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.model.cases.work.StepVisit;
@@ -99,19 +98,7 @@ public final class CompletionPages {
             return drafts.save(call, seen, place, posted)
                     .compose(kept -> steps.show(call, 200, seen, visit.get(), kept, more(call, seen)));
         }
-        List<Problem> untouched =
-                visit.map(each -> untouched(call, seen, each, posted)).orElse(List.of());
-        return untouched.isEmpty()
-                ? complete(call, seen, place, posted)
-                : refused(call, place, posted, new Answer.Refused(Answer.Refusal.INVALID, untouched));
-    }
-
-    /** Names what was sent back and is about to be sent again as it was; who was told so before has thought about it. */
-    private static List<Problem> untouched(Call call, AuthorizedCase seen, StepVisit visit, StepDraft posted) {
-        return call.posted(TypedStep.UNCHANGED).isEmpty()
-                ? new Untouched(seen.sop(), seen.stored().state(), visit)
-                        .problems(posted.data(), posted.files().keySet())
-                : List.of();
+        return complete(call, seen, place, posted);
     }
 
     /** Says that answers have made the form ask for more. */
@@ -150,7 +137,8 @@ public final class CompletionPages {
 
     private Future<Reply> complete(Call call, AuthorizedCase seen, Place place, StepDraft posted) {
         CaseService.Completion completion = new CaseService.Completion(
-                place, optional(posted.branch()), posted.data(), optional(posted.note()), Uploads.ids(posted.files()));
+                place, optional(posted.branch()), posted.data(), optional(posted.note()), Uploads.ids(posted.files()),
+                !call.posted(TypedStep.UNCHANGED).isEmpty());
         return cases.complete(
                         seen.reader(),
                         call.part("region"),

@@ -91,8 +91,11 @@ public final class StepScreen {
         CaseContext context = screen.context(call, seen);
         TypedStep typed = draft.shown(remarks.problems(), call.language());
         if (visit.correction().isPresent() && !call.part("step").isEmpty()) {
-            Object model = new CorrectionForm(context, visit, typed).view(remarks.notice(), remarks.beside());
-            return Future.succeededFuture(screen.page(call, status, seen, "correction", model));
+            return screen.plugged(call, seen, visit, typed).map(plugged -> {
+                CorrectionForm form = new CorrectionForm(context, visit, typed, plugged);
+                Object model = form.view(remarks.notice(), remarks.beside());
+                return screen.page(call, status, seen, "correction", model);
+            });
         }
         Optional<NoticeView> notice = visit.correction().isPresent() ? Optional.empty() : remarks.notice();
         List<SummaryView> left = new ArrayList<>(remarks.beside());

@@ -1,23 +1,30 @@
 package id.mutubaku.web.pages.apply;
 
 import id.mutubaku.casework.cases.StepPlugins.Asked;
+import id.mutubaku.engine.form.Computed;
 import id.mutubaku.model.cases.CaseState;
 import id.mutubaku.model.cases.work.Place;
 import id.mutubaku.web.http.Call;
-import id.mutubaku.web.pages.FieldSearches;
+import id.mutubaku.web.pages.FieldPlugins;
 import io.vertx.core.Future;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The searches in the form with which a request begins. */
-record RequestSearches(FieldSearches searches, InstantSource clock) {
+/** The questions to plugins in the form with which a request begins. */
+record RequestPlugins(FieldPlugins fields, InstantSource clock) {
 
     /** Returns what was filled in with what is to be said of a search that was made in it. */
-    Future<Filled> in(Call call, Filled filled) {
+    Future<Filled> searched(Call call, Filled filled) {
         return filled.form()
-                .map(form -> searches.of(call, form, asked(filled)).map(filled::found))
+                .map(form -> fields.found(call, form, asked(filled)).map(filled::found))
                 .orElseGet(() -> Future.succeededFuture(filled));
+    }
+
+    /** Asks the computations of the form. */
+    Future<Map<String, Computed>> computed(Call call, Filled filled) {
+        return fields.computed(call, asked(filled));
     }
 
     /** The case is not opened yet: it has no number, and nobody knows for sure who asks. */

@@ -4,6 +4,7 @@ import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.cases.SearchAnswer;
 import id.mutubaku.casework.cases.StepPlugins;
 import id.mutubaku.casework.cases.StepPlugins.Asked;
+import id.mutubaku.engine.form.Computed;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.ui.form.search.ChosenMatch;
 import id.mutubaku.ui.form.search.FieldSearch;
@@ -12,10 +13,11 @@ import id.mutubaku.web.admission.SearchQuota;
 import id.mutubaku.web.http.Call;
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The searches that people make beside fields of a form; the page is drawn again with what was found. */
-public final class FieldSearches {
+/** The questions of form fields to plugins: searches that people make beside them, and computations of what they hold. */
+public final class FieldPlugins {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 200;
 
@@ -23,13 +25,13 @@ public final class FieldSearches {
     private final StepPlugins plugins;
     private final SearchQuota quota = new SearchQuota();
 
-    public FieldSearches(Pages pages, StepPlugins plugins) {
+    public FieldPlugins(Pages pages, StepPlugins plugins) {
         this.pages = pages;
         this.plugins = plugins;
     }
 
     /** Returns what is to be said of the search that was made or the match that was chosen; absent where neither was. */
-    public Future<Optional<SearchResult>> of(Call call, FormSchema form, Asked asked) {
+    public Future<Optional<SearchResult>> found(Call call, FormSchema form, Asked asked) {
         Optional<String> chosen = ChosenMatch.field(call.posted());
         if (chosen.isPresent()) {
             return said(call, chosen.get(), "search.filled").map(Optional::of);
@@ -39,10 +41,19 @@ public final class FieldSearches {
                 .orElseGet(() -> Future.succeededFuture(Optional.empty()));
     }
 
+    /** Asks the computations of the form for what is to be shown of them. */
+    public Future<Map<String, Computed>> computed(Call call, Asked asked) {
+        return plugins.computed(isStranger(call), asked);
+    }
+
+    private static boolean isStranger(Call call) {
+        return !(call.principal() instanceof AccountHolder);
+    }
+
     private Future<SearchResult> made(Call call, FieldSearch search, Asked asked) {
         String field = search.field().path();
         String query = call.posted(field).strip();
-        boolean stranger = !(call.principal() instanceof AccountHolder);
+        boolean stranger = isStranger(call);
         if (query.length() < SHORTEST) {
             return said(call, field, "search.short", SHORTEST);
         }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.engine.form.JsonMapping;
+import id.mutubaku.server.client.Answer;
 import id.mutubaku.server.client.Api;
 import id.mutubaku.server.client.Running;
 import id.mutubaku.server.drafts.Applicant;
@@ -14,6 +16,8 @@ import id.mutubaku.workshop.Keys;
 import id.mutubaku.workshop.Workshop;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,9 +26,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Searches beside fields of forms, with a browser that cannot do more than post forms. */
-final class SearchTest {
+/** Searches beside fields of forms and computations of fields, with a browser that cannot do more than post forms. */
+final class FieldPluginsTest {
     private static final String REGION = "banten";
+    private static final Map<String, Object> EXPENSIVE = Map.of("tarif", Map.of("minimum", 200_000));
     private static final Pattern MATCH =
             Pattern.compile("name=\"pilih-isian\" value=\"([^\"]*)\" formnovalidate>([^<]*)<");
 
@@ -34,13 +39,16 @@ final class SearchTest {
     @SuppressWarnings("NullAway.Init")
     private static RoomSop sop;
 
+    @SuppressWarnings("NullAway.Init")
+    private static RoomSop computed;
+
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
         Keys keys = new Keys(folder).key(PluginServer.TRUSTED);
         server = PluginServer.start(
                 folder.resolve("data"),
                 Running.DEFINITIONS,
-                Running.shared().newDatabase("plugin_search"),
+                Running.shared().newDatabase("field_plugins"),
                 PluginServer.trusting(folder, keys));
         Path jar = new Workshop(folder)
                 .named("buku", "1.0.0")
@@ -59,6 +67,26 @@ final class SearchTest {
                         String first = subject.answer("permohonan", "nama").orElse("tanpa nama");
                         return List.of(new Match(query + " 4K", Text.of(query + " milik " + first), Map.of("count", "3")));
                         """, "")
+                .computation("tarif", """
+                        String name = subject.answer("permohonan", "nama").orElse("");
+                        if (name.equals("rusak")) {
+                            throw new IllegalStateException("tarif tidak tersambung");
+                        }
+                        if (name.equals("salah")) {
+                            return Optional.of("gratis");
+                        }
+                        return subject.answer("permohonan", "jenis").map(room -> room.equals("Aula") ? 250000 : 100000);
+                        """, "\"strangers\": true")
+                .computation("kode", """
+                        String name = subject.answer("permohonan", "nama").orElseThrow();
+                        if (name.equals("tanpa kode")) {
+                            throw new IllegalStateException("daftar kode tidak tersambung");
+                        }
+                        return Optional.of("K-" + name);
+                        """, "")
+                .computation("panjang", """
+                        return subject.answer("telaah", "catatan").map(String::length);
+                        """, "")
                 .jar();
         PluginServer.install(server.admin(), keys.signed(jar, PluginServer.TRUSTED))
                 .expect(201);
@@ -66,6 +94,44 @@ final class SearchTest {
                 .expect(200);
         sop = new RoomSop("cari-ruang", server.nobody());
         sop.publish(searching(RoomSop.first("cari-ruang", 1))).expect(201);
+        computed = new RoomSop("hitung-ruang", server.nobody());
+        computed.publish(computing(RoomSop.first("hitung-ruang", 1))).expect(201);
+    }
+
+    private static ObjectNode computing(ObjectNode definition) {
+        ObjectNode form = (ObjectNode) definition.at("/forms/permohonan");
+        ObjectNode fields = (ObjectNode) form.path("properties");
+        fields.set("tarif", JsonMapping.tree(Map.of("type", "integer", "title", "Tarif", "x-computation", "buku/tarif")));
+        fields.set("kode", JsonMapping.tree(Map.of("type", "string", "title", "Kode", "x-computation", "buku/kode")));
+        fields.set(
+                "biaya",
+                JsonMapping.tree(Map.of(
+                        "type",
+                        "integer",
+                        "title",
+                        "Biaya dua hari",
+                        "x-compute",
+                        Map.of("multiply", List.of(Map.of("answer", "tarif"), 2)))));
+        fields.set(
+                "alasan",
+                JsonMapping.tree(Map.of(
+                        "type",
+                        "string",
+                        "title",
+                        "Alasan memakai ruang mahal",
+                        "maxLength",
+                        100,
+                        "x-show-if",
+                        EXPENSIVE,
+                        "x-require-if",
+                        EXPENSIVE)));
+        form.withArray("required").add("tarif");
+        ((ObjectNode) definition.at("/forms/telaah/properties"))
+                .set(
+                        "panjang",
+                        JsonMapping.tree(
+                                Map.of("type", "integer", "title", "Panjang catatan", "x-computation", "buku/panjang")));
+        return definition;
     }
 
     private static ObjectNode searching(ObjectNode definition) {
@@ -82,7 +148,7 @@ final class SearchTest {
         return definition;
     }
 
-    private static void search(com.fasterxml.jackson.databind.JsonNode field, String use, Map<String, String> fills) {
+    private static void search(JsonNode field, String use, Map<String, String> fills) {
         ObjectNode search = ((ObjectNode) field).putObject("x-search").put("use", use);
         if (!fills.isEmpty()) {
             search.set("fills", JsonMapping.tree(fills));
@@ -205,6 +271,129 @@ final class SearchTest {
 
         assertTrue(found.contains("Kursi milik Dinas B"), found);
         assertTrue(found.contains("value=\"Kursi\""), found);
+    }
+
+    private static Applicant computing(Api api, String name, String room) {
+        return new Applicant(api, computed.form())
+                .types("nama", name)
+                .types("telepon", "0254 111222")
+                .types("jenis", room);
+    }
+
+    @Test
+    void stranger_readsWhatIsComputed_andIsAskedWhatHangsOnIt() {
+        Applicant person = computing(server.nobody(), "Ani", "Aula").presses("");
+        assertTrue(person.answer().expect(200).text().contains("Alasan memakai ruang mahal"));
+        assertEquals("250000", person.carries("tarif"));
+        assertTrue(
+                person.answer().text().contains("Nilainya dihitung sesudah Anda masuk dengan akun."),
+                person.answer().text());
+
+        person.types("alasan", "Tamu banyak").presses("");
+
+        assertTrue(person.checks(), person.answer().text());
+        assertTrue(person.answer().text().contains("250.000"));
+        assertTrue(person.answer().text().contains("500.000"));
+        assertEquals("Tamu banyak", person.carries("alasan"));
+
+        person.pledges().presses("send").answer().expect(303);
+    }
+
+    @Test
+    void stranger_whoChangesTheRoom_readsAnotherTariff_andLosesWhatHungOnIt() {
+        Applicant person = computing(server.nobody(), "Ani", "Aula").presses("");
+        person.types("alasan", "Tamu banyak").types("jenis", "Ruang rapat").presses("");
+
+        assertTrue(person.checks(), person.answer().text());
+        assertTrue(person.answer().text().contains("100.000"));
+        assertFalse(person.answer().text().contains("Tamu banyak"));
+    }
+
+    @Test
+    void computation_thatFails_saysSoAtItsField() {
+        Applicant person = computing(server.nobody(), "rusak", "Aula").presses("");
+
+        assertEquals(422, person.answer().status());
+        assertTrue(
+                person.answer().text().contains("Tarif belum dapat dihitung."),
+                person.answer().text());
+    }
+
+    @Test
+    void program_isGivenWhatTheComputationGives_whateverItSends() {
+        JsonNode data = data(opened(Map.of("nama", "Budi", "jenis", "Aula", "alasan", "Rapat", "tarif", 1, "kode", "x")));
+
+        assertEquals(250_000, data.at("/permohonan/tarif").asInt());
+        assertEquals(500_000, data.at("/permohonan/biaya").asInt());
+        assertEquals("K-Budi", data.at("/permohonan/kode").asText());
+    }
+
+    @Test
+    void program_isToldWhyARequiredFieldIsNotComputed_andNotStoppedByAnother() {
+        JsonNode failed = open(Map.of("nama", "rusak", "jenis", "Aula")).expect(422).json();
+        assertTrue(failed.toString().contains("form/not-computed-why"), failed.toString());
+        assertTrue(failed.toString().contains("/data/tarif"), failed.toString());
+        JsonNode unfit = open(Map.of("nama", "salah", "jenis", "Aula")).expect(422).json();
+        assertTrue(unfit.toString().contains("gratis"), unfit.toString());
+
+        JsonNode data = data(opened(Map.of("nama", "tanpa kode", "jenis", "Ruang rapat", "kode", "x")));
+
+        assertEquals(100_000, data.at("/permohonan/tarif").asInt());
+        assertTrue(data.at("/permohonan/kode").isMissingNode(), data.toString());
+    }
+
+    @Test
+    void official_readsWhatIsComputedOfAStep_andOfWhatWasCorrected() {
+        String number = opened(Map.of("nama", "Dinas C", "jenis", "Ruang rapat"));
+        sendLetter(number);
+        Api kasi = server.as("kasi.banten");
+        String address = "/api/v1/" + REGION + "/cases/" + number;
+        String page = kasi.get("/" + REGION + "/kasus/" + number + "/langkah/telaah")
+                .send()
+                .expect(200)
+                .text();
+        assertTrue(page.contains("Panjang catatan"), page);
+        Map<String, Object> mark = Map.of("form", "permohonan", "field", "jenis", "remark", "Salah ruang.");
+        kasi.post(address + "/steps/telaah/return")
+                .json(Map.of("marks", List.of(mark)))
+                .send()
+                .expect(200);
+
+        server.as("opd.banten")
+                .post(address + "/steps/ajukan/complete")
+                .json(Map.of("data", Map.of("jenis", "Aula", "alasan", "Tamu")))
+                .send()
+                .expect(200);
+        kasi.post(address + "/steps/telaah/complete")
+                .json(Map.of("branch", "tersedia", "data", Map.of("catatan", "Sesuai.", "panjang", 99)))
+                .send()
+                .expect(200);
+
+        JsonNode data = data(number);
+        assertEquals(250_000, data.at("/permohonan/tarif").asInt(), data.toString());
+        assertEquals(7, data.at("/telaah/panjang").asInt(), data.toString());
+    }
+
+    private static Answer open(Map<String, Object> answers) {
+        Map<String, Object> data = new LinkedHashMap<>(Map.of("telepon", "0254 123456", "janji", true));
+        data.putAll(answers);
+        return server.as("opd.banten")
+                .post("/api/v1/" + REGION + "/cases")
+                .json(Map.of("sop", "hitung-ruang", "data", data))
+                .send();
+    }
+
+    private static String opened(Map<String, Object> answers) {
+        return open(answers).expect(201).json().path("number").asText();
+    }
+
+    private static JsonNode data(String number) {
+        return server.as("kasi.banten")
+                .get("/api/v1/" + REGION + "/cases/" + number)
+                .send()
+                .expect(200)
+                .json()
+                .path("data");
     }
 
     private static void sendLetter(String number) {
