@@ -7,11 +7,13 @@ import id.mutubaku.document.flow.View;
 import id.mutubaku.document.html.SopDocument;
 import id.mutubaku.document.layout.Paper;
 import id.mutubaku.document.layout.SopLayout;
+import id.mutubaku.document.pdf.SopPdf;
 import id.mutubaku.document.svg.SvgDrawing;
 import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.library.FileCheck;
 import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,6 +41,7 @@ import picocli.CommandLine.Spec;
         description = "Menulis dokumen SOP resmi. / Writes the official document of an SOP.")
 final class DocumentCommand implements Callable<Integer> {
     private static final String HTML = ".html";
+    private static final String PDF = ".pdf";
     private static final String SVG = ".svg";
 
     @Spec
@@ -49,8 +53,8 @@ final class DocumentCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             required = true,
-            description = "X.html (dokumen) atau X.svg (gambar; X-2.svg dan seterusnya untuk halaman lain). / "
-                    + "X.html (document) or X.svg (drawing; X-2.svg and so on for further pages).")
+            description = "X.pdf atau X.html (dokumen), X.svg (gambar; X-2.svg dan seterusnya untuk halaman lain). / "
+                    + "X.pdf or X.html (document), X.svg (drawing; X-2.svg and so on for further pages).")
     private Path out;
 
     @Option(names = "--paper", defaultValue = "a4", description = "a4, f4, letter")
@@ -68,35 +72,45 @@ final class DocumentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String name = out.toString();
-        if (!name.endsWith(HTML) && !name.endsWith(SVG)) {
+        if (Stream.of(PDF, HTML, SVG).noneMatch(name::endsWith)) {
             throw new ParameterException(
-                    spec.commandLine(), "Tulis nama yang berakhir .html atau .svg. / Name a .html or .svg: " + out);
+                    spec.commandLine(),
+                    "Tulis nama yang berakhir .pdf, .html, atau .svg. / Name a .pdf, .html or .svg: " + out);
         }
         if (!Files.isRegularFile(file)) {
             throw new ParameterException(spec.commandLine(), "Tidak ada: / Not found: " + file);
         }
         Reading<SopDefinition> reading = DefinitionReader.definition(Files.readString(file));
         if (reading.value().isEmpty()) {
-            PrintWriter lines = spec.commandLine().getErr();
-            reading.problems()
-                    .forEach(problem -> lines.println(file + "#" + problem.pointer() + ": "
-                            + problem.severity().word() + " " + problem.rule() + ": "
-                            + problem.sentence(Language.of(language))));
-            lines.flush();
-            return 1;
+            return refuse(reading.problems());
         }
-        write(reading.value().get());
-        return 0;
+        return refuse(write(reading.value().get()));
     }
 
-    private void write(SopDefinition definition) throws IOException {
+    /** Says what is wrong, and returns the exit code. */
+    private int refuse(List<Problem> problems) {
+        PrintWriter lines = spec.commandLine().getErr();
+        problems.forEach(problem -> lines.println(file + "#" + problem.pointer() + ": "
+                + problem.severity().word() + " " + problem.rule() + ": " + problem.sentence(Language.of(language))));
+        lines.flush();
+        return problems.isEmpty() ? 0 : 1;
+    }
+
+    /** Writes the files, or returns what is in the way. */
+    private List<Problem> write(SopDefinition definition) throws IOException {
         DefinitionFolder folder = DefinitionFolder.read(CheckedFiles.of(file).folder());
         Map<String, String> labels = new FileCheck(folder)
                 .region(definition.region())
                 .map(Region::labels)
                 .orElse(Map.of());
         Map<String, String> titles = titles(definition, folder);
-        if (out.toString().endsWith(HTML)) {
+        if (out.toString().endsWith(PDF)) {
+            SopPdf pdf = SopPdf.of(definition, labels, titles, paper, view);
+            if (pdf.lackingLetters().isPresent()) {
+                return pdf.lackingLetters().stream().toList();
+            }
+            Files.write(out, pdf.write(Language.of(language)));
+        } else if (out.toString().endsWith(HTML)) {
             Files.writeString(
                     out, new SopDocument(definition, labels, titles).file(paper, view, Language.of(language)));
         } else {
@@ -106,6 +120,7 @@ final class DocumentCommand implements Callable<Integer> {
                 Files.writeString(numbered(page), svg.file(page));
             }
         }
+        return List.of();
     }
 
     /** Finds the names of the SOPs that it calls; one that is not there keeps its reference. */
