@@ -28,6 +28,7 @@ import picocli.CommandLine.IVersionProvider;
             CheckCommand.class,
             DocumentCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             BuildCommand.class,
             PluginCommand.class,
             AccountCommand.class,
