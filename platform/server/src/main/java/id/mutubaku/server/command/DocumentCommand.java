@@ -1,29 +1,23 @@
 package id.mutubaku.server.command;
 
-import id.mutubaku.casework.definitions.DefinitionFolder;
 import id.mutubaku.document.drawing.Drawing;
 import id.mutubaku.document.drawing.Page;
 import id.mutubaku.document.flow.View;
 import id.mutubaku.document.html.SopDocument;
 import id.mutubaku.document.layout.Paper;
 import id.mutubaku.document.layout.SopLayout;
+import id.mutubaku.document.pdf.SopPdf;
 import id.mutubaku.document.svg.SvgDrawing;
-import id.mutubaku.engine.definition.file.DefinitionReader;
-import id.mutubaku.engine.definition.file.Reading;
-import id.mutubaku.engine.library.FileCheck;
 import id.mutubaku.engine.problem.Language;
-import id.mutubaku.model.definition.Region;
+import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.SopDefinition;
-import id.mutubaku.model.definition.Step;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,6 +32,7 @@ import picocli.CommandLine.Spec;
         description = "Menulis dokumen SOP resmi. / Writes the official document of an SOP.")
 final class DocumentCommand implements Callable<Integer> {
     private static final String HTML = ".html";
+    private static final String PDF = ".pdf";
     private static final String SVG = ".svg";
 
     @Spec
@@ -49,8 +44,8 @@ final class DocumentCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             required = true,
-            description = "X.html (dokumen) atau X.svg (gambar; X-2.svg dan seterusnya untuk halaman lain). / "
-                    + "X.html (document) or X.svg (drawing; X-2.svg and so on for further pages).")
+            description = "X.pdf atau X.html (dokumen), X.svg (gambar; X-2.svg dan seterusnya untuk halaman lain). / "
+                    + "X.pdf or X.html (document), X.svg (drawing; X-2.svg and so on for further pages).")
     private Path out;
 
     @Option(names = "--paper", defaultValue = "a4", description = "a4, f4, letter")
@@ -68,59 +63,43 @@ final class DocumentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String name = out.toString();
-        if (!name.endsWith(HTML) && !name.endsWith(SVG)) {
+        if (Stream.of(PDF, HTML, SVG).noneMatch(name::endsWith)) {
             throw new ParameterException(
-                    spec.commandLine(), "Tulis nama yang berakhir .html atau .svg. / Name a .html or .svg: " + out);
+                    spec.commandLine(),
+                    "Tulis nama yang berakhir .pdf, .html, atau .svg. / Name a .pdf, .html or .svg: " + out);
         }
         if (!Files.isRegularFile(file)) {
             throw new ParameterException(spec.commandLine(), "Tidak ada: / Not found: " + file);
         }
-        Reading<SopDefinition> reading = DefinitionReader.definition(Files.readString(file));
-        if (reading.value().isEmpty()) {
-            PrintWriter lines = spec.commandLine().getErr();
-            reading.problems()
-                    .forEach(problem -> lines.println(file + "#" + problem.pointer() + ": "
-                            + problem.severity().word() + " " + problem.rule() + ": "
-                            + problem.sentence(Language.of(language))));
-            lines.flush();
+        Optional<PrintedDefinition> definition = PrintedDefinition.read(file, spec, Language.of(language));
+        if (definition.isEmpty()) {
             return 1;
         }
-        write(reading.value().get());
-        return 0;
+        List<Problem> problems = write(definition.get());
+        PrintedDefinition.tell(problems, file, spec, Language.of(language));
+        return problems.isEmpty() ? 0 : 1;
     }
 
-    private void write(SopDefinition definition) throws IOException {
-        DefinitionFolder folder = DefinitionFolder.read(CheckedFiles.of(file).folder());
-        Map<String, String> labels = new FileCheck(folder)
-                .region(definition.region())
-                .map(Region::labels)
-                .orElse(Map.of());
-        Map<String, String> titles = titles(definition, folder);
-        if (out.toString().endsWith(HTML)) {
-            Files.writeString(
-                    out, new SopDocument(definition, labels, titles).file(paper, view, Language.of(language)));
+    /** Writes the files, or returns what is in the way. */
+    private List<Problem> write(PrintedDefinition printed) throws IOException {
+        SopDefinition definition = printed.definition();
+        if (out.toString().endsWith(PDF)) {
+            SopPdf pdf = SopPdf.of(definition, printed.labels(), printed.titles(), paper, view);
+            if (pdf.lackingLetters().isPresent()) {
+                return pdf.lackingLetters().stream().toList();
+            }
+            Files.write(out, pdf.write(Language.of(language)));
+        } else if (out.toString().endsWith(HTML)) {
+            SopDocument document = new SopDocument(definition, printed.labels(), printed.titles());
+            Files.writeString(out, document.file(paper, view, Language.of(language)));
         } else {
-            Drawing drawing = new SopLayout(definition, labels, titles).on(paper, view);
+            Drawing drawing = new SopLayout(definition, printed.labels(), printed.titles()).on(paper, view);
             SvgDrawing svg = new SvgDrawing(drawing, definition, Language.of(language));
             for (Page page : drawing.pages()) {
                 Files.writeString(numbered(page), svg.file(page));
             }
         }
-    }
-
-    /** Finds the names of the SOPs that it calls; one that is not there keeps its reference. */
-    private static Map<String, String> titles(SopDefinition definition, DefinitionFolder folder) {
-        List<String> called = definition.steps().stream()
-                .flatMap(step -> step.call().stream())
-                .map(Step.Call::sop)
-                .toList();
-        Map<String, String> titles = new TreeMap<>();
-        for (String sop : called) {
-            Optional<String> path = Optional.of(sop + ".json").filter(folder.paths()::contains);
-            path.flatMap(each -> DefinitionReader.definition(folder.text(each)).value())
-                    .ifPresent(found -> titles.put(sop, found.title()));
-        }
-        return titles;
+        return List.of();
     }
 
     private Path numbered(Page page) {

@@ -110,6 +110,7 @@ final class ServedPages {
                 storage.work(),
                 storage.register(),
                 casework.drafts(),
+                casework.reader(),
                 clock);
     }
 

@@ -98,9 +98,12 @@ class AccountLifeTest {
 
     @Test
     void ownAddress_isCheckedAndKept_andTheMenuLeadsToIt(Site site) {
-        Person owner = site.official("kepala.tarakan").opens("/kerja").opensMenu().follows("Akun saya");
+        Person owner =
+                site.official("kepala.tarakan").opens("/kerja").opensMenu().follows("Akun saya");
         owner.types("Alamat surel", "staf@").presses("Simpan alamat").gets(422).seesAt("Alamat surel", "surel lengkap");
-        owner.types("Alamat surel", "staf@contoh.go.id").presses("Simpan alamat").gets(200);
+        owner.types("Alamat surel", "staf@contoh.go.id")
+                .presses("Simpan alamat")
+                .gets(200);
         owner.sees("Alamat surel disimpan.").finds("Alamat surel", "staf@contoh.go.id");
         owner.types("Alamat surel", "").presses("Simpan alamat").gets(200).finds("Alamat surel", "");
     }

@@ -1,5 +1,6 @@
 package id.mutubaku.web.pages.work;
 
+import id.mutubaku.casework.access.CaseReader;
 import id.mutubaku.casework.access.Visibility;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.engine.definition.SopRepository;
@@ -26,8 +27,9 @@ public final class WorkRoutes {
             WorkStore work,
             RegisterStore register,
             Drafts drafts,
+            CaseReader cases,
             InstantSource clock) {
-        this.inbox = new InboxPage(pages, sops, visibility, work, register, drafts, clock);
+        this.inbox = new InboxPage(pages, sops, visibility, work, register, drafts, cases, clock);
         this.register = new RegisterPage(vertx, pages, sops, visibility, register, clock);
     }
 
