@@ -31,7 +31,15 @@ final class ArchitectureTest {
                         "org.jspecify..",
                         "id.mutubaku.model..",
                         "id.mutubaku.engine..",
-                        "id.mutubaku.document..")
+                        "id.mutubaku.document..",
+                        "org.apache.pdfbox..")
+                .check(DOCUMENT);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("id.mutubaku.document.pdf..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.pdfbox..")
                 .check(DOCUMENT);
     }
 
@@ -46,7 +54,8 @@ final class ArchitectureTest {
                         "id.mutubaku.document.layout..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("id.mutubaku.document.svg..", "java.nio.file..", "java.net..", "java.time..")
+                .resideInAnyPackage(
+                        "id.mutubaku.document.svg..", "id.mutubaku.document.pdf..", "java.nio.file..", "java.net..", "java.time..")
                 .orShould()
                 .dependOnClassesThat()
                 .belongToAnyOf(Random.class)

@@ -60,8 +60,19 @@ public final class SiteGenerator {
     /** Returns the paths of all files: first what pages link to, then the pages of each language. */
     public Stream<String> paths() {
         return Stream.concat(
-                assets.files().keySet().stream(),
+                Stream.concat(assets.files().keySet().stream(), papers()),
                 Messages.LANGUAGES.stream().flatMap(lang -> pages().map(path -> PageContext.prefix(lang) + path)));
+    }
+
+    private Stream<String> papers() {
+        return repository.regions().stream()
+                .flatMap(region -> repository.in(region.id()).latest().stream())
+                .filter(sop -> paper(sop).missing().isEmpty())
+                .flatMap(sop -> SopPapers.paths(sop.reference()));
+    }
+
+    private SopPapers paper(SopSummary sop) {
+        return new SopPapers(repository.latest(sop.reference()).orElseThrow());
     }
 
     private Stream<String> pages() {
@@ -85,6 +96,7 @@ public final class SiteGenerator {
     /** Returns the paths of the files that look different when some SOPs do. */
     public Set<String> pathsOf(Collection<String> references) {
         Set<String> paths = new TreeSet<>();
+        references.stream().flatMap(SopPapers::paths).forEach(paths::add);
         for (String lang : Messages.LANGUAGES) {
             String prefix = PageContext.prefix(lang);
             for (String reference : references) {
@@ -100,13 +112,27 @@ public final class SiteGenerator {
 
     /** Tells whether there is a file at a path, without making it. */
     public boolean has(String path) {
-        return assets.files().containsKey(path) || page(path).isPresent();
+        return assets.files().containsKey(path)
+                || sopWithPaper(path).isPresent()
+                || page(path).isPresent();
     }
 
     /** Makes the file at a path from what is published now; empty where there is none. Takes milliseconds. */
     public Optional<StaticFile> file(String path) {
         Optional<Asset> asset = Optional.ofNullable(assets.files().get(path));
-        return asset.isPresent() ? asset.map(StaticFile::of) : page(path).map(this::drawn);
+        return asset.map(StaticFile::of)
+                .or(() -> sopWithPaper(path).flatMap(sop -> paper(sop).file(path)))
+                .or(() -> page(path).map(this::drawn));
+    }
+
+    /** Finds the SOP of which there would be a document at a path. */
+    private Optional<SopSummary> sopWithPaper(String path) {
+        String[] parts = path.split("/", -1);
+        return parts.length == 4
+                ? repository
+                        .summary(parts[1] + "/" + parts[2])
+                        .filter(sop -> SopPapers.paths(sop.reference()).anyMatch(path::equals))
+                : Optional.empty();
     }
 
     private StaticFile drawn(Page page) {

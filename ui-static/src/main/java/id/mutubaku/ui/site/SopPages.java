@@ -1,6 +1,7 @@
 package id.mutubaku.ui.site;
 
 import id.mutubaku.document.flow.View;
+import id.mutubaku.document.layout.Paper;
 import id.mutubaku.engine.calendar.HolidayList;
 import id.mutubaku.engine.calendar.HolidayYear;
 import id.mutubaku.engine.calendar.WorkCalendar;
@@ -14,6 +15,7 @@ import id.mutubaku.engine.estimate.Ways;
 import id.mutubaku.engine.estimate.Ways.Taken;
 import id.mutubaku.engine.estimate.Ways.Way;
 import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.engine.time.standard.TimeStandard;
 import id.mutubaku.model.definition.DocumentType;
@@ -26,6 +28,7 @@ import id.mutubaku.ui.page.Messages;
 import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.svg.Flowchart;
 import id.mutubaku.ui.view.FlowchartView;
+import id.mutubaku.ui.view.LinkView;
 import id.mutubaku.ui.view.site.SopView;
 import id.mutubaku.ui.view.site.SopView.LegalItem;
 import id.mutubaku.ui.view.site.SopView.Link;
@@ -34,6 +37,7 @@ import id.mutubaku.ui.view.site.SopView.Path;
 import id.mutubaku.ui.view.site.SopView.Ready;
 import id.mutubaku.ui.view.site.SopView.Standard;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,6 +81,7 @@ final class SopPages {
     SopView view(List<SopSummary> callers, Optional<Withdrawal> withdrawal) {
         StepViews steps = new StepViews(sop, messages, lang);
         Optional<Service> service = definition.service();
+        Optional<Problem> missing = new SopPapers(linked).missing();
         return new SopView(
                 sop.phrase(definition.briefly()),
                 sop.region().name(),
@@ -101,9 +106,18 @@ final class SopPages {
                         .mapToObj(steps::step)
                         .toList(),
                 Optional.of(FlowchartView.of(Flowchart.of(linked, View.PRINTED).pages(Language.of(lang)))),
+                missing.isPresent() ? List.of() : papers(),
+                missing.map(problem -> problem.sentence(Language.of(lang))).orElse(""),
                 legalBasis(),
                 Optional.of(PrintedTable.of(sop, messages)),
                 calendar());
+    }
+
+    private List<LinkView> papers() {
+        return Arrays.stream(Paper.values())
+                .map(paper -> new LinkView(
+                        SopPapers.path(definition.reference(), paper), text("sop.paper." + paper.css())))
+                .toList();
     }
 
     private List<Standard> standard() {

@@ -9,7 +9,7 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Holds a file of the site, ready to be sent. All of them are text (pages, style sheets, the icon), so each has a
+ * Holds a file of the site, ready to be sent. Nearly all of them are text (pages, style sheets, the icon), so each has a
  * compressed twin.
  *
  * @param bytes its content; not to be changed

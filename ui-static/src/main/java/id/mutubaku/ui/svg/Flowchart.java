@@ -8,10 +8,9 @@ import id.mutubaku.document.svg.StepMark;
 import id.mutubaku.document.svg.SvgDrawing;
 import id.mutubaku.engine.definition.Sop;
 import id.mutubaku.engine.problem.Language;
-import id.mutubaku.model.definition.Step;
+import id.mutubaku.model.definition.SopDefinition;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The official drawing of an SOP for pages: laid out once, and written for each reader. Immutable. */
@@ -26,20 +25,16 @@ public final class Flowchart {
 
     /** Lays out an SOP as it stands, in the language of the paper. Takes milliseconds, seconds where it is a huge one. */
     public static Flowchart of(Sop sop, View view) {
-        Map<String, String> titles = sop.definition().steps().stream()
-                .flatMap(step -> step.call().stream().map(Step.Call::sop))
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), called -> title(sop, called)));
-        SopLayout layout = new SopLayout(sop.definition(), sop.region().labels(), titles);
+        SopLayout layout = new SopLayout(sop.definition(), sop.region().labels(), titles(sop));
         return new Flowchart(sop, layout.on(Paper.A4, view));
     }
 
-    private static String title(Sop sop, String called) {
+    /** Returns the names of the SOPs that an SOP calls, by reference. */
+    public static Map<String, String> titles(Sop sop) {
         return sop.definition().steps().stream()
-                .filter(step -> step.call().map(Step.Call::sop).filter(called::equals).isPresent())
-                .map(step -> sop.calledBy(step).definition().title())
-                .findFirst()
-                .orElse(called);
+                .filter(step -> step.call().isPresent())
+                .map(step -> sop.calledBy(step).definition())
+                .collect(Collectors.toMap(SopDefinition::reference, SopDefinition::title, (one, same) -> one));
     }
 
     /** Writes its pages with what a reader of a language is told. */

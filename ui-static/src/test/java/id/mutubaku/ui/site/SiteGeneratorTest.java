@@ -61,7 +61,7 @@ class SiteGeneratorTest {
     @Test
     void everyPage_isInBothLanguages() {
         Set<String> pages = site.keySet().stream()
-                .filter(path -> !path.startsWith("/aset/") && !path.startsWith("/en/"))
+                .filter(path -> !path.startsWith("/aset/") && !path.startsWith("/en/") && !path.endsWith(".pdf"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertTrue(pages.containsAll(Set.of(
                 "/", "/404.html", "/banten/", "/banten/integrasi-sistem/", "/bolmut/pengembangan-aplikasi/ajukan")));
@@ -71,9 +71,22 @@ class SiteGeneratorTest {
             assertTrue(text("/en" + path).startsWith("<!doctype html>\n<html lang=\"en\">"), path);
         }
         assertEquals(
-                assets() + pages.size() + pages.size(),
+                assets() + papers() + pages.size() + pages.size(),
                 site.size(),
                 () -> "pages in one language only: " + site.keySet());
+    }
+
+    @Test
+    void everySop_hasItsDocumentOnEachPaper() {
+        assertTrue(text("/banten/pembangunan-aplikasi/sop-a4.pdf").startsWith("%PDF-1.7"));
+        assertEquals(15, papers());
+        for (String page : List.of("/banten/pembangunan-aplikasi/", "/en/banten/pembangunan-aplikasi/")) {
+            assertTrue(text(page).contains("href=\"/banten/pembangunan-aplikasi/sop-f4.pdf\""), page);
+        }
+    }
+
+    private long papers() {
+        return site.keySet().stream().filter(path -> path.endsWith(".pdf")).count();
     }
 
     private long assets() {

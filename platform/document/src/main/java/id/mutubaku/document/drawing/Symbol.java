@@ -1,6 +1,7 @@
 package id.mutubaku.document.drawing;
 
 import id.mutubaku.model.definition.Step;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,35 @@ import java.util.Optional;
  * @param text what is written in it
  */
 public record Symbol(String id, String node, Shape shape, Box box, Optional<Step.Role> role, Optional<TextBlock> text) {
+
+    /** The radius of a capsule's corners, where its height has room for it. */
+    public static final int CAPSULE_RADIUS = 160;
+
+    /** Lists the corners of its outline; a capsule has them rounded. */
+    public List<Point> corners() {
+        int shoulder = box.y() + box.height() * 13 / 20;
+        return switch (shape) {
+            case CAPSULE, BOX ->
+                List.of(
+                        new Point(box.x(), box.y()),
+                        new Point(box.right(), box.y()),
+                        new Point(box.right(), box.bottom()),
+                        new Point(box.x(), box.bottom()));
+            case DIAMOND ->
+                List.of(
+                        new Point(box.middleX(), box.y()),
+                        new Point(box.right(), box.middleY()),
+                        new Point(box.middleX(), box.bottom()),
+                        new Point(box.x(), box.middleY()));
+            case PENTAGON ->
+                List.of(
+                        new Point(box.x(), box.y()),
+                        new Point(box.right(), box.y()),
+                        new Point(box.right(), shoulder),
+                        new Point(box.middleX(), box.bottom()),
+                        new Point(box.x(), shoulder));
+        };
+    }
 
     /** The shapes of symbols. */
     public enum Shape {

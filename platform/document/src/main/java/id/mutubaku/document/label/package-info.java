@@ -1,4 +1,4 @@
-/** The labels that print has: headings of columns and boxes, as each region words them. */
+/** The words of an official document: the labels that print has, and what is said to those who do not see the drawing. */
 @NullMarked
 package id.mutubaku.document.label;
 

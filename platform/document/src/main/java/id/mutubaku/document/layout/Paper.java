@@ -1,5 +1,6 @@
 package id.mutubaku.document.layout;
 
+import id.mutubaku.document.drawing.Box;
 import java.util.Locale;
 
 /** A size of paper, lying on its long side, in twentieths of a point. */
@@ -20,6 +21,11 @@ public enum Paper {
     /** Returns its name in a style sheet. */
     public String css() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the whole of it. */
+    public Box sheet() {
+        return new Box(0, 0, width, height);
     }
 
     int width() {

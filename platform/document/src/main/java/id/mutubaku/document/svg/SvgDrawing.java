@@ -10,6 +10,7 @@ import id.mutubaku.document.drawing.Row;
 import id.mutubaku.document.drawing.Symbol;
 import id.mutubaku.document.drawing.TextBlock;
 import id.mutubaku.document.drawing.TextBlock.Alignment;
+import id.mutubaku.document.label.StepWords;
 import id.mutubaku.document.markup.Markup;
 import id.mutubaku.document.text.TextStyle;
 import id.mutubaku.engine.problem.Language;
@@ -27,7 +28,6 @@ import java.util.Optional;
  */
 public final class SvgDrawing {
     private static final int TEXT_BASELINE_PERCENT = 95;
-    private static final int CAPSULE_RADIUS = 160;
     private static final int TRIMMED_MARGIN = 60;
 
     private final Drawing drawing;
@@ -133,7 +133,7 @@ public final class SvgDrawing {
         for (Joint joint : page.joints()) {
             svg.open("path")
                     .with("class", "joint")
-                    .with("d", Outline.path(List.of(joint.from(), joint.to())))
+                    .with("d", PathData.open(List.of(joint.from(), joint.to())))
                     .close();
         }
         page.edges().forEach(edge -> arrow(svg, edge));
@@ -144,11 +144,11 @@ public final class SvgDrawing {
         svg.open("g").with("class", "arrow").with("data-arrow", String.valueOf(edge.arrow()));
         svg.open("path")
                 .with("class", "line")
-                .with("d", Outline.line(edge.line()))
+                .with("d", PathData.open(edge.shaft()))
                 .close();
         svg.open("path")
                 .with("class", "head")
-                .with("d", Outline.head(edge.line()))
+                .with("d", PathData.closed(edge.head()))
                 .close();
         edge.label().ifPresent(label -> {
             rectangle(svg, label.box(), "paper", 0);
@@ -168,12 +168,12 @@ public final class SvgDrawing {
         }
         svg.element("title", said);
         switch (symbol.shape()) {
-            case CAPSULE -> rectangle(svg, symbol.box(), "shape", CAPSULE_RADIUS);
+            case CAPSULE -> rectangle(svg, symbol.box(), "shape", Symbol.CAPSULE_RADIUS);
             case BOX -> rectangle(svg, symbol.box(), "shape", 0);
             case DIAMOND, PENTAGON ->
                 svg.open("path")
                         .with("class", "shape")
-                        .with("d", Outline.of(symbol))
+                        .with("d", PathData.closed(symbol.corners()))
                         .close();
         }
         symbol.text().ifPresent(text -> text(svg, text));

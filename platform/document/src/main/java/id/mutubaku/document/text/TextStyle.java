@@ -3,6 +3,9 @@ package id.mutubaku.document.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +23,19 @@ public record TextStyle(int size, boolean bold) {
 
     /** Returns the width of a text on one line. */
     public int width(String text) {
-        return (bold ? Typeface.BOLD : Typeface.REGULAR).width(text, size);
+        return typeface().width(text, size);
+    }
+
+    /** Returns the letters of a text that the font does not have, each once. */
+    public Set<String> lacking(String text) {
+        return text.codePoints()
+                .filter(letter -> !typeface().has(letter))
+                .mapToObj(Character::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Typeface typeface() {
+        return bold ? Typeface.BOLD : Typeface.REGULAR;
     }
 
     /** Returns the width of the widest of some lines. */

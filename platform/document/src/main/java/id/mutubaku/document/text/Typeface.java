@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
+import java.util.BitSet;
 
 /**
  * The widths of the letters of a font, read from its TrueType file.
@@ -15,8 +15,8 @@ import java.util.Objects;
  * the two is painted.
  */
 final class Typeface {
-    static final Typeface REGULAR = read("/liberation/LiberationSans-Regular.ttf");
-    static final Typeface BOLD = read("/liberation/LiberationSans-Bold.ttf");
+    static final Typeface REGULAR = read(TypefaceFiles.REGULAR);
+    static final Typeface BOLD = read(TypefaceFiles.BOLD);
 
     private static final int FIRST_TABLE = 12;
     private static final int TABLE_ENTRY = 16;
@@ -26,6 +26,7 @@ final class Typeface {
 
     private final int unitsPerEm;
     private final int[] widths = new int[TEXT_PLANE];
+    private final BitSet letters = new BitSet(TEXT_PLANE);
 
     private Typeface(ByteBuffer file) {
         this.unitsPerEm = file.getChar(table(file, "head") + 18);
@@ -38,13 +39,14 @@ final class Typeface {
             int end = file.getChar(segment);
             for (int character = file.getChar(segment + twice + 2); character <= end; character++) {
                 int glyph = glyph(file, segment + twice + 2, twice, character);
+                letters.set(character, glyph != NO_GLYPH);
                 widths[character] = file.getChar(metrics + 4 * Math.min(glyph, last));
             }
         }
     }
 
     private static Typeface read(String name) {
-        try (InputStream file = Objects.requireNonNull(Typeface.class.getResourceAsStream(name), name)) {
+        try (InputStream file = TypefaceFiles.open(name)) {
             return new Typeface(ByteBuffer.wrap(file.readAllBytes()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -55,6 +57,11 @@ final class Typeface {
     int width(String text, int size) {
         long units = text.chars().mapToLong(character -> widths[character]).sum();
         return (int) ((units * size + unitsPerEm - 1) / unitsPerEm);
+    }
+
+    /** Tells whether the font has a letter. */
+    boolean has(int letter) {
+        return letter < TEXT_PLANE && letters.get(letter);
     }
 
     private static int table(ByteBuffer file, String tag) {

@@ -6,14 +6,18 @@ import id.mutubaku.document.flow.View;
 import id.mutubaku.document.html.SopDocument;
 import id.mutubaku.document.layout.Paper;
 import id.mutubaku.document.layout.SopLayout;
+import id.mutubaku.document.pdf.SopPdf;
 import id.mutubaku.document.svg.SvgDrawing;
 import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.SopDefinition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,6 +32,7 @@ import picocli.CommandLine.Spec;
         description = "Menulis dokumen SOP resmi. / Writes the official document of an SOP.")
 final class DocumentCommand implements Callable<Integer> {
     private static final String HTML = ".html";
+    private static final String PDF = ".pdf";
     private static final String SVG = ".svg";
 
     @Spec
@@ -39,8 +44,8 @@ final class DocumentCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             required = true,
-            description = "X.html (dokumen) atau X.svg (gambar; X-2.svg dan seterusnya untuk halaman lain). / "
-                    + "X.html (document) or X.svg (drawing; X-2.svg and so on for further pages).")
+            description = "X.pdf atau X.html (dokumen), X.svg (gambar; X-2.svg dan seterusnya untuk halaman lain). / "
+                    + "X.pdf or X.html (document), X.svg (drawing; X-2.svg and so on for further pages).")
     private Path out;
 
     @Option(names = "--paper", defaultValue = "a4", description = "a4, f4, letter")
@@ -58,9 +63,10 @@ final class DocumentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String name = out.toString();
-        if (!name.endsWith(HTML) && !name.endsWith(SVG)) {
+        if (Stream.of(PDF, HTML, SVG).noneMatch(name::endsWith)) {
             throw new ParameterException(
-                    spec.commandLine(), "Tulis nama yang berakhir .html atau .svg. / Name a .html or .svg: " + out);
+                    spec.commandLine(),
+                    "Tulis nama yang berakhir .pdf, .html, atau .svg. / Name a .pdf, .html or .svg: " + out);
         }
         if (!Files.isRegularFile(file)) {
             throw new ParameterException(spec.commandLine(), "Tidak ada: / Not found: " + file);
@@ -69,13 +75,21 @@ final class DocumentCommand implements Callable<Integer> {
         if (definition.isEmpty()) {
             return 1;
         }
-        write(definition.get());
-        return 0;
+        List<Problem> problems = write(definition.get());
+        PrintedDefinition.tell(problems, file, spec, Language.of(language));
+        return problems.isEmpty() ? 0 : 1;
     }
 
-    private void write(PrintedDefinition printed) throws IOException {
+    /** Writes the files, or returns what is in the way. */
+    private List<Problem> write(PrintedDefinition printed) throws IOException {
         SopDefinition definition = printed.definition();
-        if (out.toString().endsWith(HTML)) {
+        if (out.toString().endsWith(PDF)) {
+            SopPdf pdf = SopPdf.of(definition, printed.labels(), printed.titles(), paper, view);
+            if (pdf.lackingLetters().isPresent()) {
+                return pdf.lackingLetters().stream().toList();
+            }
+            Files.write(out, pdf.write(Language.of(language)));
+        } else if (out.toString().endsWith(HTML)) {
             SopDocument document = new SopDocument(definition, printed.labels(), printed.titles());
             Files.writeString(out, document.file(paper, view, Language.of(language)));
         } else {
@@ -85,6 +99,7 @@ final class DocumentCommand implements Callable<Integer> {
                 Files.writeString(numbered(page), svg.file(page));
             }
         }
+        return List.of();
     }
 
     private Path numbered(Page page) {

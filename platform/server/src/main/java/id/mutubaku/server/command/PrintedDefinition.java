@@ -5,6 +5,7 @@ import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.library.FileCheck;
 import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.SopDefinition;
 import id.mutubaku.model.definition.Step;
@@ -30,12 +31,7 @@ record PrintedDefinition(SopDefinition definition, Map<String, String> labels, M
     static Optional<PrintedDefinition> read(Path file, CommandSpec spec, Language language) throws IOException {
         Reading<SopDefinition> reading = DefinitionReader.definition(Files.readString(file));
         if (reading.value().isEmpty()) {
-            PrintWriter lines = spec.commandLine().getErr();
-            reading.problems()
-                    .forEach(problem -> lines.println(file + "#" + problem.pointer() + ": "
-                            + problem.severity().word() + " " + problem.rule() + ": "
-                            + problem.sentence(language)));
-            lines.flush();
+            tell(reading.problems(), file, spec, language);
             return Optional.empty();
         }
         SopDefinition definition = reading.value().get();
@@ -45,6 +41,14 @@ record PrintedDefinition(SopDefinition definition, Map<String, String> labels, M
                 .map(Region::labels)
                 .orElse(Map.of());
         return Optional.of(new PrintedDefinition(definition, labels, titles(definition, folder)));
+    }
+
+    /** Says what is wrong with the definition in a file. */
+    static void tell(List<Problem> problems, Path file, CommandSpec spec, Language language) {
+        PrintWriter lines = spec.commandLine().getErr();
+        problems.forEach(problem -> lines.println(file + "#" + problem.pointer() + ": "
+                + problem.severity().word() + " " + problem.rule() + ": " + problem.sentence(language)));
+        lines.flush();
     }
 
     /** Finds the names of the SOPs that it calls; one that is not there keeps its reference. */

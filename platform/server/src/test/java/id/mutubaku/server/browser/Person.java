@@ -280,10 +280,12 @@ final class Person implements AutoCloseable {
         return new Receipt(answer("Nomor permohonan"), answer("Kode lacak"));
     }
 
-    /** Returns what a list of questions and answers says. */
+    /** Returns what a list of questions and answers says that is not folded. */
     String answer(String question) {
         return page.locator("dl > div")
-                .filter(new Locator.FilterOptions().setHas(page.locator("dt").filter(exactly(question))))
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("dt").filter(exactly(question)))
+                        .setVisible(true))
                 .first()
                 .locator("dd")
                 .innerText();

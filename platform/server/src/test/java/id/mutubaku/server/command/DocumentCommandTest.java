@@ -51,6 +51,19 @@ final class DocumentCommandTest {
     }
 
     @Test
+    void pdf_isWritten_andLettersThatItsFontLacksAreRefused(@TempDir Path folder) throws IOException {
+        Path strange = Files.writeString(
+                folder.resolve("aneh.json"),
+                Files.readString(BANTEN).replaceFirst("Kepala Bidang mendisposisi", "中 mendisposisi"));
+
+        run(0, "document", BANTEN, "--out", folder.resolve("sop.pdf"), "--paper", "f4");
+
+        assertTrue(Files.size(folder.resolve("sop.pdf")) > 10_000);
+        assertTrue(run(1, "document", strange, "--out", folder.resolve("aneh.pdf")).contains("中"));
+        assertFalse(Files.exists(folder.resolve("aneh.pdf")));
+    }
+
+    @Test
     void wrongFiles_areRefusedInASentence(@TempDir Path folder) throws IOException {
         Path broken = Files.writeString(folder.resolve("salah.json"), "{");
 

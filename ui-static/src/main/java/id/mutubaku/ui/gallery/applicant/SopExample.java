@@ -41,6 +41,8 @@ public final class SopExample {
                 List.of(),
                 steps(),
                 Optional.empty(),
+                List.of(),
+                "",
                 List.of(
                         new SopView.LegalItem("1.", "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;"),
                         new SopView.LegalItem(

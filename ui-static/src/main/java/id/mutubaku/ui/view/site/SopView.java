@@ -1,6 +1,7 @@
 package id.mutubaku.ui.view.site;
 
 import id.mutubaku.ui.view.FlowchartView;
+import id.mutubaku.ui.view.LinkView;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param standard by which the service is given, component by component
  * @param partOf the SOPs that call this one
  * @param drawing the flowchart
+ * @param papers the official document as PDF, for each size of paper
+ * @param paperless why there is none of them, in a sentence; empty where there are
  * @param calendar by which time is reckoned
  */
 public record SopView(
@@ -38,6 +41,8 @@ public record SopView(
         List<Link> partOf,
         List<Step> steps,
         Optional<FlowchartView> drawing,
+        List<LinkView> papers,
+        String paperless,
         List<LegalItem> legalBasis,
         Optional<PrintedView> printed,
         Optional<Calendar> calendar) {
@@ -48,6 +53,7 @@ public record SopView(
         standard = List.copyOf(standard);
         partOf = List.copyOf(partOf);
         steps = List.copyOf(steps);
+        papers = List.copyOf(papers);
         legalBasis = List.copyOf(legalBasis);
     }
 

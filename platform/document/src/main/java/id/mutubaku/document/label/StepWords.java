@@ -1,4 +1,4 @@
-package id.mutubaku.document.svg;
+package id.mutubaku.document.label;
 
 import id.mutubaku.document.drawing.Edge;
 import id.mutubaku.document.drawing.Page;
@@ -14,20 +14,23 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a drawing says to those who do not see it: each symbol in a sentence, with what follows it. */
-final class StepWords {
+public final class StepWords {
     private final SopDefinition definition;
     private final Language language;
 
-    StepWords(SopDefinition definition, Language language) {
+    /** Takes an SOP, and the language of those who are told. */
+    public StepWords(SopDefinition definition, Language language) {
         this.definition = definition;
         this.language = language;
     }
 
-    String title() {
+    /** Says what is drawn. */
+    public String title() {
         return say("drawing/title", definition.briefly());
     }
 
-    String page(Page page, int pages) {
+    /** Says what stands on a page. */
+    public String page(Page page, int pages) {
         return say(
                 "drawing/page",
                 String.valueOf(page.number()),
@@ -36,7 +39,7 @@ final class StepWords {
     }
 
     /** Says what a symbol stands for; nothing for one that only helps another. */
-    String symbol(Symbol symbol, Page page) {
+    public String symbol(Symbol symbol, Page page) {
         return definition
                 .step(symbol.node())
                 .map(step -> step(step, symbol, page))

@@ -1,0 +1,4 @@
+@NullMarked
+package id.mutubaku.document.pdf;
+
+import org.jspecify.annotations.NullMarked;
