@@ -40,7 +40,7 @@ final class ProcessGraph {
     private void addNodes() {
         FlowNode start = node("start", Kind.START, "", lane(definition.start()));
         definition.steps().forEach(this::addStep);
-        link(start, entries.get(definition.start().id()), "");
+        entry(definition.start().id()).ifPresent(first -> link(start, first, ""));
         for (End end : definition.ends()) {
             int lane = definition.steps().stream()
                     .filter(step -> step.targets().anyMatch(end.id()::equals))
@@ -90,11 +90,18 @@ final class ProcessGraph {
         for (Step step : definition.steps()) {
             for (Arrow arrow : graph.arrowsFrom(step.id())) {
                 String label = arrow.branch().map(branch -> branch.label()).orElse("");
-                arrow.to()
-                        .flatMap(to -> Optional.ofNullable(entries.get(to)))
-                        .ifPresent(to -> link(exits.get(step.id()), to, label));
+                exit(step.id())
+                        .ifPresent(from -> arrow.to().flatMap(this::entry).ifPresent(to -> link(from, to, label)));
             }
         }
+    }
+
+    private Optional<FlowNode> entry(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    private Optional<FlowNode> exit(String id) {
+        return Optional.ofNullable(exits.get(id));
     }
 
     private void link(FlowNode from, FlowNode to, String name) {
