@@ -83,7 +83,6 @@ public final class SiteViews {
         return new RegionView(
                 region.name(),
                 region.agency(),
-                contact(region),
                 repository.in(region.id()).services().stream()
                         .map(sop -> service(repository, sop, ""))
                         .toList(),

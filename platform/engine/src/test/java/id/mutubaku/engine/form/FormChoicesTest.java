@@ -72,7 +72,7 @@ final class FormChoicesTest {
     void valueOfAnotherList_isRefused_andDecidesNothing() {
         FormInEffect effect = effect(Map.of("provinsi", "2", "kota", "11", "desa", "5"));
 
-        assertEquals(List.of("/kota: Pilih Kota dari pilihan yang tersedia."), lines(effect));
+        assertEquals(List.of("/kota: Pilih kota dari pilihan yang tersedia."), lines(effect));
         assertEquals(Map.of("provinsi", "2", "kota", "11"), effect.answers());
         assertEquals(Map.of("/provinsi", "Selatan"), effect.labels());
     }
@@ -134,7 +134,7 @@ final class FormChoicesTest {
                 kept.form().schema().at("/properties/kota/oneOf").findValuesAsText("const").stream()
                         .sorted()
                         .toList());
-        assertEquals(List.of("/kota: Pilih Kota dari pilihan yang tersedia."), lines(moved));
+        assertEquals(List.of("/kota: Pilih kota dari pilihan yang tersedia."), lines(moved));
     }
 
     @Test
@@ -151,7 +151,7 @@ final class FormChoicesTest {
 
         FormInEffect effect = family.inEffect(answers, context());
 
-        assertEquals(List.of("/anggota/1/kota: Pilih Kota dari pilihan yang tersedia."), lines(effect));
+        assertEquals(List.of("/anggota/1/kota: Pilih kota dari pilihan yang tersedia."), lines(effect));
         assertEquals("Kota Dua", effect.labels().get("/anggota/0/kota"));
         assertEquals(
                 "Kota Dua",

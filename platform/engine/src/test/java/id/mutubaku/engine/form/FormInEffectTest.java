@@ -122,7 +122,7 @@ final class FormInEffectTest {
         assertEquals(
                 List.of("jenis", "dokter", "rawat", "rs", "mulai", "selesai", "lama"),
                 effect.form().names());
-        assertEquals(List.of("/dokter: Isi Dokter.", "/rs: Isi Rumah sakit."), lines(effect));
+        assertEquals(List.of("/dokter: Tulis dokter.", "/rs: Tulis rumah sakit."), lines(effect));
     }
 
     @Test
@@ -138,7 +138,7 @@ final class FormInEffectTest {
     void computedField_thatIsOutOfBounds_isSaidSo() {
         FormInEffect effect = effect(LEAVE, Map.of("jenis", "tahunan", "mulai", "2026-12-01", "selesai", "2027-12-01"));
 
-        assertEquals(List.of("/lama: Isi Lama dengan angka 90 atau kurang."), lines(effect));
+        assertEquals(List.of("/lama: Tulis lama sebagai angka 90 atau kurang."), lines(effect));
     }
 
     @Test
@@ -164,7 +164,7 @@ final class FormInEffectTest {
                         {'barang': [{'nama': 'Kertas', 'jumlah': 3, 'harga': 0.1, 'baris': 0.3},
                                     {'nama': 'Rapat', 'jasa': true, 'harga': 20, 'baris': 20},
                                     {'nama': 'Tinta', 'harga': 5}], 'total': 20.3}"""), JsonMapping.tree(effect.answers()));
-        assertEquals(List.of("/barang/2/jumlah: Isi Jumlah."), lines(effect));
+        assertEquals(List.of("/barang/2/jumlah: Tulis jumlah."), lines(effect));
         JsonNode list = effect.form().schema().at("/properties/barang");
         assertEquals(false, FormSchema.row(list, 1).path("properties").has("jumlah"));
         assertEquals(true, FormSchema.row(list, 3).path("properties").has("jumlah"));
@@ -174,7 +174,7 @@ final class FormInEffectTest {
     void sumOverRows_decidesWhatElseIsAsked() {
         FormInEffect effect = effect(INVOICE, Expressions.json("{'barang': [{'jasa': true, 'harga': 1000.5}]}"));
 
-        assertEquals(List.of("/besar: Isi Alasan."), lines(effect));
+        assertEquals(List.of("/besar: Tulis alasan."), lines(effect));
     }
 
     @Test
@@ -203,7 +203,7 @@ final class FormInEffectTest {
         assertEquals(
                 List.of("a"), effect(form, Map.of("g", Map.of("b", "x"))).form().names());
         assertEquals(Map.of(), effect(form, Map.of("g", Map.of("b", "x"))).answers());
-        assertEquals(List.of("/g: Isi G."), lines(effect(form, Map.of("a", true))));
+        assertEquals(List.of("/g: Lengkapi G."), lines(effect(form, Map.of("a", true))));
     }
 
     @Test
@@ -215,7 +215,7 @@ final class FormInEffectTest {
                  'if': {'required': ['a']}, 'then': {'required': ['b']}, 'dependentRequired': {'a': ['b']}}""");
 
         assertEquals(List.of(), lines(effect(form, Map.of("a", false))));
-        assertEquals(List.of("/b: Isi B."), lines(effect(form, Map.of("a", true))));
+        assertEquals(List.of("/b: Tulis B."), lines(effect(form, Map.of("a", true))));
     }
 
     @Test

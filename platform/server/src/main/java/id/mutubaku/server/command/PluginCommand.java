@@ -21,12 +21,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -38,6 +40,9 @@ import picocli.CommandLine.Spec;
 final class PluginCommand {
     @Spec
     private CommandSpec spec;
+
+    @ParentCommand
+    private Mutubaku mutubaku;
 
     @Option(
             names = "--server",
@@ -232,7 +237,8 @@ final class PluginCommand {
     }
 
     private int request(String method, String path, BodyPublisher body) {
-        return new RemoteServer(spec.commandLine(), server, user, language).ask(method, path, body);
+        Optional<String> password = Optional.ofNullable(mutubaku.environment().get("MUTUBAKU_PASSWORD"));
+        return new RemoteServer(spec.commandLine(), server, user, password, language).ask(method, path, body);
     }
 
     private ParameterException wrong(String sentence) {

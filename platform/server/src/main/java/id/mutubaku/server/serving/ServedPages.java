@@ -12,6 +12,7 @@ import id.mutubaku.server.part.Parts;
 import id.mutubaku.server.part.PluginParts;
 import id.mutubaku.server.part.Storage;
 import id.mutubaku.server.part.Upkeep;
+import id.mutubaku.store.overview.OverviewStore;
 import id.mutubaku.web.PageRoutes;
 import id.mutubaku.web.files.FileStaging;
 import id.mutubaku.web.pages.FieldPlugins;
@@ -33,8 +34,10 @@ import id.mutubaku.web.pages.cases.screen.CaseDrawings;
 import id.mutubaku.web.pages.cases.screen.CaseScreen;
 import id.mutubaku.web.pages.cases.screen.PluginScreen;
 import id.mutubaku.web.pages.cases.step.StepDrafts;
+import id.mutubaku.web.pages.overview.OverviewPage;
 import id.mutubaku.web.pages.plugins.PluginRoutes;
 import id.mutubaku.web.pages.staffing.StaffingRoutes;
+import id.mutubaku.web.pages.trouble.TroublePage;
 import id.mutubaku.web.pages.work.WorkRoutes;
 import java.time.InstantSource;
 
@@ -73,7 +76,9 @@ final class ServedPages {
         return new PageRoutes(
                 account(),
                 work(),
+                new OverviewPage(pages, sops, casework.visibility(), new OverviewStore(storage.pool()), clock),
                 delegations(),
+                troubles(),
                 staffing(),
                 new ServicePages(pages, sops, definitions.withdrawals()),
                 upkeep(),
@@ -98,7 +103,15 @@ final class ServedPages {
 
     private WorkRoutes work() {
         return new WorkRoutes(
-                pages, sops, casework.visibility(), storage.work(), storage.register(), casework.drafts(), clock);
+                storage.vertx(),
+                pages,
+                sops,
+                casework.visibility(),
+                storage.work(),
+                storage.register(),
+                casework.drafts(),
+                casework.reader(),
+                clock);
     }
 
     private DelegationPages delegations() {
@@ -106,9 +119,19 @@ final class ServedPages {
                 pages, sops, identity.account().directory(), identity.delegations(), identity.sessions(), clock);
     }
 
+    private TroublePage troubles() {
+        return new TroublePage(
+                pages,
+                sops,
+                definitions.problems(),
+                new CalendarGaps(sops, clock),
+                identity.account().vacancies(),
+                upkeep.incidents().store(),
+                messaging.shortcomings());
+    }
+
     private StaffingRoutes staffing() {
-        return new StaffingRoutes(
-                pages, sops, identity.account(), new CalendarGaps(sops, clock), definitions.problems());
+        return new StaffingRoutes(pages, sops, identity.account());
     }
 
     private UpkeepRoutes upkeep() {

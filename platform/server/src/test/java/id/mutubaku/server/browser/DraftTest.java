@@ -37,7 +37,10 @@ class DraftTest {
     @Test
     void request_withRefusedFile_isGoneOnWithInTheOtherLanguage(Site site) {
         Person applicant = Requests.fillBanten(site.applicant(), "Dinas Dwibahasa");
-        applicant.attaches(PAPER, Papers.text("gambar.pdf")).presses("Lanjutkan").gets(422);
+        applicant
+                .attaches(PAPER, Papers.text("gambar.pdf"))
+                .presses("Lanjutkan")
+                .gets(422);
         applicant.follows("English").gets(200).sees("Your draft of");
         applicant
                 .finds("Name of the agency (OPD)", "Dinas Dwibahasa")
@@ -119,7 +122,7 @@ class DraftTest {
                 .findsChosen("Diterima")
                 .finds("Catatan atau alasan", "Lekas.");
         assertEquals("/banten/kasus/" + receipt.number() + "/langkah/terima", kadis.path());
-        kadis.presses("Kirim keputusan").gets(200).sees("selesai dan tercatat");
+        kadis.presses("Kirim keputusan").gets(200).sees("sekarang pada Kepala Bidang");
     }
 
     @Test

@@ -25,6 +25,8 @@ class SubmissionTest {
                 .presses("Kirim keputusan");
         assertTrue(Set.of(409, 412).contains(second.status()), second.text());
         second.sees("Yang Anda kirim tidak diterima")
+                .sees("Kepala Dinas sudah menyelesaikannya (Putuskan penerimaan: Diterima)")
+                .doesNotSee("Tidak ada yang perlu Anda kerjakan")
                 .sees("Tunda dahulu.")
                 .sees("Ditolak")
                 .sees("Anggaran belum ada.");
@@ -38,7 +40,7 @@ class SubmissionTest {
         stale.page().locator("input[name=version]").evaluate("input => input.value = '0'");
         stale.presses("Kirim keputusan").gets(412);
         stale.finds("Isi disposisi", "Segera.").findsChosen("Diterima");
-        stale.presses("Kirim keputusan").gets(200).sees("selesai dan tercatat");
+        stale.presses("Kirim keputusan").gets(200).sees("sekarang pada Kepala Bidang");
     }
 
     @Test
@@ -77,7 +79,7 @@ class SubmissionTest {
         kadis.pressesIntoNewTab("Kirim keputusan")
                 .presses("Kirim keputusan")
                 .gets(200)
-                .sees("selesai dan tercatat");
+                .sees("sekarang pada Kepala Bidang");
     }
 
     /** Counts the cases of an agency in the inbox of the head of Banten's office. */
@@ -86,7 +88,7 @@ class SubmissionTest {
         int count = 0;
         while (true) {
             count += kadis.page()
-                    .locator("tbody tr")
+                    .locator(".inbox > li")
                     .filter(Person.containing(agency))
                     .count();
             if (kadis.page().getByText("Halaman berikutnya").count() == 0) {

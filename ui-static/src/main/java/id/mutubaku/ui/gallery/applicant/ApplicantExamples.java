@@ -42,7 +42,6 @@ public final class ApplicantExamples {
         return new RegionView(
                 "Provinsi Contoh",
                 "Dinas Komunikasi dan Informatika",
-                "Jalan Merdeka 1, telepon 0000 123456",
                 services(""),
                 List.of(new SopView.Link("Pengembangan aplikasi oleh dinas", "/contoh/pengembangan-aplikasi/")));
     }

@@ -1,6 +1,5 @@
 package id.mutubaku.engine.cases.command;
 
-import id.mutubaku.engine.cases.ClosedBranch;
 import id.mutubaku.engine.cases.Decision;
 import id.mutubaku.engine.cases.Decision.Reason;
 import id.mutubaku.engine.cases.Decision.Rejected;
@@ -160,10 +159,13 @@ public record CompleteStep(
         }
         List<Problem> problems = new ArrayList<>(filled.problems());
         problems.addAll(DocumentRules.problemsOf(files, run.definition(), step));
-        problems.addAll(branchProblems(sop, step, recorder.state()));
+        CaseMoment moment = new CaseMoment(place, recorder.state(), at);
+        problems.addAll(BranchChoice.problems(sop, moment, branch));
         Optional<String> target = target(step);
         Optional<End> end = target.flatMap(run.definition()::end);
-        problems.addAll(reasonProblems(step, end));
+        if (note.isEmpty()) {
+            problems.addAll(BranchChoice.unreasoned(step, branch, end));
+        }
         if (end.filter(CompleteStep::refuses).isEmpty() && !sop.returnsToApplicant(place, branch)) {
             problems.addAll(asked(sop, recorder.state())
                     .missing(recorder.state().documents().keySet()));
@@ -210,34 +212,8 @@ public record CompleteStep(
         return step.isDecision() ? branch.flatMap(step::branch).flatMap(Branch::to) : step.next();
     }
 
-    private List<Problem> branchProblems(Sop sop, Step step, CaseState state) {
-        List<Problem> problems = BranchChoice.problems(step, branch);
-        return problems.isEmpty()
-                ? branch
-                        .flatMap(step::branch)
-                        .flatMap(taken -> ClosedBranch.of(sop, new CaseMoment(place, state, at), taken))
-                        .stream()
-                        .map(ClosedBranch::problem)
-                        .toList()
-                : problems;
-    }
-
     /** Tells whether an end refuses: an incomplete request must not be one that nobody can refuse, or send back. */
     private static boolean refuses(End end) {
         return end.kind() != End.Kind.COMPLETED;
-    }
-
-    private List<Problem> reasonProblems(Step step, Optional<End> end) {
-        if (note.isPresent()) {
-            return List.of();
-        }
-        return end
-                .filter(End::reasonRequired)
-                .map(reached -> Problem.error("/note", "step/reason-missing", reached.briefly()))
-                .or(() -> branch.flatMap(step::branch)
-                        .filter(Branch::reasonRequired)
-                        .map(taken -> Problem.error("/note", "step/branch-reason-missing", taken.briefly())))
-                .stream()
-                .toList();
     }
 }

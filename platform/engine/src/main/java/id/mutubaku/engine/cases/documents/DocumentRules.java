@@ -16,37 +16,6 @@ import java.util.stream.Stream;
 
 /** The rules of which files a step asks for, and which it takes. */
 public final class DocumentRules {
-    private static final String PDF = "application/pdf";
-    private static final String LOCKED_PDF = "application/x-locked-pdf";
-
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry(PDF, "PDF"),
-            Map.entry(LOCKED_PDF, "PDF (terkunci kata sandi / locked with a password)"),
-            Map.entry("image/jpeg", "JPEG"),
-            Map.entry("image/png", "PNG"),
-            Map.entry("image/heic", "HEIC (iPhone)"),
-            Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word (DOCX)"),
-            Map.entry("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Excel (XLSX)"),
-            Map.entry("application/vnd.openxmlformats-officedocument.presentationml.presentation", "PowerPoint (PPTX)"),
-            Map.entry("application/vnd.ms-office.macroEnabled", "Office + macro (DOCM, XLSM)"),
-            Map.entry("application/x-tika-msoffice", "Office 97-2003 (DOC, XLS, PPT)"),
-            Map.entry("application/x-tika-ooxml", "Office (DOCX, XLSX, PPTX)"),
-            Map.entry("application/x-broken-pdf", "PDF (terpotong / incomplete)"),
-            Map.entry("application/x-broken-zip", "ZIP (rusak / damaged)"),
-            Map.entry("application/x-unsafe-zip", "ZIP (berisi program atau terlalu banyak / programs or too much)"),
-            Map.entry("image/webp", "WEBP"),
-            Map.entry("application/vnd.oasis.opendocument.text", "LibreOffice Writer (ODT)"),
-            Map.entry("application/vnd.oasis.opendocument.spreadsheet", "LibreOffice Calc (ODS)"),
-            Map.entry("application/vnd.oasis.opendocument.presentation", "LibreOffice Impress (ODP)"),
-            Map.entry("text/csv", "CSV"),
-            Map.entry("text/x-not-utf-8", "TXT (bukan UTF-8 / not UTF-8)"),
-            Map.entry("application/json", "JSON"),
-            Map.entry("application/geo+json", "GeoJSON"),
-            Map.entry("application/zip", "ZIP"),
-            Map.entry("application/x-msdownload", "EXE"),
-            Map.entry("text/html", "HTML"),
-            Map.entry("text/plain", "TXT"));
-
     private DocumentRules() {}
 
     /** Lists the documents that can be uploaded at a step, whatever the case says: what it needs, and what it yields. */
@@ -125,7 +94,7 @@ public final class DocumentRules {
 
     /** Names the types that a document takes, such as {@code PDF}. */
     public static List<String> types(DocumentType document) {
-        return document.accept().stream().map(DocumentRules::word).toList();
+        return document.accept().stream().map(MediaTypeWords::word).toList();
     }
 
     /** Returns the problem that there is no file of a document. */
@@ -159,7 +128,7 @@ public final class DocumentRules {
                     String.valueOf(document.megabytes()),
                     String.format(Locale.ROOT, "%.1f", file.bytes() / 1e6)));
         }
-        if (file.mediaType().equals(LOCKED_PDF) && document.takes(PDF)) {
+        if (file.mediaType().equals(MediaTypeWords.LOCKED_PDF) && document.takes(MediaTypeWords.PDF)) {
             return Optional.of(Problem.error(pointer, "document/locked", document.briefly()));
         }
         return document.takes(file.mediaType())
@@ -170,11 +139,7 @@ public final class DocumentRules {
                         document.briefly(),
                         typesOf(document),
                         String.valueOf(document.megabytes()),
-                        word(file.mediaType())));
-    }
-
-    private static String word(String mediaType) {
-        return WORDS.getOrDefault(mediaType, mediaType);
+                        MediaTypeWords.word(file.mediaType())));
     }
 
     static String pointer(String document) {

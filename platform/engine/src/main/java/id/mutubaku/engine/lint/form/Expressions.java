@@ -1,5 +1,6 @@
 package id.mutubaku.engine.lint.form;
 
+import id.mutubaku.engine.lint.rule.FieldTypes;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.condition.ConditionReader;
 import id.mutubaku.engine.form.FormKeywords;

@@ -1,5 +1,6 @@
 package id.mutubaku.engine.lint.form;
 
+import id.mutubaku.engine.lint.rule.FieldTypes;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.choice.ChoiceList;
 import id.mutubaku.engine.choice.ChoiceLists;

@@ -3,26 +3,29 @@ package id.mutubaku.web.pages.work;
 import static id.mutubaku.web.http.Access.ACCOUNT;
 import static io.vertx.core.http.HttpMethod.GET;
 
+import id.mutubaku.casework.access.CaseReader;
 import id.mutubaku.casework.access.Principal.AccountHolder;
-import id.mutubaku.casework.access.Visibility;
 import id.mutubaku.casework.access.Visibility.Scope;
+import id.mutubaku.casework.access.Visibility;
 import id.mutubaku.casework.drafts.Drafts;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.work.Cursor;
-import id.mutubaku.store.work.RegisterStore;
 import id.mutubaku.store.work.RegisterStore.Entry;
+import id.mutubaku.store.work.RegisterStore;
 import id.mutubaku.store.work.WorkItem;
-import id.mutubaku.store.work.WorkStore;
 import id.mutubaku.store.work.WorkStore.Group;
 import id.mutubaku.store.work.WorkStore.Span;
 import id.mutubaku.store.work.WorkStore.Whose;
+import id.mutubaku.store.work.WorkStore;
 import id.mutubaku.ui.cases.context.DueWords;
+import id.mutubaku.ui.cases.page.StepNews;
 import id.mutubaku.ui.page.Words;
 import id.mutubaku.ui.view.DraftView;
-import id.mutubaku.ui.view.NoticeView;
-import id.mutubaku.ui.view.official.InboxView;
+import id.mutubaku.ui.view.LinkView;
 import id.mutubaku.ui.view.official.InboxView.Bucket;
+import id.mutubaku.ui.view.official.InboxView.Row;
+import id.mutubaku.ui.view.official.InboxView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
@@ -50,6 +53,7 @@ final class InboxPage {
     private final WorkStore work;
     private final RegisterStore register;
     private final DraftRows drafts;
+    private final CompletedStep completed;
     private final InstantSource clock;
 
     InboxPage(
@@ -59,6 +63,7 @@ final class InboxPage {
             WorkStore work,
             RegisterStore register,
             Drafts drafts,
+            CaseReader cases,
             InstantSource clock) {
         this.pages = pages;
         this.sops = sops;
@@ -66,6 +71,7 @@ final class InboxPage {
         this.work = work;
         this.register = register;
         this.drafts = new DraftRows(sops, drafts);
+        this.completed = new CompletedStep(pages, cases, clock);
         this.clock = clock;
     }
 
@@ -101,7 +107,12 @@ final class InboxPage {
     }
 
     /** What there is to see. */
-    private record Found(Map<Bucket, Integer> counts, List<WorkItem> items, List<DraftView> drafts, List<Entry> own) {}
+    private record Found(
+            Map<Bucket, Integer> counts,
+            List<WorkItem> items,
+            List<DraftView> drafts,
+            List<Entry> own,
+            Optional<StepNews> news) {}
 
     /** Lists what is answered here. */
     List<Route> routes() {
@@ -138,8 +149,9 @@ final class InboxPage {
         Future<List<Entry>> own = wanted.official()
                 ? Future.succeededFuture(List.of())
                 : register.page(visibility.reach(wanted.call().account()), Optional.empty(), OWN_CASES);
-        return Future.all(counts, items, begun, own)
-                .map(all -> new Found(counts.result(), items.result(), begun.result(), own.result()));
+        Future<Optional<StepNews>> news = completed.of(wanted.call());
+        return Future.all(counts, items, begun, own, news)
+                .map(all -> new Found(counts.result(), items.result(), begun.result(), own.result(), news.result()));
     }
 
     private Future<Map<Bucket, Integer>> counts(Whose whose, Map<Bucket, Span> spans) {
@@ -164,19 +176,28 @@ final class InboxPage {
                 pages.messages(), call.language().tag(), wanted.region().timeZone());
         WorkRows rows = new WorkRows(pages, sops, visibility, call, wanted.spans(), words, dates);
         Part<WorkItem> part = Part.of(found.items(), WorkItem::cursor);
+        List<Row> shown = part.shown().stream().map(rows::row).toList();
         CaseRows cases = new CaseRows(sops, call.account(), call.language());
         return new InboxView(
                 String.join(", ", new PostNames(sops).of(call.account())),
-                call.query("selesai")
-                        .map(number -> new NoticeView(true, "", pages.text(call, "inbox.completed", number))),
+                found.news().flatMap(news -> news.done(next(call, shown))),
                 wanted.official() ? scopes(wanted) : List.of(),
                 wanted.official() ? filters(wanted, found.counts()) : List.of(),
-                part.shown().stream().map(rows::row).toList(),
+                shown,
                 wanted.scope() == Scope.OFFICE,
                 found.drafts(),
                 wanted.official() ? Optional.empty() : Optional.of(cases.list(found.own())),
                 wanted.after().isPresent() ? wanted.address() : "",
                 part.nextUrl(wanted.address()));
+    }
+
+    /** Leads to what is due first, where the reader can open it. */
+    private Optional<LinkView> next(Call call, List<Row> rows) {
+        return rows.stream()
+                .filter(row -> !row.url().isEmpty())
+                .findFirst()
+                .map(row -> new LinkView(
+                        row.url(), pages.text(call, "done.next", row.applicant() + " – " + row.about())));
     }
 
     private static List<InboxView.ScopeLink> scopes(Wanted wanted) {

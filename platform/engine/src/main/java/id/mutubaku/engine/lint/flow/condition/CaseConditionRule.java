@@ -2,7 +2,7 @@ package id.mutubaku.engine.lint.flow.condition;
 
 import id.mutubaku.engine.condition.ConditionReader;
 import id.mutubaku.engine.form.JsonMapping;
-import id.mutubaku.engine.lint.form.FieldTypes;
+import id.mutubaku.engine.lint.rule.FieldTypes;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
 import id.mutubaku.engine.lint.rule.Row;

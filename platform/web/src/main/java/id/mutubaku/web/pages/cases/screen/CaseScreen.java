@@ -3,9 +3,9 @@ package id.mutubaku.web.pages.cases.screen;
 import id.mutubaku.casework.access.AuthorizedCase;
 import id.mutubaku.casework.accounts.Tokens;
 import id.mutubaku.casework.cases.Answer;
-import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.casework.cases.CaseService.CommandMaker;
 import id.mutubaku.casework.cases.CaseService.Terms;
+import id.mutubaku.casework.cases.CaseService;
 import id.mutubaku.engine.cases.Requester;
 import id.mutubaku.engine.cases.access.VisibleCase;
 import id.mutubaku.engine.problem.Problem;
@@ -18,8 +18,10 @@ import id.mutubaku.ui.cases.context.CaseContext;
 import id.mutubaku.ui.cases.page.ApplicantCasePage;
 import id.mutubaku.ui.cases.page.OfficialCasePage;
 import id.mutubaku.ui.cases.page.Shown;
+import id.mutubaku.ui.cases.page.StepNews;
 import id.mutubaku.ui.cases.step.Plugged;
 import id.mutubaku.ui.cases.step.TypedStep;
+import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.web.http.Call;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.RequestDigest;
@@ -91,6 +93,18 @@ public final class CaseScreen {
         return access.seen(call)
                 .compose(now ->
                         show(call, status, now, shownAt(call, now.visible()).after(attempt)));
+    }
+
+    /** Says that what was sent for a step was not taken: to officials, who has completed it before; else why. */
+    public Future<NoticeView> refusal(Call call, AuthorizedCase seen, Place place, String why) {
+        CaseContext context = context(call, seen);
+        return access.events(seen)
+                .map(events -> NoticeView.refusal(
+                        context.text("case.not-taken"),
+                        Optional.of(new StepNews(context, events))
+                                .filter(news -> !seen.visible().byApplicant())
+                                .flatMap(news -> news.completedBy(place))
+                                .orElse(why)));
     }
 
     private static Shown shownAt(Call call, VisibleCase seen) {

@@ -105,19 +105,18 @@ public final class StepScreen {
 
     /** Shows the case as it is now, and beside it what was typed for a step that is over or somebody else's now. */
     Future<Reply> over(Call call, int status, AuthorizedCase now, Place place, StepDraft posted, String why) {
-        CaseContext context = screen.context(call, now);
-        NoticeView notice = new NoticeView(false, context.text("case.not-taken"), why);
         VisibleCase visible = now.visible();
-        return screen.show(
-                call,
-                status,
-                now,
-                new Shown(
-                        visit(visible, place).or(() -> CaseScreen.standing(visible)),
-                        TypedStep.NOTHING,
-                        Attempt.NONE,
-                        Optional.of(notice),
-                        beside(call, now, place, posted, "case.unsent")));
+        return screen.refusal(call, now, place, why)
+                .compose(notice -> screen.show(
+                        call,
+                        status,
+                        now,
+                        new Shown(
+                                visit(visible, place).or(() -> CaseScreen.standing(visible)),
+                                TypedStep.NOTHING,
+                                Attempt.NONE,
+                                Optional.of(notice),
+                                beside(call, now, place, posted, "case.unsent"))));
     }
 
     /** Shows answers beside the form, under a title. */

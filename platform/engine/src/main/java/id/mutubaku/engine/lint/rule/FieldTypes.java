@@ -1,4 +1,4 @@
-package id.mutubaku.engine.lint.form;
+package id.mutubaku.engine.lint.rule;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mutubaku.engine.form.JsonMapping;
@@ -31,7 +31,7 @@ public record FieldTypes(
     private static final JsonNode NOTHING = JsonMapping.MAPPER.createObjectNode();
 
     /** Returns those that a condition in a form can look at. */
-    static FieldTypes inForm(SopDefinition definition, JsonNode form, JsonNode beside, Consumer<AnswerPath> unknown) {
+    public static FieldTypes inForm(SopDefinition definition, JsonNode form, JsonNode beside, Consumer<AnswerPath> unknown) {
         return new FieldTypes(definition, form, beside, JsonMapping.MAPPER.missingNode(), unknown);
     }
 
@@ -110,7 +110,7 @@ public record FieldTypes(
     }
 
     /** Finds the list of a form into whose rows a path leads that begins at its root. */
-    static Optional<String> listOn(JsonNode form, AnswerPath path) {
+    public static Optional<String> listOn(JsonNode form, AnswerPath path) {
         JsonNode at = form;
         List<String> way = new ArrayList<>();
         for (String name : path.origin() == AnswerPath.Origin.FORM ? path.names() : List.<String>of()) {
@@ -124,7 +124,7 @@ public record FieldTypes(
     }
 
     /** Lists the names of the fields of a form, those in groups by their way. */
-    static List<String> names(JsonNode form) {
+    public static List<String> names(JsonNode form) {
         List<String> names = new ArrayList<>();
         form.path("properties").fieldNames().forEachRemaining(names::add);
         return names;
