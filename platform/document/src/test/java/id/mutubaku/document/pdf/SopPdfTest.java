@@ -178,7 +178,7 @@ final class SopPdfTest {
     void boxThatIsHigherThanAPage_goesOnOnTheNext() throws IOException {
         String law = "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah, sebagaimana telah diubah";
         String items = IntStream.range(0, 120)
-                .mapToObj(number -> "\"" + law + " " + number + "x\"")
+                .mapToObj(number -> "\"" + law + " n" + number + "x\"")
                 .collect(Collectors.joining(","));
         SopDefinition definition =
                 definition(json(BANTEN).replaceFirst("(?s)\"legalBasis\": \\[.*?\\]", "\"legalBasis\": [" + items + "]"));
@@ -186,7 +186,7 @@ final class SopPdfTest {
             String said = dense(text.text(text.all("Document").get(0)));
 
             for (int number = 0; number < 120; number++) {
-                assertTrue(said.contains(dense(law + " " + number + "x")), "law " + number);
+                assertTrue(said.contains("n" + number + "x"), "law " + number);
             }
             assertTrue(text.pdf().getNumberOfPages() > 3);
         }

@@ -40,7 +40,8 @@ class TimelineTest {
             "CommentAdded",
             "DispositionGiven",
             "DispositionFollowed",
-            "CaseMigrated");
+            "CaseMigrated",
+            "StepOpened");
 
     private static final Sop SOP =
             Shipped.repository().latest("banten/pembangunan-aplikasi").orElseThrow();
@@ -110,12 +111,14 @@ class TimelineTest {
 
         List<CaseEvent> events = List.of(opened, sent, arrived);
         assertEquals(
-                List.of(new EventView(
-                        "Permohonan dikirim",
-                        EventSamples.AT,
-                        "OPD Pemohon",
-                        "Diteruskan ke Kepala Dinas: Putuskan penerimaan")),
+                List.of(new EventView("Permohonan dikirim", EventSamples.AT, "OPD Pemohon", "")),
                 new Timeline(context(Language.ID, "opd"), events).of(events));
+        assertEquals(
+                "Diteruskan ke Kepala Dinas: Putuskan penerimaan",
+                new Timeline(context(Language.ID, "kadis"), events)
+                        .of(events)
+                        .get(0)
+                        .said());
         assertEquals(
                 List.of(new EventView("Kepala Dinas menerima permohonan", EventSamples.AT, "", "")),
                 new Timeline(context(Language.ID, "opd"), List.of(accepted)).of(List.of(accepted)));

@@ -130,17 +130,22 @@ record RegisterForm(Pages pages, SopRepository sops, Visibility visibility, Call
                 .map(choice -> new Choice(
                         choice.value(), choice.label(), choice.hint(), choice.value().equals(value(name))))
                 .toList();
-        return new FieldView.Select(Caption.of(name, pages.text(call, label)), marked);
+        return new FieldView.Select(caption(name, label), marked);
     }
 
     private FieldView date(String name, String label) {
         return new FieldView.Text(
-                Caption.of(name, pages.text(call, label)),
+                caption(name, label),
                 Kind.DATE,
                 day(name).map(LocalDate::toString).orElse(""),
                 "",
                 "off",
                 10);
+    }
+
+    /** What is looked for may be left empty, and nobody expects to be told so. */
+    private Caption caption(String name, String label) {
+        return new Caption(name, pages.text(call, label), "", "", true, true, "");
     }
 
     private Optional<String> chosen(String name, Map<String, String> offered) {
