@@ -4,6 +4,7 @@ import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.library.DefinitionCheck;
+import id.mutubaku.engine.lint.naming.KnownPlugins;
 import id.mutubaku.engine.picture.Pictures;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
@@ -29,6 +30,7 @@ public final class Publications {
     private final Vertx vertx;
     private final DefinitionStore store;
     private final SopRepository sops;
+    private final Function<String, Pictures> pictures;
     private final DefinitionCheck check;
     private volatile Instant seen = Instant.EPOCH;
 
@@ -39,10 +41,25 @@ public final class Publications {
      */
     public Publications(
             Vertx vertx, DefinitionStore store, SopRepository sops, Function<String, Pictures> pictures) {
+        this(vertx, store, sops, pictures, KnownPlugins.NONE);
+    }
+
+    private Publications(
+            Vertx vertx,
+            DefinitionStore store,
+            SopRepository sops,
+            Function<String, Pictures> pictures,
+            KnownPlugins plugins) {
         this.vertx = vertx;
         this.store = store;
         this.sops = sops;
-        this.check = new DefinitionCheck(new PublishedSops(sops, pictures));
+        this.pictures = pictures;
+        this.check = new DefinitionCheck(new PublishedSops(sops, pictures, plugins));
+    }
+
+    /** Returns the same, which also checks what definitions name of plugins. */
+    public Publications knowing(KnownPlugins plugins) {
+        return new Publications(vertx, store, sops, pictures, plugins);
     }
 
     /** What came of publishing. */

@@ -7,6 +7,7 @@ import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.library.DefinitionLibrary;
 import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.engine.library.file.SourceFiles;
+import id.mutubaku.engine.lint.naming.KnownPlugins;
 import id.mutubaku.engine.picture.Pictures;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.model.definition.Region;
@@ -74,7 +75,8 @@ public final class Publisher {
             return same && unchanged.add(reference);
         };
         DefinitionLibrary library =
-                DefinitionLibrary.read(files, regions.regions(), lists::of, shown::of, published);
+                DefinitionLibrary.read(
+                        files, regions.regions(), lists::of, shown::of, KnownPlugins.NONE, published);
         Set<String> taken = publish(library.definitions().stream()
                 .filter(each -> !unchanged.contains(each.reference()))
                 .toList());

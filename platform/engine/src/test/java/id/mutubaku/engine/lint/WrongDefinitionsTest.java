@@ -86,6 +86,7 @@ final class WrongDefinitionsTest {
                                 Regions.contoh(),
                                 Regions.LISTS,
                                 Regions.PICTURES,
+                                Regions.PLUGINS,
                                 Set.of("contoh/lain")::contains))
                 .orElse(reading.problems());
     }

@@ -122,8 +122,11 @@ final class PluginCommand {
     }
 
     @Command(name = "list", description = "Menampilkan plugin yang terpasang. / Lists what is installed.")
-    int list() {
-        return request("GET", "/api/v1/plugins", BodyPublishers.noBody());
+    int list(@Option(names = "--json", description = "Untuk program / for programs.") boolean json) {
+        RemoteServer remote = new RemoteServer(spec.commandLine(), server, user, language);
+        return json
+                ? remote.ask("GET", "/api/v1/plugins", BodyPublishers.noBody())
+                : remote.ask("GET", "/api/v1/plugins", BodyPublishers.noBody(), PluginTable.in(Language.of(language))::of);
     }
 
     @Command(name = "install", description = "Memasang jar untuk semua daerah. / Installs a jar.")
