@@ -125,7 +125,11 @@ final class PluginCommand {
     int list(@Option(names = "--json", description = "Untuk program / for programs.") boolean json) {
         return json
                 ? request("GET", "/api/v1/plugins", BodyPublishers.noBody())
-                : remote().ask("GET", "/api/v1/plugins", BodyPublishers.noBody(), PluginTable.in(Language.of(language))::of);
+                : remote().ask(
+                                "GET",
+                                "/api/v1/plugins",
+                                BodyPublishers.noBody(),
+                                PluginTable.in(Language.of(language))::of);
     }
 
     @Command(name = "install", description = "Memasang jar untuk semua daerah. / Installs a jar.")
