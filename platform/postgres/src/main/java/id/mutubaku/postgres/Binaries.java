@@ -3,8 +3,10 @@ package id.mutubaku.postgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
@@ -16,8 +18,14 @@ import org.tukaani.xz.XZInputStream;
  * Unpacks the PostgreSQL of this platform from the class path, once for each archive.
  *
  * <p>The archive does not tell its version before it is unpacked, so its folder is named by platform and check sum.
+ *
+ * <p>Unpacking takes seconds of computing. Where many data folders come and go, as in tests, the system property
+ * {@value #SHARED} names a folder in which it is unpacked once; data folders are given links to its files. They are never
+ * run from there: a process is known by its program's path as one of a data folder.
  */
 final class Binaries {
+    static final String SHARED = "mutubaku.postgres.unpacked";
+
     /** For example {@code linux-x86_64} or {@code darwin-arm_64}, as the archives are named. */
     private static final String PLATFORM = system() + "-" + processor();
 
@@ -28,11 +36,28 @@ final class Binaries {
 
     /** Gives the folder that holds {@code bin}, {@code lib} and {@code share}. */
     static Path unpack(Layout layout) throws IOException {
-        Path home = layout.root().resolve(PREFIX + PLATFORM + "-" + checksum());
+        String name = PREFIX + PLATFORM + "-" + checksum();
+        String shared = System.getProperty(SHARED, "");
+        boolean links = !shared.isEmpty() && Folders.onOneDisk(Path.of(shared), layout.root());
+        return completed(
+                layout.root().resolve(name),
+                links ? folder -> Folders.link(share(Path.of(shared), name), folder) : Binaries::extract);
+    }
+
+    /** Unpacks in a folder that other processes use too, unless one of them has. */
+    private static synchronized Path share(Path shared, String name) throws IOException {
+        try (FileChannel waiting =
+                FileChannel.open(shared.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            waiting.lock();
+            return completed(shared.resolve(name), Binaries::extract);
+        }
+    }
+
+    private static Path completed(Path home, Filling filling) throws IOException {
         if (!Files.isDirectory(home)) {
-            Path building = Folders.unfinished(layout.root());
+            Path building = Folders.unfinished(home.resolveSibling(""));
             try {
-                extract(building);
+                filling.fill(building);
                 Folders.publish(building, home);
             } catch (IOException e) {
                 Folders.delete(building);
@@ -40,6 +65,11 @@ final class Binaries {
             }
         }
         return home;
+    }
+
+    /** A way to put the binaries into an empty folder. */
+    private interface Filling {
+        void fill(Path folder) throws IOException;
     }
 
     /** Deletes the binaries of earlier versions, 60 MB each; none of them may be running. */

@@ -45,6 +45,27 @@ final class Folders {
         }
     }
 
+    /** Tells whether files of one folder, made when missing, can be linked from the other. */
+    static boolean onOneDisk(Path one, Path other) throws IOException {
+        Files.createDirectories(one);
+        return Files.getFileStore(one).equals(Files.getFileStore(other));
+    }
+
+    /** Gives a folder all that is in another, by links. The files were written through before, and may be running. */
+    static void link(Path from, Path to) throws IOException {
+        for (Path child : children(from)) {
+            Path copy = to.resolve(child.getFileName());
+            if (Files.isSymbolicLink(child)) {
+                Files.createSymbolicLink(copy, Files.readSymbolicLink(child));
+            } else if (Files.isDirectory(child)) {
+                link(child, Files.createDirectory(copy));
+            } else {
+                Files.createLink(copy, child);
+            }
+        }
+        sync(to);
+    }
+
     static List<Path> children(Path folder) throws IOException {
         try (Stream<Path> list = Files.list(folder)) {
             return list.toList();

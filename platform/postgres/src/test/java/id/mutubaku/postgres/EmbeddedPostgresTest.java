@@ -13,6 +13,7 @@ import java.net.NetworkInterface;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class EmbeddedPostgresTest {
     private static Path data;
+    private static Path shared;
     private static Sql sql;
 
     private final BlockingQueue<EmbeddedPostgres.State> states = new LinkedBlockingQueue<>();
@@ -44,6 +46,8 @@ class EmbeddedPostgresTest {
 
     @BeforeAll
     static void prepare(@TempDir Path folder) {
+        shared = folder.resolve("shared");
+        System.setProperty(Binaries.SHARED, shared.toString());
         data = folder.resolve("folder with spaces");
         sql = new Sql();
     }
@@ -270,6 +274,37 @@ class EmbeddedPostgresTest {
         }
         assertEquals(2, made.size(), made::toString);
         return made;
+    }
+
+    @Test
+    void programs_areUnpackedOnceForSeveralFolders_eachOfWhichRunsItsOwn(@TempDir Path folder) throws Exception {
+        try (EmbeddedPostgres other = EmbeddedPostgres.start(folder)) {
+            assertEquals(key(program(shared)), key(program(data.resolve("postgresql"))));
+            assertEquals(key(program(shared)), key(program(folder.resolve("postgresql"))));
+            assertTrue(command(postgres).startsWith(data.toRealPath()));
+            assertTrue(command(other).startsWith(folder.toRealPath()));
+        }
+    }
+
+    private static Path program(Path unpacked) throws IOException {
+        try (Stream<Path> folders = Files.list(unpacked)) {
+            return folders.map(folder -> folder.resolve("bin/postgres"))
+                    .filter(Files::exists)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** Returns by what the disk knows a file; where it says nothing, two files are the same if they are equal. */
+    private static Object key(Path file) throws IOException {
+        return Optional.ofNullable(
+                        Files.readAttributes(file, BasicFileAttributes.class).fileKey())
+                .orElse(Files.size(file));
+    }
+
+    private static Path command(EmbeddedPostgres postgres) {
+        return Path.of(
+                ProcessHandle.of(postgres.pid()).orElseThrow().info().command().orElseThrow());
     }
 
     @Test

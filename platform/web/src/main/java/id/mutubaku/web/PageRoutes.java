@@ -10,8 +10,10 @@ import id.mutubaku.web.pages.admin.ServicePages;
 import id.mutubaku.web.pages.admin.UpkeepRoutes;
 import id.mutubaku.web.pages.apply.ApplyRoutes;
 import id.mutubaku.web.pages.cases.CaseRoutes;
+import id.mutubaku.web.pages.overview.OverviewPage;
 import id.mutubaku.web.pages.plugins.PluginRoutes;
 import id.mutubaku.web.pages.staffing.StaffingRoutes;
+import id.mutubaku.web.pages.trouble.TroublePage;
 import id.mutubaku.web.pages.work.WorkRoutes;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +22,9 @@ import java.util.stream.Stream;
 public record PageRoutes(
         AccountRoutes account,
         WorkRoutes work,
+        OverviewPage overview,
         DelegationPages delegations,
+        TroublePage troubles,
         StaffingRoutes staffing,
         ServicePages services,
         UpkeepRoutes upkeep,
@@ -36,7 +40,9 @@ public record PageRoutes(
         return Stream.of(
                         account.routes(),
                         work.routes(),
+                        overview.routes(),
                         delegations.routes(),
+                        troubles.routes(),
                         staffing.routes(),
                         services.routes(),
                         upkeep.routes(),

@@ -9,6 +9,7 @@ import id.mutubaku.ui.gallery.official.CaseworkExamples;
 import id.mutubaku.ui.gallery.official.CounterExamples;
 import id.mutubaku.ui.gallery.official.InboxExamples;
 import id.mutubaku.ui.gallery.official.OfficialExamples;
+import id.mutubaku.ui.gallery.official.OverviewExample;
 import id.mutubaku.ui.gallery.official.PluginExamples;
 import id.mutubaku.ui.gallery.official.ServicesExample;
 import id.mutubaku.ui.gallery.part.FieldExamples;
@@ -28,8 +29,8 @@ import java.util.stream.Stream;
 
 /** Makes an example model of every page. */
 public final class GalleryModels {
-    private static final Set<String> ADMINISTRATION = Set.of("admin", "account", "security", "upkeep", "services", "plugins");
-
+    private static final Set<String> ADMINISTRATION =
+            Set.of("troubles", "admin", "account", "security", "upkeep", "services", "plugins");
 
     private GalleryModels() {}
 
@@ -68,6 +69,7 @@ public final class GalleryModels {
                 new Example("applicant-case", "applicant-case", ApplicantExamples.applicantCase(), false),
                 new Example("sign-in", "sign-in", OfficialExamples.signIn(), false),
                 new Example("set-up", "set-up", OfficialExamples.setup(), false),
+                new Example("troubles", "troubles", AdministratorExamples.troubles(), true),
                 new Example("admin", "admin", AccountExamples.accounts(), true),
                 new Example("account", "account", AccountExamples.account(), true),
                 new Example("own-account", "own-account", AccountExamples.own(), true),
@@ -89,6 +91,7 @@ public final class GalleryModels {
                 new Example("inbox-office", "inbox", InboxExamples.office(), true),
                 new Example("inbox-applicant", "inbox", InboxExamples.applicant(), true),
                 new Example("register", "register", InboxExamples.register(), true),
+                new Example("overview", "overview", OverviewExample.view(), true),
                 new Example("case", "case", OfficialExamples.officialCase(Optional.of(OfficialExamples.ask())), true),
                 new Example("case-reading", "case", OfficialExamples.officialCase(Optional.empty()), true),
                 new Example("correction", "correction", CaseworkExamples.correction(), false),
@@ -128,7 +131,10 @@ public final class GalleryModels {
                 "Rahmat Hidayat",
                 List.of(
                         new Place("Tugas", "/kerja", example.template().equals("inbox") ? "page" : ""),
-                        new Place("Permohonan", "/kerja/permohonan", example.template().equals("case") ? "true" : ""),
+                        new Place(
+                                "Permohonan",
+                                "/kerja/permohonan",
+                                example.template().equals("case") ? "true" : ""),
                         new Place("Loket", "/kerja/loket", ""),
                         new Place("Kelola", "/admin/", administering ? "true" : "")),
                 List.of(new Place("Akun saya", "/kerja/akun", ""), new Place("Pengganti", "/kerja/pengganti", "")),

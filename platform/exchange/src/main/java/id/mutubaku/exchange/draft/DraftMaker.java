@@ -55,13 +55,11 @@ public final class DraftMaker {
         definition.putArray("actors");
         definition.putArray("documents");
         definition.putArray("steps");
-        table.ifPresentOrElse(found -> writeTable(found, document, labels), () -> report.ask("/steps", "import/table"));
-        definition
-                .putArray("ends")
-                .addObject()
-                .put("id", ExitWriter.END)
-                .put("kind", "completed")
-                .put("title", "Selesai");
+        Slugs slugs = new Slugs();
+        EndWriter ends = new EndWriter(slugs, report);
+        table.ifPresentOrElse(
+                found -> writeTable(found, slugs, ends, document, labels), () -> report.ask("/steps", "import/table"));
+        ends.write(definition.putArray("ends"));
         pages.forEach(report::leftOver);
     }
 
@@ -75,29 +73,27 @@ public final class DraftMaker {
                 });
     }
 
-    private void writeTable(ActivityTable table, ObjectNode document, ObjectNode labels) {
+    private void writeTable(ActivityTable table, Slugs slugs, EndWriter ends, ObjectNode document, ObjectNode labels) {
         table.title().ifPresent(title -> document.put("tableTitle", title.text()));
         for (Column column : table.columns().all()) {
             if (column.label() != ColumnLabel.ACTORS) {
                 labels.put(column.label().key(), column.heading().text());
             }
         }
-        Slugs slugs = new Slugs();
-        slugs.next(ExitWriter.END, 1, ExitWriter.END);
         List<String> actors =
                 new ActorWriter(slugs, report).write(table.columns().actors(), definition.withArray("actors"));
         actors.forEach(document.putArray("columns")::add);
         Flow flow = FlowReader.read(table, pages);
-        writeSteps(table, flow, actors, slugs);
+        writeSteps(table, flow, actors, slugs, ends);
         report.leftOver(flow);
     }
 
-    private void writeSteps(ActivityTable table, Flow flow, List<String> actors, Slugs slugs) {
+    private void writeSteps(ActivityTable table, Flow flow, List<String> actors, Slugs slugs, EndWriter ends) {
         List<PlannedStep> steps = new StepPlanner(table, flow, slugs).plan();
         StepWriter writer = new StepWriter(
                 actors,
                 new DocumentCatalogue(slugs, definition.withArray("documents")),
-                new ExitWriter(steps, flow, report),
+                new ExitWriter(steps, flow, ends, report),
                 report);
         Optional<PlannedStep> before = Optional.empty();
         for (PlannedStep step : steps) {

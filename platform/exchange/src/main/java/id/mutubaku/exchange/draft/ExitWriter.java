@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mutubaku.exchange.flow.ExitWords;
 import id.mutubaku.exchange.flow.Flow;
 import id.mutubaku.exchange.flow.FlowEdge;
+import id.mutubaku.exchange.flow.Terminators;
 import id.mutubaku.exchange.label.ColumnLabel;
 import id.mutubaku.exchange.reading.Place;
 import id.mutubaku.exchange.reading.Quote;
@@ -14,28 +15,32 @@ import java.util.Optional;
 
 /** Where steps lead: the arrows that were drawn, what may be concluded where one is missing, and what stays open. */
 final class ExitWriter {
-    static final String END = "selesai";
     private static final String YES = "Ya";
     private static final String NO = "Tidak";
     private static final double CONCLUDED = 0.6;
 
     private final List<PlannedStep> steps;
     private final List<FlowEdge> edges;
+    private final Terminators terminators;
+    private final EndWriter ends;
     private final ReportBuilder report;
 
-    ExitWriter(List<PlannedStep> steps, Flow flow, ReportBuilder report) {
+    ExitWriter(List<PlannedStep> steps, Flow flow, EndWriter ends, ReportBuilder report) {
         this.steps = steps;
+        this.ends = ends;
         this.report = report;
         edges = flow.edges();
+        terminators = new Terminators(flow);
     }
 
     /**
      * An arrow that leaves a step.
      *
-     * @param target the step that it leads to
+     * @param to the id of the step or end that it leads to
+     * @param order the place of that among the steps; behind all for an end
      * @param edge how it was drawn
      */
-    private record Exit(PlannedStep target, FlowEdge edge) {}
+    private record Exit(String to, int order, FlowEdge edge) {}
 
     /** Writes where a step leads. */
     void write(PlannedStep step, ObjectNode json) {
@@ -55,26 +60,37 @@ final class ExitWriter {
         List<Exit> exits = new ArrayList<>();
         for (FlowEdge edge : edges) {
             if (step.symbols().contains(edge.from())) {
-                stepOf(edge)
-                        .filter(target -> !target.equals(step))
-                        .filter(target ->
-                                exits.stream().noneMatch(exit -> exit.target().equals(target)))
-                        .ifPresent(target -> exits.add(new Exit(target, edge)));
+                exit(edge)
+                        .filter(exit -> exit.order() != step.index())
+                        .filter(exit -> exits.stream().noneMatch(known -> leadsAlike(known, exit)))
+                        .ifPresent(exits::add);
             }
         }
         return exits;
     }
 
-    private Optional<PlannedStep> stepOf(FlowEdge edge) {
-        return steps.stream().filter(step -> step.symbols().contains(edge.to())).findFirst();
+    /** Tells whether two arrows say the same: they lead to the same, and none of them has words of its own. */
+    private static boolean leadsAlike(Exit one, Exit other) {
+        boolean apart = one.edge().label().isPresent() && other.edge().label().isPresent();
+        return one.to().equals(other.to()) && !apart;
+    }
+
+    private Optional<Exit> exit(FlowEdge edge) {
+        if (terminators.isEnd(edge.to())) {
+            return Optional.of(new Exit(ends.of(edge.to()), steps.size(), edge));
+        }
+        return steps.stream()
+                .filter(step -> step.symbols().contains(edge.to()))
+                .findFirst()
+                .map(step -> new Exit(step.id(), step.index(), edge));
     }
 
     private void writeNext(PlannedStep step, List<Exit> exits, ObjectNode json) {
         Exit chosen = exits.stream()
-                .filter(exit -> exit.target().index() > step.index())
+                .filter(exit -> exit.order() > step.index())
                 .findFirst()
                 .orElse(exits.get(0));
-        json.put("next", chosen.target().id());
+        json.put("next", chosen.to());
         report.seen(
                 step.pointer() + "/next", chosen.edge().place(), chosen.edge().sure());
         if (exits.size() > 1) {
@@ -87,12 +103,12 @@ final class ExitWriter {
         Optional<PlannedStep> next = unreachedNext(step);
         boolean last = step.index() == steps.size() - 1;
         if (step.isTerminator() && (step.index() > 0 || last)) {
-            json.put("next", END);
+            json.put("next", ends.usual());
             report.seen(step.pointer() + "/next", step.symbols().get(0).place(), 1);
         } else if (next.isPresent()) {
             conclude(step, next.get().id(), json);
         } else if (last) {
-            conclude(step, END, json);
+            conclude(step, ends.usual(), json);
         } else {
             json.putNull("next");
             report.ask(step.pointer() + "/next", "import/next", name(step));
@@ -120,7 +136,7 @@ final class ExitWriter {
             ObjectNode branch = branches.addObject()
                     .put("id", ids.next(words, 4, "cabang"))
                     .put("label", words)
-                    .put("to", exit.target().id());
+                    .put("to", exit.to());
             String pointer = step.pointer() + "/branches/" + (branches.size() - 1);
             report.seen(pointer + "/to", exit.edge().place(), exit.edge().sure());
             if (label.isPresent()) {
@@ -143,7 +159,7 @@ final class ExitWriter {
                 .flatMap(other -> other.edge().label().stream())
                 .flatMap(label -> ExitWords.opposite(label.text()).stream())
                 .findFirst();
-        return opposite.orElse(exit.target().index() > step.index() ? YES : NO);
+        return opposite.orElse(exit.order() > step.index() ? YES : NO);
     }
 
     private void addMissing(PlannedStep step, List<Exit> exits, ArrayNode branches, Slugs ids) {
@@ -152,8 +168,8 @@ final class ExitWriter {
         ObjectNode branch =
                 branches.addObject().put("id", ids.next(words, 4, "cabang")).put("label", words);
         String pointer = step.pointer() + "/branches/" + (branches.size() - 1);
-        Optional<PlannedStep> next = unreachedNext(step)
-                .filter(target -> exits.stream().noneMatch(exit -> exit.target().equals(target)));
+        Optional<PlannedStep> next =
+                unreachedNext(step).filter(target -> exits.stream().noneMatch(exit -> exit.order() == target.index()));
         boolean onward = next.isPresent() && branches.size() == exits.size() + 1;
         if (onward) {
             branch.put("to", next.get().id());

@@ -8,6 +8,7 @@ import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.exchange.picture.Box;
 import id.mutubaku.exchange.picture.PagePicture;
 import id.mutubaku.exchange.reading.Place;
+import java.util.List;
 import java.util.Locale;
 
 /** The report as JSON: places in points (1/72 inch) from the top left of a page. */
@@ -15,8 +16,12 @@ public final class ReportJson {
 
     private ReportJson() {}
 
-    /** Writes a report. */
-    public static ObjectNode of(ImportReport report) {
+    /**
+     * Writes a report.
+     *
+     * @param check what the check says of the draft
+     */
+    public static ObjectNode of(ImportReport report, List<Problem> check) {
         ObjectNode json = JsonMapping.MAPPER.createObjectNode();
         ArrayNode pages = json.putArray("pages");
         report.pages().forEach(page -> writePage(page, pages.addObject()));
@@ -28,6 +33,8 @@ public final class ReportJson {
         });
         ArrayNode open = json.putArray("open");
         report.open().forEach(problem -> writeProblem(problem, open.addObject()));
+        ArrayNode checked = json.putArray("check");
+        check.forEach(problem -> writeProblem(problem, checked.addObject()));
         ArrayNode unused = json.putArray("unused");
         report.unused().forEach(rest -> {
             ObjectNode entry = unused.addObject().put("kind", rest.kind().name().toLowerCase(Locale.ROOT));

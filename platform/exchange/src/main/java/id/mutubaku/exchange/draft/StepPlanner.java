@@ -3,6 +3,7 @@ package id.mutubaku.exchange.draft;
 import id.mutubaku.exchange.flow.Flow;
 import id.mutubaku.exchange.flow.FlowEdge;
 import id.mutubaku.exchange.flow.Symbol;
+import id.mutubaku.exchange.flow.Terminators;
 import id.mutubaku.exchange.label.ColumnLabel;
 import id.mutubaku.exchange.picture.ShapeKind;
 import id.mutubaku.exchange.reading.Quote;
@@ -16,12 +17,14 @@ import java.util.List;
 final class StepPlanner {
     private final ActivityTable table;
     private final Flow flow;
+    private final Terminators terminators;
     private final Slugs slugs;
     private final List<PlannedStep> steps = new ArrayList<>();
 
     StepPlanner(ActivityTable table, Flow flow, Slugs slugs) {
         this.table = table;
         this.flow = flow;
+        terminators = new Terminators(flow);
         this.slugs = slugs;
     }
 
@@ -48,7 +51,7 @@ final class StepPlanner {
     /** Returns the symbols of a row, in the order of its arrows; those without arrows between them act together. */
     private List<List<Symbol>> groups(int row) {
         List<Symbol> symbols = new ArrayList<>(flow.symbols().stream()
-                .filter(symbol -> symbol.row() == row)
+                .filter(symbol -> symbol.row() == row && !terminators.isMark(symbol))
                 .sorted(Comparator.comparingDouble(StepPlanner::place))
                 .toList());
         List<FlowEdge> inner = flow.edges().stream()

@@ -42,7 +42,8 @@ final class CellStyles {
         sheet.at("numFmts").stream()
                 .flatMap(list -> list.children("numFmt"))
                 .forEach(format -> codes.put(
-                        (int) format.number("numFmtId", 0), format.attribute("formatCode").orElse("")));
+                        (int) format.number("numFmtId", 0),
+                        format.attribute("formatCode").orElse("")));
         List<Set<Side>> borders = sheet.at("borders").stream()
                 .flatMap(list -> list.children("border"))
                 .map(CellStyles::lines)

@@ -35,7 +35,8 @@ record NumberFormat(boolean date, String before, String after, int decimals) {
     static NumberFormat of(int id, String code) {
         String first = code.split(";", 2)[0];
         boolean builtIn = (id >= 14 && id <= 17) || id == 22;
-        boolean named = WORDS.matcher(first).replaceAll("").toLowerCase(Locale.ROOT).matches(".*[yd].*");
+        boolean named =
+                WORDS.matcher(first).replaceAll("").toLowerCase(Locale.ROOT).matches(".*[yd].*");
         Matcher parts = PARTS.matcher(first);
         if (builtIn || named) {
             return new NumberFormat(true, "", "", -1);

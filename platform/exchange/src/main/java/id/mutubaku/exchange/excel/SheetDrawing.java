@@ -22,7 +22,13 @@ final class SheetDrawing {
     }
 
     void read(XmlElement drawing) {
-        drawing.children().forEach(this::readAnchor);
+        drawing.children().forEach(each -> {
+            if (each.is("AlternateContent")) {
+                each.at("Choice").ifPresent(this::read);
+            } else {
+                readAnchor(each);
+            }
+        });
     }
 
     private void readAnchor(XmlElement anchor) {
@@ -34,9 +40,14 @@ final class SheetDrawing {
     }
 
     private Optional<Box> anchored(XmlElement anchor) {
-        Optional<Point> corner = anchor.at("from").map(this::place).or(() -> anchor.at("pos")
-                .map(place -> new Point(place.number("x", 0) / EMU_OF_POINT, place.number("y", 0) / EMU_OF_POINT)));
-        return corner.flatMap(start -> anchor.at("to").map(this::place).or(() -> anchor.at("ext")
+        Optional<Point> corner = anchor.at("from")
+                .map(this::place)
+                .or(() -> anchor.at("pos")
+                        .map(place ->
+                                new Point(place.number("x", 0) / EMU_OF_POINT, place.number("y", 0) / EMU_OF_POINT)));
+        return corner.flatMap(start -> anchor.at("to")
+                .map(this::place)
+                .or(() -> anchor.at("ext")
                         .map(size -> new Point(
                                 start.x() + size.number("cx", 0) / EMU_OF_POINT,
                                 start.y() + size.number("cy", 0) / EMU_OF_POINT)))

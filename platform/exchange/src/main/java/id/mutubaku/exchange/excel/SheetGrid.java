@@ -50,7 +50,8 @@ final class SheetGrid {
     private static void takeWidth(XmlElement column, double[] widths) {
         int first = (int) Math.max(1, column.number("min", 1));
         int last = (int) Math.min(widths.length, column.number("max", first));
-        double width = column.isSet("hidden") ? 0 : points(column.number("width", (USUAL_WIDTH - CELL_PADDING) / DIGIT));
+        double width =
+                column.isSet("hidden") ? 0 : points(column.number("width", (USUAL_WIDTH - CELL_PADDING) / DIGIT));
         for (int index = first - 1; index < last; index++) {
             widths[index] = width;
         }
@@ -81,6 +82,9 @@ final class SheetGrid {
 
     Box box(CellRange range) {
         return new Box(
-                column(range.firstColumn()), row(range.firstRow()), column(range.lastColumn() + 1), row(range.lastRow() + 1));
+                column(range.firstColumn()),
+                row(range.firstRow()),
+                column(range.lastColumn() + 1),
+                row(range.lastRow() + 1));
     }
 }

@@ -35,7 +35,8 @@ final class SheetRulings {
         List<PaintedPath> paths = new ArrayList<>();
         across.forEach((row, columns) -> runs(columns)
                 .forEach(run -> paths.add(line(
-                        new Point(grid.column(run[0]), grid.row(row)), new Point(grid.column(run[1]), grid.row(row))))));
+                        new Point(grid.column(run[0]), grid.row(row)),
+                        new Point(grid.column(run[1]), grid.row(row))))));
         down.forEach((column, rows) -> runs(rows)
                 .forEach(run -> paths.add(line(
                         new Point(grid.column(column), grid.row(run[0])),

@@ -21,7 +21,11 @@ final class Workbook {
         String name = file.relations("").ofType("officeDocument").orElse("xl/workbook.xml");
         root = file.part(name).orElseThrow(() -> new FileRefused("broken"));
         relations = file.relations(name);
-        texts = relations.ofType("sharedStrings").flatMap(file::part).map(Workbook::texts).orElse(List.of());
+        texts = relations
+                .ofType("sharedStrings")
+                .flatMap(file::part)
+                .map(Workbook::texts)
+                .orElse(List.of());
         styles = CellStyles.of(relations.ofType("styles").flatMap(file::part));
     }
 

@@ -4,6 +4,7 @@ import id.mutubaku.exchange.draft.Draft;
 import id.mutubaku.exchange.draft.DraftMaker;
 import id.mutubaku.exchange.excel.ExcelReader;
 import id.mutubaku.exchange.limit.Budget;
+import id.mutubaku.exchange.limit.Deadline;
 import id.mutubaku.exchange.limit.FileRefused;
 import id.mutubaku.exchange.limit.ReadingLimits;
 import id.mutubaku.exchange.office.OfficeFile;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,6 +25,9 @@ import java.util.Locale;
 public final class ImportedFile {
     private static final String PDF = "%PDF-";
     private static final int HEAD = 1024;
+    /** A little longer than reading may take by its own limits, and with that the draft. */
+    private static final Duration PATIENCE = ReadingLimits.USUAL.time().plusSeconds(30);
+
     private static final List<String> TEXTS = List.of("txt", "md", "html", "htm");
 
     private final String name;
@@ -56,7 +61,7 @@ public final class ImportedFile {
      * @throws FileRefused when nobody can read it
      */
     public Draft draft(String region) {
-        return DraftMaker.make(pages(), region);
+        return Deadline.within(PATIENCE, () -> DraftMaker.make(pages(), region));
     }
 
     private List<PagePicture> pages() {

@@ -10,11 +10,13 @@ import id.mutubaku.exchange.reading.Quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The words beside the exits of decisions, each given to the line that it stands nearest to. */
 final class ExitLabels {
     private static final double FARTHEST = 30;
     private static final double FROM_DECISION = 90;
+    private static final double ALONG = 0.2;
     private static final int LONGEST = 40;
 
     private final PageText text;
@@ -42,7 +44,7 @@ final class ExitLabels {
                                 symbol.box().contains(word.box().center()) && symbol.kind() != ShapeKind.DIAMOND))
                 .toList();
         List<Pair> pairs = new ArrayList<>();
-        for (Quote phrase : text.phrases(free)) {
+        for (Quote phrase : stacked(text.phrases(free))) {
             for (int index = 0; index < edges.size() && phrase.text().length() <= LONGEST; index++) {
                 addPair(phrase, index, pairs);
             }
@@ -61,6 +63,34 @@ final class ExitLabels {
         return edges;
     }
 
+    /** Joins phrases that stand right under each other, as lines of one text. */
+    private List<Quote> stacked(List<Quote> phrases) {
+        List<Quote> joined = new ArrayList<>();
+        for (Quote phrase : phrases) {
+            Optional<Quote> above =
+                    joined.stream().filter(known -> isUnder(phrase, known)).findFirst();
+            above.ifPresent(joined::remove);
+            joined.add(above.map(known -> text.look(Box.union(
+                                    List.of(known.place().box(), phrase.place().box()))
+                            .grown(0.1)))
+                    .orElse(phrase));
+        }
+        return joined;
+    }
+
+    private static boolean isUnder(Quote lower, Quote upper) {
+        Box below = lower.place().box();
+        Box above = upper.place().box();
+        double gap = below.top() - above.bottom();
+        double line = Math.min(below.height(), above.height() / upper.lines().size());
+        boolean answers = ExitWords.isAnswer(lower.text()) && ExitWords.isAnswer(upper.text());
+        return !answers
+                && gap > -0.5 * line
+                && gap < 0.6 * line
+                && below.sharedWidth(above) > 0.5 * Math.min(below.width(), above.width())
+                && lower.text().length() + upper.text().length() < LONGEST;
+    }
+
     private void addPair(Quote phrase, int index, List<Pair> pairs) {
         FlowEdge edge = edges.get(index);
         if (edge.from().kind() != ShapeKind.DIAMOND) {
@@ -75,7 +105,7 @@ final class ExitLabels {
         }
     }
 
-    /** Returns how far a box is from the first part of a line. */
+    /** Returns how far a box is from the first part of a line; the further along the line, the farther. */
     private static double distance(Box box, Line line) {
         double least = Double.MAX_VALUE;
         double way = 0;
@@ -85,7 +115,8 @@ final class ExitLabels {
             for (int part = 0; part <= 10; part++) {
                 double share = part / 10.0;
                 Point on = new Point(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y()));
-                least = Math.min(least, box.distance(on));
+                double along = way + share * from.distance(to);
+                least = Math.min(least, box.distance(on) + ALONG * along);
             }
             way += from.distance(to);
         }

@@ -47,8 +47,7 @@ final class SymbolReader {
                 .sorted(Comparator.comparingDouble(shape -> shape.box().top()))
                 .toList();
         for (Shape shape : shapes) {
-            if (!isInAnother(shape, shapes)
-                    && !ExitWords.isAnswer(text.look(shape.box()).text())) {
+            if (!isInAnother(shape, shapes) && !isLabel(shape, text)) {
                 add(text, shape, columns);
             }
         }
@@ -60,6 +59,12 @@ final class SymbolReader {
                 columns.actors().stream().mapToDouble(Column::right).max().orElse(0);
         double middle = box.center().x();
         return middle >= left - MARGIN && middle <= right + MARGIN && box.width() <= right - left;
+    }
+
+    /** Tells whether a shape only frames an answer; a letter in a pentagon is never one. */
+    private static boolean isLabel(Shape shape, PageText text) {
+        return shape.kind() != ShapeKind.PENTAGON
+                && ExitWords.isAnswer(text.look(shape.box()).text());
     }
 
     private static boolean isInAnother(Shape shape, List<Shape> shapes) {

@@ -81,9 +81,10 @@ public final class Budget {
         depth--;
     }
 
-    /** Refuses once the time is over. */
+    /** Refuses once the time is over, or once nobody waits any more. */
     public void checkTime() {
-        if (System.nanoTime() - started > limits.time().toNanos()) {
+        boolean over = System.nanoTime() - started > limits.time().toNanos();
+        if (over || Thread.currentThread().isInterrupted()) {
             throw new FileRefused("time", limits.time().toSeconds());
         }
     }

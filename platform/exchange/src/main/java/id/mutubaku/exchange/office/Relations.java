@@ -27,7 +27,8 @@ public record Relations(Map<String, String> byId, Map<String, String> byType) {
                 .flatMap(root -> root.children("Relationship"))
                 .filter(relation -> !relation.attribute("TargetMode").orElse("").equals("External"))
                 .forEach(relation -> {
-                    String target = resolved(folder, relation.attribute("Target").orElse(""));
+                    String target =
+                            resolved(folder, relation.attribute("Target").orElse(""));
                     String type = relation.attribute("Type").orElse("");
                     relation.attribute("Id").ifPresent(id -> byId.put(id, target));
                     byType.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), target);

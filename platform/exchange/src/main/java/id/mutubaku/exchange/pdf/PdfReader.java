@@ -31,7 +31,7 @@ public final class PdfReader {
         }
         Budget budget = new Budget(limits);
         new StreamScan(file, budget).check();
-        try (PDDocument document = Loader.loadPDF(file)) {
+        try (PDDocument document = Loader.loadPDF(new TimedSource(file, budget))) {
             return pages(document, budget);
         } catch (FileRefused refused) {
             throw refused;

@@ -31,9 +31,7 @@ public final class DrawingReader {
     }
 
     private void readIn(XmlElement shape, AffineTransform outer) {
-        transform(shape)
-                .flatMap(DrawingReader::place)
-                .ifPresent(box -> read(shape, frame(shape, outer, box)));
+        transform(shape).flatMap(DrawingReader::place).ifPresent(box -> read(shape, frame(shape, outer, box)));
     }
 
     private static Frame frame(XmlElement shape, AffineTransform outer, Box box) {
@@ -52,9 +50,7 @@ public final class DrawingReader {
     }
 
     private static Optional<XmlElement> transform(XmlElement shape) {
-        return shape.at("spPr", "xfrm")
-                .or(() -> shape.at("grpSpPr", "xfrm"))
-                .or(() -> shape.at("xfrm"));
+        return shape.at("spPr", "xfrm").or(() -> shape.at("grpSpPr", "xfrm")).or(() -> shape.at("xfrm"));
     }
 
     private static Optional<Box> place(XmlElement transform) {
@@ -62,11 +58,13 @@ public final class DrawingReader {
     }
 
     private static Optional<Box> box(XmlElement transform, String corner, String size) {
-        return transform.at(corner).flatMap(off -> transform.at(size).map(ext -> {
-            double left = off.number("x", 0);
-            double top = off.number("y", 0);
-            return new Box(left, top, left + ext.number("cx", 0), top + ext.number("cy", 0));
-        }));
+        return transform
+                .at(corner)
+                .flatMap(off -> transform.at(size).map(ext -> {
+                    double left = off.number("x", 0);
+                    double top = off.number("y", 0);
+                    return new Box(left, top, left + ext.number("cx", 0), top + ext.number("cy", 0));
+                }));
     }
 
     private void read(XmlElement shape, Frame frame) {
@@ -126,11 +124,14 @@ public final class DrawingReader {
     }
 
     private void readSymbol(XmlElement shape, String preset, Frame frame, ShapeLook look) {
-        addSymbol(shape, frame, look, PresetShape.kind(preset, adjusts(shape).stream().findFirst()));
+        addSymbol(
+                shape,
+                frame,
+                look,
+                PresetShape.kind(preset, adjusts(shape).stream().findFirst()));
     }
 
-    private void addSymbol(
-            XmlElement shape, Frame frame, ShapeLook look, ShapeKind kind) {
+    private void addSymbol(XmlElement shape, Frame frame, ShapeLook look, ShapeKind kind) {
         Box box = frame.box();
         String id = shape.all("cNvPr")
                 .findFirst()

@@ -65,7 +65,7 @@ public record Frame(double width, double height, AffineTransform toPage) {
 
     /** Returns the smallest box on the page around it. */
     Box box() {
-        return Box.around(onPage(List.of(
-                new Point(0, 0), new Point(width, 0), new Point(width, height), new Point(0, height))));
+        return Box.around(
+                onPage(List.of(new Point(0, 0), new Point(width, 0), new Point(width, height), new Point(0, height))));
     }
 }

@@ -43,8 +43,7 @@ public final class SetText {
         return words;
     }
 
-    private static void setLine(
-            String text, double left, double letter, double top, double pitch, List<Word> words) {
+    private static void setLine(String text, double left, double letter, double top, double pitch, List<Word> words) {
         int begin = 0;
         for (String word : text.split("(?<=\\s)(?=\\S)", -1)) {
             String bare = word.strip();
@@ -60,7 +59,8 @@ public final class SetText {
     /** Returns the paragraphs of a text body; those without words at its end are left out. */
     public static List<String> paragraphs(XmlElement body) {
         List<String> paragraphs = new ArrayList<>();
-        body.all("p").forEach(paragraph -> paragraphs.addAll(List.of(text(paragraph).split("\n", -1))));
+        body.all("p")
+                .forEach(paragraph -> paragraphs.addAll(List.of(text(paragraph).split("\n", -1))));
         while (!paragraphs.isEmpty() && paragraphs.get(paragraphs.size() - 1).isBlank()) {
             paragraphs.remove(paragraphs.size() - 1);
         }

@@ -96,7 +96,10 @@ public final class ShapeCanvas {
         settleEnd(points, tied.start());
         Collections.reverse(points);
         return new Line(
-                points, tied.line().headAtStart(), tied.line().headAtEnd(), tied.line().dashed());
+                points,
+                tied.line().headAtStart(),
+                tied.line().headAtEnd(),
+                tied.line().dashed());
     }
 
     private void settleEnd(List<Point> points, Optional<Glue> glue) {

@@ -102,8 +102,7 @@ public final class VmlShape {
             return element("pic", element("spPr", transform()));
         }
         List<XmlElement> children = new ArrayList<>();
-        children.add(new XmlElement(
-                "cNvPr", Map.of("id", shape.attribute("id").orElse("")), List.of(), ""));
+        children.add(new XmlElement("cNvPr", Map.of("id", shape.attribute("id").orElse("")), List.of(), ""));
         children.add(element("spPr", transform(), geometry(), line()));
         shape.at("textbox", "txbxContent").ifPresent(text -> children.add(element("txbx", text)));
         return new XmlElement("wsp", Map.of(), children, "");
@@ -150,10 +149,7 @@ public final class VmlShape {
 
     private static XmlElement size(String name, Box box) {
         return new XmlElement(
-                name,
-                Map.of("cx", Double.toString(box.width()), "cy", Double.toString(box.height())),
-                List.of(),
-                "");
+                name, Map.of("cx", Double.toString(box.width()), "cy", Double.toString(box.height())), List.of(), "");
     }
 
     private XmlElement geometry() {
@@ -169,7 +165,9 @@ public final class VmlShape {
     }
 
     private static double arc(String size) {
-        return size.endsWith("f") ? VmlStyle.length(size.substring(0, size.length() - 1)) / FIXED : VmlStyle.length(size);
+        return size.endsWith("f")
+                ? VmlStyle.length(size.substring(0, size.length() - 1)) / FIXED
+                : VmlStyle.length(size);
     }
 
     private static XmlElement guide(double share) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** The style of a VML shape: properties as in a style sheet, lengths in points or in the units of its group. */
 final class VmlStyle {
-    private static final Pattern LENGTH = Pattern.compile("(-?\\d{1,9}(?:\\.\\d{1,9})?|-?\\.\\d{1,9})(pt|in|cm|mm|px|pc)?");
+    private static final Pattern LENGTH =
+            Pattern.compile("(-?\\d{1,9}(?:\\.\\d{1,9})?|-?\\.\\d{1,9})(pt|in|cm|mm|px|pc)?");
     private static final Map<String, Double> POINTS =
             Map.of("pt", 1.0, "in", 72.0, "cm", 72 / 2.54, "mm", 72 / 25.4, "px", 0.75, "pc", 12.0);
 
@@ -37,7 +38,6 @@ final class VmlStyle {
                 ? Double.parseDouble(length.group(1)) * POINTS.getOrDefault(String.valueOf(length.group(2)), 1.0)
                 : 0;
     }
-
 
     /** Returns a place or size that is written as two lengths. */
     static Point pair(String text, Point otherwise) {

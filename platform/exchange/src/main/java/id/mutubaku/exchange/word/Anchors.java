@@ -45,8 +45,10 @@ final class Anchors {
 
     /** Reads the newer of two ways to say the same if it is one that we know. */
     private void readChosen(XmlElement alternatives) {
-        Optional<XmlElement> choice = alternatives.at("Choice")
-                .filter(each -> SHAPES.stream().anyMatch(shape -> each.all(shape).findAny().isPresent()));
+        Optional<XmlElement> choice = alternatives
+                .at("Choice")
+                .filter(each -> SHAPES.stream()
+                        .anyMatch(shape -> each.all(shape).findAny().isPresent()));
         choice.or(() -> alternatives.at("Fallback")).ifPresent(this::read);
     }
 
@@ -56,7 +58,11 @@ final class Anchors {
         double left = column;
         double top = paragraph;
         if (frame.is("anchor")) {
-            left = place(frame.at("positionH"), page.size().paper().left(), page.size().written().left(), column);
+            left = place(
+                    frame.at("positionH"),
+                    page.size().paper().left(),
+                    page.size().written().left(),
+                    column);
             top = place(frame.at("positionV"), 0, page.size().written().top(), paragraph);
         } else {
             inline = Math.max(inline, height);
@@ -91,9 +97,10 @@ final class Anchors {
         page.canvas().beginDrawing();
         picture.children().stream().map(VmlShape::new).filter(VmlShape::isShape).forEach(shape -> {
             Box own = shape.box();
-            double left = own.left()
-                    + base(shape.horizontal(), page.size().written().left(), column);
-            double top = own.top() + base(shape.vertical(), page.size().written().top(), paragraph);
+            double left =
+                    own.left() + base(shape.horizontal(), page.size().written().left(), column);
+            double top =
+                    own.top() + base(shape.vertical(), page.size().written().top(), paragraph);
             reader.readAt(shape.translated(), new Box(left, top, left + own.width(), top + own.height()));
         });
     }

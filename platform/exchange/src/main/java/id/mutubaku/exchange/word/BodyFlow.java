@@ -44,7 +44,8 @@ final class BodyFlow {
         switch (block.name()) {
             case "p" -> addParagraph(block);
             case "tbl" -> y = new TableFlow(block, texts, this).set(y);
-            case "sdt", "sdtContent", "ins", "smartTag", "customXml" -> block.children().forEach(this::add);
+            case "sdt", "sdtContent", "ins", "smartTag", "customXml" ->
+                block.children().forEach(this::add);
             default -> {
                 // All else shows nothing by itself.
             }

@@ -17,6 +17,9 @@ record CellMargins(double left, double top, double right, double bottom) {
     }
 
     private static double twips(Optional<XmlElement> margins, String side, double otherwise) {
-        return margins.flatMap(each -> each.at(side)).map(each -> each.number("w", otherwise)).orElse(otherwise) / 20;
+        return margins.flatMap(each -> each.at(side))
+                        .map(each -> each.number("w", otherwise))
+                        .orElse(otherwise)
+                / 20;
     }
 }

@@ -11,8 +11,7 @@ import java.util.Optional;
 final class Numbering {
     private static final int LEVELS = 9;
     private static final int[] ROMAN = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] ROMAN_LETTERS = {
-        "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
+    private static final String[] ROMAN_LETTERS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
     };
 
     private final Map<String, XmlElement> lists = new HashMap<>();
@@ -20,11 +19,14 @@ final class Numbering {
     private final Map<String, int[]> counted = new HashMap<>();
 
     Numbering(Optional<XmlElement> part) {
-        part.stream().flatMap(root -> root.children("abstractNum")).forEach(list -> lists.put(
-                list.attribute("abstractNumId").orElse(""), list));
-        part.stream().flatMap(root -> root.children("num")).forEach(number -> number.at("abstractNumId")
-                .flatMap(list -> list.attribute("val"))
-                .ifPresent(list -> listOf.put(number.attribute("numId").orElse(""), list)));
+        part.stream()
+                .flatMap(root -> root.children("abstractNum"))
+                .forEach(list -> lists.put(list.attribute("abstractNumId").orElse(""), list));
+        part.stream()
+                .flatMap(root -> root.children("num"))
+                .forEach(number -> number.at("abstractNumId")
+                        .flatMap(list -> list.attribute("val"))
+                        .ifPresent(list -> listOf.put(number.attribute("numId").orElse(""), list)));
     }
 
     /** Counts a paragraph and returns what is written before it, with a blank behind; nothing for one without number. */
@@ -60,7 +62,9 @@ final class Numbering {
         String text = value(format, "lvlText", "");
         for (int above = 0; above <= level; above++) {
             Optional<XmlElement> own = level(list, above);
-            int start = own.flatMap(each -> each.at("start")).map(each -> (int) each.number("val", 1)).orElse(1);
+            int start = own.flatMap(each -> each.at("start"))
+                    .map(each -> (int) each.number("val", 1))
+                    .orElse(1);
             String kind = own.map(each -> value(each, "numFmt", "decimal")).orElse("decimal");
             text = text.replace("%" + (above + 1), number(Math.max(1, counts[above]) + start - 1, kind));
         }

@@ -53,13 +53,9 @@ final class PaperPage {
     PagePicture picture(int number) {
         List<Word> all = new ArrayList<>(words);
         all.addAll(canvas.words());
-        double bottom = tables.stream()
-                .mapToDouble(table -> table.box().bottom())
-                .max()
-                .orElse(0);
-        Box box = new Box(
-                0, 0, size.paper().right(), Math.max(size.paper().bottom(), bottom + 1));
-        return new PagePicture(
-                number, box, all, tables, canvas.shapes(), canvas.lines(), canvas.pictures(), 0);
+        double bottom =
+                tables.stream().mapToDouble(table -> table.box().bottom()).max().orElse(0);
+        Box box = new Box(0, 0, size.paper().right(), Math.max(size.paper().bottom(), bottom + 1));
+        return new PagePicture(number, box, all, tables, canvas.shapes(), canvas.lines(), canvas.pictures(), 0);
     }
 }

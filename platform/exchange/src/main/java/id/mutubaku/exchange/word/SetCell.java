@@ -27,15 +27,16 @@ final class SetCell {
         height = margins.top();
         Optional<XmlElement> vertical = place.cell().at("tcPr", "vMerge");
         merged = vertical.isPresent();
-        rest = vertical.filter(merge -> !merge.attribute("val").orElse("continue").equals("restart"))
+        rest = vertical.filter(
+                        merge -> !merge.attribute("val").orElse("continue").equals("restart"))
                 .isPresent();
         paragraphs = paragraphs(place.cell()).toList();
         for (XmlElement paragraph : paragraphs) {
             List<String> own = texts.lines(paragraph);
             tops.add(height);
             lines.addAll(own);
-            height += texts.look(paragraph)
-                    .height(own, place.right() - place.left() - margins.left() - margins.right());
+            height +=
+                    texts.look(paragraph).height(own, place.right() - place.left() - margins.left() - margins.right());
         }
         height += margins.bottom();
     }

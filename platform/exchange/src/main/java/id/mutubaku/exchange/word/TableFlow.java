@@ -45,7 +45,8 @@ final class TableFlow {
 
     private double setRow(XmlElement row, List<SetCell> own, double top) {
         open.removeIf(cell -> own.stream().noneMatch(other -> other.goesOn(cell)) && close(cell, top));
-        own.stream().filter(cell -> !cell.isRestOfAnother() || open.stream().noneMatch(cell::goesOn))
+        own.stream()
+                .filter(cell -> !cell.isRestOfAnother() || open.stream().noneMatch(cell::goesOn))
                 .forEach(cell -> open.add(cell.begunAt(top, flow.page())));
         double height = Math.max(1, height(row, own));
         return top + height;
@@ -61,7 +62,8 @@ final class TableFlow {
         open.forEach(cell -> close(cell, bottom));
         open.clear();
         if (!cells.isEmpty()) {
-            flow.page().addTable(new Table(Box.union(cells.stream().map(Cell::box).toList()), cells));
+            flow.page()
+                    .addTable(new Table(Box.union(cells.stream().map(Cell::box).toList()), cells));
             cells.clear();
         }
     }

@@ -27,9 +27,7 @@ public final class WordReader {
         Budget budget = new Budget(limits);
         OfficeFile file = OfficeFile.open(content, budget);
         String name = file.relations("").ofType("officeDocument").orElse("word/document.xml");
-        XmlElement body = file.part(name)
-                .flatMap(root -> root.at("body"))
-                .orElseThrow(() -> new FileRefused("broken"));
+        XmlElement body = file.part(name).flatMap(root -> root.at("body")).orElseThrow(() -> new FileRefused("broken"));
         Relations relations = file.relations(name);
         WordStyles styles = new WordStyles(relations.ofType("styles").flatMap(file::part));
         Numbering numbering = new Numbering(relations.ofType("numbering").flatMap(file::part));

@@ -49,8 +49,7 @@ final class WordStyles {
         return inherited(paragraph, style -> style.at("pPr", "numPr"));
     }
 
-    private Optional<XmlElement> inherited(
-            XmlElement paragraph, Function<XmlElement, Optional<XmlElement>> property) {
+    private Optional<XmlElement> inherited(XmlElement paragraph, Function<XmlElement, Optional<XmlElement>> property) {
         Optional<String> id = paragraph.at("pPr", "pStyle").flatMap(style -> style.attribute("val"));
         return Stream.iterate(id.or(() -> plain), Optional::isPresent, this::parent)
                 .limit(LONGEST_CHAIN)

@@ -83,13 +83,17 @@ final class OfficeLimitsTest {
 
     @Test
     void sheetThatDeclaresBillionsOfCells_isReadByWhatIsInIt() {
-        String declared = "<worksheet><dimension ref=\"A1:XFD1048576\"/><cols><col min=\"1\" max=\"16384\" width=\"9\"/>"
-                + "</cols><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>Nomor SOP</v></c></row></sheetData>"
-                + "<mergeCells><mergeCell ref=\"A1:XFD1048576\"/></mergeCells></worksheet>";
+        String declared =
+                "<worksheet><dimension ref=\"A1:XFD1048576\"/><cols><col min=\"1\" max=\"16384\" width=\"9\"/>"
+                        + "</cols><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>Nomor SOP</v></c></row></sheetData>"
+                        + "<mergeCells><mergeCell ref=\"A1:XFD1048576\"/></mergeCells></worksheet>";
 
-        List<PagePicture> pages = new ExcelReader(SMALL).read(OfficeArchive.ofSheet(declared).file());
+        List<PagePicture> pages =
+                new ExcelReader(SMALL).read(OfficeArchive.ofSheet(declared).file());
 
-        assertEquals(List.of("Nomor", "SOP"), pages.get(0).words().stream().map(word -> word.text()).toList());
+        assertEquals(
+                List.of("Nomor", "SOP"),
+                pages.get(0).words().stream().map(word -> word.text()).toList());
     }
 
     @Test

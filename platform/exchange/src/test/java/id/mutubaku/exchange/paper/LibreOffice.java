@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Assumptions;
 /** LibreOffice of the system, which saves documents as its users do; we never install one. */
 public final class LibreOffice {
     private static final String REQUIRED = "MUTUBAKU_SKIP_NOTHING";
-    private static final String MISSING = "No soffice was found on the PATH or in /usr/bin, so nothing was saved with it."
-            + " Install Debian's packages libreoffice-calc-nogui and libreoffice-writer-nogui to run these tests.";
+    private static final String MISSING =
+            "No soffice was found on the PATH or in /usr/bin, so nothing was saved with it. Install Debian's packages"
+                    + " libreoffice-calc-nogui and libreoffice-writer-nogui to run these tests.";
 
     private LibreOffice() {}
 

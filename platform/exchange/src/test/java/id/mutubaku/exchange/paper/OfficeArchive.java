@@ -18,8 +18,10 @@ public final class OfficeArchive {
     /** Returns a workbook of one sheet. */
     public static OfficeArchive ofSheet(String sheet) {
         return new OfficeArchive()
-                .with("xl/workbook.xml", "<workbook xmlns:r=\"" + RELATIONS
-                        + "\"><sheets><sheet name=\"SOP\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>")
+                .with(
+                        "xl/workbook.xml",
+                        "<workbook xmlns:r=\"" + RELATIONS
+                                + "\"><sheets><sheet name=\"SOP\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>")
                 .with("xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"))
                 .with("xl/worksheets/sheet1.xml", sheet);
     }
@@ -27,9 +29,11 @@ public final class OfficeArchive {
     /** Returns a text with a body. */
     public static OfficeArchive ofBody(String body) {
         return new OfficeArchive()
-                .with("word/document.xml", "<w:document xmlns:w=\"w\" xmlns:wp=\"wp\" xmlns:a=\"a\" xmlns:wps=\"wps\""
-                        + " xmlns:wpg=\"wpg\" xmlns:wpc=\"wpc\" xmlns:v=\"v\" xmlns:mc=\"mc\"><w:body>" + body
-                        + "</w:body></w:document>");
+                .with(
+                        "word/document.xml",
+                        "<w:document xmlns:w=\"w\" xmlns:wp=\"wp\" xmlns:a=\"a\" xmlns:wps=\"wps\""
+                                + " xmlns:wpg=\"wpg\" xmlns:wpc=\"wpc\" xmlns:v=\"v\" xmlns:mc=\"mc\"><w:body>" + body
+                                + "</w:body></w:document>");
     }
 
     /** Returns a part with one relation. */

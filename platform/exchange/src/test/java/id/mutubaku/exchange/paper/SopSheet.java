@@ -42,29 +42,29 @@ public final class SopSheet {
 
     private void begin() {
         xml.append("""
-                <?xml version="1.0" encoding="UTF-8"?>
-                <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
-                 xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
-                 xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
-                 xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
-                 xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
-                 xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
-                 xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
-                 office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
-                <office:styles><draw:marker draw:name="Arrow" svg:viewBox="0 0 20 30" svg:d="M10 0l-10 30h20z"/>
-                </office:styles><office:automatic-styles>
-                <style:style style:name="cell" style:family="table-cell">
-                <style:table-cell-properties fo:border="0.5pt solid #000000" fo:wrap-option="wrap"/></style:style>
-                <style:style style:name="box" style:family="graphic"><style:graphic-properties draw:fill="solid"
-                 draw:fill-color="#ffffff" draw:stroke="solid" svg:stroke-color="#000000"/></style:style>
-                <style:style style:name="words" style:family="graphic"><style:graphic-properties draw:fill="none"
-                 draw:stroke="none"/></style:style>
-                <style:style style:name="arrow" style:family="graphic"><style:graphic-properties draw:stroke="solid"
-                 svg:stroke-color="#000000" draw:marker-end="Arrow" draw:marker-end-width="2mm"/></style:style>
-                <style:page-layout style:name="a3"><style:page-layout-properties fo:page-width="420mm"
-                 fo:page-height="297mm" fo:margin="15mm" style:print-orientation="landscape"/></style:page-layout>
-                <style:style style:name="sheet" style:family="table" style:master-page-name="Paper"/>
-                """);
+            <?xml version="1.0" encoding="UTF-8"?>
+            <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+             xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+             xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+             xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+             xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
+             xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
+             xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
+             office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
+            <office:styles><draw:marker draw:name="Arrow" svg:viewBox="0 0 20 30" svg:d="M10 0l-10 30h20z"/>
+            </office:styles><office:automatic-styles>
+            <style:style style:name="cell" style:family="table-cell">
+            <style:table-cell-properties fo:border="0.5pt solid #000000" fo:wrap-option="wrap"/></style:style>
+            <style:style style:name="box" style:family="graphic"><style:graphic-properties draw:fill="solid"
+             draw:fill-color="#ffffff" draw:stroke="solid" svg:stroke-color="#000000"/></style:style>
+            <style:style style:name="words" style:family="graphic"><style:graphic-properties draw:fill="none"
+             draw:stroke="none"/></style:style>
+            <style:style style:name="arrow" style:family="graphic"><style:graphic-properties draw:stroke="solid"
+             svg:stroke-color="#000000" draw:marker-end="Arrow" draw:marker-end-width="2mm"/></style:style>
+            <style:page-layout style:name="a3"><style:page-layout-properties fo:page-width="420mm"
+             fo:page-height="297mm" fo:margin="15mm" style:print-orientation="landscape"/></style:page-layout>
+            <style:style style:name="sheet" style:family="table" style:master-page-name="Paper"/>
+            """);
         for (double width : new double[] {NUMBER, ACTIVITY, ACTOR, QUALITY}) {
             xml.append(("<style:style style:name=\"c%.0f\" style:family=\"table-column\"><style:table-column-properties"
                             + " style:column-width=\"%.1fmm\"/></style:style>")
@@ -203,7 +203,14 @@ public final class SopSheet {
         PaperStep step = steps.get(row);
         double x = center(step.actor());
         if (row + 1 < steps.size()) {
-            connector(row, 2, row + 1, 0, x, middle(row) + HIGH / 2, center(steps.get(row + 1).actor()));
+            connector(
+                    row,
+                    2,
+                    row + 1,
+                    0,
+                    x,
+                    middle(row) + HIGH / 2,
+                    center(steps.get(row + 1).actor()));
         }
         step.backTo().ifPresent(target -> {
             loop(row, target);

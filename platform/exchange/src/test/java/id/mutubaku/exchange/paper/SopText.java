@@ -35,34 +35,34 @@ public final class SopText {
 
     private void begin() {
         xml.append("""
-                <?xml version="1.0" encoding="UTF-8"?>
-                <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
-                 xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
-                 xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
-                 xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
-                 xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
-                 xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
-                 xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
-                 office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
-                <office:styles><draw:marker draw:name="Arrow" svg:viewBox="0 0 20 30" svg:d="M10 0l-10 30h20z"/>
-                </office:styles><office:automatic-styles>
-                <style:style style:name="cell" style:family="table-cell">
-                <style:table-cell-properties fo:border="0.5pt solid #000000" fo:padding="1mm"/></style:style>
-                <style:style style:name="next" style:family="paragraph">
-                <style:paragraph-properties fo:break-before="page"/></style:style>
-                <style:style style:name="box" style:family="graphic"><style:graphic-properties draw:fill="solid"
-                 draw:fill-color="#ffffff" draw:stroke="solid" svg:stroke-color="#000000" style:wrap="run-through"
-                 style:horizontal-rel="paragraph" style:vertical-rel="paragraph" style:vertical-pos="from-top"
-                 style:horizontal-pos="from-left" style:flow-with-text="false"/></style:style>
-                <style:style style:name="arrow" style:family="graphic"><style:graphic-properties draw:stroke="solid"
-                 svg:stroke-color="#000000" draw:marker-end="Arrow" draw:marker-end-width="2mm"
-                 style:wrap="run-through" style:horizontal-rel="paragraph" style:vertical-rel="paragraph"
-                 style:vertical-pos="from-top" style:horizontal-pos="from-left"/></style:style>
-                <style:style style:name="row" style:family="table-row"><style:table-row-properties
-                 style:row-height="18mm"/></style:style>
-                <style:page-layout style:name="a3"><style:page-layout-properties fo:page-width="420mm"
-                 fo:page-height="297mm" fo:margin="15mm" style:print-orientation="landscape"/></style:page-layout>
-                """);
+            <?xml version="1.0" encoding="UTF-8"?>
+            <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+             xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+             xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+             xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+             xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
+             xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
+             xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
+             office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
+            <office:styles><draw:marker draw:name="Arrow" svg:viewBox="0 0 20 30" svg:d="M10 0l-10 30h20z"/>
+            </office:styles><office:automatic-styles>
+            <style:style style:name="cell" style:family="table-cell">
+            <style:table-cell-properties fo:border="0.5pt solid #000000" fo:padding="1mm"/></style:style>
+            <style:style style:name="next" style:family="paragraph">
+            <style:paragraph-properties fo:break-before="page"/></style:style>
+            <style:style style:name="box" style:family="graphic"><style:graphic-properties draw:fill="solid"
+             draw:fill-color="#ffffff" draw:stroke="solid" svg:stroke-color="#000000" style:wrap="run-through"
+             style:horizontal-rel="paragraph" style:vertical-rel="paragraph" style:vertical-pos="from-top"
+             style:horizontal-pos="from-left" style:flow-with-text="false"/></style:style>
+            <style:style style:name="arrow" style:family="graphic"><style:graphic-properties draw:stroke="solid"
+             svg:stroke-color="#000000" draw:marker-end="Arrow" draw:marker-end-width="2mm"
+             style:wrap="run-through" style:horizontal-rel="paragraph" style:vertical-rel="paragraph"
+             style:vertical-pos="from-top" style:horizontal-pos="from-left"/></style:style>
+            <style:style style:name="row" style:family="table-row"><style:table-row-properties
+             style:row-height="18mm"/></style:style>
+            <style:page-layout style:name="a3"><style:page-layout-properties fo:page-width="420mm"
+             fo:page-height="297mm" fo:margin="15mm" style:print-orientation="landscape"/></style:page-layout>
+            """);
         for (double width : new double[] {NUMBER, ACTIVITY, ACTOR, QUALITY}) {
             xml.append(mm(
                     "<style:style style:name=\"c%.0f\" style:family=\"table-column\"><style:table-column-properties"
@@ -207,8 +207,8 @@ public final class SopText {
 
     private static String line(double x, double y, double toX, double toY) {
         return mm(
-                "<draw:line text:anchor-type=\"paragraph\" draw:style-name=\"arrow\" svg:x1=\"%.2fmm\" svg:y1=\"%.2fmm\""
-                        + " svg:x2=\"%.2fmm\" svg:y2=\"%.2fmm\"/>",
+                "<draw:line text:anchor-type=\"paragraph\" draw:style-name=\"arrow\" svg:x1=\"%.2fmm\""
+                        + " svg:y1=\"%.2fmm\" svg:x2=\"%.2fmm\" svg:y2=\"%.2fmm\"/>",
                 x, y, toX, toY);
     }
 

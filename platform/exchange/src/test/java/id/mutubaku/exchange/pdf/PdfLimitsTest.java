@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.mutubaku.exchange.limit.Budget;
 import id.mutubaku.exchange.limit.FileRefused;
 import id.mutubaku.exchange.limit.ReadingLimits;
 import id.mutubaku.exchange.paper.Manner;
@@ -15,6 +16,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -135,6 +137,18 @@ final class PdfLimitsTest {
             page.setContents(contents);
             assertRefused(bytes(document), "more memory");
         }
+    }
+
+    @Test
+    void parserThatReadsForTooLong_isStopped() {
+        Paper paper = new Paper(PLAIN);
+        paper.operators("q Q ".repeat(2_000));
+        Budget spent = new Budget(new ReadingLimits(5_000_000, 20, 20_000, 8, 1_000, Duration.ZERO));
+
+        FileRefused refused =
+                assertThrows(FileRefused.class, () -> Loader.loadPDF(new TimedSource(Paper.file(paper), spent)));
+
+        assertTrue(refused.getMessage().contains("reading was stopped"), refused.getMessage());
     }
 
     @Test

@@ -38,7 +38,8 @@ final class WordReaderTest {
         return "<w:p><w:r><w:drawing><wp:anchor><wp:positionH relativeFrom=\"page\"><wp:posOffset>" + 100 * POINT
                 + "</wp:posOffset></wp:positionH><wp:positionV relativeFrom=\"page\"><wp:posOffset>" + 200 * POINT
                 + "</wp:posOffset></wp:positionV><wp:extent cx=\"" + 60 * POINT + "\" cy=\"" + 100 * POINT + "\"/>"
-                + "<a:graphic><a:graphicData>" + shape + "</a:graphicData></a:graphic></wp:anchor></w:drawing></w:r></w:p>";
+                + "<a:graphic><a:graphicData>" + shape
+                + "</a:graphicData></a:graphic></wp:anchor></w:drawing></w:r></w:p>";
     }
 
     private static String symbol(int id, String preset, int x, int y, int width, int height) {
@@ -49,17 +50,19 @@ final class WordReaderTest {
 
     private static String connector(int from, int to) {
         return "<wps:wsp><wps:cNvPr id=\"9\"/><wps:cNvCnPr><a:stCxn id=\"" + from + "\" idx=\"2\"/><a:endCxn id=\"" + to
-                + "\" idx=\"0\"/></wps:cNvCnPr><wps:spPr><a:xfrm><a:off x=\"2000\" y=\"5000\"/><a:ext cx=\"5\" cy=\"5\"/>"
-                + "</a:xfrm><a:prstGeom prst=\"straightConnector1\"/><a:ln><a:solidFill/><a:tailEnd type=\"triangle\"/>"
-                + "</a:ln></wps:spPr></wps:wsp>";
+                + "\" idx=\"0\"/></wps:cNvCnPr><wps:spPr><a:xfrm><a:off x=\"2000\" y=\"5000\"/><a:ext cx=\"5\""
+                + " cy=\"5\"/></a:xfrm><a:prstGeom prst=\"straightConnector1\"/><a:ln><a:solidFill/><a:tailEnd"
+                + " type=\"triangle\"/></a:ln></wps:spPr></wps:wsp>";
     }
 
     @Test
     void groupedShapes_standWhereTheirGroupPutsThem() {
-        PagePicture page = page(anchor("<wpg:wgp><wpg:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"600\" cy=\"1000\"/>"
-                + "<a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"600\" cy=\"1000\"/></a:xfrm></wpg:grpSpPr>"
-                + symbol(1, "flowChartProcess", 0, 0, 600, 200) + symbol(2, "flowChartDecision", 0, 500, 600, 500)
-                + connector(1, 2) + "</wpg:wgp>"));
+        PagePicture page =
+                page(anchor("<wpg:wgp><wpg:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"600\" cy=\"1000\"/>"
+                        + "<a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"600\" cy=\"1000\"/></a:xfrm></wpg:grpSpPr>"
+                        + symbol(1, "flowChartProcess", 0, 0, 600, 200)
+                        + symbol(2, "flowChartDecision", 0, 500, 600, 500)
+                        + connector(1, 2) + "</wpg:wgp>"));
 
         assertEquals(ShapeKind.BOX, page.shapes().get(0).kind());
         assertEquals(ShapeKind.DIAMOND, page.shapes().get(1).kind());
@@ -101,12 +104,15 @@ final class WordReaderTest {
 
     @Test
     void drawingThatIsSaidTwice_isReadOnce() {
-        PagePicture page = page(anchor("").replace(
-                "<w:drawing>",
-                "<mc:AlternateContent><mc:Choice><w:drawing><wp:inline><wp:extent cx=\"127000\" cy=\"127000\"/><a:graphic>"
-                        + "<a:graphicData>" + symbol(1, "rect", 0, 0, 127_000, 127_000)
-                        + "</a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict>"
-                        + "<v:rect style=\"width:10pt;height:10pt\"/></w:pict></mc:Fallback></mc:AlternateContent><w:drawing>"));
+        PagePicture page = page(
+                anchor("")
+                        .replace(
+                                "<w:drawing>",
+                                "<mc:AlternateContent><mc:Choice><w:drawing><wp:inline><wp:extent cx=\"127000\""
+                                        + " cy=\"127000\"/><a:graphic>"
+                                        + "<a:graphicData>" + symbol(1, "rect", 0, 0, 127_000, 127_000)
+                                        + "</a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:rect"
+                                        + " style=\"width:10pt;height:10pt\"/></w:pict></mc:Fallback></mc:AlternateContent><w:drawing>"));
 
         assertEquals(1, page.shapes().size());
     }
@@ -114,13 +120,15 @@ final class WordReaderTest {
     @Test
     void numbersThatWordCounts_areRead() {
         String numbered = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>";
-        OfficeArchive archive = OfficeArchive.ofBody(numbered + run("Satu") + "</w:p>" + numbered + run("Dua") + "</w:p>")
+        OfficeArchive archive = OfficeArchive.ofBody(
+                        numbered + run("Satu") + "</w:p>" + numbered + run("Dua") + "</w:p>")
                 .with("word/_rels/document.xml.rels", OfficeArchive.relation("numbering", "numbering.xml"))
                 .with(
                         "word/numbering.xml",
-                        "<w:numbering xmlns:w=\"w\"><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
-                                + "<w:numFmt w:val=\"lowerLetter\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
-                                + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>");
+                        "<w:numbering xmlns:w=\"w\"><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start"
+                                + " w:val=\"1\"/><w:numFmt w:val=\"lowerLetter\"/><w:lvlText"
+                                + " w:val=\"%1.\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId"
+                                + " w:val=\"0\"/></w:num></w:numbering>");
 
         assertEquals(List.of("a.", "Satu", "b.", "Dua"), words(read(archive).get(0)));
     }
@@ -135,7 +143,8 @@ final class WordReaderTest {
                 + cell.formatted("<w:vMerge/>", "") + cell.formatted("", run("Bawah"))
                 + "</w:tr></w:tbl>");
 
-        List<Box> boxes = page.tables().get(0).cells().stream().map(each -> each.box()).toList();
+        List<Box> boxes =
+                page.tables().get(0).cells().stream().map(each -> each.box()).toList();
         assertTrue(boxes.stream().anyMatch(box -> box.near(new Box(72, 72, 122, 122), 0.1)), boxes.toString());
         assertTrue(boxes.stream().anyMatch(box -> box.near(new Box(122, 92, 222, 122), 0.1)), boxes.toString());
         assertEquals(3, boxes.size());
@@ -143,9 +152,10 @@ final class WordReaderTest {
 
     @Test
     void pageBreaks_beginPages() {
-        List<PagePicture> pages = read(OfficeArchive.ofBody("<w:p>" + run("Satu") + "<w:r><w:br w:type=\"page\"/></w:r></w:p>"
-                + "<w:p><w:r><w:lastRenderedPageBreak/><w:t>Dua</w:t></w:r></w:p>"
-                + "<w:p><w:pPr><w:pageBreakBefore/></w:pPr>" + run("Tiga") + "</w:p>"));
+        List<PagePicture> pages =
+                read(OfficeArchive.ofBody("<w:p>" + run("Satu") + "<w:r><w:br w:type=\"page\"/></w:r></w:p>"
+                        + "<w:p><w:r><w:lastRenderedPageBreak/><w:t>Dua</w:t></w:r></w:p>"
+                        + "<w:p><w:pPr><w:pageBreakBefore/></w:pPr>" + run("Tiga") + "</w:p>"));
 
         assertEquals(
                 List.of(List.of("Satu"), List.of("Dua"), List.of("Tiga")),

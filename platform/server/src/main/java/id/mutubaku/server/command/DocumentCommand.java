@@ -1,6 +1,5 @@
 package id.mutubaku.server.command;
 
-import id.mutubaku.casework.definitions.DefinitionFolder;
 import id.mutubaku.document.drawing.Drawing;
 import id.mutubaku.document.drawing.Page;
 import id.mutubaku.document.flow.View;
@@ -9,22 +8,14 @@ import id.mutubaku.document.layout.Paper;
 import id.mutubaku.document.layout.SopLayout;
 import id.mutubaku.document.pdf.SopPdf;
 import id.mutubaku.document.svg.SvgDrawing;
-import id.mutubaku.engine.definition.file.DefinitionReader;
-import id.mutubaku.engine.definition.file.Reading;
-import id.mutubaku.engine.library.FileCheck;
 import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
-import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.SopDefinition;
-import id.mutubaku.model.definition.Step;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -80,62 +71,35 @@ final class DocumentCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new ParameterException(spec.commandLine(), "Tidak ada: / Not found: " + file);
         }
-        Reading<SopDefinition> reading = DefinitionReader.definition(Files.readString(file));
-        if (reading.value().isEmpty()) {
-            return refuse(reading.problems());
+        Optional<PrintedDefinition> definition = PrintedDefinition.read(file, spec, Language.of(language));
+        if (definition.isEmpty()) {
+            return 1;
         }
-        return refuse(write(reading.value().get()));
-    }
-
-    /** Says what is wrong, and returns the exit code. */
-    private int refuse(List<Problem> problems) {
-        PrintWriter lines = spec.commandLine().getErr();
-        problems.forEach(problem -> lines.println(file + "#" + problem.pointer() + ": "
-                + problem.severity().word() + " " + problem.rule() + ": " + problem.sentence(Language.of(language))));
-        lines.flush();
+        List<Problem> problems = write(definition.get());
+        PrintedDefinition.tell(problems, file, spec, Language.of(language));
         return problems.isEmpty() ? 0 : 1;
     }
 
     /** Writes the files, or returns what is in the way. */
-    private List<Problem> write(SopDefinition definition) throws IOException {
-        DefinitionFolder folder = DefinitionFolder.read(CheckedFiles.of(file).folder());
-        Map<String, String> labels = new FileCheck(folder)
-                .region(definition.region())
-                .map(Region::labels)
-                .orElse(Map.of());
-        Map<String, String> titles = titles(definition, folder);
+    private List<Problem> write(PrintedDefinition printed) throws IOException {
+        SopDefinition definition = printed.definition();
         if (out.toString().endsWith(PDF)) {
-            SopPdf pdf = SopPdf.of(definition, labels, titles, paper, view);
+            SopPdf pdf = SopPdf.of(definition, printed.labels(), printed.titles(), paper, view);
             if (pdf.lackingLetters().isPresent()) {
                 return pdf.lackingLetters().stream().toList();
             }
             Files.write(out, pdf.write(Language.of(language)));
         } else if (out.toString().endsWith(HTML)) {
-            Files.writeString(
-                    out, new SopDocument(definition, labels, titles).file(paper, view, Language.of(language)));
+            SopDocument document = new SopDocument(definition, printed.labels(), printed.titles());
+            Files.writeString(out, document.file(paper, view, Language.of(language)));
         } else {
-            Drawing drawing = new SopLayout(definition, labels, titles).on(paper, view);
+            Drawing drawing = new SopLayout(definition, printed.labels(), printed.titles()).on(paper, view);
             SvgDrawing svg = new SvgDrawing(drawing, definition, Language.of(language));
             for (Page page : drawing.pages()) {
                 Files.writeString(numbered(page), svg.file(page));
             }
         }
         return List.of();
-    }
-
-    /** Finds the names of the SOPs that it calls; one that is not there keeps its reference. */
-    private static Map<String, String> titles(SopDefinition definition, DefinitionFolder folder) {
-        List<String> called = definition.steps().stream()
-                .flatMap(step -> step.call().stream())
-                .map(Step.Call::sop)
-                .toList();
-        Map<String, String> titles = new TreeMap<>();
-        for (String sop : called) {
-            Optional<String> path = Optional.of(sop + ".json").filter(folder.paths()::contains);
-            path.flatMap(each -> DefinitionReader.definition(folder.text(each)).value())
-                    .ifPresent(found -> titles.put(sop, found.title()));
-        }
-        return titles;
     }
 
     private Path numbered(Page page) {

@@ -1,6 +1,9 @@
 package id.mutubaku.server.command;
 
+import id.mutubaku.engine.library.DefinitionCheck;
+import id.mutubaku.engine.library.FileCheck;
 import id.mutubaku.engine.problem.Language;
+import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.exchange.draft.Draft;
 import id.mutubaku.exchange.draft.ReportJson;
 import id.mutubaku.exchange.file.ImportedFile;
@@ -9,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,7 +32,9 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "Berkas .pdf, .xlsx, .docx, atau teks. / A .pdf, .xlsx, .docx or text file.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "Berkas .pdf, .xlsx, .docx, atau teks. / A .pdf, .xlsx, .docx or text file.")
     private Path file;
 
     @Option(names = "--region", required = true, description = "Id daerah. / Id of the region.")
@@ -53,10 +59,18 @@ final class ImportCommand implements Callable<Integer> {
         Draft draft = ImportedFile.open(file).draft(region);
         write(out, draft.definition().toPrettyString());
         if (report.isPresent()) {
-            write(report.get(), ReportJson.of(draft.report()).toPrettyString());
+            write(report.get(), ReportJson.of(draft.report(), checked(draft)).toPrettyString());
         }
         print(draft);
         return 0;
+    }
+
+    /** Returns what the check says of a draft beside the definitions that it was written to. */
+    private List<Problem> checked(Draft draft) {
+        FileCheck neighbours = new FileCheck(CheckedFiles.of(out).files());
+        return new DefinitionCheck(neighbours)
+                .check(draft.definition().toString())
+                .problems();
     }
 
     private void requireNew(Path target) {

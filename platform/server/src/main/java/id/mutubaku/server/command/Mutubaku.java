@@ -7,12 +7,17 @@ import id.mutubaku.postgres.PostgresException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** The command line. */
+/**
+ * The command line.
+ *
+ * @param environment where commands find what nobody else may read over a shoulder, such as a password
+ */
 @Command(
         name = "mutubaku",
         mixinStandardHelpOptions = true,
@@ -23,6 +28,7 @@ import picocli.CommandLine.IVersionProvider;
             CheckCommand.class,
             DocumentCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             BuildCommand.class,
             PluginCommand.class,
             AccountCommand.class,
@@ -30,8 +36,7 @@ import picocli.CommandLine.IVersionProvider;
             RestoreCommand.class,
             AuditCommand.class
         })
-public final class Mutubaku {
-    private Mutubaku() {}
+public record Mutubaku(Map<String, String> environment) {
 
     /** The answer to {@code --version}. */
     static final class Version implements IVersionProvider {
@@ -48,9 +53,14 @@ public final class Mutubaku {
         System.exit(commandLine().execute(arguments));
     }
 
-    /** Returns the command line; what an operator can mend is told by its sentence, a bug by its stack trace. */
+    /** Returns the command line in the environment of this process. */
     static CommandLine commandLine() {
-        return new CommandLine(new Mutubaku())
+        return commandLine(System.getenv());
+    }
+
+    /** Returns the command line; what an operator can mend is told by its sentence, a bug by its stack trace. */
+    static CommandLine commandLine(Map<String, String> environment) {
+        return new CommandLine(new Mutubaku(environment))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     if (failure instanceof OperatorException || failure instanceof PostgresException) {

@@ -21,12 +21,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -38,6 +40,9 @@ import picocli.CommandLine.Spec;
 final class PluginCommand {
     @Spec
     private CommandSpec spec;
+
+    @ParentCommand
+    private Mutubaku mutubaku;
 
     @Option(
             names = "--server",
@@ -118,10 +123,13 @@ final class PluginCommand {
 
     @Command(name = "list", description = "Menampilkan plugin yang terpasang. / Lists what is installed.")
     int list(@Option(names = "--json", description = "Untuk program / for programs.") boolean json) {
-        RemoteServer remote = new RemoteServer(spec.commandLine(), server, user, language);
         return json
-                ? remote.ask("GET", "/api/v1/plugins", BodyPublishers.noBody())
-                : remote.ask("GET", "/api/v1/plugins", BodyPublishers.noBody(), PluginTable.in(Language.of(language))::of);
+                ? request("GET", "/api/v1/plugins", BodyPublishers.noBody())
+                : remote().ask(
+                                "GET",
+                                "/api/v1/plugins",
+                                BodyPublishers.noBody(),
+                                PluginTable.in(Language.of(language))::of);
     }
 
     @Command(name = "install", description = "Memasang jar untuk semua daerah. / Installs a jar.")
@@ -235,7 +243,12 @@ final class PluginCommand {
     }
 
     private int request(String method, String path, BodyPublisher body) {
-        return new RemoteServer(spec.commandLine(), server, user, language).ask(method, path, body);
+        return remote().ask(method, path, body);
+    }
+
+    private RemoteServer remote() {
+        Optional<String> password = Optional.ofNullable(mutubaku.environment().get("MUTUBAKU_PASSWORD"));
+        return new RemoteServer(spec.commandLine(), server, user, password, language);
     }
 
     private ParameterException wrong(String sentence) {

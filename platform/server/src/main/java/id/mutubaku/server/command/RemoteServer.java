@@ -17,8 +17,12 @@ import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** A running server, as an administrator's command asks it over its API. */
-record RemoteServer(CommandLine command, URI address, String user, String language) {
+/**
+ * A running server, as an administrator's command asks it over its API.
+ *
+ * @param password of the user; absent where the environment has none
+ */
+record RemoteServer(CommandLine command, URI address, String user, Optional<String> password, String language) {
 
     /** Sends a request and prints what is answered; returns the exit code, 1 where the server refuses. */
     int ask(String method, String path, BodyPublisher body) {
@@ -68,10 +72,10 @@ record RemoteServer(CommandLine command, URI address, String user, String langua
     }
 
     private String token(HttpClient client) throws IOException, InterruptedException {
-        String password = Optional.ofNullable(System.getenv("MUTUBAKU_PASSWORD"))
-                .orElseThrow(() -> wrong("Isi variabel lingkungan MUTUBAKU_PASSWORD. / Set MUTUBAKU_PASSWORD."));
+        String secret = password.orElseThrow(
+                () -> wrong("Isi variabel lingkungan MUTUBAKU_PASSWORD. / Set MUTUBAKU_PASSWORD."));
         String credentials =
-                JsonMapping.tree(Map.of("username", user, "password", password)).toString();
+                JsonMapping.tree(Map.of("username", user, "password", secret)).toString();
         HttpResponse<String> answer = client.send(
                 HttpRequest.newBuilder(address.resolve("/api/v1/session"))
                         .header("Content-Type", "application/json")

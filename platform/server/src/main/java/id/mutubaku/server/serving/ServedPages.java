@@ -12,9 +12,10 @@ import id.mutubaku.server.part.Parts;
 import id.mutubaku.server.part.PluginParts;
 import id.mutubaku.server.part.Storage;
 import id.mutubaku.server.part.Upkeep;
+import id.mutubaku.store.overview.OverviewStore;
 import id.mutubaku.web.PageRoutes;
-import id.mutubaku.web.files.FileStaging;
 import id.mutubaku.web.admission.SearchQuota;
+import id.mutubaku.web.files.FileStaging;
 import id.mutubaku.web.pages.FieldPlugins;
 import id.mutubaku.web.pages.FormPicturePage;
 import id.mutubaku.web.pages.Pages;
@@ -34,8 +35,10 @@ import id.mutubaku.web.pages.cases.screen.CaseDrawings;
 import id.mutubaku.web.pages.cases.screen.CaseScreen;
 import id.mutubaku.web.pages.cases.screen.PluginScreen;
 import id.mutubaku.web.pages.cases.step.StepDrafts;
+import id.mutubaku.web.pages.overview.OverviewPage;
 import id.mutubaku.web.pages.plugins.PluginRoutes;
 import id.mutubaku.web.pages.staffing.StaffingRoutes;
+import id.mutubaku.web.pages.trouble.TroublePage;
 import id.mutubaku.web.pages.work.WorkRoutes;
 import java.time.InstantSource;
 
@@ -76,7 +79,9 @@ final class ServedPages {
         return new PageRoutes(
                 account(),
                 work(),
+                new OverviewPage(pages, sops, casework.visibility(), new OverviewStore(storage.pool()), clock),
                 delegations(),
+                troubles(),
                 staffing(),
                 new ServicePages(pages, sops, definitions.withdrawals()),
                 upkeep(),
@@ -101,6 +106,7 @@ final class ServedPages {
 
     private WorkRoutes work() {
         return new WorkRoutes(
+                storage.vertx(),
                 pages,
                 sops,
                 casework.visibility(),
@@ -116,9 +122,19 @@ final class ServedPages {
                 pages, sops, identity.account().directory(), identity.delegations(), identity.sessions(), clock);
     }
 
+    private TroublePage troubles() {
+        return new TroublePage(
+                pages,
+                sops,
+                definitions.problems(),
+                new CalendarGaps(sops, clock),
+                identity.account().vacancies(),
+                upkeep.incidents().store(),
+                messaging.shortcomings());
+    }
+
     private StaffingRoutes staffing() {
-        return new StaffingRoutes(
-                pages, sops, identity.account(), new CalendarGaps(sops, clock), definitions.problems());
+        return new StaffingRoutes(pages, sops, identity.account());
     }
 
     private UpkeepRoutes upkeep() {

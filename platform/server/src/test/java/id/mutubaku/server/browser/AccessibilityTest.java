@@ -110,6 +110,8 @@ class AccessibilityTest {
         inspection.opens("inbox", "/kerja").opens("forbidden", "/admin/");
         inspection.opens("inbox-office", "/kerja?lingkup=kantor&tampil=later");
         inspection.opens("register", "/kerja/permohonan?cari=dinas");
+        inspection.opens("register-filtered", "/kerja/permohonan?keadaan=late");
+        inspection.opens("overview", "/kerja/ringkasan");
         inspection.opens("case", "/banten/kasus/" + receipt.number());
         person.chooses(prefix.isEmpty() ? "Ditolak" : "Refused");
         advance(person);
@@ -137,7 +139,8 @@ class AccessibilityTest {
     void administratorsPages_haveNoBarriers(String prefix, Site site) {
         Inspection inspection = new Inspection(site.inspector().signsIn("admin"), prefix);
         inspection.opens("notifications", "/admin/pemberitahuan");
-        inspection.opens("admin", "/admin/");
+        inspection.opens("troubles", "/admin/");
+        inspection.opens("admin", "/admin/akun");
         Person person = inspection.person();
         advance(person);
         inspection.looks("admin-errors");

@@ -62,7 +62,7 @@ class AccountLifeTest {
 
     @Test
     void secondAdministrator_comesInByALink_andEndsThePostOfSomebody(Site site) {
-        Person admin = site.official("admin").opens("/admin/");
+        Person admin = site.official("admin").opens("/admin/akun");
         admin.types("Nama lengkap", "Administrator kedua")
                 .types("Nama pengguna", "kedua")
                 .presses("Buat akun");
@@ -98,9 +98,12 @@ class AccountLifeTest {
 
     @Test
     void ownAddress_isCheckedAndKept_andTheMenuLeadsToIt(Site site) {
-        Person owner = site.official("kepala.tarakan").opens("/kerja").opensMenu().follows("Akun saya");
+        Person owner =
+                site.official("kepala.tarakan").opens("/kerja").opensMenu().follows("Akun saya");
         owner.types("Alamat surel", "staf@").presses("Simpan alamat").gets(422).seesAt("Alamat surel", "surel lengkap");
-        owner.types("Alamat surel", "staf@contoh.go.id").presses("Simpan alamat").gets(200);
+        owner.types("Alamat surel", "staf@contoh.go.id")
+                .presses("Simpan alamat")
+                .gets(200);
         owner.sees("Alamat surel disimpan.").finds("Alamat surel", "staf@contoh.go.id");
         owner.types("Alamat surel", "").presses("Simpan alamat").gets(200).finds("Alamat surel", "");
     }
@@ -108,13 +111,21 @@ class AccountLifeTest {
     @Test
     void navigation_leadsWhereSomebodyHasARight_andMarksThePlace(Site site) {
         Person official = site.official("kepala.tarakan").opens("/kerja/permohonan");
-        assertEquals(List.of("Tugas", "Permohonan", "Loket"), places(official));
-        assertEquals("Permohonan", official.page().locator(".places [aria-current=page]").innerText());
+        assertEquals(List.of("Tugas", "Permohonan", "Loket", "Ringkasan"), places(official));
+        assertEquals(
+                "Permohonan",
+                official.page().locator(".places [aria-current=page]").innerText());
         assertEquals(List.of("Tugas", "Permohonan"), places(site.applicant().signsIn("opd.tarakan")));
         Person admin = site.official("admin").opens("/admin/plugins");
-        assertEquals(List.of("Kelola"), places(admin));
-        assertEquals("Plugin", String.join(", ", admin.page().locator(".inside [aria-current]").allInnerTexts()));
-        official.opens("/tarakan/tidak-ada/").gets(404).sees("Tarakan").follows("Tugas").gets(200);
+        assertEquals(List.of("Ringkasan", "Kelola"), places(admin));
+        assertEquals(
+                "Plugin",
+                String.join(", ", admin.page().locator(".inside [aria-current]").allInnerTexts()));
+        official.opens("/tarakan/tidak-ada/")
+                .gets(404)
+                .sees("Tarakan")
+                .follows("Tugas")
+                .gets(200);
     }
 
     private static List<String> places(Person person) {
@@ -143,6 +154,7 @@ class AccountLifeTest {
         admin.unfolds("Akhiri jabatan").presses("Akhiri jabatan").gets(200);
 
         admin.opens("/admin/?daerah=tarakan").sees("Kepala DKISP").sees("pekerjaan menunggu");
+        admin.opens("/admin/").gets(200).sees("Kepala DKISP").sees("pekerjaan menunggu");
         admin.opens("/admin/versi?sop=tarakan/konsultasi-aplikasi").gets(200);
         admin.opens("/admin/akun/kepala.tarakan")
                 .unfolds("Beri jabatan")

@@ -60,7 +60,7 @@ class BantenPluginTest {
     @Test
     void analysis_findsADuplicate_recommends_andStaysOnRecord(Site site) {
         Receipt receipt = sends(site.applicant(), "Dinas Kesehatan", "cuti");
-        toAnalysis(site, receipt);
+        Filed.toAnalysisInBanten(site, receipt);
         Person kasi = site.official("kasi.banten").takes(receipt.number());
         assertThat(finding(checked(kasi, ARCHITECTURE), "R2")).containsText("Belum dapat diperiksa");
         analyse(kasi);
@@ -97,18 +97,6 @@ class BantenPluginTest {
                 .presses("Lanjutkan")
                 .gets(200);
         return Requests.pledgeAndSend(applicant);
-    }
-
-    static void toAnalysis(Site site, Receipt receipt) {
-        site.official("kadis.banten")
-                .takes(receipt.number())
-                .chooses("Diterima")
-                .presses("Kirim keputusan")
-                .gets(200);
-        site.official("kabid.banten")
-                .takes(receipt.number())
-                .presses("Disposisikan ke Kepala Seksi")
-                .gets(200);
     }
 
     /** Fills in what the catalogue knows already, with codes that the field suggests; that is found. */

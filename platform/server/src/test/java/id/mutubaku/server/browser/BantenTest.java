@@ -79,9 +79,7 @@ class BantenTest {
                 .presses("Lanjutkan")
                 .gets(200);
         applicant.sees("Periksa jawaban Anda").sees("Dinas Kesehatan").sees("spek-teknis.pdf");
-        applicant
-                .goes(applicant.page().locator("button[name=edit]").first())
-                .finds("Nama OPD", "Dinas Kesehatan");
+        applicant.goes(applicant.page().locator("button[name=edit]").first()).finds("Nama OPD", "Dinas Kesehatan");
         assertTrue(applicant.path().endsWith("#f-namaOpd"), applicant.path());
         applicant.presses("Lanjutkan").gets(200);
         applicant.presses("Kirim permohonan").gets(422);

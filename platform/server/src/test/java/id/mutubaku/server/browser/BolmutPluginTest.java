@@ -3,7 +3,6 @@ package id.mutubaku.server.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.mutubaku.server.browser.BolmutTest.Team;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,9 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 class BolmutPluginTest {
     @Test
     void project_hasARepository_toCloneCommitAndPush(Site site, @TempDir Path folder) throws Exception {
-        Team team = Team.of(site, Filed.toPlanInBolmut(site));
+        Ordered application = Ordered.application(site).listed();
+        String page = "/bolmut/kasus/" + application.number();
 
-        Person kasi = team.kasi().opens("/bolmut/kasus/" + team.number()).awaits("Alamat untuk mengklon");
+        Person kasi = site.official("kasi-egov.bolmut").opens(page).awaits("Alamat untuk mengklon");
         String address = kasi.answer("Alamat untuk mengklon");
         String first = clone(address, folder.resolve("first"));
         assertTrue(first.contains("Si-Aduan"), first);
@@ -29,13 +29,11 @@ class BolmutPluginTest {
         clone(address, folder.resolve("second"));
         assertEquals("halo\n", Files.readString(folder.resolve("second/halo.txt")));
 
-        BolmutTest.plan(team, "Setuju");
-        BolmutTest.develop(team, "Setuju");
-        BolmutTest.recommend(team);
-        team.kadis()
-                .opens("/bolmut/kasus/" + team.number())
+        application.planned().developed().approved();
+        site.official("kadis.bolmut")
+                .opens(page)
                 .sees("Permohonan berakhir: Aplikasi disetujui")
-                .sees("Membuat proyek dan repositori kode sumber: selesai dikerjakan plugin")
+                .sees("Selesai otomatis: Membuat proyek dan repositori kode sumber")
                 .sees(address);
     }
 

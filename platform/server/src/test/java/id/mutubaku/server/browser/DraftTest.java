@@ -37,7 +37,10 @@ class DraftTest {
     @Test
     void request_withRefusedFile_isGoneOnWithInTheOtherLanguage(Site site) {
         Person applicant = Requests.fillBanten(site.applicant(), "Dinas Dwibahasa");
-        applicant.attaches(PAPER, Papers.text("gambar.pdf")).presses("Lanjutkan").gets(422);
+        applicant
+                .attaches(PAPER, Papers.text("gambar.pdf"))
+                .presses("Lanjutkan")
+                .gets(422);
         applicant.follows("English").gets(200).sees("Your draft of");
         applicant
                 .finds("Name of the agency (OPD)", "Dinas Dwibahasa")

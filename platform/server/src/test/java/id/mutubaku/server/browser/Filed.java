@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -95,47 +94,6 @@ final class Filed {
         complete(site.clients().as("kabid", "maluku-utara"), request, "telaah", Map.of());
     }
 
-    /** Has an application ordered in Bolmut, up to the team and its repository; returns the number. */
-    static String toPlanInBolmut(Site site) {
-        Api kadis = site.clients().as("kadis", "bolmut");
-        Api kabid = site.clients().as("kabid", "bolmut");
-        Api kasi = site.clients().as("kasi-egov", "bolmut");
-        Map<String, Object> order = Map.of(
-                "namaAplikasi", "Si-Aduan",
-                "perangkatDaerah", "Dinas Sosial",
-                "uraian", "Bangun aplikasi pengaduan warga.");
-        JsonNode opened = kadis.post("/api/v1/bolmut/cases")
-                .json(Map.of("sop", "pengembangan-aplikasi", "data", order))
-                .send()
-                .expect(201)
-                .json();
-        String number = opened.path("number").asText();
-        String request = "/api/v1/bolmut/cases/" + number;
-        complete(kabid, request, "periksa-daftar", Map.of("branch", "belum"));
-        complete(kasi, request, "usulkan", data(Map.of("usulan", "Aplikasi pengaduan.")));
-        List<Object> needs = List.of(Map.of("uraian", "Pengaduan lewat ponsel", "prioritas", "Tinggi"));
-        complete(kasi, request, "buat-daftar", data(Map.of("kebutuhan", needs)));
-        complete(kabid, request, "periksa-daftar", Map.of("branch", "ada"));
-        complete(
-                kasi,
-                request,
-                "analisis",
-                data(Map.of(
-                        "kebutuhan", "Seluruh kecamatan.",
-                        "sejenis", "Tidak ada.",
-                        "integrasi", "SP4N-LAPOR!",
-                        "sumberDaya", "Satu peladen dan tiga orang.")));
-        complete(kabid, request, "periksa-sumber-daya", Map.of("branch", "tersedia"));
-        List<Object> team = List.of(Map.of("nama", "Dewi Lestari", "peran", "Programer"));
-        Map<String, Object> project = Map.of("namaProyek", "Si-Aduan", "repositori", "si-aduan", "anggota", team);
-        complete(kasi, request, "buat-proyek", data(project));
-        return number;
-    }
-
-    private static Map<String, Object> data(Map<String, Object> answers) {
-        return Map.of("data", answers);
-    }
-
     private static Receipt file(
             Site site, String region, String sop, Map<String, Object> data, Map<String, Path> documents) {
         String cases = "/api/v1/" + region + "/cases";
@@ -154,7 +112,7 @@ final class Filed {
         return receipt;
     }
 
-    private static void attach(Api applicant, String request, String document, Path file) {
+    static void attach(Api applicant, String request, String document, Path file) {
         try {
             applicant
                     .put(request + "/documents/" + document)
@@ -167,7 +125,7 @@ final class Filed {
         }
     }
 
-    private static void complete(Api who, String request, String step, Map<String, Object> body) {
+    static void complete(Api who, String request, String step, Map<String, Object> body) {
         who.post(request + "/steps/" + step + "/complete").json(body).send().expect(200);
     }
 }

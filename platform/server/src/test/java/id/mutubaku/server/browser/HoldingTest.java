@@ -39,8 +39,14 @@ class HoldingTest {
                 .sees("Langkah ini dipegang oleh Sekretaris Dinas.")
                 .sees("Diambil alih")
                 .sees("Kepala Dinas sedang cuti.");
-        deputy.unfolds("Siapa yang mengerjakan?").presses("Lepaskan").gets(200).sees("Belum ada yang mengambil langkah ini.");
-        deputy.unfolds("Siapa yang mengerjakan?").unfolds("Teruskan ke rekan").presses("Teruskan").gets(422);
+        deputy.unfolds("Siapa yang mengerjakan?")
+                .presses("Lepaskan")
+                .gets(200)
+                .sees("Belum ada yang mengambil langkah ini.");
+        deputy.unfolds("Siapa yang mengerjakan?")
+                .unfolds("Teruskan ke rekan")
+                .presses("Teruskan")
+                .gets(422);
         deputy.seesAt("Rekan", "Pilih rekan yang mengerjakan langkah ini.")
                 .types("Catatan untuk rekan", "Mohon diputuskan.")
                 .chooses("Rekan", "kadis.banten")

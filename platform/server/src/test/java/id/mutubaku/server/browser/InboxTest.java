@@ -1,9 +1,15 @@
 package id.mutubaku.server.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import id.mutubaku.server.browser.Person.Receipt;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -72,9 +78,53 @@ class InboxTest {
 
         kadis.types("Cari permohonan", end).presses("Cari").gets(200).sees(receipt.number());
         kadis.types("Cari permohonan", "mercusuar aplikasi").presses("Cari").sees("Sedang berjalan");
-        kadis.follows(receipt.number()).gets(200);
+        kadis.types("Cari permohonan", "sehat mercusuar").presses("Cari").sees(receipt.number());
+        kadis.follows("Dinas Mercusuar").gets(200).sees(receipt.number());
         kadis.opens("/kerja/permohonan").types("Cari permohonan", "'; <b>tak ada</b>");
         kadis.presses("Cari").gets(200).sees("Tidak ada permohonan yang cocok dengan “'; <b>tak ada</b>”");
+    }
+
+    @Test
+    void register_saysWhoHasARequest_isFiltered_andIsTakenAlongAsAFile(Site site) {
+        Receipt receipt = Filed.inBanten(site, "=Dinas Rumus");
+        Person kadis = site.official("kadis.banten").opens("/kerja/permohonan").unfolds("Saring dan urutkan");
+        kadis.chooses("Keadaan", "running").chooses("Jabatan", "kadis").presses("Tampilkan");
+        kadis.gets(200).sees(receipt.number()).sees("Kepala Dinas").sees("Hapus saringan");
+        String address = kadis.path();
+        assertEquals("kadis", kadis.field("Jabatan").inputValue());
+        kadis.chooses("Keadaan", "completed").presses("Tampilkan").doesNotSee(receipt.number());
+
+        kadis.opens(address);
+        String csv = read(kadis, "Unduh sebagai CSV");
+        assertTrue(csv.contains(receipt.number()) && csv.contains("'=Dinas Rumus"), csv);
+        assertTrue(read(kadis, "Unduh sebagai Excel (.xlsx)").startsWith("PK"));
+    }
+
+    @Test
+    void overview_addsUpWhatAnOfficialMayRead_andIsNotForApplicants(Site site) {
+        Filed.inBanten(site, "Dinas Ringkasan");
+        Person kadis = site.official("kadis.banten").opens("/kerja/ringkasan").gets(200);
+        kadis.sees("Menunggu siapa sekarang").sees("Waktu kerja per langkah").sees("Mutu baku");
+        assertTrue(kadis.page().locator(".counts b").first().innerText().matches("[1-9]\\d*"), kadis::text);
+        assertTrue(read(kadis, "Unduh sebagai CSV").contains("Mutu baku"));
+        kadis.opens("/kerja/ringkasan?masa=bulan-lalu")
+                .gets(200)
+                .follows("90 hari terakhir")
+                .gets(200);
+        site.official("opd.banten").opens("/kerja/ringkasan").gets(403);
+        site.official("admin")
+                .opens("/kerja/ringkasan?daerah=tarakan")
+                .gets(200)
+                .sees("Kota Tarakan");
+    }
+
+    private static String read(Person person, String link) {
+        Locator way = person.page().getByText(link);
+        try {
+            return Files.readString(person.page().waitForDownload(way::click).path(), StandardCharsets.ISO_8859_1);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test
@@ -85,7 +135,10 @@ class InboxTest {
 
         opd.opens("/kerja").gets(200).sees("Permohonan Anda").sees(own.number()).doesNotSee("Seluruh kantor");
         opd.doesNotSee(others.number()).types("Cari permohonan", "dinas").presses("Cari");
-        opd.sees(own.number()).doesNotSee(others.number()).follows(own.number()).gets(200);
+        opd.sees(own.number())
+                .doesNotSee(others.number())
+                .follows("Dinas Sendiri")
+                .gets(200);
     }
 
     private static Locator news(Person person, Receipt receipt) {

@@ -74,7 +74,9 @@ class LanguageTest {
                 "/banten/kasus/" + receipt.number() + "/langkah/terima",
                 "/banten/kasus/tidak-ada",
                 "/tidak-ada",
-                "/admin/");
+                "/admin/",
+                "/admin/akun",
+                "/kerja/ringkasan");
         for (String path : paths) {
             kadis.opens(path);
             int status = kadis.status();

@@ -27,7 +27,7 @@ class NorthMalukuPluginTest {
         Person kabid = site.official("kabid.maluku-utara").takes(receipt.number());
         plan(kabid);
         kabid.opens("/maluku-utara/kasus/" + receipt.number()).sees("1 Januari").awaits("Rancangan RKA");
-        kabid.awaits("rancangan-rka").sees("Menyiapkan rancangan RKA dari rencana anggaran: selesai dikerjakan plugin");
+        kabid.awaits("rancangan-rka").sees("Selesai otomatis: Menyiapkan rancangan RKA dari rencana anggaran");
         String sheet = sheet(kabid.downloads(".xlsx"));
         assertTrue(sheet.contains("Jasa pengembangan"), sheet);
         assertTrue(sheet.contains("5.1.02.02"), sheet);

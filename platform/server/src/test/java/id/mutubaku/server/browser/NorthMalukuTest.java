@@ -11,7 +11,7 @@ class NorthMalukuTest {
 
     @Test
     void request_accepted_entersTheBudgetPlan(Site site) {
-        Receipt receipt = Requests.sendNorthMaluku(site.applicant(), "Dinas Perikanan");
+        Receipt receipt = Filed.inNorthMaluku(site, "Dinas Perikanan");
         toAnalysis(site, receipt);
         site.official("prakom.maluku-utara")
                 .takes(receipt.number())
@@ -66,7 +66,7 @@ class NorthMalukuTest {
                 .sees("Pakailah aplikasi nasional yang sama fungsinya.");
     }
 
-    static void toAnalysis(Site site, Receipt receipt) {
+    private static void toAnalysis(Site site, Receipt receipt) {
         site.official("kadis.maluku-utara")
                 .takes(receipt.number())
                 .types("Isi disposisi", "Telaah dan laporkan.")

@@ -19,7 +19,9 @@ class NotificationsPageTest {
     void administrator_isToldWhatCannotWork(Site site) {
         site.official("admin")
                 .opens("/admin/")
-                .follows("Pemberitahuan dan tindakan plugin: yang belum dapat bekerja dan yang gagal")
+                .gets(200)
+                .sees("Server surel belum diberikan")
+                .follows("Surel dan gangguan")
                 .gets(200)
                 .sees("Server surel belum diberikan (--smtp), jadi tidak ada surel yang dikirim.")
                 .sees("Alamat publik belum diberikan (--address)");
@@ -39,7 +41,7 @@ class NotificationsPageTest {
 
     @Test
     void account_takesAnEmailAddress_orSaysWhatIsWrongWithIt(Site site) {
-        Person admin = site.official("admin").opens("/admin/").chooses("Daerah", "Provinsi Banten");
+        Person admin = site.official("admin").opens("/admin/akun").chooses("Daerah", "Provinsi Banten");
         admin.presses("Tampilkan")
                 .gets(200)
                 .chooses("Kepala Seksi")

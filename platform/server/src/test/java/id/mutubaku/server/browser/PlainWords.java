@@ -67,7 +67,10 @@ final class PlainWords {
         found(OURS, text).forEach(faults::add);
         found(NAME, text).filter(names::contains).forEach(faults::add);
         Set<String> said = new HashSet<>();
-        found(SENTENCE, text).map(String::strip).filter(sentence -> !said.add(sentence)).forEach(faults::add);
+        found(SENTENCE, text)
+                .map(String::strip)
+                .filter(sentence -> !said.add(sentence))
+                .forEach(faults::add);
         return faults;
     }
 

@@ -86,7 +86,7 @@ class PluginPagesTest {
         assertThat(admin.page().locator("input[type=password]")).hasCount(1);
     }
 
-    static String fingerprint(Path jar) throws IOException, NoSuchAlgorithmException {
+    private static String fingerprint(Path jar) throws IOException, NoSuchAlgorithmException {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar)));
     }
 }

@@ -2,11 +2,10 @@ package id.mutubaku.server.browser;
 
 import id.mutubaku.server.browser.Person.Receipt;
 
-/** Fills the four regions' request forms as an applicant would. */
+/** Fills the request form of Banten as an applicant would. */
 final class Requests {
     static final String BANTEN = "/banten/pembangunan-aplikasi/ajukan";
     static final String NORTH_MALUKU = "/maluku-utara/permohonan-pembuatan-aplikasi/ajukan";
-    static final String TARAKAN = "/tarakan/konsultasi-aplikasi/ajukan";
 
     private Requests() {}
 
@@ -68,36 +67,5 @@ final class Requests {
 
     static Receipt send(Person applicant) {
         return applicant.presses("Kirim permohonan").gets(200).receipt();
-    }
-
-    static Receipt sendNorthMaluku(Person applicant, String agency) {
-        applicant
-                .opens(NORTH_MALUKU)
-                .types("Nama instansi", agency)
-                .chooses("Pembuatan aplikasi baru")
-                .types("Nama aplikasi", "SIAP Malut")
-                .types("Untuk apa aplikasi ini", "Agar warga tidak perlu antre untuk surat keterangan.")
-                .types("Nama", "Rahma Latif")
-                .types("Nomor telepon atau HP", "+62 812 3456 7890")
-                .types("Alamat surel", "rahma@example.go.id")
-                .attaches("Surat permohonan", Papers.pdf("surat.pdf"))
-                .presses("Lanjutkan")
-                .gets(200);
-        return send(applicant);
-    }
-
-    static Receipt sendTarakan(Person applicant, String agency) {
-        applicant
-                .opens(TARAKAN)
-                .types("Nama OPD", agency)
-                .types("Nama aplikasi yang dibutuhkan", "e-Arsip")
-                .types("Fungsi yang dibutuhkan", "Menyimpan dan mencari arsip surat.")
-                .types("Nama", "Joko Susilo")
-                .types("Nomor telepon atau HP", "0551 21234")
-                .types("Alamat surel", "joko@example.go.id")
-                .attaches("Surat permohonan", Papers.pdf("surat.pdf"))
-                .presses("Lanjutkan")
-                .gets(200);
-        return send(applicant);
     }
 }

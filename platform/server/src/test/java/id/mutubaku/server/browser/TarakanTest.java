@@ -11,13 +11,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TarakanTest {
     @Test
     void request_toBeBought_comesBackToTheApplicant(Site site) {
-        Receipt receipt = Requests.sendTarakan(site.applicant(), "Dinas Perhubungan");
+        Receipt receipt = Filed.inTarakan(site, "Dinas Perhubungan");
         Person head = toDecision(site, receipt, "Dibeli dari vendor");
         Person applicant = site.applicant().tracks(receipt).gets(200).sees("Kami menunggu Anda");
         applicant.sees("Bidang Aplikasi menulis alasannya:").sees("Aplikasi serupa dijual vendor.");
         assertThat(applicant.page().locator(".timeline")).containsText("Aplikasi serupa dijual vendor.");
         applicant.follows("Catat pembelian").sees("Aplikasi serupa dijual vendor.");
-        applicant.presses("Catat pembelian").gets(422).seesAt("Nama vendor", "Nama vendor");
+        applicant.presses("Catat pembelian").gets(422).seesAt("Nama vendor", "Tulis nama vendor.");
         applicant
                 .types("Nama vendor", "PT Arsip Nusantara")
                 .presses("Catat pembelian")

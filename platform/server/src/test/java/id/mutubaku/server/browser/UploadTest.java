@@ -24,7 +24,11 @@ class UploadTest {
                 .presses("Lanjutkan")
                 .gets(200);
         applicant.sees("halaman-1.pdf");
-        String address = applicant.page().getByText("halaman-1.pdf").locator("xpath=ancestor::dd//a").getAttribute("href");
+        String address = applicant
+                .page()
+                .getByText("halaman-1.pdf")
+                .locator("xpath=ancestor::dd//a")
+                .getAttribute("href");
         assertEquals(
                 "application/pdf",
                 applicant.page().request().get(address).headers().get("content-type"));

@@ -131,8 +131,9 @@ final class ImportCommandTest {
         assertEquals("selesai", steps.path(1).path("next").asText());
         assertTrue(run.out().contains("#/title: error import/title: The name of the SOP was not found"), run.out());
         assertTrue(run.out().contains("import/time: The time \"secepatnya\""), run.out());
-        JsonNode values = JsonMapping.MAPPER.readTree(report.toFile()).path("values");
-        assertTrue(values.findValuesAsText("pointer").contains("/steps/0/next"));
+        JsonNode written = JsonMapping.MAPPER.readTree(report.toFile());
+        assertTrue(written.path("values").findValuesAsText("pointer").contains("/steps/0/next"));
+        assertTrue(written.path("check").findValuesAsText("pointer").contains("/region"), written.toPrettyString());
     }
 
     @Test

@@ -32,6 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs {@code mutubaku plugin} as an administrator at a terminal does: against jars, and against a server. */
 @Tag("slow")
 final class PluginCommandTest {
+    private static final String PASSWORD = "MUTUBAKU_PASSWORD";
+    private static final Map<String, String> DEMO = Map.of(PASSWORD, "demo");
+
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit fills it in.
     static Path folder;
@@ -70,9 +73,13 @@ final class PluginCommandTest {
     }
 
     private static Run run(String... arguments) {
+        return run(Map.of(), arguments);
+    }
+
+    private static Run run(Map<String, String> environment, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter error = new StringWriter();
-        int code = Mutubaku.commandLine()
+        int code = Mutubaku.commandLine(environment)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(error, true))
                 .execute(arguments);
@@ -116,9 +123,10 @@ final class PluginCommandTest {
 
         refused(
                 jar,
-                "Berkas \"hostile/Offer0.class\" diubah sesudah jar ditandatangani. Jangan pakai jar ini; minta yang asli.",
-                "The entry \"hostile/Offer0.class\" was altered after the jar was signed. Do not use this jar; ask for the"
-                        + " original.");
+                "Berkas \"hostile/Offer0.class\" diubah sesudah jar ditandatangani. Jangan pakai jar ini; minta yang"
+                        + " asli.",
+                "The entry \"hostile/Offer0.class\" was altered after the jar was signed. Do not use this jar; ask for"
+                        + " the original.");
     }
 
     @Test
@@ -207,7 +215,7 @@ final class PluginCommandTest {
     }
 
     @Test
-    void commands_takeAPluginThroughItsLife() throws IOException, InterruptedException {
+    void commands_takeAPluginThroughItsLife() throws IOException {
         Path data = folder.resolve("data");
         Path settings = Files.writeString(folder.resolve("settings.json"), "{\"unit\": \"DKISP\"}");
         Path wrong = Files.writeString(folder.resolve("wrong.json"), "{\"unit\": 5}");
@@ -240,23 +248,40 @@ final class PluginCommandTest {
     }
 
     @Test
-    void commands_sayWhatKeepsThemFromTheServer() throws IOException, InterruptedException {
+    void commands_sayWhatKeepsThemFromTheServer() {
         String server = Running.shared().url();
 
-        Run password = process(Map.of("MUTUBAKU_PASSWORD", "salah"), "--server", server, "list");
-        Run none = process(Map.of(), "--server", server, "list");
-        Run away = process(Map.of("MUTUBAKU_PASSWORD", "demo"), "--server", "http://127.0.0.1:1", "list");
-        Run official =
-                process(Map.of("MUTUBAKU_PASSWORD", "demo"), "--server", server, "--user", "kadis.banten", "list");
-        Run noUrl = process(Map.of("MUTUBAKU_PASSWORD", "demo"), "--server", "localhost", "list");
-        Run missing = process(Map.of("MUTUBAKU_PASSWORD", "demo"), "--server", server, "install", "tidak-ada.jar");
+        said(on(server, Map.of(PASSWORD, "salah"), "list"), 2, "Nama pengguna atau kata sandi tidak cocok.");
+        said(on(server, Map.of(), "list"), 2, PASSWORD);
+        said(on("http://127.0.0.1:1", DEMO, "list"), 2, "http://127.0.0.1:1");
+        said(on(server, DEMO, "--user", "kadis.banten", "list"), 1, "\"status\" : 403");
+        said(on("localhost", DEMO, "list"), 2, "localhost");
+        said(
+                on(server, DEMO, "install", "tidak-ada.jar"),
+                2,
+                "Berkas tidak dapat dibaca: / Cannot read the file: tidak-ada.jar");
+    }
 
-        said(password, 2, "Nama pengguna atau kata sandi tidak cocok.");
-        said(none, 2, "MUTUBAKU_PASSWORD");
-        said(away, 2, "http://127.0.0.1:1");
-        said(official, 1, "\"status\" : 403");
-        said(noUrl, 2, "localhost");
-        said(missing, 2, "Berkas tidak dapat dibaca: / Cannot read the file: tidak-ada.jar");
+    @Test
+    void password_isReadFromTheEnvironmentOfTheProcess() throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Mutubaku.class.getName(),
+                        "plugin",
+                        "--server",
+                        Running.shared().url(),
+                        "list")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("list.txt").toFile());
+        builder.environment().putAll(DEMO);
+        Process process = builder.start();
+
+        assertTrue(process.waitFor(180, TimeUnit.SECONDS), "no end");
+        assertEquals(0, process.exitValue(), Files.readString(folder.resolve("list.txt")));
     }
 
     private static void said(Run run, int code, String sentence) {
@@ -265,44 +290,21 @@ final class PluginCommandTest {
         assertTrue(!run.error().contains("\tat "), run.error());
     }
 
-    private static void good(String server, String said, String... arguments) throws IOException, InterruptedException {
-        Run run = on(server, arguments);
+    private static void good(String server, String said, String... arguments) {
+        Run run = on(server, DEMO, arguments);
         assertEquals(0, run.code(), run.out() + run.error());
         assertTrue(run.out().contains(said), run.out());
     }
 
-    private static void bad(String server, String said, String... arguments) throws IOException, InterruptedException {
-        Run run = on(server, arguments);
+    private static void bad(String server, String said, String... arguments) {
+        Run run = on(server, DEMO, arguments);
         assertEquals(1, run.code(), run.out() + run.error());
         assertTrue(run.error().contains(said), run.error());
     }
 
-    private static Run on(String server, String... arguments) throws IOException, InterruptedException {
-        List<String> all = new ArrayList<>(List.of("--server", server));
+    private static Run on(String server, Map<String, String> environment, String... arguments) {
+        List<String> all = new ArrayList<>(List.of("plugin", "--server", server));
         all.addAll(List.of(arguments));
-        return process(Map.of("MUTUBAKU_PASSWORD", "demo"), all.toArray(String[]::new));
-    }
-
-    /** Runs a command in a process of its own: the password comes from the environment. */
-    private static Run process(Map<String, String> environment, String... arguments)
-            throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "id.mutubaku.server.command.Mutubaku",
-                "plugin"));
-        command.addAll(List.of(arguments));
-        Path out = Files.createTempFile(folder, "out", ".txt");
-        Path error = Files.createTempFile(folder, "error", ".txt");
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(error.toFile());
-        builder.environment().remove("MUTUBAKU_PASSWORD");
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        assertTrue(process.waitFor(180, TimeUnit.SECONDS), "no end of " + List.of(arguments));
-        return new Run(process.exitValue(), Files.readString(out), Files.readString(error));
+        return run(environment, all.toArray(String[]::new));
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ServerProcess implements AutoCloseable {
     private static final long PATIENCE_NANOS = Duration.ofSeconds(90).toNanos();
     private static final long STEP_MILLIS = 50;
+    private static final String UNPACKED = "mutubaku.postgres.unpacked";
     private static final int FAILURE_LINES = 25;
 
     private final Path data;
@@ -56,6 +57,7 @@ final class ServerProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-D" + UNPACKED + "=" + System.getProperty(UNPACKED, ""),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Mutubaku.class.getName(),

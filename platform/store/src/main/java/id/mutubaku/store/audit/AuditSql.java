@@ -18,7 +18,7 @@ final class AuditSql {
     static final String CASE = """
             select c.v::integer as v, c.version, c.sop, c.applicant, c.status, c.state, c.last_hash, c.opened_at, c.changed_at,
                    c.answers, c.wake_at, c.wake_at > now() + interval '1 minute' as sleeps,
-                   r.sop as registered_sop, r.applicant as registered_applicant
+                   r.sop as registered_sop, r.applicant as registered_applicant, r.status as registered_status
               from sop_case c
               left join case_register r on r.region = c.region and r.number = c.number
              where c.region = $1::text and c.number = $2::text

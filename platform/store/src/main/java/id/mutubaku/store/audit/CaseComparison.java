@@ -51,6 +51,7 @@ final class CaseComparison {
         same("changed_at", rebuilt.last().at(), row.instant("changed_at"));
         same("register", Optional.of(state.sop()), row.maybeText("registered_sop"));
         same("register", Optional.of(state.applicant().name()), row.maybeText("registered_applicant"));
+        same("register", Optional.of(rebuilt.stored().status()), row.maybeText("registered_status"));
         snapshot(row, events);
         boolean oversleeps = state.wakesAt().isPresent()
                 && row.maybeInstant("wake_at")

@@ -1,13 +1,14 @@
 package id.mutubaku.store.commit;
 
+import id.mutubaku.engine.cases.access.CaseSubject;
 import id.mutubaku.model.cases.AttachedDocument;
 import id.mutubaku.store.commit.CaseChange.Receipt;
 import id.mutubaku.store.facts.Snapshot;
-import id.mutubaku.engine.cases.access.CaseSubject;
 import id.mutubaku.store.work.RegisterWords;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a commit that concern the case itself: its row, its events, its line in the register, its files, its receipt. */
@@ -74,22 +75,50 @@ final class CaseParts {
             Commit::opens,
             """
             registered as (
-              insert into case_register (region, number, sop, applicant, account, about, opened_at, words)
+              insert into case_register
+                (region, number, sop, applicant, account, about, opened_at, words, status, ended_at)
               select g.region, g.number, g.sop, g.applicant, :account::text, :about::text, g.opened_at,
-                     array_to_tsvector(:words::text[])
+                     array_to_tsvector(:words::text[]), :status::text, :endedAt::timestamptz
                 from guard g
             )
             """,
             Map.of(
+                    "endedAt", Commit::endedAt,
                     "account", commit -> commit.state().applicant().account(),
                     "about", commit -> new CaseSubject(commit.change().sop(), commit.state()).words(),
                     "words",
-                            commit -> RegisterWords.of(
-                                            commit.state().number(),
-                                            commit.state().applicant().name(),
-                                            commit.state().sop(),
-                                            commit.change().sop().definition().title())
+                            commit -> Stream.concat(
+                                            RegisterWords.of(
+                                                    commit.state().number(),
+                                                    commit.state().applicant().name(),
+                                                    commit.state().sop(),
+                                                    commit.change()
+                                                            .sop()
+                                                            .definition()
+                                                            .title())
+                                                    .stream(),
+                                            commit.newWords().stream())
+                                    .distinct()
                                     .toArray(String[]::new)));
+
+    /** Says in the register how a case ended, and by which more words it is found. */
+    static final CommitPart REGISTERED_ANEW = CommitPart.following(
+            commit -> !commit.opens()
+                    && (commit.endedAt().isPresent() || !commit.newWords().isEmpty()),
+            """
+            registered_anew as (
+              update case_register r
+                 set status = :status::text, ended_at = coalesce(:endedAt::timestamptz, r.ended_at),
+                     words = r.words || array_to_tsvector(:newWords::text[])
+                from guard g
+               where r.region = g.region and r.number = g.number
+            )
+            """,
+            Map.of(
+                    "endedAt",
+                    Commit::endedAt,
+                    "newWords",
+                    commit -> commit.newWords().toArray(String[]::new)));
 
     /** Attaches staged files. One that another command is attaching is waited for, and is then no longer to be had. */
     static final CommitPart DOCUMENTS = new CommitPart(

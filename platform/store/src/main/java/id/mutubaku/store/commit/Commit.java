@@ -8,10 +8,13 @@ import id.mutubaku.store.facts.EventRow;
 import id.mutubaku.store.facts.HashChain;
 import id.mutubaku.store.facts.Snapshot;
 import id.mutubaku.store.facts.StoredCase;
+import id.mutubaku.store.work.RegisterWords;
+import id.mutubaku.store.work.SearchableAnswers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A command as it is about to be written: what its parts are made of.
@@ -63,6 +66,33 @@ record Commit(
     /** Returns {@code running}, or how the case ended. */
     String status() {
         return after.status();
+    }
+
+    /** Returns when the case ended, where this command ended it. */
+    Optional<Instant> endedAt() {
+        return change.events().stream()
+                .filter(CaseEvent.CaseEnded.class::isInstance)
+                .map(event -> row.at())
+                .findFirst();
+    }
+
+    /** Returns the words of answers by which the case is found from now on, and was not before. */
+    Set<String> newWords() {
+        boolean answered = change.events().stream()
+                .anyMatch(event -> event instanceof CaseEvent.DataRecorded || event instanceof CaseEvent.CaseMigrated);
+        if (!answered) {
+            return Set.of();
+        }
+        Set<String> words = words(state());
+        boolean migrated = change.events().stream().anyMatch(CaseEvent.CaseMigrated.class::isInstance);
+        if (!migrated) {
+            words.removeAll(words(change.before().state()));
+        }
+        return words;
+    }
+
+    private Set<String> words(CaseState of) {
+        return RegisterWords.of("", SearchableAnswers.of(change.sop(), of).toArray(String[]::new));
     }
 
     /** Tells whether the row may keep the time at which it is looked at the case again. */

@@ -23,6 +23,8 @@ record CommitStatement(String text, List<Function<Commit, @Nullable Object>> val
     private static final List<CommitPart> PARTS = List.of(
             CaseParts.EVENTS,
             CaseParts.REGISTER,
+            CaseParts.REGISTERED_ANEW,
+            DoneParts.DONE,
             CaseParts.DOCUMENTS,
             CaseParts.RECEIPT,
             WorkParts.ENDED,

@@ -121,7 +121,7 @@ final class WorkParts {
         return columns;
     }
 
-    private static <R, T> Function<Commit, @Nullable Object> arrays(
+    static <R, T> Function<Commit, @Nullable Object> arrays(
             Function<Commit, List<R>> rows, Function<R, @Nullable T> column, IntFunction<@Nullable T[]> array) {
         return commit -> {
             List<R> listed = rows.apply(commit);

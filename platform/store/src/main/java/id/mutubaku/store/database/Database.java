@@ -72,7 +72,7 @@ public final class Database {
         PgConnectOptions prepared = new PgConnectOptions(options);
         prepared.setCachePreparedStatements(true)
                 .setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT)
-                .setPreparedStatementCacheSqlFilter(statement -> !RegisterStore.isSearch(statement));
+                .setPreparedStatementCacheSqlFilter(statement -> !RegisterStore.isFiltered(statement));
         return prepared.setPipeliningLimit(PIPELINED).setReconnectAttempts(0);
     }
 }

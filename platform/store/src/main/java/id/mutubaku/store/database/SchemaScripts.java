@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 /** The scripts that bring the tables from one version to the next, {@code schema-N.sql}. */
 public final class SchemaScripts {
     /** Version to which the latest script leads. */
-    public static final int LATEST = 10;
+    public static final int LATEST = 11;
 
     /** Makes the table of applied scripts; a program before version 4 kept no checksums. */
     public static final String TABLE = """

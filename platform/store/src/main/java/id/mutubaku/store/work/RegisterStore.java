@@ -2,17 +2,20 @@ package id.mutubaku.store.work;
 
 import id.mutubaku.store.sql.Db;
 import id.mutubaku.store.sql.Row;
+import id.mutubaku.store.work.WorkItem.Kind;
+import id.mutubaku.store.work.WorkItem.Stage;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the register of cases, running and ended, the newest first. */
+/** Reads the register of cases, running and ended. */
 public final class RegisterStore {
+    /** Counting stops here, since an exact count of a large register costs more than it tells. */
+    public static final int COUNTED = 1000;
+
     private final Db db;
 
     public RegisterStore(Pool pool) {
@@ -31,44 +34,71 @@ public final class RegisterStore {
         }
     }
 
-    /** A line of the register; the status is {@code running}, or how the case ended. */
-    public record Entry(String number, String sop, String applicant, String status, Instant openedAt, Cursor cursor) {}
+    /**
+     * A line of the register.
+     *
+     * @param about what is asked for, in a few words; empty where the request does not say
+     * @param status {@code running}, or how the case ended
+     * @param work what of it is due first; absent where nothing waits for anybody
+     */
+    public record Entry(
+            String number,
+            String sop,
+            String applicant,
+            String about,
+            String status,
+            Instant openedAt,
+            Optional<Instant> endedAt,
+            Optional<OpenWork> work,
+            Cursor cursor) {}
 
-    /** Reads a page of cases. */
+    /**
+     * The work of a case that waits for somebody.
+     *
+     * @param actor for whom
+     * @param activity as printed
+     * @param holder the name of who took it
+     */
+    public record OpenWork(
+            String actor, String activity, Kind kind, Stage stage, Optional<String> holder, Optional<Instant> due) {}
+
+    /** Reads a page of cases, the newest first. */
     public Future<List<Entry>> page(Reach reach, Optional<Cursor> after, int limit) {
-        return entries(reach, WorkSql.REGISTER, parameters(reach, after, limit));
+        return find(reach, RegisterFilter.ALL, after, limit);
     }
 
     /**
      * Reads a page of the cases that have each typed word at the beginning of one of theirs.
      *
-     * @param typed words of the number, of the applicant's name, of the SOP's title; where it has no word, nothing is
-     *     found
+     * @param typed words; where it has no word, nothing is found
      */
     public Future<List<Entry>> search(Reach reach, String typed, Optional<Cursor> after, int limit) {
-        return RegisterWords.query(typed)
-                .map(words -> entries(reach, WorkSql.SEARCH, parameters(reach, after, limit, words)))
-                .orElseGet(() -> Future.succeededFuture(List.of()));
+        return find(reach, RegisterFilter.words(typed), after, limit);
     }
 
-    /** Tells whether a statement is the search: which index serves it depends on the words. */
-    public static boolean isSearch(String statement) {
-        return statement.equals(WorkSql.SEARCH);
+    /** Reads a page of the cases that fit a filter. */
+    public Future<List<Entry>> find(Reach reach, RegisterFilter filter, Optional<Cursor> after, int limit) {
+        if (filter.findsNothing()) {
+            return Future.succeededFuture(List.of());
+        }
+        RegisterQuery query = RegisterQuery.page(reach, filter, after, limit);
+        return db.in(reach.region()).run(query.text(), query.parameters()).map(rows -> rows.list(RegisterStore::entry));
     }
 
-    private Future<List<Entry>> entries(Reach reach, String statement, @Nullable Object... parameters) {
-        return db.in(reach.region()).run(statement, parameters).map(rows -> rows.list(RegisterStore::entry));
+    /** Counts the cases that fit a filter; {@link #COUNTED} and one more stands for any number above it. */
+    public Future<Integer> count(Reach reach, RegisterFilter filter) {
+        if (filter.findsNothing()) {
+            return Future.succeededFuture(0);
+        }
+        RegisterQuery query = RegisterQuery.count(reach, filter, COUNTED + 1);
+        return db.in(reach.region())
+                .run(query.text(), query.parameters())
+                .map(rows -> Math.min(rows.only().integer("cases"), COUNTED + 1));
     }
 
-    private static @Nullable Object[] parameters(Reach reach, Optional<Cursor> after, int limit, Object... more) {
-        List<@Nullable Object> parameters = new ArrayList<>();
-        parameters.add(reach.sops().toArray(String[]::new));
-        parameters.add(reach.applicant());
-        parameters.add(after.map(Cursor::time));
-        parameters.add(after.map(Cursor::number));
-        parameters.add(limit);
-        parameters.addAll(List.of(more));
-        return parameters.toArray();
+    /** Tells whether a statement looks for some cases alone: which index serves it depends on which. */
+    public static boolean isFiltered(String statement) {
+        return RegisterQuery.isFiltered(statement);
     }
 
     private static Entry entry(Row row) {
@@ -77,8 +107,21 @@ public final class RegisterStore {
                 number,
                 row.text("sop"),
                 row.text("applicant"),
+                row.text("about"),
                 row.text("status"),
                 row.instant("opened_at"),
+                row.maybeInstant("ended_at"),
+                row.maybeText("actor").map(actor -> work(row, actor)),
                 new Cursor(row.text("time_cursor"), number, ""));
+    }
+
+    private static OpenWork work(Row row, String actor) {
+        return new OpenWork(
+                actor,
+                row.text("activity"),
+                Kind.of(row.text("kind")),
+                Stage.of(row.text("stage")),
+                row.maybeText("holder_name"),
+                row.maybeInstant("due_at"));
     }
 }

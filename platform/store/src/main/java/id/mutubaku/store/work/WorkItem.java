@@ -50,6 +50,11 @@ public record WorkItem(
         /** An instruction beside the steps. */
         DISPOSITION;
 
+        /** Returns what a word stands for. */
+        static Kind of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+
         /** Returns the word that stands for it outside the program. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -64,6 +69,11 @@ public record WorkItem(
         WAITING,
         /** What was returned has to be corrected before it. */
         RETURNED;
+
+        /** Returns what a word stands for. */
+        static Stage of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
 
         /** Returns the word that stands for it outside the program. */
         public String word() {

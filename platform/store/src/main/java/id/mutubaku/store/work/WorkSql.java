@@ -1,7 +1,7 @@
 package id.mutubaku.store.work;
 
 /**
- * Holds every statement about inboxes and the register of cases, by name.
+ * Holds every statement about inboxes, by name.
  *
  * <p>Bounds and cursors are never optional conditions but comparisons with the first or last value there is: a condition
  * that may be absent is a filter in a generic plan, and a page far down would read all that lies before it.
@@ -102,46 +102,4 @@ final class WorkSql {
              where region = $1::text and number = $2::text and inbox = any($4::text[])
             on conflict do nothing
             """;
-
-    /** Reads a page of the cases of some SOPs and of those that an account asked for, the newest first. */
-    static final String REGISTER = register("");
-
-    /** Reads a page of those of them that have some words. */
-    static final String SEARCH = register("and words @@ $7::text::tsquery");
-
-    /** What is looked for is part of the text, since a generic plan for "with or without words" uses no index. */
-    private static String register(String found) {
-        return """
-            with page as materialized (
-              select *
-                from (
-                  (select region, number, sop, applicant, opened_at
-                     from case_register
-                    where region = $1::text
-                      and sop = any($2::text[])
-                      and (opened_at, number)
-                          < (coalesce($4::text::timestamptz, 'infinity'::timestamptz), coalesce($5::text, ''))
-                      {found}
-                    order by opened_at desc, number desc
-                    limit $6::integer)
-                  union
-                  (select region, number, sop, applicant, opened_at
-                     from case_register
-                    where region = $1::text
-                      and account = $3::text
-                      and (opened_at, number)
-                          < (coalesce($4::text::timestamptz, 'infinity'::timestamptz), coalesce($5::text, ''))
-                      {found}
-                    order by opened_at desc, number desc
-                    limit $6::integer)
-                ) as r
-               order by r.opened_at desc, r.number desc
-               limit $6::integer
-            )
-            select p.number, p.sop, p.applicant, p.opened_at, p.opened_at::text as time_cursor, c.status
-              from page p
-              join sop_case c on c.region = p.region and c.number = p.number
-             order by p.opened_at desc, p.number desc
-            """.replace("{found}", found);
-    }
 }

@@ -12,7 +12,6 @@ import io.vertx.sqlclient.Pool;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -134,8 +133,8 @@ public final class WorkStore {
                 row.integer("visit"),
                 row.text("actor"),
                 row.text("inbox"),
-                Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
-                Stage.valueOf(row.text("stage").toUpperCase(Locale.ROOT)),
+                Kind.of(row.text("kind")),
+                Stage.of(row.text("stage")),
                 row.text("sop"),
                 row.text("activity"),
                 row.text("applicant"),

@@ -20,7 +20,8 @@ final class Navigation {
 
     /** The parts of the administration, by address, with the keys of their names. */
     private static final List<Part> ADMINISTRATION_PARTS = List.of(
-            new Part("nav.accounts", ADMINISTRATION, Pattern.compile("/admin/akun/.*")),
+            new Part("nav.troubles", ADMINISTRATION, Pattern.compile(ADMINISTRATION)),
+            new Part("nav.accounts", "/admin/akun"),
             new Part("nav.services", "/admin/layanan"),
             new Part("nav.calendar", "/admin/kalender"),
             new Part("nav.versions", "/admin/versi"),
@@ -75,6 +76,9 @@ final class Navigation {
             if (visibility.isOfficial(account)) {
                 parts.add(new Part("nav.counter", COUNTER, AT_COUNTER));
             }
+        }
+        if (account.administrator() || visibility.isOfficial(account)) {
+            parts.add(new Part("nav.overview", "/kerja/ringkasan"));
         }
         if (account.administrator()) {
             parts.add(new Part("nav.manage", ADMINISTRATION, Pattern.compile("/admin/.*")));

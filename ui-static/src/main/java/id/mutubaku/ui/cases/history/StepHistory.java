@@ -50,12 +50,21 @@ final class StepHistory {
 
     private Optional<EventView> opened(StepOpened opened) {
         StepVisit visit = opened.visit();
+        if (telling.toApplicant() && !isForApplicant(visit)) {
+            return Optional.empty();
+        }
         String performers = telling.people().actors(visit.performers());
         return telling.told(
                 opened,
                 telling.text(arrival(opened), performers, telling.activity(visit)),
                 "",
                 telling.toApplicant() ? "" : opened.noDue().orElse(""));
+    }
+
+    /** Tells whether who asks is told of a step: of their own, and of one that waits; who else has it stands above. */
+    private boolean isForApplicant(StepVisit visit) {
+        boolean own = telling.seen().isReaders(visit) && visit.correction().isEmpty();
+        return own || visit.stage() == StepVisit.Stage.WAITING;
     }
 
     private String arrival(StepOpened opened) {
@@ -82,8 +91,8 @@ final class StepHistory {
     private String decided(StepCompleted completed, Branch branch) {
         return branch.wording()
                 .done()
-                .orElseGet(() -> telling.text(
-                        "event.decided", telling.people().actor(completed.actor()), branch.briefly()));
+                .orElseGet(() ->
+                        telling.text("event.decided", telling.people().actor(completed.actor()), branch.briefly()));
     }
 
     private String done(StepCompleted completed, Optional<Step> step) {

@@ -4,6 +4,7 @@ import id.mutubaku.engine.calendar.NoCalendarData;
 import id.mutubaku.engine.time.CalendarTime;
 import id.mutubaku.model.cases.work.StepVisit;
 import id.mutubaku.ui.cases.context.CaseContext;
+import id.mutubaku.ui.cases.context.WorkingTimeWords;
 import id.mutubaku.ui.view.SummaryView;
 import java.time.Duration;
 import java.util.List;
@@ -56,20 +57,6 @@ public final class UsedTime {
 
     /** Says a working time, such as {@code 2 hari kerja 3 jam}. */
     String words(Duration time, Duration day) {
-        long days = time.dividedBy(day);
-        Duration rest = time.minus(day.multipliedBy(days));
-        if (days > 0) {
-            String said = amount("working-day", days);
-            return rest.toHours() > 0 ? said + " " + amount("hour", rest.toHours()) : said;
-        }
-        if (rest.toHours() > 0) {
-            String said = amount("hour", rest.toHours());
-            return rest.toMinutesPart() > 0 ? said + " " + amount("minute", rest.toMinutesPart()) : said;
-        }
-        return amount("minute", rest.toMinutes());
-    }
-
-    private String amount(String unit, long number) {
-        return context.messages().plural(context.language().tag(), "site.time." + unit, number, String.valueOf(number));
+        return new WorkingTimeWords(context.messages(), context.language().tag(), day).of(time);
     }
 }

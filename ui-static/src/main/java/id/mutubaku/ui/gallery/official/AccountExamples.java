@@ -36,10 +36,6 @@ public final class AccountExamples {
         return new AccountsView(
                 Optional.of(new NoticeView(true, "", "Akun siti.contoh dibuat.")),
                 Optional.of(link()),
-                List.of(new AccountsView.File(
-                        "calendars/nasional.json",
-                        "Isi terakhir yang benar dari berkas ini tetap berlaku.",
-                        List.of("#: baris 12, kolom 3: tanda koma kurang."))),
                 List.of(),
                 List.of(new FieldView.Text(Caption.of("cari", "Cari akun"), Kind.TEXT, "", "", "off", 80)),
                 "Akun Provinsi Contoh",
@@ -53,7 +49,7 @@ public final class AccountExamples {
                                 false),
                         new AccountsView.Row("budi.contoh", "/admin/akun/budi.contoh", "Budi", "", "", true)),
                 "",
-                "/admin/?daerah=contoh&sesudah=budi.contoh",
+                "/admin/akun?daerah=contoh&sesudah=budi.contoh",
                 List.of(new AccountsView.Vacancy("Kepala Bidang", 3)),
                 "/admin/pengganti?daerah=contoh",
                 Parts.HIDDEN,
@@ -65,7 +61,7 @@ public final class AccountExamples {
                 Optional.of(new NoticeView(true, "", "Jabatan diberikan.")),
                 Optional.of(link()),
                 List.of(),
-                "/admin/?daerah=contoh",
+                "/admin/akun?daerah=contoh",
                 "siti.contoh",
                 "Siti Aminah",
                 "Provinsi Contoh",

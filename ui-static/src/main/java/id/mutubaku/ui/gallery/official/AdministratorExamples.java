@@ -2,6 +2,7 @@ package id.mutubaku.ui.gallery.official;
 
 import id.mutubaku.ui.gallery.part.Parts;
 import id.mutubaku.ui.view.admin.NotificationsView;
+import id.mutubaku.ui.view.admin.TroublesView;
 import id.mutubaku.ui.view.admin.UpkeepView;
 import id.mutubaku.ui.view.form.ProblemView;
 import java.time.Instant;
@@ -11,6 +12,24 @@ import java.util.Optional;
 /** Examples of what administrators see of upkeep and notifications. */
 public final class AdministratorExamples {
     private AdministratorExamples() {}
+
+    public static TroublesView troubles() {
+        return new TroublesView(List.of(new TroublesView.Group(
+                "Berkas definisi yang tidak berlaku",
+                List.of(
+                        new TroublesView.Trouble(
+                                "",
+                                "contoh/layanan.json: isi terakhir yang benar berlaku.",
+                                List.of("#/steps/0"),
+                                "",
+                                "Perbaiki"),
+                        new TroublesView.Trouble(
+                                "Provinsi Contoh",
+                                "kalender tahun 2027 belum ada.",
+                                List.of(),
+                                "/admin/kalender",
+                                "Kalender")))));
+    }
 
     public static NotificationsView notifications() {
         return new NotificationsView(

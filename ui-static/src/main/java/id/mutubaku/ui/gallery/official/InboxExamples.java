@@ -1,5 +1,6 @@
 package id.mutubaku.ui.gallery.official;
 
+import id.mutubaku.ui.gallery.part.FieldExamples;
 import id.mutubaku.ui.gallery.part.Parts;
 import id.mutubaku.ui.view.NoticeView;
 import id.mutubaku.ui.view.Tag;
@@ -112,7 +113,32 @@ public final class InboxExamples {
     }
 
     public static RegisterView register() {
-        return new RegisterView("pendapatan", cases(), "/kerja/permohonan", "/kerja/permohonan?setelah=abc");
+        return new RegisterView(
+                "pendapatan",
+                FieldExamples.fields(),
+                true,
+                1000,
+                true,
+                List.of(
+                        registered(Parts.NUMBER, Tag.OVERDUE, "Verifikasi kelengkapan", "terlambat 3 jam"),
+                        registered("CTH-20250120-9XQ1", Tag.DONE, "", "")),
+                List.of("/kerja/permohonan/unduh?format=xlsx", "/kerja/permohonan/unduh?format=csv"),
+                "/kerja/permohonan",
+                "/kerja/permohonan?setelah=abc");
+    }
+
+    private static RegisterView.Row registered(String number, Tag tag, String step, String due) {
+        return new RegisterView.Row(
+                number,
+                "/contoh/kasus/" + number,
+                Parts.SERVICE,
+                Parts.APPLICANT,
+                "pajak-daerah",
+                Parts.WEDNESDAY,
+                tag,
+                step,
+                "Kepala Seksi",
+                due);
     }
 
     private static CaseListView cases() {

@@ -10,7 +10,6 @@ import java.util.Optional;
 /**
  * The page on which an administrator finds the accounts of a region, sees which posts nobody holds, and makes accounts.
  *
- * @param files of the definitions folder that are not in force, which is said before anything else
  * @param filters what to look for: region and words
  * @param heading whose accounts these are
  * @param vacancies posts that nobody holds
@@ -21,7 +20,6 @@ import java.util.Optional;
 public record AccountsView(
         Optional<NoticeView> notice,
         Optional<PasswordLinkView> link,
-        List<File> files,
         List<ProblemView> problems,
         List<FieldView> filters,
         String heading,
@@ -34,26 +32,12 @@ public record AccountsView(
         List<FieldView> fields) {
     /** Keeps its own lists. */
     public AccountsView {
-        files = List.copyOf(files);
         problems = List.copyOf(problems);
         filters = List.copyOf(filters);
         rows = List.copyOf(rows);
         vacancies = List.copyOf(vacancies);
         hidden = List.copyOf(hidden);
         fields = List.copyOf(fields);
-    }
-
-    /**
-     * A file of the definitions folder that is not in force.
-     *
-     * @param consequence what is in force instead, in a sentence
-     * @param problems what is wrong and where, one sentence each
-     */
-    public record File(String path, String consequence, List<String> problems) {
-        /** Keeps its own list. */
-        public File {
-            problems = List.copyOf(problems);
-        }
     }
 
     /**

@@ -210,6 +210,11 @@ public sealed interface FieldView {
             this(caption, choices, false);
         }
 
+        /** Tells whether no value is one of the choices, so that nothing need ask to choose. */
+        public boolean offersNone() {
+            return choices.stream().anyMatch(choice -> choice.value().isEmpty());
+        }
+
         @Override
         public String component() {
             return "select";

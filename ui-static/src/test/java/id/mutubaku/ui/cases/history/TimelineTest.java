@@ -40,7 +40,8 @@ class TimelineTest {
             "CommentAdded",
             "DispositionGiven",
             "DispositionFollowed",
-            "CaseMigrated");
+            "CaseMigrated",
+            "StepOpened");
 
     private static final Sop SOP =
             Shipped.repository().latest("banten/pembangunan-aplikasi").orElseThrow();
@@ -105,17 +106,18 @@ class TimelineTest {
         CaseEvent opened = EventSamples.all().get(0);
         CaseEvent sent = completed(nobody, "opd", new Place("ajukan"), Optional.empty());
         CaseEvent arrived = EventSamples.all().get(1);
-        CaseEvent accepted =
-                completed(EventSamples.BUDI, "kadis", new Place("terima"), Optional.of("terima"));
+        CaseEvent accepted = completed(EventSamples.BUDI, "kadis", new Place("terima"), Optional.of("terima"));
 
         List<CaseEvent> events = List.of(opened, sent, arrived);
         assertEquals(
-                List.of(new EventView(
-                        "Permohonan dikirim",
-                        EventSamples.AT,
-                        "OPD Pemohon",
-                        "Diteruskan ke Kepala Dinas: Putuskan penerimaan")),
+                List.of(new EventView("Permohonan dikirim", EventSamples.AT, "OPD Pemohon", "")),
                 new Timeline(context(Language.ID, "opd"), events).of(events));
+        assertEquals(
+                "Diteruskan ke Kepala Dinas: Putuskan penerimaan",
+                new Timeline(context(Language.ID, "kadis"), events)
+                        .of(events)
+                        .get(0)
+                        .said());
         assertEquals(
                 List.of(new EventView("Kepala Dinas menerima permohonan", EventSamples.AT, "", "")),
                 new Timeline(context(Language.ID, "opd"), List.of(accepted)).of(List.of(accepted)));
@@ -129,16 +131,7 @@ class TimelineTest {
 
     private static CaseEvent completed(Person by, String actor, Place place, Optional<String> branch) {
         return new CaseEvent.StepCompleted(
-                EventSamples.AT,
-                by,
-                actor,
-                place,
-                1,
-                branch,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty());
+                EventSamples.AT, by, actor, place, 1, branch, Optional.empty(), List.of(), List.of(), Optional.empty());
     }
 
     @Test

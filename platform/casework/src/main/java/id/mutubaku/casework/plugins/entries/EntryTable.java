@@ -1,5 +1,6 @@
 package id.mutubaku.casework.plugins.entries;
 
+import id.mutubaku.engine.choice.CsvCell;
 import id.mutubaku.engine.choice.CsvReader;
 import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.problem.Problem;
@@ -14,14 +15,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Entries as a table of comma-separated values (RFC 4180) with the columns {@code key}, {@code version} and {@code value}. An
- * apostrophe stands before what a spreadsheet would take for a formula, and is taken away again.
+ * Entries as a table of comma-separated values (RFC 4180) with the columns {@code key}, {@code version} and {@code value}.
  */
 final class EntryTable {
     private static final List<String> COLUMNS = List.of("key", "version", "value");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final Pattern FORMULA = Pattern.compile("['=+\\-@\\t\\r].*", Pattern.DOTALL);
-    private static final Pattern SPECIAL = Pattern.compile("[\",;\\r\\n]");
     private static final Pattern VERSION = Pattern.compile("\\d{0,18}");
     private static final int MOST_ROWS = 10_000;
 
@@ -32,15 +30,13 @@ final class EntryTable {
         StringBuilder table = new StringBuilder(BYTE_ORDER_MARK);
         table.append(String.join(",", COLUMNS)).append("\r\n");
         for (StoredEntry entry : entries) {
-            table.append(cell(entry.key())).append(',').append(entry.version()).append(',');
-            table.append(cell(entry.value().orElse(""))).append("\r\n");
+            table.append(CsvCell.of(entry.key()))
+                    .append(',')
+                    .append(entry.version())
+                    .append(',');
+            table.append(CsvCell.of(entry.value().orElse(""))).append("\r\n");
         }
         return table.toString();
-    }
-
-    private static String cell(String text) {
-        String guarded = FORMULA.matcher(text).matches() ? "'" + text : text;
-        return SPECIAL.matcher(guarded).find() ? '"' + guarded.replace("\"", "\"\"") + '"' : guarded;
     }
 
     /** Reads entries, with the first thing that is wrong. */
@@ -84,11 +80,11 @@ final class EntryTable {
         if (cells.size() != COLUMNS.size() || !VERSION.matcher(cells.get(1)).matches()) {
             return Optional.of(Problem.error("", "entries/row", String.valueOf(line)));
         }
-        String key = plain(cells.get(0));
+        String key = CsvCell.plain(cells.get(0));
         if (!keys.add(key)) {
             return Optional.of(Problem.error("", "entries/twice", String.valueOf(line), key));
         }
-        return isKeepable(key, plain(cells.get(2)))
+        return isKeepable(key, CsvCell.plain(cells.get(2)))
                 ? Optional.empty()
                 : Optional.of(Problem.error("", "entries/unkeepable", String.valueOf(line)));
     }
@@ -105,10 +101,6 @@ final class EntryTable {
 
     private static GivenEntry entry(List<String> cells) {
         long version = cells.get(1).isEmpty() ? 0 : Long.parseLong(cells.get(1));
-        return new GivenEntry(plain(cells.get(0)), version, plain(cells.get(2)));
-    }
-
-    private static String plain(String cell) {
-        return cell.startsWith("'") ? cell.substring(1) : cell;
+        return new GivenEntry(CsvCell.plain(cells.get(0)), version, CsvCell.plain(cells.get(2)));
     }
 }

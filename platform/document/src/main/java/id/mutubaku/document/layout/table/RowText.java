@@ -46,7 +46,12 @@ public record RowText(List<List<String>> lines, List<Integer> over) {
         return new RowText(lines, over);
     }
 
-    static String text(Step step, Optional<String> named, Part part) {
+    /**
+     * Returns the text of a part of the row of a step.
+     *
+     * @param named a line below the activity that names what the step calls
+     */
+    public static String text(Step step, Optional<String> named, Part part) {
         Optional<PrintedCells> cells = step.printed();
         return switch (part) {
             case NUMBER -> step.number().orElse("");

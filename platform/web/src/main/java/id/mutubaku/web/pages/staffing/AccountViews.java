@@ -49,7 +49,7 @@ final class AccountViews {
                 notice,
                 outcome.link(),
                 new AccountFields(pages, call, outcome.problems()).summary(),
-                "/admin/?daerah=" + holder.region(),
+                "/admin/akun?daerah=" + holder.region(),
                 holder.username(),
                 holder.name(),
                 sops.region(holder.region())

@@ -4,11 +4,9 @@ import id.mutubaku.casework.accounts.AccountDirectory;
 import id.mutubaku.casework.accounts.AccountDirectory.Entry;
 import id.mutubaku.casework.accounts.Accounts;
 import id.mutubaku.casework.accounts.PasswordRules;
-import id.mutubaku.casework.definitions.FolderProblem;
 import id.mutubaku.casework.staffing.AccountAdministration;
 import id.mutubaku.casework.staffing.Vacancies;
 import id.mutubaku.casework.staffing.Vacancies.Vacancy;
-import id.mutubaku.casework.upkeep.CalendarGaps;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.accounts.AccountChanges.Which;
@@ -32,11 +30,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The page on which administrators find accounts, make them, and see which posts nobody holds. */
 final class AccountsPage {
-    private static final String ADDRESS = "/admin/";
+    private static final String ADDRESS = "/admin/akun";
     private static final int ROWS = 25;
 
     private final Pages pages;
@@ -46,21 +43,9 @@ final class AccountsPage {
     private final AccountDirectory directory;
     private final AccountAdministration administration;
     private final Vacancies vacancies;
-    private final CalendarGaps gaps;
-    private final List<FolderProblem> folderProblems;
     private final PasswordLinkPages links;
 
-    /**
-     * Takes what an administrator sees.
-     *
-     * @param folderProblems of files that are not in force
-     */
-    AccountsPage(
-            Pages pages,
-            SopRepository sops,
-            AccountParts parts,
-            CalendarGaps gaps,
-            List<FolderProblem> folderProblems) {
+    AccountsPage(Pages pages, SopRepository sops, AccountParts parts) {
         this.pages = pages;
         this.sops = sops;
         this.postNames = new PostNames(sops);
@@ -68,8 +53,6 @@ final class AccountsPage {
         this.directory = parts.directory();
         this.administration = parts.administration();
         this.vacancies = parts.vacancies();
-        this.gaps = gaps;
-        this.folderProblems = List.copyOf(folderProblems);
         this.links = new PasswordLinkPages(parts);
     }
 
@@ -87,7 +70,7 @@ final class AccountsPage {
         static final Shown NOTHING = new Shown(200, Optional.empty(), Optional.empty(), NewAccount.NONE, Map.of());
     }
 
-    /** Answers {@code GET /admin/?daerah=…&cari=…}. */
+    /** Answers {@code GET /admin/akun?daerah=…&cari=…}. */
     Future<Reply> show(Call call) {
         return page(call, region(call.query("daerah").orElse("")), Shown.NOTHING);
     }
@@ -96,7 +79,7 @@ final class AccountsPage {
         return id.isEmpty() ? Optional.empty() : Optional.of(sops.region(id).orElseThrow(HttpProblem::notFound));
     }
 
-    /** Answers {@code POST /admin/}. */
+    /** Answers {@code POST /admin/akun}. */
     Future<Reply> create(Call call) {
         NewAccount account = NewAccount.posted(call);
         Optional<Region> region = region(account.region());
@@ -150,9 +133,8 @@ final class AccountsPage {
                 + encoded(call.query("cari").orElse(""));
         boolean more = found.size() > ROWS;
         return new AccountsView(
-                shown.notice().or(() -> gaps(call)),
+                shown.notice(),
                 shown.link(),
-                files(call),
                 fields.summary(),
                 filters(call, fields, id),
                 pages.text(
@@ -168,27 +150,6 @@ final class AccountsPage {
                 region.isEmpty() ? "" : "/admin/pengganti?daerah=" + id,
                 List.of(new HiddenView("region", id)),
                 fields(call, fields, region, shown.typed()));
-    }
-
-    private List<AccountsView.File> files(Call call) {
-        return folderProblems.stream()
-                .map(file -> new AccountsView.File(
-                        file.path(),
-                        file.consequence().sentence(call.language()),
-                        file.problems().stream()
-                                .map(each -> "#" + each.pointer() + ": " + each.sentence(call.language()))
-                                .toList()))
-                .toList();
-    }
-
-    /** Warns of the years that calendars do not know. */
-    private Optional<NoticeView> gaps(Call call) {
-        String sentences = gaps.find().stream()
-                .map(gap -> pages.text(call, "admin.calendar-gap", gap.region().name(), String.valueOf(gap.year())))
-                .collect(Collectors.joining(" "));
-        return Optional.of(sentences)
-                .filter(text -> !text.isEmpty())
-                .map(text -> new NoticeView(false, pages.text(call, "admin.calendar-gaps"), text));
     }
 
     private List<FieldView> filters(Call call, AccountFields fields, String id) {

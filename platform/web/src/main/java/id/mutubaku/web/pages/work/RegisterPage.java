@@ -3,7 +3,6 @@ package id.mutubaku.web.pages.work;
 import static id.mutubaku.web.http.Access.ACCOUNT;
 import static io.vertx.core.http.HttpMethod.GET;
 
-import id.mutubaku.casework.access.Principal.AccountHolder;
 import id.mutubaku.casework.access.Visibility;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
@@ -17,52 +16,100 @@ import id.mutubaku.web.http.HttpProblem;
 import id.mutubaku.web.http.Reply;
 import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.Pages;
+import id.mutubaku.web.tables.Table;
 import io.vertx.core.Future;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import io.vertx.core.Vertx;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Shows the cases that somebody may find, running and ended, and finds some by their words. */
+/** Shows the cases that somebody may find, running and ended, filtered and sorted, and gives them as files. */
 final class RegisterPage {
     private static final String PATH = "/kerja/permohonan";
+    private static final String FILE = "/kerja/permohonan/unduh";
 
+    /** A file holds so many lines; who needs more narrows the period. */
+    private static final int MOST_LINES = 10_000;
+
+    private final Vertx vertx;
     private final Pages pages;
     private final SopRepository sops;
     private final Visibility visibility;
     private final RegisterStore register;
+    private final InstantSource clock;
 
-    RegisterPage(Pages pages, SopRepository sops, Visibility visibility, RegisterStore register) {
+    RegisterPage(
+            Vertx vertx,
+            Pages pages,
+            SopRepository sops,
+            Visibility visibility,
+            RegisterStore register,
+            InstantSource clock) {
+        this.vertx = vertx;
         this.pages = pages;
         this.sops = sops;
         this.visibility = visibility;
         this.register = register;
+        this.clock = clock;
     }
 
     /** Lists what is answered here. */
     List<Route> routes() {
-        return List.of(new Route(GET, "/kerja/permohonan", ACCOUNT, this::get));
+        return List.of(new Route(GET, PATH, ACCOUNT, this::get), new Route(GET, FILE, ACCOUNT, this::download));
     }
 
-    /** Answers {@code GET /kerja/permohonan?cari=&setelah=}. */
+    /** Answers {@code GET /kerja/permohonan} with what is looked for in its query. */
     Future<Reply> get(Call call) {
-        AccountHolder account = call.account();
-        Region region = sops.region(account.region()).orElseThrow(HttpProblem::notFound);
-        Reach reach = visibility.reach(account);
+        RegisterForm form = form(call);
+        Reach reach = visibility.reach(call.account());
         Optional<Cursor> after = call.query("setelah").flatMap(Cursor::of);
-        Optional<String> typed = call.query("cari").map(text -> text.replace("\0", ""));
-        return typed.map(words -> register.search(reach, words, after, Part.READ))
-                .orElseGet(() -> register.page(reach, after, Part.READ))
-                .map(entries -> pages.show(
-                        call, 200, region, "register", view(call, typed.orElse(""), after.isPresent(), entries)));
+        Future<List<Entry>> entries = register.find(reach, form.filter(), after, Part.READ);
+        Future<Integer> total = register.count(reach, form.filter());
+        return Future.all(entries, total)
+                .map(found -> view(form, after.isPresent(), entries.result(), total.result()))
+                .map(view -> pages.show(call, 200, form.region(), "register", view));
     }
 
-    private RegisterView view(Call call, String typed, boolean further, List<Entry> entries) {
-        String address = PATH + "?cari=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+    /** Answers {@code GET /kerja/permohonan/unduh?format=csv} with all that is found, up to a bound. */
+    Future<Reply> download(Call call) {
+        Table.Format format = call.query("format").flatMap(Table.Format::of).orElseThrow(HttpProblem::notFound);
+        RegisterForm form = form(call);
+        return register.find(visibility.reach(call.account()), form.filter(), Optional.empty(), MOST_LINES)
+                .compose(entries ->
+                        vertx.executeBlocking(() -> table(form, entries).reply(format), false));
+    }
+
+    private RegisterForm form(Call call) {
+        Region region = sops.region(call.account().region()).orElseThrow(HttpProblem::notFound);
+        return new RegisterForm(pages, sops, visibility, call, region, clock.instant());
+    }
+
+    private RegisterRows rows(RegisterForm form) {
+        return new RegisterRows(pages, sops, form.call(), form.region(), form.now());
+    }
+
+    private Table table(RegisterForm form, List<Entry> entries) {
+        RegisterRows rows = rows(form);
+        LocalDate today = LocalDate.ofInstant(form.now(), form.region().timeZone());
+        return new Table(
+                "permohonan-" + today,
+                rows.header(),
+                entries.stream().map(rows::cells).toList());
+    }
+
+    private RegisterView view(RegisterForm form, boolean further, List<Entry> entries, int total) {
+        String address = form.address(PATH);
         Part<Entry> part = Part.of(entries, Entry::cursor);
+        RegisterRows rows = rows(form);
         return new RegisterView(
-                typed,
-                new CaseRows(sops, call.account(), call.language()).list(part.shown()),
+                form.query(),
+                form.fields(),
+                form.narrows(),
+                Math.min(total, RegisterStore.COUNTED),
+                total > RegisterStore.COUNTED,
+                part.shown().stream().map(rows::row).toList(),
+                List.of(form.address(FILE) + "&format=xlsx", form.address(FILE) + "&format=csv"),
                 further ? address : "",
                 part.nextUrl(address));
     }

@@ -8,6 +8,7 @@ import id.mutubaku.store.work.RegisterStore;
 import id.mutubaku.store.work.WorkStore;
 import id.mutubaku.web.http.Route;
 import id.mutubaku.web.pages.Pages;
+import io.vertx.core.Vertx;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ public final class WorkRoutes {
 
     /** Makes the pages on what knows the work, the cases, and who may find them. */
     public WorkRoutes(
+            Vertx vertx,
             Pages pages,
             SopRepository sops,
             Visibility visibility,
@@ -28,7 +30,7 @@ public final class WorkRoutes {
             CaseReader cases,
             InstantSource clock) {
         this.inbox = new InboxPage(pages, sops, visibility, work, register, drafts, cases, clock);
-        this.register = new RegisterPage(pages, sops, visibility, register);
+        this.register = new RegisterPage(vertx, pages, sops, visibility, register, clock);
     }
 
     /** Lists what is answered here. */

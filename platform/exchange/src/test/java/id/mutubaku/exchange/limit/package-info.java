@@ -1,0 +1,5 @@
+/** Tests of limits. */
+@NullMarked
+package id.mutubaku.exchange.limit;
+
+import org.jspecify.annotations.NullMarked;
