@@ -4,6 +4,7 @@ import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.library.DefinitionCheck;
+import id.mutubaku.engine.lint.naming.KnownPlugins;
 import id.mutubaku.engine.picture.Pictures;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
@@ -29,6 +30,7 @@ public final class Publications {
     private final Vertx vertx;
     private final DefinitionStore store;
     private final SopRepository sops;
+    private final Function<String, Pictures> pictures;
     private final DefinitionCheck check;
     private volatile Instant seen = Instant.EPOCH;
 
@@ -37,12 +39,26 @@ public final class Publications {
      *
      * @param pictures that forms can show, by the id of their region
      */
-    public Publications(
-            Vertx vertx, DefinitionStore store, SopRepository sops, Function<String, Pictures> pictures) {
+    public Publications(Vertx vertx, DefinitionStore store, SopRepository sops, Function<String, Pictures> pictures) {
+        this(vertx, store, sops, pictures, KnownPlugins.NONE);
+    }
+
+    private Publications(
+            Vertx vertx,
+            DefinitionStore store,
+            SopRepository sops,
+            Function<String, Pictures> pictures,
+            KnownPlugins plugins) {
         this.vertx = vertx;
         this.store = store;
         this.sops = sops;
-        this.check = new DefinitionCheck(new PublishedSops(sops, pictures));
+        this.pictures = pictures;
+        this.check = new DefinitionCheck(new PublishedSops(sops, pictures, plugins));
+    }
+
+    /** Returns the same, which also checks what definitions name of plugins. */
+    public Publications knowing(KnownPlugins plugins) {
+        return new Publications(vertx, store, sops, pictures, plugins);
     }
 
     /** What came of publishing. */
@@ -86,7 +102,8 @@ public final class Publications {
 
     private Future<Outcome> store(DefinitionVersion definition, String text) {
         String sop = definition.reference().substring(definition.region().length() + 1);
-        return store.publish(definition.region(), new NewEdition(sop, definition.version(), text, definition.pictures()))
+        return store.publish(
+                        definition.region(), new NewEdition(sop, definition.version(), text, definition.pictures()))
                 .compose(same -> same
                         ? refresh().map(done -> new Published(definition.version(), true))
                         : Future.succeededFuture(
@@ -114,7 +131,8 @@ public final class Publications {
                     .toList();
             return Future.all(texts)
                     .compose(all -> vertx.executeBlocking(
-                            () -> takenOver(texts.stream()
+                            () -> takenOver(
+                                    texts.stream()
                                             .flatMap(loaded -> loaded.result().stream())
                                             .toList(),
                                     editions),
@@ -129,11 +147,12 @@ public final class Publications {
 
     /** One at a time: whoever comes second to the same versions waits until they are in force. */
     private synchronized int takenOver(List<String> texts, List<Edition> editions) {
-        List<DefinitionVersion> fresh = PicturesInForce.showing(
-                        texts.stream().flatMap(Publisher::readable).toList(), editions)
-                .stream()
-                .filter(each -> !sops.holds(each.reference(), each.version()))
-                .toList();
+        List<DefinitionVersion> fresh =
+                PicturesInForce.showing(
+                                texts.stream().flatMap(Publisher::readable).toList(), editions)
+                        .stream()
+                        .filter(each -> !sops.holds(each.reference(), each.version()))
+                        .toList();
         if (!fresh.isEmpty()) {
             sops.add(fresh);
             fresh.forEach(each -> LOG.info("{} version {} is in force", each.reference(), each.version()));

@@ -3,6 +3,7 @@ package id.mutubaku.casework.definitions;
 import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.library.DefinitionCheck;
+import id.mutubaku.engine.lint.naming.KnownPlugins;
 import id.mutubaku.engine.picture.Pictures;
 import id.mutubaku.model.definition.Region;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** What is published, as the surroundings of a definition that is checked. */
-record PublishedSops(SopRepository sops, Function<String, Pictures> pictures) implements DefinitionCheck.Surroundings {
+record PublishedSops(SopRepository sops, Function<String, Pictures> pictures, KnownPlugins plugins)
+        implements DefinitionCheck.Surroundings {
     @Override
     public Optional<Region> region(String id) {
         return sops.region(id);
@@ -24,6 +26,11 @@ record PublishedSops(SopRepository sops, Function<String, Pictures> pictures) im
     @Override
     public ChoiceLists lists(String region) {
         return sops.lists(region);
+    }
+
+    @Override
+    public KnownPlugins plugins() {
+        return plugins;
     }
 
     @Override

@@ -5,6 +5,7 @@ import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.lint.Linter;
+import id.mutubaku.engine.lint.naming.KnownPlugins;
 import id.mutubaku.engine.picture.FormPictures;
 import id.mutubaku.engine.picture.Pictures;
 import id.mutubaku.engine.problem.Problem;
@@ -30,6 +31,9 @@ public final class DefinitionCheck {
 
         /** Returns the lists from which the forms of a region take choices, those without an error. */
         ChoiceLists lists(String region);
+
+        /** Returns the plugins whose offers are known. */
+        KnownPlugins plugins();
 
         /** Returns the pictures that the forms of a region show, those without an error. */
         Pictures pictures(String region);
@@ -78,6 +82,7 @@ public final class DefinitionCheck {
                     surroundings.region(definition.region()),
                     surroundings.lists(definition.region()),
                     surroundings.pictures(definition.region()),
+                    surroundings.plugins(),
                     surroundings::hasSop));
         });
         return new Reading<>(reading.value().map(definition -> version(definition, text)), sorted(problems));

@@ -3,6 +3,7 @@ package id.mutubaku.engine.library;
 import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.definition.DefinitionVersion;
 import id.mutubaku.engine.library.file.SourceFiles;
+import id.mutubaku.engine.lint.naming.KnownPlugins;
 import id.mutubaku.engine.picture.Pictures;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.model.definition.Region;
@@ -32,6 +33,7 @@ public record DefinitionLibrary(List<DefinitionVersion> definitions, Map<String,
      * @param regions those in force
      * @param lists from which the forms of a region take choices, by its id
      * @param pictures that the forms of a region show, by its id
+     * @param plugins those whose offers are known
      * @param published tells whether the SOP of a reference was published with a text: such is not checked again
      */
     public static DefinitionLibrary read(
@@ -39,7 +41,8 @@ public record DefinitionLibrary(List<DefinitionVersion> definitions, Map<String,
             Collection<Region> regions,
             Function<String, ChoiceLists> lists,
             Function<String, Pictures> pictures,
+            KnownPlugins plugins,
             BiPredicate<String, String> published) {
-        return new LibraryReader(files, regions, lists, pictures, published).read();
+        return new LibraryReader(files, regions, lists, pictures, plugins, published).read();
     }
 }

@@ -7,6 +7,7 @@ import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.library.file.LibraryFile;
 import id.mutubaku.engine.library.file.SourceFiles;
 import id.mutubaku.engine.library.region.RegionLibrary;
+import id.mutubaku.engine.lint.naming.KnownPlugins;
 import id.mutubaku.engine.picture.PictureFile;
 import id.mutubaku.engine.picture.Pictures;
 import id.mutubaku.engine.problem.Problem;
@@ -22,10 +23,18 @@ import java.util.TreeMap;
 /** The check of single files of a folder beside what they have to do with: no other is read. */
 public final class FileCheck implements DefinitionCheck.Surroundings {
     private final SourceFiles files;
+    private final KnownPlugins plugins;
     private final Map<String, RegionLibrary> places = new HashMap<>();
 
+    /** Checks files, where nobody knows what plugins offer. */
     public FileCheck(SourceFiles files) {
+        this(files, KnownPlugins.NONE);
+    }
+
+    /** Checks files, also for what they name of known plugins. */
+    public FileCheck(SourceFiles files, KnownPlugins plugins) {
         this.files = files;
+        this.plugins = plugins;
     }
 
     /**
@@ -81,6 +90,11 @@ public final class FileCheck implements DefinitionCheck.Surroundings {
                 .filter(files.paths()::contains)
                 .flatMap(path -> ChoiceFile.read(files.text(path)).list().stream())
                 .findFirst();
+    }
+
+    @Override
+    public KnownPlugins plugins() {
+        return plugins;
     }
 
     @Override

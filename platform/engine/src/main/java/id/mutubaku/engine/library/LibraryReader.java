@@ -6,6 +6,7 @@ import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.definition.file.Reading;
 import id.mutubaku.engine.library.file.LibraryFile;
 import id.mutubaku.engine.library.file.SourceFiles;
+import id.mutubaku.engine.lint.naming.KnownPlugins;
 import id.mutubaku.engine.picture.Pictures;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
@@ -26,6 +27,7 @@ final class LibraryReader implements DefinitionCheck.Surroundings {
     private final Map<String, Region> regions = new TreeMap<>();
     private final Function<String, ChoiceLists> lists;
     private final Function<String, Pictures> pictures;
+    private final KnownPlugins plugins;
     private final BiPredicate<String, String> published;
     private final Map<String, List<Problem>> problems = new TreeMap<>();
     private final Map<String, DefinitionVersion> definitions = new TreeMap<>();
@@ -35,7 +37,9 @@ final class LibraryReader implements DefinitionCheck.Surroundings {
             Collection<Region> regions,
             Function<String, ChoiceLists> lists,
             Function<String, Pictures> pictures,
+            KnownPlugins plugins,
             BiPredicate<String, String> published) {
+        this.plugins = plugins;
         this.files = files;
         this.lists = lists;
         this.pictures = pictures;
@@ -56,6 +60,11 @@ final class LibraryReader implements DefinitionCheck.Surroundings {
     @Override
     public ChoiceLists lists(String region) {
         return lists.apply(region);
+    }
+
+    @Override
+    public KnownPlugins plugins() {
+        return plugins;
     }
 
     @Override

@@ -9,6 +9,7 @@ import id.mutubaku.engine.library.file.SourceFiles;
 import id.mutubaku.engine.library.region.ListLibrary;
 import id.mutubaku.engine.library.region.PictureLibrary;
 import id.mutubaku.engine.library.region.RegionLibrary;
+import id.mutubaku.engine.lint.naming.KnownPlugins;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Severity;
 import id.mutubaku.model.definition.Region;
@@ -25,8 +26,7 @@ import java.util.TreeMap;
  * @param pictures that forms show
  * @param content its definitions
  */
-public record SopLibrary(
-        RegionLibrary places, ListLibrary lists, PictureLibrary pictures, DefinitionLibrary content) {
+public record SopLibrary(RegionLibrary places, ListLibrary lists, PictureLibrary pictures, DefinitionLibrary content) {
 
     /** Reads files whose texts are at hand, by path. */
     public static SopLibrary read(Map<String, String> files) {
@@ -35,11 +35,16 @@ public record SopLibrary(
 
     /** Reads files. */
     public static SopLibrary read(SourceFiles files) {
+        return read(files, KnownPlugins.NONE);
+    }
+
+    /** Reads files, also for what they name of known plugins. */
+    public static SopLibrary read(SourceFiles files, KnownPlugins plugins) {
         RegionLibrary regions = RegionLibrary.read(files);
         ListLibrary lists = ListLibrary.read(files);
         PictureLibrary pictures = PictureLibrary.read(files);
         DefinitionLibrary definitions = DefinitionLibrary.read(
-                files, regions.regions(), lists::of, pictures::of, (reference, text) -> false);
+                files, regions.regions(), lists::of, pictures::of, plugins, (reference, text) -> false);
         return new SopLibrary(regions, lists, pictures, definitions);
     }
 

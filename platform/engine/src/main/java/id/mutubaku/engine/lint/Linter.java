@@ -7,6 +7,7 @@ import id.mutubaku.engine.lint.flow.condition.CaseConditionRules;
 import id.mutubaku.engine.lint.form.FormRules;
 import id.mutubaku.engine.lint.form.field.FieldRules;
 import id.mutubaku.engine.lint.identity.IdentityRules;
+import id.mutubaku.engine.lint.naming.KnownPlugins;
 import id.mutubaku.engine.lint.naming.NamingRules;
 import id.mutubaku.engine.lint.reference.ReferenceRules;
 import id.mutubaku.engine.lint.rule.Finding;
@@ -40,6 +41,7 @@ public final class Linter {
      * @param region its region, where that is known
      * @param lists from which forms of its region can take choices
      * @param pictures that forms of its region can show
+     * @param plugins those whose offers are known
      * @param knownSops tells of a reference whether there is such an SOP to call
      */
     public static List<Problem> lint(
@@ -47,8 +49,9 @@ public final class Linter {
             Optional<Region> region,
             ChoiceLists lists,
             Pictures pictures,
+            KnownPlugins plugins,
             Predicate<String> knownSops) {
-        List<Problem> found = lint(definition, rules(region, lists, pictures, knownSops));
+        List<Problem> found = lint(definition, rules(region, lists, pictures, plugins, knownSops));
         return AcceptedProblems.without(found, definition.accepted()).stream()
                 .sorted(ProblemOrder.BY_POINTER)
                 .toList();
@@ -56,9 +59,13 @@ public final class Linter {
 
     /** Lists all rules. */
     static Stream<LintRule> rules(
-            Optional<Region> region, ChoiceLists lists, Pictures pictures, Predicate<String> knownSops) {
+            Optional<Region> region,
+            ChoiceLists lists,
+            Pictures pictures,
+            KnownPlugins plugins,
+            Predicate<String> knownSops) {
         return Stream.of(
-                        NamingRules.all(region, knownSops),
+                        NamingRules.all(region, plugins, knownSops),
                         StructureRules.all(),
                         FlowRules.all(),
                         CaseConditionRules.all(),

@@ -5,6 +5,7 @@ import id.mutubaku.api.plugin.Text;
 import id.mutubaku.engine.choice.ChoiceLists;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.json.JsonPatch;
+import id.mutubaku.engine.lint.naming.KnownPlugins;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.picture.Pictures;
 import id.mutubaku.engine.problem.Sentences;
@@ -32,7 +33,7 @@ public final class RulePages {
 
     private static List<RulePage> pages() {
         JsonNode right = read("base");
-        return Linter.rules(Optional.empty(), ChoiceLists.NONE, Pictures.NONE, sop -> true)
+        return Linter.rules(Optional.empty(), ChoiceLists.NONE, Pictures.NONE, KnownPlugins.NONE, sop -> true)
                 .map(LintRule::id)
                 .distinct()
                 .sorted()

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.mutubaku.engine.lint.flow.FlowRules;
+import id.mutubaku.engine.lint.naming.KnownPlugins;
 import id.mutubaku.engine.lint.naming.NamingRules;
 import id.mutubaku.engine.lint.structure.StructureRules;
 import id.mutubaku.engine.problem.Problem;
@@ -84,7 +85,7 @@ final class ForkSoundnessTest {
         return Linter.lint(
                         definition,
                         Stream.of(
-                                        NamingRules.all(Optional.empty(), reference -> false),
+                                        NamingRules.all(Optional.empty(), KnownPlugins.NONE, reference -> false),
                                         StructureRules.all(),
                                         FlowRules.all())
                                 .flatMap(List::stream))

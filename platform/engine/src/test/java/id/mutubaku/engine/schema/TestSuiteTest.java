@@ -10,6 +10,7 @@ import id.mutubaku.engine.definition.file.DefinitionReader;
 import id.mutubaku.engine.form.FormSchema;
 import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.lint.Linter;
+import id.mutubaku.engine.lint.naming.KnownPlugins;
 import id.mutubaku.engine.picture.Pictures;
 import id.mutubaku.engine.problem.FirstProblems;
 import id.mutubaku.engine.problem.Severity;
@@ -129,8 +130,16 @@ final class TestSuiteTest {
         definition.putObject("forms").set("f", form);
         return DefinitionReader.definition(definition.toString())
                 .value()
-                .filter(each -> Linter.lint(each, Optional.empty(), ChoiceLists.NONE, Pictures.NONE, sop -> true).stream()
-                        .noneMatch(problem -> problem.severity() == Severity.ERROR))
+                .filter(
+                        each -> Linter.lint(
+                                        each,
+                                        Optional.empty(),
+                                        ChoiceLists.NONE,
+                                        Pictures.NONE,
+                                        KnownPlugins.NONE,
+                                        sop -> true)
+                                .stream()
+                                .noneMatch(problem -> problem.severity() == Severity.ERROR))
                 .map(each -> FormSchema.of(JsonMapping.plain(form)));
     }
 

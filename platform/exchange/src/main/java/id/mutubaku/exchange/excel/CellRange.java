@@ -31,8 +31,8 @@ record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
 
     private static int column(String letters) {
         int number = 0;
-        for (char letter : letters.toCharArray()) {
-            number = number * 26 + letter - 'A' + 1;
+        for (int index = 0; index < letters.length(); index++) {
+            number = number * 26 + letters.charAt(index) - 'A' + 1;
         }
         return number - 1;
     }

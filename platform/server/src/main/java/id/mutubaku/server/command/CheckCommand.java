@@ -8,13 +8,16 @@ import id.mutubaku.engine.problem.Language;
 import id.mutubaku.engine.problem.Problem;
 import id.mutubaku.engine.problem.Sentences;
 import id.mutubaku.engine.problem.Severity;
+import id.mutubaku.host.declaration.DeclaredPlugins;
 import id.mutubaku.server.command.CheckedFiles.Finding;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,6 +51,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--lang", defaultValue = "id", description = "id, en")
     private String language;
 
+    @Option(
+            names = "--plugins",
+            paramLabel = "DIR",
+            description =
+                    "Folder plugin atau katalog / of plugins or catalogues; juga / also: plugins di samping definisi"
+                            + " / beside the definitions.")
+    private @Nullable Path plugins;
+
     @Override
     public Integer call() {
         List<Finding> findings = new ArrayList<>();
@@ -74,7 +85,13 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Tidak ada definisi untuk diperiksa: / No definition to check: " + given);
         }
-        return checked.findings(given);
+        return checked.findings(given, DeclaredPlugins.in(folders(checked)));
+    }
+
+    private List<Path> folders(CheckedFiles checked) {
+        List<Path> folders = new ArrayList<>(checked.pluginFolders());
+        Optional.ofNullable(plugins).ifPresent(folders::add);
+        return folders;
     }
 
     private String line(Finding finding) {

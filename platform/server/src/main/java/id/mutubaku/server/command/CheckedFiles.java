@@ -5,6 +5,7 @@ import id.mutubaku.engine.json.JsonPlaces;
 import id.mutubaku.engine.library.FileCheck;
 import id.mutubaku.engine.library.SopLibrary;
 import id.mutubaku.engine.library.file.LibraryFile;
+import id.mutubaku.engine.lint.naming.KnownPlugins;
 import id.mutubaku.engine.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 record CheckedFiles(Path folder, DefinitionFolder files, List<String> paths, boolean isWhole) {
     private static final String REGION = "region.json";
     private static final String JSON = ".json";
+    private static final String PLUGINS = "plugins";
 
     /**
      * What is wrong in a file.
@@ -91,14 +93,29 @@ record CheckedFiles(Path folder, DefinitionFolder files, List<String> paths, boo
         return parent == null ? path : parent;
     }
 
+    /** Lists the folders in which plugins may lie: beside the definitions, and in the folders of regions. */
+    List<Path> pluginFolders() {
+        List<Path> folders = new ArrayList<>(List.of(absolute(folder).resolveSibling(PLUGINS)));
+        try (Stream<Path> inside = Files.list(folder)) {
+            inside.filter(Files::isDirectory)
+                    .map(region -> region.resolve(PLUGINS))
+                    .sorted()
+                    .forEach(folders::add);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return folders;
+    }
+
     /**
      * Lists what is wrong with the files.
      *
+     * @param plugins those whose offers are known
      * @param given the path as somebody wrote it, which is how they are told of the files
      */
-    List<Finding> findings(Path given) {
+    List<Finding> findings(Path given, KnownPlugins plugins) {
         List<Finding> findings = new ArrayList<>();
-        problems().forEach((path, found) -> {
+        problems(plugins).forEach((path, found) -> {
             Path file = told(given, path);
             Optional<JsonPlaces> places = Optional.of(path)
                     .filter(each -> each.endsWith(JSON) && !found.isEmpty())
@@ -117,11 +134,11 @@ record CheckedFiles(Path folder, DefinitionFolder files, List<String> paths, boo
         return Files.isDirectory(given) ? given.resolve(path.substring(path.indexOf('/') + 1)) : given;
     }
 
-    private Map<String, List<Problem>> problems() {
+    private Map<String, List<Problem>> problems(KnownPlugins plugins) {
         if (isWhole) {
-            return SopLibrary.read(files).problems();
+            return SopLibrary.read(files, plugins).problems();
         }
-        FileCheck check = new FileCheck(files);
+        FileCheck check = new FileCheck(files, plugins);
         Map<String, List<Problem>> problems = new TreeMap<>();
         paths.forEach(path -> problems.put(path, check.problems(path)));
         return problems;

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -25,10 +26,19 @@ record RemoteServer(CommandLine command, URI address, String user, Optional<Stri
 
     /** Sends a request and prints what is answered; returns the exit code, 1 where the server refuses. */
     int ask(String method, String path, BodyPublisher body) {
+        return ask(method, path, body, RemoteServer::pretty);
+    }
+
+    /**
+     * Sends a request and prints what is answered; returns the exit code, 1 where the server refuses.
+     *
+     * @param form of an answer that is good
+     */
+    int ask(String method, String path, BodyPublisher body, UnaryOperator<String> form) {
         HttpResponse<String> answer = answer(method, path, body);
         boolean good = answer.statusCode() < 300;
         PrintWriter to = good ? command.getOut() : command.getErr();
-        to.println(pretty(answer.body()));
+        to.println(good ? form.apply(answer.body()) : pretty(answer.body()));
         to.flush();
         return good ? 0 : 1;
     }

@@ -6,6 +6,7 @@ import id.mutubaku.casework.definitions.Publications;
 import id.mutubaku.casework.definitions.Publisher;
 import id.mutubaku.casework.definitions.Withdrawals;
 import id.mutubaku.engine.definition.SopRepository;
+import id.mutubaku.engine.lint.naming.KnownPlugins;
 import id.mutubaku.store.definitions.DefinitionFileStore;
 import id.mutubaku.store.definitions.DefinitionStore;
 import id.mutubaku.store.definitions.WithdrawalStore;
@@ -29,8 +30,8 @@ public record Definitions(
     /** Publishes what is new in a folder. */
     static Definitions publish(DefinitionFolder folder, Storage storage) {
         DefinitionStore store = new DefinitionStore(storage.pool());
-        Publisher publisher = new Publisher(
-                store, storage.calendars(), new DefinitionFileStore(storage.pool()), storage.pictures());
+        Publisher publisher =
+                new Publisher(store, storage.calendars(), new DefinitionFileStore(storage.pool()), storage.pictures());
         Publisher.Published published = publisher.publish(folder);
         SopRepository sops = published.sops();
         Withdrawals withdrawals = new Withdrawals(storage.vertx(), new WithdrawalStore(storage.pool()), sops);
@@ -41,6 +42,11 @@ public record Definitions(
                 published.unserved(),
                 new Publications(storage.vertx(), store, sops, published.pictures()),
                 withdrawals);
+    }
+
+    /** Returns the same, where publications are also checked for what they name of plugins. */
+    Definitions knowing(KnownPlugins plugins) {
+        return new Definitions(sops, problems, unserved, publications.knowing(plugins), withdrawals);
     }
 
     /** Takes over what other nodes have published and withdrawn. */

@@ -32,10 +32,12 @@ public record Parts(
         InstantSource clock = options.clock();
         DefinitionFolder folder = DefinitionFolder.read(options.definitions());
         Storage storage = Storage.open(vertx, address, options);
-        Definitions definitions = Definitions.publish(folder, storage);
-        SopRepository sops = definitions.sops();
+        Definitions published = Definitions.publish(folder, storage);
+        SopRepository sops = published.sops();
         Messaging messaging = Messaging.of(storage, sops, options, here);
         PluginParts plugins = PluginParts.of(storage, sops, messaging, options, lifecycle);
+        Definitions definitions =
+                published.knowing(plugin -> plugins.plugins().registry().offers(plugin));
         Casework casework = Casework.of(storage, sops, messaging, plugins, clock);
         return new Parts(
                 storage,
@@ -45,7 +47,7 @@ public record Parts(
                 casework,
                 Identity.of(storage, definitions, casework, clock),
                 Upkeep.of(storage, sops, messaging, casework, clock),
-                Health.of(storage, sops, options.data(), clock));
+                Health.of(storage, sops, plugins.idle(), options.data(), clock));
     }
 
     /** Starts what works on without being asked; jobs come last, for they call all others. */

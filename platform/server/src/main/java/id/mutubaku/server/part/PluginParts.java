@@ -1,5 +1,6 @@
 package id.mutubaku.server.part;
 
+import id.mutubaku.casework.plugins.IdlePlugins;
 import id.mutubaku.casework.plugins.PluginChoices;
 import id.mutubaku.casework.plugins.PluginJars;
 import id.mutubaku.casework.plugins.PluginOverview;
@@ -21,6 +22,7 @@ public record PluginParts(
         PluginChoices choices,
         PluginOverview overview,
         PluginEntries entries,
+        IdlePlugins idle,
         Schedules schedules) {
 
     /** Puts them together; no plugin runs before {@link #install}. */
@@ -41,6 +43,7 @@ public record PluginParts(
                 new PluginChoices(plugins),
                 new PluginOverview(plugins, sops),
                 new PluginEntries(storage.pool()),
+                new IdlePlugins(plugins::registry, sops),
                 new Schedules(
                         plugins::registry,
                         sops,

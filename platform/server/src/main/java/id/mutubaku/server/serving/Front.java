@@ -8,6 +8,7 @@ import id.mutubaku.server.part.Storage;
 import id.mutubaku.server.process.Lifecycle;
 import id.mutubaku.server.process.StartException;
 import id.mutubaku.web.PageRoutes;
+import id.mutubaku.web.admission.SearchQuota;
 import id.mutubaku.web.admission.StrangerPace.Allowance;
 import id.mutubaku.web.files.FileStaging;
 import id.mutubaku.web.pages.Pages;
@@ -38,10 +39,12 @@ public final class Front {
         Storage storage = parts.storage();
         FileStaging staging = new FileStaging(storage.vertx(), storage.documents());
         PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        Pages pages = new Pages(
-                parts.definitions().sops().regions(), parts.casework().visibility());
-        PageRoutes forPeople = new ServedPages(parts, pages, staging, options).routes();
-        RouteTable routes = new RouteTable(ServedApi.routes(parts, staging, meters, options), forPeople.routes());
+        SearchQuota searches = new SearchQuota();
+        Pages pages =
+                new Pages(parts.definitions().sops().regions(), parts.casework().visibility());
+        PageRoutes forPeople = new ServedPages(parts, pages, staging, searches, options).routes();
+        RouteTable routes =
+                new RouteTable(ServedApi.routes(parts, staging, meters, searches, options), forPeople.routes());
         Identity identity = parts.identity();
         WebServer server = new WebServer(
                 storage.vertx(),

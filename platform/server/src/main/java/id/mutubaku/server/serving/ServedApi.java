@@ -11,6 +11,7 @@ import id.mutubaku.server.part.Parts;
 import id.mutubaku.server.part.PluginParts;
 import id.mutubaku.server.part.Storage;
 import id.mutubaku.server.part.Upkeep;
+import id.mutubaku.web.admission.SearchQuota;
 import id.mutubaku.web.api.account.AccountApi;
 import id.mutubaku.web.api.account.SessionApi;
 import id.mutubaku.web.api.admin.DefinitionApi;
@@ -26,6 +27,7 @@ import id.mutubaku.web.api.cases.StepApi;
 import id.mutubaku.web.api.cases.TalkApi;
 import id.mutubaku.web.api.cases.WorkApi;
 import id.mutubaku.web.api.forms.ChoiceApi;
+import id.mutubaku.web.api.forms.SearchApi;
 import id.mutubaku.web.api.status.ContractApi;
 import id.mutubaku.web.api.status.HealthApi;
 import id.mutubaku.web.api.status.MetricsApi;
@@ -43,13 +45,17 @@ final class ServedApi {
     private ServedApi() {}
 
     static List<Route> routes(
-            Parts parts, FileStaging staging, PrometheusMeterRegistry meters, PlatformOptions options) {
+            Parts parts,
+            FileStaging staging,
+            PrometheusMeterRegistry meters,
+            SearchQuota searches,
+            PlatformOptions options) {
         ApiContract contract = ApiContract.load();
         return contract.enforcedOn(Stream.of(
                         ofNode(parts, meters, contract, options),
                         ofCases(parts, staging, options.clock()),
                         ofDefinitions(parts, options.clock()),
-                        ofPlugins(parts))
+                        ofPlugins(parts, searches, options.clock()))
                 .flatMap(routes -> routes)
                 .flatMap(List::stream)
                 .toList());
@@ -103,10 +109,11 @@ final class ServedApi {
                         .routes());
     }
 
-    private static Stream<List<Route>> ofPlugins(Parts parts) {
+    private static Stream<List<Route>> ofPlugins(Parts parts, SearchQuota searches, InstantSource clock) {
         SopRepository sops = parts.definitions().sops();
         PluginParts plugins = parts.plugins();
         return Stream.of(
+                new SearchApi(sops, parts.casework().reader(), plugins.plugins().calls(), searches, clock).routes(),
                 new PluginApi(plugins.jars(), plugins.choices(), plugins.overview(), sops).routes(),
                 new EntryApi(plugins.entries(), plugins.overview(), sops).routes(),
                 new IncidentApi(parts.upkeep().incidents(), sops).routes());

@@ -14,6 +14,7 @@ import id.mutubaku.server.part.Storage;
 import id.mutubaku.server.part.Upkeep;
 import id.mutubaku.store.overview.OverviewStore;
 import id.mutubaku.web.PageRoutes;
+import id.mutubaku.web.admission.SearchQuota;
 import id.mutubaku.web.files.FileStaging;
 import id.mutubaku.web.pages.FieldPlugins;
 import id.mutubaku.web.pages.FormPicturePage;
@@ -53,10 +54,11 @@ final class ServedPages {
     private final Casework casework;
     private final Identity identity;
     private final Upkeep upkeep;
+    private final SearchQuota quota;
     private final boolean gallery;
     private final InstantSource clock;
 
-    ServedPages(Parts parts, Pages pages, FileStaging staging, PlatformOptions options) {
+    ServedPages(Parts parts, Pages pages, FileStaging staging, SearchQuota quota, PlatformOptions options) {
         this.pages = pages;
         this.storage = parts.storage();
         this.uploads = new Uploads(staging, storage.documents());
@@ -67,6 +69,7 @@ final class ServedPages {
         this.casework = parts.casework();
         this.identity = parts.identity();
         this.upkeep = parts.upkeep();
+        this.quota = quota;
         this.gallery = options.demo();
         this.clock = options.clock();
     }
@@ -150,7 +153,8 @@ final class ServedPages {
                 messaging.jobs(),
                 new SkippedActions(messaging.jobs(), casework.cases()),
                 upkeep.incidents(),
-                messaging.shortcomings());
+                messaging.shortcomings(),
+                plugins.idle());
     }
 
     private PluginRoutes plugins() {
@@ -173,7 +177,7 @@ final class ServedPages {
     }
 
     private FieldPlugins fields() {
-        return new FieldPlugins(pages, plugins.plugins().calls());
+        return new FieldPlugins(pages, plugins.plugins().calls(), quota);
     }
 
     private CaseRoutes cases() {

@@ -57,7 +57,7 @@ class BolmutTest {
     private static void plan(Person developers, String number) {
         developers
                 .takes(number)
-                .types("Ringkasan rencana", "Dua tahap.")
+                .types("Ringkasan rencana", "Satu tahap.")
                 .types("Tanggal mulai", "2026-02-02")
                 .types("Tanggal selesai", "2026-06-30")
                 .presses("Simpan rencana")

@@ -280,15 +280,14 @@ final class Person implements AutoCloseable {
         return new Receipt(answer("Nomor permohonan"), answer("Kode lacak"));
     }
 
-    /** Returns what a list of questions and answers says that is not folded. */
+    /** Returns what a list of questions and answers says, also where it is folded. */
     String answer(String question) {
         return page.locator("dl > div")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.locator("dt").filter(exactly(question)))
-                        .setVisible(true))
+                .filter(new Locator.FilterOptions().setHas(page.locator("dt").filter(exactly(question))))
                 .first()
                 .locator("dd")
-                .innerText();
+                .textContent()
+                .strip();
     }
 
     String text() {

@@ -17,7 +17,7 @@ class TarakanTest {
         applicant.sees("Bidang Aplikasi menulis alasannya:").sees("Aplikasi serupa dijual vendor.");
         assertThat(applicant.page().locator(".timeline")).containsText("Aplikasi serupa dijual vendor.");
         applicant.follows("Catat pembelian").sees("Aplikasi serupa dijual vendor.");
-        applicant.presses("Catat pembelian").gets(422).seesAt("Nama vendor", "Nama vendor");
+        applicant.presses("Catat pembelian").gets(422).seesAt("Nama vendor", "Tulis nama vendor.");
         applicant
                 .types("Nama vendor", "PT Arsip Nusantara")
                 .presses("Catat pembelian")

@@ -89,6 +89,29 @@ final class CommandLineTest {
     }
 
     @Test
+    void check_findsWhatAPluginDoesNotOffer_whereThePluginIsKnown(@TempDir Path folder) throws IOException {
+        Copies.copy(DEFINITIONS.resolve("calendars"), folder.resolve("calendars"));
+        Path sop = copyOfRegion(folder).resolve("pembangunan-aplikasi.json");
+        String text = Files.readString(DEFINITIONS.resolve("banten/pembangunan-aplikasi.json"));
+        Files.writeString(sop, text.replace("\"banten-spbe/rab\"", "\"banten-spbe/rabb\""));
+
+        Run known =
+                run("check", "--plugins", DEFINITIONS.resolveSibling("plugins").toString(), sop.toString());
+
+        assertEquals(1, known.code(), known.out());
+        List<String> said =
+                known.out().lines().filter(line -> line.contains("sop/plugin")).toList();
+        assertEquals(1, said.size(), known.out());
+        assertTrue(
+                said.get(0)
+                        .matches(
+                                ".+/x-lookup: error sop/plugin/offer: Plugin \"banten-spbe\" tidak menyediakan \"rabb\" untuk"
+                                        + " x-lookup\\. Maksudnya mungkin ra.\\. \\(baris \\d+, kolom \\d+\\)"),
+                said.get(0));
+        assertFalse(run("check", sop.toString()).out().contains("sop/plugin"));
+    }
+
+    @Test
     void check_saysTheSameOfAFile_ofARegion_andOfAFolder(@TempDir Path folder) {
         Path region = copyOfSample(folder);
 

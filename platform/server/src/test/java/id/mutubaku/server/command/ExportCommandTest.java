@@ -67,6 +67,24 @@ final class ExportCommandTest {
     }
 
     @Test
+    void exportedBpmn_hasTheStepsOfTheSop() throws IOException {
+        Path file = folder.resolve("sop.bpmn");
+
+        assertEquals(
+                0, run("export", DEFINITION.toString(), "--to", "bpmn", "--out", file.toString()), error::toString);
+
+        assertTrue(Files.readString(file).contains("<bpmn:exclusiveGateway id=\"step_"));
+        assertEquals(
+                2,
+                run(
+                        "export",
+                        "--to",
+                        "bpmn",
+                        "--out",
+                        folder.resolve("kosong.bpmn").toString()));
+    }
+
+    @Test
     void fileThatIsThere_isNotOverwritten() throws IOException {
         Path there = Files.writeString(folder.resolve("ada.xlsx"), "isi");
 

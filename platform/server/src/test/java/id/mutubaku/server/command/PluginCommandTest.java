@@ -232,10 +232,10 @@ final class PluginCommandTest {
             String server = "http://127.0.0.1:" + platform.port();
 
             good(server, "\"version\" : \"1.0.0\"", "install", signed.toString());
-            good(server, "\"id\" : \"coba\"", "list");
+            good(server, "coba    1.0.0  berjalan", "list");
             bad(server, "/settings/unit", "enable", "coba", "--region", "banten", "--settings", wrong.toString());
             good(server, "coba", "enable", "coba", "--region", "banten", "--settings", settings.toString());
-            good(server, "\"enabled\" : true", "list");
+            good(server, "\"enabled\" : true", "list", "--json");
             bad(server, "plugin/in-use", "remove", "coba", "1.0.0");
             good(server, "coba", "disable", "coba", "--region", "banten");
             good(server, "coba", "remove", "coba", "1.0.0");

@@ -101,7 +101,8 @@ final class FieldPluginsTest {
     private static ObjectNode computing(ObjectNode definition) {
         ObjectNode form = (ObjectNode) definition.at("/forms/permohonan");
         ObjectNode fields = (ObjectNode) form.path("properties");
-        fields.set("tarif", JsonMapping.tree(Map.of("type", "integer", "title", "Tarif", "x-computation", "buku/tarif")));
+        fields.set(
+                "tarif", JsonMapping.tree(Map.of("type", "integer", "title", "Tarif", "x-computation", "buku/tarif")));
         fields.set("kode", JsonMapping.tree(Map.of("type", "string", "title", "Kode", "x-computation", "buku/kode")));
         fields.set(
                 "biaya",
@@ -129,8 +130,8 @@ final class FieldPluginsTest {
         ((ObjectNode) definition.at("/forms/telaah/properties"))
                 .set(
                         "panjang",
-                        JsonMapping.tree(
-                                Map.of("type", "integer", "title", "Panjang catatan", "x-computation", "buku/panjang")));
+                        JsonMapping.tree(Map.of(
+                                "type", "integer", "title", "Panjang catatan", "x-computation", "buku/panjang")));
         return definition;
     }
 
@@ -321,7 +322,8 @@ final class FieldPluginsTest {
 
     @Test
     void program_isGivenWhatTheComputationGives_whateverItSends() {
-        JsonNode data = data(opened(Map.of("nama", "Budi", "jenis", "Aula", "alasan", "Rapat", "tarif", 1, "kode", "x")));
+        JsonNode data =
+                data(opened(Map.of("nama", "Budi", "jenis", "Aula", "alasan", "Rapat", "tarif", 1, "kode", "x")));
 
         assertEquals(250_000, data.at("/permohonan/tarif").asInt());
         assertEquals(500_000, data.at("/permohonan/biaya").asInt());
@@ -330,10 +332,12 @@ final class FieldPluginsTest {
 
     @Test
     void program_isToldWhyARequiredFieldIsNotComputed_andNotStoppedByAnother() {
-        JsonNode failed = open(Map.of("nama", "rusak", "jenis", "Aula")).expect(422).json();
+        JsonNode failed =
+                open(Map.of("nama", "rusak", "jenis", "Aula")).expect(422).json();
         assertTrue(failed.toString().contains("form/not-computed-why"), failed.toString());
         assertTrue(failed.toString().contains("/data/tarif"), failed.toString());
-        JsonNode unfit = open(Map.of("nama", "salah", "jenis", "Aula")).expect(422).json();
+        JsonNode unfit =
+                open(Map.of("nama", "salah", "jenis", "Aula")).expect(422).json();
         assertTrue(unfit.toString().contains("gratis"), unfit.toString());
 
         JsonNode data = data(opened(Map.of("nama", "tanpa kode", "jenis", "Ruang rapat", "kode", "x")));
@@ -374,12 +378,97 @@ final class FieldPluginsTest {
         assertEquals(7, data.at("/telaah/panjang").asInt(), data.toString());
     }
 
+    @Test
+    void definition_thatNamesWhatAnInstalledPluginDoesNotOffer_isRefused() {
+        ObjectNode definition = computing(RoomSop.first("hitung-ruang", 2));
+        ((ObjectNode) definition.at("/forms/permohonan/properties/tarif")).put("x-computation", "buku/tarip");
+
+        JsonNode refused = computed.publish(definition).expect(422).json();
+
+        assertTrue(refused.toString().contains("Maksudnya mungkin tarif."), refused.toString());
+        assertTrue(refused.toString().contains("/forms/permohonan/properties/tarif/x-computation"), refused.toString());
+    }
+
+    @Test
+    void program_searches_whereAStrangerMay_andWhereAStepIsTheirs() {
+        String first = "/api/v1/" + REGION + "/definitions/cari-ruang/forms/permohonan/searches/";
+        JsonNode found =
+                search(server.nobody(), first + "nama", "Siti").expect(200).json();
+        assertEquals("Siti <Aminah>", found.at("/matches/0/title").asText());
+        assertEquals(
+                JsonMapping.tree(Map.of("nama", "Siti Aminah & Co", "telepon", "0254 111222", "jenis", "Aula")),
+                found.at("/matches/0/answers"));
+        search(server.nobody(), first + "nama", "S").expect(422);
+        search(server.nobody(), first + "nama", "   ").expect(422);
+        search(server.nobody(), first + "nama", "rusak").expect(503);
+        search(server.nobody(), first + "telepon", "0254").expect(404);
+        search(server.nobody(), first + "perangkat.0.sebutan", "Proyektor").expect(401);
+        assertEquals(
+                "Proyektor 4K",
+                search(server.as("opd.banten"), first + "perangkat.0.sebutan", "Proyektor")
+                        .expect(200)
+                        .json()
+                        .at("/matches/0/answers/sebutan")
+                        .asText());
+
+        String number = openedOf("cari-ruang", Map.of("nama", "Dinas D", "jenis", "Aula"));
+        sendLetter(number);
+        String step = "/api/v1/" + REGION + "/cases/" + number + "/steps/telaah/searches/barang";
+        search(server.as("opd.banten"), step, "Kursi").expect(403);
+        assertEquals(
+                "Kursi milik Dinas D",
+                search(server.as("kasi.banten"), step, "Kursi")
+                        .expect(200)
+                        .json()
+                        .at("/matches/0/title")
+                        .asText());
+    }
+
+    private static Answer search(Api api, String address, String query) {
+        return api.post(address).json(Map.of("query", query)).send();
+    }
+
+    @Test
+    void correction_hasItsSearch_andReadsWhatIsComputed() {
+        String number = openedOf("cari-ruang", Map.of("nama", "Dinas E", "jenis", "Aula"));
+        sendLetter(number);
+        Map<String, Object> mark = Map.of("form", "permohonan", "field", "nama", "remark", "Tulis nama orang.");
+        server.as("kasi.banten")
+                .post("/api/v1/" + REGION + "/cases/" + number + "/steps/telaah/return")
+                .json(Map.of("marks", List.of(mark)))
+                .send()
+                .expect(200);
+        Api applicant = server.as("opd.banten");
+        String address = "/" + REGION + "/kasus/" + number + "/langkah/ajukan";
+        String page = applicant.get(address).send().expect(200).text();
+        assertTrue(page.contains("name=\"cari-isian\" value=\"nama\""), page);
+
+        String found = applicant
+                .post(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .bytes(body(Map.of("nama", "Siti", "cari-isian", "nama", "definition", "1")))
+                .send()
+                .expect(200)
+                .text();
+
+        assertTrue(found.contains("Siti Nur"), found);
+        assertTrue(found.contains("pilih-isian"), found);
+    }
+
     private static Answer open(Map<String, Object> answers) {
+        return open("hitung-ruang", answers);
+    }
+
+    private static String openedOf(String sop, Map<String, Object> answers) {
+        return open(sop, answers).expect(201).json().path("number").asText();
+    }
+
+    private static Answer open(String sop, Map<String, Object> answers) {
         Map<String, Object> data = new LinkedHashMap<>(Map.of("telepon", "0254 123456", "janji", true));
         data.putAll(answers);
         return server.as("opd.banten")
                 .post("/api/v1/" + REGION + "/cases")
-                .json(Map.of("sop", "hitung-ruang", "data", data))
+                .json(Map.of("sop", sop, "data", data))
                 .send();
     }
 

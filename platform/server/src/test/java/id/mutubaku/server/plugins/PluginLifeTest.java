@@ -308,6 +308,10 @@ final class PluginLifeTest {
         assertTrue(
                 version.at("/refusals/0").asText().startsWith("Sertifikat CN=dinas sudah dicabut"), version.toString());
         assertFalse(checked(address).path("done").asBoolean());
+        String idle = admin.get("/admin/pemberitahuan").send().expect(200).text();
+        assertTrue(idle.contains("Plugin coba diaktifkan, tetapi tidak dapat bekerja. Sertifikat CN=dinas"), idle);
+        String ready = admin.get("/health/ready").send().expect(200).text();
+        assertTrue(ready.contains("coba (" + REGION + ")"), ready);
         complete(address);
         for (String older : List.of("2025-02-03T04:05:06Z", "2024-01-01T00:00:00Z")) {
             assertEquals(

@@ -23,11 +23,17 @@ public final class FieldPlugins {
 
     private final Pages pages;
     private final StepPlugins plugins;
-    private final SearchQuota quota = new SearchQuota();
+    private final SearchQuota quota;
 
-    public FieldPlugins(Pages pages, StepPlugins plugins) {
+    /**
+     * Takes who is asked.
+     *
+     * @param quota of searches by people who have not signed in, on pages and by programs together
+     */
+    public FieldPlugins(Pages pages, StepPlugins plugins, SearchQuota quota) {
         this.pages = pages;
         this.plugins = plugins;
+        this.quota = quota;
     }
 
     /** Returns what is to be said of the search that was made or the match that was chosen; absent where neither was. */

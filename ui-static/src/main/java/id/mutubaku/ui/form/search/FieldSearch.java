@@ -66,7 +66,7 @@ public record FieldSearch(FormField group, FormField field) {
     }
 
     /** Returns what fills the field itself, and of what else is known the fields that it fills, by their names. */
-    Map<String, String> filled(String value, Map<String, String> details) {
+    public Map<String, String> filled(String value, Map<String, String> details) {
         Map<String, String> filled = new LinkedHashMap<>();
         filled.put(field.name(), value);
         fills().forEach((name, key) -> {

@@ -5,6 +5,7 @@ import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.engine.digest.Digest;
 import id.mutubaku.host.LoadedPlugin;
 import id.mutubaku.host.declaration.PluginDeclaration;
+import id.mutubaku.host.declaration.PluginDeclaration.Offered;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.plugins.PluginStore.Installed;
 import id.mutubaku.store.plugins.SettingsStore.InUse;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.pf4j.DefaultVersionManager;
 import org.pf4j.VersionManager;
 
@@ -104,6 +106,15 @@ public final class PluginRegistry {
                 .map(Map.Entry::getValue)
                 .sorted(Comparator.comparing(unit -> unit.installed().version(), newestFirst()))
                 .toList();
+    }
+
+    /** Returns the kind of each offer of a plugin by its name, of whatever version; absent where none could be loaded. */
+    public Optional<Map<String, String>> offers(String plugin) {
+        Map<String, String> offers = of(plugin).stream()
+                .flatMap(unit -> unit.plugin().stream())
+                .flatMap(loaded -> loaded.declaration().offers().stream())
+                .collect(Collectors.toMap(Offered::name, offer -> offer.kind().word(), (newest, older) -> newest));
+        return Optional.of(offers).filter(known -> !known.isEmpty());
     }
 
     private static Comparator<String> newestFirst() {

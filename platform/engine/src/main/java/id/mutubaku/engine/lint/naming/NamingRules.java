@@ -14,9 +14,10 @@ public final class NamingRules {
      * Returns all rules.
      *
      * @param region the region of the definition, where it is known
+     * @param plugins those whose offers are known
      * @param knownSops tells of a reference whether there is such an SOP to call
      */
-    public static List<LintRule> all(Optional<Region> region, Predicate<String> knownSops) {
+    public static List<LintRule> all(Optional<Region> region, KnownPlugins plugins, Predicate<String> knownSops) {
         return List.of(
                 new UniqueIds(),
                 new KnownActors(),
@@ -24,7 +25,7 @@ public final class NamingRules {
                 new GivenDocuments(),
                 new KnownForms(),
                 new SharedForms(),
-                new UsedPlugins(region),
+                new UsedPlugins(region, plugins),
                 new Unused(),
                 new Calls(knownSops),
                 new WordsForPeople());

@@ -1,15 +1,8 @@
 package id.mutubaku.engine.lint.naming;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import id.mutubaku.engine.form.FormKeywords;
-import id.mutubaku.engine.form.JsonMapping;
 import id.mutubaku.engine.lint.rule.LintRule;
 import id.mutubaku.engine.lint.rule.Report;
-import id.mutubaku.engine.lint.rule.Row;
 import id.mutubaku.engine.lint.rule.Wording;
-import id.mutubaku.engine.problem.Pointers;
-import id.mutubaku.engine.schema.Subschema;
-import id.mutubaku.model.definition.PluginUse;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.model.definition.Region.PluginSetting;
 import id.mutubaku.model.definition.SopDefinition;
@@ -18,17 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The rule against checks, actions, lookups, searches and computations of a plugin that the region does not use. Source: nothing is checked or done
- * then, and a field with choices becomes a plain one.
+ * The rule against checks, actions, lookups, searches and computations of a plugin that the region does not use, or that the
+ * plugin does not offer. Source: nothing is checked or done then, and a field with choices becomes a plain one.
  */
 final class UsedPlugins implements LintRule {
-    private static final List<String> IN_FIELDS = List.of("x-lookup", FormKeywords.COMPUTATION);
-    private static final String SEARCH = "x-search";
+    private final Optional<Map<String, PluginSetting>> used;
+    private final KnownPlugins known;
 
-    private final Optional<Map<String, PluginSetting>> plugins;
-
-    UsedPlugins(Optional<Region> region) {
-        this.plugins = region.map(Region::plugins);
+    UsedPlugins(Optional<Region> region, KnownPlugins known) {
+        this.used = region.map(Region::plugins);
+        this.known = known;
     }
 
     @Override
@@ -38,46 +30,39 @@ final class UsedPlugins implements LintRule {
 
     @Override
     public void check(SopDefinition definition, Report report) {
-        plugins.ifPresent(used -> {
-            for (Row row : Row.all(definition)) {
-                uses(row.step().checks(), row.at("checks"), used, report);
-                uses(row.step().actions(), row.at("actions"), used, report);
-            }
-            definition
-                    .forms()
-                    .forEach((id, form) -> Subschema.of(JsonMapping.tree(form))
-                            .forEach(part -> fields(part, Pointers.of("forms", id), used, report)));
-        });
+        used.ifPresent(plugins -> OfferUse.of(definition).forEach(use -> check(use, plugins, report)));
     }
 
-    private static void fields(Subschema part, String form, Map<String, PluginSetting> used, Report report) {
-        IN_FIELDS.stream()
-                .filter(keyword -> part.keywords().path(keyword).isTextual())
-                .forEach(keyword ->
-                        look(part.keywords().path(keyword).asText(), form + part.at(keyword), used, report));
-        JsonNode search = part.keywords().path(SEARCH).path("use");
-        if (search.isTextual()) {
-            look(search.asText(), form + part.at(SEARCH) + "/use", used, report);
-        }
-    }
-
-    private static void uses(List<PluginUse> uses, String pointer, Map<String, PluginSetting> used, Report report) {
-        for (int index = 0; index < uses.size(); index++) {
-            look(uses.get(index).use(), pointer + Pointers.of(index, "use"), used, report);
-        }
-    }
-
-    private static void look(String name, String pointer, Map<String, PluginSetting> used, Report report) {
-        String plugin = name.substring(0, Math.max(name.indexOf('/'), 0));
-        PluginSetting setting = used.get(plugin);
+    private void check(OfferUse use, Map<String, PluginSetting> plugins, Report report) {
+        String plugin = use.plugin();
+        PluginSetting setting = plugins.get(plugin);
         if (setting == null) {
-            Optional<String> meant = Wording.nearest(plugin, used.keySet());
-            meant.ifPresent(nearest -> report.add("sop/plugin/slip", pointer, plugin, nearest));
+            Optional<String> meant = Wording.nearest(plugin, plugins.keySet());
+            meant.ifPresent(nearest -> report.add("sop/plugin/slip", use.pointer(), plugin, nearest));
             if (meant.isEmpty()) {
-                report.add("sop/plugin/unused", pointer, plugin);
+                report.add("sop/plugin/unused", use.pointer(), plugin);
             }
         } else if (!setting.enabled()) {
-            report.add("sop/plugin/off", pointer, plugin);
+            report.add("sop/plugin/off", use.pointer(), plugin);
+        }
+        known.offers(plugin).ifPresent(offers -> offered(use, offers, report));
+    }
+
+    private static void offered(OfferUse use, Map<String, String> offers, Report report) {
+        String kind = use.kind();
+        if (kind.equals(offers.get(use.name()))) {
+            return;
+        }
+        List<String> fitting = offers.entrySet().stream()
+                .filter(offer -> offer.getValue().equals(kind))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        if (fitting.isEmpty()) {
+            report.add("sop/plugin/none", use.pointer(), use.plugin(), use.name(), use.keyword());
+        } else {
+            String meant = Wording.nearestOrAll(use.name(), fitting);
+            report.add("sop/plugin/offer", use.pointer(), use.plugin(), use.name(), use.keyword(), meant);
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.mutubaku.web.pages.admin;
 
 import id.mutubaku.casework.notices.Shortcomings.Shortcoming;
+import id.mutubaku.casework.plugins.IdlePlugins.Idle;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.jobs.Incident;
@@ -59,6 +60,17 @@ final class IncidentViews {
                         shortcoming.arguments().stream()
                                 .map(argument -> argument instanceof JobError error ? text(error) : argument)
                                 .toArray()));
+    }
+
+    /** Draws a plugin that cannot work. */
+    NotificationsView.Shortcoming idle(Idle idle) {
+        return new NotificationsView.Shortcoming(
+                idle.region().name(),
+                pages.text(
+                        call,
+                        "notifications.plugin-idle",
+                        idle.plugin(),
+                        call.language().in(idle.why())));
     }
 
     private String text(JobError error) {

@@ -7,6 +7,7 @@ import static io.vertx.core.http.HttpMethod.POST;
 import id.mutubaku.casework.incidents.Incidents;
 import id.mutubaku.casework.incidents.SkippedActions;
 import id.mutubaku.casework.notices.Shortcomings;
+import id.mutubaku.casework.plugins.IdlePlugins;
 import id.mutubaku.engine.definition.SopRepository;
 import id.mutubaku.model.definition.Region;
 import id.mutubaku.store.jobs.Incident;
@@ -26,6 +27,7 @@ import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Shows an administrator which notifications cannot work and which have failed, and lets each be tried again or skipped. */
 public final class NotificationsPage {
@@ -38,6 +40,7 @@ public final class NotificationsPage {
     private final JobStore jobs;
     private final SkippedActions actions;
     private final Shortcomings shortcomings;
+    private final IdlePlugins plugins;
     private final Incidents incidents;
 
     public NotificationsPage(
@@ -46,12 +49,14 @@ public final class NotificationsPage {
             JobStore jobs,
             SkippedActions actions,
             Incidents incidents,
-            Shortcomings shortcomings) {
+            Shortcomings shortcomings,
+            IdlePlugins plugins) {
         this.pages = pages;
         this.sops = sops;
         this.jobs = jobs;
         this.actions = actions;
         this.shortcomings = shortcomings;
+        this.plugins = plugins;
         this.incidents = incidents;
     }
 
@@ -131,7 +136,10 @@ public final class NotificationsPage {
         IncidentViews views = new IncidentViews(pages, sops, call);
         Future<List<NotificationsView.Shortcoming>> cannot = shortcomings
                 .find()
-                .map(found -> found.stream().map(views::shortcoming).toList());
+                .map(found -> Stream.concat(
+                                found.stream().map(views::shortcoming),
+                                plugins.list().stream().map(views::idle))
+                        .toList());
         List<Future<List<Incident>>> lists =
                 sops.regions().stream().map(region -> jobs.skipped(region.id())).toList();
         Filter all = new Filter(sops.regions().stream().map(Region::id).toList(), Optional.empty(), Optional.empty());
