@@ -59,6 +59,6 @@ final class DeadlineTest {
     }
 
     private static int deeper(int level) {
-        return deeper(level + 1) + level;
+        return level < 0 ? level : deeper(level + 1) + level;
     }
 }
