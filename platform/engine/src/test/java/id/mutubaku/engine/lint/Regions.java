@@ -17,7 +17,7 @@ final class Regions {
             {"id": "contoh", "name": "Kota Contoh", "agency": "Dinas Contoh", "code": "36.71", "place": "Contoh",
              "timeZone": "Asia/Jakarta", "calendar": "kantor", "caseNumber": "CTH-{tahun}-{acak}",
              "domainSuffix": "contohkota.go.id", "theme": {"accent": "#0b5cab", "accentDark": "#7ab8ff"}, "source": {},
-             "plugins": {"kepegawaian": {"enabled": true}, "aset": {}, "surat": {}}}
+             "plugins": {"kepegawaian": {"enabled": true}, "aset": {"enabled": true}, "surat": {"enabled": true}}}
             """;
 
     /** The lists of the region: areas within areas, and one that is not in order. */
